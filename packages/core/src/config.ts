@@ -1,0 +1,59 @@
+/** The product token robots.txt groups are matched against (RFC 9309, 2.2.1). */
+export const PRODUCT_TOKEN = "ContactScanner";
+
+/** How the crawler names itself to a site when its operator sets nothing else. */
+export const DEFAULT_USER_AGENT = `${PRODUCT_TOKEN}/1.0 (+https://github.com/contact-scanner/contact-scanner)`;
+
+/** Every limit of the product in one place. The comment tells the unit and what 0 means where 0 is taken. */
+export const LIMITS = {
+  /** pages a scan visits when its caller names no number; 0 is refused */
+  defaultMaxPages: 100,
+  /** pages, the most a caller may ask for */
+  maxPages: 10_000,
+  /** links away from the start page when its caller names no number; 0 = the start page alone */
+  defaultMaxDepth: 20,
+  /** links, the most a caller may ask for */
+  maxDepth: 100,
+
+  /** ms to open a TCP and TLS connection */
+  connectTimeoutMs: 5_000,
+  /** ms from request to the end of the response headers */
+  headersTimeoutMs: 10_000,
+  /** ms for one whole page, body included: undici's bodyTimeout counts idle time only */
+  pageTimeoutMs: 20_000,
+  /** bytes of a page after content decoding */
+  maxPageBytes: 5_000_000,
+  /** bytes of a response's headers */
+  maxHeaderBytes: 32_768,
+  /** redirects followed for one page */
+  maxRedirects: 5,
+  /** characters of a URL; longer ones are not pages */
+  maxUrlLength: 2_048,
+
+  /** characters of context kept on either side of an address */
+  contextChars: 50,
+  /** contacts kept from one page: a page with more is a trap or a dump */
+  maxContactsPerPage: 1_000,
+
+  /** pages between two checkpoints */
+  checkpointPages: 10,
+  /** ms between two checkpoints */
+  checkpointIntervalMs: 5_000,
+  /** seconds a claimed job belongs to its worker without a sign of life */
+  leaseSeconds: 90,
+  /** times a job is tried before it fails */
+  maxAttempts: 5,
+
+  /** bytes of a request body, before parsing */
+  maxBodyBytes: 100_000,
+  /** bytes of a bearer token */
+  maxTokenBytes: 8_192,
+  /** seconds of clock difference tolerated in a token's times */
+  tokenClockToleranceSeconds: 5,
+  /** rows of a list when its caller names no number */
+  defaultListLimit: 50,
+  /** rows of a list, the most a caller may ask for */
+  maxListLimit: 1_000,
+  /** addresses shown in the status answer */
+  statusEmails: 1_000,
+} as const;

@@ -1,0 +1,55 @@
+/**
+ * What every error code means to a caller: the HTTP status it becomes, its RFC 9457 title, and whether the same
+ * request can succeed later. Site faults (a page that does not load) are values, not errors: see http/site-fault.ts.
+ */
+const ERROR_CODES = {
+  malformed_json: { status: 400, title: "Malformed JSON", retry: "never" },
+  malformed_id: { status: 400, title: "Malformed identifier", retry: "never" },
+  unauthenticated: { status: 401, title: "Not authenticated", retry: "never" },
+  unknown_user: { status: 403, title: "Unknown user", retry: "never" },
+  not_found: { status: 404, title: "Not found", retry: "never" },
+  method_not_allowed: { status: 405, title: "Method not allowed", retry: "never" },
+  conflict: { status: 409, title: "Conflict", retry: "never" },
+  payload_too_large: { status: 413, title: "Payload too large", retry: "never" },
+  unsupported_media_type: { status: 415, title: "Unsupported media type", retry: "never" },
+  invalid_fields: { status: 422, title: "Invalid fields", retry: "never" },
+  internal: { status: 500, title: "Internal error", retry: "later" },
+  unavailable: { status: 503, title: "Service unavailable", retry: "later" },
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** One refused field of a request body or query, as it appears in a 422 answer's `errors`. */
+export type FieldError = { readonly field: string; readonly detail: string };
+
+/**
+ * The one error class. `message` is a sentence for a person and may be shown to a stranger; what must stay inside
+ * goes into `cause`, which only logs see.
+ */
+export class ScannerError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: readonly FieldError[];
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: ErrorOptions & { fields?: readonly FieldError[] } = {},
+  ) {
+    super(message, options);
+    this.name = "ScannerError";
+    this.code = code;
+    this.fields = options.fields ?? [];
+  }
+
+  get status(): number {
+    return ERROR_CODES[this.code].status;
+  }
+
+  get title(): string {
+    return ERROR_CODES[this.code].title;
+  }
+
+  get retry(): "never" | "later" {
+    return ERROR_CODES[this.code].retry;
+  }
+}

@@ -1,0 +1,46 @@
+import type { SiteFault } from "./site-fault.ts";
+
+/** What is asked for: it decides the Accept header and which content types are read rather than ignored. */
+export type FetchPurpose = "page" | "robots" | "sitemap";
+
+export type FetchRequest = {
+  readonly url: string;
+  readonly purpose: FetchPurpose;
+  /** Validators of the copy we hold, for a conditional request (RFC 9110, 13). */
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+};
+
+/** One request's outcome. Redirects are not followed: the caller checks every hop as it checks a new URL. */
+export type FetchResult =
+  | {
+      readonly kind: "document";
+      readonly url: string;
+      /** Any status that is no redirect and not 304, errors included: their body tells blocks from faults. */
+      readonly status: number;
+      readonly contentType: string | null;
+      /** Lower-case names; repeated fields joined by ", ". */
+      readonly headers: Readonly<Record<string, string>>;
+      /** The decoded body. */
+      readonly text: string;
+      /** Bytes after content decoding. */
+      readonly bytes: number;
+    }
+  | { readonly kind: "redirect"; readonly url: string; readonly status: number; readonly location: string }
+  /** Not a page by its content type: the body was not downloaded. */
+  | {
+      readonly kind: "ignored";
+      readonly url: string;
+      readonly status: number;
+      readonly contentType: string | null;
+    }
+  | { readonly kind: "unchanged"; readonly url: string; readonly status: 304 }
+  | {
+      readonly kind: "failed";
+      readonly url: string;
+      readonly status: number | null;
+      readonly fault: SiteFault;
+    };
+
+/** The crawler's network port. Rejects only when `signal` aborts; every fault of a site is a `failed` result. */
+export type Fetch = (request: FetchRequest, signal: AbortSignal) => Promise<FetchResult>;

@@ -1,0 +1,32 @@
+/**
+ * Why a site did not give us a page. A fault is the site's (or the network's between us), never ours: it ends in the
+ * page's or the job's `error`, and never makes a queue message come again.
+ */
+export type SiteFaultCode =
+  | "address_refused"
+  | "dns_not_found"
+  | "dns_failed"
+  | "connection_refused"
+  | "connection_reset"
+  | "connect_timeout"
+  | "page_timeout"
+  | "tls_invalid"
+  | "too_large"
+  | "too_many_redirects"
+  | "bad_redirect"
+  | "bad_response"
+  | "http_status"
+  | "robots_disallowed"
+  | "robots_unreachable"
+  | "blocked"
+  | "unparsable";
+
+export type SiteFault = {
+  readonly code: SiteFaultCode;
+  /** A sentence for a person, which names the host and the reason. */
+  readonly message: string;
+  /** Whether asking the site again can help. */
+  readonly retry: "never" | "later";
+  /** ms the site asked us to wait (Retry-After), where it did. */
+  readonly retryAfterMs?: number;
+};
