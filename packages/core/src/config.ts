@@ -30,6 +30,11 @@ export const LIMITS = {
   /** characters of a URL; longer ones are not pages */
   maxUrlLength: 2_048,
 
+  /** connections to one host at a time */
+  maxConnectionsPerHost: 4,
+  /** URLs that wait for a visit: more are dropped, so that a trap cannot fill the memory */
+  maxFrontier: 50_000,
+
   /** characters of context kept on either side of an address */
   contextChars: 50,
   /** contacts kept from one page: a page with more is a trap or a dump */

@@ -10,6 +10,7 @@ const ERROR_CODES = {
   not_found: { status: 404, title: "Not found", retry: "never" },
   method_not_allowed: { status: 405, title: "Method not allowed", retry: "never" },
   conflict: { status: 409, title: "Conflict", retry: "never" },
+  lease_lost: { status: 409, title: "Lease lost", retry: "never" },
   payload_too_large: { status: 413, title: "Payload too large", retry: "never" },
   unsupported_media_type: { status: 415, title: "Unsupported media type", retry: "never" },
   invalid_fields: { status: 422, title: "Invalid fields", retry: "never" },

@@ -1,0 +1,173 @@
+import type { Kysely, Transaction } from "kysely";
+import type { DB } from "../db/database.ts";
+import type { EmailType } from "../extract/contact.ts";
+
+/** Rows a statement: Postgres takes 65,535 parameters, a contact has ten. */
+const ROWS_PER_STATEMENT = 1_000;
+
+export type NewContact = {
+  readonly id: string;
+  readonly domain_id: string;
+  readonly page_id: string;
+  readonly email: string;
+  readonly email_type: EmailType;
+  readonly has_gmail: boolean;
+  readonly context: string;
+  readonly source_url: string;
+  readonly source_job_id: string;
+};
+
+/** Inserts the contacts; one the domain has already keeps where it was first found. Gives back each id by its email. */
+export async function upsertContacts(
+  trx: Transaction<DB>,
+  contacts: readonly NewContact[],
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const rows of chunks(contacts)) {
+    const stored = await trx
+      .insertInto("contacts")
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(["domain_id", "email"]).doUpdateSet((eb) => ({
+          email_type: eb.ref("excluded.email_type"),
+          updated_at: eb.fn<Date>("now"),
+        })),
+      )
+      .returning(["id", "email"])
+      .execute();
+    for (const row of stored) ids.set(row.email, row.id);
+  }
+  return ids;
+}
+
+export type NewContactSource = {
+  readonly contact_id: string;
+  readonly page_id: string;
+  readonly job_id: string;
+  readonly method: string;
+  readonly context: string;
+};
+
+/** Notes that the contacts stand on these pages now. */
+export async function upsertContactSources(
+  trx: Transaction<DB>,
+  sources: readonly NewContactSource[],
+): Promise<void> {
+  for (const rows of chunks(sources)) {
+    await trx
+      .insertInto("contact_sources")
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(["contact_id", "page_id"]).doUpdateSet((eb) => ({
+          job_id: eb.ref("excluded.job_id"),
+          method: eb.ref("excluded.method"),
+          context: eb.ref("excluded.context"),
+          last_seen: eb.fn<Date>("now"),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** The domain's addresses that the scan saw, sorted. */
+export async function listScanEmails(db: Kysely<DB>, jobId: string, limit: number): Promise<string[]> {
+  const rows = await seenByScan(db, jobId).select("contacts.email").orderBy("email").limit(limit).execute();
+  return rows.map((row) => row.email);
+}
+
+/** How many addresses of each type the scan saw. */
+export async function countScanContacts(
+  db: Kysely<DB>,
+  jobId: string,
+): Promise<Partial<Record<EmailType, number>>> {
+  const rows = await seenByScan(db, jobId)
+    .select((eb) => ["contacts.email_type", eb.cast<number>(eb.fn.countAll(), "integer").as("count")])
+    .groupBy("contacts.email_type")
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.email_type, row.count]));
+}
+
+export type ContactListItem = {
+  readonly id: string;
+  readonly email: string;
+  readonly email_type: EmailType;
+  readonly has_gmail: boolean;
+  readonly method: string | null;
+  readonly context: string;
+  readonly source_url: string;
+  readonly source_job_id: string | null;
+  readonly created_at: Date;
+  /** created_at with all its digits: a Date holds ms, Postgres µs */
+  readonly position: string;
+};
+
+/** A place in a list ordered by (created_at, id). */
+export type ListPosition = { readonly createdAt: string; readonly id: string };
+
+/** A page of the contacts that the scan saw, oldest first. */
+export async function listScanContacts(
+  db: Kysely<DB>,
+  jobId: string,
+  { after, limit }: { after: ListPosition | undefined; limit: number },
+): Promise<ContactListItem[]> {
+  let query = seenByScan(db, jobId)
+    .leftJoin("contact_sources as first_source", (join) =>
+      join
+        .onRef("first_source.contact_id", "=", "contacts.id")
+        .onRef("first_source.page_id", "=", "contacts.page_id"),
+    )
+    .select([
+      "contacts.id",
+      "contacts.email",
+      "contacts.email_type",
+      "contacts.has_gmail",
+      "first_source.method",
+      "contacts.context",
+      "contacts.source_url",
+      "contacts.source_job_id",
+      "contacts.created_at",
+    ])
+    .select((eb) => eb.cast<string>("contacts.created_at", "text").as("position"))
+    .orderBy("contacts.created_at")
+    .orderBy("contacts.id")
+    .limit(limit);
+  if (after) {
+    query = query.where((eb) =>
+      eb(
+        eb.refTuple("contacts.created_at", "contacts.id"),
+        ">",
+        eb.tuple(eb.cast<Date>(eb.val(after.createdAt), "timestamptz"), eb.cast<string>(eb.val(after.id), "uuid")),
+      ),
+    );
+  }
+  return await query.execute();
+}
+
+/** What stood on the domain's pages between the scan's start and its end; a scan that runs has no end yet. */
+function seenByScan(db: Kysely<DB>, jobId: string) {
+  return db
+    .selectFrom("jobs")
+    .innerJoin("contacts", "contacts.domain_id", "jobs.domain_id")
+    .where("jobs.job_id", "=", jobId)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("contact_sources")
+          .select("contact_sources.contact_id")
+          .whereRef("contact_sources.contact_id", "=", "contacts.id")
+          .whereRef("contact_sources.last_seen", ">=", "jobs.started_at")
+          .where((inner) =>
+            inner.or([
+              inner("jobs.finished_at", "is", null),
+              inner("contact_sources.first_seen", "<=", inner.ref("jobs.finished_at")),
+            ]),
+          ),
+      ),
+    );
+}
+
+function* chunks<T>(rows: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    yield rows.slice(start, start + ROWS_PER_STATEMENT);
+  }
+}

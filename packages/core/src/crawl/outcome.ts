@@ -1,0 +1,46 @@
+import type { SiteFault } from "../http/site-fault.ts";
+import type { CrawlCounters } from "./checkpoint.ts";
+
+/** Whether we could look at the site, and whether we saw all of it. */
+export type Evidence = "complete" | "partial" | "blocked" | "empty";
+
+/** What ended a crawl that did not fail. */
+export type StoppedBy = "frontier_empty" | "page_limit" | "depth_limit" | "blocked";
+
+export type CrawlOutcome =
+  | {
+      readonly kind: "complete";
+      readonly evidence: Evidence;
+      readonly stoppedBy: StoppedBy;
+      readonly counters: CrawlCounters;
+      /** pages seen, those not visited included */
+      readonly pagesKnown: number;
+    }
+  /** The start page gave us nothing to crawl. */
+  | { readonly kind: "failed"; readonly fault: SiteFault };
+
+/** The outcome of a crawl that ran out of pages or reached a limit. */
+export function completeOutcome(
+  counters: CrawlCounters,
+  { pagesKnown, pagesWaiting }: { pagesKnown: number; pagesWaiting: number },
+): CrawlOutcome {
+  const stoppedBy = stoppedByLimit(counters, pagesWaiting) ?? "frontier_empty";
+  const sawAll = stoppedBy === "frontier_empty" && counters.pagesFailed === 0 && !counters.pagesSkipped.robots;
+  return {
+    kind: "complete",
+    evidence: counters.wordsRead === 0 ? "empty" : sawAll ? "complete" : "partial",
+    stoppedBy,
+    counters,
+    pagesKnown,
+  };
+}
+
+/** The outcome of a site that showed us a challenge instead of itself. */
+export function blockedOutcome(counters: CrawlCounters): CrawlOutcome {
+  return { kind: "complete", evidence: "blocked", stoppedBy: "blocked", counters, pagesKnown: 1 };
+}
+
+function stoppedByLimit(counters: CrawlCounters, pagesWaiting: number): StoppedBy | undefined {
+  if (pagesWaiting > 0) return "page_limit";
+  return counters.pagesSkipped.depth ? "depth_limit" : undefined;
+}

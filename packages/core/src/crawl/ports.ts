@@ -1,0 +1,32 @@
+import type { ExtractedPage, PageInput } from "../extract/page.ts";
+import type { Fetch } from "../http/fetch.ts";
+import type { Clock } from "../time.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+
+/** What the crawler tells while it works: one event a page. */
+export type CrawlEvent = {
+  readonly kind: "page";
+  readonly url: string;
+  /** null = the page was read */
+  readonly error: string | null;
+  /** pages visited so far, failed ones included */
+  readonly pagesDone: number;
+  /** pages known so far, those not visited included */
+  readonly pagesKnown: number;
+  /** addresses on this page */
+  readonly emails: readonly string[];
+};
+
+/** Everything of the world that the crawler touches. */
+export type CrawlPorts = {
+  readonly fetch: Fetch;
+  readonly extract: (page: PageInput) => ExtractedPage;
+  readonly clock: Clock;
+  /** ms of CPU time this process has used */
+  readonly cpuMs: () => number;
+  /** 0 <= x < 1 */
+  readonly random: () => number;
+  /** Stores a checkpoint; the crawl stops with whatever it rejects with. */
+  readonly checkpoint: (checkpoint: Checkpoint) => Promise<void>;
+  readonly observe: (event: CrawlEvent) => void;
+};

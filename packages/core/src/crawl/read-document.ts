@@ -1,0 +1,72 @@
+import type { ExtractedPage, PageInput, PageLink } from "../extract/page.ts";
+import type { FetchResult } from "../http/fetch.ts";
+import type { SiteFault } from "../http/site-fault.ts";
+import { blockedReason } from "./blocked-page.ts";
+import type { PageRecord } from "./checkpoint.ts";
+
+export type Document = Extract<FetchResult, { kind: "document" }>;
+
+export type ReadPage = { readonly record: PageRecord; readonly links: readonly PageLink[] };
+
+/** A fetched document as a page: its contacts and links, or why it is none (an HTTP error, a challenge page). */
+export function readDocument(
+  document: Document,
+  { depth, fetchMs }: { depth: number; fetchMs: number },
+  extract: (page: PageInput) => ExtractedPage,
+): ReadPage {
+  const fault = documentFault(document);
+  if (fault) return { record: failedPage(document, fault, { depth, fetchMs }), links: [] };
+  const page = extract({ html: document.text, url: document.url, contentType: document.contentType });
+  return {
+    record: {
+      url: document.url,
+      depth,
+      statusCode: document.status,
+      contentType: document.contentType,
+      title: page.title,
+      wordCount: page.wordCount,
+      error: null,
+      metadata: { bytes: document.bytes, fetch_ms: fetchMs, links: page.links.length },
+      contacts: page.contacts,
+    },
+    links: page.links,
+  };
+}
+
+/** Why a document is no page, or null when it is one. */
+export function documentFault(document: Document): SiteFault | null {
+  const blocked = blockedReason({
+    status: document.status,
+    headers: document.headers,
+    html: document.text,
+    url: document.url,
+  });
+  if (blocked) return { code: "blocked", message: blocked.message, retry: "never" };
+  if (document.status < 400) return null;
+  const { host } = new URL(document.url);
+  return { code: "http_status", message: `${host} answered HTTP ${document.status}.`, retry: "never" };
+}
+
+/** A page that could not be read: its row carries the reason. */
+export function failedPage(
+  { url, status, contentType = null, bytes = 0 }: {
+    url: string;
+    status: number | null;
+    contentType?: string | null;
+    bytes?: number;
+  },
+  fault: SiteFault,
+  { depth, fetchMs }: { depth: number; fetchMs: number },
+): PageRecord {
+  return {
+    url,
+    depth,
+    statusCode: status,
+    contentType,
+    title: null,
+    wordCount: null,
+    error: fault.message,
+    metadata: { bytes, fetch_ms: fetchMs, links: 0, fault: fault.code },
+    contacts: [],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Kysely, Selectable, Transaction } from "kysely";
+import type { DB } from "../db/database.ts";
+
+export type DomainRow = Selectable<DB["domains"]>;
+
+/** Inserts the domain; undefined when it exists. */
+export async function insertDomain(
+  db: Kysely<DB>,
+  domain: { id: string; domain: string; createdBy: string },
+): Promise<DomainRow | undefined> {
+  return await db
+    .insertInto("domains")
+    .values({ id: domain.id, domain: domain.domain, created_by: domain.createdBy })
+    .onConflict((conflict) => conflict.column("domain").doNothing())
+    .returningAll()
+    .executeTakeFirst();
+}
+
+export async function findDomainByName(db: Kysely<DB>, domain: string): Promise<DomainRow | undefined> {
+  return await db.selectFrom("domains").selectAll().where("domain", "=", domain).executeTakeFirst();
+}
+
+export async function findDomain(db: Kysely<DB>, id: string): Promise<DomainRow | undefined> {
+  return await db.selectFrom("domains").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** Notes that a scan of the domain ended now. */
+export async function markDomainScanned(trx: Transaction<DB>, id: string): Promise<void> {
+  await trx
+    .updateTable("domains")
+    .set((eb) => ({ last_scan: eb.fn<Date>("now"), updated_at: eb.fn<Date>("now") }))
+    .where("id", "=", id)
+    .execute();
+}

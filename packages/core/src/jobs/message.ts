@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+
+/** What the scan queue carries: the job's id. Everything else is read from the jobs row. */
+export const scanMessageSchema = z.object({ job_id: z.uuid(), user_id: z.uuid() });
+
+export type ScanMessage = z.infer<typeof scanMessageSchema>;
+
+/** Reads a message's body; undefined when it is none of ours. */
+export function parseScanMessage(body: string): ScanMessage | undefined {
+  try {
+    return scanMessageSchema.parse(JSON.parse(body));
+  } catch {
+    return undefined;
+  }
+}

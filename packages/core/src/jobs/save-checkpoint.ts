@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely, Transaction } from "kysely";
+import {
+  type NewContact,
+  type NewContactSource,
+  upsertContactSources,
+  upsertContacts,
+} from "../contacts/repository.ts";
+import type { Checkpoint, CrawlPosition, PageRecord } from "../crawl/checkpoint.ts";
+import type { DB } from "../db/database.ts";
+import { toDatabaseText } from "../db/text.ts";
+import { ScannerError } from "../errors.ts";
+import { upsertPages } from "../pages/repository.ts";
+import { enqueueUrls, markUrlsDone } from "./frontier-repository.ts";
+import { type Lease, lockLease, saveProgress } from "./repository.ts";
+
+/** A run's identity in the rows it writes. */
+export type Run = Lease & { readonly domainId: string };
+
+/**
+ * Writes pages, contacts, where they stand, frontier and progress in one transaction, fenced by the lease.
+ * Throws `lease_lost`, having written nothing, when the job is no longer this worker's.
+ */
+export async function saveCheckpoint(db: Kysely<DB>, run: Run, checkpoint: Checkpoint): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await requireLease(trx, run);
+    await writeCheckpoint(trx, run, checkpoint);
+  });
+}
+
+/** Locks the job under its lease. Throws `lease_lost`. */
+export async function requireLease(trx: Transaction<DB>, lease: Lease): Promise<void> {
+  if (await lockLease(trx, lease)) return;
+  throw new ScannerError("lease_lost", `Another worker holds job ${lease.jobId}, or it ended.`);
+}
+
+/** The writes of a checkpoint, inside the caller's transaction, under `requireLease`. */
+export async function writeCheckpoint(
+  trx: Transaction<DB>,
+  run: Run,
+  { pages, queued, done, position }: Checkpoint,
+): Promise<void> {
+  const pageIds = await upsertPages(trx, run, pages);
+  await writeContacts(trx, run, pages, pageIds);
+  await enqueueUrls(trx, run.jobId, queued);
+  await markUrlsDone(trx, run.jobId, done);
+  await saveProgress(trx, run, { progress: position.progress, checkpoint: toCheckpointJson(position) });
+}
+
+async function writeContacts(
+  trx: Transaction<DB>,
+  run: Run,
+  pages: readonly PageRecord[],
+  pageIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const contacts = new Map<string, NewContact>();
+  for (const page of pages) {
+    const pageId = pageIds.get(page.url);
+    if (pageId === undefined) continue;
+    for (const contact of page.contacts) {
+      if (contacts.has(contact.email)) continue;
+      contacts.set(contact.email, {
+        id: randomUUID(),
+        domain_id: run.domainId,
+        page_id: pageId,
+        email: contact.email,
+        email_type: contact.type,
+        has_gmail: /@(?:gmail|googlemail)\.com$/.test(contact.email),
+        context: toDatabaseText(contact.context),
+        source_url: page.url,
+        source_job_id: run.jobId,
+      });
+    }
+  }
+  // One order for every writer: two transactions that touch the same rows wait for each other instead of deadlocking.
+  const sorted = [...contacts.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
+  const contactIds = await upsertContacts(trx, sorted);
+  await upsertContactSources(trx, contactSources(run, pages, pageIds, contactIds));
+}
+
+function contactSources(
+  run: Run,
+  pages: readonly PageRecord[],
+  pageIds: ReadonlyMap<string, string>,
+  contactIds: ReadonlyMap<string, string>,
+): NewContactSource[] {
+  return pages.flatMap((page) =>
+    page.contacts.flatMap((contact) => {
+      const pageId = pageIds.get(page.url);
+      const contactId = contactIds.get(contact.email);
+      if (pageId === undefined || contactId === undefined) return [];
+      return {
+        contact_id: contactId,
+        page_id: pageId,
+        job_id: run.jobId,
+        method: contact.method,
+        context: toDatabaseText(contact.context),
+      };
+    }),
+  );
+}
+
+function toCheckpointJson({ startUrl, counters }: CrawlPosition) {
+  return { start_url: startUrl, counters };
+}

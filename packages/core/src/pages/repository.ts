@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "kysely";
+import type { PageRecord } from "../crawl/checkpoint.ts";
+import type { DB } from "../db/database.ts";
+import { toDatabaseText } from "../db/text.ts";
+
+/** Inserts the pages, or brings their rows up to date on a re-scan. Gives back each page's id by its URL. */
+export async function upsertPages(
+  trx: Transaction<DB>,
+  { domainId, jobId }: { domainId: string; jobId: string },
+  pages: readonly PageRecord[],
+): Promise<Map<string, string>> {
+  if (pages.length === 0) return new Map();
+  const rows = await trx
+    .insertInto("pages")
+    .values((eb) =>
+      pages.map((page) => ({
+        id: randomUUID(),
+        domain_id: domainId,
+        url: page.url,
+        status_code: page.statusCode,
+        content_type: page.contentType && toDatabaseText(page.contentType),
+        title: page.title && toDatabaseText(page.title),
+        word_count: page.wordCount,
+        depth: page.depth,
+        error: page.error && toDatabaseText(page.error),
+        last_scan: eb.fn<Date>("now"),
+        scan_job_id: jobId,
+        page_metadata: page.metadata,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(["domain_id", "url"]).doUpdateSet((eb) => ({
+        status_code: eb.ref("excluded.status_code"),
+        content_type: eb.ref("excluded.content_type"),
+        title: eb.ref("excluded.title"),
+        word_count: eb.ref("excluded.word_count"),
+        depth: eb.ref("excluded.depth"),
+        error: eb.ref("excluded.error"),
+        last_scan: eb.ref("excluded.last_scan"),
+        scan_job_id: eb.ref("excluded.scan_job_id"),
+        page_metadata: eb.ref("excluded.page_metadata"),
+        updated_at: eb.fn<Date>("now"),
+      })),
+    )
+    .returning(["id", "url"])
+    .execute();
+  return new Map(rows.map((row) => [row.url, row.id]));
+}
