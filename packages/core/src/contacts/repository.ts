@@ -76,10 +76,7 @@ export async function listScanEmails(db: Kysely<DB>, jobId: string, limit: numbe
 }
 
 /** How many addresses of each type the scan saw. */
-export async function countScanContacts(
-  db: Kysely<DB>,
-  jobId: string,
-): Promise<Partial<Record<EmailType, number>>> {
+export async function countScanContacts(db: Kysely<DB>, jobId: string): Promise<Record<string, number>> {
   const rows = await seenByScan(db, jobId)
     .select((eb) => ["contacts.email_type", eb.cast<number>(eb.fn.countAll(), "integer").as("count")])
     .groupBy("contacts.email_type")
@@ -136,7 +133,10 @@ export async function listScanContacts(
       eb(
         eb.refTuple("contacts.created_at", "contacts.id"),
         ">",
-        eb.tuple(eb.cast<Date>(eb.val(after.createdAt), "timestamptz"), eb.cast<string>(eb.val(after.id), "uuid")),
+        eb.tuple(
+          eb.cast<Date>(eb.val(after.createdAt), "timestamptz"),
+          eb.cast<string>(eb.val(after.id), "uuid"),
+        ),
       ),
     );
   }

@@ -2,14 +2,7 @@ import type { Contact } from "../extract/contact.ts";
 import type { FrontierEntry } from "./frontier.ts";
 
 /** Why a known URL was not visited, or its answer was no page of its own. */
-export type SkipReason =
-  | "content_type"
-  | "depth"
-  | "duplicate"
-  | "file"
-  | "off_site"
-  | "robots"
-  | "trap";
+export type SkipReason = "content_type" | "depth" | "duplicate" | "file" | "off_site" | "robots" | "trap";
 
 /** One visited page: a row of `pages`, with the contacts that stand on it. */
 export type PageRecord = {
@@ -40,7 +33,8 @@ export type PageMetadata = {
 export type CrawlCounters = {
   readonly pagesScanned: number;
   readonly pagesFailed: number;
-  readonly pagesSkipped: Readonly<Partial<Record<SkipReason, number>>>;
+  /** by SkipReason */
+  readonly pagesSkipped: Readonly<Record<string, number>>;
   /** words of readable text on all pages */
   readonly wordsRead: number;
   /** bytes read, after content decoding */
@@ -51,8 +45,8 @@ export type CrawlCounters = {
 
 /** Where a scan stands, beside its rows. */
 export type CrawlPosition = {
-  /** The start page's URL after its redirects: it decides the scope. Null until the site answered. */
-  readonly startUrl: string | null;
+  /** The start page's URL after its redirects: it decides the scope. */
+  readonly startUrl: string;
   readonly counters: CrawlCounters;
   /** 0..1, never going down */
   readonly progress: number;

@@ -23,7 +23,7 @@ export type CrawlJob = {
 };
 
 export type ResumedCrawl = {
-  readonly position: CrawlPosition & { readonly startUrl: string };
+  readonly position: CrawlPosition;
   readonly queued: readonly FrontierEntry[];
   readonly done: readonly string[];
 };
@@ -45,7 +45,11 @@ export async function crawl(job: CrawlJob, ports: CrawlPorts, signal: AbortSigna
   if (start.kind === "failed") return start;
   const run = startRun(job, start.document.url, { ports, robots, signal });
   run.frontier.remember(start.document.url);
-  const page = readDocument(start.document, { depth: 0, fetchMs: start.kind === "found" ? start.fetchMs : 0 }, ports.extract);
+  const page = readDocument(
+    start.document,
+    { depth: 0, fetchMs: start.kind === "found" ? start.fetchMs : 0 },
+    ports.extract,
+  );
   recordPage(run, page);
   if (start.kind === "blocked") {
     await checkpoint(run);

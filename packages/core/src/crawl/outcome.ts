@@ -25,7 +25,8 @@ export function completeOutcome(
   { pagesKnown, pagesWaiting }: { pagesKnown: number; pagesWaiting: number },
 ): CrawlOutcome {
   const stoppedBy = stoppedByLimit(counters, pagesWaiting) ?? "frontier_empty";
-  const sawAll = stoppedBy === "frontier_empty" && counters.pagesFailed === 0 && !counters.pagesSkipped.robots;
+  const sawAll =
+    stoppedBy === "frontier_empty" && counters.pagesFailed === 0 && !counters.pagesSkipped.robots;
   return {
     kind: "complete",
     evidence: counters.wordsRead === 0 ? "empty" : sawAll ? "complete" : "partial",

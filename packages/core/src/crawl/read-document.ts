@@ -49,7 +49,12 @@ export function documentFault(document: Document): SiteFault | null {
 
 /** A page that could not be read: its row carries the reason. */
 export function failedPage(
-  { url, status, contentType = null, bytes = 0 }: {
+  {
+    url,
+    status,
+    contentType = null,
+    bytes = 0,
+  }: {
     url: string;
     status: number | null;
     contentType?: string | null;

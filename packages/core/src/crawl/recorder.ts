@@ -27,7 +27,7 @@ export function createRecorder(
 ): Recorder {
   const cpuAtStart = ports.cpuMs();
   let { pagesScanned, pagesFailed, wordsRead, bytes } = start.counters;
-  const pagesSkipped = { ...start.counters.pagesSkipped };
+  const pagesSkipped: Record<string, number> = { ...start.counters.pagesSkipped };
   let progress = start.progress;
   let pages: PageRecord[] = [];
   let queued: FrontierEntry[] = [];
@@ -67,8 +67,7 @@ export function createRecorder(
       return pagesScanned + pagesFailed;
     },
     isDue: () =>
-      pages.length >= LIMITS.checkpointPages ||
-      ports.clock.now() - lastTaken >= LIMITS.checkpointIntervalMs,
+      pages.length >= LIMITS.checkpointPages || ports.clock.now() - lastTaken >= LIMITS.checkpointIntervalMs,
     take(frontierSize) {
       const visited = pagesScanned + pagesFailed;
       const expected = Math.min(start.maxPages, visited + frontierSize);

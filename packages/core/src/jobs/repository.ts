@@ -1,4 +1,10 @@
-import { type ExpressionWrapper, expressionBuilder, type Kysely, type Selectable, type Transaction } from "kysely";
+import {
+  type ExpressionWrapper,
+  expressionBuilder,
+  type Kysely,
+  type Selectable,
+  type Transaction,
+} from "kysely";
 import { LIMITS } from "../config.ts";
 import type { DB, JsonObject } from "../db/database.ts";
 import { ACTIVE_STATUSES, statusesBefore, WEBSITE_SCAN } from "./job.ts";
@@ -56,10 +62,7 @@ export async function findJob(
  * Takes a pending job, or a running one whose lease expired, in one statement; undefined when there is none to take.
  * Leases live by the database's clock alone.
  */
-export async function claimJob(
-  db: Kysely<DB>,
-  { jobId, leaseId }: Lease,
-): Promise<JobRow | undefined> {
+export async function claimJob(db: Kysely<DB>, { jobId, leaseId }: Lease): Promise<JobRow | undefined> {
   return await db
     .updateTable("jobs")
     .set((eb) => ({

@@ -6,11 +6,12 @@ import {
   upsertContactSources,
   upsertContacts,
 } from "../contacts/repository.ts";
-import type { Checkpoint, CrawlPosition, PageRecord } from "../crawl/checkpoint.ts";
+import type { Checkpoint, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
 import { toDatabaseText } from "../db/text.ts";
 import { ScannerError } from "../errors.ts";
 import { upsertPages } from "../pages/repository.ts";
+import { toCheckpointJson } from "./checkpoint-json.ts";
 import { enqueueUrls, markUrlsDone } from "./frontier-repository.ts";
 import { type Lease, lockLease, saveProgress } from "./repository.ts";
 
@@ -98,8 +99,4 @@ function contactSources(
       };
     }),
   );
-}
-
-function toCheckpointJson({ startUrl, counters }: CrawlPosition) {
-  return { start_url: startUrl, counters };
 }

@@ -44,7 +44,10 @@ export async function submitScan(
     const active = await findActiveJob(ports.db, domainId);
     if (active) return { jobId: active.job_id, created: false };
   }
-  throw new ScannerError("unavailable", "Scans of this domain end as fast as they start. Try again in a moment.");
+  throw new ScannerError(
+    "unavailable",
+    "Scans of this domain end as fast as they start. Try again in a moment.",
+  );
 }
 
 /** Sends a job's message. A refusal is logged, not thrown: who sweeps the jobs table sends again. */

@@ -1,0 +1,52 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { ScannerError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import type { TokenVerifier } from "./verify-token.ts";
+
+/** Who sent a request: a user with a profile. */
+export type Caller = { readonly userId: string };
+
+/** A fixed token that stands for one profile. Only the local stage may have one. */
+export type FixedToken = { readonly token: string; readonly userId: string };
+
+export type Authenticator = (authorization: string | undefined) => Promise<Caller>;
+
+/**
+ * An `Authorization` header in, the caller out (RFC 6750). Throws `unauthenticated` for a header that is missing,
+ * malformed or carries a token that does not verify, and `unknown_user` for a user without a profile. Why a token was
+ * refused goes to the log alone.
+ */
+export function createAuthenticator(ports: {
+  verifyToken: TokenVerifier;
+  profileExists: (userId: string) => Promise<boolean>;
+  fixedToken?: FixedToken | undefined;
+  log: Log;
+}): Authenticator {
+  return async (authorization) => {
+    const token = bearerToken(authorization);
+    if (token === undefined) throw unauthenticated("Send your token as `Authorization: Bearer <JWT>`.");
+    if (ports.fixedToken && sameText(token, ports.fixedToken.token)) return { userId: ports.fixedToken.userId };
+    const verdict = await ports.verifyToken(token);
+    if (verdict.kind === "refused") {
+      ports.log.info("A token was refused", { reason: verdict.reason });
+      throw unauthenticated("The token is not valid, or no longer. Get a new one and try again.");
+    }
+    if (await ports.profileExists(verdict.userId)) return { userId: verdict.userId };
+    throw new ScannerError("unknown_user", "Your token is valid, but there is no profile for its user. Ask for one.");
+  };
+}
+
+/** RFC 7235, 2.1: the scheme's case does not matter; one space, one token, nothing else. */
+function bearerToken(authorization: string | undefined): string | undefined {
+  return /^bearer ([^\s,]+)$/i.exec(authorization ?? "")?.[1];
+}
+
+/** Compares in a time that tells nothing about where two texts differ. */
+function sameText(a: string, b: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(a), digest(b));
+}
+
+function unauthenticated(detail: string): ScannerError {
+  return new ScannerError("unauthenticated", detail);
+}

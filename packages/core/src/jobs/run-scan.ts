@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely, Transaction } from "kysely";
+import { countScanContacts } from "../contacts/repository.ts";
+import { type CrawlJob, crawl } from "../crawl/crawl.ts";
+import type { CrawlOutcome } from "../crawl/outcome.ts";
+import type { CrawlPorts } from "../crawl/ports.ts";
+import type { DB, JsonObject } from "../db/database.ts";
+import { findDomain, markDomainScanned } from "../domains/repository.ts";
+import { ScannerError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import type { AllowedHosts } from "../url/allowed-hosts.ts";
+import { startUrls } from "../url/start-urls.ts";
+import { parseCheckpoint } from "./checkpoint-json.ts";
+import { loadFrontier } from "./frontier-repository.ts";
+import { claimJob, finishJob, type JobRow, type Lease, releaseLease } from "./repository.ts";
+import { type Run, requireLease, saveCheckpoint } from "./save-checkpoint.ts";
+import { scanOptionsSchema } from "./scan-options.ts";
+
+export type RunScanPorts = {
+  readonly db: Kysely<DB>;
+  readonly log: Log;
+  readonly allowedHosts: AllowedHosts;
+  /** The crawler's ports without the checkpoint, which this module is. */
+  readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe">;
+  readonly observe: (jobId: string, event: Parameters<CrawlPorts["observe"]>[0]) => void;
+};
+
+export type RunScanOutcome =
+  /** Nothing to do: someone else works on it, it ended, or there is no such job. */
+  | { readonly kind: "not_claimed" }
+  /** Another worker took the job over: this one wrote nothing more. */
+  | { readonly kind: "lease_lost" }
+  | { readonly kind: "complete" }
+  | { readonly kind: "failed"; readonly error: string };
+
+/**
+ * Claims a job and works through its site until the end. A fault of the site ends in the job's row; a fault of ours
+ * (the database, an abort) gives the job back and rejects, so that its message comes again.
+ */
+export async function runScan(
+  ports: RunScanPorts,
+  jobId: string,
+  signal: AbortSignal,
+): Promise<RunScanOutcome> {
+  const lease: Lease = { jobId, leaseId: randomUUID() };
+  const job = await claimJob(ports.db, lease);
+  if (!job) return { kind: "not_claimed" };
+  try {
+    return await workOn(ports, job, lease, signal);
+  } catch (error) {
+    if (error instanceof ScannerError && error.code === "lease_lost") return { kind: "lease_lost" };
+    await giveBack(ports, lease);
+    throw error;
+  }
+}
+
+async function workOn(
+  ports: RunScanPorts,
+  job: JobRow,
+  lease: Lease,
+  signal: AbortSignal,
+): Promise<RunScanOutcome> {
+  const domain = job.domain_id === null ? undefined : await findDomain(ports.db, job.domain_id);
+  if (!domain) return await fail(ports.db, lease, "The domain was deleted before its scan ended.");
+  const run: Run = { ...lease, domainId: domain.id };
+  const outcome = await crawl(
+    await crawlJob(ports, job, domain.domain),
+    {
+      ...ports.crawl,
+      checkpoint: (checkpoint) => saveCheckpoint(ports.db, run, checkpoint),
+      observe: (event) => ports.observe(job.job_id, event),
+    },
+    signal,
+  );
+  if (outcome.kind === "failed") return await fail(ports.db, lease, outcome.fault.message);
+  await ports.db.transaction().execute((trx) => complete(trx, run, outcome));
+  return { kind: "complete" };
+}
+
+async function crawlJob(ports: RunScanPorts, job: JobRow, domain: string): Promise<CrawlJob> {
+  const options = scanOptionsSchema.parse(job.job_metadata);
+  const position = parseCheckpoint(job);
+  return {
+    startUrls: startUrls({ domain, startUrl: options.start_url }, ports.allowedHosts),
+    maxPages: options.max_pages,
+    maxDepth: options.max_depth,
+    resume: position && { position, ...(await loadFrontier(ports.db, job.job_id)) },
+  };
+}
+
+async function complete(
+  trx: Transaction<DB>,
+  run: Run,
+  outcome: Extract<CrawlOutcome, { kind: "complete" }>,
+): Promise<void> {
+  await requireLease(trx, run);
+  const result = summarize(outcome, await countScanContacts(trx, run.jobId));
+  await finishJob(trx, run, { status: "complete", result });
+  await markDomainScanned(trx, run.domainId);
+}
+
+async function fail(db: Kysely<DB>, lease: Lease, error: string): Promise<RunScanOutcome> {
+  await db.transaction().execute(async (trx) => {
+    await requireLease(trx, lease);
+    await finishJob(trx, lease, { status: "failed", error });
+  });
+  return { kind: "failed", error };
+}
+
+async function giveBack({ db, log }: RunScanPorts, lease: Lease): Promise<void> {
+  try {
+    await releaseLease(db, lease);
+  } catch (error) {
+    // The lease expires by itself; the fault that brought us here is the one to tell.
+    log.warn("A job's lease could not be released", { job_id: lease.jobId, error });
+  }
+}
+
+/** The scan's summary: jobs.result_data. Contacts are counted in the database, never while crawling. */
+function summarize(
+  { evidence, stoppedBy, counters, pagesKnown }: Extract<CrawlOutcome, { kind: "complete" }>,
+  contactsByType: Readonly<Record<string, number>>,
+): JsonObject {
+  return {
+    evidence,
+    stopped_by: stoppedBy,
+    pages_scanned: counters.pagesScanned,
+    pages_failed: counters.pagesFailed,
+    pages_skipped: { ...counters.pagesSkipped },
+    pages_known: pagesKnown,
+    contacts_found: Object.values(contactsByType).reduce((sum, count) => sum + count, 0),
+    contacts_by_type: { ...contactsByType },
+    bytes: counters.bytes,
+    cpu_ms: Math.round(counters.cpuMs),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Kysely } from "kysely";
+import { LIMITS } from "../config.ts";
+import { listScanEmails } from "../contacts/repository.ts";
+import type { DB } from "../db/database.ts";
+import { ScannerError } from "../errors.ts";
+import type { JobStatus } from "./job.ts";
+import { findJob } from "./repository.ts";
+
+/** A job as the API shows it. */
+export type ScanStatus = {
+  readonly job_id: string;
+  readonly job_type: string;
+  readonly status: JobStatus;
+  /** 0..1; 1 only when complete */
+  readonly progress: number;
+  readonly domain_id: string | null;
+  readonly domain: string | null;
+  readonly created_by: string;
+  /** The stored summary with the scan's addresses; null until the scan ends, and after a failure. */
+  readonly result_data: Readonly<Record<string, unknown>> | null;
+  readonly error: string | null;
+  readonly created_at: Date;
+  readonly updated_at: Date;
+  readonly started_at: Date | null;
+  readonly finished_at: Date | null;
+};
+
+/** The job's status. Throws `not_found`. */
+export async function scanStatus(db: Kysely<DB>, jobId: string): Promise<ScanStatus> {
+  const job = await requireJob(db, jobId);
+  return {
+    job_id: job.job_id,
+    job_type: job.job_type,
+    status: job.status,
+    progress: job.progress,
+    domain_id: job.domain_id,
+    domain: job.domain,
+    created_by: job.created_by,
+    result_data: await resultData(db, job),
+    error: job.error,
+    created_at: job.created_at,
+    updated_at: job.updated_at,
+    started_at: job.started_at,
+    finished_at: job.finished_at,
+  };
+}
+
+/** The job's row beside its domain's name. Throws `not_found`. */
+export async function requireJob(db: Kysely<DB>, jobId: string) {
+  const job = await findJob(db, jobId);
+  if (job) return job;
+  throw new ScannerError("not_found", `There is no scan ${jobId}. POST /api/v3/scan/website starts one.`);
+}
+
+/** The addresses are read when asked for: the row keeps the summary alone. */
+async function resultData(
+  db: Kysely<DB>,
+  job: Awaited<ReturnType<typeof requireJob>>,
+): Promise<ScanStatus["result_data"]> {
+  const summary = job.result_data;
+  if (summary === null || typeof summary !== "object" || Array.isArray(summary)) return null;
+  return { ...summary, emails: await listScanEmails(db, job.job_id, LIMITS.statusEmails) };
+}

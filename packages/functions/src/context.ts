@@ -1,0 +1,104 @@
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { type Authenticator, createAuthenticator } from "@contact-scanner/core/auth/authenticate";
+import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
+import type { CrawlEvent } from "@contact-scanner/core/crawl/ports";
+import { createDatabase } from "@contact-scanner/core/db/client";
+import type { DB } from "@contact-scanner/core/db/database";
+import { extractPage } from "@contact-scanner/core/extract/page";
+import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
+import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
+import type { Log } from "@contact-scanner/core/log";
+import { profileExists } from "@contact-scanner/core/profiles/repository";
+import { systemClock } from "@contact-scanner/core/time";
+import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import type { Kysely } from "kysely";
+import { createPowertoolsLog } from "./adapters/powertools-log.ts";
+import { createSqsQueue } from "./adapters/sqs-queue.ts";
+import { readApiSettings, readCrawlerSettings } from "./env.ts";
+
+/** What an API handler works with. */
+export type ApiContext = {
+  readonly db: Kysely<DB>;
+  readonly queue: ScanQueue;
+  readonly log: Log;
+  readonly authenticate: Authenticator;
+  readonly allowedHosts: AllowedHosts;
+};
+
+/** What the crawler handler works with. */
+export type CrawlerContext = RunScanPorts;
+
+/** Lambda runs one request at a time in a container: one connection serves it. */
+const API_POOL_SIZE = 1;
+/** One for the checkpoint, one for what runs beside it. */
+const CRAWLER_POOL_SIZE = 2;
+
+/** A deployed function crawls public addresses only: no setting of its environment can name others. */
+const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
+
+/** Builds an API function's dependencies from its environment, once per cold start. */
+export function createApiContext(): ApiContext {
+  const settings = readApiSettings();
+  const log = createPowertoolsLog("api");
+  const db = createDatabase({
+    url: settings.databaseUrl,
+    tlsCa: settings.databaseCa,
+    poolSize: API_POOL_SIZE,
+    log,
+  });
+  const sqs = new SQSClient(settings.sqsEndpoint === undefined ? {} : { endpoint: settings.sqsEndpoint });
+  return {
+    db,
+    log,
+    queue: createSqsQueue(sqs, settings.scanQueueUrl),
+    authenticate: createAuthenticator({
+      verifyToken: createTokenVerifier(settings.token),
+      profileExists: (userId) => profileExists(db, userId),
+      log,
+    }),
+    allowedHosts: NO_ALLOWED_HOSTS,
+  };
+}
+
+/** Builds the crawler function's dependencies from its environment, once per cold start. */
+export function createCrawlerContext(): CrawlerContext {
+  const settings = readCrawlerSettings();
+  const log = createPowertoolsLog("crawler");
+  const db = createDatabase({
+    url: settings.databaseUrl,
+    tlsCa: settings.databaseCa,
+    poolSize: CRAWLER_POOL_SIZE,
+    log,
+  });
+  const { fetch } = createFetcher({
+    userAgent: settings.userAgent,
+    denyCidrs: settings.denyCidrs,
+    allowedHosts: NO_ALLOWED_HOSTS,
+  });
+  return {
+    db,
+    log,
+    allowedHosts: NO_ALLOWED_HOSTS,
+    crawl: crawlerPorts(fetch),
+    observe: (jobId, event) => log.debug("Page visited", pageFields(jobId, event)),
+  };
+}
+
+/** The real world around the crawler, the network given. */
+export function crawlerPorts(fetch: RunScanPorts["crawl"]["fetch"]): RunScanPorts["crawl"] {
+  return {
+    fetch,
+    extract: extractPage,
+    clock: systemClock,
+    random: Math.random,
+    cpuMs: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1_000;
+    },
+  };
+}
+
+function pageFields(jobId: string, event: CrawlEvent) {
+  return { job_id: jobId, url: event.url, error: event.error, pages_done: event.pagesDone };
+}

@@ -1,0 +1,80 @@
+import type { TokenSettings } from "@contact-scanner/core/auth/verify-token";
+import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
+import * as z from "zod/mini";
+
+/** What every function reads from its environment. */
+const databaseEnv = z.object({
+  DATABASE_URL: z.string().check(z.minLength(1)),
+  DATABASE_CA: z.optional(z.string()),
+});
+
+const apiEnv = z.extend(databaseEnv, {
+  SCAN_QUEUE_URL: z.url(),
+  SQS_ENDPOINT: z.optional(z.url()),
+  JWT_SECRET: z.optional(z.string()),
+  JWKS_URL: z.optional(z.url()),
+  JWT_AUDIENCE: z._default(z.string(), "authenticated"),
+  JWT_ISSUER: z.optional(z.string()),
+});
+
+const crawlerEnv = z.extend(databaseEnv, {
+  USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
+  DENY_CIDRS: z._default(z.string(), ""),
+});
+
+export type DatabaseSettings = { readonly databaseUrl: string; readonly databaseCa: string | undefined };
+
+export type ApiSettings = DatabaseSettings & {
+  readonly scanQueueUrl: string;
+  /** undefined = AWS */
+  readonly sqsEndpoint: string | undefined;
+  readonly token: TokenSettings;
+};
+
+export type CrawlerSettings = DatabaseSettings & {
+  readonly userAgent: string;
+  /** Address ranges of our own that look public, beside those that never are. */
+  readonly denyCidrs: readonly string[];
+};
+
+/** The API functions' settings. Throws an error that names every variable that is missing or wrong. */
+export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettings {
+  if (env.FIXED_TOKEN !== undefined) throw new Error("FIXED_TOKEN is for the local stage only. Unset it.");
+  const values = parseEnv(apiEnv, env);
+  return {
+    ...databaseSettings(values),
+    scanQueueUrl: values.SCAN_QUEUE_URL,
+    sqsEndpoint: values.SQS_ENDPOINT,
+    token: { keys: tokenKeys(values), audience: values.JWT_AUDIENCE, issuer: values.JWT_ISSUER },
+  };
+}
+
+/** The crawler function's settings. Throws an error that names every variable that is missing or wrong. */
+export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): CrawlerSettings {
+  const values = parseEnv(crawlerEnv, env);
+  return {
+    ...databaseSettings(values),
+    userAgent: values.USER_AGENT,
+    denyCidrs: values.DENY_CIDRS.split(",").filter((range) => range !== ""),
+  };
+}
+
+function databaseSettings(values: z.infer<typeof databaseEnv>): DatabaseSettings {
+  return { databaseUrl: values.DATABASE_URL, databaseCa: values.DATABASE_CA };
+}
+
+/** Secret or key set, never both: a verifier that takes either kind can be talked into the weaker one. */
+function tokenKeys({ JWT_SECRET: secret, JWKS_URL: jwksUrl }: z.infer<typeof apiEnv>): TokenSettings["keys"] {
+  if (secret !== undefined && jwksUrl === undefined) {
+    return { kind: "secret", secret: new TextEncoder().encode(secret) };
+  }
+  if (jwksUrl !== undefined && secret === undefined) return { kind: "jwks", url: new URL(jwksUrl) };
+  throw new Error("Set exactly one of JWT_SECRET and JWKS_URL.");
+}
+
+function parseEnv<Schema extends z.ZodMiniType>(schema: Schema, env: NodeJS.ProcessEnv): z.infer<Schema> {
+  const parsed = z.safeParse(schema, env);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is incomplete: ${problems.join("; ")}.`);
+}

@@ -1,0 +1,15 @@
+import type { ApiContext } from "./context.ts";
+import { createDomainHandler } from "./handlers/create-domain.ts";
+import { scanContactsHandler } from "./handlers/scan-contacts.ts";
+import { scanStatusHandler } from "./handlers/scan-status.ts";
+import { submitScanHandler } from "./handlers/submit-scan.ts";
+import type { ApiHandler } from "./http/api-event.ts";
+import type { RouteEntry } from "./routes.ts";
+
+/** The handler of every route, for who serves them all in one process. */
+export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiHandler>> = {
+  "submit-scan": submitScanHandler,
+  "scan-status": scanStatusHandler,
+  "scan-contacts": scanContactsHandler,
+  "create-domain": createDomainHandler,
+};

@@ -1,0 +1,47 @@
+import { parseScanMessage } from "@contact-scanner/core/jobs/message";
+import { runScan } from "@contact-scanner/core/jobs/run-scan";
+import type { Context as LambdaContext, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import type { CrawlerContext } from "../context.ts";
+
+/** ms before the function's time-out at which it stops, so that it gives its job back instead of being killed. */
+const STOP_BEFORE_TIMEOUT_MS = 15_000;
+
+export type SqsHandler = (event: SQSEvent, context: LambdaContext) => Promise<SQSBatchResponse>;
+
+/**
+ * Runs the scan that each message names. A message is acknowledged once its job ended or is nobody's to do; it comes
+ * again when a fault of ours stopped the run (partial batch response: the event source reports failures one by one).
+ */
+export function crawlHandler(context: CrawlerContext): SqsHandler {
+  return async (event, lambda) => {
+    const stopAfterMs = Math.max(0, lambda.getRemainingTimeInMillis() - STOP_BEFORE_TIMEOUT_MS);
+    const signal = AbortSignal.timeout(stopAfterMs);
+    const failures: string[] = [];
+    for (const record of event.Records) {
+      if (!(await handleRecord(context, record, signal))) failures.push(record.messageId);
+    }
+    return { batchItemFailures: failures.map((itemIdentifier) => ({ itemIdentifier })) };
+  };
+}
+
+/** Whether the message is done with. */
+async function handleRecord(
+  context: CrawlerContext,
+  record: SQSRecord,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const message = parseScanMessage(record.body);
+  if (!message) {
+    context.log.error("A message of the scan queue is no scan message", { message_id: record.messageId });
+    return false;
+  }
+  const fields = { job_id: message.job_id, message_id: record.messageId };
+  try {
+    const outcome = await runScan(context, message.job_id, signal);
+    context.log.info("Scan message handled", { ...fields, outcome: outcome.kind });
+    return true;
+  } catch (error) {
+    context.log.error("A scan stopped by a fault of ours: its message comes again", { ...fields, error });
+    return false;
+  }
+}

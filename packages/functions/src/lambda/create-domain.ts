@@ -1,0 +1,4 @@
+import { createApiContext } from "../context.ts";
+import { createDomainHandler } from "../handlers/create-domain.ts";
+
+export const handler = createDomainHandler(createApiContext());

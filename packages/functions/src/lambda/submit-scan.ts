@@ -1,0 +1,4 @@
+import { createApiContext } from "../context.ts";
+import { submitScanHandler } from "../handlers/submit-scan.ts";
+
+export const handler = submitScanHandler(createApiContext());
