@@ -22,15 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  for (const table of [
-    "frontier",
-    "contact_sources",
-    "contacts",
-    "pages",
-    "jobs",
-    "domains",
-    "profiles",
-  ]) {
+  for (const table of ["frontier", "contact_sources", "contacts", "pages", "jobs", "domains", "profiles"]) {
     await db.schema.dropTable(table).execute();
   }
   await db.schema.dropType("contact_email_type_enum").execute();
@@ -104,9 +96,7 @@ async function createPages(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("pages")
     .addColumn("id", "uuid", (column) => column.primaryKey())
-    .addColumn("domain_id", "uuid", (column) =>
-      column.notNull().references("domains.id").onDelete("cascade"),
-    )
+    .addColumn("domain_id", "uuid", (column) => column.notNull().references("domains.id").onDelete("cascade"))
     .addColumn("url", "text", (column) => column.notNull())
     .addColumn("status_code", "integer")
     .addColumn("content_type", "text")
@@ -128,9 +118,7 @@ async function createContacts(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("contacts")
     .addColumn("id", "uuid", (column) => column.primaryKey())
-    .addColumn("domain_id", "uuid", (column) =>
-      column.notNull().references("domains.id").onDelete("cascade"),
-    )
+    .addColumn("domain_id", "uuid", (column) => column.notNull().references("domains.id").onDelete("cascade"))
     .addColumn("page_id", "uuid", (column) => column.notNull().references("pages.id").onDelete("cascade"))
     .addColumn("email", "text", (column) => column.notNull())
     .addColumn("email_type", sql`contact_email_type_enum`, (column) => column.notNull())
@@ -167,9 +155,7 @@ async function createContactSources(db: Kysely<unknown>): Promise<void> {
 async function createFrontier(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("frontier")
-    .addColumn("job_id", "uuid", (column) =>
-      column.notNull().references("jobs.job_id").onDelete("cascade"),
-    )
+    .addColumn("job_id", "uuid", (column) => column.notNull().references("jobs.job_id").onDelete("cascade"))
     .addColumn("url", "text", (column) => column.notNull())
     .addColumn("depth", "integer", (column) => column.notNull())
     .addColumn("priority", "float8", (column) => column.notNull())

@@ -35,6 +35,19 @@ export const LIMITS = {
   /** URLs that wait for a visit: more are dropped, so that a trap cannot fill the memory */
   maxFrontier: 50_000,
 
+  /** bytes of a robots.txt that are parsed (RFC 9309, 2.5); what comes after is not read */
+  maxRobotsBytes: 512_000,
+  /** ms between two requests that a robots.txt can ask for; more is taken as this */
+  maxCrawlDelayMs: 10_000,
+  /** ms that a Retry-After can ask for; more is taken as this */
+  maxRetryAfterMs: 60_000,
+  /** sitemap files read for one scan, index files included */
+  maxSitemapFiles: 50,
+  /** URLs taken from all sitemaps of one scan */
+  maxSitemapUrls: 50_000,
+  /** bytes of all sitemaps of one scan, after content decoding */
+  maxSitemapBytes: 50_000_000,
+
   /** characters of context kept on either side of an address */
   contextChars: 50,
   /** contacts kept from one page: a page with more is a trap or a dump */
@@ -46,6 +59,12 @@ export const LIMITS = {
   checkpointIntervalMs: 5_000,
   /** seconds a claimed job belongs to its worker without a sign of life */
   leaseSeconds: 90,
+  /** seconds the crawler function may run: a crash costs minutes, not the 90 that Lambda's longest time-out would */
+  crawlerTimeoutSeconds: 300,
+  /** ms before the function's time-out at which a slice ends: a page and a checkpoint fit into it */
+  sliceReserveMs: 60_000,
+  /** seconds a received message stays hidden: six times the function's time-out, as AWS asks for */
+  scanVisibilityTimeoutSeconds: 1_800,
   /** times a job is tried before it fails */
   maxAttempts: 5,
 

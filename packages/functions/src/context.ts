@@ -15,7 +15,7 @@ import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/
 import type { Kysely } from "kysely";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { createSqsQueue } from "./adapters/sqs-queue.ts";
-import { readApiSettings, readCrawlerSettings } from "./env.ts";
+import { type QueueSettings, readApiSettings, readCrawlerSettings } from "./env.ts";
 
 /** What an API handler works with. */
 export type ApiContext = {
@@ -27,7 +27,10 @@ export type ApiContext = {
 };
 
 /** What the crawler handler works with. */
-export type CrawlerContext = RunScanPorts;
+export type CrawlerContext = RunScanPorts & {
+  /** Aborts when the process is about to end. */
+  readonly stopping: AbortSignal;
+};
 
 /** Lambda runs one request at a time in a container: one connection serves it. */
 const API_POOL_SIZE = 1;
@@ -47,11 +50,10 @@ export function createApiContext(): ApiContext {
     poolSize: API_POOL_SIZE,
     log,
   });
-  const sqs = new SQSClient(settings.sqsEndpoint === undefined ? {} : { endpoint: settings.sqsEndpoint });
   return {
     db,
     log,
-    queue: createSqsQueue(sqs, settings.scanQueueUrl),
+    queue: scanQueue(settings),
     authenticate: createAuthenticator({
       verifyToken: createTokenVerifier(settings.token),
       profileExists: (userId) => profileExists(db, userId),
@@ -76,13 +78,25 @@ export function createCrawlerContext(): CrawlerContext {
     denyCidrs: settings.denyCidrs,
     allowedHosts: NO_ALLOWED_HOSTS,
   });
+  const stopping = new AbortController();
+  // Lambda sends SIGTERM before it ends a container: what runs then is given back.
+  process.once("SIGTERM", () => stopping.abort());
   return {
     db,
     log,
+    queue: scanQueue(settings),
+    stopping: stopping.signal,
     allowedHosts: NO_ALLOWED_HOSTS,
     crawl: crawlerPorts(fetch),
     observe: (jobId, event) => log.debug("Page visited", pageFields(jobId, event)),
   };
+}
+
+function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue {
+  return createSqsQueue(
+    new SQSClient(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
+    scanQueueUrl,
+  );
 }
 
 /** The real world around the crawler, the network given. */

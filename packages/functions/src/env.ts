@@ -8,34 +8,39 @@ const databaseEnv = z.object({
   DATABASE_CA: z.optional(z.string()),
 });
 
-const apiEnv = z.extend(databaseEnv, {
+const queueEnv = z.extend(databaseEnv, {
   SCAN_QUEUE_URL: z.url(),
   SQS_ENDPOINT: z.optional(z.url()),
+});
+
+const apiEnv = z.extend(queueEnv, {
   JWT_SECRET: z.optional(z.string()),
   JWKS_URL: z.optional(z.url()),
   JWT_AUDIENCE: z._default(z.string(), "authenticated"),
   JWT_ISSUER: z.optional(z.string()),
 });
 
-const crawlerEnv = z.extend(databaseEnv, {
+const crawlerEnv = z.extend(queueEnv, {
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   DENY_CIDRS: z._default(z.string(), ""),
 });
 
 export type DatabaseSettings = { readonly databaseUrl: string; readonly databaseCa: string | undefined };
 
-export type ApiSettings = DatabaseSettings & {
+export type QueueSettings = {
   readonly scanQueueUrl: string;
   /** undefined = AWS */
   readonly sqsEndpoint: string | undefined;
-  readonly token: TokenSettings;
 };
 
-export type CrawlerSettings = DatabaseSettings & {
-  readonly userAgent: string;
-  /** Address ranges of our own that look public, beside those that never are. */
-  readonly denyCidrs: readonly string[];
-};
+export type ApiSettings = DatabaseSettings & QueueSettings & { readonly token: TokenSettings };
+
+export type CrawlerSettings = DatabaseSettings &
+  QueueSettings & {
+    readonly userAgent: string;
+    /** Address ranges of our own that look public, beside those that never are. */
+    readonly denyCidrs: readonly string[];
+  };
 
 /** The API functions' settings. Throws an error that names every variable that is missing or wrong. */
 export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettings {
@@ -43,8 +48,7 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
   const values = parseEnv(apiEnv, env);
   return {
     ...databaseSettings(values),
-    scanQueueUrl: values.SCAN_QUEUE_URL,
-    sqsEndpoint: values.SQS_ENDPOINT,
+    ...queueSettings(values),
     token: { keys: tokenKeys(values), audience: values.JWT_AUDIENCE, issuer: values.JWT_ISSUER },
   };
 }
@@ -54,6 +58,7 @@ export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): Crawl
   const values = parseEnv(crawlerEnv, env);
   return {
     ...databaseSettings(values),
+    ...queueSettings(values),
     userAgent: values.USER_AGENT,
     denyCidrs: values.DENY_CIDRS.split(",").filter((range) => range !== ""),
   };
@@ -61,6 +66,10 @@ export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): Crawl
 
 function databaseSettings(values: z.infer<typeof databaseEnv>): DatabaseSettings {
   return { databaseUrl: values.DATABASE_URL, databaseCa: values.DATABASE_CA };
+}
+
+function queueSettings(values: z.infer<typeof queueEnv>): QueueSettings {
+  return { scanQueueUrl: values.SCAN_QUEUE_URL, sqsEndpoint: values.SQS_ENDPOINT };
 }
 
 /** Secret or key set, never both: a verifier that takes either kind can be talked into the weaker one. */

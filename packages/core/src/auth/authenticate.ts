@@ -25,14 +25,18 @@ export function createAuthenticator(ports: {
   return async (authorization) => {
     const token = bearerToken(authorization);
     if (token === undefined) throw unauthenticated("Send your token as `Authorization: Bearer <JWT>`.");
-    if (ports.fixedToken && sameText(token, ports.fixedToken.token)) return { userId: ports.fixedToken.userId };
+    if (ports.fixedToken && sameText(token, ports.fixedToken.token))
+      return { userId: ports.fixedToken.userId };
     const verdict = await ports.verifyToken(token);
     if (verdict.kind === "refused") {
       ports.log.info("A token was refused", { reason: verdict.reason });
       throw unauthenticated("The token is not valid, or no longer. Get a new one and try again.");
     }
     if (await ports.profileExists(verdict.userId)) return { userId: verdict.userId };
-    throw new ScannerError("unknown_user", "Your token is valid, but there is no profile for its user. Ask for one.");
+    throw new ScannerError(
+      "unknown_user",
+      "Your token is valid, but there is no profile for its user. Ask for one.",
+    );
   };
 }
 

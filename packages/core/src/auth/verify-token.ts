@@ -60,7 +60,9 @@ function signatureVerifier(
 ): (token: string) => Promise<JWTPayload> {
   if (keys.kind === "secret") {
     if (keys.secret.byteLength < MIN_SECRET_BYTES) {
-      throw new Error(`The JWT secret has fewer than ${MIN_SECRET_BYTES} bytes: HS256 needs at least that many.`);
+      throw new Error(
+        `The JWT secret has fewer than ${MIN_SECRET_BYTES} bytes: HS256 needs at least that many.`,
+      );
     }
     return async (token) =>
       (await jwtVerify(token, keys.secret, { ...options, algorithms: ["HS256"] })).payload;
@@ -72,7 +74,8 @@ function signatureVerifier(
 
 /** jose's error as a verdict; what is no fault of the token (the key set did not load) is thrown as `unavailable`. */
 function refusal(error: unknown): TokenVerdict {
-  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw keysUnavailable(error);
+  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
+    throw keysUnavailable(error);
   if (error.code === errors.JOSEError.code) throw keysUnavailable(error);
   return { kind: "refused", reason: error.code };
 }

@@ -74,6 +74,7 @@ function startRun(
 async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   const inFlight = new Set<Promise<void>>();
   const hasRoom = () =>
+    !run.ports.isTimeUp() &&
     inFlight.size < LIMITS.maxConnectionsPerHost &&
     run.recorder.pagesVisited + inFlight.size < run.job.maxPages;
   try {
@@ -91,6 +92,9 @@ async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
     await Promise.allSettled(inFlight);
   }
   await checkpoint(run);
+  const isYielded =
+    run.ports.isTimeUp() && run.frontier.size > 0 && run.recorder.pagesVisited < run.job.maxPages;
+  if (isYielded) return { kind: "yielded" };
   return completeOutcome(run.recorder.counters, {
     pagesKnown: run.frontier.known,
     pagesWaiting: run.frontier.size,

@@ -17,7 +17,9 @@ export type CrawlOutcome =
       readonly pagesKnown: number;
     }
   /** The start page gave us nothing to crawl. */
-  | { readonly kind: "failed"; readonly fault: SiteFault };
+  | { readonly kind: "failed"; readonly fault: SiteFault }
+  /** The worker's time is up: all is checkpointed, another worker goes on from there. */
+  | { readonly kind: "yielded" };
 
 /** The outcome of a crawl that ran out of pages or reached a limit. */
 export function completeOutcome(

@@ -28,5 +28,7 @@ export type CrawlPorts = {
   readonly random: () => number;
   /** Stores a checkpoint; the crawl stops with whatever it rejects with. */
   readonly checkpoint: (checkpoint: Checkpoint) => Promise<void>;
+  /** Whether this worker should hand over to another one. */
+  readonly isTimeUp: () => boolean;
   readonly observe: (event: CrawlEvent) => void;
 };

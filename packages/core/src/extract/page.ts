@@ -1,4 +1,11 @@
-import type { Contact } from "./contact.ts";
+import { type HTMLElement, parse } from "node-html-parser";
+import { LIMITS } from "../config.ts";
+import { normalizeAddress } from "./address.ts";
+import { classifyEmail } from "./classify.ts";
+import type { Contact, ContactMethod } from "./contact.ts";
+import { mailtoRecipients } from "./mailto.ts";
+import { readableText } from "./readable-text.ts";
+import { textAddresses } from "./text-addresses.ts";
 
 export type PageInput = {
   /** The decoded document. */
@@ -12,7 +19,7 @@ export type PageInput = {
 export type PageLink = {
   /** Absolute, resolved against the document's base; not normalised. */
   readonly url: string;
-  /** The link's readable text, with title or alt text where it has none. */
+  /** The link's readable text. */
   readonly text: string;
   /** Lower-case rel tokens. */
   readonly rel: readonly string[];
@@ -25,3 +32,59 @@ export type ExtractedPage = {
   readonly links: readonly PageLink[];
   readonly contacts: readonly Contact[];
 };
+
+/** Reads a page: its title, its links and the addresses that stand on it. */
+export function extractPage({ html, url }: PageInput): ExtractedPage {
+  const root = parse(html, { comment: false });
+  const text = readableText(root);
+  return {
+    title: root.querySelector("title")?.text.trim() || null,
+    wordCount: text === "" ? 0 : text.split(/\s+/).length,
+    links: pageLinks(root, url),
+    contacts: pageContacts(root, text, url),
+  };
+}
+
+function pageLinks(root: HTMLElement, url: string): PageLink[] {
+  const baseHref = root.querySelector("base")?.getAttribute("href") ?? "";
+  const base = URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
+  return root.querySelectorAll("a[href], area[href]").flatMap((element) => {
+    const href = element.getAttribute("href") ?? "";
+    if (!URL.canParse(href, base)) return [];
+    const rel = (element.getAttribute("rel") ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+    return { url: new URL(href, base).href, text: readableText(element), rel };
+  });
+}
+
+function pageContacts(root: HTMLElement, text: string, url: string): Contact[] {
+  const { hostname } = new URL(url);
+  const contacts = new Map<string, Contact>();
+  const add = (candidate: string, method: ContactMethod, context: string) => {
+    const email = normalizeAddress(candidate);
+    if (email === undefined || contacts.has(email) || contacts.size >= LIMITS.maxContactsPerPage) return;
+    contacts.set(email, { email, method, type: classifyEmail(email, hostname), context });
+  };
+  for (const link of root.querySelectorAll("a[href], area[href]")) {
+    const href = link.getAttribute("href") ?? "";
+    if (!/^\s*mailto:/i.test(href)) continue;
+    for (const recipient of mailtoRecipients(href)) add(recipient, "mailto", linkContext(link, text));
+  }
+  for (const { address, index } of textAddresses(text)) {
+    add(address, "text", around(text, index, address.length));
+  }
+  return [...contacts.values()];
+}
+
+function linkContext(link: HTMLElement, text: string): string {
+  const label = readableText(link);
+  const index = label === "" ? -1 : text.indexOf(label);
+  return index < 0 ? label : around(text, index, label.length);
+}
+
+function around(text: string, index: number, length: number): string {
+  const start = Math.max(0, index - LIMITS.contextChars);
+  return text
+    .slice(start, index + length + LIMITS.contextChars)
+    .replace(/\s+/g, " ")
+    .trim();
+}

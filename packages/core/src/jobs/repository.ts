@@ -147,19 +147,22 @@ export async function releaseLease(db: Kysely<DB>, { jobId, leaseId }: Lease): P
     .execute();
 }
 
-/** Jobs that some worker still has to do: pending, or running under an expired lease. Oldest first. */
-export async function findClaimableJobs(db: Kysely<DB>, limit: number): Promise<JobRow[]> {
+/** Gives every running job back. Only for who knows that no worker is alive. */
+export async function releaseAllLeases(db: Kysely<DB>): Promise<void> {
+  await db
+    .updateTable("jobs")
+    .set((eb) => ({ lease_expires_at: eb.fn<Date>("now"), updated_at: eb.fn<Date>("now") }))
+    .where("status", "=", "running")
+    .execute();
+}
+
+/** Pending and running jobs, oldest first. */
+export async function findUnfinishedJobs(db: Kysely<DB>): Promise<JobRow[]> {
   return await db
     .selectFrom("jobs")
     .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb("status", "=", "pending"),
-        eb.and([eb("status", "=", "running"), eb("lease_expires_at", "<", eb.fn<Date>("now"))]),
-      ]),
-    )
+    .where("status", "in", ACTIVE_STATUSES)
     .orderBy("created_at")
-    .limit(limit)
     .execute();
 }
 

@@ -12,17 +12,27 @@ import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { startUrls } from "../url/start-urls.ts";
 import { parseCheckpoint } from "./checkpoint-json.ts";
 import { loadFrontier } from "./frontier-repository.ts";
+import type { ScanQueue } from "./queue.ts";
 import { claimJob, finishJob, type JobRow, type Lease, releaseLease } from "./repository.ts";
 import { type Run, requireLease, saveCheckpoint } from "./save-checkpoint.ts";
 import { scanOptionsSchema } from "./scan-options.ts";
 
 export type RunScanPorts = {
   readonly db: Kysely<DB>;
+  readonly queue: ScanQueue;
   readonly log: Log;
   readonly allowedHosts: AllowedHosts;
   /** The crawler's ports without the checkpoint, which this module is. */
-  readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe">;
+  readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp">;
   readonly observe: (jobId: string, event: Parameters<CrawlPorts["observe"]>[0]) => void;
+};
+
+/** A worker's share of a scan. */
+export type Slice = {
+  /** Stops the work at once; what was not checkpointed is done again. */
+  readonly signal: AbortSignal;
+  /** Whether the worker should finish what it has begun and hand over. */
+  readonly isTimeUp: () => boolean;
 };
 
 export type RunScanOutcome =
@@ -30,6 +40,8 @@ export type RunScanOutcome =
   | { readonly kind: "not_claimed" }
   /** Another worker took the job over: this one wrote nothing more. */
   | { readonly kind: "lease_lost" }
+  /** The worker's time was up: the job was given back and its message sent again. */
+  | { readonly kind: "yielded" }
   | { readonly kind: "complete" }
   | { readonly kind: "failed"; readonly error: string };
 
@@ -37,16 +49,12 @@ export type RunScanOutcome =
  * Claims a job and works through its site until the end. A fault of the site ends in the job's row; a fault of ours
  * (the database, an abort) gives the job back and rejects, so that its message comes again.
  */
-export async function runScan(
-  ports: RunScanPorts,
-  jobId: string,
-  signal: AbortSignal,
-): Promise<RunScanOutcome> {
+export async function runScan(ports: RunScanPorts, jobId: string, slice: Slice): Promise<RunScanOutcome> {
   const lease: Lease = { jobId, leaseId: randomUUID() };
   const job = await claimJob(ports.db, lease);
   if (!job) return { kind: "not_claimed" };
   try {
-    return await workOn(ports, job, lease, signal);
+    return await workOn(ports, job, lease, slice);
   } catch (error) {
     if (error instanceof ScannerError && error.code === "lease_lost") return { kind: "lease_lost" };
     await giveBack(ports, lease);
@@ -58,7 +66,7 @@ async function workOn(
   ports: RunScanPorts,
   job: JobRow,
   lease: Lease,
-  signal: AbortSignal,
+  { signal, isTimeUp }: Slice,
 ): Promise<RunScanOutcome> {
   const domain = job.domain_id === null ? undefined : await findDomain(ports.db, job.domain_id);
   if (!domain) return await fail(ports.db, lease, "The domain was deleted before its scan ended.");
@@ -67,11 +75,17 @@ async function workOn(
     await crawlJob(ports, job, domain.domain),
     {
       ...ports.crawl,
+      isTimeUp,
       checkpoint: (checkpoint) => saveCheckpoint(ports.db, run, checkpoint),
       observe: (event) => ports.observe(job.job_id, event),
     },
     signal,
   );
+  if (outcome.kind === "yielded") {
+    await releaseLease(ports.db, lease);
+    await ports.queue.send({ job_id: job.job_id, user_id: job.created_by });
+    return outcome;
+  }
   if (outcome.kind === "failed") return await fail(ports.db, lease, outcome.fault.message);
   await ports.db.transaction().execute((trx) => complete(trx, run, outcome));
   return { kind: "complete" };

@@ -1,10 +1,11 @@
+import { LIMITS } from "@contact-scanner/core/config";
 import { parseScanMessage } from "@contact-scanner/core/jobs/message";
-import { runScan } from "@contact-scanner/core/jobs/run-scan";
+import { runScan, type Slice } from "@contact-scanner/core/jobs/run-scan";
 import type { Context as LambdaContext, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import type { CrawlerContext } from "../context.ts";
 
-/** ms before the function's time-out at which it stops, so that it gives its job back instead of being killed. */
-const STOP_BEFORE_TIMEOUT_MS = 15_000;
+/** ms before the function's time-out at which work is aborted, so that the job is given back before the end. */
+const ABORT_RESERVE_MS = 10_000;
 
 export type SqsHandler = (event: SQSEvent, context: LambdaContext) => Promise<SQSBatchResponse>;
 
@@ -14,22 +15,21 @@ export type SqsHandler = (event: SQSEvent, context: LambdaContext) => Promise<SQ
  */
 export function crawlHandler(context: CrawlerContext): SqsHandler {
   return async (event, lambda) => {
-    const stopAfterMs = Math.max(0, lambda.getRemainingTimeInMillis() - STOP_BEFORE_TIMEOUT_MS);
-    const signal = AbortSignal.timeout(stopAfterMs);
+    const abortInMs = Math.max(0, lambda.getRemainingTimeInMillis() - ABORT_RESERVE_MS);
+    const slice: Slice = {
+      signal: AbortSignal.any([context.stopping, AbortSignal.timeout(abortInMs)]),
+      isTimeUp: () => lambda.getRemainingTimeInMillis() < LIMITS.sliceReserveMs,
+    };
     const failures: string[] = [];
     for (const record of event.Records) {
-      if (!(await handleRecord(context, record, signal))) failures.push(record.messageId);
+      if (!(await handleRecord(context, record, slice))) failures.push(record.messageId);
     }
     return { batchItemFailures: failures.map((itemIdentifier) => ({ itemIdentifier })) };
   };
 }
 
 /** Whether the message is done with. */
-async function handleRecord(
-  context: CrawlerContext,
-  record: SQSRecord,
-  signal: AbortSignal,
-): Promise<boolean> {
+async function handleRecord(context: CrawlerContext, record: SQSRecord, slice: Slice): Promise<boolean> {
   const message = parseScanMessage(record.body);
   if (!message) {
     context.log.error("A message of the scan queue is no scan message", { message_id: record.messageId });
@@ -37,7 +37,7 @@ async function handleRecord(
   }
   const fields = { job_id: message.job_id, message_id: record.messageId };
   try {
-    const outcome = await runScan(context, message.job_id, signal);
+    const outcome = await runScan(context, message.job_id, slice);
     context.log.info("Scan message handled", { ...fields, outcome: outcome.kind });
     return true;
   } catch (error) {

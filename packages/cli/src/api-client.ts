@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+
+const problemSchema = z.object({ detail: z.string() });
+const submittedSchema = z.object({ job_id: z.uuid() });
+const statusSchema = z.object({
+  job_id: z.uuid(),
+  status: z.enum(["pending", "running", "complete", "failed", "cancelled"]),
+  domain: z.nullable(z.string()),
+  result_data: z.nullable(z.looseObject({ evidence: z.string(), pages_scanned: z.number() })),
+  error: z.nullable(z.string()),
+});
+const contactSchema = z.object({
+  email: z.string(),
+  email_type: z.string(),
+  method: z.nullable(z.string()),
+  context: z.string(),
+  source_url: z.string(),
+});
+const contactListSchema = z.object({
+  items: z.array(contactSchema),
+  next_cursor: z.nullable(z.string()),
+});
+
+export type FoundContact = z.infer<typeof contactSchema>;
+export type ScanReport = z.infer<typeof statusSchema>;
+
+/** The calls that a scan from the command line makes, over HTTP like any other client's. */
+export type ApiClient = {
+  submit(scan: {
+    url: string;
+    max_pages: number | undefined;
+    max_depth: number | undefined;
+  }): Promise<string>;
+  status(jobId: string): Promise<ScanReport>;
+  contacts(jobId: string): Promise<FoundContact[]>;
+};
+
+/** Every call rejects with the API's own sentence when the API refuses it. */
+export function createApiClient(baseUrl: string, token: string): ApiClient {
+  async function call<Schema extends z.ZodMiniType>(
+    schema: Schema,
+    path: string,
+    body?: unknown,
+  ): Promise<z.output<Schema>> {
+    const response = await fetch(`${baseUrl}${path}`, {
+      method: body === undefined ? "GET" : "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const answer: unknown = await response.json();
+    if (response.ok) return schema.parse(answer);
+    throw new Error(
+      problemSchema.safeParse(answer).data?.detail ?? `The API answered HTTP ${response.status}.`,
+    );
+  }
+  return {
+    submit: async (scan) => (await call(submittedSchema, "/api/v3/scan/website", scan)).job_id,
+    status: (jobId) => call(statusSchema, `/api/v3/scan/status/${jobId}`),
+    async contacts(jobId) {
+      const contacts: FoundContact[] = [];
+      let cursor: string | null = "";
+      while (cursor !== null) {
+        const query: string =
+          cursor === "" ? "limit=1000" : `limit=1000&cursor=${encodeURIComponent(cursor)}`;
+        const page: z.infer<typeof contactListSchema> = await call(
+          contactListSchema,
+          `/api/v3/scan/${jobId}/contacts?${query}`,
+        );
+        contacts.push(...page.items);
+        cursor = page.next_cursor;
+      }
+      return contacts;
+    },
+  };
+}

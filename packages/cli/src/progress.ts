@@ -1,0 +1,38 @@
+import type { CrawlEvent } from "@contact-scanner/core/crawl/ports";
+
+type Stream = Pick<NodeJS.WriteStream, "write" | "isTTY" | "columns">;
+
+/** Where a scan stands, told to a person while it runs. */
+export type Progress = {
+  page(event: CrawlEvent): void;
+  /** Leaves the stream clean for what comes next. */
+  end(): void;
+};
+
+/** One line that rewrites itself on a terminal; a line a page elsewhere. */
+export function createProgress(stream: Stream): Progress {
+  const emails = new Set<string>();
+  return {
+    page(event) {
+      for (const email of event.emails) emails.add(email);
+      const line = formatProgress(event, emails.size);
+      stream.write(stream.isTTY ? `\r\u001b[2K${fit(line, stream.columns ?? 80)}` : `${line}\n`);
+    },
+    end() {
+      if (stream.isTTY) stream.write("\r\u001b[2K");
+    },
+  };
+}
+
+/** No progress at all: for output that a program reads. */
+export const SILENT_PROGRESS: Progress = { page: () => {}, end: () => {} };
+
+function formatProgress(event: CrawlEvent, contacts: number): string {
+  const failed = event.error === null ? "" : `  (${event.error})`;
+  return `${event.pagesDone} of ${event.pagesKnown} pages · ${contacts} contacts · ${event.url}${failed}`;
+}
+
+/** A line that wraps cannot be rewritten. */
+function fit(line: string, columns: number): string {
+  return line.length < columns ? line : `${line.slice(0, columns - 2)}…`;
+}

@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { LIMITS } from "@contact-scanner/core/config";
+import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { parseSite } from "@contact-scanner/core/url/site";
+
+export const SCAN_HELP = `npm run scan -- [site] [options]
+
+Finds the contact addresses on a website. Without a site it scans a small demo site of its own.
+
+  --max-pages N            pages to visit at most (${LIMITS.defaultMaxPages}; up to ${LIMITS.maxPages})
+  --max-depth N            links away from the start page at most (${LIMITS.defaultMaxDepth}; 0 = the start page alone)
+  --json                   print the scan and its contacts as JSON, nothing else
+  --csv                    print the contacts as CSV, nothing else
+  --allow-host HOST:PORT   scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)
+  --help                   this text
+
+With --json and --csv use \`npm run -s scan -- …\`: without -s npm prints a heading of its own.
+Exit code: 0 the scan is complete, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.
+Environment: DATABASE_URL (a Postgres of your own, 15 or newer; without it the scan brings one and removes it).
+`;
+
+export type OutputFormat = "table" | "json" | "csv";
+
+export type ScanArguments = {
+  /** undefined = the demo site */
+  readonly site: string | undefined;
+  readonly format: OutputFormat;
+  readonly maxPages: number | undefined;
+  readonly maxDepth: number | undefined;
+  readonly allowedHosts: AllowedHosts;
+};
+
+export type ParsedArguments =
+  | { readonly kind: "scan"; readonly arguments: ScanArguments }
+  | { readonly kind: "help" }
+  /** A sentence that says what is wrong. */
+  | { readonly kind: "wrong"; readonly detail: string };
+
+/** Reads the command line, so that a wrong one costs nothing. */
+export function parseScanArguments(argv: readonly string[], allowHosts: readonly string[]): ParsedArguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        "max-pages": { type: "string" },
+        "max-depth": { type: "string" },
+        json: { type: "boolean", default: false },
+        csv: { type: "boolean", default: false },
+        "allow-host": { type: "string", multiple: true, default: [] },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (values.help) return { kind: "help" };
+    if (positionals.length > 1) return { kind: "wrong", detail: "Name one site at a time." };
+    if (values.json && values.csv) return { kind: "wrong", detail: "Choose one of --json and --csv." };
+    const allowedHosts = parseAllowedHosts([...allowHosts, ...values["allow-host"]]);
+    const [site] = positionals;
+    const parsed = site === undefined ? undefined : parseSite(site, allowedHosts);
+    if (parsed && !parsed.ok) return { kind: "wrong", detail: parsed.detail };
+    return {
+      kind: "scan",
+      arguments: {
+        site,
+        format: values.json ? "json" : values.csv ? "csv" : "table",
+        maxPages: parseCount("--max-pages", values["max-pages"], 1, LIMITS.maxPages),
+        maxDepth: parseCount("--max-depth", values["max-depth"], 0, LIMITS.maxDepth),
+        allowedHosts,
+      },
+    };
+  } catch (error) {
+    return { kind: "wrong", detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function parseCount(name: string, text: string | undefined, min: number, max: number): number | undefined {
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= min && count <= max) return count;
+  throw new Error(`${name} takes a whole number from ${min} to ${max}.`);
+}

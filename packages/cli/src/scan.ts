@@ -1,0 +1,125 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { startDemoSite } from "@contact-scanner/local/demo-site/server";
+import { readLocalSettings } from "@contact-scanner/local/env";
+import { LOCAL_TOKEN } from "@contact-scanner/local/service";
+import { startStage } from "@contact-scanner/local/stage";
+import { createTextLog } from "@contact-scanner/local/text-log";
+import { type ApiClient, createApiClient, type FoundContact, type ScanReport } from "./api-client.ts";
+import { formatContactCsv } from "./contact-csv.ts";
+import { formatContactTable } from "./contact-table.ts";
+import { createProgress, SILENT_PROGRESS } from "./progress.ts";
+import { parseScanArguments, SCAN_HELP, type ScanArguments } from "./scan-arguments.ts";
+
+/** ms between two looks at the scan's status. */
+const STATUS_INTERVAL_MS = 100;
+const EXIT = { complete: 0, failed: 1, wrongCommand: 2, interrupted: 130 } as const;
+
+async function main(): Promise<number> {
+  const settings = readLocalSettings();
+  const parsed = parseScanArguments(process.argv.slice(2), settings.allowHosts);
+  switch (parsed.kind) {
+    case "help":
+      process.stdout.write(SCAN_HELP);
+      return EXIT.complete;
+    case "wrong":
+      process.stderr.write(`${parsed.detail}\n`);
+      return EXIT.wrongCommand;
+    case "scan":
+      return await scanSite(parsed.arguments, settings.databaseUrl);
+  }
+}
+
+async function scanSite(scan: ScanArguments, databaseUrl: string | undefined): Promise<number> {
+  const interrupt = interruptSignal();
+  const demo = scan.site === undefined ? await startDemoSite({ host: "127.0.0.1", port: 0 }) : undefined;
+  const progress =
+    scan.format === "table" || process.stderr.isTTY ? createProgress(process.stderr) : SILENT_PROGRESS;
+  const stage = await startStage({
+    databaseUrl,
+    dataDir: undefined,
+    host: "127.0.0.1",
+    port: 0,
+    allowedHosts: demo ? parseAllowedHosts([demo.host]) : scan.allowedHosts,
+    observe: (_jobId, event) => progress.page(event),
+    log: quietLog(),
+  });
+  try {
+    const api = createApiClient(stage.url, LOCAL_TOKEN);
+    const report = await runToEnd(api, { ...scan, site: scan.site ?? demo?.url ?? "" }, interrupt);
+    progress.end();
+    if (report === "interrupted") {
+      process.stderr.write("Stopped before the scan ended.\n");
+      return EXIT.interrupted;
+    }
+    return await print(report, await api.contacts(report.job_id), scan.format);
+  } finally {
+    progress.end();
+    await stage.stop();
+    await demo?.stop();
+  }
+}
+
+async function runToEnd(
+  api: ApiClient,
+  scan: ScanArguments & { site: string },
+  interrupt: AbortSignal,
+): Promise<ScanReport | "interrupted"> {
+  const jobId = await api.submit({ url: scan.site, max_pages: scan.maxPages, max_depth: scan.maxDepth });
+  while (!interrupt.aborted) {
+    const report = await api.status(jobId);
+    if (report.status !== "pending" && report.status !== "running") return report;
+    await delay(STATUS_INTERVAL_MS);
+  }
+  return "interrupted";
+}
+
+async function print(
+  report: ScanReport,
+  contacts: readonly FoundContact[],
+  format: ScanArguments["format"],
+): Promise<number> {
+  if (format === "json") process.stdout.write(`${JSON.stringify({ ...report, contacts }, null, 2)}\n`);
+  if (report.status !== "complete") {
+    process.stderr.write(`${report.error ?? "The scan was cancelled."}\n`);
+    return EXIT.failed;
+  }
+  if (format === "csv") process.stdout.write(formatContactCsv(contacts));
+  if (format === "table") process.stdout.write(formatReport(report, contacts));
+  return EXIT.complete;
+}
+
+function formatReport(report: ScanReport, contacts: readonly FoundContact[]): string {
+  const pages = report.result_data?.pages_scanned ?? 0;
+  const summary = `${contacts.length} contacts on ${pages} pages of ${report.domain ?? "the site"}`;
+  const evidence = report.result_data?.evidence;
+  const caveat = evidence === "complete" ? "" : ` (evidence: ${evidence})`;
+  const table =
+    contacts.length === 0 ? "" : `${formatContactTable(contacts, process.stdout.columns ?? 120)}\n\n`;
+  return `${table}${summary}${caveat}\n`;
+}
+
+/** Warnings would tear the progress line: only what stops the scan is told. */
+function quietLog() {
+  const log = createTextLog((line) => process.stderr.write(`${line}\n`));
+  return { ...log, debug: () => {}, info: () => {}, warn: () => {} };
+}
+
+/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(EXIT.interrupted);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = EXIT.failed;
+}

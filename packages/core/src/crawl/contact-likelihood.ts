@@ -1,0 +1,91 @@
+import { type PageTopic, TOPIC_WEIGHTS } from "./contact-words.ts";
+import { toWords } from "./link-words.ts";
+import { topicMatches } from "./topic-lexicon.ts";
+
+export type LinkFacts = {
+  /** normalised URL */
+  readonly url: string;
+  /** the link's readable text; empty where it has none */
+  readonly linkText: string;
+  /** links away from the start page */
+  readonly depth: number;
+  /** 0..1, where a sitemap names the page */
+  readonly sitemapPriority?: number | undefined;
+};
+
+/** What one link away from the start page costs: never as much as the least of the topics is worth. */
+const DEPTH_COST = 0.05;
+/** Depth beyond which it costs no more. */
+const MAX_COSTLY_DEPTH = 40;
+/** What a sitemap's best page has ahead of its worst. */
+const PRIORITY_SPAN = 0.5;
+/** The neutral priority of the sitemaps.org protocol. */
+const NEUTRAL_PRIORITY = 0.5;
+/** What remains of a topic's weight for a page one segment below it: `/team/jane-doe`. */
+const SEGMENT_DECAY = 0.85;
+/** What remains of a topic's weight below a chore: `/tag/contact`. */
+const BELOW_CHORE = 0.3;
+/** Share of the weaker of two hints (URL, link text) that agree. */
+const AGREEMENT = 0.1;
+
+/**
+ * How likely a page holds contacts, by the words of its URL and of the link to it, in many languages: higher is to be
+ * visited earlier. Depth and sitemap priority decide between pages of one topic.
+ */
+export function contactLikelihood({ url, linkText, depth, sitemapPriority }: LinkFacts): number {
+  const byUrl = urlWeight(url);
+  const byText = textWeight(linkText);
+  const weaker = Math.min(byUrl, byText);
+  const byWords = Math.max(byUrl, byText) + (weaker < 0 ? weaker : weaker * AGREEMENT);
+  const byPriority = ((sitemapPriority ?? NEUTRAL_PRIORITY) - NEUTRAL_PRIORITY) * PRIORITY_SPAN;
+  return byWords + byPriority - Math.min(depth, MAX_COSTLY_DEPTH) * DEPTH_COST;
+}
+
+function urlWeight(url: string): number {
+  const parsed = URL.parse(url);
+  if (!parsed) return 0;
+  const path = parsed.pathname.split("/").filter((segment) => segment !== "");
+  const query = [...parsed.searchParams].flat();
+  let best = 0;
+  let below = 1;
+  let choreWeight = 0;
+  for (const segment of [...path.map(readableSegment), ...query]) {
+    const weight = textWeight(segment);
+    best = Math.max(best * SEGMENT_DECAY, weight * below);
+    if (weight < 0 && best === 0) {
+      choreWeight = weight;
+      below = BELOW_CHORE;
+    }
+  }
+  return best + choreWeight;
+}
+
+const PAGE_EXTENSION = /\.(?:[sx]?html?|php\d?|aspx?|jspx?|cfm|cgi|do)$/i;
+
+function readableSegment(segment: string): string {
+  return decoded(segment).replace(PAGE_EXTENSION, "");
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // Octets of another charset than UTF-8: their ASCII part can still be read.
+    return segment;
+  }
+}
+
+/** The weight of the weightiest topic in a label; less where the label says much else. */
+function textWeight(text: string): number {
+  const words = toWords(text);
+  const weights = topicMatches(words).map(({ topic, length }) => focusedWeight(topic, words.length - length));
+  return weights.length === 0 ? 0 : Math.max(...weights);
+}
+
+/** What a topic's word is worth among a number of other words: a sentence only mentions it. */
+function focusedWeight(topic: PageTopic, otherWords: number): number {
+  const weight = TOPIC_WEIGHTS[topic];
+  if (weight < 0) return otherWords === 0 ? weight : 0;
+  if (otherWords <= 1) return weight;
+  return otherWords <= 3 ? weight * 0.8 : weight * 0.4;
+}

@@ -1,0 +1,138 @@
+import { LIMITS } from "../config.ts";
+
+export { retryDelayMs } from "../backoff.ts";
+
+/** What an answer says about how its host bears our requests. */
+export type PaceOutcome =
+  /** It answered, with whatever status does not ask us to slow down. */
+  | "served"
+  /** 429 or 503: it asks for fewer requests. */
+  | "throttled"
+  /** No answer in time, or the connection broke. */
+  | "timed_out";
+
+export type PaceResponse = {
+  /** ms from the request's start to its end */
+  readonly latencyMs: number;
+  readonly outcome: PaceOutcome;
+  /** ms that the host asked us to wait (Retry-After), where it did */
+  readonly retryAfterMs?: number | undefined;
+};
+
+/**
+ * How fast one host is asked: an immutable value that every request and response turns into the next one. Widens by
+ * one connection a round and halves at a sign of load (AIMD, as TCP does: RFC 5681, 3.1).
+ */
+export type Pace = {
+  /** ms between two requests that robots.txt asks for; null = none */
+  readonly crawlDelayMs: number | null;
+  /** Connections at a time; a fraction is on its way to the next whole one. */
+  readonly width: number;
+  /** ms between the starts of two requests that we add of our own accord */
+  readonly gapMs: number;
+  /** Epoch ms before which no request starts. */
+  readonly resumesAtMs: number;
+  /** Epoch ms of the last slowing: requests that were on their way then do not slow us twice. */
+  readonly slowedAtMs: number;
+  /** ms, a moving average; null before the first answer */
+  readonly latencyMs: number | null;
+  /** ms that an answer takes when the host is at ease; null before the first answer */
+  readonly easyLatencyMs: number | null;
+};
+
+/** ms of the first gap after a sign of load; doubled by each further one. */
+const FIRST_GAP_MS = 500;
+/** ms that a gap grows to at most; for mere slowness it stays within the host's own latency. */
+const MAX_GAP_MS = 30_000;
+/** ms below which a shrinking gap is none. */
+const NEGLIGIBLE_GAP_MS = 50;
+/** What remains of a gap after an answer that came in good time. */
+const GAP_DECAY = 0.75;
+/** Share of a new latency in the moving average. */
+const LATENCY_WEIGHT = 0.25;
+/** How fast the easy latency gives way when a host is slower for good. */
+const EASY_LATENCY_WEIGHT = 0.02;
+/** Latency grown by this factor, and by LATENCY_SLACK_MS at least, is a sign of load. */
+const LATENCY_RISE = 2;
+/** ms */
+const LATENCY_SLACK_MS = 250;
+
+/** The pace for a host that we have not asked yet; robots.txt's crawl-delay is its lower bound ever after. */
+export function initialPace(crawlDelayMs: number | null): Pace {
+  return {
+    crawlDelayMs: crawlDelayMs === null ? null : clamp(crawlDelayMs, 0, LIMITS.maxCrawlDelayMs),
+    width: crawlDelayMs ? 1 : LIMITS.maxConnectionsPerHost,
+    gapMs: 0,
+    resumesAtMs: 0,
+    slowedAtMs: 0,
+    latencyMs: null,
+    easyLatencyMs: null,
+  };
+}
+
+/** Connections the host may hold at a time: 1 to LIMITS.maxConnectionsPerHost, 1 where it has a crawl-delay. */
+export function concurrency(pace: Pace): number {
+  return pace.crawlDelayMs ? 1 : Math.floor(pace.width);
+}
+
+/** ms to wait from `nowMs` until the next request may start. */
+export function delayMs(pace: Pace, nowMs: number): number {
+  return Math.max(0, pace.resumesAtMs - nowMs);
+}
+
+/** The pace once a request has started: the next one waits for the gap. */
+export function afterRequest(pace: Pace, nowMs: number): Pace {
+  const gapMs = Math.max(pace.crawlDelayMs ?? 0, pace.gapMs);
+  return { ...pace, resumesAtMs: Math.max(pace.resumesAtMs, nowMs + gapMs) };
+}
+
+/** The pace once a request has ended, at `nowMs`. */
+export function afterResponse(pace: Pace, response: PaceResponse, nowMs: number): Pace {
+  const startedAtMs = nowMs - response.latencyMs;
+  if (response.outcome === "served") {
+    const measured = withLatency(pace, response.latencyMs);
+    if (!isSlowing(measured)) return faster(measured);
+    return startedAtMs < pace.slowedAtMs ? measured : slower(measured, nowMs, measured.latencyMs ?? 0);
+  }
+  const waitMs = clamp(response.retryAfterMs ?? 0, 0, LIMITS.maxRetryAfterMs);
+  const slowed = startedAtMs < pace.slowedAtMs ? pace : slower(pace, nowMs, MAX_GAP_MS);
+  return { ...slowed, resumesAtMs: Math.max(slowed.resumesAtMs, nowMs + Math.max(waitMs, slowed.gapMs)) };
+}
+
+function faster(pace: Pace): Pace {
+  const gapMs = pace.gapMs * GAP_DECAY;
+  return {
+    ...pace,
+    gapMs: gapMs < NEGLIGIBLE_GAP_MS ? 0 : gapMs,
+    width: Math.min(LIMITS.maxConnectionsPerHost, pace.width + 1 / pace.width),
+  };
+}
+
+function slower(pace: Pace, nowMs: number, maxGapMs: number): Pace {
+  const gapMs = Math.min(MAX_GAP_MS, maxGapMs, Math.max(FIRST_GAP_MS, pace.gapMs * 2));
+  return {
+    ...pace,
+    gapMs: Math.max(pace.gapMs, gapMs),
+    width: Math.max(1, pace.width / 2),
+    slowedAtMs: nowMs,
+  };
+}
+
+function withLatency(pace: Pace, latencyMs: number): Pace {
+  const average = pace.latencyMs ?? latencyMs;
+  const easy = pace.easyLatencyMs ?? latencyMs;
+  return {
+    ...pace,
+    latencyMs: average + (latencyMs - average) * LATENCY_WEIGHT,
+    easyLatencyMs: Math.min(latencyMs, easy + (latencyMs - easy) * EASY_LATENCY_WEIGHT),
+  };
+}
+
+function isSlowing({ latencyMs, easyLatencyMs }: Pace): boolean {
+  if (latencyMs === null || easyLatencyMs === null) return false;
+  return latencyMs > Math.max(easyLatencyMs * LATENCY_RISE, easyLatencyMs + LATENCY_SLACK_MS);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,82 @@
+import { AddressRefusedError } from "./guarded-connector.ts";
+import type { SiteFault, SiteFaultCode } from "./site-fault.ts";
+
+type Fault = { readonly code: SiteFaultCode; readonly text: string; readonly retry: SiteFault["retry"] };
+
+/** Node's, OpenSSL's and undici's error codes as faults; `text` follows the host's name. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  ENOTFOUND: { code: "dns_not_found", text: "the name does not resolve", retry: "never" },
+  ENODATA: { code: "dns_not_found", text: "the name has no address", retry: "never" },
+  EAI_AGAIN: { code: "dns_failed", text: "the name server did not answer", retry: "later" },
+  ESERVFAIL: { code: "dns_failed", text: "the name server failed", retry: "later" },
+  ETIMEOUT: { code: "dns_failed", text: "the name server did not answer in time", retry: "later" },
+  ECONNREFUSED: { code: "connection_refused", text: "the connection was refused", retry: "later" },
+  EHOSTUNREACH: { code: "connection_refused", text: "the host cannot be reached", retry: "later" },
+  ENETUNREACH: { code: "connection_refused", text: "the network cannot be reached", retry: "later" },
+  ECONNRESET: { code: "connection_reset", text: "the connection was cut", retry: "later" },
+  EPIPE: { code: "connection_reset", text: "the connection was cut", retry: "later" },
+  UND_ERR_SOCKET: { code: "connection_reset", text: "the connection was cut", retry: "later" },
+  ETIMEDOUT: { code: "connect_timeout", text: "the connection timed out", retry: "later" },
+  UND_ERR_CONNECT_TIMEOUT: { code: "connect_timeout", text: "the connection timed out", retry: "later" },
+  UND_ERR_HEADERS_TIMEOUT: { code: "page_timeout", text: "no answer came in time", retry: "later" },
+  UND_ERR_BODY_TIMEOUT: { code: "page_timeout", text: "the answer stopped half-way", retry: "later" },
+  UND_ERR_HEADERS_OVERFLOW: {
+    code: "bad_response",
+    text: "the answer's headers are too large",
+    retry: "never",
+  },
+  CERT_HAS_EXPIRED: { code: "tls_invalid", text: "the TLS certificate has expired", retry: "never" },
+  CERT_NOT_YET_VALID: { code: "tls_invalid", text: "the TLS certificate is not valid yet", retry: "never" },
+  ERR_TLS_CERT_ALTNAME_INVALID: {
+    code: "tls_invalid",
+    text: "the TLS certificate is for another name",
+    retry: "never",
+  },
+  DEPTH_ZERO_SELF_SIGNED_CERT: {
+    code: "tls_invalid",
+    text: "the TLS certificate is self-signed",
+    retry: "never",
+  },
+  SELF_SIGNED_CERT_IN_CHAIN: {
+    code: "tls_invalid",
+    text: "the TLS certificate comes from an authority that nobody knows",
+    retry: "never",
+  },
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
+    code: "tls_invalid",
+    text: "the TLS certificate's chain is incomplete",
+    retry: "never",
+  },
+};
+
+/** What a failed request means for the crawl, told in a sentence that names the host. */
+export function faultOfError(error: unknown, url: string): SiteFault {
+  const { host } = new URL(url);
+  const cause = rootCause(error);
+  if (cause instanceof AddressRefusedError) {
+    return { code: "address_refused", message: cause.message, retry: "never" };
+  }
+  if (cause instanceof DOMException && cause.name === "TimeoutError") {
+    return { code: "page_timeout", message: `${host}: the page did not arrive in time.`, retry: "later" };
+  }
+  const code = errorCode(cause);
+  const fault = FAULTS[code];
+  if (fault) return { code: fault.code, message: `${host}: ${fault.text}.`, retry: fault.retry };
+  if (code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS") || code === "EPROTO") {
+    return { code: "tls_invalid", message: `${host}: the TLS handshake failed.`, retry: "never" };
+  }
+  if (code.startsWith("HPE_")) {
+    return { code: "bad_response", message: `${host}: the answer is no valid HTTP.`, retry: "never" };
+  }
+  return { code: "bad_response", message: `${host}: the page could not be read.`, retry: "never" };
+}
+
+/** A host with several addresses fails with all their errors in one: the first speaks for them. */
+function rootCause(error: unknown): unknown {
+  if (error instanceof AggregateError) return error.errors[0];
+  return error;
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}

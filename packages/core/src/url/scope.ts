@@ -1,0 +1,30 @@
+import { getDomain } from "tldts";
+
+/** What belongs to a scan: every host of one registrable domain, on the start URL's port. */
+export type Scope = {
+  /** Registrable domain, or the host itself where it has none (an IP literal, a local name). */
+  readonly site: string;
+  /** "" = the default ports of http and https */
+  readonly port: string;
+};
+
+/** The scope that a start URL opens. */
+export function scopeOf(startUrl: string): Scope {
+  const { hostname, port } = new URL(startUrl);
+  return { site: siteOf(hostname), port };
+}
+
+export function isInScope(url: string, scope: Scope): boolean {
+  const { protocol, hostname, port } = new URL(url);
+  return (
+    (protocol === "http:" || protocol === "https:") && port === scope.port && siteOf(hostname) === scope.site
+  );
+}
+
+/**
+ * Private suffixes count: two users' sites below one shared host are two sites.
+ * tldts is given WHATWG's host only: the two read odd URLs differently.
+ */
+function siteOf(hostname: string): string {
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
+}

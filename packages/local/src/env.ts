@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import * as z from "zod/mini";
+
+const schema = z.object({
+  PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 8_000),
+  HOST: z._default(z.string(), "localhost"),
+  DATA_DIR: z._default(z.string(), ".local"),
+  DATABASE_URL: z.optional(z.string()),
+  JWT_SECRET: z.optional(z.string()),
+  ALLOW_HOSTS: z._default(z.string(), ""),
+});
+
+export type LocalSettings = {
+  readonly port: number;
+  readonly host: string;
+  /** absolute path */
+  readonly dataDir: string;
+  /** undefined = a Postgres of our own */
+  readonly databaseUrl: string | undefined;
+  /** undefined = a new one for every start */
+  readonly jwtSecret: string | undefined;
+  /** host:port pairs that may be crawled though they are not public */
+  readonly allowHosts: readonly string[];
+};
+
+/** The local stage's settings. Throws an error that names what is wrong. */
+export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSettings {
+  const parsed = z.safeParse(schema, env);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is wrong: ${problems.join("; ")}.`);
+  }
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: resolve(values.DATA_DIR),
+    databaseUrl: values.DATABASE_URL,
+    jwtSecret: values.JWT_SECRET,
+    allowHosts: values.ALLOW_HOSTS.split(",").filter((host) => host !== ""),
+  };
+}

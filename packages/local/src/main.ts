@@ -1,0 +1,87 @@
+import { parseArgs } from "node:util";
+import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { startDemoSite } from "./demo-site/server.ts";
+import { type LocalSettings, readLocalSettings } from "./env.ts";
+import { LOCAL_TOKEN, LOCAL_USER } from "./service.ts";
+import { startStage } from "./stage.ts";
+import { startupText } from "./startup-text.ts";
+import { createTextLog } from "./text-log.ts";
+
+const HELP = `npm start -- [options]
+
+The local stage: the API, the crawler, a queue and a Postgres in one process.
+
+  --allow-host HOST:PORT   crawl this host though it is not public (repeatable)
+  --help                   this text
+
+Environment: PORT (8000), HOST (localhost), DATA_DIR (.local), DATABASE_URL (a Postgres of your own, 15 or newer),
+ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more; without it only the local token works).
+`;
+
+/** The port of the demo site: fixed, so that its domain stays the same from start to start. */
+const DEMO_PORT = 8_001;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      "allow-host": { type: "string", multiple: true, default: [] },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return print(HELP);
+  const settings = readLocalSettings();
+  const demo = await startDemoSite({ host: "127.0.0.1", port: DEMO_PORT });
+  try {
+    await serve(settings, demo, values["allow-host"]);
+  } finally {
+    await demo.stop();
+  }
+}
+
+async function serve(
+  settings: LocalSettings,
+  demo: { url: string; host: string },
+  allowHosts: readonly string[],
+): Promise<void> {
+  const log = createTextLog(print);
+  const stage = await startStage({
+    ...settings,
+    allowedHosts: parseAllowedHosts([demo.host, ...settings.allowHosts, ...allowHosts]),
+    observe: (_jobId, event) =>
+      log.info("Page visited", { url: event.url, error: event.error, emails: event.emails.join(", ") }),
+    log,
+  });
+  const { domain } = await findOrCreateDomain(stage.service.db, {
+    domain: demo.host,
+    userId: LOCAL_USER.id,
+  });
+  print(`Contact Scanner is ready on ${stage.url}`);
+  print(startupText({ url: stage.url, token: LOCAL_TOKEN, demoDomainId: domain.id, demoUrl: demo.url }));
+  await stopSignal();
+  print("Stopping…");
+  await stage.stop();
+}
+
+/** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+async function stopSignal(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from "node:crypto";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { createAuthenticator } from "@contact-scanner/core/auth/authenticate";
+import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
+import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
+import { createDatabase } from "@contact-scanner/core/db/client";
+import type { DB } from "@contact-scanner/core/db/database";
+import { migrateToLatest } from "@contact-scanner/core/db/migrate";
+import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
+import type { Log } from "@contact-scanner/core/log";
+import { ensureProfile, profileExists } from "@contact-scanner/core/profiles/repository";
+import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
+import { type ApiContext, crawlerPorts } from "@contact-scanner/functions/context";
+import { handlers } from "@contact-scanner/functions/handlers";
+import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
+import { routes } from "@contact-scanner/functions/routes";
+import { migrations } from "@contact-scanner/migrations";
+import type { Kysely } from "kysely";
+import type { Route } from "./http-server.ts";
+import { createScanQueue, startQueueServer } from "./queue-server.ts";
+import { resendUnfinishedJobs } from "./resend-unfinished-jobs.ts";
+import { startPoller } from "./sqs-poller.ts";
+
+/** The token that stands for the local user, on this stage alone. */
+export const LOCAL_TOKEN = "scraper_sky_2024";
+export const LOCAL_USER = {
+  id: "5905e9fe-6c61-4694-b09a-6602017b000a",
+  email: "local@contact-scanner.invalid",
+};
+
+/** connections for all handlers of the process */
+const POOL_SIZE = 10;
+/** scans that run at the same time */
+const CONCURRENT_SCANS = 4;
+
+export type ServiceOptions = {
+  readonly databaseUrl: string;
+  readonly allowedHosts: AllowedHosts;
+  /** The HS256 secret of the stage's tokens; undefined = a new one. */
+  readonly jwtSecret?: string | undefined;
+  readonly observe: RunScanPorts["observe"];
+  readonly log: Log;
+};
+
+/** The functions that AWS runs, in one process, between a local queue and a Postgres. */
+export type Service = {
+  readonly db: Kysely<DB>;
+  /** The API's handlers by method and path. */
+  readonly routes: readonly Route[];
+  /** Waits for work in flight, up to a bound, and lets go of everything. */
+  stop(): Promise<void>;
+};
+
+/** Migrates the database, starts queue and crawler, and takes up what an earlier run left unfinished. */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { log } = options;
+  const db = createDatabase({ url: options.databaseUrl, poolSize: POOL_SIZE, log });
+  await migrateToLatest(db, migrations);
+  await ensureProfile(db, LOCAL_USER);
+  const queueServer = await startQueueServer();
+  const sqs = localSqsClient(queueServer.endpoint);
+  const queueUrl = await createScanQueue(sqs, queueServer.endpoint);
+  const queue = createSqsQueue(sqs, queueUrl);
+  const stopping = new AbortController();
+  const fetcher = createFetcher({ userAgent: DEFAULT_USER_AGENT, allowedHosts: options.allowedHosts });
+  await resendUnfinishedJobs({ db, queue, log });
+  const poller = startPoller({
+    client: sqs,
+    queueUrl,
+    concurrency: CONCURRENT_SCANS,
+    log,
+    handler: crawlHandler({
+      db,
+      queue,
+      log,
+      stopping: stopping.signal,
+      allowedHosts: options.allowedHosts,
+      crawl: crawlerPorts(fetcher.fetch),
+      observe: options.observe,
+    }),
+  });
+  const apiContext: ApiContext = {
+    db,
+    queue,
+    log,
+    allowedHosts: options.allowedHosts,
+    authenticate: localAuthenticator(db, options),
+  };
+  return {
+    db,
+    routes: routes.map(({ method, path, entry }) => ({ method, path, handler: handlers[entry](apiContext) })),
+    async stop() {
+      stopping.abort();
+      await poller.stop();
+      await fetcher.close();
+      sqs.destroy();
+      await queueServer.stop();
+      await db.destroy();
+    },
+  };
+}
+
+function localSqsClient(endpoint: string): SQSClient {
+  return new SQSClient({
+    endpoint,
+    region: "us-east-1",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+}
+
+function localAuthenticator(db: Kysely<DB>, { jwtSecret, log }: ServiceOptions) {
+  const secret = jwtSecret === undefined ? randomBytes(32) : new TextEncoder().encode(jwtSecret);
+  return createAuthenticator({
+    verifyToken: createTokenVerifier({ keys: { kind: "secret", secret }, audience: "authenticated" }),
+    profileExists: (userId) => profileExists(db, userId),
+    fixedToken: { token: LOCAL_TOKEN, userId: LOCAL_USER.id },
+    log,
+  });
+}

@@ -1,0 +1,69 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Message, SQSClient } from "@aws-sdk/client-sqs";
+import { LIMITS } from "@contact-scanner/core/config";
+import type { Log } from "@contact-scanner/core/log";
+import type { SqsHandler } from "@contact-scanner/functions/handlers/crawl";
+import { Consumer } from "sqs-consumer";
+import { createLambdaContext } from "./lambda-context.ts";
+import { toSqsEvent } from "./sqs-event.ts";
+
+/** seconds that one receive waits for a message */
+const WAIT_SECONDS = 10;
+/** ms that handlers in flight get to end when the poller stops */
+const STOP_TIMEOUT_MS = 10_000;
+
+export type PollerOptions = {
+  readonly client: SQSClient;
+  readonly queueUrl: string;
+  readonly handler: SqsHandler;
+  /** messages that are worked on at the same time, as the event source's maximum concurrency */
+  readonly concurrency: number;
+  readonly log: Log;
+};
+
+/** Plays Lambda's event source for a queue: one message an event, partial batch responses honoured. */
+export function startPoller(options: PollerOptions): { stop(): Promise<void> } {
+  const inFlight = new Set<Promise<unknown>>();
+  const consumers = Array.from({ length: options.concurrency }, () => createConsumer(options, inFlight));
+  for (const consumer of consumers) consumer.start();
+  return {
+    async stop() {
+      for (const consumer of consumers) consumer.stop({ abort: true });
+      await Promise.race([Promise.allSettled(inFlight), delay(STOP_TIMEOUT_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+function createConsumer(options: PollerOptions, inFlight: Set<Promise<unknown>>): Consumer {
+  const consumer = Consumer.create({
+    queueUrl: options.queueUrl,
+    sqs: options.client,
+    batchSize: 1,
+    waitTimeSeconds: WAIT_SECONDS,
+    messageSystemAttributeNames: ["All"],
+    async handleMessageBatch(messages) {
+      const acknowledged = invoke(options, messages);
+      inFlight.add(acknowledged);
+      try {
+        return await acknowledged;
+      } finally {
+        inFlight.delete(acknowledged);
+      }
+    },
+  });
+  const report = (error: Error) => {
+    if (consumer.status.isRunning) options.log.error("The scan queue's poller met an error", { error });
+  };
+  consumer.on("error", report);
+  consumer.on("processing_error", report);
+  return consumer;
+}
+
+/** The messages that the function did not report as failed. */
+async function invoke({ queueUrl, handler }: PollerOptions, messages: Message[]): Promise<Message[]> {
+  const queueName = queueUrl.slice(queueUrl.lastIndexOf("/") + 1);
+  const context = createLambdaContext("crawl", LIMITS.crawlerTimeoutSeconds * 1_000);
+  const { batchItemFailures } = await handler(toSqsEvent(messages, queueName), context);
+  const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+  return messages.filter(({ MessageId }) => MessageId !== undefined && !failed.has(MessageId));
+}

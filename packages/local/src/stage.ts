@@ -1,0 +1,60 @@
+import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
+import type { Log } from "@contact-scanner/core/log";
+import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { startHttpServer } from "./http-server.ts";
+import { startPostgres } from "./postgres.ts";
+import { type Service, startService } from "./service.ts";
+
+export type StageOptions = {
+  /** A Postgres of the user's own; undefined = one that starts and stops with the stage. */
+  readonly databaseUrl: string | undefined;
+  /** Where the stage's own Postgres keeps its data; undefined = a temporary place, removed at the end. */
+  readonly dataDir: string | undefined;
+  readonly host: string;
+  /** 0 = any free port */
+  readonly port: number;
+  readonly allowedHosts: AllowedHosts;
+  readonly jwtSecret?: string | undefined;
+  readonly observe: RunScanPorts["observe"];
+  readonly log: Log;
+};
+
+export type Stage = {
+  /** Where the API answers, as `http://host:port`. */
+  readonly url: string;
+  readonly service: Service;
+  stop(): Promise<void>;
+};
+
+/** Starts Postgres, the service and its HTTP front. What had started is stopped again when a later part fails. */
+export async function startStage(options: StageOptions): Promise<Stage> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const stopPart of stops.splice(0).reverse()) await stopPart();
+  };
+  try {
+    const databaseUrl = options.databaseUrl ?? (await startOwnPostgres(options, stops));
+    const service = await startService({ ...options, databaseUrl });
+    stops.push(() => service.stop());
+    const server = await startHttpServer({
+      host: options.host,
+      port: options.port,
+      routes: service.routes,
+      log: options.log,
+    });
+    stops.push(() => server.stop());
+    return { url: server.url, service, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startOwnPostgres(
+  { dataDir, log }: StageOptions,
+  stops: (() => Promise<void>)[],
+): Promise<string> {
+  const postgres = await startPostgres(dataDir === undefined ? { log, durable: false } : { log, dataDir });
+  stops.push(() => postgres.stop());
+  return postgres.url;
+}
