@@ -19,9 +19,6 @@ Environment: PORT (8000), HOST (localhost), DATA_DIR (.local), DATABASE_URL (a P
 ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more; without it only the local token works).
 `;
 
-/** The port of the demo site: fixed, so that its domain stays the same from start to start. */
-const DEMO_PORT = 8_001;
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -31,7 +28,10 @@ async function main(): Promise<void> {
   });
   if (values.help) return print(HELP);
   const settings = readLocalSettings();
-  const demo = await startDemoSite({ host: "127.0.0.1", port: DEMO_PORT });
+  // Beside the API's port where that is free, so that the demo's domain stays the same from start to start.
+  const demo = await startDemoSite({ host: "127.0.0.1", port: settings.port + 1 }).catch(() =>
+    startDemoSite({ host: "127.0.0.1", port: 0 }),
+  );
   try {
     await serve(settings, demo, values["allow-host"]);
   } finally {

@@ -22,7 +22,7 @@ const PRIORITY_SPAN = 0.5;
 /** The neutral priority of the sitemaps.org protocol. */
 const NEUTRAL_PRIORITY = 0.5;
 /** What remains of a topic's weight for a page one segment below it: `/team/jane-doe`. */
-const SEGMENT_DECAY = 0.85;
+const SEGMENT_DECAY = 0.6;
 /** What remains of a topic's weight below a chore: `/tag/contact`. */
 const BELOW_CHORE = 0.3;
 /** Share of the weaker of two hints (URL, link text) that agree. */

@@ -2,9 +2,9 @@
 export type PageOutline = {
   /** lower case, white space collapsed; empty = none */
   readonly title: string;
-  /** The readable text's beginning, lower case, white space collapsed. */
+  /** The readable text, lower case, white space collapsed; its beginning where there is much. */
   readonly text: string;
-  /** characters of the readable text that was looked at */
+  /** characters of the readable text, counted to a little over MAX_TEXT_CHARS */
   readonly textLength: number;
   /** links with an address */
   readonly links: number;
@@ -16,8 +16,8 @@ export type PageOutline = {
 /** Characters of a document that are looked at: gates are small, and their signs stand at the front. */
 const MAX_HTML_CHARS = 300_000;
 
-/** Characters of readable text that are kept. */
-const MAX_TEXT_CHARS = 8_000;
+/** Characters of readable text after which the glance ends: no gate says so much. */
+const MAX_TEXT_CHARS = 4_000;
 
 /** Elements whose content is not readable text. */
 const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(["script", "style", "template", "svg", "title"]);
@@ -35,9 +35,12 @@ export function outlinePage(document: string): PageOutline {
   const texts: string[] = [];
   let title: string | undefined;
   let position = 0;
-  while (position < html.length) {
+  let textChars = 0;
+  while (position < html.length && textChars <= MAX_TEXT_CHARS) {
     const start = html.indexOf("<", position);
-    texts.push(html.slice(position, start === -1 ? undefined : start));
+    const text = collapse(html.slice(position, start === -1 ? undefined : start));
+    if (text !== "") texts.push(text);
+    textChars += text.length;
     if (start === -1) break;
     const end = tagEnd(html, start);
     const tag = html.slice(start, end);
@@ -46,13 +49,8 @@ export function outlinePage(document: string): PageOutline {
     position = UNREAD_ELEMENTS.has(name) ? elementEnd(html, name, end) : end;
     if (name === "title") title ??= html.slice(end, position);
   }
-  const text = collapse(texts.join(" "));
-  return {
-    ...counts,
-    title: collapse(title ?? ""),
-    text: text.slice(0, MAX_TEXT_CHARS),
-    textLength: text.length,
-  };
+  const text = texts.join(" ");
+  return { ...counts, title: collapse(title ?? ""), text, textLength: text.length };
 }
 
 function count(

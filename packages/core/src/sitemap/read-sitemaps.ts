@@ -44,7 +44,7 @@ export async function readSitemaps(
 ): Promise<SitemapReading> {
   const queue = new Set(seeds);
   const entries = new Map<string, SitemapEntry>();
-  let [fetched, filesFailed, urlsInvalid, bytes] = [0, 0, 0, 0];
+  let [fetched, filesFailed, filesDropped, urlsInvalid, bytes] = [0, 0, 0, 0, 0];
   for (const url of queue) {
     if (fetched >= limits.maxFiles || entries.size >= limits.maxUrls || bytes >= limits.maxBytes) break;
     fetched++;
@@ -56,7 +56,10 @@ export async function readSitemaps(
     bytes += document.bytes;
     const sitemap = parseSitemap(document.text, { baseUrl: document.url, maxUrls: limits.maxUrls });
     urlsInvalid += sitemap.invalid;
-    for (const child of sitemap.sitemaps) queue.add(child);
+    for (const child of sitemap.sitemaps) {
+      if (queue.size < limits.maxFiles) queue.add(child);
+      else if (!queue.has(child)) filesDropped++;
+    }
     for (const entry of sitemap.entries) {
       if (entries.size < limits.maxUrls && !entries.has(entry.url)) entries.set(entry.url, entry);
     }
@@ -64,7 +67,7 @@ export async function readSitemaps(
   return {
     entries: [...entries.values()],
     filesRead: fetched - filesFailed,
-    skipped: { filesFailed, filesOverLimit: queue.size - fetched, urlsInvalid },
+    skipped: { filesFailed, filesOverLimit: queue.size - fetched + filesDropped, urlsInvalid },
   };
 }
 

