@@ -1,0 +1,47 @@
+import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
+import { SignJWT } from "jose";
+import { expect, test } from "vitest";
+
+const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
+const userId = "11111111-1111-4111-8111-111111111111";
+const verify = createTokenVerifier({ keys: { kind: "secret", secret }, audience: "authenticated" });
+
+function token(claims: Record<string, unknown> = {}, { alg = "HS256", key = secret } = {}): Promise<string> {
+  const exp = Math.floor(Date.now() / 1_000) + 600;
+  return new SignJWT({ sub: userId, aud: "authenticated", exp, ...claims })
+    .setProtectedHeader({ alg })
+    .sign(key);
+}
+
+test("a well-signed token gives its user", async () => {
+  expect(await verify(await token())).toEqual({ kind: "valid", userId });
+});
+
+test.each([
+  ["expired", { exp: 1 }],
+  ["without an end", { exp: undefined }],
+  ["not valid yet", { nbf: 99_999_999_999 }],
+  ["for another audience", { aud: "somebody-else" }],
+  ["without a user", { sub: undefined }],
+  ["of a user that is no UUID", { sub: "admin" }],
+])("a token %s is refused", async (_name, claims) => {
+  expect(await verify(await token(claims))).toMatchObject({ kind: "refused" });
+});
+
+test("a token of another secret, another algorithm or no signature is refused", async () => {
+  const other = new TextEncoder().encode("another secret of 32 bytes, or more");
+  const payload = (await token()).split(".")[1];
+  const none = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${payload}.`;
+  for (const bad of [await token({}, { key: other }), await token({}, { alg: "HS512" }), none, "", "a.b.c"]) {
+    expect(await verify(bad)).toMatchObject({ kind: "refused" });
+  }
+});
+
+test("a token above the limit is refused before it is parsed", async () => {
+  expect(await verify("a".repeat(8_193))).toEqual({ kind: "refused", reason: "too long" });
+});
+
+test("a secret of fewer than 32 bytes is refused at start", () => {
+  const short = { kind: "secret", secret: new Uint8Array(31) } as const;
+  expect(() => createTokenVerifier({ keys: short, audience: "authenticated" })).toThrow("32 bytes");
+});
