@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { LOCAL_TOKEN } from "@contact-scanner/local/service";
@@ -6,6 +5,7 @@ import { startStage } from "@contact-scanner/local/stage";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { silentLog } from "../helpers/silent-log.ts";
 import { testDatabase } from "../helpers/test-database.ts";
+import { unusedPort } from "../helpers/unused-port.ts";
 
 const database = testDatabase();
 const demo = await startDemoSite({ host: "127.0.0.1", port: 0 });
@@ -100,13 +100,4 @@ async function ended(jobId: string) {
     .poll(async () => (await call("GET", `/api/v3/scan/status/${jobId}`)).body, { timeout: 20_000 })
     .toSatisfy((scan) => ["complete", "failed"].includes(scan.status))
     .then(async () => (await call("GET", `/api/v3/scan/status/${jobId}`)).body);
-}
-
-async function unusedPort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== "object" || address === null) throw new Error("The server has no port.");
-  return address.port;
 }

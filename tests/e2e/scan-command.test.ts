@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { listen } from "../helpers/listen.ts";
+import { unusedPort } from "../helpers/unused-port.ts";
+
+const SCAN = resolve(import.meta.dirname, "../../packages/cli/src/scan.ts");
+
+/** The commands' temporary folder, so that a test sees what they leave there. */
+const temporary = mkdtempSync(join(tmpdir(), "scan-command-"));
+// As /tmp itself: root's Postgres runs as another user, who removes its folders there.
+chmodSync(temporary, 0o1777);
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+describe("npm run scan", () => {
+  test("without a site scans the demo site and prints its contacts as JSON alone, exit code 0", async () => {
+    const { code, stdout, stderr } = await finished(scan("--json"));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ status: "complete", error: null });
+    expect(report.contacts.map((contact: { email: string }) => contact.email).sort()).toEqual(
+      report.result_data.emails,
+    );
+  });
+
+  test("tells progress on standard error and ends with a table", async () => {
+    const { code, stdout, stderr } = await finished(scan("--max-pages", "2"));
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^1 of \d+ pages · \d+ contacts · http:\/\/127\.0\.0\.1:\d+\/$/m);
+    expect(stdout).toMatch(/^EMAIL +TYPE +PAGE +CONTEXT$/m);
+    expect(stdout).toMatch(/contacts on 2 pages of 127\.0\.0\.1:\d+/);
+  });
+
+  test("an unreachable site is the job's error and exit code 1", async () => {
+    const host = `127.0.0.1:${await unusedPort()}`;
+    const { code, stdout, stderr } = await finished(scan(`http://${host}`, "--allow-host", host, "--csv"));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/refused/);
+  });
+
+  test("Ctrl-C stops a scan in the middle, exit code 130, and leaves nothing behind", async () => {
+    const site = createServer();
+    const host = `127.0.0.1:${await listen(site)}`;
+    const asked = once(site, "request");
+    const child = scan(`http://${host}`, "--allow-host", host);
+    await asked;
+    child.kill("SIGINT");
+    const { code, stderr } = await finished(child);
+    site.closeAllConnections();
+    site.close();
+    expect({ code, stderr }).toEqual({ code: 130, stderr: expect.stringContaining("Stopped before") });
+    const left = readdirSync(temporary).filter((name) => !name.startsWith("contact-scanner-postgres-"));
+    expect(left).toEqual([]);
+  });
+
+  test.each([
+    [["not-a-site"], /not-a-site/],
+    [["--max-pages", "0"], /--max-pages takes a whole number from 1/],
+    [["--json", "--csv"], /one of --json and --csv/],
+    [["--colour"], /--colour/],
+    [["http://10.0.0.1"], /is an IP address/],
+  ])("%j is refused with one sentence and exit code 2", async (args, sentence) => {
+    const { code, stdout, stderr } = await finished(scan(...args));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("--help names every option, exit code 0", async () => {
+    const { code, stdout } = await finished(scan("--help"));
+    expect(code).toBe(0);
+    for (const option of ["--max-pages", "--max-depth", "--json", "--csv", "--allow-host"]) {
+      expect(stdout).toContain(option);
+    }
+  });
+});
+
+function scan(...args: string[]): ChildProcess {
+  const { DATABASE_URL: _ours, ALLOW_HOSTS: _named, ...env } = process.env;
+  return spawn(process.execPath, [SCAN, ...args], {
+    env: { ...env, TMPDIR: temporary },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+async function finished(child: ChildProcess): Promise<{ code: number; stdout: string; stderr: string }> {
+  const output = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name]?.on("data", (chunk: Buffer) => {
+      output[name] += chunk.toString();
+    });
+  }
+  const [code] = await once(child, "close");
+  return { code, ...output };
+}
