@@ -6,7 +6,7 @@ import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
-import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
+import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import type { Log } from "@contact-scanner/core/log";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
@@ -15,7 +15,7 @@ import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/
 import type { Kysely } from "kysely";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { createSqsQueue } from "./adapters/sqs-queue.ts";
-import { type QueueSettings, readApiSettings, readCrawlerSettings } from "./env.ts";
+import { type QueueSettings, readApiSettings, readCrawlerSettings, readWorkerSettings } from "./env.ts";
 
 /** What an API handler works with. */
 export type ApiContext = {
@@ -32,10 +32,18 @@ export type CrawlerContext = RunScanPorts & {
   readonly stopping: AbortSignal;
 };
 
+/** What the handlers beside the crawler work with, who keep the jobs going. */
+export type WorkerContext = {
+  readonly db: Kysely<DB>;
+  readonly queue: BulkScanQueue;
+  readonly log: Log;
+};
+
 /** Lambda runs one request at a time in a container: one connection serves it. */
 const API_POOL_SIZE = 1;
-/** One for the checkpoint, one for what runs beside it. */
+/** One for the checkpoint, one for the heartbeat beside it. */
 const CRAWLER_POOL_SIZE = 2;
+const WORKER_POOL_SIZE = 1;
 
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
 const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
@@ -50,6 +58,8 @@ export function createApiContext(): ApiContext {
     poolSize: API_POOL_SIZE,
     log,
   });
+  // Lambda ends a container between two requests: its connections need not wait for Postgres' time-outs.
+  process.once("SIGTERM", () => void db.destroy());
   return {
     db,
     log,
@@ -92,7 +102,20 @@ export function createCrawlerContext(): CrawlerContext {
   };
 }
 
-function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue {
+/** Builds the dependencies of the reconciler and of the dead letters' function, once per cold start. */
+export function createWorkerContext(serviceName: string): WorkerContext {
+  const settings = readWorkerSettings();
+  const log = createPowertoolsLog(serviceName);
+  const db = createDatabase({
+    url: settings.databaseUrl,
+    tlsCa: settings.databaseCa,
+    poolSize: WORKER_POOL_SIZE,
+    log,
+  });
+  return { db, log, queue: scanQueue(settings) };
+}
+
+function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & BulkScanQueue {
   return createSqsQueue(
     new SQSClient(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
     scanQueueUrl,

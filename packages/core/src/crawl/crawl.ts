@@ -50,6 +50,8 @@ export async function crawl(job: CrawlJob, ports: CrawlPorts, signal: AbortSigna
     { depth: 0, fetchMs: start.kind === "found" ? start.fetchMs : 0 },
     ports.extract,
   );
+  // Whoever resumes the scan knows its pages by these rows: without this one it would visit the start page again.
+  run.recorder.done(start.document.url);
   recordPage(run, page);
   if (start.kind === "blocked") {
     await checkpoint(run);
@@ -109,7 +111,11 @@ async function visitEntry(run: CrawlRun, entry: FrontierEntry): Promise<void> {
   const visit = await visitPage(entry, run);
   run.recorder.done(entry.url);
   if (visit.kind === "skipped") run.recorder.skip(visit.reason);
-  else recordPage(run, visit);
+  else {
+    // A redirect's target is a page of its own to whoever resumes the scan.
+    if (visit.record.url !== entry.url) run.recorder.done(visit.record.url);
+    recordPage(run, visit);
+  }
 }
 
 /** Takes a page into the next checkpoint and its links into the frontier. */
@@ -118,7 +124,10 @@ function recordPage(run: CrawlRun, { record, links }: ReadPage): void {
   recorder.page(record);
   for (const link of links) {
     const verdict = judgeLink(link, { scope: run.scope, depth: record.depth, maxDepth: run.job.maxDepth });
-    if (verdict.kind === "skipped" && frontier.remember(verdict.url)) recorder.skip(verdict.reason);
+    if (verdict.kind === "skipped" && frontier.remember(verdict.url)) {
+      recorder.skip(verdict.reason);
+      recorder.done(verdict.url);
+    }
     if (verdict.kind === "entry" && frontier.size < LIMITS.maxFrontier && frontier.add(verdict.entry)) {
       recorder.queued(verdict.entry);
     }
