@@ -16,7 +16,7 @@ export type SiteTruth = {
 const DEAD_PREFIX = "dead-";
 
 export function isDeadSite(domain: string): boolean {
-  return domain.startsWith(DEAD_PREFIX);
+  return domain.replace(/^www\./, "").startsWith(DEAD_PREFIX);
 }
 
 /** A domain whose name tells how many pages its site has. */

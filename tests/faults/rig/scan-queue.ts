@@ -1,4 +1,5 @@
 import {
+  ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
   type Message,
   ReceiveMessageCommand,
@@ -19,6 +20,8 @@ export type TestQueue = {
   receive(url?: string): Promise<Message | undefined>;
   acknowledge(message: Message, url?: string): Promise<void>;
   sendBody(body: string): Promise<void>;
+  /** Ends a message's time out of sight. */
+  makeVisible(message: Message): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -40,6 +43,10 @@ export async function startTestQueue(): Promise<TestQueue> {
     },
     async sendBody(body) {
       await client.send(new SendMessageCommand({ QueueUrl: urls.scans, MessageBody: body }));
+    },
+    async makeVisible({ ReceiptHandle }) {
+      const change = { QueueUrl: urls.scans, ReceiptHandle, VisibilityTimeout: 0 };
+      await client.send(new ChangeMessageVisibilityCommand(change));
     },
     async stop() {
       client.destroy();

@@ -75,6 +75,8 @@ function startRun(
 /** Keeps a few visits in flight, never more than the pages that may still be visited. */
 async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   const inFlight = new Set<Promise<void>>();
+  // A visit may reject while a checkpoint is awaited: kept until the loop looks, so that no page is left out unseen.
+  const faults: unknown[] = [];
   const hasRoom = () =>
     !run.ports.isTimeUp() &&
     inFlight.size < LIMITS.maxConnectionsPerHost &&
@@ -82,8 +84,11 @@ async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   try {
     for (;;) {
       run.signal.throwIfAborted();
+      if (faults.length > 0) throw faults[0];
       for (let entry = takeNext(run, hasRoom()); entry; entry = takeNext(run, hasRoom())) {
-        const visit = visitEntry(run, entry).finally(() => inFlight.delete(visit));
+        const visit = visitEntry(run, entry)
+          .catch((error: unknown) => void faults.push(error))
+          .finally(() => inFlight.delete(visit));
         inFlight.add(visit);
       }
       if (inFlight.size === 0) break;
