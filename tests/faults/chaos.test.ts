@@ -48,6 +48,7 @@ const { db, url } = testDatabase();
 const random = seededRandom(SEED);
 const admin = new pg.Pool({ connectionString: url, max: 1 });
 const tally: Record<string, number> = {};
+let replayed = 0;
 let queue: TestQueue;
 
 beforeAll(async () => {
@@ -73,7 +74,12 @@ test(`${SCALE.chaosJobs} jobs through ${WORKERS} workers with random faults: eac
     0,
   );
   const kinds = Object.entries(tally).map(([kind, count]) => `${kind} ${count}`);
-  reportTally({ scenario: `chaos (${kinds.join(", ")})`, jobs: jobIds.length, faults, ...check });
+  reportTally({
+    scenario: `chaos (${kinds.join(", ")}; ${replayed} replayed)`,
+    jobs: jobIds.length,
+    faults,
+    ...check,
+  });
   expect(check.problems).toEqual([]);
   expect(jobIds).toHaveLength(SCALE.chaosJobs);
   expect(faults).toBeGreaterThanOrEqual(SCALE.chaosJobs / 2);
@@ -194,6 +200,7 @@ async function replayExhausted(jobIds: readonly string[]): Promise<string[]> {
     jobIds.map(async (jobId) => {
       const { status, error } = await jobRow(db, jobId);
       if (status !== "failed" || !error?.includes("attempts")) return jobId;
+      replayed++;
       return (await replayJob({ db, queue: queue.queue, log: silentLog }, jobId)).jobId;
     }),
   );

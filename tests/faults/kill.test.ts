@@ -26,6 +26,7 @@ const PATIENCE_MS = 400;
 const { db, url } = testDatabase();
 const random = seededRandom(SEED);
 let queue: TestQueue;
+let replayed = 0;
 
 beforeAll(async () => {
   queue = await startTestQueue();
@@ -52,7 +53,7 @@ test("workers killed at random moments and inside their transactions: every job 
   await finish(await next);
   jobIds = await replaceExhausted(jobIds);
   const check = await checkRows(db, jobIds);
-  const scenario = `kill -9 of worker processes (${killsAtWork} of ${kills} in the middle of a job)`;
+  const scenario = `kill -9 of worker processes (${killsAtWork} of ${kills} in the middle of a job; ${replayed} jobs replayed)`;
   reportTally({ scenario, jobs: jobIds.length, faults: kills, ...check });
   expect(check.problems).toEqual([]);
   expect(killsAtWork).toBeGreaterThan(kills / 4);
@@ -123,6 +124,7 @@ async function replaceExhausted(jobIds: readonly string[]): Promise<string[]> {
     jobIds.map(async (jobId) => {
       const { status, error } = await jobRow(db, jobId);
       if (status !== "failed" || !error?.includes("attempts")) return jobId;
+      replayed++;
       return (await replayJob({ db, queue: queue.queue, log: silentLog }, jobId)).jobId;
     }),
   );

@@ -73,6 +73,7 @@ async function contentProblems(
   const truth = isDeadSite(job.domain)
     ? { pages: [], emails: [], sources: 0, failedPages: 0 }
     : siteTruth(job.domain);
+  const isTrue = new Set([...truth.pages, ...truth.emails]);
   const problems: Problem[] = [];
   const compare = (what: string, stored: number, expected: number) => {
     if (stored > expected)
@@ -82,9 +83,9 @@ async function contentProblems(
     }
   };
   compare("pages", pages.length, truth.pages.length);
-  compare("true pages", pages.filter((url) => truth.pages.includes(url)).length, pages.length);
+  compare("true pages", pages.filter((url) => isTrue.has(url)).length, pages.length);
   compare("contacts", emails.length, truth.emails.length);
-  compare("true contacts", emails.filter((email) => truth.emails.includes(email)).length, emails.length);
+  compare("true contacts", emails.filter((email) => isTrue.has(email)).length, emails.length);
   compare("contact sources", sources, truth.sources);
   if (job.status === "complete") {
     const summary = summarySchema.parse(job.result_data);

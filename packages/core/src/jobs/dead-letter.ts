@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely, Selectable, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { toDatabaseText } from "../db/text.ts";
 import { exhaustedSentence } from "./attempt-fault.ts";
@@ -57,4 +57,17 @@ async function judgeJob(trx: Transaction<DB>, jobId: string): Promise<DeadLetter
   }
   await trx.updateTable("jobs").set({ sent_at: null }).where("job_id", "=", jobId).execute();
   return "job_waits";
+}
+
+/** A job's dead letters, oldest first. */
+export async function findDeadLetters(
+  db: Kysely<DB>,
+  jobId: string,
+): Promise<Selectable<DB["dead_letters"]>[]> {
+  return await db
+    .selectFrom("dead_letters")
+    .selectAll()
+    .where("job_id", "=", jobId)
+    .orderBy("created_at")
+    .execute();
 }
