@@ -14,6 +14,8 @@ import { TEST_USER, testDatabase } from "../helpers/test-database.ts";
 import { checkRows } from "./rig/check-rows.ts";
 import { clockWithoutHeartbeat, hurriedClock } from "./rig/clock.ts";
 import { deadDomain, fakeFetch, siteDomain, siteTruth } from "./rig/fake-site.ts";
+import { createGate } from "./rig/gate.ts";
+import { gatedDatabase } from "./rig/gated-database.ts";
 import { reportTally } from "./rig/report.ts";
 import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
 import { deliver, drain, messageOf, pausingFetch, runReconciler, submitSite } from "./rig/stage.ts";
@@ -22,7 +24,7 @@ const A_WHILE_SECONDS = 3_600;
 /** pages after which a site of 40 has one checkpoint behind it and the next one before it */
 const MIDDLE = 15;
 
-const { db } = testDatabase();
+const { db, url } = testDatabase();
 let queue: TestQueue;
 /** The jobs of the running test: their rows are compared with their sites when it ends. */
 let jobIds: string[] = [];
@@ -278,6 +280,18 @@ test("a site's fault ends in the job's row and never makes its message come agai
     error: expect.stringContaining("does not exist"),
     last_fault: null,
   });
+});
+
+test("a database that fails at every statement sends the message back, and no job or page is failed by it", async () => {
+  const { jobId } = await submit();
+  const message = await received();
+  const gate = createGate(() => "fail_before");
+  const broken = gatedDatabase(url, gate);
+  expect(await deliver(queue, message, { db: broken })).toBe(false);
+  await broken.destroy();
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "pending", attempts: 0, error: null });
+  await queue.makeVisible(message);
+  await drain(queue, { db });
 });
 
 test("a domain deleted in the middle of its scan fails the job with that reason", async () => {
