@@ -45,6 +45,11 @@ const API_POOL_SIZE = 1;
 const CRAWLER_POOL_SIZE = 2;
 const WORKER_POOL_SIZE = 1;
 
+/** ms to reach SQS; a silent queue counts as one that refuses, and the row waits for the reconciler. */
+const QUEUE_CONNECT_TIMEOUT_MS = 2_000;
+/** ms for a request to SQS, of which the SDK makes three at most */
+const QUEUE_REQUEST_TIMEOUT_MS = 5_000;
+
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
 const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
 
@@ -116,10 +121,15 @@ export function createWorkerContext(serviceName: string): WorkerContext {
 }
 
 function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & BulkScanQueue {
-  return createSqsQueue(
-    new SQSClient(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
-    scanQueueUrl,
-  );
+  const client = new SQSClient({
+    ...(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
+    requestHandler: {
+      connectionTimeout: QUEUE_CONNECT_TIMEOUT_MS,
+      requestTimeout: QUEUE_REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+    },
+  });
+  return createSqsQueue(client, scanQueueUrl);
 }
 
 /** The real world around the crawler, the network given. */

@@ -71,6 +71,14 @@ test("a job whose worker is gone is sent again", async () => {
   expect(sentIds()).toEqual([jobId]);
 });
 
+test("a note of a send that comes after the claim does not hide the worker's death", async () => {
+  const { jobId } = await runningJob();
+  await markSent(db, [jobId]);
+  await letTimePass(db, JOB_TIMING.leaseSeconds);
+  await run();
+  expect(sentIds()).toEqual([jobId]);
+});
+
 test("a job handed over whose message got lost is sent again", async () => {
   const lease = await runningJob();
   await handOverLease(db, lease);
