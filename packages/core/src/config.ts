@@ -4,7 +4,10 @@ export const PRODUCT_TOKEN = "ContactScanner";
 /** How the crawler names itself to a site when its operator sets nothing else. */
 export const DEFAULT_USER_AGENT = `${PRODUCT_TOKEN}/1.0 (+https://github.com/contact-scanner/contact-scanner)`;
 
-/** Every limit of the product in one place. The comment tells the unit and what 0 means where 0 is taken. */
+/**
+ * Every limit of the product in one place; the times of a job's life are in jobs/timing.ts. The comment tells the unit
+ * and what 0 means where 0 is taken.
+ */
 export const LIMITS = {
   /** pages a scan visits when its caller names no number; 0 is refused */
   defaultMaxPages: 100,
@@ -57,16 +60,6 @@ export const LIMITS = {
   checkpointPages: 10,
   /** ms between two checkpoints */
   checkpointIntervalMs: 5_000,
-  /** seconds a claimed job belongs to its worker without a sign of life */
-  leaseSeconds: 90,
-  /** seconds the crawler function may run: a crash costs minutes, not the 90 that Lambda's longest time-out would */
-  crawlerTimeoutSeconds: 300,
-  /** ms before the function's time-out at which a slice ends: a page and a checkpoint fit into it */
-  sliceReserveMs: 60_000,
-  /** seconds a received message stays hidden: six times the function's time-out, as AWS asks for */
-  scanVisibilityTimeoutSeconds: 1_800,
-  /** times a job is tried before it fails */
-  maxAttempts: 5,
 
   /** bytes of a request body, before parsing */
   maxBodyBytes: 100_000,

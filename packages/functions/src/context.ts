@@ -6,7 +6,7 @@ import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
-import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
+import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import type { Log } from "@contact-scanner/core/log";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
@@ -15,7 +15,7 @@ import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/
 import type { Kysely } from "kysely";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { createSqsQueue } from "./adapters/sqs-queue.ts";
-import { type QueueSettings, readApiSettings, readCrawlerSettings } from "./env.ts";
+import { type QueueSettings, readApiSettings, readCrawlerSettings, readWorkerSettings } from "./env.ts";
 
 /** What an API handler works with. */
 export type ApiContext = {
@@ -32,10 +32,23 @@ export type CrawlerContext = RunScanPorts & {
   readonly stopping: AbortSignal;
 };
 
+/** What the handlers beside the crawler work with, who keep the jobs going. */
+export type WorkerContext = {
+  readonly db: Kysely<DB>;
+  readonly queue: BulkScanQueue;
+  readonly log: Log;
+};
+
 /** Lambda runs one request at a time in a container: one connection serves it. */
 const API_POOL_SIZE = 1;
-/** One for the checkpoint, one for what runs beside it. */
+/** One for the checkpoint, one for the heartbeat beside it. */
 const CRAWLER_POOL_SIZE = 2;
+const WORKER_POOL_SIZE = 1;
+
+/** ms to reach SQS; a silent queue counts as one that refuses, and the row waits for the reconciler. */
+const QUEUE_CONNECT_TIMEOUT_MS = 2_000;
+/** ms for a request to SQS, of which the SDK makes three at most */
+const QUEUE_REQUEST_TIMEOUT_MS = 5_000;
 
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
 const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
@@ -50,6 +63,8 @@ export function createApiContext(): ApiContext {
     poolSize: API_POOL_SIZE,
     log,
   });
+  // Lambda ends a container between two requests: its connections need not wait for Postgres' time-outs.
+  process.once("SIGTERM", () => void db.destroy());
   return {
     db,
     log,
@@ -92,11 +107,29 @@ export function createCrawlerContext(): CrawlerContext {
   };
 }
 
-function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue {
-  return createSqsQueue(
-    new SQSClient(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
-    scanQueueUrl,
-  );
+/** Builds the dependencies of the reconciler and of the dead letters' function, once per cold start. */
+export function createWorkerContext(serviceName: string): WorkerContext {
+  const settings = readWorkerSettings();
+  const log = createPowertoolsLog(serviceName);
+  const db = createDatabase({
+    url: settings.databaseUrl,
+    tlsCa: settings.databaseCa,
+    poolSize: WORKER_POOL_SIZE,
+    log,
+  });
+  return { db, log, queue: scanQueue(settings) };
+}
+
+function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & BulkScanQueue {
+  const client = new SQSClient({
+    ...(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
+    requestHandler: {
+      connectionTimeout: QUEUE_CONNECT_TIMEOUT_MS,
+      requestTimeout: QUEUE_REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+    },
+  });
+  return createSqsQueue(client, scanQueueUrl);
 }
 
 /** The real world around the crawler, the network given. */

@@ -64,6 +64,12 @@ export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): Crawl
   };
 }
 
+/** The settings of the functions that keep the jobs going. Throws an error that names every variable that is missing. */
+export function readWorkerSettings(env: NodeJS.ProcessEnv = process.env): DatabaseSettings & QueueSettings {
+  const values = parseEnv(queueEnv, env);
+  return { ...databaseSettings(values), ...queueSettings(values) };
+}
+
 function databaseSettings(values: z.infer<typeof databaseEnv>): DatabaseSettings {
   return { databaseUrl: values.DATABASE_URL, databaseCa: values.DATABASE_CA };
 }

@@ -1,4 +1,5 @@
 import type { ApiContext } from "./context.ts";
+import { cancelScanHandler } from "./handlers/cancel-scan.ts";
 import { createDomainHandler } from "./handlers/create-domain.ts";
 import { scanContactsHandler } from "./handlers/scan-contacts.ts";
 import { scanStatusHandler } from "./handlers/scan-status.ts";
@@ -11,5 +12,6 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "submit-scan": submitScanHandler,
   "scan-status": scanStatusHandler,
   "scan-contacts": scanContactsHandler,
+  "cancel-scan": cancelScanHandler,
   "create-domain": createDomainHandler,
 };

@@ -3,6 +3,7 @@ export const routes = [
   { method: "POST", path: "/api/v3/scan/website", entry: "submit-scan" },
   { method: "GET", path: "/api/v3/scan/status/{job_id}", entry: "scan-status" },
   { method: "GET", path: "/api/v3/scan/{job_id}/contacts", entry: "scan-contacts" },
+  { method: "POST", path: "/api/v3/scan/{job_id}/cancel", entry: "cancel-scan" },
   { method: "POST", path: "/api/v3/domains", entry: "create-domain" },
 ] as const;
 

@@ -9,6 +9,7 @@ import {
   temporaryDirectory,
 } from "./postgres/data-directory.ts";
 import { endLeftover, writeOwner } from "./postgres/leftover.ts";
+import { postgresUrl } from "./postgres/running-server.ts";
 import { type ServerUser, serverUser } from "./postgres/server-user.ts";
 
 /** ms from the start of the server's process to its readiness, recovery included. */
@@ -70,7 +71,7 @@ export async function startPostgres({
   if (supervisor.pid !== undefined) writeOwner(directory, supervisor.pid);
   await waitUntilReady(supervisor);
   return {
-    url: `postgres://postgres@/postgres?host=${encodeURIComponent(socketDir)}`,
+    url: postgresUrl(socketDir),
     stop: () => stopSupervisor(supervisor),
   };
 }

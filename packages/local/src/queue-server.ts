@@ -1,5 +1,5 @@
 import { CreateQueueCommand, GetQueueAttributesCommand, type SQSClient } from "@aws-sdk/client-sqs";
-import { LIMITS } from "@contact-scanner/core/config";
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { buildApp } from "fauxqs";
 
 export type QueueServer = { readonly endpoint: string; stop(): Promise<void> };
@@ -11,8 +11,10 @@ export async function startQueueServer(): Promise<QueueServer> {
   return { endpoint, stop: () => app.close() };
 }
 
-/** Makes the scan queue and its dead-letter queue as infra does, and gives back the scan queue's URL. */
-export async function createScanQueue(client: SQSClient, endpoint: string): Promise<string> {
+export type ScanQueueUrls = { readonly scans: string; readonly deadLetters: string };
+
+/** Makes the scan queue and its dead-letter queue as infra does. */
+export async function createScanQueues(client: SQSClient, endpoint: string): Promise<ScanQueueUrls> {
   await client.send(new CreateQueueCommand({ QueueName: "scan-dead-letters" }));
   const deadLetters = await client.send(
     new GetQueueAttributesCommand({
@@ -24,15 +26,15 @@ export async function createScanQueue(client: SQSClient, endpoint: string): Prom
     new CreateQueueCommand({
       QueueName: "scan",
       Attributes: {
-        VisibilityTimeout: String(LIMITS.scanVisibilityTimeoutSeconds),
+        VisibilityTimeout: String(JOB_TIMING.visibilityTimeoutSeconds),
         RedrivePolicy: JSON.stringify({
           deadLetterTargetArn: deadLetters.Attributes?.QueueArn,
-          maxReceiveCount: LIMITS.maxAttempts,
+          maxReceiveCount: JOB_TIMING.maxAttempts,
         }),
       },
     }),
   );
-  return queueUrl(endpoint, "scan");
+  return { scans: queueUrl(endpoint, "scan"), deadLetters: queueUrl(endpoint, "scan-dead-letters") };
 }
 
 /** The SDK sends a queue's requests to its URL's host: it must be the server's own. */

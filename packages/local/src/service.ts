@@ -7,20 +7,25 @@ import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { forgetWorkersAndMessages } from "@contact-scanner/core/jobs/outbox";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import type { Log } from "@contact-scanner/core/log";
 import { ensureProfile, profileExists } from "@contact-scanner/core/profiles/repository";
+import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import { type ApiContext, crawlerPorts } from "@contact-scanner/functions/context";
 import { handlers } from "@contact-scanner/functions/handlers";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
+import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
+import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
 import { routes } from "@contact-scanner/functions/routes";
 import { migrations } from "@contact-scanner/migrations";
 import type { Kysely } from "kysely";
 import type { Route } from "./http-server.ts";
-import { createScanQueue, startQueueServer } from "./queue-server.ts";
-import { resendUnfinishedJobs } from "./resend-unfinished-jobs.ts";
+import { createScanQueues, startQueueServer } from "./queue-server.ts";
+import { startSchedule } from "./schedule.ts";
 import { startPoller } from "./sqs-poller.ts";
 
 /** The token that stands for the local user, on this stage alone. */
@@ -61,14 +66,29 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   await ensureProfile(db, LOCAL_USER);
   const queueServer = await startQueueServer();
   const sqs = localSqsClient(queueServer.endpoint);
-  const queueUrl = await createScanQueue(sqs, queueServer.endpoint);
-  const queue = createSqsQueue(sqs, queueUrl);
+  const queueUrls = await createScanQueues(sqs, queueServer.endpoint);
+  const queue = createSqsQueue(sqs, queueUrls.scans);
   const stopping = new AbortController();
   const fetcher = createFetcher({ userAgent: DEFAULT_USER_AGENT, allowedHosts: options.allowedHosts });
-  await resendUnfinishedJobs({ db, queue, log });
-  const poller = startPoller({
+  // The queue of an earlier run forgot everything when that ended, and its workers ended with it.
+  await forgetWorkersAndMessages(db);
+  const reconciler = startSchedule({
+    intervalMs: JOB_TIMING.reconcileIntervalSeconds * 1_000,
+    timeoutMs: JOB_TIMING.reconcilerTimeoutSeconds * 1_000,
+    handler: reconcileHandler({ db, queue, log }),
+    clock: systemClock,
+    log,
+  });
+  const deadLetters = startPoller({
     client: sqs,
-    queueUrl,
+    queueUrl: queueUrls.deadLetters,
+    concurrency: 1,
+    log,
+    handler: deadLettersHandler({ db, log }),
+  });
+  const crawler = startPoller({
+    client: sqs,
+    queueUrl: queueUrls.scans,
     concurrency: CONCURRENT_SCANS,
     log,
     handler: crawlHandler({
@@ -93,7 +113,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     routes: routes.map(({ method, path, entry }) => ({ method, path, handler: handlers[entry](apiContext) })),
     async stop() {
       stopping.abort();
-      await poller.stop();
+      await Promise.all([reconciler.stop(), crawler.stop(), deadLetters.stop()]);
       await fetcher.close();
       sqs.destroy();
       await queueServer.stop();

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Message, SQSClient } from "@aws-sdk/client-sqs";
-import { LIMITS } from "@contact-scanner/core/config";
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import type { Log } from "@contact-scanner/core/log";
-import type { SqsHandler } from "@contact-scanner/functions/handlers/crawl";
+import type { SqsHandler } from "@contact-scanner/functions/sqs-records";
 import { Consumer } from "sqs-consumer";
 import { createLambdaContext } from "./lambda-context.ts";
 import { toSqsEvent } from "./sqs-event.ts";
@@ -62,7 +62,7 @@ function createConsumer(options: PollerOptions, inFlight: Set<Promise<unknown>>)
 /** The messages that the function did not report as failed. */
 async function invoke({ queueUrl, handler }: PollerOptions, messages: Message[]): Promise<Message[]> {
   const queueName = queueUrl.slice(queueUrl.lastIndexOf("/") + 1);
-  const context = createLambdaContext("crawl", LIMITS.crawlerTimeoutSeconds * 1_000);
+  const context = createLambdaContext(queueName, JOB_TIMING.crawlerTimeoutSeconds * 1_000);
   const { batchItemFailures } = await handler(toSqsEvent(messages, queueName), context);
   const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   return messages.filter(({ MessageId }) => MessageId !== undefined && !failed.has(MessageId));

@@ -14,7 +14,7 @@ const outDir = mkdtempSync(join(tmpdir(), "contact-scanner-bundles-"));
 beforeAll(async () => void (await run(process.execPath, [bundler, "--out", outDir])));
 afterAll(() => rmSync(outDir, { recursive: true }));
 
-test.each([...routes.map(({ entry }) => entry), "crawl"])(
+test.each([...routes.map(({ entry }) => entry), "crawl", "reconcile", "dead-letters"])(
   "the bundle of %s loads alone, outside the repository, without node_modules",
   async (entry) => {
     const script = `console.log(typeof (await import("${pathToFileURL(join(outDir, `${entry}.mjs`))}")).handler)`;

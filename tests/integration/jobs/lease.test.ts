@@ -1,21 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
-import { claimJob, insertJob, lockLease, releaseLease } from "@contact-scanner/core/jobs/repository";
+import {
+  claimJob,
+  giveLeaseBack,
+  handOverLease,
+  lockLease,
+  renewLease,
+} from "@contact-scanner/core/jobs/lease";
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { expect, test } from "vitest";
-import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
+import { jobRow, letTimePass, pendingJob } from "../../helpers/jobs.ts";
+import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
 
-async function pendingJob(domain: string): Promise<string> {
-  const found = await findOrCreateDomain(db, { domain, userId: TEST_USER.id });
-  const jobId = randomUUID();
-  const options = { start_url: null, max_pages: 10, max_depth: 2 };
-  await insertJob(db, { jobId, domainId: found.domain.id, userId: TEST_USER.id, options });
-  return jobId;
+async function claimedJob() {
+  const { jobId } = await pendingJob(db);
+  const lease = { jobId, leaseId: randomUUID() };
+  await claimJob(db, lease);
+  return lease;
 }
 
 test("of twenty workers that claim one job, one gets it", async () => {
-  const jobId = await pendingJob("claimed.com");
+  const { jobId } = await pendingJob(db);
   const claims = await Promise.all(
     Array.from({ length: 20 }, () => claimJob(db, { jobId, leaseId: randomUUID() })),
   );
@@ -24,13 +30,48 @@ test("of twenty workers that claim one job, one gets it", async () => {
   ]);
 });
 
-test("a worker whose job was taken over holds no lease", async () => {
-  const jobId = await pendingJob("taken-over.com");
-  const first = { jobId, leaseId: randomUUID() };
-  const second = { jobId, leaseId: randomUUID() };
-  await claimJob(db, first);
-  await releaseLease(db, first);
-  expect(await claimJob(db, second)).toMatchObject({ attempts: 2 });
-  expect(await db.transaction().execute((trx) => lockLease(trx, first))).toBe(false);
-  expect(await db.transaction().execute((trx) => lockLease(trx, second))).toBe(true);
+test("of twenty workers that take over an expired lease, one gets it, and the first one holds none", async () => {
+  const first = await claimedJob();
+  const { jobId } = first;
+  await letTimePass(db, JOB_TIMING.leaseSeconds, [jobId]);
+  const leases = Array.from({ length: 20 }, () => ({ jobId, leaseId: randomUUID() }));
+  const claims = await Promise.all(leases.map((lease) => claimJob(db, lease)));
+  expect(claims.filter((job) => job !== undefined)).toHaveLength(1);
+  const lock = db.transaction().execute((trx) => lockLease(trx, first));
+  await expect(lock).rejects.toMatchObject({ code: "lease_lost" });
+  await expect(renewLease(db, first)).rejects.toMatchObject({ code: "lease_lost" });
+  await expect(handOverLease(db, first)).rejects.toMatchObject({ code: "lease_lost" });
+});
+
+test("a live lease is not claimed, and a renewed one lives on", async () => {
+  const lease = await claimedJob();
+  await letTimePass(db, JOB_TIMING.leaseSeconds - 10, [lease.jobId]);
+  await renewLease(db, lease);
+  await letTimePass(db, JOB_TIMING.leaseSeconds - 10, [lease.jobId]);
+  expect(await claimJob(db, { jobId: lease.jobId, leaseId: randomUUID() })).toBeUndefined();
+});
+
+test("a job handed over can be claimed at once, with all its attempts", async () => {
+  const lease = await claimedJob();
+  await handOverLease(db, lease);
+  expect(await claimJob(db, { jobId: lease.jobId, leaseId: randomUUID() })).toMatchObject({ attempts: 1 });
+});
+
+test("a job given back keeps the reason; a fault that was not its doing is no attempt", async () => {
+  const bug = await claimedJob();
+  await giveLeaseBack(db, bug, { detail: "TypeError: x", countsAsAttempt: true });
+  expect(await jobRow(db, bug.jobId)).toMatchObject({ attempts: 1, last_fault: "TypeError: x" });
+  const outage = await claimedJob();
+  await giveLeaseBack(db, outage, { detail: "error: shutting down", countsAsAttempt: false });
+  expect(await jobRow(db, outage.jobId)).toMatchObject({ attempts: 0, status: "running", lease_id: null });
+});
+
+test("a job whose attempts are used up is nobody's to claim", async () => {
+  const { jobId } = await claimedJob();
+  for (let attempt = 2; attempt <= JOB_TIMING.maxAttempts; attempt++) {
+    await letTimePass(db, JOB_TIMING.leaseSeconds, [jobId]);
+    expect(await claimJob(db, { jobId, leaseId: randomUUID() })).toMatchObject({ attempts: attempt });
+  }
+  await letTimePass(db, JOB_TIMING.leaseSeconds, [jobId]);
+  expect(await claimJob(db, { jobId, leaseId: randomUUID() })).toBeUndefined();
 });

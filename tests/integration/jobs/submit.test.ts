@@ -1,43 +1,143 @@
-import { submitScan } from "@contact-scanner/core/jobs/submit";
+import { randomUUID } from "node:crypto";
+import { createDatabase } from "@contact-scanner/core/db/client";
+import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
+import { cancelJob } from "@contact-scanner/core/jobs/cancel";
+import { reconcile } from "@contact-scanner/core/jobs/reconcile";
+import { replayJob } from "@contact-scanner/core/jobs/replay";
+import { type ScanRequest, submitScan } from "@contact-scanner/core/jobs/submit";
 import { expect, test } from "vitest";
+import { jobRow, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { recordingLog, silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
-const { db } = testDatabase();
+const { db, url } = testDatabase();
+const queue = memoryQueue();
+const ports = { db, queue, log: silentLog };
 
-function request(domain: string) {
-  return { target: { kind: "url", domain, startUrl: null }, userId: TEST_USER.id } as const;
+function request(domain: string, options: Partial<ScanRequest> = {}): ScanRequest {
+  return { target: { kind: "url", domain, startUrl: null }, userId: TEST_USER.id, ...options };
 }
 
 test("fifty submits of one domain at once make one job, and all answer with it", async () => {
-  const sent: string[] = [];
-  const queue = { send: async ({ job_id }: { job_id: string }) => void sent.push(job_id) };
-  const submits = Array.from({ length: 50 }, () =>
-    submitScan({ db, queue, log: silentLog }, request("race.com")),
-  );
+  const own = memoryQueue();
+  const submits = Array.from({ length: 50 }, () => submitScan({ ...ports, queue: own }, request("race.com")));
   const answers = await Promise.all(submits);
   const ids = new Set(answers.map(({ jobId }) => jobId));
   expect(ids.size).toBe(1);
   expect(answers.filter(({ created }) => created)).toHaveLength(1);
-  expect(sent).toEqual([...ids]);
+  expect(own.sent.map(({ job_id }) => job_id)).toEqual([...ids]);
 });
 
-test("a queue that refuses loses no job: the row is pending and the refusal is logged", async () => {
+test("a process with a single connection can submit", async () => {
+  const single = createDatabase({ url, poolSize: 1, log: silentLog });
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, (_, n) =>
+      submitScan({ ...ports, db: single }, request("single.com", { idempotencyKey: `single-${n}` })),
+    ),
+  );
+  await single.destroy();
+  expect(new Set(answers.map(({ jobId }) => jobId)).size).toBe(1);
+});
+
+test("a queue that refuses loses no job: the row is pending and unsent, and the refusal is logged", async () => {
   const log = recordingLog();
-  const queue = { send: () => Promise.reject(new Error("SQS is away")) };
-  const { jobId } = await submitScan({ db, queue, log }, request("refused.com"));
-  const row = await db
-    .selectFrom("jobs")
-    .select("status")
-    .where("job_id", "=", jobId)
-    .executeTakeFirstOrThrow();
-  expect(row.status).toBe("pending");
+  const refusing = { send: () => Promise.reject(new Error("SQS is away")) };
+  const { jobId } = await submitScan({ db, queue: refusing, log }, request("refused.com"));
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "pending", sent_at: null });
   expect(log.events).toEqual([expect.objectContaining({ level: "warn" })]);
 });
 
+test("a sent job's row says so", async () => {
+  const { jobId } = await submitScan(ports, request("sent.com"));
+  expect((await jobRow(db, jobId)).sent_at).toBeInstanceOf(Date);
+});
+
 test("an unknown domain id is refused", async () => {
-  const queue = { send: async () => {} };
   const target = { kind: "domain_id", domainId: "99999999-9999-4999-8999-999999999999" } as const;
-  const submit = submitScan({ db, queue, log: silentLog }, { target, userId: TEST_USER.id });
+  const submit = submitScan(ports, { target, userId: TEST_USER.id });
   await expect(submit).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("a domain that is deleted while its scan is submitted is not found, and never an internal error", async () => {
+  for (let round = 0; round < 20; round++) {
+    const { domain } = await findOrCreateDomain(db, { domain: `gone-${round}.com`, userId: TEST_USER.id });
+    const target = { kind: "domain_id", domainId: domain.id } as const;
+    const [submit] = await Promise.allSettled([
+      submitScan(ports, { target, userId: TEST_USER.id }),
+      db.deleteFrom("domains").where("id", "=", domain.id).execute(),
+    ]);
+    if (submit.status === "rejected") expect(submit.reason).toMatchObject({ code: "not_found" });
+  }
+});
+
+test("the same key and request give the same job, also after it ended; another request is refused", async () => {
+  const key = { idempotencyKey: randomUUID() };
+  const first = await submitScan(ports, request("key.com", key));
+  await cancelJob(db, first.jobId);
+  expect(await submitScan(ports, request("key.com", key))).toEqual({ jobId: first.jobId, created: false });
+  const other = submitScan(ports, request("key.com", { ...key, maxPages: 7 }));
+  await expect(other).rejects.toMatchObject({ code: "invalid_fields", status: 422 });
+  const another = await submitScan(ports, request("key.com", { idempotencyKey: randomUUID() }));
+  expect(another).toMatchObject({ created: true });
+});
+
+test("fifty submits with one key at once, of domains that differ, make one job", async () => {
+  const idempotencyKey = randomUUID();
+  const domains = ["one-key-a.com", "one-key-b.com"];
+  const results = await Promise.allSettled(
+    Array.from({ length: 50 }, (_, n) =>
+      submitScan(ports, request(domains[n % 2] ?? "", { idempotencyKey })),
+    ),
+  );
+  const ids = results.flatMap((result) => (result.status === "fulfilled" ? result.value.jobId : []));
+  expect(ids).toHaveLength(25);
+  expect(new Set(ids).size).toBe(1);
+  for (const result of results) {
+    if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "invalid_fields" });
+  }
+});
+
+test("a key is free again after 24 hours", async () => {
+  const idempotencyKey = randomUUID();
+  const first = await submitScan(ports, request("day.com", { idempotencyKey }));
+  const aDayAgo = new Date(Date.now() - 24 * 3_600_000);
+  const age = db
+    .updateTable("idempotency_keys")
+    .set({ created_at: aDayAgo })
+    .where("key", "=", idempotencyKey);
+  await age.execute();
+  const second = await submitScan(ports, request("day-two.com", { idempotencyKey }));
+  expect(second.jobId).not.toBe(first.jobId);
+  await age.execute();
+  await reconcile(ports, { isTimeUp: () => false });
+  const keys = db.selectFrom("idempotency_keys").selectAll().where("key", "=", idempotencyKey);
+  expect(await keys.execute()).toEqual([]);
+});
+
+test("keys belong to their user", async () => {
+  const userId = randomUUID();
+  await db.insertInto("profiles").values({ id: userId }).execute();
+  const idempotencyKey = randomUUID();
+  const mine = await submitScan(ports, request("mine.com", { idempotencyKey }));
+  const theirs = await submitScan(ports, request("theirs.com", { idempotencyKey, userId }));
+  expect(theirs.jobId).not.toBe(mine.jobId);
+});
+
+test("a job that ended can be replayed as a new one; an active one cannot", async () => {
+  const first = await submitScan(ports, request("again.com", { maxPages: 7 }));
+  await expect(replayJob(ports, first.jobId)).rejects.toMatchObject({ code: "conflict" });
+  await cancelJob(db, first.jobId);
+  const { jobId } = await replayJob(ports, first.jobId);
+  expect(await jobRow(db, first.jobId)).toMatchObject({ status: "cancelled" });
+  expect(await jobRow(db, jobId)).toMatchObject({
+    status: "pending",
+    job_metadata: { start_url: null, max_pages: 7, max_depth: 20 },
+  });
+});
+
+test("a job without a domain cannot be replayed", async () => {
+  const { jobId, domainId } = await pendingJob(db);
+  await cancelJob(db, jobId);
+  await db.deleteFrom("domains").where("id", "=", domainId).execute();
+  await expect(replayJob(ports, jobId)).rejects.toMatchObject({ code: "conflict" });
 });

@@ -50,6 +50,8 @@ export async function crawl(job: CrawlJob, ports: CrawlPorts, signal: AbortSigna
     { depth: 0, fetchMs: start.kind === "found" ? start.fetchMs : 0 },
     ports.extract,
   );
+  // Whoever resumes the scan knows its pages by these rows: without this one it would visit the start page again.
+  run.recorder.done(start.document.url);
   recordPage(run, page);
   if (start.kind === "blocked") {
     await checkpoint(run);
@@ -73,6 +75,8 @@ function startRun(
 /** Keeps a few visits in flight, never more than the pages that may still be visited. */
 async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   const inFlight = new Set<Promise<void>>();
+  // A visit may reject while a checkpoint is awaited: kept until the loop looks, so that no page is left out unseen.
+  const faults: unknown[] = [];
   const hasRoom = () =>
     !run.ports.isTimeUp() &&
     inFlight.size < LIMITS.maxConnectionsPerHost &&
@@ -80,8 +84,11 @@ async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   try {
     for (;;) {
       run.signal.throwIfAborted();
+      if (faults.length > 0) throw faults[0];
       for (let entry = takeNext(run, hasRoom()); entry; entry = takeNext(run, hasRoom())) {
-        const visit = visitEntry(run, entry).finally(() => inFlight.delete(visit));
+        const visit = visitEntry(run, entry)
+          .catch((error: unknown) => void faults.push(error))
+          .finally(() => inFlight.delete(visit));
         inFlight.add(visit);
       }
       if (inFlight.size === 0) break;
@@ -109,7 +116,11 @@ async function visitEntry(run: CrawlRun, entry: FrontierEntry): Promise<void> {
   const visit = await visitPage(entry, run);
   run.recorder.done(entry.url);
   if (visit.kind === "skipped") run.recorder.skip(visit.reason);
-  else recordPage(run, visit);
+  else {
+    // A redirect's target is a page of its own to whoever resumes the scan.
+    if (visit.record.url !== entry.url) run.recorder.done(visit.record.url);
+    recordPage(run, visit);
+  }
 }
 
 /** Takes a page into the next checkpoint and its links into the frontier. */
@@ -118,7 +129,10 @@ function recordPage(run: CrawlRun, { record, links }: ReadPage): void {
   recorder.page(record);
   for (const link of links) {
     const verdict = judgeLink(link, { scope: run.scope, depth: record.depth, maxDepth: run.job.maxDepth });
-    if (verdict.kind === "skipped" && frontier.remember(verdict.url)) recorder.skip(verdict.reason);
+    if (verdict.kind === "skipped" && frontier.remember(verdict.url)) {
+      recorder.skip(verdict.reason);
+      recorder.done(verdict.url);
+    }
     if (verdict.kind === "entry" && frontier.size < LIMITS.maxFrontier && frontier.add(verdict.entry)) {
       recorder.queued(verdict.entry);
     }

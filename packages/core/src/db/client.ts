@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Log } from "../log.ts";
+import { systemClock } from "../time.ts";
 import type { DB } from "./database.ts";
+import { patientPool } from "./patient-pool.ts";
 
-/** ms to get a connection: longer waits are answered as "unavailable" and retried by redelivery. */
+/** ms that one try to get a connection may take, the wait for a free one of the pool included. */
 const CONNECT_TIMEOUT_MS = 10_000;
 /** ms one statement may run on the server before Postgres cancels it. */
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -36,7 +38,12 @@ export function createDatabase({ url, poolSize, tlsCa, log }: DatabaseOptions): 
     keepAlive: true,
     ...(tlsCa === undefined ? {} : { ssl: { ca: tlsCa, rejectUnauthorized: true } }),
   });
-  // pg drops a broken idle connection and opens another; without a listener its error would end the process.
+  // pg drops a broken connection and opens another. Without listeners its error would end the process: the pool's is for
+  // idle connections, the client's own for those at work, whose query rejects as well.
   pool.on("error", (error) => log.warn("An idle database connection broke", { error }));
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  pool.on("connect", (client) =>
+    client.on("error", (error) => log.debug("A database connection broke", { error })),
+  );
+  const patient = patientPool(pool, { clock: systemClock, random: Math.random });
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: patient }) });
 }

@@ -51,6 +51,14 @@ export interface ContactSources {
   page_id: string;
 }
 
+export interface DeadLetters {
+  body: string;
+  created_at: Generated<Timestamp>;
+  job_id: string | null;
+  message_id: string;
+  verdict: string;
+}
+
 export interface Domains {
   created_at: Generated<Timestamp>;
   created_by: string | null;
@@ -69,6 +77,14 @@ export interface Frontier {
   url: string;
 }
 
+export interface IdempotencyKeys {
+  created_at: Generated<Timestamp>;
+  job_id: string | null;
+  key: string;
+  request_hash: string;
+  user_id: string;
+}
+
 export interface Jobs {
   attempts: Generated<number>;
   checkpoint: Json | null;
@@ -81,10 +97,12 @@ export interface Jobs {
   job_id: string;
   job_metadata: Json;
   job_type: string;
+  last_fault: string | null;
   lease_expires_at: Timestamp | null;
   lease_id: string | null;
   progress: Generated<number>;
   result_data: Json | null;
+  sent_at: Timestamp | null;
   started_at: Timestamp | null;
   status: Generated<TaskStatus>;
   tenant_id: Generated<string>;
@@ -118,8 +136,10 @@ export interface Profiles {
 export interface DB {
   contact_sources: ContactSources;
   contacts: Contacts;
+  dead_letters: DeadLetters;
   domains: Domains;
   frontier: Frontier;
+  idempotency_keys: IdempotencyKeys;
   jobs: Jobs;
   pages: Pages;
   profiles: Profiles;

@@ -24,6 +24,17 @@ export async function findDomain(db: Kysely<DB>, id: string): Promise<DomainRow 
   return await db.selectFrom("domains").selectAll().where("id", "=", id).executeTakeFirst();
 }
 
+/** Keeps the domain from being deleted until the transaction ends; false when it is gone. */
+export async function lockDomain(trx: Transaction<DB>, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom("domains")
+    .select("id")
+    .where("id", "=", id)
+    .forKeyShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Notes that a scan of the domain ended now. */
 export async function markDomainScanned(trx: Transaction<DB>, id: string): Promise<void> {
   await trx

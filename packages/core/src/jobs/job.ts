@@ -4,12 +4,10 @@
  *              claim                 complete
  *   pending ──────────▶ running ──────────────▶ complete
  *      │                │  │  ▲
- *      │                │  └──┘ claim (the lease expired: another worker takes over)
- *      │ cancel         │ fail
+ *      │                │  └──┘ claim (the lease expired or was given back: another worker takes over)
+ *      │ cancel         │ fail (the site gave nothing to crawl, or five attempts got no further)
  *      ▼                ├─────────▶ failed
- *   cancelled ◀─────────┘ cancel       ▲
- *                                      │
- *   pending ───────────────────────────┘ fail (tried too often)
+ *   cancelled ◀─────────┘ cancel
  */
 export const JOB_STATUSES = ["pending", "running", "complete", "failed", "cancelled"] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
@@ -19,7 +17,7 @@ export type JobEvent = "claim" | "complete" | "fail" | "cancel";
 const TRANSITIONS: Readonly<Record<JobEvent, Readonly<Partial<Record<JobStatus, JobStatus>>>>> = {
   claim: { pending: "running", running: "running" },
   complete: { running: "complete" },
-  fail: { pending: "failed", running: "failed" },
+  fail: { running: "failed" },
   cancel: { pending: "cancelled", running: "cancelled" },
 };
 

@@ -1,20 +1,26 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import { countScanContacts } from "../contacts/repository.ts";
 import { type CrawlJob, crawl } from "../crawl/crawl.ts";
 import type { CrawlOutcome } from "../crawl/outcome.ts";
 import type { CrawlPorts } from "../crawl/ports.ts";
 import type { DB, JsonObject } from "../db/database.ts";
+import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { findDomain, markDomainScanned } from "../domains/repository.ts";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { startUrls } from "../url/start-urls.ts";
+import { toAttemptFault } from "./attempt-fault.ts";
 import { parseCheckpoint } from "./checkpoint-json.ts";
+import { endJobs } from "./end-jobs.ts";
 import { loadFrontier } from "./frontier-repository.ts";
+import { startHeartbeat } from "./heartbeat.ts";
+import { claimJob, giveLeaseBack, handOverLease, type Lease, lockLease } from "./lease.ts";
+import { sendScan } from "./outbox.ts";
 import type { ScanQueue } from "./queue.ts";
-import { claimJob, finishJob, type JobRow, type Lease, releaseLease } from "./repository.ts";
-import { type Run, requireLease, saveCheckpoint } from "./save-checkpoint.ts";
+import type { JobRow } from "./repository.ts";
+import { domainDeleted, lockRun, type Run, saveCheckpoint } from "./save-checkpoint.ts";
 import { scanOptionsSchema } from "./scan-options.ts";
 
 export type RunScanPorts = {
@@ -47,18 +53,24 @@ export type RunScanOutcome =
 
 /**
  * Claims a job and works through its site until the end. A fault of the site ends in the job's row; a fault of ours
- * (the database, an abort) gives the job back and rejects, so that its message comes again.
+ * (the database, an abort, a bug) gives the job back and rejects, so that its message comes again.
  */
 export async function runScan(ports: RunScanPorts, jobId: string, slice: Slice): Promise<RunScanOutcome> {
   const lease: Lease = { jobId, leaseId: randomUUID() };
   const job = await claimJob(ports.db, lease);
   if (!job) return { kind: "not_claimed" };
+  const heartbeat = startHeartbeat({ ...ports, clock: ports.crawl.clock }, lease);
   try {
-    return await workOn(ports, job, lease, slice);
+    const signal = AbortSignal.any([slice.signal, heartbeat.lost]);
+    return await workOn(ports, job, lease, { ...slice, signal });
   } catch (error) {
-    if (error instanceof ScannerError && error.code === "lease_lost") return { kind: "lease_lost" };
-    await giveBack(ports, lease);
+    await heartbeat.stop();
+    if (heartbeat.lost.aborted || isCode(error, "lease_lost")) return { kind: "lease_lost" };
+    if (isCode(error, "not_found")) return await fail(ports, lease, domainDeleted().message);
+    await giveBack(ports, lease, error, slice);
     throw error;
+  } finally {
+    await heartbeat.stop();
   }
 }
 
@@ -69,26 +81,29 @@ async function workOn(
   { signal, isTimeUp }: Slice,
 ): Promise<RunScanOutcome> {
   const domain = job.domain_id === null ? undefined : await findDomain(ports.db, job.domain_id);
-  if (!domain) return await fail(ports.db, lease, "The domain was deleted before its scan ended.");
+  if (!domain) throw domainDeleted();
   const run: Run = { ...lease, domainId: domain.id };
   const outcome = await crawl(
     await crawlJob(ports, job, domain.domain),
     {
       ...ports.crawl,
       isTimeUp,
-      checkpoint: (checkpoint) => saveCheckpoint(ports.db, run, checkpoint),
+      checkpoint: (checkpoint) => saveCheckpoint(retryPorts(ports), run, checkpoint),
       observe: (event) => ports.observe(job.job_id, event),
     },
     signal,
   );
-  if (outcome.kind === "yielded") {
-    await releaseLease(ports.db, lease);
-    await ports.queue.send({ job_id: job.job_id, user_id: job.created_by });
-    return outcome;
+  switch (outcome.kind) {
+    case "yielded":
+      // In this order: the message must find a job that it can claim, and the row is what a lost message leaves behind.
+      await handOverLease(ports.db, lease);
+      await sendScan(ports, job);
+      return outcome;
+    case "failed":
+      return await fail(ports, lease, outcome.fault.message);
+    case "complete":
+      return await complete(ports, run, outcome);
   }
-  if (outcome.kind === "failed") return await fail(ports.db, lease, outcome.fault.message);
-  await ports.db.transaction().execute((trx) => complete(trx, run, outcome));
-  return { kind: "complete" };
 }
 
 async function crawlJob(ports: RunScanPorts, job: JobRow, domain: string): Promise<CrawlJob> {
@@ -103,31 +118,47 @@ async function crawlJob(ports: RunScanPorts, job: JobRow, domain: string): Promi
 }
 
 async function complete(
-  trx: Transaction<DB>,
+  ports: RunScanPorts,
   run: Run,
   outcome: Extract<CrawlOutcome, { kind: "complete" }>,
-): Promise<void> {
-  await requireLease(trx, run);
-  const result = summarize(outcome, await countScanContacts(trx, run.jobId));
-  await finishJob(trx, run, { status: "complete", result });
-  await markDomainScanned(trx, run.domainId);
+): Promise<RunScanOutcome> {
+  await retryTransaction(retryPorts(ports), async (trx) => {
+    await lockRun(trx, run);
+    const result = summarize(outcome, await countScanContacts(trx, run.jobId));
+    await endJobs(trx, [run.jobId], { status: "complete", result });
+    await markDomainScanned(trx, run.domainId);
+  });
+  return { kind: "complete" };
 }
 
-async function fail(db: Kysely<DB>, lease: Lease, error: string): Promise<RunScanOutcome> {
-  await db.transaction().execute(async (trx) => {
-    await requireLease(trx, lease);
-    await finishJob(trx, lease, { status: "failed", error });
+async function fail(ports: RunScanPorts, lease: Lease, error: string): Promise<RunScanOutcome> {
+  await retryTransaction(retryPorts(ports), async (trx) => {
+    await lockLease(trx, lease);
+    await endJobs(trx, [lease.jobId], { status: "failed", error });
   });
   return { kind: "failed", error };
 }
 
-async function giveBack({ db, log }: RunScanPorts, lease: Lease): Promise<void> {
+async function giveBack(
+  { db, log }: RunScanPorts,
+  lease: Lease,
+  error: unknown,
+  { signal }: Slice,
+): Promise<void> {
   try {
-    await releaseLease(db, lease);
-  } catch (error) {
+    await giveLeaseBack(db, lease, toAttemptFault(error, { wasStopped: signal.aborted }));
+  } catch (cause) {
     // The lease expires by itself; the fault that brought us here is the one to tell.
-    log.warn("A job's lease could not be released", { job_id: lease.jobId, error });
+    log.warn("A job's lease could not be released", { job_id: lease.jobId, error: cause });
   }
+}
+
+function retryPorts({ db, log, crawl: { clock, random } }: RunScanPorts): RetryPorts {
+  return { db, log, clock, random };
+}
+
+function isCode(error: unknown, code: ScannerError["code"]): boolean {
+  return error instanceof ScannerError && error.code === code;
 }
 
 /** The scan's summary: jobs.result_data. Contacts are counted in the database, never while crawling. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import {
   type NewContact,
   type NewContactSource,
@@ -8,35 +8,41 @@ import {
 } from "../contacts/repository.ts";
 import type { Checkpoint, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
+import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { toDatabaseText } from "../db/text.ts";
 import { ScannerError } from "../errors.ts";
 import { upsertPages } from "../pages/repository.ts";
 import { toCheckpointJson } from "./checkpoint-json.ts";
 import { enqueueUrls, markUrlsDone } from "./frontier-repository.ts";
-import { type Lease, lockLease, saveProgress } from "./repository.ts";
+import { type Lease, lockLease, saveProgress } from "./lease.ts";
 
 /** A run's identity in the rows it writes. */
 export type Run = Lease & { readonly domainId: string };
 
 /**
  * Writes pages, contacts, where they stand, frontier and progress in one transaction, fenced by the lease.
- * Throws `lease_lost`, having written nothing, when the job is no longer this worker's.
+ * Throws, having written nothing, `lease_lost` when the job is no longer this worker's, and `not_found` when its domain
+ * was deleted.
  */
-export async function saveCheckpoint(db: Kysely<DB>, run: Run, checkpoint: Checkpoint): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await requireLease(trx, run);
+export async function saveCheckpoint(ports: RetryPorts, run: Run, checkpoint: Checkpoint): Promise<void> {
+  await retryTransaction(ports, async (trx) => {
+    await lockRun(trx, run);
     await writeCheckpoint(trx, run, checkpoint);
   });
 }
 
-/** Locks the job under its lease. Throws `lease_lost`. */
-export async function requireLease(trx: Transaction<DB>, lease: Lease): Promise<void> {
-  if (await lockLease(trx, lease)) return;
-  throw new ScannerError("lease_lost", `Another worker holds job ${lease.jobId}, or it ended.`);
+/** Locks the job under its lease, its domain still there. Throws `lease_lost`, and `not_found` without a domain. */
+export async function lockRun(trx: Transaction<DB>, run: Run): Promise<void> {
+  if ((await lockLease(trx, run)) === null) throw domainDeleted();
 }
 
-/** The writes of a checkpoint, inside the caller's transaction, under `requireLease`. */
-export async function writeCheckpoint(
+/** A scan whose domain was deleted has nowhere to write. */
+export function domainDeleted(): ScannerError {
+  return new ScannerError("not_found", "The domain was deleted before its scan ended.");
+}
+
+/** The writes of a checkpoint, under `lockRun`. */
+async function writeCheckpoint(
   trx: Transaction<DB>,
   run: Run,
   { pages, queued, done, position }: Checkpoint,
@@ -45,7 +51,11 @@ export async function writeCheckpoint(
   await writeContacts(trx, run, pages, pageIds);
   await enqueueUrls(trx, run.jobId, queued);
   await markUrlsDone(trx, run.jobId, done);
-  await saveProgress(trx, run, { progress: position.progress, checkpoint: toCheckpointJson(position) });
+  await saveProgress(trx, run, {
+    progress: position.progress,
+    checkpoint: toCheckpointJson(position),
+    hasProgress: done.length > 0,
+  });
 }
 
 async function writeContacts(

@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { LIMITS } from "../config.ts";
 import type { DB } from "../db/database.ts";
-import { findDomain } from "../domains/repository.ts";
+import { lockDomain } from "../domains/repository.ts";
 import { findOrCreateDomain } from "../domains/service.ts";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
+import { sendScan } from "./outbox.ts";
 import type { ScanQueue } from "./queue.ts";
 import { findActiveJob, insertJob, type JobRow } from "./repository.ts";
 
-/** Tries of insert-then-read: each miss means that the active job ended between the two. */
+/** Tries of insert-then-read: each miss means that the active job, or the domain, went away between the two. */
 const MAX_TRIES = 5;
 
 export type ScanTarget =
@@ -21,28 +23,35 @@ export type ScanRequest = {
   readonly userId: string;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
+  /** The client's own name for this submit: sent again within 24 hours, it gives the same job. */
+  readonly idempotencyKey?: string | undefined;
 };
 
 export type SubmitPorts = { readonly db: Kysely<DB>; readonly queue: ScanQueue; readonly log: Log };
 
+type Submitted =
+  | { readonly kind: "created"; readonly job: JobRow }
+  /** The domain's active job, or the one that the idempotency key stands for. */
+  | { readonly kind: "found"; readonly jobId: string }
+  /** The active job or the domain went away under our hands: try again. */
+  | { readonly kind: "missed" };
+
 /**
  * The job that scans this target: the domain's active one, or else a new one. The row is committed before the message
  * is sent, so a lost send loses no job: the row is the outbox.
- * Throws `not_found` for an unknown domain id.
+ * Throws `not_found` for an unknown domain id, and `invalid_fields` for an idempotency key of another request.
  */
 export async function submitScan(
   ports: SubmitPorts,
   request: ScanRequest,
 ): Promise<{ jobId: string; created: boolean }> {
-  const domainId = await resolveDomain(ports.db, request);
   for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
-    const job = await insertPendingJob(ports.db, domainId, request);
-    if (job) {
-      await sendScan(ports, job);
-      return { jobId: job.job_id, created: true };
+    const submitted = await ports.db.transaction().execute((trx) => submitOnce(trx, request));
+    if (submitted.kind === "found") return { jobId: submitted.jobId, created: false };
+    if (submitted.kind === "created") {
+      await sendScan(ports, submitted.job);
+      return { jobId: submitted.job.job_id, created: true };
     }
-    const active = await findActiveJob(ports.db, domainId);
-    if (active) return { jobId: active.job_id, created: false };
   }
   throw new ScannerError(
     "unavailable",
@@ -50,34 +59,43 @@ export async function submitScan(
   );
 }
 
-/** Sends a job's message. A refusal is logged, not thrown: who sweeps the jobs table sends again. */
-export async function sendScan(
-  { queue, log }: Pick<SubmitPorts, "queue" | "log">,
-  job: Pick<JobRow, "job_id" | "created_by">,
-): Promise<void> {
-  try {
-    await queue.send({ job_id: job.job_id, user_id: job.created_by });
-  } catch (error) {
-    log.warn("The scan queue did not take a job", { job_id: job.job_id, error });
-  }
+async function submitOnce(trx: Transaction<DB>, request: ScanRequest): Promise<Submitted> {
+  const { userId, idempotencyKey } = request;
+  if (idempotencyKey === undefined) return await insertOrFindJob(trx, request);
+  const key = { userId, key: idempotencyKey };
+  const known = await claimKey(trx, key, hashRequest([request.target, request.maxPages, request.maxDepth]));
+  if (known !== undefined) return { kind: "found", jobId: known };
+  const submitted = await insertOrFindJob(trx, request);
+  if (submitted.kind === "created") await keepKey(trx, key, submitted.job.job_id);
+  if (submitted.kind === "found") await keepKey(trx, key, submitted.jobId);
+  return submitted;
 }
 
-async function resolveDomain(db: Kysely<DB>, { target, userId }: ScanRequest): Promise<string> {
-  if (target.kind === "url") {
-    const { domain } = await findOrCreateDomain(db, { domain: target.domain, userId });
-    return domain.id;
+async function insertOrFindJob(trx: Transaction<DB>, request: ScanRequest): Promise<Submitted> {
+  const domainId = await resolveDomain(trx, request);
+  // Held until the commit: a domain that is deleted meanwhile waits, one that is gone is told as such.
+  if (!(await lockDomain(trx, domainId))) {
+    if (request.target.kind === "domain_id") throw unknownDomain(domainId);
+    return { kind: "missed" };
   }
-  const domain = await findDomain(db, target.domainId);
-  if (!domain) throw unknownDomain(target.domainId);
+  const job = await insertPendingJob(trx, domainId, request);
+  if (job) return { kind: "created", job };
+  const active = await findActiveJob(trx, domainId);
+  return active ? { kind: "found", jobId: active.job_id } : { kind: "missed" };
+}
+
+async function resolveDomain(trx: Transaction<DB>, { target, userId }: ScanRequest): Promise<string> {
+  if (target.kind === "domain_id") return target.domainId;
+  const { domain } = await findOrCreateDomain(trx, { domain: target.domain, userId });
   return domain.id;
 }
 
 async function insertPendingJob(
-  db: Kysely<DB>,
+  trx: Transaction<DB>,
   domainId: string,
   { target, userId, maxPages, maxDepth }: ScanRequest,
 ): Promise<JobRow | undefined> {
-  return await insertJob(db, {
+  return await insertJob(trx, {
     jobId: randomUUID(),
     domainId,
     userId,

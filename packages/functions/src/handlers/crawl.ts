@@ -1,37 +1,30 @@
-import { LIMITS } from "@contact-scanner/core/config";
 import { parseScanMessage } from "@contact-scanner/core/jobs/message";
 import { runScan, type Slice } from "@contact-scanner/core/jobs/run-scan";
-import type { Context as LambdaContext, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import type { SQSRecord } from "aws-lambda";
 import type { CrawlerContext } from "../context.ts";
-
-/** ms before the function's time-out at which work is aborted, so that the job is given back before the end. */
-const ABORT_RESERVE_MS = 10_000;
-
-export type SqsHandler = (event: SQSEvent, context: LambdaContext) => Promise<SQSBatchResponse>;
+import { handleRecords, type SqsHandler } from "../sqs-records.ts";
 
 /**
  * Runs the scan that each message names. A message is acknowledged once its job ended or is nobody's to do; it comes
- * again when a fault of ours stopped the run (partial batch response: the event source reports failures one by one).
+ * again when a fault of ours stopped the run.
  */
 export function crawlHandler(context: CrawlerContext): SqsHandler {
   return async (event, lambda) => {
-    const abortInMs = Math.max(0, lambda.getRemainingTimeInMillis() - ABORT_RESERVE_MS);
+    const abortInMs = Math.max(0, lambda.getRemainingTimeInMillis() - JOB_TIMING.abortReserveMs);
     const slice: Slice = {
       signal: AbortSignal.any([context.stopping, AbortSignal.timeout(abortInMs)]),
-      isTimeUp: () => lambda.getRemainingTimeInMillis() < LIMITS.sliceReserveMs,
+      isTimeUp: () =>
+        context.stopping.aborted || lambda.getRemainingTimeInMillis() < JOB_TIMING.sliceReserveMs,
     };
-    const failures: string[] = [];
-    for (const record of event.Records) {
-      if (!(await handleRecord(context, record, slice))) failures.push(record.messageId);
-    }
-    return { batchItemFailures: failures.map((itemIdentifier) => ({ itemIdentifier })) };
+    return await handleRecords(event, (record) => isHandled(context, record, slice));
   };
 }
 
-/** Whether the message is done with. */
-async function handleRecord(context: CrawlerContext, record: SQSRecord, slice: Slice): Promise<boolean> {
+async function isHandled(context: CrawlerContext, record: SQSRecord, slice: Slice): Promise<boolean> {
   const message = parseScanMessage(record.body);
   if (!message) {
+    // It comes again until the queue makes it a dead letter, whose handler keeps it.
     context.log.error("A message of the scan queue is no scan message", { message_id: record.messageId });
     return false;
   }

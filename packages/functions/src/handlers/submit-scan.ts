@@ -22,6 +22,9 @@ const body = z
     }),
   );
 
+/** The Idempotency-Key header: printable ASCII, at most 255 characters. */
+const idempotencyKey = z.optional(z.string().check(z.regex(/^[\x21-\x7e]{1,255}$/)));
+
 /** POST /api/v3/scan/website: starts a scan, or joins the one that is active for the domain. */
 export function submitScanHandler(context: ApiContext): ApiHandler {
   return apiHandler(context, { ...NO_INPUT, body }, async (request) => {
@@ -30,9 +33,17 @@ export function submitScanHandler(context: ApiContext): ApiHandler {
       userId: request.caller.userId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
+      idempotencyKey: parseIdempotencyKey(request.headers["idempotency-key"]),
     });
     return json(202, { job_id: jobId }, { location: `/api/v3/scan/status/${jobId}` });
   });
+}
+
+function parseIdempotencyKey(header: string | undefined): string | undefined {
+  const parsed = idempotencyKey.safeParse(header);
+  if (parsed.success) return parsed.data;
+  const detail = "Idempotency-Key takes 1 to 255 printable ASCII characters without blanks.";
+  throw new ScannerError("invalid_fields", detail, { fields: [{ field: "Idempotency-Key", detail }] });
 }
 
 function scanTarget({ domain_id, url }: z.output<typeof body>, allowedHosts: AllowedHosts): ScanTarget {

@@ -28,6 +28,8 @@ export type ApiRequest<Path, Query, Body> = {
   readonly path: Path;
   readonly query: Query;
   readonly body: Body;
+  /** lower-case names */
+  readonly headers: Readonly<Record<string, string | undefined>>;
 };
 
 /**
@@ -51,6 +53,7 @@ export function apiHandler<
       path: validate(input.path, event.pathParameters ?? {}, MALFORMED_ID),
       query: validate(input.query, event.queryStringParameters ?? {}, INVALID_FIELDS),
       body: validate(input.body, event.body, INVALID_FIELDS),
+      headers: event.headers,
     });
   });
   stack.use(requestLog(context.log));

@@ -1,4 +1,6 @@
 import { createCrawlerContext } from "../context.ts";
+import { endGracefully } from "../graceful-end.ts";
 import { crawlHandler } from "../handlers/crawl.ts";
 
-export const handler = crawlHandler(createCrawlerContext());
+const context = createCrawlerContext();
+export const handler = endGracefully(crawlHandler(context), context);

@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+import { JOB_STATUSES, type JobStatus } from "@contact-scanner/core/jobs/job";
+import * as z from "zod/mini";
+
+export const JOBS_HELP = `npm run jobs -- <command>
+
+  list [--status STATUS]   the newest 50 jobs (${JOB_STATUSES.join(", ")})
+  show JOB_ID              everything that is known about a job, its dead letters included
+  replay JOB_ID            start a job that ended once more, as a new job with the same site and options;
+                           the reconciler sends it within a minute
+
+Exit code: 0 done, 1 refused, 2 the command is wrong.
+Environment: DATABASE_URL (without it the local stage's Postgres, running or not), DATA_DIR (.local).
+`;
+
+export type JobsCommand =
+  | { readonly kind: "list"; readonly status: JobStatus | undefined }
+  | { readonly kind: "show" | "replay"; readonly jobId: string }
+  | { readonly kind: "help" }
+  /** A sentence that says what is wrong. */
+  | { readonly kind: "wrong"; readonly detail: string };
+
+/** Reads the command line of `npm run jobs`. */
+export function parseJobsArguments(argv: readonly string[]): JobsCommand {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { status: { type: "string" }, help: { type: "boolean", short: "h", default: false } },
+    });
+    const [command, jobId, ...rest] = positionals;
+    if (values.help || command === undefined) return { kind: "help" };
+    if (rest.length > 0) return wrong("Name one job at a time.");
+    if (command === "list" && jobId === undefined) return listCommand(values.status);
+    if (command !== "show" && command !== "replay") return wrong("The commands are list, show and replay.");
+    const id = z.uuid().safeParse(jobId);
+    return id.success ? { kind: command, jobId: id.data } : wrong(`${command} takes a job's id, a UUID.`);
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function listCommand(text: string | undefined): JobsCommand {
+  const status = JOB_STATUSES.find((known) => known === text);
+  if (text === undefined || status !== undefined) return { kind: "list", status };
+  return wrong(`--status takes one of ${JOB_STATUSES.join(", ")}.`);
+}
+
+function wrong(detail: string): JobsCommand {
+  return { kind: "wrong", detail };
+}

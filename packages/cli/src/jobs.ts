@@ -1,0 +1,85 @@
+import { createDatabase } from "@contact-scanner/core/db/client";
+import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
+import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
+import { replayJob } from "@contact-scanner/core/jobs/replay";
+import { listNewestJobs } from "@contact-scanner/core/jobs/repository";
+import { requireJob } from "@contact-scanner/core/jobs/status";
+import type { Log } from "@contact-scanner/core/log";
+import { readLocalSettings } from "@contact-scanner/local/env";
+import { startPostgres } from "@contact-scanner/local/postgres";
+import { findRunningPostgres } from "@contact-scanner/local/postgres/running-server";
+import { createTextLog } from "@contact-scanner/local/text-log";
+import { JOBS_HELP, type JobsCommand, parseJobsArguments } from "./jobs-arguments.ts";
+
+const LIST_LIMIT = 50;
+const EXIT = { done: 0, refused: 1, wrongCommand: 2 } as const;
+
+const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+async function main(): Promise<number> {
+  const command = parseJobsArguments(process.argv.slice(2));
+  if (command.kind === "help") print(JOBS_HELP.trimEnd());
+  if (command.kind === "wrong") process.stderr.write(`${command.detail}\n`);
+  if (command.kind === "help") return EXIT.done;
+  if (command.kind === "wrong") return EXIT.wrongCommand;
+  const postgres = await openPostgres();
+  const db = createDatabase({ url: postgres.url, poolSize: 1, log: silent });
+  try {
+    await run(db, command);
+    return EXIT.done;
+  } finally {
+    await db.destroy();
+    await postgres.stop();
+  }
+}
+
+async function run(
+  db: ReturnType<typeof createDatabase>,
+  command: Exclude<JobsCommand, { kind: "help" | "wrong" }>,
+): Promise<void> {
+  switch (command.kind) {
+    case "list": {
+      const jobs = await listNewestJobs(db, { status: command.status, limit: LIST_LIMIT });
+      for (const { job_id, status, domain, created_at, error } of jobs) {
+        print(
+          [job_id, status.padEnd(9), created_at.toISOString(), domain ?? "(deleted)", error ?? ""].join("  "),
+        );
+      }
+      return;
+    }
+    case "show": {
+      const job = await requireJob(db, command.jobId);
+      print(JSON.stringify({ ...job, dead_letters: await findDeadLetters(db, command.jobId) }, null, 2));
+      return;
+    }
+    case "replay": {
+      const { jobId } = await replayJob({ db, queue: leftToReconciler, log: silent }, command.jobId);
+      print(`Job ${jobId} scans the site again. The reconciler sends it within a minute.`);
+      return;
+    }
+  }
+}
+
+/** This command has a database and no queue: the row alone brings the job to a worker. */
+const leftToReconciler: ScanQueue = {
+  send: () => Promise.reject(new Error("This command sends no messages.")),
+};
+
+/** DATABASE_URL's server, or the local stage's: as it runs, or started for this command. */
+async function openPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+  const { databaseUrl, dataDir } = readLocalSettings();
+  const url = databaseUrl ?? findRunningPostgres(dataDir, silent);
+  if (url !== undefined) return { url, stop: async () => {} };
+  return await startPostgres({ dataDir, log: createTextLog((line) => process.stderr.write(`${line}\n`)) });
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = EXIT.refused;
+}

@@ -1,0 +1,44 @@
+/**
+ * SQLSTATE classes and codes that tell of the database's state and not of our statement: it may succeed later
+ * (PostgreSQL, Appendix A).
+ */
+const PASSING_CLASSES = new Set(["08", "40", "53", "57", "58"]);
+/** Read-only while a standby takes over; a lock not available in time; idle in a transaction for too long. */
+const PASSING_CODES = new Set(["25006", "55P03", "25P03"]);
+
+/** A connection refused or ended because the server is full, starts, ends or fails over. */
+const CONNECTION_CODES = new Set(["53300", "57P01", "57P02", "57P03"]);
+
+const SOCKET_CODES = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENOENT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+]);
+
+/** What pg says, without a code, of a connection that broke or did not come in time. */
+const CONNECTION_MESSAGES =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying|Query read timeout|timeout expired)/;
+
+/** Whether the database, or the way to it, is at fault: the same work can succeed later. */
+export function isDatabaseFault(error: unknown): boolean {
+  const code = errorCode(error);
+  if (code === undefined) return isConnectionFault(error);
+  return SOCKET_CODES.has(code) || PASSING_CODES.has(code) || PASSING_CLASSES.has(code.slice(0, 2));
+}
+
+/** Whether a connection was refused for now, broke, or went silent: another one may work. */
+export function isConnectionFault(error: unknown): boolean {
+  const code = errorCode(error);
+  if (code === undefined) return error instanceof Error && CONNECTION_MESSAGES.test(error.message);
+  return SOCKET_CODES.has(code) || CONNECTION_CODES.has(code);
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}

@@ -1,0 +1,26 @@
+import type { Kysely } from "kysely";
+import type { DB } from "../db/database.ts";
+import { ScannerError } from "../errors.ts";
+import { endJobs } from "./end-jobs.ts";
+import { transition } from "./job.ts";
+import { requireJob } from "./status.ts";
+
+/**
+ * Cancels a job. A worker that runs it finds its lease gone at its next checkpoint or heartbeat and writes nothing
+ * more; what was checkpointed stays. Throws `not_found`, and `conflict` when the job has ended.
+ */
+export async function cancelJob(db: Kysely<DB>, jobId: string): Promise<void> {
+  await requireJob(db, jobId);
+  await db.transaction().execute(async (trx) => {
+    const { status } = await trx
+      .selectFrom("jobs")
+      .select("status")
+      .where("job_id", "=", jobId)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    if (transition(status, "cancel") === undefined) {
+      throw new ScannerError("conflict", `Scan ${jobId} is ${status} already: there is nothing to cancel.`);
+    }
+    await endJobs(trx, [jobId], { status: "cancelled" });
+  });
+}

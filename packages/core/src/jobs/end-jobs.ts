@@ -1,0 +1,26 @@
+import type { Transaction } from "kysely";
+import type { DB, JsonObject } from "../db/database.ts";
+
+export type JobEnd =
+  | { readonly status: "complete"; readonly result: JsonObject }
+  | { readonly status: "failed"; readonly error: string }
+  | { readonly status: "cancelled" };
+
+/** Ends jobs and empties their frontiers. Call with their rows locked, and in a status that may end so. */
+export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], end: JobEnd): Promise<void> {
+  await trx
+    .updateTable("jobs")
+    .set((eb) => ({
+      status: end.status,
+      ...(end.status === "complete" ? { progress: 1, result_data: end.result } : {}),
+      ...(end.status === "failed" ? { error: end.error } : {}),
+      checkpoint: null,
+      lease_id: null,
+      lease_expires_at: null,
+      finished_at: eb.fn<Date>("now"),
+      updated_at: eb.fn<Date>("now"),
+    }))
+    .where("job_id", "in", jobIds)
+    .execute();
+  await trx.deleteFrom("frontier").where("job_id", "in", jobIds).execute();
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { Kysely, Transaction } from "kysely";
+import { secondsFromNow } from "../db/clock.ts";
+import type { DB } from "../db/database.ts";
+import { ScannerError } from "../errors.ts";
+import { JOB_TIMING } from "./timing.ts";
+
+/** A client's name for one submit: sent again, it gives the same job and not another one. */
+export type IdempotencyKey = { readonly userId: string; readonly key: string };
+
+/** What a submit asks for, as a key remembers it. */
+export function hashRequest(request: unknown): string {
+  return createHash("sha256").update(JSON.stringify(request)).digest("hex");
+}
+
+/**
+ * The job that this key stands for, or undefined when the key is new: then it belongs to this transaction, others who
+ * send it wait for the commit, and `keepKey` must tell its job. Throws `invalid_fields` when the key was used for
+ * another request in the last 24 hours.
+ */
+export async function claimKey(
+  trx: Transaction<DB>,
+  { userId, key }: IdempotencyKey,
+  requestHash: string,
+): Promise<string | undefined> {
+  const claimed = await trx
+    .insertInto("idempotency_keys")
+    .values({ user_id: userId, key, request_hash: requestHash })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["user_id", "key"])
+        .doUpdateSet((eb) => ({
+          request_hash: eb.ref("excluded.request_hash"),
+          created_at: eb.fn<Date>("now"),
+          job_id: null,
+        }))
+        .where((eb) =>
+          eb.or([
+            eb("idempotency_keys.created_at", "<=", expiry()),
+            // A submit that missed its job and starts anew.
+            eb("idempotency_keys.job_id", "is", null),
+          ]),
+        ),
+    )
+    .returning("key")
+    .executeTakeFirst();
+  if (claimed) return undefined;
+  const known = await trx
+    .selectFrom("idempotency_keys")
+    .select(["request_hash", "job_id"])
+    .where("user_id", "=", userId)
+    .where("key", "=", key)
+    .executeTakeFirst();
+  if (!known) throw new ScannerError("unavailable", "The Idempotency-Key expires right now. Try again.");
+  if (known.request_hash === requestHash && known.job_id !== null) return known.job_id;
+  throw keyReused();
+}
+
+/** Remembers the job of a key that `claimKey` gave to this transaction. */
+export async function keepKey(
+  trx: Transaction<DB>,
+  { userId, key }: IdempotencyKey,
+  jobId: string,
+): Promise<void> {
+  await trx
+    .updateTable("idempotency_keys")
+    .set({ job_id: jobId })
+    .where("user_id", "=", userId)
+    .where("key", "=", key)
+    .execute();
+}
+
+/** Forgets the keys whose time is over. */
+export async function deleteOldKeys(db: Kysely<DB>): Promise<void> {
+  await db.deleteFrom("idempotency_keys").where("created_at", "<=", expiry()).execute();
+}
+
+function expiry() {
+  return secondsFromNow<"idempotency_keys">(-JOB_TIMING.idempotencyKeyHours * 3_600);
+}
+
+function keyReused(): ScannerError {
+  const detail =
+    "This Idempotency-Key was used for another request in the last 24 hours. Use a new key for a new request.";
+  return new ScannerError("invalid_fields", detail, { fields: [{ field: "Idempotency-Key", detail }] });
+}

@@ -1,0 +1,132 @@
+import type { Kysely, Transaction } from "kysely";
+import { secondsFromNow } from "../db/clock.ts";
+import type { DB, JsonObject } from "../db/database.ts";
+import { ScannerError } from "../errors.ts";
+import { statusesBefore } from "./job.ts";
+import type { JobRow } from "./repository.ts";
+import { JOB_TIMING } from "./timing.ts";
+
+/** Proof that a worker holds a job: every write of a run names it. */
+export type Lease = { readonly jobId: string; readonly leaseId: string };
+
+/**
+ * Takes a pending job, or a running one whose lease expired, in one statement; undefined when there is none to take.
+ * Leases live by the database's clock alone. The message that led here is used up: `sent_at` is empty again.
+ */
+export async function claimJob(db: Kysely<DB>, { jobId, leaseId }: Lease): Promise<JobRow | undefined> {
+  return await db
+    .updateTable("jobs")
+    .set((eb) => ({
+      status: "running",
+      lease_id: leaseId,
+      lease_expires_at: secondsFromNow(JOB_TIMING.leaseSeconds),
+      attempts: eb("attempts", "+", 1),
+      last_fault: null,
+      sent_at: null,
+      started_at: eb.fn.coalesce("started_at", eb.fn<Date>("now")),
+      updated_at: eb.fn<Date>("now"),
+    }))
+    .where("job_id", "=", jobId)
+    .where("status", "in", statusesBefore("claim"))
+    .where("attempts", "<", JOB_TIMING.maxAttempts)
+    .where((eb) => eb.or([eb("status", "=", "pending"), eb("lease_expires_at", "<=", eb.fn<Date>("now"))]))
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/**
+ * Locks the job for the rest of the transaction and gives back its domain's id, null once that is deleted. Throws
+ * `lease_lost` when the job is no longer this worker's, who must then write nothing.
+ */
+export async function lockLease(trx: Transaction<DB>, { jobId, leaseId }: Lease): Promise<string | null> {
+  const row = await trx
+    .selectFrom("jobs")
+    .select("domain_id")
+    .where("job_id", "=", jobId)
+    .where("lease_id", "=", leaseId)
+    .where("status", "=", "running")
+    .forUpdate()
+    .executeTakeFirst();
+  if (row) return row.domain_id;
+  throw leaseLost(jobId);
+}
+
+/** A sign of life: makes the lease as long as a new one. Throws `lease_lost`. */
+export async function renewLease(db: Kysely<DB>, { jobId, leaseId }: Lease): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable("jobs")
+    .set({ lease_expires_at: secondsFromNow(JOB_TIMING.leaseSeconds) })
+    .where("job_id", "=", jobId)
+    .where("lease_id", "=", leaseId)
+    .where("status", "=", "running")
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw leaseLost(jobId);
+}
+
+/**
+ * Stores how far a run has come and renews its lease; with `hasProgress` this attempt counts as the first one again.
+ * Call under `lockLease`.
+ */
+export async function saveProgress(
+  trx: Transaction<DB>,
+  { jobId }: Lease,
+  { progress, checkpoint, hasProgress }: { progress: number; checkpoint: JsonObject; hasProgress: boolean },
+): Promise<void> {
+  await trx
+    .updateTable("jobs")
+    .set((eb) => ({
+      progress: eb.fn<number>("greatest", ["progress", eb.val(progress)]),
+      checkpoint,
+      ...(hasProgress ? { attempts: 1 } : {}),
+      lease_expires_at: secondsFromNow(JOB_TIMING.leaseSeconds),
+      updated_at: eb.fn<Date>("now"),
+    }))
+    .where("job_id", "=", jobId)
+    .execute();
+}
+
+/** Gives a job back at the end of a slice: the next worker starts with all its attempts. Throws `lease_lost`. */
+export async function handOverLease(db: Kysely<DB>, lease: Lease): Promise<void> {
+  if (!(await endLease(db, lease, { attempts: 0, lastFault: null }))) throw leaseLost(lease.jobId);
+}
+
+/**
+ * Gives a job back after a fault of ours, with the reason. One that was not the job's doing (the database, a shutdown)
+ * is no attempt. Does nothing when the lease is lost.
+ */
+export async function giveLeaseBack(
+  db: Kysely<DB>,
+  lease: Lease,
+  fault: { readonly detail: string; readonly countsAsAttempt: boolean },
+): Promise<void> {
+  await endLease(db, lease, {
+    attempts: fault.countsAsAttempt ? "counted" : "not_counted",
+    lastFault: fault.detail,
+  });
+}
+
+async function endLease(
+  db: Kysely<DB>,
+  { jobId, leaseId }: Lease,
+  { attempts, lastFault }: { attempts: 0 | "counted" | "not_counted"; lastFault: string | null },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("jobs")
+    .set((eb) => ({
+      lease_id: null,
+      lease_expires_at: eb.fn<Date>("now"),
+      last_fault: lastFault,
+      ...(attempts === 0 ? { attempts } : {}),
+      ...(attempts === "not_counted" ? { attempts: eb("attempts", "-", 1) } : {}),
+      updated_at: eb.fn<Date>("now"),
+    }))
+    .where("job_id", "=", jobId)
+    .where("lease_id", "=", leaseId)
+    .where("status", "=", "running")
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+function leaseLost(jobId: string): ScannerError {
+  return new ScannerError("lease_lost", `Another worker holds job ${jobId}, or it ended.`);
+}

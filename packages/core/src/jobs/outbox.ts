@@ -1,0 +1,100 @@
+import type { Kysely, Transaction } from "kysely";
+import { secondsFromNow } from "../db/clock.ts";
+import type { DB } from "../db/database.ts";
+import type { Log } from "../log.ts";
+import { ACTIVE_STATUSES } from "./job.ts";
+import type { ScanMessage } from "./message.ts";
+import type { ScanQueue } from "./queue.ts";
+import type { JobRow } from "./repository.ts";
+import { JOB_TIMING } from "./timing.ts";
+
+export type OutboxPorts = { readonly db: Kysely<DB>; readonly queue: ScanQueue; readonly log: Log };
+
+/** The message that wakes a worker for this job. */
+export function scanMessage(job: Pick<JobRow, "job_id" | "created_by">): ScanMessage {
+  return { job_id: job.job_id, user_id: job.created_by };
+}
+
+/**
+ * Sends a job's message after its row is committed, and notes that in the row. Never rejects: what was not sent, or
+ * not noted, the reconciler sends again.
+ */
+export async function sendScan(
+  { db, queue, log }: OutboxPorts,
+  job: Pick<JobRow, "job_id" | "created_by">,
+): Promise<void> {
+  try {
+    await queue.send(scanMessage(job));
+    await markSent(db, [job.job_id]);
+  } catch (error) {
+    log.warn("A job's message could not be sent: the reconciler sends it again", {
+      job_id: job.job_id,
+      error,
+    });
+  }
+}
+
+/** Notes that the jobs' messages are on their way; one that a worker claimed meanwhile needs no note. */
+export async function markSent(db: Kysely<DB>, jobIds: readonly string[]): Promise<void> {
+  if (jobIds.length === 0) return;
+  await db
+    .updateTable("jobs")
+    .set((eb) => ({ sent_at: eb.fn<Date>("now") }))
+    .where("job_id", "in", jobIds)
+    .where("status", "in", ACTIVE_STATUSES)
+    .where("lease_id", "is", null)
+    .execute();
+}
+
+/**
+ * Locks jobs that wait for a worker while no message is on its way to one, oldest first: pending or given back and
+ * unsent, their worker gone, or sent so long ago that the message counts as lost. Another reconciler's are skipped.
+ */
+export async function lockUnsentJobs(trx: Transaction<DB>, limit: number): Promise<JobRow[]> {
+  return await trx
+    .selectFrom("jobs")
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb("status", "=", "pending"),
+        eb.and([eb("status", "=", "running"), eb("lease_expires_at", "<=", eb.fn<Date>("now"))]),
+      ]),
+    )
+    .where("attempts", "<", JOB_TIMING.maxAttempts)
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb("sent_at", "is", null),
+          eb("updated_at", "<=", secondsFromNow<"jobs">(-JOB_TIMING.unsentAfterSeconds)),
+        ]),
+        eb("sent_at", "<=", secondsFromNow<"jobs">(-JOB_TIMING.resendAfterSeconds)),
+      ]),
+    )
+    .orderBy("id")
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Notes that the jobs' messages were sent, whoever held them before. Call under `lockUnsentJobs`. */
+export async function markResent(trx: Transaction<DB>, jobIds: readonly string[]): Promise<void> {
+  if (jobIds.length === 0) return;
+  await trx
+    .updateTable("jobs")
+    .set((eb) => ({ sent_at: eb.fn<Date>("now") }))
+    .where("job_id", "in", jobIds)
+    .execute();
+}
+
+/**
+ * Makes every active job due for the reconciler at once, as if its worker and its message were long gone. Only for who
+ * knows that they are: a queue that forgot, no worker alive.
+ */
+export async function forgetWorkersAndMessages(db: Kysely<DB>): Promise<void> {
+  await db
+    .updateTable("jobs")
+    .set((eb) => ({ sent_at: new Date(0), lease_id: null, lease_expires_at: eb.fn<Date>("now") }))
+    .where("status", "in", ACTIVE_STATUSES)
+    .execute();
+}

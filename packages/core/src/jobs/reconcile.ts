@@ -1,0 +1,88 @@
+import type { Kysely, Transaction } from "kysely";
+import type { DB } from "../db/database.ts";
+import type { Log } from "../log.ts";
+import { exhaustedSentence } from "./attempt-fault.ts";
+import { endJobs } from "./end-jobs.ts";
+import { deleteOldKeys } from "./idempotency.ts";
+import { lockUnsentJobs, markResent, scanMessage } from "./outbox.ts";
+import type { BulkScanQueue } from "./queue.ts";
+import type { JobRow } from "./repository.ts";
+import { JOB_TIMING } from "./timing.ts";
+
+/** Jobs a transaction: few round trips, and locks that are held for moments. */
+const BATCH_SIZE = 500;
+
+export type ReconcilePorts = { readonly db: Kysely<DB>; readonly queue: BulkScanQueue; readonly log: Log };
+
+export type ReconcileReport = {
+  /** jobs that failed because their attempts are used up */
+  readonly failed: number;
+  /** jobs whose message was sent again */
+  readonly sent: number;
+};
+
+/**
+ * Sees to it that no job stays pending or running without a worker or a message on its way to one: fails jobs whose
+ * attempts are used up, sends the others' messages again, batch by batch until all is done or `isTimeUp`. Safe at any
+ * time, any number at once: each job is locked by one and skipped by the others, and a live lease is never touched.
+ */
+export async function reconcile(
+  ports: ReconcilePorts,
+  { isTimeUp }: { isTimeUp: () => boolean },
+): Promise<ReconcileReport> {
+  const failed = await inBatches(isTimeUp, () =>
+    ports.db.transaction().execute((trx) => failExhaustedJobs(trx)),
+  );
+  const sent = await inBatches(isTimeUp, () =>
+    ports.db.transaction().execute((trx) => resendJobs(trx, ports)),
+  );
+  await deleteOldKeys(ports.db);
+  if (failed + sent > 0) ports.log.info("Jobs were reconciled", { failed, sent });
+  return { failed, sent };
+}
+
+/** Runs batches until one is not full; gives back how many jobs they had in all. */
+async function inBatches(isTimeUp: () => boolean, batch: () => Promise<number>): Promise<number> {
+  let total = 0;
+  while (!isTimeUp()) {
+    const count = await batch();
+    total += count;
+    if (count < BATCH_SIZE) break;
+  }
+  return total;
+}
+
+async function failExhaustedJobs(trx: Transaction<DB>): Promise<number> {
+  const jobs = await lockExhaustedJobs(trx);
+  for (const [error, group] of Map.groupBy(jobs, (job) => exhaustedSentence(job.last_fault))) {
+    const ids = group.map((job) => job.job_id);
+    await endJobs(trx, ids, { status: "failed", error });
+  }
+  return jobs.length;
+}
+
+async function lockExhaustedJobs(trx: Transaction<DB>): Promise<Pick<JobRow, "job_id" | "last_fault">[]> {
+  return await trx
+    .selectFrom("jobs")
+    .select(["job_id", "last_fault"])
+    .where("status", "=", "running")
+    .where("lease_expires_at", "<=", (eb) => eb.fn<Date>("now"))
+    .where("attempts", ">=", JOB_TIMING.maxAttempts)
+    .limit(BATCH_SIZE)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Sends inside the transaction: when we die in between, the messages come twice and no job is forgotten. */
+async function resendJobs(trx: Transaction<DB>, { queue, log }: ReconcilePorts): Promise<number> {
+  const jobs = await lockUnsentJobs(trx, BATCH_SIZE);
+  if (jobs.length === 0) return 0;
+  const { sentJobIds, refusal } = await queue.sendAll(jobs.map(scanMessage));
+  if (refusal !== undefined) {
+    const refused = jobs.length - sentJobIds.length;
+    log.warn("The scan queue refused messages: the next run sends them again", { refused, error: refusal });
+  }
+  await markResent(trx, sentJobIds);
+  return sentJobIds.length;
+}

@@ -1,0 +1,14 @@
+import { type ReconcileReport, reconcile } from "@contact-scanner/core/jobs/reconcile";
+import type { Context as LambdaContext } from "aws-lambda";
+import type { WorkerContext } from "../context.ts";
+
+/** ms before the function's time-out after which no further batch begins. */
+const RESERVE_MS = 10_000;
+
+/** Runs on a schedule; its event says nothing. Rejects when the database is at fault: the next run does the work. */
+export type ScheduledHandler = (event: unknown, context: LambdaContext) => Promise<ReconcileReport>;
+
+export function reconcileHandler(context: WorkerContext): ScheduledHandler {
+  return async (_event, lambda) =>
+    await reconcile(context, { isTimeUp: () => lambda.getRemainingTimeInMillis() < RESERVE_MS });
+}

@@ -1,0 +1,4 @@
+import { createApiContext } from "../context.ts";
+import { cancelScanHandler } from "../handlers/cancel-scan.ts";
+
+export const handler = cancelScanHandler(createApiContext());

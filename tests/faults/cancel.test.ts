@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { cancelJob } from "@contact-scanner/core/jobs/cancel";
+import { expect, test } from "vitest";
+import { jobRow, letTimePass } from "../helpers/jobs.ts";
+import { deadDomain, fakeFetch, siteDomain } from "./rig/fake-site.ts";
+import { allRows, scenario } from "./rig/scenario.ts";
+import { deliver, drain, pausingFetch, runReconciler } from "./rig/stage.ts";
+
+const A_WHILE_SECONDS = 3_600;
+/** pages after which a site of 40 has one checkpoint behind it and the next one before it */
+const MIDDLE = 15;
+
+const current = scenario();
+const { db } = current;
+
+test("a pending job is cancelled at once, and its message does nothing", async () => {
+  const { jobId, domain } = await current.submit();
+  await cancelJob(db, jobId);
+  const fetch = pausingFetch(0);
+  await drain(current.queue, { db, fetch: fetch.fetch });
+  expect(fetch.pages).toBe(0);
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "cancelled", started_at: null });
+  expect((await current.submit({ domain })).jobId).not.toBe(jobId);
+  await drain(current.queue, { db });
+});
+
+test("a running job that is cancelled stops within a heartbeat and writes nothing more", async () => {
+  const { jobId, domain } = await current.submit({ pages: 40 });
+  const slow = pausingFetch(MIDDLE);
+  const run = deliver(current.queue, await current.received(), { db, fetch: slow.fetch });
+  await slow.reached;
+  await cancelJob(db, jobId);
+  const before = await allRows(db, jobId);
+  // Nobody lets the page go: the heartbeat ends the wait.
+  expect(await run).toBe(true);
+  expect(await allRows(db, jobId)).toEqual(before);
+  expect(before.job).toMatchObject({ status: "cancelled", result_data: null });
+  expect((await current.submit({ domain })).jobId).not.toBe(jobId);
+  await drain(current.queue, { db });
+});
+
+test("a job handed over, or whose worker died, can be cancelled, and nobody takes it up again", async () => {
+  const { jobId } = await current.submit({ pages: 40 });
+  const message = await current.received();
+  await deliver(current.queue, message, { db, fetch: brokenFetch(MIDDLE) });
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "running", lease_id: null });
+  await cancelJob(db, jobId);
+  await letTimePass(db, A_WHILE_SECONDS, [jobId]);
+  expect(await runReconciler(db, current.queue)).toEqual({ failed: 0, sent: 0 });
+  expect(await deliver(current.queue, message, { db })).toBe(true);
+});
+
+test.each(["complete", "failed", "cancelled"])("a job that is %s cannot be cancelled", async (status) => {
+  const domain = status === "failed" ? deadDomain(randomUUID()) : siteDomain(randomUUID(), 5);
+  const { jobId } = await current.submit({ domain });
+  if (status === "cancelled") await cancelJob(db, jobId);
+  await drain(current.queue, { db });
+  expect(await jobRow(db, jobId)).toMatchObject({ status });
+  await expect(cancelJob(db, jobId)).rejects.toMatchObject({ code: "conflict" });
+  expect(await jobRow(db, jobId)).toMatchObject({ status });
+});
+
+test("of a cancel and the end of a scan at the same moment, one wins and stays", async () => {
+  for (let round = 0; round < 10; round++) {
+    const { jobId } = await current.submit({ pages: 3 });
+    const run = drain(current.queue, { db });
+    const cancel = await cancelJob(db, jobId).then(
+      () => "cancelled",
+      () => "too late",
+    );
+    await run;
+    const { status } = await jobRow(db, jobId);
+    expect(status).toBe(cancel === "cancelled" ? "cancelled" : "complete");
+  }
+  current.faults = 10;
+});
+
+/** Rejects from its n-th page on, as no site can make it: the worker's own end of the network is gone. */
+function brokenFetch(nth: number): ReturnType<typeof fakeFetch> {
+  const site = fakeFetch();
+  let pages = 0;
+  return (request, signal) =>
+    request.purpose === "page" && ++pages >= nth
+      ? Promise.reject(new RangeError("broken"))
+      : site(request, signal);
+}

@@ -1,0 +1,235 @@
+import type { Message } from "@aws-sdk/client-sqs";
+import { cancelJob } from "@contact-scanner/core/jobs/cancel";
+import { reconcile } from "@contact-scanner/core/jobs/reconcile";
+import { replayJob } from "@contact-scanner/core/jobs/replay";
+import { submitScan } from "@contact-scanner/core/jobs/submit";
+import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
+import { toSqsEvent } from "@contact-scanner/local/sqs-event";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { jobRow, letTimePass } from "../helpers/jobs.ts";
+import { silentLog } from "../helpers/silent-log.ts";
+import { TEST_USER, testDatabase } from "../helpers/test-database.ts";
+import { checkRows } from "./rig/check-rows.ts";
+import { hurriedClock } from "./rig/clock.ts";
+import { deadDomain, fakeFetch, siteDomain } from "./rig/fake-site.ts";
+import { createGate, type Fault, type Gate } from "./rig/gate.ts";
+import { gatedDatabase } from "./rig/gated-database.ts";
+import { randomInt, seededRandom } from "./rig/random.ts";
+import { reportTally } from "./rig/report.ts";
+import { SCALE, SEED } from "./rig/scale.ts";
+import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
+import { crawlerContext, gatedFetch, gatedQueue, invocation } from "./rig/worker-ports.ts";
+
+const WORKERS = 8;
+const CLOCK_SKEW_MS = 5 * 60_000;
+const A_WHILE_SECONDS = 3_600;
+const MAX_ROUNDS = 60;
+
+/** How often each fault is drawn: of the calls of a port, … */
+const CALL_FAULTS: readonly [Fault, number][] = [
+  ["crash_before", 0.003],
+  ["crash_after", 0.003],
+  ["fail_before", 0.004],
+  ["fail_after", 0.004],
+];
+/** … and of the messages that a worker receives. */
+const MESSAGE_FAULTS = {
+  lost: 0.03,
+  duplicatedWhileAlive: 0.05,
+  duplicatedAfter: 0.05,
+  leaseExpires: 0.05,
+  sliceEnds: 0.1,
+  backendTerminated: 0.05,
+  cancelled: 0.02,
+};
+
+const { db, url } = testDatabase();
+const random = seededRandom(SEED);
+const admin = new pg.Pool({ connectionString: url, max: 1 });
+const tally: Record<string, number> = {};
+let replayed = 0;
+let queue: TestQueue;
+
+beforeAll(async () => {
+  queue = await startTestQueue();
+});
+afterAll(async () => {
+  await queue.stop();
+  await admin.end();
+});
+
+test(`${SCALE.chaosJobs} jobs through ${WORKERS} workers with random faults: each ends once and whole`, async () => {
+  let jobIds = await submitJobs();
+  for (let round = 0; (await unfinished()) > 0 && round < MAX_ROUNDS; round++) {
+    await Promise.all(Array.from({ length: WORKERS }, (_, worker) => work(worker)));
+    await letTimePass(db, A_WHILE_SECONDS);
+    await reconcileThroughFaults();
+    jobIds = await replayExhausted(jobIds);
+  }
+  const check = await checkRows(db, jobIds);
+  // A slice that ends is no fault; its hand-over is where many others fall.
+  const faults = Object.entries(tally).reduce(
+    (sum, [kind, count]) => (kind === "sliceEnds" ? sum : sum + count),
+    0,
+  );
+  const kinds = Object.entries(tally).map(([kind, count]) => `${kind} ${count}`);
+  reportTally({
+    scenario: `chaos (${kinds.join(", ")}; ${replayed} replayed)`,
+    jobs: jobIds.length,
+    faults,
+    ...check,
+  });
+  expect(check.problems).toEqual([]);
+  expect(jobIds).toHaveLength(SCALE.chaosJobs);
+  expect(faults).toBeGreaterThanOrEqual(SCALE.chaosJobs / 2);
+});
+
+/** Clients submit through faulty processes, and ask again, with the same key, when they get no answer. */
+async function submitJobs(): Promise<string[]> {
+  const numbers = Array.from({ length: SCALE.chaosJobs }, (_, number) => number);
+  const jobIds: string[] = [];
+  const submitNext = async () => {
+    for (let number = numbers.shift(); number !== undefined; number = numbers.shift()) {
+      const isDead = random() < 0.03;
+      const domain = isDead
+        ? deadDomain(`chaos-${number}`)
+        : siteDomain(`chaos-${number}`, randomInt(random, 1, 40));
+      jobIds.push(await submitUntilAnswered(domain));
+    }
+  };
+  await Promise.all(Array.from({ length: WORKERS }, submitNext));
+  return jobIds;
+}
+
+async function submitUntilAnswered(domain: string): Promise<string> {
+  for (;;) {
+    const gate = createGate(drawFault);
+    const gated = gatedDatabase(url, gate);
+    try {
+      const target = { kind: "url", domain, startUrl: null } as const;
+      const ports = { db: gated, queue: gatedQueue(queue.queue, gate), log: silentLog };
+      return (await submitScan(ports, { target, userId: TEST_USER.id, idempotencyKey: domain })).jobId;
+    } catch (error) {
+      if (gate.faults.length === 0) throw error;
+    } finally {
+      await gated.destroy();
+      countFaults(gate);
+    }
+  }
+}
+
+/** A process after the other, each until it crashes, as long as there are messages. */
+async function work(worker: number): Promise<void> {
+  for (let message = await queue.receive(); message; message = await queue.receive()) {
+    if (draw("lost")) {
+      await queue.acknowledge(message);
+      continue;
+    }
+    await handleFaultily(message, worker % 2 === 0 ? CLOCK_SKEW_MS : -CLOCK_SKEW_MS);
+  }
+}
+
+async function handleFaultily(message: Message, skewMs: number): Promise<void> {
+  const gate = createGate(drawFault);
+  const gated = gatedDatabase(url, gate);
+  const jobId: string = JSON.parse(message.Body ?? "").job_id;
+  const trouble = drawTrouble(jobId, message);
+  let fetches = 0;
+  const site = fakeFetch();
+  const context = crawlerContext({
+    db: gated,
+    queue: gatedQueue(queue.queue, gate),
+    clock: hurriedClock(skewMs),
+    random,
+    fetch: gatedFetch(async (request, signal) => {
+      if (++fetches === 3) await trouble?.();
+      return await site(request, signal);
+    }, gate),
+  });
+  const endsEarly = draw("sliceEnds");
+  const handler = crawlHandler(context);
+  const { batchItemFailures } = await handler(
+    toSqsEvent([message], "scan"),
+    invocation(() => endsEarly && fetches > 5),
+  );
+  await gated.destroy();
+  countFaults(gate);
+  if (gate.isDead || batchItemFailures.length > 0) return;
+  await queue.acknowledge(message);
+  if (draw("duplicatedAfter")) await queue.sendBody(message.Body ?? "");
+}
+
+/** What befalls a job from outside while it runs. */
+function drawTrouble(jobId: string, message: Message): (() => Promise<unknown>) | undefined {
+  if (draw("leaseExpires")) {
+    return async () => {
+      await letTimePass(db, A_WHILE_SECONDS, [jobId]);
+      await queue.sendBody(message.Body ?? "");
+    };
+  }
+  if (draw("duplicatedWhileAlive")) return () => queue.sendBody(message.Body ?? "");
+  if (draw("cancelled")) return () => cancelJob(db, jobId).catch(() => {});
+  if (draw("backendTerminated")) return terminateSomeBackend;
+  return undefined;
+}
+
+async function terminateSomeBackend(): Promise<void> {
+  await admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and query like '%jobs%' limit 1`,
+  );
+}
+
+async function reconcileThroughFaults(): Promise<void> {
+  const refusing = random() < 0.2;
+  if (refusing) count("queueRefuses");
+  const bulk = refusing
+    ? { sendAll: async () => ({ sentJobIds: [], refusal: new Error("SQS is away") }) }
+    : queue.queue;
+  const ports = { db, queue: bulk, log: silentLog };
+  await Promise.all([
+    reconcile(ports, { isTimeUp: () => false }),
+    reconcile(ports, { isTimeUp: () => false }),
+  ]);
+}
+
+/** Jobs that failed for their attempts alone are replayed, as an operator would. */
+async function replayExhausted(jobIds: readonly string[]): Promise<string[]> {
+  return await Promise.all(
+    jobIds.map(async (jobId) => {
+      const { status, error } = await jobRow(db, jobId);
+      if (status !== "failed" || !error?.includes("attempts")) return jobId;
+      replayed++;
+      return (await replayJob({ db, queue: queue.queue, log: silentLog }, jobId)).jobId;
+    }),
+  );
+}
+
+function drawFault(): Fault | undefined {
+  let left = random();
+  for (const [fault, share] of CALL_FAULTS) {
+    left -= share;
+    if (left < 0) return fault;
+  }
+  return undefined;
+}
+
+function draw(kind: keyof typeof MESSAGE_FAULTS): boolean {
+  const isDrawn = random() < MESSAGE_FAULTS[kind];
+  if (isDrawn) count(kind);
+  return isDrawn;
+}
+
+function countFaults(gate: Gate): void {
+  for (const { fault } of gate.faults) count(fault);
+}
+
+function count(kind: string): void {
+  tally[kind] = (tally[kind] ?? 0) + 1;
+}
+
+async function unfinished(): Promise<number> {
+  const jobs = db.selectFrom("jobs").select("id").where("status", "in", ["pending", "running"]);
+  return (await jobs.execute()).length;
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { createDatabase } from "@contact-scanner/core/db/client";
+import { migrateToLatest } from "@contact-scanner/core/db/migrate";
+import { ensureProfile } from "@contact-scanner/core/profiles/repository";
+import { startPostgres } from "@contact-scanner/local/postgres";
+import { migrations } from "@contact-scanner/migrations";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { jobRow } from "../helpers/jobs.ts";
+import { silentLog } from "../helpers/silent-log.ts";
+import { TEST_USER } from "../helpers/test-database.ts";
+import { checkRows } from "./rig/check-rows.ts";
+import { type DatabaseProxy, startDatabaseProxy } from "./rig/database-proxy.ts";
+import { fakeFetch } from "./rig/fake-site.ts";
+import { reportTally } from "./rig/report.ts";
+import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
+import { deliver, pausingFetch, recover, submitSite } from "./rig/stage.ts";
+
+/** A Postgres of this file's own: it is restarted and its connections are cut. */
+const dataDir = mkdtempSync(join(tmpdir(), "contact-scanner-faults-"));
+const start = () => startPostgres({ dataDir, durable: false, log: silentLog });
+let postgres = await start();
+const proxy: DatabaseProxy = await startDatabaseProxy(postgres.url);
+const db = createDatabase({ url: proxy.url, poolSize: 8, log: silentLog });
+let queue: TestQueue;
+
+beforeAll(async () => {
+  await migrateToLatest(db, migrations);
+  await ensureProfile(db, TEST_USER);
+  queue = await startTestQueue();
+});
+
+afterAll(async () => {
+  proxy.loseAnswersToCommits(0);
+  await queue.stop();
+  await db.destroy();
+  await proxy.stop();
+  await postgres.stop();
+  rmSync(dataDir, { recursive: true });
+});
+
+async function submitSites(count: number): Promise<string[]> {
+  const jobIds: string[] = [];
+  for (let n = 0; n < count; n++) jobIds.push((await submitSite(db, queue, { pages: 60 })).jobId);
+  return jobIds;
+}
+
+async function check(scenario: string, jobIds: readonly string[], faults: number): Promise<void> {
+  await recover(db, queue);
+  const rows = await checkRows(db, jobIds);
+  reportTally({ scenario, jobs: jobIds.length, faults, ...rows });
+  expect(rows.problems).toEqual([]);
+  expect(faults).toBeGreaterThan(0);
+}
+
+/** Works on one message, on pages slow enough for a fault to fall into the middle. */
+async function workOnNext(): Promise<boolean> {
+  const message = await queue.receive();
+  if (!message) throw new Error("The queue is empty.");
+  return await deliver(queue, message, { db, fetch: fakeFetch(() => delay(2)) });
+}
+
+test("Postgres restarted in the middle of a scan: the scan waits for it and goes on", async () => {
+  const [jobId = ""] = await submitSites(1);
+  const message = await queue.receive();
+  if (!message) throw new Error("The queue is empty.");
+  const slow = pausingFetch(25);
+  const run = deliver(queue, message, { db, fetch: slow.fetch });
+  await slow.reached;
+  await postgres.stop();
+  slow.release();
+  postgres = await start();
+  proxy.pointTo(postgres.url);
+  expect(await run).toBe(true);
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1 });
+  await check("Postgres restarted", [jobId], 1);
+});
+
+test("connections cut again and again under four workers: no job fails, no row is lost", async () => {
+  const jobIds = await submitSites(8);
+  let faults = 0;
+  let isOver = false;
+  const cutting = (async () => {
+    for (; !isOver; await delay(40)) faults += proxy.cutAll();
+  })();
+  for (let round = 0; round < 2; round++) await Promise.all(Array.from({ length: 4 }, workOnNext));
+  isOver = true;
+  await cutting;
+  await check("connections cut", jobIds, faults);
+});
+
+test("the answer to a COMMIT lost, every third time: what was committed is not written twice", async () => {
+  const jobIds = await submitSites(8);
+  proxy.loseAnswersToCommits(3);
+  for (let round = 0; round < 2; round++) await Promise.all(Array.from({ length: 4 }, workOnNext));
+  proxy.loseAnswersToCommits(0);
+  await check("answer to COMMIT lost", jobIds, proxy.lostAnswers);
+});
+
+test("a burst of thirty containers on a server that takes four connections waits instead of failing", async () => {
+  const admin = new pg.Client({ connectionString: proxy.url });
+  await admin.connect();
+  await admin.query("create role burst login connection limit 4");
+  await admin.query("grant select on jobs to burst");
+  await admin.end();
+  const url = proxy.url.replace("postgres@", "burst@");
+  const containers = Array.from({ length: 30 }, () => createDatabase({ url, poolSize: 1, log: silentLog }));
+  const invocations = containers.map(async (container) => {
+    const rows = await container.selectFrom("jobs").select("id").limit(1).execute();
+    // A container that is done gives way: its connection ends.
+    await container.destroy();
+    return rows.length;
+  });
+  expect(await Promise.all(invocations)).toEqual(containers.map(() => 1));
+});
+
+test("a broken connection costs at most the query that it was found broken by: the next ones get new connections", async () => {
+  await Promise.all(Array.from({ length: 8 }, () => jobCount()));
+  expect(proxy.cutAll()).toBeGreaterThan(0);
+  await Promise.allSettled(Array.from({ length: 8 }, () => jobCount()));
+  const counts = await Promise.all(Array.from({ length: 8 }, () => jobCount()));
+  expect(Math.min(...counts)).toBeGreaterThan(0);
+});
+
+async function jobCount(): Promise<number> {
+  return (await db.selectFrom("jobs").select("id").execute()).length;
+}

@@ -1,0 +1,22 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import type { Clock } from "@contact-scanner/core/time";
+
+/** A worker's clock, wrong by `skewMs`, on which pauses take a hundredth of their time. */
+export function hurriedClock(skewMs = 0): Clock {
+  return {
+    now: () => Date.now() + skewMs,
+    sleep: async (ms, signal) => {
+      await delay(ms / 100, undefined, signal ? { signal } : {});
+    },
+  };
+}
+
+/** A clock without a heartbeat, so that each run makes the same calls: long pauses end by their signal alone. */
+export function clockWithoutHeartbeat(): Clock {
+  const hurried = hurriedClock();
+  return {
+    now: hurried.now,
+    sleep: (ms, signal) => hurried.sleep(ms >= JOB_TIMING.heartbeatMs ? 100_000_000 : ms, signal),
+  };
+}

@@ -1,0 +1,7 @@
+/** What `npm run test:faults` passes to the scenarios. Without it, as in `npm test`, they run short. */
+export const SEED = Number(process.env.FAULT_SEED ?? 1);
+export const IS_FULL = process.env.FAULT_SCALE === "full";
+
+export const SCALE = IS_FULL
+  ? { chaosJobs: 1_000, kills: 200, sweepStep: 1, jobsWhileKilled: 150, largeSite: 54_000 }
+  : { chaosJobs: 60, kills: 6, sweepStep: 7, jobsWhileKilled: 12, largeSite: 2_000 };

@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import type { Message } from "@aws-sdk/client-sqs";
+import type { DB } from "@contact-scanner/core/db/database";
+import type { Fetch } from "@contact-scanner/core/http/fetch";
+import { reconcile } from "@contact-scanner/core/jobs/reconcile";
+import { submitScan } from "@contact-scanner/core/jobs/submit";
+import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
+import { toSqsEvent } from "@contact-scanner/local/sqs-event";
+import type { Kysely } from "kysely";
+import { letTimePass } from "../../helpers/jobs.ts";
+import { silentLog } from "../../helpers/silent-log.ts";
+import { TEST_USER } from "../../helpers/test-database.ts";
+import { hurriedClock } from "./clock.ts";
+import { fakeFetch, siteDomain } from "./fake-site.ts";
+import type { TestQueue } from "./scan-queue.ts";
+import { crawlerContext, invocation } from "./worker-ports.ts";
+
+/** seconds after which every lease has expired and every message counts as lost */
+const A_WHILE_SECONDS = 3_600;
+const MAX_ROUNDS = 10;
+
+export type WorkerOptions = {
+  readonly db: Kysely<DB>;
+  readonly fetch?: Fetch;
+  readonly clock?: ReturnType<typeof hurriedClock>;
+  readonly extract?: () => never;
+};
+
+/** Submits a scan of a new fake site. */
+export async function submitSite(
+  db: Kysely<DB>,
+  { queue }: TestQueue,
+  { pages = 20, domain = siteDomain(randomUUID(), pages) }: { pages?: number; domain?: string } = {},
+): Promise<{ jobId: string; domain: string }> {
+  const request = { target: { kind: "url", domain, startUrl: null }, userId: TEST_USER.id } as const;
+  const { jobId } = await submitScan({ db, queue, log: silentLog }, request);
+  return { jobId, domain };
+}
+
+/** Gives one message to a worker, and acknowledges it as the event source does; whether the worker was done with it. */
+export async function deliver(
+  queue: TestQueue,
+  message: Message,
+  { db, fetch = fakeFetch(), clock = hurriedClock(), extract }: WorkerOptions,
+): Promise<boolean> {
+  const context = crawlerContext({ db, queue: queue.queue, fetch, clock });
+  const handler = crawlHandler(extract ? { ...context, crawl: { ...context.crawl, extract } } : context);
+  const { batchItemFailures } = await handler(toSqsEvent([message], "scan"), invocation());
+  if (batchItemFailures.length > 0) return false;
+  if (message.ReceiptHandle !== undefined) await queue.acknowledge(message);
+  return true;
+}
+
+/** Handles every visible message. */
+export async function drain(queue: TestQueue, options: WorkerOptions): Promise<void> {
+  for (let message = await queue.receive(); message; message = await queue.receive()) {
+    await deliver(queue, message, options);
+  }
+}
+
+export async function runReconciler(db: Kysely<DB>, { queue }: TestQueue) {
+  return await reconcile({ db, queue, log: silentLog }, { isTimeUp: () => false });
+}
+
+/** Lets time pass and healthy workers work until no job is left, or ever will be. */
+export async function recover(db: Kysely<DB>, queue: TestQueue): Promise<void> {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    await drain(queue, { db });
+    const left = db.selectFrom("jobs").select("id").where("status", "in", ["pending", "running"]);
+    if ((await left.execute()).length === 0) return;
+    await letTimePass(db, A_WHILE_SECONDS);
+    await runReconciler(db, queue);
+  }
+}
+
+/** The message of a job, as a queue that delivers it once more hands it out. */
+export function messageOf(jobId: string): Message {
+  const body = JSON.stringify({ job_id: jobId, user_id: TEST_USER.id });
+  return { MessageId: randomUUID(), Body: body };
+}
+
+/** A fetch that stops at its n-th page and all after it until it is let go; 0 = it never stops. */
+export function pausingFetch(nth: number) {
+  const reached = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
+  let pages = 0;
+  const site = fakeFetch();
+  const fetch: Fetch = async (request, signal) => {
+    if (request.purpose === "page" && ++pages >= nth && nth > 0) {
+      reached.resolve();
+      await Promise.race([
+        released.promise,
+        new Promise((_, reject) =>
+          signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+        ),
+      ]);
+    }
+    return await site(request, signal);
+  };
+  return {
+    fetch,
+    reached: reached.promise,
+    release: released.resolve,
+    get pages() {
+      return pages;
+    },
+  };
+}

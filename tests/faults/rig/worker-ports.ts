@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import type { DB } from "@contact-scanner/core/db/database";
+import { extractPage } from "@contact-scanner/core/extract/page";
+import type { Fetch } from "@contact-scanner/core/http/fetch";
+import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
+import type { Clock } from "@contact-scanner/core/time";
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import type { CrawlerContext } from "@contact-scanner/functions/context";
+import { createLambdaContext } from "@contact-scanner/local/lambda-context";
+import type { Kysely } from "kysely";
+import { silentLog } from "../../helpers/silent-log.ts";
+import type { Gate } from "./gate.ts";
+
+export type WorldParts = {
+  readonly db: Kysely<DB>;
+  readonly queue: ScanQueue;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly random?: () => number;
+  readonly stopping?: AbortSignal;
+};
+
+/** What the crawler's handler works with, the network faked. */
+export function crawlerContext({ db, queue, fetch, clock, random, stopping }: WorldParts): CrawlerContext {
+  return {
+    db,
+    queue,
+    log: silentLog,
+    allowedHosts: parseAllowedHosts([]),
+    stopping: stopping ?? new AbortController().signal,
+    observe: () => {},
+    crawl: { fetch, clock, extract: extractPage, random: random ?? Math.random, cpuMs: () => 0 },
+  };
+}
+
+/** The same fetch and queue, each call through the gate. */
+export function gatedFetch(fetch: Fetch, gate: Gate): Fetch {
+  return (request, signal) => gate.pass(`fetch: ${request.purpose}`, () => fetch(request, signal));
+}
+
+export function gatedQueue(queue: ScanQueue, gate: Gate): ScanQueue {
+  return { send: (message) => gate.pass("queue: send", () => queue.send(message)) };
+}
+
+/** A Lambda invocation whose time runs short when `isShort` says so. */
+export function invocation(isShort: () => boolean = () => false) {
+  return {
+    ...createLambdaContext("crawl", 300_000),
+    awsRequestId: randomUUID(),
+    getRemainingTimeInMillis: () => (isShort() ? 30_000 : 300_000),
+  };
+}

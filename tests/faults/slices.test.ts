@@ -1,0 +1,68 @@
+import { LIMITS } from "@contact-scanner/core/config";
+import { submitScan } from "@contact-scanner/core/jobs/submit";
+import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
+import { toSqsEvent } from "@contact-scanner/local/sqs-event";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { jobRow } from "../helpers/jobs.ts";
+import { silentLog } from "../helpers/silent-log.ts";
+import { TEST_USER, testDatabase } from "../helpers/test-database.ts";
+import { checkRows } from "./rig/check-rows.ts";
+import { hurriedClock } from "./rig/clock.ts";
+import { fakeFetch, siteDomain, siteTruth } from "./rig/fake-site.ts";
+import { reportTally } from "./rig/report.ts";
+import { SCALE } from "./rig/scale.ts";
+import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
+import { crawlerContext, invocation } from "./rig/worker-ports.ts";
+
+/** More than a job has attempts: a slice that ends is none. */
+const SLICES = 8;
+
+const { db } = testDatabase();
+let queue: TestQueue;
+
+beforeAll(async () => {
+  queue = await startTestQueue();
+});
+afterAll(() => queue.stop());
+
+test("a large site takes several invocations, ends complete, and each of its pages is fetched once", async () => {
+  const domain = siteDomain("large", SCALE.largeSite);
+  const { pages } = siteTruth(domain);
+  const { jobId } = await submitScan(
+    { db, queue: queue.queue, log: silentLog },
+    {
+      target: { kind: "url", domain, startUrl: null },
+      userId: TEST_USER.id,
+      maxPages: LIMITS.maxPages,
+      maxDepth: LIMITS.maxDepth,
+    },
+  );
+  const fetched: string[] = [];
+  let invocations = 0;
+  for (let message = await queue.receive(); message; message = await queue.receive()) {
+    invocations++;
+    const endsAt = fetched.length + Math.ceil(pages.length / SLICES);
+    const site = fakeFetch();
+    const context = crawlerContext({
+      db,
+      queue: queue.queue,
+      clock: hurriedClock(),
+      fetch: async (request, signal) => {
+        if (request.purpose === "page") fetched.push(request.url);
+        return await site(request, signal);
+      },
+    });
+    const handler = crawlHandler(context);
+    await handler(
+      toSqsEvent([message], "scan"),
+      invocation(() => fetched.length >= endsAt),
+    );
+    await queue.acknowledge(message);
+  }
+  const check = await checkRows(db, [jobId]);
+  reportTally({ scenario: `${pages.length} pages in ${invocations} slices`, jobs: 1, faults: 0, ...check });
+  expect(check.problems).toEqual([]);
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1 });
+  expect(invocations).toBeGreaterThanOrEqual(SLICES);
+  expect([...fetched].sort()).toEqual([...pages].sort());
+});

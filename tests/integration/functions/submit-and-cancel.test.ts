@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import type { ApiContext } from "@contact-scanner/functions/context";
+import { handlers } from "@contact-scanner/functions/handlers";
+import { type RouteEntry, routes } from "@contact-scanner/functions/routes";
+import { toApiEvent } from "@contact-scanner/local/http-event";
+import { createLambdaContext } from "@contact-scanner/local/lambda-context";
+import { expect, test } from "vitest";
+import * as z from "zod/mini";
+import { jobRow, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
+import { silentLog } from "../../helpers/silent-log.ts";
+import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
+
+const { db } = testDatabase();
+const context: ApiContext = {
+  db,
+  queue: memoryQueue(),
+  log: silentLog,
+  authenticate: async () => ({ userId: TEST_USER.id }),
+  allowedHosts: parseAllowedHosts([]),
+};
+const answerSchema = z.looseObject({ job_id: z.optional(z.string()) });
+
+async function call(
+  entry: RouteEntry,
+  { path = {}, body, headers = {} }: { path?: Record<string, string>; body?: unknown; headers?: object } = {},
+) {
+  const route = routes.find((known) => known.entry === entry);
+  const event = toApiEvent(
+    {
+      method: route?.method ?? "",
+      target: route?.path ?? "",
+      headers: { "content-type": "application/json", ...headers },
+      body: Buffer.from(body === undefined ? "" : JSON.stringify(body)),
+      sourceIp: "",
+    },
+    { routeKey: "", pathParameters: path },
+    { requestId: randomUUID(), now: new Date() },
+  );
+  const { statusCode, body: text = "" } = await handlers[entry](context)(
+    event,
+    createLambdaContext("api", 1_000),
+  );
+  return { status: statusCode, body: answerSchema.parse(JSON.parse(text)) };
+}
+
+test("a pending scan is cancelled with 202; a second cancel is a conflict; the domain is free for a new scan", async () => {
+  const first = await call("submit-scan", { body: { url: "https://cancel.com" } });
+  const path = { job_id: first.body.job_id ?? "" };
+  expect(await call("cancel-scan", { path })).toEqual({
+    status: 202,
+    body: { job_id: path.job_id, status: "cancelled" },
+  });
+  expect(await jobRow(db, path.job_id)).toMatchObject({
+    status: "cancelled",
+    progress: 0,
+    result_data: null,
+  });
+  expect(await call("cancel-scan", { path })).toMatchObject({ status: 409 });
+  const second = await call("submit-scan", { body: { url: "https://cancel.com" } });
+  expect(second.body.job_id).not.toBe(first.body.job_id);
+});
+
+test.each([
+  ["an unknown scan", randomUUID(), 404],
+  ["an id that is no UUID", "7", 400],
+])("cancel of %s", async (_name, jobId, status) => {
+  expect(await call("cancel-scan", { path: { job_id: jobId } })).toMatchObject({ status });
+});
+
+test("an Idempotency-Key gives the same job for the same body, and 422 for another", async () => {
+  const headers = { "idempotency-key": "order-66" };
+  const first = await call("submit-scan", { body: { url: "https://keyed.com" }, headers });
+  await call("cancel-scan", { path: { job_id: first.body.job_id ?? "" } });
+  expect(await call("submit-scan", { body: { url: "https://keyed.com" }, headers })).toEqual(first);
+  const other = await call("submit-scan", { body: { url: "https://keyed.com", max_pages: 3 }, headers });
+  expect(other).toMatchObject({ status: 422, body: { errors: [{ field: "Idempotency-Key" }] } });
+});
+
+test.each(["", "two words", "é", "x".repeat(256)])("the Idempotency-Key %j is refused", async (key) => {
+  const answer = await call("submit-scan", {
+    body: { url: "https://bad-key.com" },
+    headers: { "idempotency-key": key },
+  });
+  expect(answer).toMatchObject({ status: 422, body: { errors: [{ field: "Idempotency-Key" }] } });
+});
+
+test("fifty POSTs of one domain at once, each with a key of its own, answer with one job", async () => {
+  const { domainId, jobId } = await pendingJob(db);
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () =>
+      call("submit-scan", {
+        body: { domain_id: domainId },
+        headers: { "idempotency-key": randomUUID() },
+      }),
+    ),
+  );
+  expect(new Set(answers.map(({ body }) => body.job_id))).toEqual(new Set([jobId]));
+});

@@ -1,0 +1,27 @@
+import { parseJobsArguments } from "@contact-scanner/cli/jobs-arguments";
+import { expect, test } from "vitest";
+
+const jobId = "11111111-1111-4111-8111-111111111111";
+
+test.each([
+  [["list"], { kind: "list", status: undefined }],
+  [["list", "--status", "failed"], { kind: "list", status: "failed" }],
+  [["show", jobId], { kind: "show", jobId }],
+  [["replay", jobId], { kind: "replay", jobId }],
+  [[], { kind: "help" }],
+  [["--help"], { kind: "help" }],
+])("%j is understood", (argv, command) => {
+  expect(parseJobsArguments(argv)).toEqual(command);
+});
+
+test.each([
+  [["replay"]],
+  [["replay", "7"]],
+  [["replay", jobId, jobId]],
+  [["list", "--status", "lost"]],
+  [["list", jobId]],
+  [["delete", jobId]],
+  [["--colour"]],
+])("%j is refused with a sentence", (argv) => {
+  expect(parseJobsArguments(argv)).toEqual({ kind: "wrong", detail: expect.stringMatching(/\w+ \w+/) });
+});

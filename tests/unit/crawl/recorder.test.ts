@@ -1,0 +1,64 @@
+import { LIMITS } from "@contact-scanner/core/config";
+import { EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
+import { createRecorder } from "@contact-scanner/core/crawl/recorder";
+import { expect, test } from "vitest";
+
+const page: PageRecord = {
+  url: "https://a.com/",
+  depth: 0,
+  statusCode: 200,
+  contentType: "text/html",
+  title: null,
+  wordCount: 3,
+  error: null,
+  metadata: { bytes: 10, fetch_ms: 1, links: 0 },
+  contacts: [],
+};
+
+function recorder(start = { counters: EMPTY_COUNTERS, progress: 0 }) {
+  let now = 0;
+  const clock = { now: () => now, sleep: async () => {} };
+  const ports = { clock, cpuMs: () => 0 };
+  return {
+    recorded: createRecorder({ startUrl: page.url, maxPages: 100, ...start }, ports),
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+test("a checkpoint is due after so many pages", () => {
+  const { recorded } = recorder();
+  for (let n = 1; n < LIMITS.checkpointPages; n++) recorded.page(page);
+  expect(recorded.isDue()).toBe(false);
+  recorded.page(page);
+  expect(recorded.isDue()).toBe(true);
+});
+
+test("a checkpoint is due after so long, however few pages there are", () => {
+  const { recorded, pass } = recorder();
+  pass(LIMITS.checkpointIntervalMs - 1);
+  expect(recorded.isDue()).toBe(false);
+  pass(1);
+  expect(recorded.isDue()).toBe(true);
+});
+
+test("what a checkpoint took is kept no longer, and the counts go on", () => {
+  const { recorded } = recorder();
+  recorded.page(page);
+  recorded.done(page.url);
+  expect(recorded.take(5)).toMatchObject({ pages: [page], done: [page.url] });
+  recorded.page(page);
+  const second = recorded.take(0);
+  expect(second).toMatchObject({ pages: [page], done: [], queued: [] });
+  expect(second.position.counters.pagesScanned).toBe(2);
+});
+
+test("a resumed scan counts on from its last checkpoint, and its progress never goes down", () => {
+  const counters = { ...EMPTY_COUNTERS, pagesScanned: 40 };
+  const { recorded } = recorder({ counters, progress: 0.8 });
+  recorded.page(page);
+  const { position } = recorded.take(500);
+  expect(position.counters.pagesScanned).toBe(41);
+  expect(position.progress).toBe(0.8);
+});
