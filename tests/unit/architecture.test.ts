@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Project file → the modules that it imports, relative ones as project paths. */
+const imports = new Map(
+  globSync("{packages,migrations}/**/*.ts", {
+    cwd: ROOT,
+    exclude: (name) => name === "node_modules",
+  }).map((file) => [file, importsOf(file)]),
+);
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), "utf8");
+  return [...source.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"|^import "([^"]+)"/gm)].map(
+    (match) => {
+      const specifier = match[1] ?? match[2] ?? "";
+      return specifier.startsWith(".") ? join(file, "..", specifier) : specifier;
+    },
+  );
+}
+
+/** Every import of these files of a module that matches. */
+function found(files: RegExp, modules: RegExp): string[] {
+  return [...imports].flatMap(([file, specifiers]) =>
+    files.test(file)
+      ? specifiers.filter((name) => modules.test(name)).map((name) => `${file} → ${name}`)
+      : [],
+  );
+}
+
+const DATABASE_OR_CLOUD = /^(?:kysely|pg|sst|@aws-sdk\/|@middy\/|@aws-lambda-powertools\/)/;
+
+describe("arrows between packages go one way", () => {
+  test.each([
+    ["core", /^packages\/core\//, /^@contact-scanner\/(?!core\/)/],
+    ["functions", /^packages\/functions\//, /^@contact-scanner\/(?!core\/|functions\/|migrations)/],
+    ["local", /^packages\/local\//, /^@contact-scanner\/(?!core\/|functions\/|local\/|migrations)/],
+    ["migrations", /^migrations\//, /^(?!kysely$|migrations\/)/],
+  ])("%s", (_name, files, forbidden) => {
+    expect(found(files, forbidden)).toEqual([]);
+  });
+});
+
+describe("inside core", () => {
+  test("crawling and extraction know no database, queue, cloud or HTTP framework", () => {
+    const pure = /^packages\/core\/src\/(?:url|robots|sitemap|http|extract|crawl)\//;
+    expect(found(pure, DATABASE_OR_CLOUD)).toEqual([]);
+    expect(found(pure, /core\/src\/(?:db|jobs|domains|pages|contacts|auth)\//)).toEqual([]);
+  });
+
+  test.each([
+    ["url", /core\/src\/(?:robots|http|extract|crawl|sitemap|db|jobs)\//],
+    ["robots", /core\/src\/(?:extract|crawl|db|jobs)\//],
+    ["http", /core\/src\/(?:robots|extract|crawl|sitemap|db|jobs)\//],
+    ["extract", /core\/src\/(?:robots|crawl|sitemap|db|jobs)\//],
+    ["db", /core\/src\/(?:domains|pages|contacts|jobs|crawl)\//],
+    ["contacts", /core\/src\/jobs\//],
+  ])("%s does not look up to its users", (slice, users) => {
+    expect(found(new RegExp(`^packages/core/src/${slice}/`), users)).toEqual([]);
+  });
+});
+
+describe("each outside thing has one door", () => {
+  test("pg is imported by the database client alone", () => {
+    expect(found(/^(?!packages\/core\/src\/db\/client\.ts$)/, /^pg$/)).toEqual([]);
+  });
+
+  test("the AWS SDK is imported by functions' adapters and the local stage alone", () => {
+    expect(found(/^(?!packages\/functions\/src\/adapters\/|packages\/local\/)/, /^@aws-sdk\//)).toEqual([
+      // The one place that makes clients, once a cold start.
+      "packages/functions/src/context.ts → @aws-sdk/client-sqs",
+    ]);
+  });
+
+  test("the environment is read in env.ts files alone", () => {
+    const readers = [...imports.keys()].filter((file) =>
+      readFileSync(join(ROOT, file), "utf8").includes("process.env"),
+    );
+    expect(readers.filter((file) => !file.endsWith("/env.ts"))).toEqual([]);
+  });
+
+  test("no file re-exports another", () => {
+    const barrels = [...imports.keys()].filter((file) =>
+      /^export \* from/m.test(readFileSync(join(ROOT, file), "utf8")),
+    );
+    expect(barrels).toEqual([]);
+  });
+});
