@@ -70,7 +70,7 @@ export function createApiContext(): ApiContext {
     log,
     queue: scanQueue(settings),
     authenticate: createAuthenticator({
-      verifyToken: createTokenVerifier(settings.token),
+      verifyToken: createTokenVerifier(settings.token, { fetch, clock: systemClock }),
       profileExists: (userId) => profileExists(db, userId),
       log,
     }),

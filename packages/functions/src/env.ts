@@ -1,6 +1,17 @@
-import type { TokenSettings } from "@contact-scanner/core/auth/verify-token";
+import { KEY_SET_ALGORITHMS, type TokenSettings } from "@contact-scanner/core/auth/verify-token";
 import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
 import * as z from "zod/mini";
+
+/** Values with commas between them. */
+function list<Item extends z.ZodMiniType<unknown, string>>(item: Item) {
+  return z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((text) => text.split(",").filter((value) => value !== "")),
+    ),
+    z.array(item),
+  );
+}
 
 /** What every function reads from its environment. */
 const databaseEnv = z.object({
@@ -16,13 +27,14 @@ const queueEnv = z.extend(databaseEnv, {
 const apiEnv = z.extend(queueEnv, {
   JWT_SECRET: z.optional(z.string()),
   JWKS_URL: z.optional(z.url()),
+  JWT_ALGORITHMS: z._default(list(z.enum(KEY_SET_ALGORITHMS)), [...KEY_SET_ALGORITHMS]),
   JWT_AUDIENCE: z._default(z.string(), "authenticated"),
   JWT_ISSUER: z.optional(z.string()),
 });
 
 const crawlerEnv = z.extend(queueEnv, {
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
-  DENY_CIDRS: z._default(z.string(), ""),
+  DENY_CIDRS: z._default(list(z.string()), []),
 });
 
 export type DatabaseSettings = { readonly databaseUrl: string; readonly databaseCa: string | undefined };
@@ -60,7 +72,7 @@ export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): Crawl
     ...databaseSettings(values),
     ...queueSettings(values),
     userAgent: values.USER_AGENT,
-    denyCidrs: values.DENY_CIDRS.split(",").filter((range) => range !== ""),
+    denyCidrs: values.DENY_CIDRS,
   };
 }
 
@@ -79,11 +91,13 @@ function queueSettings(values: z.infer<typeof queueEnv>): QueueSettings {
 }
 
 /** Secret or key set, never both: a verifier that takes either kind can be talked into the weaker one. */
-function tokenKeys({ JWT_SECRET: secret, JWKS_URL: jwksUrl }: z.infer<typeof apiEnv>): TokenSettings["keys"] {
+function tokenKeys(values: z.infer<typeof apiEnv>): TokenSettings["keys"] {
+  const { JWT_SECRET: secret, JWKS_URL: jwksUrl, JWT_ALGORITHMS: algorithms } = values;
   if (secret !== undefined && jwksUrl === undefined) {
     return { kind: "secret", secret: new TextEncoder().encode(secret) };
   }
-  if (jwksUrl !== undefined && secret === undefined) return { kind: "jwks", url: new URL(jwksUrl) };
+  if (jwksUrl !== undefined && secret === undefined)
+    return { kind: "jwks", url: new URL(jwksUrl), algorithms };
   throw new Error("Set exactly one of JWT_SECRET and JWKS_URL.");
 }
 

@@ -133,7 +133,10 @@ function localSqsClient(endpoint: string): SQSClient {
 function localAuthenticator(db: Kysely<DB>, { jwtSecret, log }: ServiceOptions) {
   const secret = jwtSecret === undefined ? randomBytes(32) : new TextEncoder().encode(jwtSecret);
   return createAuthenticator({
-    verifyToken: createTokenVerifier({ keys: { kind: "secret", secret }, audience: "authenticated" }),
+    verifyToken: createTokenVerifier(
+      { keys: { kind: "secret", secret }, audience: "authenticated" },
+      { fetch, clock: systemClock },
+    ),
     profileExists: (userId) => profileExists(db, userId),
     fixedToken: { token: LOCAL_TOKEN, userId: LOCAL_USER.id },
     log,

@@ -1,15 +1,20 @@
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
+import { systemClock } from "@contact-scanner/core/time";
 import { SignJWT } from "jose";
 import { expect, test } from "vitest";
 
 const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
 const userId = "11111111-1111-4111-8111-111111111111";
-const verify = createTokenVerifier({ keys: { kind: "secret", secret }, audience: "authenticated" });
+const ports = { fetch, clock: systemClock };
+const verify = createTokenVerifier({ keys: { kind: "secret", secret }, audience: "authenticated" }, ports);
 
-function token(claims: Record<string, unknown> = {}, { alg = "HS256", key = secret } = {}): Promise<string> {
+function token(
+  claims: Record<string, unknown> = {},
+  { alg = "HS256", key = secret, typ }: { alg?: string; key?: Uint8Array; typ?: string } = {},
+): Promise<string> {
   const exp = Math.floor(Date.now() / 1_000) + 600;
   return new SignJWT({ sub: userId, aud: "authenticated", exp, ...claims })
-    .setProtectedHeader({ alg })
+    .setProtectedHeader({ alg, ...(typ === undefined ? {} : { typ }) })
     .sign(key);
 }
 
@@ -43,5 +48,13 @@ test("a token above the limit is refused before it is parsed", async () => {
 
 test("a secret of fewer than 32 bytes is refused at start", () => {
   const short = { kind: "secret", secret: new Uint8Array(31) } as const;
-  expect(() => createTokenVerifier({ keys: short, audience: "authenticated" })).toThrow("32 bytes");
+  expect(() => createTokenVerifier({ keys: short, audience: "authenticated" }, ports)).toThrow("32 bytes");
+});
+
+test.each(["JWT", "jwt", "at+jwt", "application/at+jwt"])("a token of the type %s is taken", async (typ) => {
+  expect(await verify(await token({}, { typ }))).toMatchObject({ kind: "valid" });
+});
+
+test.each(["logout+jwt", "secevent+jwt", "JWE"])("a token of the type %s is refused", async (typ) => {
+  expect(await verify(await token({}, { typ }))).toMatchObject({ kind: "refused" });
 });

@@ -1,12 +1,21 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from "jose";
+import { errors, type JWTVerifyOptions, type JWTVerifyResult, jwtVerify } from "jose";
 import * as z from "zod/mini";
 import { LIMITS } from "../config.ts";
 import { ScannerError } from "../errors.ts";
+import { createKeySet, type KeySetPorts } from "./key-set.ts";
 
-/** The one kind of key a deployment takes; its algorithms are pinned by the kind, never read from the token. */
+/** What an issuer's key set may sign with. HS256 is none of them: a public key is no secret. */
+export const KEY_SET_ALGORITHMS = ["RS256", "ES256", "EdDSA"] as const;
+
+/** The one kind of key a deployment takes; its algorithms are pinned here, never read from the token. */
 export type TokenKeys =
+  /** HS256 */
   | { readonly kind: "secret"; readonly secret: Uint8Array }
-  | { readonly kind: "jwks"; readonly url: URL };
+  | {
+      readonly kind: "jwks";
+      readonly url: URL;
+      readonly algorithms: readonly (typeof KEY_SET_ALGORITHMS)[number][];
+    };
 
 export type TokenSettings = {
   readonly keys: TokenKeys;
@@ -25,62 +34,76 @@ export type TokenVerifier = (token: string) => Promise<TokenVerdict>;
 /** RFC 7518, 3.2: an HS256 key is at least as long as its hash. */
 const MIN_SECRET_BYTES = 32;
 
-const userId = z.uuid();
+/** RFC 7515, 3.1: three base64url parts, without the white space and padding that decoders let pass. */
+const COMPACT_FORM = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/** RFC 7519, 5.1 and RFC 9068: a token of another type (a logout token, an event) is none that lets a user in. */
+const TOKEN_TYPES: ReadonlySet<unknown> = new Set([undefined, "jwt", "at+jwt"]);
+
+const userId = z.guid();
 
 /**
- * A verifier of JWTs (RFC 7519) for these settings. jose checks signature, exp, nbf, aud and iss; length, white space
- * and the form of `sub` are checked here. Throws a plain error for a secret that is too short to be one.
+ * A verifier of JWTs (RFC 7519) for these settings. jose checks signature, exp, nbf, aud and iss; length, form, type,
+ * a finite exp and the form of `sub` are checked here. Throws a plain error for a secret that is too short to be one.
  * The verifier throws `unavailable` when the keys cannot be fetched.
  */
-export function createTokenVerifier(settings: TokenSettings): TokenVerifier {
-  const verify = signatureVerifier(settings.keys, {
-    audience: settings.audience,
-    requiredClaims: ["exp", "sub"],
-    clockTolerance: LIMITS.tokenClockToleranceSeconds,
-    ...(settings.issuer === undefined ? {} : { issuer: settings.issuer }),
-  });
+export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts): TokenVerifier {
+  const verify = signatureVerifier(settings.keys, ports);
   return async (token) => {
-    if (Buffer.byteLength(token) > LIMITS.maxTokenBytes) return { kind: "refused", reason: "too long" };
-    if (/\s/.test(token)) return { kind: "refused", reason: "white space" };
+    if (Buffer.byteLength(token) > LIMITS.maxTokenBytes) return refused("too long");
+    if (!COMPACT_FORM.test(token)) return refused("not three base64url parts");
     try {
-      const payload = await verify(token);
-      if (!Number.isFinite(payload.exp)) return { kind: "refused", reason: "exp is no time" };
-      const subject = userId.safeParse(payload.sub);
-      if (!subject.success) return { kind: "refused", reason: "sub is no UUID" };
-      return { kind: "valid", userId: subject.data.toLowerCase() };
+      return claimsVerdict(
+        await verify(token, {
+          audience: settings.audience,
+          requiredClaims: ["exp", "sub"],
+          clockTolerance: LIMITS.tokenClockToleranceSeconds,
+          currentDate: new Date(ports.clock.now()),
+          ...(settings.issuer === undefined ? {} : { issuer: settings.issuer }),
+        }),
+      );
     } catch (error) {
-      return refusal(error);
+      if (error instanceof ScannerError) throw error;
+      return refused(joseReason(error));
     }
   };
 }
 
-function signatureVerifier(
-  keys: TokenKeys,
-  options: JWTVerifyOptions,
-): (token: string) => Promise<JWTPayload> {
-  if (keys.kind === "secret") {
-    if (keys.secret.byteLength < MIN_SECRET_BYTES) {
-      throw new Error(
-        `The JWT secret has fewer than ${MIN_SECRET_BYTES} bytes: HS256 needs at least that many.`,
-      );
-    }
-    return async (token) =>
-      (await jwtVerify(token, keys.secret, { ...options, algorithms: ["HS256"] })).payload;
+type SignatureVerifier = (token: string, options: JWTVerifyOptions) => Promise<JWTVerifyResult>;
+
+function signatureVerifier(keys: TokenKeys, ports: KeySetPorts): SignatureVerifier {
+  if (keys.kind === "jwks") {
+    const keySet = createKeySet(keys.url, ports);
+    const algorithms = [...keys.algorithms];
+    return (token, options) => jwtVerify(token, keySet, { ...options, algorithms });
   }
-  const keySet = createRemoteJWKSet(keys.url);
-  return async (token) =>
-    (await jwtVerify(token, keySet, { ...options, algorithms: ["RS256", "ES256", "EdDSA"] })).payload;
+  if (keys.secret.byteLength < MIN_SECRET_BYTES) {
+    throw new Error(
+      `The JWT secret has fewer than ${MIN_SECRET_BYTES} bytes: HS256 needs at least that many.`,
+    );
+  }
+  return (token, options) => jwtVerify(token, keys.secret, { ...options, algorithms: ["HS256"] });
 }
 
-/** jose's error as a verdict; what is no fault of the token (the key set did not load) is thrown as `unavailable`. */
-function refusal(error: unknown): TokenVerdict {
-  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
-    throw keysUnavailable(error);
-  if (error.code === errors.JOSEError.code) throw keysUnavailable(error);
-  return { kind: "refused", reason: error.code };
+function claimsVerdict({ payload, protectedHeader }: JWTVerifyResult): TokenVerdict {
+  if (!TOKEN_TYPES.has(tokenType(protectedHeader.typ))) return refused("another type of token");
+  if (!Number.isFinite(payload.exp)) return refused("exp is no time");
+  const subject = userId.safeParse(payload.sub);
+  return subject.success ? { kind: "valid", userId: subject.data.toLowerCase() } : refused("sub is no UUID");
 }
 
-function keysUnavailable(cause: unknown): ScannerError {
-  const message = "Tokens cannot be checked at the moment. Try again in a minute.";
-  return new ScannerError("unavailable", message, { cause });
+/** RFC 7515, 4.1.9: compared without case, the prefix `application/` may be left out. */
+function tokenType(type: unknown): unknown {
+  return typeof type === "string" ? type.toLowerCase().replace(/^application\//, "") : type;
+}
+
+/** jose's code, and the claim where it names one. What is no JOSEError is a header that jose did not foresee. */
+function joseReason(error: unknown): string {
+  if (!(error instanceof errors.JOSEError)) return error instanceof Error ? error.name : "unknown";
+  const claim = "claim" in error && typeof error.claim === "string" ? ` ${error.claim}` : "";
+  return `${error.code}${claim}`;
+}
+
+function refused(reason: string): TokenVerdict {
+  return { kind: "refused", reason };
 }

@@ -1,0 +1,36 @@
+import { readApiSettings } from "@contact-scanner/functions/env";
+import { expect, test } from "vitest";
+
+const env = {
+  DATABASE_URL: "postgres://localhost/none",
+  SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
+};
+const secret = "a secret of thirty-two bytes or more";
+
+test("a deployment checks tokens by a secret or by a key set, never by both or neither", () => {
+  expect(readApiSettings({ ...env, JWT_SECRET: secret }).token.keys).toMatchObject({ kind: "secret" });
+  const { keys } = readApiSettings({ ...env, JWKS_URL: "https://issuer.test/jwks" }).token;
+  expect(keys).toMatchObject({ kind: "jwks", algorithms: ["RS256", "ES256", "EdDSA"] });
+  expect(() => readApiSettings(env)).toThrow("exactly one");
+  expect(() => readApiSettings({ ...env, JWT_SECRET: secret, JWKS_URL: "https://issuer.test" })).toThrow(
+    "exactly one",
+  );
+});
+
+test("the algorithms of a key set can be fewer, and are never HS256", () => {
+  const jwks = { ...env, JWKS_URL: "https://issuer.test/jwks" };
+  expect(readApiSettings({ ...jwks, JWT_ALGORITHMS: "ES256" }).token.keys).toMatchObject({
+    algorithms: ["ES256"],
+  });
+  for (const algorithms of ["HS256", "none", "RS256,HS256"]) {
+    expect(() => readApiSettings({ ...jwks, JWT_ALGORITHMS: algorithms })).toThrow("JWT_ALGORITHMS");
+  }
+});
+
+test("the local stage's token cannot be set in a deployed function", () => {
+  expect(() => readApiSettings({ ...env, JWT_SECRET: secret, FIXED_TOKEN: "x" })).toThrow("local stage");
+});
+
+test("a missing variable is named", () => {
+  expect(() => readApiSettings({ JWT_SECRET: secret })).toThrow(/DATABASE_URL.*SCAN_QUEUE_URL/);
+});
