@@ -1,4 +1,4 @@
-import type { PageLink } from "../extract/page.ts";
+import type { PageLink } from "../extract/page-links.ts";
 import { normalizeUrl } from "../url/normalize.ts";
 import { looksLikeFile } from "../url/page-extension.ts";
 import { isInScope, type Scope } from "../url/scope.ts";

@@ -1,4 +1,5 @@
-import type { ExtractedPage, PageInput, PageLink } from "../extract/page.ts";
+import type { ExtractedPage, PageInput } from "../extract/page.ts";
+import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
 import type { SiteFault } from "../http/site-fault.ts";
 import { blockedReason } from "./blocked-page.ts";

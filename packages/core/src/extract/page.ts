@@ -1,9 +1,11 @@
-import { type HTMLElement, parse } from "node-html-parser";
+import type { HTMLElement } from "node-html-parser";
 import { LIMITS } from "../config.ts";
 import { normalizeAddress } from "./address.ts";
 import { classifyEmail } from "./classify.ts";
 import type { Contact, ContactMethod } from "./contact.ts";
 import { mailtoRecipients } from "./mailto.ts";
+import { type PageLink, pageLinks } from "./page-links.ts";
+import { parseHtml } from "./parse-html.ts";
 import { readableText } from "./readable-text.ts";
 import { textAddresses } from "./text-addresses.ts";
 
@@ -16,15 +18,6 @@ export type PageInput = {
   readonly contentType?: string | null | undefined;
 };
 
-export type PageLink = {
-  /** Absolute, resolved against the document's base; not normalised. */
-  readonly url: string;
-  /** The link's readable text. */
-  readonly text: string;
-  /** Lower-case rel tokens. */
-  readonly rel: readonly string[];
-};
-
 export type ExtractedPage = {
   readonly title: string | null;
   /** Words of the readable text. */
@@ -35,7 +28,7 @@ export type ExtractedPage = {
 
 /** Reads a page: its title, its links and the addresses that stand on it. */
 export function extractPage({ html, url }: PageInput): ExtractedPage {
-  const root = parse(html, { comment: false });
+  const root = parseHtml(html);
   const text = readableText(root);
   return {
     title: root.querySelector("title")?.text.trim() || null,
@@ -43,17 +36,6 @@ export function extractPage({ html, url }: PageInput): ExtractedPage {
     links: pageLinks(root, url),
     contacts: pageContacts(root, text, url),
   };
-}
-
-function pageLinks(root: HTMLElement, url: string): PageLink[] {
-  const baseHref = root.querySelector("base")?.getAttribute("href") ?? "";
-  const base = URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
-  return root.querySelectorAll("a[href], area[href]").flatMap((element) => {
-    const href = element.getAttribute("href") ?? "";
-    if (!URL.canParse(href, base)) return [];
-    const rel = (element.getAttribute("rel") ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-    return { url: new URL(href, base).href, text: readableText(element), rel };
-  });
 }
 
 function pageContacts(root: HTMLElement, text: string, url: string): Contact[] {
