@@ -1,5 +1,6 @@
 import { domainToASCII } from "node:url";
 import { parse } from "tldts";
+import type { Candidate } from "./candidate.ts";
 
 /** Octets (RFC 5321, 4.5.3.1). */
 const MAX_LOCAL_PART = 64;
@@ -11,6 +12,16 @@ const FILE_NAME = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|js|mjs|json|woff2?|p
 /** RFC 2606 and what authors of templates write instead of an address. */
 const PLACEHOLDER_DOMAIN =
   /^(?:(?:.*\.)?(?:example|test|invalid|localhost|local)|(?:.*\.)?example\.(?:com|net|org)|(?:your|my)-?(?:domain|company|site|email|website)\.\w+|domain\.(?:com|tld)|email\.com)$/;
+
+export type Verdict =
+  /** `email` as it should be written to, lower case. */
+  { readonly kind: "address"; readonly email: string } | { readonly kind: "rejected"; readonly rule: string };
+
+/** Whether a candidate is an address, else the rule that it breaks. `siteHost` is the host name of its page. */
+export function judgeAddress(candidate: Candidate, _siteHost: string): Verdict {
+  const email = normalizeAddress(candidate.text);
+  return email === undefined ? { kind: "rejected", rule: "not an address" } : { kind: "address", email };
+}
 
 /** The address as it should be written to, lower case; undefined when it can be none. */
 export function normalizeAddress(candidate: string): string | undefined {

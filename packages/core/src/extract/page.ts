@@ -1,13 +1,12 @@
-import type { HTMLElement } from "node-html-parser";
 import { LIMITS } from "../config.ts";
-import { normalizeAddress } from "./address.ts";
+import { judgeAddress } from "./address.ts";
+import type { Candidate } from "./candidate.ts";
 import { classifyEmail } from "./classify.ts";
-import type { Contact, ContactMethod } from "./contact.ts";
-import { mailtoRecipients } from "./mailto.ts";
+import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
+import { findCandidates } from "./find-candidates.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
 import { parseHtml } from "./parse-html.ts";
 import { readableText } from "./readable-text.ts";
-import { textAddresses } from "./text-addresses.ts";
 
 export type PageInput = {
   /** The decoded document. */
@@ -26,47 +25,49 @@ export type ExtractedPage = {
   readonly contacts: readonly Contact[];
 };
 
+/** A candidate that is no contact, and the rule that says so. */
+export type Rejection = { readonly candidate: string; readonly method: ContactMethod; readonly rule: string };
+
 /** Reads a page: its title, its links and the addresses that stand on it. */
-export function extractPage({ html, url }: PageInput): ExtractedPage {
-  const root = parseHtml(html);
+export function extractPage(input: PageInput): ExtractedPage {
+  return explainPage(input).page;
+}
+
+/** The page, and what looked like an address on it and was refused. */
+export function explainPage(input: PageInput): { page: ExtractedPage; rejected: readonly Rejection[] } {
+  const root = parseHtml(input.html);
   const text = readableText(root);
-  return {
+  const { contacts, rejected } = judgeAll(findCandidates(root, text), new URL(input.url).hostname);
+  const page = {
     title: root.querySelector("title")?.text.trim() || null,
     wordCount: text === "" ? 0 : text.split(/\s+/).length,
-    links: pageLinks(root, url),
-    contacts: pageContacts(root, text, url),
+    links: pageLinks(root, input.url),
+    contacts,
   };
+  return { page, rejected };
 }
 
-function pageContacts(root: HTMLElement, text: string, url: string): Contact[] {
-  const { hostname } = new URL(url);
+/** Each address once, with the most trustworthy of the methods that found it. */
+function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
   const contacts = new Map<string, Contact>();
-  const add = (candidate: string, method: ContactMethod, context: string) => {
-    const email = normalizeAddress(candidate);
-    if (email === undefined || contacts.has(email) || contacts.size >= LIMITS.maxContactsPerPage) return;
-    contacts.set(email, { email, method, type: classifyEmail(email, hostname), context });
-  };
-  for (const link of root.querySelectorAll("a[href], area[href]")) {
-    const href = link.getAttribute("href") ?? "";
-    if (!/^\s*mailto:/i.test(href)) continue;
-    for (const recipient of mailtoRecipients(href)) add(recipient, "mailto", linkContext(link, text));
+  const rejected = new Map<string, Rejection>();
+  for (const candidate of candidates) {
+    const { text, method, context, element } = candidate;
+    const verdict = judgeAddress(candidate, siteHost);
+    if (verdict.kind === "rejected") {
+      if (rejected.size < LIMITS.maxContactsPerPage)
+        rejected.set(`${method} ${text}`, { candidate: text, method, rule: verdict.rule });
+      continue;
+    }
+    const { email } = verdict;
+    const known = contacts.get(email);
+    if (known ? trust(known.method) <= trust(method) : contacts.size >= LIMITS.maxContactsPerPage) continue;
+    contacts.set(email, { email, method, type: classifyEmail(email, siteHost), context, element });
   }
-  for (const { address, index } of textAddresses(text)) {
-    add(address, "text", around(text, index, address.length));
-  }
-  return [...contacts.values()];
+  return { contacts: [...contacts.values()], rejected: [...rejected.values()] };
 }
 
-function linkContext(link: HTMLElement, text: string): string {
-  const label = readableText(link);
-  const index = label === "" ? -1 : text.indexOf(label);
-  return index < 0 ? label : around(text, index, label.length);
-}
-
-function around(text: string, index: number, length: number): string {
-  const start = Math.max(0, index - LIMITS.contextChars);
-  return text
-    .slice(start, index + length + LIMITS.contextChars)
-    .replace(/\s+/g, " ")
-    .trim();
+/** The lower, the more trustworthy. */
+function trust(method: ContactMethod): number {
+  return CONTACT_METHODS.indexOf(method);
 }
