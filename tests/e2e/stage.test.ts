@@ -41,6 +41,16 @@ test("a scan runs from the POST over SQS to complete, and its contacts can be li
   );
 });
 
+test("a batch scans each of its sites once, and a line that is no website has an error of its own", async () => {
+  const urls = [demo.url, "no site", new URL("contact", demo.url).href];
+  const { status, body } = await call("POST", "/api/v3/scan/batch", { urls, max_pages: 2 });
+  expect(status).toBe(202);
+  const [first, refused, second] = body.jobs;
+  expect(refused).toEqual({ url: "no site", error: expect.any(String) });
+  expect(second.job_id).toBe(first.job_id);
+  expect(await ended(first.job_id)).toMatchObject({ status: "complete" });
+});
+
 test("an unreachable start page fails the job with a sentence and no result", async () => {
   const { body } = await call("POST", "/api/v3/scan/website", { url: `http://127.0.0.1:${closedPort}` });
   const again = await call("POST", "/api/v3/scan/website", { url: `http://127.0.0.1:${closedPort}` });

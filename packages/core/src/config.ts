@@ -63,6 +63,8 @@ export const LIMITS = {
 
   /** bytes of a request body, before parsing */
   maxBodyBytes: 100_000,
+  /** URLs of a batch submit, the most a caller may send */
+  maxBatchUrls: 1_000,
   /** bytes of a bearer token */
   maxTokenBytes: 8_192,
   /** seconds of clock difference tolerated in a token's times */

@@ -20,7 +20,7 @@ import { type QueueSettings, readApiSettings, readCrawlerSettings, readWorkerSet
 /** What an API handler works with. */
 export type ApiContext = {
   readonly db: Kysely<DB>;
-  readonly queue: ScanQueue;
+  readonly queue: ScanQueue & BulkScanQueue;
   readonly log: Log;
   readonly authenticate: Authenticator;
   readonly allowedHosts: AllowedHosts;

@@ -3,6 +3,7 @@ import { cancelScanHandler } from "./handlers/cancel-scan.ts";
 import { createDomainHandler } from "./handlers/create-domain.ts";
 import { scanContactsHandler } from "./handlers/scan-contacts.ts";
 import { scanStatusHandler } from "./handlers/scan-status.ts";
+import { submitBatchHandler } from "./handlers/submit-batch.ts";
 import { submitScanHandler } from "./handlers/submit-scan.ts";
 import type { ApiHandler } from "./http/api-event.ts";
 import type { RouteEntry } from "./routes.ts";
@@ -10,6 +11,7 @@ import type { RouteEntry } from "./routes.ts";
 /** The handler of every route, for who serves them all in one process. */
 export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiHandler>> = {
   "submit-scan": submitScanHandler,
+  "submit-batch": submitBatchHandler,
   "scan-status": scanStatusHandler,
   "scan-contacts": scanContactsHandler,
   "cancel-scan": cancelScanHandler,

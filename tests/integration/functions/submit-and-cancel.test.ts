@@ -97,3 +97,27 @@ test("fifty POSTs of one domain at once, each with a key of its own, answer with
   );
   expect(new Set(answers.map(({ body }) => body.job_id))).toEqual(new Set([jobId]));
 });
+
+test("a batch answers 202 with a job or an error for each URL, in their order", async () => {
+  const known = await pendingJob(db, "batch-known.com");
+  const urls = ["https://batch-new.com", "nonsense", "batch-known.com"];
+  const { status, body } = await call("submit-batch", { body: { urls, max_depth: 0 } });
+  expect(status).toBe(202);
+  expect(body).toEqual({
+    jobs: [
+      { url: urls[0], job_id: expect.any(String) },
+      { url: urls[1], error: expect.stringContaining("nonsense") },
+      { url: urls[2], job_id: known.jobId },
+    ],
+  });
+});
+
+test.each([
+  ["no URLs", { urls: [] }, "urls"],
+  ["too many URLs", { urls: Array.from({ length: 1_001 }, (_, n) => `https://a${n}.com`) }, "urls"],
+  ["a URL that is no text", { urls: ["https://a.com", 7] }, "urls.1"],
+  ["an unknown field", { urls: ["https://a.com"], colour: "red" }, "colour"],
+  ["no pages", { urls: ["https://a.com"], max_pages: 0 }, "max_pages"],
+])("a batch with %s is refused", async (_name, body, field) => {
+  expect(await call("submit-batch", { body })).toMatchObject({ status: 422, body: { errors: [{ field }] } });
+});

@@ -16,6 +16,18 @@ export async function insertDomain(
     .executeTakeFirst();
 }
 
+/** Inserts the domains that do not exist yet. Give them sorted by name: then two callers wait and never deadlock. */
+export async function insertDomains(
+  db: Kysely<DB>,
+  domains: readonly { id: string; domain: string; createdBy: string }[],
+): Promise<void> {
+  await db
+    .insertInto("domains")
+    .values(domains.map(({ id, domain, createdBy }) => ({ id, domain, created_by: createdBy })))
+    .onConflict((conflict) => conflict.column("domain").doNothing())
+    .execute();
+}
+
 export async function findDomainByName(db: Kysely<DB>, domain: string): Promise<DomainRow | undefined> {
   return await db.selectFrom("domains").selectAll().where("domain", "=", domain).executeTakeFirst();
 }
@@ -33,6 +45,21 @@ export async function lockDomain(trx: Transaction<DB>, id: string): Promise<bool
     .forKeyShare()
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Keeps those of the domains that exist from being deleted until the transaction ends; gives back each id by its name. */
+export async function lockDomainsByName(
+  trx: Transaction<DB>,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await trx
+    .selectFrom("domains")
+    .select(["id", "domain"])
+    .where("domain", "in", names)
+    .orderBy("domain")
+    .forKeyShare()
+    .execute();
+  return new Map(rows.map(({ id, domain }) => [domain, id]));
 }
 
 /** Notes that a scan of the domain ended now. */

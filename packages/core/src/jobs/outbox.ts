@@ -4,7 +4,7 @@ import type { DB } from "../db/database.ts";
 import type { Log } from "../log.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
 import type { ScanMessage } from "./message.ts";
-import type { ScanQueue } from "./queue.ts";
+import type { BulkScanQueue, ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
 import { JOB_TIMING } from "./timing.ts";
 
@@ -31,6 +31,22 @@ export async function sendScan(
       job_id: job.job_id,
       error,
     });
+  }
+}
+
+/** As `sendScan`, for many jobs in few requests. */
+export async function sendScans(
+  { db, queue, log }: Omit<OutboxPorts, "queue"> & { readonly queue: BulkScanQueue },
+  jobs: readonly Pick<JobRow, "job_id" | "created_by">[],
+): Promise<void> {
+  try {
+    const { sentJobIds, refusal } = await queue.sendAll(jobs.map(scanMessage));
+    await markSent(db, sentJobIds);
+    if (refusal === undefined) return;
+    const refused = jobs.length - sentJobIds.length;
+    log.warn("The scan queue refused messages: the reconciler sends them again", { refused, error: refusal });
+  } catch (error) {
+    log.warn("Jobs' messages could not be noted as sent: the reconciler sends them again", { error });
   }
 }
 

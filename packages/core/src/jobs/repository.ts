@@ -5,33 +5,52 @@ import type { ScanOptions } from "./scan-options.ts";
 
 export type JobRow = Selectable<DB["jobs"]>;
 
+export type NewJob = {
+  readonly jobId: string;
+  readonly domainId: string;
+  readonly userId: string;
+  readonly options: ScanOptions;
+};
+
 /** Inserts a pending job unless the domain has an active one; undefined = it has. */
-export async function insertJob(
-  db: Kysely<DB>,
-  job: { jobId: string; domainId: string; userId: string; options: ScanOptions },
-): Promise<JobRow | undefined> {
+export async function insertJob(db: Kysely<DB>, job: NewJob): Promise<JobRow | undefined> {
+  return (await insertJobs(db, [job]))[0];
+}
+
+/**
+ * Inserts pending jobs, none for a domain that has an active one; gives back those inserted. Give them in one order for
+ * every caller: then two of them wait and never deadlock.
+ */
+export async function insertJobs(db: Kysely<DB>, jobs: readonly NewJob[]): Promise<JobRow[]> {
   return await db
     .insertInto("jobs")
-    .values({
-      job_id: job.jobId,
-      job_type: WEBSITE_SCAN,
-      created_by: job.userId,
-      domain_id: job.domainId,
-      job_metadata: job.options,
-    })
+    .values(
+      jobs.map(({ jobId, domainId, userId, options }) => ({
+        job_id: jobId,
+        job_type: WEBSITE_SCAN,
+        created_by: userId,
+        domain_id: domainId,
+        job_metadata: options,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
-    .executeTakeFirst();
+    .execute();
 }
 
 export async function findActiveJob(db: Kysely<DB>, domainId: string): Promise<JobRow | undefined> {
+  return (await findActiveJobs(db, [domainId]))[0];
+}
+
+/** The active jobs of these domains, at most one each. */
+export async function findActiveJobs(db: Kysely<DB>, domainIds: readonly string[]): Promise<JobRow[]> {
   return await db
     .selectFrom("jobs")
     .selectAll()
-    .where("domain_id", "=", domainId)
+    .where("domain_id", "in", domainIds)
     .where("job_type", "=", WEBSITE_SCAN)
     .where("status", "in", ACTIVE_STATUSES)
-    .executeTakeFirst();
+    .execute();
 }
 
 /** The job beside its domain's name, null once the domain is gone. */

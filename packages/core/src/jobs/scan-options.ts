@@ -10,3 +10,16 @@ export const scanOptionsSchema = z.object({
 });
 
 export type ScanOptions = z.infer<typeof scanOptionsSchema>;
+
+/** A caller's choices with the defaults for those not made. */
+export function toScanOptions(choices: {
+  readonly startUrl: string | null;
+  readonly maxPages?: number | undefined;
+  readonly maxDepth?: number | undefined;
+}): ScanOptions {
+  return {
+    start_url: choices.startUrl,
+    max_pages: choices.maxPages ?? LIMITS.defaultMaxPages,
+    max_depth: choices.maxDepth ?? LIMITS.defaultMaxDepth,
+  };
+}

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
-import { LIMITS } from "../config.ts";
 import type { DB } from "../db/database.ts";
 import { lockDomain } from "../domains/repository.ts";
 import { findOrCreateDomain } from "../domains/service.ts";
@@ -10,6 +9,7 @@ import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
 import { sendScan } from "./outbox.ts";
 import type { ScanQueue } from "./queue.ts";
 import { findActiveJob, insertJob, type JobRow } from "./repository.ts";
+import { toScanOptions } from "./scan-options.ts";
 
 /** Tries of insert-then-read: each miss means that the active job, or the domain, went away between the two. */
 const MAX_TRIES = 5;
@@ -99,11 +99,7 @@ async function insertPendingJob(
     jobId: randomUUID(),
     domainId,
     userId,
-    options: {
-      start_url: target.kind === "url" ? target.startUrl : null,
-      max_pages: maxPages ?? LIMITS.defaultMaxPages,
-      max_depth: maxDepth ?? LIMITS.defaultMaxDepth,
-    },
+    options: toScanOptions({ startUrl: target.kind === "url" ? target.startUrl : null, maxPages, maxDepth }),
   });
 }
 

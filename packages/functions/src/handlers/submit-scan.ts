@@ -1,4 +1,3 @@
-import { LIMITS } from "@contact-scanner/core/config";
 import { ScannerError } from "@contact-scanner/core/errors";
 import { type ScanTarget, submitScan } from "@contact-scanner/core/jobs/submit";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -8,13 +7,13 @@ import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { apiHandler, NO_INPUT } from "../http/api-handler.ts";
 import { json } from "../http/respond.ts";
+import { scanLimits } from "../http/schemas.ts";
 
 const body = z
   .strictObject({
     domain_id: z.optional(z.string()),
     url: z.optional(z.string()),
-    max_pages: z.optional(z.int().check(z.minimum(1), z.maximum(LIMITS.maxPages))),
-    max_depth: z.optional(z.int().check(z.minimum(0), z.maximum(LIMITS.maxDepth))),
+    ...scanLimits,
   })
   .check(
     z.refine(({ domain_id, url }) => (domain_id === undefined) !== (url === undefined), {

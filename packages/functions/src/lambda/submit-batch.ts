@@ -1,0 +1,4 @@
+import { createApiContext } from "../context.ts";
+import { submitBatchHandler } from "../handlers/submit-batch.ts";
+
+export const handler = submitBatchHandler(createApiContext());
