@@ -1,8 +1,8 @@
 /**
  * What every error code means to a caller: the HTTP status it becomes, its RFC 9457 title, and whether the same
- * request can succeed later. Site faults (a page that does not load) are values, not errors: see http/site-fault.ts.
+ * request can succeed later. packages/functions/ERRORS.md explains each to callers. Site faults (a page that does not load) are values, not errors: see http/site-fault.ts.
  */
-const ERROR_CODES = {
+export const ERROR_CODES = {
   malformed_json: { status: 400, title: "Malformed JSON", retry: "never" },
   malformed_id: { status: 400, title: "Malformed identifier", retry: "never" },
   unauthenticated: { status: 401, title: "Not authenticated", retry: "never" },
@@ -14,6 +14,8 @@ const ERROR_CODES = {
   payload_too_large: { status: 413, title: "Payload too large", retry: "never" },
   unsupported_media_type: { status: 415, title: "Unsupported media type", retry: "never" },
   invalid_fields: { status: 422, title: "Invalid fields", retry: "never" },
+  too_many_submits: { status: 429, title: "Too many submits", retry: "later" },
+  too_many_active_scans: { status: 429, title: "Too many active scans", retry: "later" },
   internal: { status: 500, title: "Internal error", retry: "later" },
   unavailable: { status: 503, title: "Service unavailable", retry: "later" },
 } as const;
@@ -23,6 +25,18 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 /** One refused field of a request body or query, as it appears in a 422 answer's `errors`. */
 export type FieldError = { readonly field: string; readonly detail: string };
 
+/** One of a user's quotas after a request took from it, or could not. */
+export type Quota = {
+  readonly name: "submits" | "active-scans";
+  /** how many there are in all */
+  readonly limit: number;
+  readonly remaining: number;
+  /** seconds in which `limit` may be used; undefined = at any one time */
+  readonly windowSeconds?: number | undefined;
+  /** seconds until the window is over */
+  readonly resetSeconds?: number | undefined;
+};
+
 /**
  * The one error class. `message` is a sentence for a person and may be shown to a stranger; what must stay inside
  * goes into `cause`, which only logs see.
@@ -30,16 +44,19 @@ export type FieldError = { readonly field: string; readonly detail: string };
 export class ScannerError extends Error {
   readonly code: ErrorCode;
   readonly fields: readonly FieldError[];
+  /** What is used up, of a 429. */
+  readonly quota: Quota | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: ErrorOptions & { fields?: readonly FieldError[] } = {},
+    options: ErrorOptions & { fields?: readonly FieldError[]; quota?: Quota } = {},
   ) {
     super(message, options);
     this.name = "ScannerError";
     this.code = code;
     this.fields = options.fields ?? [];
+    this.quota = options.quota;
   }
 
   get status(): number {

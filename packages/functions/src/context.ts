@@ -16,6 +16,7 @@ import type { Kysely } from "kysely";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { createSqsQueue } from "./adapters/sqs-queue.ts";
 import { type QueueSettings, readApiSettings, readCrawlerSettings, readWorkerSettings } from "./env.ts";
+import { requestScoped } from "./http/request-scope.ts";
 
 /** What an API handler works with. */
 export type ApiContext = {
@@ -24,6 +25,8 @@ export type ApiContext = {
   readonly log: Log;
   readonly authenticate: Authenticator;
   readonly allowedHosts: AllowedHosts;
+  /** Whose pages may call the API from a browser: origins, or `*`. */
+  readonly corsOrigins: readonly string[];
 };
 
 /** What the crawler handler works with. */
@@ -56,7 +59,7 @@ const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
 /** Builds an API function's dependencies from its environment, once per cold start. */
 export function createApiContext(): ApiContext {
   const settings = readApiSettings();
-  const log = createPowertoolsLog("api");
+  const log = requestScoped(createPowertoolsLog("api"));
   const db = createDatabase({
     url: settings.databaseUrl,
     tlsCa: settings.databaseCa,
@@ -75,6 +78,7 @@ export function createApiContext(): ApiContext {
       log,
     }),
     allowedHosts: NO_ALLOWED_HOSTS,
+    corsOrigins: settings.corsOrigins,
   };
 }
 

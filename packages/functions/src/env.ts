@@ -24,9 +24,21 @@ const queueEnv = z.extend(databaseEnv, {
   SQS_ENDPOINT: z.optional(z.url()),
 });
 
+/** `https://host`, with a port where it has one, as browsers send it; or `*`. */
+const origin = z.string().check(
+  z.refine(
+    (text) => text === "*" || (!text.includes("*") && URL.parse(text)?.origin === text && text !== "null"),
+    {
+      error: "an origin is a scheme and a host in lower case, without a path; or *",
+    },
+  ),
+);
+
 const apiEnv = z.extend(queueEnv, {
+  CORS_ORIGINS: z._default(list(origin), []),
   JWT_SECRET: z.optional(z.string()),
-  JWKS_URL: z.optional(z.url()),
+  // Whoever can change the keys on their way to us can sign what they like.
+  JWKS_URL: z.optional(z.url({ protocol: /^https$/ })),
   JWT_ALGORITHMS: z._default(list(z.enum(KEY_SET_ALGORITHMS)), [...KEY_SET_ALGORITHMS]),
   JWT_AUDIENCE: z._default(z.string(), "authenticated"),
   JWT_ISSUER: z.optional(z.string()),
@@ -45,7 +57,12 @@ export type QueueSettings = {
   readonly sqsEndpoint: string | undefined;
 };
 
-export type ApiSettings = DatabaseSettings & QueueSettings & { readonly token: TokenSettings };
+export type ApiSettings = DatabaseSettings &
+  QueueSettings & {
+    readonly token: TokenSettings;
+    /** Whose pages may call the API from a browser; none by default. */
+    readonly corsOrigins: readonly string[];
+  };
 
 export type CrawlerSettings = DatabaseSettings &
   QueueSettings & {
@@ -62,6 +79,7 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     ...databaseSettings(values),
     ...queueSettings(values),
     token: { keys: tokenKeys(values), audience: values.JWT_AUDIENCE, issuer: values.JWT_ISSUER },
+    corsOrigins: values.CORS_ORIGINS,
   };
 }
 

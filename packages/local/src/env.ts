@@ -8,6 +8,7 @@ const schema = z.object({
   DATABASE_URL: z.optional(z.string()),
   JWT_SECRET: z.optional(z.string()),
   ALLOW_HOSTS: z._default(z.string(), ""),
+  CORS_ORIGINS: z._default(z.string(), ""),
 });
 
 export type LocalSettings = {
@@ -21,6 +22,8 @@ export type LocalSettings = {
   readonly jwtSecret: string | undefined;
   /** host:port pairs that may be crawled though they are not public */
   readonly allowHosts: readonly string[];
+  /** origins whose pages may call the API from a browser */
+  readonly corsOrigins: readonly string[];
 };
 
 /** The local stage's settings. Throws an error that names what is wrong. */
@@ -38,5 +41,6 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     databaseUrl: values.DATABASE_URL,
     jwtSecret: values.JWT_SECRET,
     allowHosts: values.ALLOW_HOSTS.split(",").filter((host) => host !== ""),
+    corsOrigins: values.CORS_ORIGINS.split(",").filter((origin) => origin !== ""),
   };
 }

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type ErrorCode, ScannerError } from "@contact-scanner/core/errors";
 import type { Log } from "@contact-scanner/core/log";
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
+import { problem } from "@contact-scanner/functions/http/problem-details";
 import { type HttpResponse, toApiEvent, toHttpResponse } from "./http-event.ts";
 import { createLambdaContext } from "./lambda-context.ts";
 import { createRouteMatcher } from "./route-matcher.ts";
@@ -20,6 +22,8 @@ export type HttpServerOptions = {
   /** 0 = any free port */
   readonly port: number;
   readonly routes: readonly Route[];
+  /** Answers what no route takes, as API Gateway's `$default` does. */
+  readonly noRoute: ApiHandler;
   readonly log: Log;
 };
 
@@ -29,10 +33,11 @@ export async function startHttpServer(
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const answer = createAnswerer(options);
   const server = createServer((request, response) => {
-    answer(request)
+    const requestId = randomUUID();
+    answer(request, requestId)
       .catch((error: unknown) => {
-        options.log.error("A function failed", { path: request.url, error });
-        return plainAnswer(500, "Internal Server Error");
+        options.log.error("A function failed", { request_id: requestId, path: request.url, error });
+        return ownProblem("internal", "The function failed. The stage's log says why.", requestId, request);
       })
       .then((result) => send(response, result));
   });
@@ -52,28 +57,42 @@ export async function startHttpServer(
   };
 }
 
-function createAnswerer({ routes }: HttpServerOptions): (request: IncomingMessage) => Promise<HttpResponse> {
+type Answerer = (request: IncomingMessage, requestId: string) => Promise<HttpResponse>;
+
+function createAnswerer({ routes, noRoute }: HttpServerOptions): Answerer {
   const findRoute = createRouteMatcher(routes);
-  return async (request) => {
-    const { method = "GET", url = "/" } = request;
-    const { pathname } = new URL(url, "http://localhost");
+  return async (request, requestId) => {
+    const { method = "GET" } = request;
+    const target = originForm(request);
+    const { pathname } = new URL(target, "http://localhost");
     const found = findRoute(method, pathname);
-    if (!found) return plainAnswer(404, "Not Found");
     const body = await readBody(request);
-    if (body === undefined) return plainAnswer(413, "Request Entity Too Large");
+    if (body === undefined) {
+      return ownProblem("payload_too_large", "API Gateway takes 10 MB at most.", requestId, request);
+    }
     const event = toApiEvent(
       {
         method,
-        target: url,
+        target,
         headers: joinHeaders(request),
         body,
         sourceIp: request.socket.remoteAddress ?? "",
       },
-      found.match,
-      { requestId: randomUUID(), now: new Date() },
+      found?.match ?? { routeKey: "$default", pathParameters: {} },
+      { requestId, now: new Date() },
     );
-    return toHttpResponse(await found.route.handler(event, createLambdaContext("api", ANSWER_TIMEOUT_MS)));
+    const handler = found?.route.handler ?? noRoute;
+    return toHttpResponse(await handler(event, createLambdaContext("api", ANSWER_TIMEOUT_MS)));
   };
+}
+
+/** The target as a path and query, whatever form it was sent in (RFC 9112, 3.2), so that it always parses. */
+function originForm({ url = "/" }: IncomingMessage): string {
+  const { pathname, search } = URL.parse(url.startsWith("/") ? `http://localhost${url}` : url) ?? {
+    pathname: "/",
+    search: "",
+  };
+  return pathname.replace(/^\/+/, "/") + search;
 }
 
 /** undefined = larger than API Gateway takes */
@@ -88,22 +107,32 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
-function joinHeaders({ headers }: IncomingMessage): Record<string, string> {
+/** Every field that was sent, a repeated one too, which Node's own `headers` drops for Authorization and others. */
+function joinHeaders({ headersDistinct }: IncomingMessage): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(",") : value]],
-    ),
+    Object.entries(headersDistinct).map(([name, values = []]) => [
+      name,
+      values.join(name === "cookie" ? "; " : ","),
+    ]),
   );
 }
 
-/** API Gateway's own answers. */
-function plainAnswer(status: number, message: string): HttpResponse {
-  const body = Buffer.from(JSON.stringify({ message }));
-  return { status, headers: { "content-type": "application/json" }, body };
+/** What API Gateway answers itself, in the form of the functions' own errors. */
+function ownProblem(
+  code: ErrorCode,
+  detail: string,
+  requestId: string,
+  request: IncomingMessage,
+): HttpResponse {
+  const { pathname: path } = new URL(originForm(request), "http://localhost");
+  const { headers, ...answer } = toHttpResponse(problem(new ScannerError(code, detail), { requestId, path }));
+  return { ...answer, headers: { ...headers, "x-request-id": requestId } };
 }
 
 function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
-  response.writeHead(status, { ...headers, "content-length": body.length }).end(body);
+  // A 204 and a 304 have no content, and so no length (RFC 9110, 8.6).
+  const length = status === 204 || status === 304 ? {} : { "content-length": body.length };
+  response.writeHead(status, { ...headers, ...length }).end(body);
 }
 
 function describeListenError(error: unknown, { host, port }: HttpServerOptions): unknown {

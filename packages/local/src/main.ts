@@ -16,7 +16,8 @@ The local stage: the API, the crawler, a queue and a Postgres in one process.
   --help                   this text
 
 Environment: PORT (8000), HOST (localhost), DATA_DIR (.local), DATABASE_URL (a Postgres of your own, 15 or newer),
-ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more; without it only the local token works).
+ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more; without it only the local token works),
+CORS_ORIGINS (origins with commas, whose pages may call the API from a browser).
 `;
 
 async function main(): Promise<void> {

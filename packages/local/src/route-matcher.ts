@@ -1,3 +1,4 @@
+import { matchPath } from "@contact-scanner/functions/http/path-pattern";
 import type { MatchedRoute } from "./http-event.ts";
 
 /** Finds the route of a request; literal segments win over `{parameters}`, as in API Gateway. */
@@ -14,28 +15,6 @@ export function createRouteMatcher<R extends { readonly method: string; readonly
     }
     return undefined;
   };
-}
-
-function matchPath(pattern: string, pathname: string): Record<string, string> | undefined {
-  const expected = pattern.split("/");
-  const segments = pathname.split("/");
-  if (expected.length !== segments.length) return undefined;
-  const parameters: Record<string, string> = {};
-  for (const [index, part] of expected.entries()) {
-    const segment = segments[index] ?? "";
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (name === undefined ? part !== segment : segment === "") return undefined;
-    if (name !== undefined) parameters[name] = decodeSegment(segment);
-  }
-  return parameters;
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 function countParameters(path: string): number {

@@ -19,7 +19,10 @@ import { type ApiContext, crawlerPorts } from "@contact-scanner/functions/contex
 import { handlers } from "@contact-scanner/functions/handlers";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
+import { noRouteHandler } from "@contact-scanner/functions/handlers/no-route";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
+import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
+import { requestScoped } from "@contact-scanner/functions/http/request-scope";
 import { routes } from "@contact-scanner/functions/routes";
 import { migrations } from "@contact-scanner/migrations";
 import type { Kysely } from "kysely";
@@ -45,6 +48,8 @@ export type ServiceOptions = {
   readonly allowedHosts: AllowedHosts;
   /** The HS256 secret of the stage's tokens; undefined = a new one. */
   readonly jwtSecret?: string | undefined;
+  /** Whose pages may call the API from a browser; none by default: any page of the web knows the local token. */
+  readonly corsOrigins?: readonly string[] | undefined;
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
 };
@@ -54,6 +59,8 @@ export type Service = {
   readonly db: Kysely<DB>;
   /** The API's handlers by method and path. */
   readonly routes: readonly Route[];
+  /** What answers when no route does. */
+  readonly noRoute: ApiHandler;
   /** Waits for work in flight, up to a bound, and lets go of everything. */
   stop(): Promise<void>;
 };
@@ -101,16 +108,19 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       observe: options.observe,
     }),
   });
+  const apiLog = requestScoped(log);
   const apiContext: ApiContext = {
     db,
     queue,
-    log,
+    log: apiLog,
     allowedHosts: options.allowedHosts,
-    authenticate: localAuthenticator(db, options),
+    authenticate: localAuthenticator(db, { ...options, log: apiLog }),
+    corsOrigins: options.corsOrigins ?? [],
   };
   return {
     db,
     routes: routes.map(({ method, path, entry }) => ({ method, path, handler: handlers[entry](apiContext) })),
+    noRoute: noRouteHandler(apiContext),
     async stop() {
       stopping.abort();
       await Promise.all([reconciler.stop(), crawler.stop(), deadLetters.stop()]);

@@ -15,6 +15,7 @@ export type StageOptions = {
   readonly port: number;
   readonly allowedHosts: AllowedHosts;
   readonly jwtSecret?: string | undefined;
+  readonly corsOrigins?: readonly string[] | undefined;
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
 };
@@ -40,6 +41,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       host: options.host,
       port: options.port,
       routes: service.routes,
+      noRoute: service.noRoute,
       log: options.log,
     });
     stops.push(() => server.stop());

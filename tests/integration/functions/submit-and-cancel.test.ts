@@ -18,6 +18,7 @@ const context: ApiContext = {
   log: silentLog,
   authenticate: async () => ({ userId: TEST_USER.id }),
   allowedHosts: parseAllowedHosts([]),
+  corsOrigins: [],
 };
 const answerSchema = z.looseObject({ job_id: z.optional(z.string()) });
 

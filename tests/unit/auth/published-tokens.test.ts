@@ -70,6 +70,9 @@ describe("published tokens", () => {
       );
       expect(answer).toEqual({ status, ...(status === 200 ? { userId: USER_ID } : {}) });
       if (token.length > 20) expect(JSON.stringify(log.events)).not.toContain(token);
+      const refusal = { message: "A caller was refused", fields: { reason: expect.stringMatching(/./) } };
+      expect(log.events).toMatchObject(status === 200 ? [] : [refusal]);
+      log.events.length = 0;
     }
     expect(fetches()).toBeLessThanOrEqual(1);
   });

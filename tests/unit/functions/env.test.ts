@@ -34,3 +34,28 @@ test("the local stage's token cannot be set in a deployed function", () => {
 test("a missing variable is named", () => {
   expect(() => readApiSettings({ JWT_SECRET: secret })).toThrow(/DATABASE_URL.*SCAN_QUEUE_URL/);
 });
+
+test("a key set is fetched over https alone", () => {
+  expect(() => readApiSettings({ ...env, JWKS_URL: "http://issuer.test/jwks" })).toThrow("JWKS_URL");
+});
+
+test("no origin may call from a browser unless it is named, as browsers write it", () => {
+  const read = (CORS_ORIGINS?: string) =>
+    readApiSettings({ ...env, JWT_SECRET: secret, ...(CORS_ORIGINS === undefined ? {} : { CORS_ORIGINS }) });
+  expect(read().corsOrigins).toEqual([]);
+  expect(read("https://a.com,http://localhost:5173").corsOrigins).toEqual([
+    "https://a.com",
+    "http://localhost:5173",
+  ]);
+  expect(read("*").corsOrigins).toEqual(["*"]);
+  for (const wrong of [
+    "a.com",
+    "https://a.com/",
+    "https://a.com/x",
+    "https://A.com",
+    "null",
+    "https://*.a.com",
+  ]) {
+    expect(() => read(wrong)).toThrow("CORS_ORIGINS");
+  }
+});

@@ -13,8 +13,8 @@ export type Authenticator = (authorization: string | undefined) => Promise<Calle
 
 /**
  * An `Authorization` header in, the caller out (RFC 6750). Throws `unauthenticated` for a header that is missing,
- * malformed or carries a token that does not verify, and `unknown_user` for a user without a profile. Why a token was
- * refused goes to the log alone.
+ * malformed or carries a token that does not verify, and `unknown_user` for a user without a profile. Why a caller was
+ * refused goes to the log alone, the token nowhere. A user who exists and one who does not cost the same one look-up.
  */
 export function createAuthenticator(ports: {
   verifyToken: TokenVerifier;
@@ -24,15 +24,21 @@ export function createAuthenticator(ports: {
 }): Authenticator {
   return async (authorization) => {
     const token = bearerToken(authorization);
-    if (token === undefined) throw unauthenticated("Send your token as `Authorization: Bearer <JWT>`.");
+    if (token === undefined) {
+      ports.log.info("A caller was refused", {
+        reason: authorization === undefined ? "no Authorization header" : "no bearer token in the header",
+      });
+      throw unauthenticated("Send your token as `Authorization: Bearer <JWT>`.");
+    }
     if (ports.fixedToken && sameText(token, ports.fixedToken.token))
       return { userId: ports.fixedToken.userId };
     const verdict = await ports.verifyToken(token);
     if (verdict.kind === "refused") {
-      ports.log.info("A token was refused", { reason: verdict.reason });
+      ports.log.info("A caller was refused", { reason: verdict.reason });
       throw unauthenticated("The token is not valid, or no longer. Get a new one and try again.");
     }
     if (await ports.profileExists(verdict.userId)) return { userId: verdict.userId };
+    ports.log.info("A caller was refused", { reason: "a user without a profile", user_id: verdict.userId });
     throw new ScannerError(
       "unknown_user",
       "Your token is valid, but there is no profile for its user. Ask for one.",

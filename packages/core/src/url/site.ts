@@ -3,6 +3,12 @@ import { LIMITS } from "../config.ts";
 import { type AllowedHosts, isAllowedHost } from "./allowed-hosts.ts";
 import { normalizeUrl } from "./normalize.ts";
 
+/** Characters of a host name and of each of its labels (RFC 1035, 2.3.4). */
+const MAX_HOST_CHARS = 253;
+const MAX_LABEL_CHARS = 63;
+/** Characters of what was typed that a refusal repeats. */
+const MAX_SHOWN_CHARS = 100;
+
 export type SiteParse =
   | {
       readonly ok: true;
@@ -22,12 +28,12 @@ export function parseSite(input: string, allowed: AllowedHosts): SiteParse {
     return refuse(`The address is longer than ${LIMITS.maxUrlLength} characters.`);
   }
   if (/[\s\p{Cc}]/u.test(text))
-    return refuse(`"${text}" is no website: it holds white space or control characters.`);
+    return refuse(`"${shown(text)}" is no website: it holds white space or control characters.`);
   const schemeGiven = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
   if (!schemeGiven && /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return refuse(schemeDetail(text));
   const href = schemeGiven ? text : `https://${text}`;
   if (!URL.canParse(href))
-    return refuse(`"${text}" is no website. Write it like acme.com or https://acme.com.`);
+    return refuse(`"${shown(text)}" is no website. Write it like acme.com or https://acme.com.`);
   const url = new URL(href);
   if (url.protocol !== "http:" && url.protocol !== "https:") return refuse(schemeDetail(text));
   if (url.username !== "" || url.password !== "")
@@ -41,7 +47,7 @@ function siteOfUrl(url: URL, schemeGiven: boolean, allowed: AllowedHosts): SiteP
     if (detail !== undefined) return refuse(detail);
   }
   const startUrl = normalizeUrl(url.href);
-  if (startUrl === null) return refuse(`"${url.href}" is no address of a web page.`);
+  if (startUrl === null) return refuse(`"${shown(url.href)}" is no address of a web page.`);
   const { hostname, port, pathname, search } = new URL(startUrl);
   const host = hostname.replace(/^www\.(?=.*\.)/, "");
   const isHome = !schemeGiven && pathname === "/" && search === "" && hostname === host;
@@ -55,7 +61,8 @@ function refusedHost(url: URL): string | undefined {
   if (port !== "" && port !== "80" && port !== "443") {
     return `Port ${port} is not scanned: only 80 and 443 are.`;
   }
-  const host = hostname.replace(/\.+$/, "");
+  const host = hostname.replace(/\.$/, "");
+  if (!isHostName(host)) return `"${shown(host)}" is no host name: a part of it is empty or too long.`;
   const { isIp, publicSuffix, domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   if (isIp) return `${host} is an IP address. Name the website by its domain.`;
   if (!isIcann && !isPrivate) return `"${host}" is no public website: its ending is no public suffix.`;
@@ -63,8 +70,17 @@ function refusedHost(url: URL): string | undefined {
   return undefined;
 }
 
+function isHostName(host: string): boolean {
+  const isLabel = (label: string) => label !== "" && label.length <= MAX_LABEL_CHARS;
+  return host.length <= MAX_HOST_CHARS && host.split(".").every(isLabel);
+}
+
+function shown(text: string): string {
+  return text.length <= MAX_SHOWN_CHARS ? text : `${text.slice(0, MAX_SHOWN_CHARS)}…`;
+}
+
 function schemeDetail(text: string): string {
-  return `"${text.split(":", 1)[0]}:" addresses are not scanned: only http and https are.`;
+  return `"${shown(text.split(":", 1)[0] ?? "")}:" addresses are not scanned: only http and https are.`;
 }
 
 function refuse(detail: string): SiteParse {

@@ -5,9 +5,13 @@ import { apiHandler, NO_INPUT } from "../http/api-handler.ts";
 import { json } from "../http/respond.ts";
 import { jobPath } from "../http/schemas.ts";
 
+/** seconds between two looks at an active scan: its row changes with each checkpoint, about as often */
+const POLL_SECONDS = 2;
+
 /** GET /api/v3/scan/status/{job_id} */
 export function scanStatusHandler(context: ApiContext): ApiHandler {
   return apiHandler(context, { ...NO_INPUT, path: jobPath }, async ({ path }) => {
-    return json(200, await scanStatus(context.db, path.job_id));
+    const scan = await scanStatus(context.db, path.job_id);
+    return json(200, scan, scan.finished_at === null ? { "retry-after": String(POLL_SECONDS) } : {});
   });
 }

@@ -1,21 +1,71 @@
-import { type ErrorCode, ScannerError } from "@contact-scanner/core/errors";
+import { isDatabaseFault } from "@contact-scanner/core/db/fault";
+import { ERROR_CODES, type ErrorCode, type FieldError, ScannerError } from "@contact-scanner/core/errors";
 import type { Log } from "@contact-scanner/core/log";
 import type { MiddlewareObj } from "@middy/core";
 import type { ApiEvent, ApiResult } from "./api-event.ts";
-import { problem } from "./respond.ts";
+import { rateLimitHeaders, retryAfter } from "./rate-limit-headers.ts";
+import { json } from "./respond.ts";
+
+/** Where each error code is explained: a heading of that file. A client tells errors apart by this URI. */
+export const PROBLEM_TYPES =
+  "https://github.com/contact-scanner/contact-scanner/blob/main/packages/functions/ERRORS.md#";
+
+/** characters of a request's path that its problem repeats */
+const MAX_INSTANCE_CHARS = 200;
+/** seconds until a service that is away is worth another try */
+const UNAVAILABLE_RETRY_SECONDS = 5;
+
+/** RFC 9457, with two members of our own: `request_id` leads to the log, `errors` names the fields of a 422. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** what to do, a sentence */
+  readonly detail: string;
+  /** the path that was asked for */
+  readonly instance: string;
+  readonly request_id: string;
+  readonly errors?: readonly FieldError[];
+};
 
 /** Turns whatever a handler or middleware threw into problem+json; what is our own fault is logged whole. */
 export function problemDetails(log: Log): MiddlewareObj<ApiEvent, ApiResult> {
   return {
     onError: (request) => {
       const error = toScannerError(request.error);
-      if (error.status >= 500) {
-        const { requestId, http } = request.event.requestContext;
-        log.error("A request failed", { request_id: requestId, path: http.path, error: request.error });
-      }
-      request.response = problem(error);
+      const { requestId, http } = request.event.requestContext;
+      if (error.status >= 500) log.error("A request failed", { path: http.path, error: request.error });
+      request.response = problem(error, { requestId, path: http.path });
     },
   };
+}
+
+/** An error as its caller sees it. What is wrong inside stays inside: an `internal` error says only that. */
+export function problem(
+  error: ScannerError,
+  { requestId, path }: { requestId: string; path: string },
+): ApiResult {
+  const body: Problem = {
+    type: PROBLEM_TYPES + error.code,
+    title: ERROR_CODES[error.code].title,
+    status: error.status,
+    detail: error.message,
+    instance: toInstance(path),
+    request_id: requestId,
+    ...(error.code === "invalid_fields" ? { errors: error.fields } : {}),
+  };
+  return json(error.status, body, {
+    "content-type": "application/problem+json",
+    ...(error.code === "unauthenticated" ? { "www-authenticate": "Bearer" } : {}),
+    ...(error.code === "unavailable" ? { "retry-after": String(UNAVAILABLE_RETRY_SECONDS) } : {}),
+    ...(error.quota ? { ...rateLimitHeaders(error.quota), ...retryAfter(error.quota) } : {}),
+  });
+}
+
+/** A path as a URI reference (RFC 3986, 4.2), which one that begins with two slashes would not be. */
+function toInstance(path: string): string {
+  const { pathname } = URL.parse(`http://localhost${path}`) ?? { pathname: "/" };
+  return pathname.replace(/^\/+/, "/").slice(0, MAX_INSTANCE_CHARS).replace(/%.?$/, "");
 }
 
 /** The body parser's refusals by their status, in our words. */
@@ -26,16 +76,38 @@ const PARSER_REFUSALS: Readonly<Record<number, { code: ErrorCode; detail: string
   },
   422: {
     code: "malformed_json",
-    detail: "The body is no JSON document. Check its syntax and send it again.",
+    detail: "The body is no JSON document, or nested too deeply. Check its syntax and send it again.",
   },
 };
 
 function toScannerError(error: unknown): ScannerError {
   if (error instanceof ScannerError) return error;
-  const refusal =
-    error instanceof Error && "statusCode" in error && PARSER_REFUSALS[Number(error.statusCode)];
-  if (refusal) return new ScannerError(refusal.code, refusal.detail, { cause: error });
-  return new ScannerError("internal", "Something went wrong on our side. Try again in a moment.", {
-    cause: error,
-  });
+  if (isDatabaseFault(error)) {
+    const detail = "The service cannot reach its database at the moment. Try again in a few seconds.";
+    return new ScannerError("unavailable", detail, { cause: error });
+  }
+  return parserRefusal(error) ?? internalError(error);
+}
+
+function parserRefusal(error: unknown): ScannerError | undefined {
+  if (!(error instanceof Error) || !("statusCode" in error)) return undefined;
+  const field = forbiddenKey(error);
+  if (field !== undefined) {
+    return new ScannerError("invalid_fields", "The body holds a field that no request has.", {
+      cause: error,
+      fields: [{ field, detail: "Unknown field. Leave it out." }],
+    });
+  }
+  const refusal = PARSER_REFUSALS[Number(error.statusCode)];
+  return refusal && new ScannerError(refusal.code, refusal.detail, { cause: error });
+}
+
+/** The member of a JSON body that the parser takes for an attack on prototypes. */
+function forbiddenKey({ message, cause }: Error): string | undefined {
+  if (message !== "Forbidden key in JSON body") return undefined;
+  return typeof cause === "object" && cause !== null && "data" in cause ? String(cause.data) : undefined;
+}
+
+function internalError(cause: unknown): ScannerError {
+  return new ScannerError("internal", "Something went wrong on our side. Try again in a moment.", { cause });
 }

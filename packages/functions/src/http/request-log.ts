@@ -2,13 +2,15 @@ import type { Log } from "@contact-scanner/core/log";
 import type { MiddlewareObj } from "@middy/core";
 import type { ApiEvent, ApiResult } from "./api-event.ts";
 
-/** Logs every answer in one line and names the request in it, so that a caller's report leads to the log. */
+/**
+ * Logs every answer in one line and names the request in it, so that a caller's report leads to the log. The query
+ * stays out of the log: it may hold an address.
+ */
 export function requestLog(log: Log): MiddlewareObj<ApiEvent, ApiResult> {
   const finish: MiddlewareObj<ApiEvent, ApiResult>["after"] = ({ event, response }) => {
     const { http, requestId } = event.requestContext;
     if (response) response.headers = { ...response.headers, "x-request-id": requestId };
     log.info("Answered", {
-      request_id: requestId,
       method: http.method,
       path: http.path,
       status: response?.statusCode,

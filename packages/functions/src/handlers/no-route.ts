@@ -1,0 +1,33 @@
+import { ScannerError } from "@contact-scanner/core/errors";
+import type { ApiContext } from "../context.ts";
+import type { ApiHandler } from "../http/api-event.ts";
+import { httpHandler } from "../http/http-handler.ts";
+import { matchPath } from "../http/path-pattern.ts";
+import { problem } from "../http/problem-details.ts";
+import { routes } from "../routes.ts";
+
+/**
+ * What no route takes, API Gateway's `$default`: 204 to OPTIONS, 405 to another method of a known path, both with Allow
+ * (RFC 9110, 10.2.1), and 404 to an unknown path. Needs no token: the routes are public knowledge.
+ */
+export function noRouteHandler(context: Pick<ApiContext, "log" | "corsOrigins">): ApiHandler {
+  return httpHandler(context, async ({ requestContext: { http, requestId } }) => {
+    const allowed = allowedMethods(http.path);
+    if (allowed.length === 0) {
+      throw new ScannerError(
+        "not_found",
+        "There is nothing at this path. GET /openapi.json lists what there is.",
+      );
+    }
+    const allow = [...allowed, "OPTIONS"].join(", ");
+    if (http.method === "OPTIONS") return { statusCode: 204, headers: { allow } };
+    const error = new ScannerError("method_not_allowed", `This path takes ${allow}.`);
+    const answer = problem(error, { requestId, path: http.path });
+    return { ...answer, headers: { ...answer.headers, allow } };
+  });
+}
+
+function allowedMethods(path: string): string[] {
+  const methods = routes.filter((route) => matchPath(route.path, path)).map(({ method }) => method);
+  return [...new Set<string>(methods)].sort();
+}

@@ -1,0 +1,4 @@
+import { createApiContext } from "../context.ts";
+import { noRouteHandler } from "../handlers/no-route.ts";
+
+export const handler = noRouteHandler(createApiContext());
