@@ -1,42 +1,44 @@
-import { domainToASCII } from "node:url";
-import { parse } from "tldts";
 import type { Candidate } from "./candidate.ts";
+import { parseLocalPart } from "./local-part.ts";
+import { machineRule } from "./machine-address.ts";
+import { parseMailDomain } from "./mail-domain.ts";
+import { placeholderRule } from "./placeholder.ts";
+import type { RejectionRule } from "./rejection.ts";
+import { withoutSpamGuard } from "./spam-guard.ts";
 
-/** Octets (RFC 5321, 4.5.3.1). */
-const MAX_LOCAL_PART = 64;
+/** Octets (RFC 5321, 4.5.3.1.3, less the angle brackets of a path). */
 const MAX_ADDRESS = 254;
 
-/** RFC 5322's dot-atom, with the letters of every script (RFC 6531). */
-const LOCAL_PART = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
-const FILE_NAME = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|js|mjs|json|woff2?|pdf)$/i;
-/** RFC 2606 and what authors of templates write instead of an address. */
-const PLACEHOLDER_DOMAIN =
-  /^(?:(?:.*\.)?(?:example|test|invalid|localhost|local)|(?:.*\.)?example\.(?:com|net|org)|(?:your|my)-?(?:domain|company|site|email|website)\.\w+|domain\.(?:com|tld)|email\.com)$/;
-
 export type Verdict =
-  /** `email` as it should be written to, lower case. */
-  { readonly kind: "address"; readonly email: string } | { readonly kind: "rejected"; readonly rule: string };
+  /**
+   * `email` as it should be written to: lower case, the domain in ASCII, which every mail server takes (RFC 5891), a
+   * Unicode local part as it stands (RFC 6531).
+   */
+  | { readonly kind: "address"; readonly email: string }
+  | { readonly kind: "rejected"; readonly rule: RejectionRule };
 
-/** Whether a candidate is an address, else the rule that it breaks. `siteHost` is the host name of its page. */
-export function judgeAddress(candidate: Candidate, _siteHost: string): Verdict {
-  const email = normalizeAddress(candidate.text);
-  return email === undefined ? { kind: "rejected", rule: "not an address" } : { kind: "address", email };
+/** Whether a candidate is a contact's address, else the rule that it breaks. `siteHost` is its page's host name. */
+export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
+  const text = withoutSpamGuard(candidate.text.trim());
+  const at = text.lastIndexOf("@");
+  if (at < 1 || at === text.length - 1) return rejected("not an address");
+  const local = parseLocalPart(text.slice(0, at), isAddressField(candidate));
+  const domain = parseMailDomain(text.slice(at + 1));
+  // The domain first: of logo@2x.png and vue@3.4.21 it says best what they are.
+  if (domain.kind !== "domain") return rejected(domain.kind);
+  if (local.kind !== "local") return rejected(local.kind);
+  const email = `${local.text}@${domain.ascii}`;
+  if (Buffer.byteLength(email) > MAX_ADDRESS) return rejected("too long");
+  const parts = { local: local.text, domain: domain.ascii, registrable: domain.registrable };
+  const rule = machineRule(parts, candidate) ?? placeholderRule(parts, siteHost);
+  return rule === undefined ? { kind: "address", email } : rejected(rule);
 }
 
-/** The address as it should be written to, lower case; undefined when it can be none. */
-export function normalizeAddress(candidate: string): string | undefined {
-  const at = candidate.lastIndexOf("@");
-  const localPart = candidate.slice(0, at).normalize("NFC").toLowerCase();
-  const domain = domainToASCII(candidate.slice(at + 1).replace(/\.$/, "")).toLowerCase();
-  if (at < 1 || !LOCAL_PART.test(localPart) || Buffer.byteLength(localPart) > MAX_LOCAL_PART)
-    return undefined;
-  if (localPart.length + domain.length + 1 > MAX_ADDRESS) return undefined;
-  if (PLACEHOLDER_DOMAIN.test(domain) || FILE_NAME.test(domain)) return undefined;
-  return isMailDomain(domain) ? `${localPart}@${domain}` : undefined;
+/** Where nothing but addresses is written, so that RFC 5322's rare forms are meant. */
+function isAddressField({ method }: Candidate): boolean {
+  return method === "mailto" || method === "structured_data";
 }
 
-/** A name below a real public suffix. */
-function isMailDomain(domain: string): boolean {
-  const { isIp, isIcann, domain: registrable } = parse(domain);
-  return !isIp && isIcann === true && registrable !== null;
+function rejected(rule: RejectionRule): Verdict {
+  return { kind: "rejected", rule };
 }

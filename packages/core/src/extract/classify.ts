@@ -1,24 +1,118 @@
+import { domainToASCII } from "node:url";
 import freeMailDomains from "email-providers/all.json" with { type: "json" };
 import roleWords from "role-based-email-addresses";
-import { getDomain } from "tldts";
+import { parse } from "tldts";
 import type { EmailType } from "./contact.ts";
+import { siteDomain } from "./site-domain.ts";
+import {
+  ADDED_FREE_MAIL_DOMAINS,
+  ADDED_ROLE_WORDS,
+  FREE_MAIL_FAMILIES,
+  REGION_WORDS,
+  REMOVED_FREE_MAIL_DOMAINS,
+  REMOVED_ROLE_WORDS,
+} from "./type-lists.ts";
 
-const ROLE_WORDS: ReadonlySet<string> = new Set(roleWords);
-const FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set(freeMailDomains);
+const PUBLISHED_ROLE_WORDS: ReadonlySet<string> = new Set(roleWords);
+const PUBLISHED_FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set(freeMailDomains);
+
+/** The rule and the list that gave a type, and the word or domain that they matched. */
+export type TypeReason =
+  | {
+      readonly rule: "role word" | "free-mail provider";
+      readonly list: "type-lists" | "role-based-email-addresses" | "email-providers";
+      readonly match: string;
+    }
+  | { readonly rule: "domain of the site"; readonly list: "public suffix list"; readonly match: string }
+  | { readonly rule: "none of the others"; readonly list: null; readonly match: null };
+
+export type Classification = { readonly type: EmailType; readonly reason: TypeReason };
 
 /**
  * The kind of an address found on a site: a role mailbox wherever it is, else one of the site's own registrable
- * domain, else one at a free-mail provider, else unknown. `host` is the site's host name.
+ * domain, else one at a free-mail provider, else unknown. `siteHost` is the site's host name, "" where none is known.
  */
-export function classifyEmail(email: string, host: string): EmailType {
+export function classifyEmail(email: string, siteHost: string): Classification {
   const at = email.lastIndexOf("@");
-  const domain = email.slice(at + 1);
-  const [mailbox = ""] = email.slice(0, at).split("+", 1);
-  if (ROLE_WORDS.has(mailbox)) return "service";
-  if (registrableDomain(domain) === registrableDomain(host)) return "corporate";
-  return FREE_MAIL_DOMAINS.has(domain) ? "free" : "unknown";
+  const domain = domainToASCII(email.slice(at + 1).replace(/\.$/, "")).toLowerCase();
+  const role = roleReason(email.slice(0, at));
+  if (role) return { type: "service", reason: role };
+  const site = siteDomain(domain);
+  if (site !== "" && site === siteDomain(siteHost) && isRegistrable(domain))
+    return {
+      type: "corporate",
+      reason: { rule: "domain of the site", list: "public suffix list", match: site },
+    };
+  const freeMail = freeMailReason(domain);
+  if (freeMail) return { type: "free", reason: freeMail };
+  return { type: "unknown", reason: { rule: "none of the others", list: null, match: null } };
 }
 
-function registrableDomain(host: string): string {
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+/** A role word, one with a number (info2), several joined (support-team), or one with a region (sales.emea). */
+function roleReason(localPart: string): TypeReason | undefined {
+  const [tagged = ""] = localPart.toLowerCase().split("+", 1);
+  const mailbox = foldLetters(tagged);
+  const whole =
+    roleWord(mailbox) ??
+    roleWord(mailbox.replace(/[._-]/g, "")) ??
+    roleWord(mailbox.replace(/[._-]?\d{1,3}$/, ""));
+  if (whole) return whole;
+  const words = mailbox.split(/[._-]/);
+  const roles = words.map(roleWord);
+  const isJoined = words.every(
+    (word, index) => roles[index] ?? (REGION_WORDS.has(word) || /^\d{1,3}$/.test(word)),
+  );
+  return isJoined ? roles.find((role) => role !== undefined) : undefined;
 }
+
+function roleWord(word: string): TypeReason | undefined {
+  if (REMOVED_ROLE_WORDS.has(word) || /^\d*$/.test(word)) return undefined;
+  if (ADDED_ROLE_WORDS.has(word)) return { rule: "role word", list: "type-lists", match: word };
+  if (PUBLISHED_ROLE_WORDS.has(word))
+    return { rule: "role word", list: "role-based-email-addresses", match: word };
+  return undefined;
+}
+
+function freeMailReason(domain: string): TypeReason | undefined {
+  if (REMOVED_FREE_MAIL_DOMAINS.has(domain)) return undefined;
+  if (PUBLISHED_FREE_MAIL_DOMAINS.has(domain))
+    return { rule: "free-mail provider", list: "email-providers", match: domain };
+  if (ADDED_FREE_MAIL_DOMAINS.has(domain) || isOfFamily(domain))
+    return { rule: "free-mail provider", list: "type-lists", match: domain };
+  return undefined;
+}
+
+/** A provider's brand below the suffix of a country: yahoo.com.vn, hotmail.lt. */
+function isOfFamily(domain: string): boolean {
+  const { subdomain, domainWithoutSuffix, publicSuffix } = parse(domain);
+  return (
+    subdomain === "" &&
+    FREE_MAIL_FAMILIES.has(domainWithoutSuffix ?? "") &&
+    /^(?:(?:com?|net|org)\.)?[a-z]{2}$|^(?:com|net)$/.test(publicSuffix ?? "")
+  );
+}
+
+/** Whether mail can go there: not a bare suffix, though a site may be named so. */
+function isRegistrable(domain: string): boolean {
+  return parse(domain).domain !== null;
+}
+
+/** Without diacritics, as mailboxes are mostly written: kundtjänst and kundtjanst are one word. */
+function foldLetters(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, (marks) => (/^[\u0300-\u036f]+$/.test(marks) ? "" : marks))
+    .normalize("NFC")
+    .replace(/[ßøłđæœıð]/g, (letter) => FOLDED_LETTERS[letter] ?? letter);
+}
+
+const FOLDED_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ð: "d",
+};

@@ -7,6 +7,7 @@ import { findCandidates } from "./find-candidates.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
 import { parseHtml } from "./parse-html.ts";
 import { readableText } from "./readable-text.ts";
+import type { RejectionRule } from "./rejection.ts";
 
 export type PageInput = {
   /** The decoded document. */
@@ -26,7 +27,11 @@ export type ExtractedPage = {
 };
 
 /** A candidate that is no contact, and the rule that says so. */
-export type Rejection = { readonly candidate: string; readonly method: ContactMethod; readonly rule: string };
+export type Rejection = {
+  readonly candidate: string;
+  readonly method: ContactMethod;
+  readonly rule: RejectionRule;
+};
 
 /** Reads a page: its title, its links and the addresses that stand on it. */
 export function extractPage(input: PageInput): ExtractedPage {
@@ -62,7 +67,7 @@ function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
     const { email } = verdict;
     const known = contacts.get(email);
     if (known ? trust(known.method) <= trust(method) : contacts.size >= LIMITS.maxContactsPerPage) continue;
-    contacts.set(email, { email, method, type: classifyEmail(email, siteHost), context, element });
+    contacts.set(email, { email, method, type: classifyEmail(email, siteHost).type, context, element });
   }
   return { contacts: [...contacts.values()], rejected: [...rejected.values()] };
 }

@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import { classifyEmail } from "@contact-scanner/core/extract/classify";
+import * as z from "zod/mini";
+import { EXIT, errorDetail } from "./exit.ts";
+import { answerLines, lineId, MUST_BE_TEXT } from "./json-lines.ts";
+import { pipeLines } from "./pipe-lines.ts";
+import { siteHost } from "./site-host.ts";
+
+const HELP = `npm run -s classify [-- --explain]
+
+Reads JSON lines {"id", "email", "site"} on standard input and writes one line {"id", "type"} for each:
+service (a role mailbox), corporate (of the site's own domain), free (of a free-mail provider) or unknown.
+site is a host name or a URL, "" where none is known. A line that cannot be read is answered with {"id", "error"}.
+
+  --explain   adds "reason": the rule, the list and the word or domain that gave the type
+  --help      this text
+
+Exit code: 0 every line was answered, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.
+`;
+const HINT =
+  'Waiting for JSON lines like {"id":1,"email":"ann@acme.com","site":"acme.com"}; Ctrl-D ends, --help tells more.\n';
+
+const question = z.object({
+  id: lineId,
+  email: z.string(MUST_BE_TEXT).check(z.includes("@", "must be an address")),
+  site: z.string(MUST_BE_TEXT),
+});
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (typeof options === "string") {
+    process.stderr.write(`${options}\n`);
+    return EXIT.wrongCommand;
+  }
+  if (options.help) {
+    process.stdout.write(HELP);
+    return EXIT.complete;
+  }
+  const answer = ({ id, email, site }: z.infer<typeof question>) => {
+    const { type, reason } = classifyEmail(email.trim(), siteHost(site));
+    return options.explain ? { id, type, reason } : { id, type };
+  };
+  await pipeLines((input) => answerLines(input, question, answer), HINT);
+  return EXIT.complete;
+}
+
+/** The options, or a sentence that says what is wrong with them. */
+function readOptions(args: string[]): { help: boolean; explain: boolean } | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        explain: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    return errorDetail(error);
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${errorDetail(error)}\n`);
+  process.exitCode = EXIT.failed;
+}

@@ -1,0 +1,6 @@
+/** Exit codes of every command. */
+export const EXIT = { complete: 0, failed: 1, wrongCommand: 2, interrupted: 130 } as const;
+
+export function errorDetail(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

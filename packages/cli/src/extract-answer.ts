@@ -1,0 +1,23 @@
+import { classifyEmail, type TypeReason } from "@contact-scanner/core/extract/classify";
+import type { Contact } from "@contact-scanner/core/extract/contact";
+import { explainPage, type PageInput, type Rejection } from "@contact-scanner/core/extract/page";
+
+export type ExtractAnswer = {
+  readonly emails: readonly (Contact & { readonly reason?: TypeReason })[];
+  /** Only where it was asked to explain. */
+  readonly rejected?: readonly Rejection[];
+};
+
+/** The contacts of a page, as the extract command prints them. */
+export function extractAnswer(page: PageInput, explain: boolean): ExtractAnswer {
+  const {
+    page: { contacts },
+    rejected,
+  } = explainPage(page);
+  const { hostname } = new URL(page.url);
+  const emails = contacts.map(({ email, type, method, context, element }) => {
+    const contact = { email, type, method, context, element };
+    return explain ? { ...contact, reason: classifyEmail(email, hostname).reason } : contact;
+  });
+  return explain ? { emails, rejected } : { emails };
+}

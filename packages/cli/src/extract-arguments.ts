@@ -1,0 +1,70 @@
+import { parseArgs } from "node:util";
+import { errorDetail } from "./exit.ts";
+
+export const EXTRACT_HELP = `npm run -s extract -- page.html [--url https://site/contact] [options]
+npm run -s extract [-- --explain] < pages.jsonl
+
+Finds the addresses on a page. With a file it prints a table; without one it reads JSON lines
+{"id", "url", "html", "contentType"} (the last may be absent) on standard input and writes one line
+{"id", "emails": [{"email", "type", "method", "context"}]} for each. A line that cannot be read is answered
+with {"id", "error"}.
+
+  --url URL           where the file was read from: decides which addresses are the site's own
+  --content-type TYPE the file's Content-Type, where it is not HTML in the charset that it names itself
+  --json              print the file's answer as JSON
+  --explain           add the rule and the list that gave each type, and each refused candidate with its rule
+  --help              this text
+
+Exit code: 0 every page was answered, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.
+`;
+
+export type ExtractArguments =
+  | { readonly kind: "lines"; readonly explain: boolean }
+  | {
+      readonly kind: "file";
+      readonly path: string;
+      /** about:blank where none was given. */
+      readonly url: string;
+      readonly contentType: string | null;
+      readonly json: boolean;
+      readonly explain: boolean;
+    }
+  | { readonly kind: "help" }
+  /** A sentence that says what is wrong. */
+  | { readonly kind: "wrong"; readonly detail: string };
+
+/** Reads the command line of `npm run extract`. */
+export function parseExtractArguments(argv: readonly string[]): ExtractArguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        url: { type: "string" },
+        "content-type": { type: "string" },
+        json: { type: "boolean", default: false },
+        explain: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    const { url, json, explain } = values;
+    const contentType = values["content-type"];
+    const [path, ...rest] = positionals;
+    if (values.help) return { kind: "help" };
+    if (rest.length > 0) return wrong("Name one file at a time.");
+    if (path === undefined) {
+      if (url !== undefined || contentType !== undefined || json)
+        return wrong("--url, --content-type and --json go with a file; JSON lines carry their own.");
+      return { kind: "lines", explain };
+    }
+    if (url !== undefined && !URL.canParse(url))
+      return wrong(`--url takes a URL like https://acme.com/, not "${url}".`);
+    return { kind: "file", path, url: url ?? "about:blank", contentType: contentType ?? null, json, explain };
+  } catch (error) {
+    return wrong(errorDetail(error));
+  }
+}
+
+function wrong(detail: string): ExtractArguments {
+  return { kind: "wrong", detail };
+}

@@ -1,0 +1,29 @@
+import type { TypeReason } from "@contact-scanner/core/extract/classify";
+import { REJECTION_RULES } from "@contact-scanner/core/extract/rejection";
+import type { ExtractAnswer } from "./extract-answer.ts";
+import { contextAround, cutTo, formatTable, oneLine } from "./table.ts";
+
+/** The answer for a person, on a terminal of so many columns. */
+export function formatExtractTable({ emails, rejected }: ExtractAnswer, columns: number): string {
+  const because = rejected === undefined ? [] : ["BECAUSE"];
+  const header = { cells: ["EMAIL", "TYPE", "METHOD", ...because], last: cutTo("CONTEXT") };
+  const rows = emails.map(({ email, type, method, context, reason }) => ({
+    cells: [email, type, method, ...(reason ? [reasonText(reason)] : [])],
+    last: contextAround(context, email),
+  }));
+  const contacts = emails.length === 0 ? "No addresses." : formatTable([header, ...rows], columns);
+  return rejected === undefined ? `${contacts}\n` : `${contacts}\n\n${formatRejected(rejected, columns)}\n`;
+}
+
+function reasonText({ rule, list, match }: TypeReason): string {
+  return list === null ? rule : `${rule} ${match} (${list})`;
+}
+
+function formatRejected(rejected: NonNullable<ExtractAnswer["rejected"]>, columns: number): string {
+  if (rejected.length === 0) return "No candidate was refused.";
+  const rows = rejected.map(({ candidate, method, rule }) => ({
+    cells: [oneLine(candidate), method, rule],
+    last: cutTo(REJECTION_RULES[rule]),
+  }));
+  return formatTable([{ cells: ["REFUSED", "METHOD", "RULE"], last: cutTo("WHY") }, ...rows], columns);
+}

@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { decodeDocument } from "@contact-scanner/core/http/charset";
+import * as z from "zod/mini";
+import { EXIT, errorDetail } from "./exit.ts";
+import { extractAnswer } from "./extract-answer.ts";
+import { EXTRACT_HELP, type ExtractArguments, parseExtractArguments } from "./extract-arguments.ts";
+import { formatExtractTable } from "./extract-table.ts";
+import { answerLines, lineId, MUST_BE_TEXT } from "./json-lines.ts";
+import { pipeLines } from "./pipe-lines.ts";
+
+/** Columns of a table that no terminal shows. */
+const DEFAULT_COLUMNS = 120;
+const HINT =
+  'Waiting for JSON lines like {"id":1,"url":"https://acme.com/","html":"…"}; Ctrl-D ends. For a file: npm run -s extract -- page.html --url https://acme.com/; --help tells more.\n';
+
+const pageLine = z.object({
+  id: lineId,
+  url: z.string(MUST_BE_TEXT).check(z.refine((url) => URL.canParse(url), "must be an absolute URL")),
+  html: z.string(MUST_BE_TEXT),
+  contentType: z.optional(z.nullable(z.string(MUST_BE_TEXT))),
+});
+
+async function main(): Promise<number> {
+  const parsed = parseExtractArguments(process.argv.slice(2));
+  switch (parsed.kind) {
+    case "help":
+      process.stdout.write(EXTRACT_HELP);
+      return EXIT.complete;
+    case "wrong":
+      process.stderr.write(`${parsed.detail}\n`);
+      return EXIT.wrongCommand;
+    case "file":
+      await printFile(parsed);
+      return EXIT.complete;
+    case "lines":
+      await pipeLines(
+        (input) =>
+          answerLines(input, pageLine, ({ id, ...page }) => ({ id, ...extractAnswer(page, parsed.explain) })),
+        HINT,
+      );
+      return EXIT.complete;
+  }
+}
+
+async function printFile(file: ExtractArguments & { kind: "file" }): Promise<void> {
+  const { path, url, contentType, json, explain } = file;
+  const html = decodeDocument(await readFile(path), contentType);
+  const answer = extractAnswer({ html, url, contentType }, explain);
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ url, ...answer }, null, 2)}\n`
+      : formatExtractTable(answer, process.stdout.columns ?? DEFAULT_COLUMNS),
+  );
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${errorDetail(error)}\n`);
+  process.exitCode = EXIT.failed;
+}

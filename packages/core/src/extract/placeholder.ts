@@ -1,0 +1,44 @@
+import type { AddressParts } from "./machine-address.ts";
+import {
+  AMBIGUOUS_DOMAINS,
+  FILLER_LOCAL_PARTS,
+  FREE_MAIL_NAMES,
+  PATTERN_LOCAL_PARTS,
+  PLACEHOLDER_DOMAINS,
+  SAMPLE_LOCAL_PARTS,
+} from "./placeholder-words.ts";
+import type { RejectionRule } from "./rejection.ts";
+import { siteDomain } from "./site-domain.ts";
+
+/** What site builders and theme authors put into what they sell. */
+const TEMPLATE_DOMAINS: ReadonlySet<string> = new Set([
+  // Wix
+  "mysite.com",
+  "wixpress.com",
+  // Canva
+  "reallygreatsite.com",
+  // TemplateMonster
+  "demolink.org",
+]);
+const TEMPLATE_ADDRESSES: ReadonlySet<string> = new Set([
+  // GoDaddy's builder
+  "filler@godaddy.com",
+  // The licence text of many web fonts
+  "impallari@gmail.com",
+]);
+
+/** The rule against an address that shows how one is written; undefined where it can be somebody's. */
+export function placeholderRule(parts: AddressParts, siteHost: string): RejectionRule | undefined {
+  const { local, domain, registrable } = parts;
+  const [mailbox = ""] = local.split("+", 1);
+  if (PATTERN_LOCAL_PARTS.has(mailbox)) return "placeholder";
+  if (siteHost !== "" && siteDomain(domain) === siteDomain(siteHost)) return undefined;
+  if (TEMPLATE_DOMAINS.has(registrable) || TEMPLATE_ADDRESSES.has(`${local}@${domain}`))
+    return "template default";
+  const name = (registrable.split(".", 1)[0] ?? "").replaceAll("-", "");
+  if (PLACEHOLDER_DOMAINS.has(name)) return "placeholder";
+  const isFiller = FILLER_LOCAL_PARTS.has(mailbox);
+  if (AMBIGUOUS_DOMAINS.has(name) && (isFiller || SAMPLE_LOCAL_PARTS.has(mailbox) || mailbox === name))
+    return "placeholder";
+  return FREE_MAIL_NAMES.has(name) && isFiller ? "placeholder" : undefined;
+}
