@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { listen } from "../helpers/listen.ts";
+import { startSiteServer } from "../helpers/site-server.ts";
 import { unusedPort } from "../helpers/unused-port.ts";
 
 const SCAN = resolve(import.meta.dirname, "../../packages/cli/src/scan.ts");
@@ -40,6 +41,21 @@ describe("npm run scan", () => {
     const { code, stdout, stderr } = await finished(scan(`http://${host}`, "--allow-host", host, "--csv"));
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(/refused/);
+  });
+
+  test("names itself to the site as it is told, and obeys the rules for its product all the same", async () => {
+    const site = await startSiteServer({
+      "/": '<p>Welcome</p><a href="/open">Open</a> <a href="/closed">Closed</a>',
+      "/open": "<p>Open</p>",
+      "/closed": "<p>Closed</p>",
+      "/robots.txt": "User-agent: ContactScanner\nDisallow: /closed",
+    });
+    const userAgent = "ContactScanner/9.9 (+https://acme.example/bot)";
+    const { code } = await finished(scan(site.url, "--allow-host", site.host, "--user-agent", userAgent));
+    await site.stop();
+    expect(code).toBe(0);
+    expect(new Set(site.requests.map(({ headers }) => headers["user-agent"]))).toEqual(new Set([userAgent]));
+    expect(site.pagesAsked.sort()).toEqual(["/", "/open"]);
   });
 
   test("Ctrl-C stops a scan in the middle, exit code 130, and leaves nothing behind", async () => {

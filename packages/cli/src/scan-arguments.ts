@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { LIMITS } from "@contact-scanner/core/config";
+import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { parseSite } from "@contact-scanner/core/url/site";
 
@@ -12,6 +13,7 @@ Finds the contact addresses on a website. Without a site it scans a small demo s
   --json                   print the scan and its contacts as JSON, nothing else
   --csv                    print the contacts as CSV, nothing else
   --allow-host HOST:PORT   scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)
+  --user-agent TEXT        how the crawler names itself to the site (or USER_AGENT)
   --help                   this text
 
 With --json and --csv use \`npm run -s scan -- …\`: without -s npm prints a heading of its own.
@@ -28,6 +30,7 @@ export type ScanArguments = {
   readonly maxPages: number | undefined;
   readonly maxDepth: number | undefined;
   readonly allowedHosts: AllowedHosts;
+  readonly userAgent: string;
 };
 
 export type ParsedArguments =
@@ -37,7 +40,10 @@ export type ParsedArguments =
   | { readonly kind: "wrong"; readonly detail: string };
 
 /** Reads the command line, so that a wrong one costs nothing. */
-export function parseScanArguments(argv: readonly string[], allowHosts: readonly string[]): ParsedArguments {
+export function parseScanArguments(
+  argv: readonly string[],
+  settings: { readonly allowHosts: readonly string[]; readonly userAgent: string },
+): ParsedArguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -48,13 +54,14 @@ export function parseScanArguments(argv: readonly string[], allowHosts: readonly
         json: { type: "boolean", default: false },
         csv: { type: "boolean", default: false },
         "allow-host": { type: "string", multiple: true, default: [] },
+        "user-agent": { type: "string", default: settings.userAgent },
         help: { type: "boolean", short: "h", default: false },
       },
     });
     if (values.help) return { kind: "help" };
     if (positionals.length > 1) return { kind: "wrong", detail: "Name one site at a time." };
     if (values.json && values.csv) return { kind: "wrong", detail: "Choose one of --json and --csv." };
-    const allowedHosts = parseAllowedHosts([...allowHosts, ...values["allow-host"]]);
+    const allowedHosts = parseAllowedHosts([...settings.allowHosts, ...values["allow-host"]]);
     const [site] = positionals;
     const parsed = site === undefined ? undefined : parseSite(site, allowedHosts);
     if (parsed && !parsed.ok) return { kind: "wrong", detail: parsed.detail };
@@ -66,6 +73,7 @@ export function parseScanArguments(argv: readonly string[], allowHosts: readonly
         maxPages: parseCount("--max-pages", values["max-pages"], 1, LIMITS.maxPages),
         maxDepth: parseCount("--max-depth", values["max-depth"], 0, LIMITS.maxDepth),
         allowedHosts,
+        userAgent: parseUserAgent(values["user-agent"]),
       },
     };
   } catch (error) {

@@ -17,7 +17,7 @@ const EXIT = { complete: 0, failed: 1, wrongCommand: 2, interrupted: 130 } as co
 
 async function main(): Promise<number> {
   const settings = readLocalSettings();
-  const parsed = parseScanArguments(process.argv.slice(2), settings.allowHosts);
+  const parsed = parseScanArguments(process.argv.slice(2), settings);
   switch (parsed.kind) {
     case "help":
       process.stdout.write(SCAN_HELP);
@@ -41,6 +41,7 @@ async function scanSite(scan: ScanArguments, databaseUrl: string | undefined): P
     host: "127.0.0.1",
     port: 0,
     allowedHosts: demo ? parseAllowedHosts([demo.host]) : scan.allowedHosts,
+    userAgent: scan.userAgent,
     observe: (_jobId, event) => progress.page(event),
     log: quietLog(),
   });

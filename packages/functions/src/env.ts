@@ -1,5 +1,6 @@
 import { KEY_SET_ALGORITHMS, type TokenSettings } from "@contact-scanner/core/auth/verify-token";
 import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
+import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import * as z from "zod/mini";
 
 /** Values with commas between them. */
@@ -89,7 +90,7 @@ export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): Crawl
   return {
     ...databaseSettings(values),
     ...queueSettings(values),
-    userAgent: values.USER_AGENT,
+    userAgent: parseUserAgent(values.USER_AGENT),
     denyCidrs: values.DENY_CIDRS,
   };
 }

@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
+import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import * as z from "zod/mini";
 
 const schema = z.object({
@@ -9,6 +11,7 @@ const schema = z.object({
   JWT_SECRET: z.optional(z.string()),
   ALLOW_HOSTS: z._default(z.string(), ""),
   CORS_ORIGINS: z._default(z.string(), ""),
+  USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
 });
 
 export type LocalSettings = {
@@ -24,6 +27,8 @@ export type LocalSettings = {
   readonly allowHosts: readonly string[];
   /** origins whose pages may call the API from a browser */
   readonly corsOrigins: readonly string[];
+  /** how the crawler names itself to the sites it reads */
+  readonly userAgent: string;
 };
 
 /** The local stage's settings. Throws an error that names what is wrong. */
@@ -42,5 +47,6 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     jwtSecret: values.JWT_SECRET,
     allowHosts: values.ALLOW_HOSTS.split(",").filter((host) => host !== ""),
     corsOrigins: values.CORS_ORIGINS.split(",").filter((origin) => origin !== ""),
+    userAgent: parseUserAgent(values.USER_AGENT),
   };
 }

@@ -17,7 +17,8 @@ The local stage: the API, the crawler, a queue and a Postgres in one process.
 
 Environment: PORT (8000), HOST (localhost), DATA_DIR (.local), DATABASE_URL (a Postgres of your own, 15 or newer),
 ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more; without it only the local token works),
-CORS_ORIGINS (origins with commas, whose pages may call the API from a browser).
+CORS_ORIGINS (origins with commas, whose pages may call the API from a browser), USER_AGENT (how the crawler names
+itself to sites).
 `;
 
 async function main(): Promise<void> {

@@ -50,6 +50,8 @@ export type ServiceOptions = {
   readonly jwtSecret?: string | undefined;
   /** Whose pages may call the API from a browser; none by default: any page of the web knows the local token. */
   readonly corsOrigins?: readonly string[] | undefined;
+  /** How the crawler names itself; undefined = as the product does. */
+  readonly userAgent?: string | undefined;
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
 };
@@ -76,7 +78,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const queueUrls = await createScanQueues(sqs, queueServer.endpoint);
   const queue = createSqsQueue(sqs, queueUrls.scans);
   const stopping = new AbortController();
-  const fetcher = createFetcher({ userAgent: DEFAULT_USER_AGENT, allowedHosts: options.allowedHosts });
+  const { userAgent = DEFAULT_USER_AGENT, allowedHosts } = options;
+  const fetcher = createFetcher({ userAgent, allowedHosts });
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it.
   await forgetWorkersAndMessages(db);
   const reconciler = startSchedule({

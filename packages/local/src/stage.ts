@@ -16,6 +16,8 @@ export type StageOptions = {
   readonly allowedHosts: AllowedHosts;
   readonly jwtSecret?: string | undefined;
   readonly corsOrigins?: readonly string[] | undefined;
+  /** undefined = the product's own */
+  readonly userAgent?: string | undefined;
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
 };

@@ -2,7 +2,16 @@ import type { Contact } from "../extract/contact.ts";
 import type { FrontierEntry } from "./frontier.ts";
 
 /** Why a known URL was not visited, or its answer was no page of its own. */
-export type SkipReason = "content_type" | "depth" | "duplicate" | "file" | "off_site" | "robots" | "trap";
+export type SkipReason =
+  | "content_type"
+  | "depth"
+  | "duplicate"
+  | "file"
+  | "off_site"
+  | "robots"
+  | "trap"
+  /** Its host refused, or did not answer, so often that it was left alone. */
+  | "unavailable";
 
 /** One visited page: a row of `pages`, with the contacts that stand on it. */
 export type PageRecord = {

@@ -1,6 +1,6 @@
+import { retryDelayMs } from "../backoff.ts";
 import type { Fetch, FetchRequest, FetchResult } from "../http/fetch.ts";
 import type { Clock } from "../time.ts";
-import { retryDelayMs } from "./politeness.ts";
 
 /** Requests for one URL, the first included. */
 const MAX_TRIES = 3;
@@ -14,12 +14,21 @@ export async function fetchWithRetries(
   let result = await ports.fetch(request, signal);
   for (let tries = 1; tries < MAX_TRIES && isWorthRetrying(result); tries++) {
     await ports.clock.sleep(retryDelayMs(tries, ports.random), signal);
-    result = await ports.fetch(request, signal);
+    const again = await ports.fetch(request, signal);
+    // Its host was given up meanwhile: what it last said tells more.
+    if (isGivenUp(again)) return result;
+    result = again;
   }
   return result;
 }
 
+/** Whether the host was not asked, as it serves nothing. */
+export function isGivenUp(result: FetchResult): boolean {
+  return result.kind === "failed" && result.fault.code === "host_unavailable";
+}
+
+/** Too many requests and faults of the server pass; what else a 4xx says stays true. */
 function isWorthRetrying(result: FetchResult): boolean {
-  if (result.kind === "failed") return result.fault.retry === "later";
-  return result.kind === "document" && (result.status === 429 || result.status >= 500);
+  if (result.kind === "failed" && result.status === null) return result.fault.retry === "later";
+  return result.status === 429 || (result.status !== null && result.status >= 500);
 }

@@ -22,6 +22,8 @@ export type Frontier = {
   remember(url: string): boolean;
   /** The next entry to visit, taken out. */
   next(): FrontierEntry | undefined;
+  /** Lets an entry wait again that `next` gave and nobody visited. */
+  putBack(entry: FrontierEntry): void;
   /** Entries waiting. */
   readonly size: number;
   /** Pages known: waiting, visited and skipped. */
@@ -47,6 +49,7 @@ export function createFrontier(): Frontier {
     },
     remember,
     next: () => queue.pop(),
+    putBack: (entry) => void queue.push({ ...entry, order: discovered++ }),
     get size() {
       return queue.length;
     },

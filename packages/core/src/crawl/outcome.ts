@@ -5,7 +5,13 @@ import type { CrawlCounters } from "./checkpoint.ts";
 export type Evidence = "complete" | "partial" | "blocked" | "empty";
 
 /** What ended a crawl that did not fail. */
-export type StoppedBy = "frontier_empty" | "page_limit" | "depth_limit" | "blocked";
+export type StoppedBy =
+  | "frontier_empty"
+  | "page_limit"
+  | "depth_limit"
+  | "blocked"
+  /** The start page's host stopped serving us (429, 503, no answer), so that it was left alone. */
+  | "site_unavailable";
 
 export type CrawlOutcome =
   | {
@@ -24,11 +30,18 @@ export type CrawlOutcome =
 /** The outcome of a crawl that ran out of pages or reached a limit. */
 export function completeOutcome(
   counters: CrawlCounters,
-  { pagesKnown, pagesWaiting }: { pagesKnown: number; pagesWaiting: number },
+  {
+    pagesKnown,
+    pagesWaiting,
+    isSiteUnavailable,
+  }: { pagesKnown: number; pagesWaiting: number; isSiteUnavailable: boolean },
 ): CrawlOutcome {
-  const stoppedBy = stoppedByLimit(counters, pagesWaiting) ?? "frontier_empty";
+  const { pagesFailed, pagesSkipped } = counters;
+  const stoppedBy = isSiteUnavailable
+    ? "site_unavailable"
+    : (stoppedByLimit(counters, pagesWaiting) ?? "frontier_empty");
   const sawAll =
-    stoppedBy === "frontier_empty" && counters.pagesFailed === 0 && !counters.pagesSkipped.robots;
+    stoppedBy === "frontier_empty" && pagesFailed === 0 && !pagesSkipped.robots && !pagesSkipped.unavailable;
   return {
     kind: "complete",
     evidence: counters.wordsRead === 0 ? "empty" : sawAll ? "complete" : "partial",

@@ -1,7 +1,5 @@
 import { LIMITS } from "../config.ts";
 
-export { retryDelayMs } from "../backoff.ts";
-
 /** What an answer says about how its host bears our requests. */
 export type PaceOutcome =
   /** It answered, with whatever status does not ask us to slow down. */
@@ -9,7 +7,9 @@ export type PaceOutcome =
   /** 429 or 503: it asks for fewer requests. */
   | "throttled"
   /** No answer in time, or the connection broke. */
-  | "timed_out";
+  | "timed_out"
+  /** Nothing listens, or its name does not resolve for now: nobody is there to be slowed for. */
+  | "absent";
 
 export type PaceResponse = {
   /** ms from the request's start to its end */
@@ -38,6 +38,10 @@ export type Pace = {
   readonly latencyMs: number | null;
   /** ms that an answer takes when the host is at ease; null before the first answer */
   readonly easyLatencyMs: number | null;
+  /** Requests in a row that it did not serve, up to the last one. */
+  readonly unserved: number;
+  /** Epoch ms at which the first of them ended. */
+  readonly unservedSinceMs: number;
 };
 
 /** ms of the first gap after a sign of load; doubled by each further one. */
@@ -57,6 +61,13 @@ const LATENCY_RISE = 2;
 /** ms */
 const LATENCY_SLACK_MS = 250;
 
+/** Requests in a row after which a host that serves none of them is left alone. */
+const MAX_UNSERVED = 8;
+/** Requests in a row after which it is left alone when they took MAX_UNSERVED_MS: each was told to wait, or hung. */
+const MAX_UNSERVED_LONG = 3;
+/** ms; half of a slice, so that a slice decides about a host even when it does nothing but wait for it */
+const MAX_UNSERVED_MS = 120_000;
+
 /** The pace for a host that we have not asked yet; robots.txt's crawl-delay is its lower bound ever after. */
 export function initialPace(crawlDelayMs: number | null): Pace {
   return {
@@ -67,7 +78,21 @@ export function initialPace(crawlDelayMs: number | null): Pace {
     slowedAtMs: 0,
     latencyMs: null,
     easyLatencyMs: null,
+    unserved: 0,
+    unservedSinceMs: 0,
   };
+}
+
+/** The pace once robots.txt has been read, at `nowMs`: the delay counts from its own request on. */
+export function withCrawlDelay(pace: Pace, askedMs: number, nowMs: number): Pace {
+  const crawlDelayMs = clamp(askedMs, 0, LIMITS.maxCrawlDelayMs);
+  return { ...pace, crawlDelayMs, resumesAtMs: Math.max(pace.resumesAtMs, nowMs + crawlDelayMs) };
+}
+
+/** Whether the host has refused, or not answered, so many requests in a row that we leave it alone. */
+export function isGivenUp({ unserved, unservedSinceMs }: Pace, nowMs: number): boolean {
+  if (unserved >= MAX_UNSERVED) return true;
+  return unserved >= MAX_UNSERVED_LONG && nowMs - unservedSinceMs >= MAX_UNSERVED_MS;
 }
 
 /** Connections the host may hold at a time: 1 to LIMITS.maxConnectionsPerHost, 1 where it has a crawl-delay. */
@@ -87,7 +112,9 @@ export function afterRequest(pace: Pace, nowMs: number): Pace {
 }
 
 /** The pace once a request has ended, at `nowMs`. */
-export function afterResponse(pace: Pace, response: PaceResponse, nowMs: number): Pace {
+export function afterResponse(before: Pace, response: PaceResponse, nowMs: number): Pace {
+  const pace = countUnserved(before, response.outcome, nowMs);
+  if (response.outcome === "absent") return pace;
   const startedAtMs = nowMs - response.latencyMs;
   if (response.outcome === "served") {
     const measured = withLatency(pace, response.latencyMs);
@@ -97,6 +124,15 @@ export function afterResponse(pace: Pace, response: PaceResponse, nowMs: number)
   const waitMs = clamp(response.retryAfterMs ?? 0, 0, LIMITS.maxRetryAfterMs);
   const slowed = startedAtMs < pace.slowedAtMs ? pace : slower(pace, nowMs, MAX_GAP_MS);
   return { ...slowed, resumesAtMs: Math.max(slowed.resumesAtMs, nowMs + Math.max(waitMs, slowed.gapMs)) };
+}
+
+function countUnserved(pace: Pace, outcome: PaceOutcome, nowMs: number): Pace {
+  if (outcome === "served") return { ...pace, unserved: 0 };
+  return {
+    ...pace,
+    unserved: pace.unserved + 1,
+    unservedSinceMs: pace.unserved === 0 ? nowMs : pace.unservedSinceMs,
+  };
 }
 
 function faster(pace: Pace): Pace {

@@ -43,9 +43,12 @@ export function documentFault(document: Document): SiteFault | null {
     url: document.url,
   });
   if (blocked) return { code: "blocked", message: blocked.message, retry: "never" };
-  if (document.status < 400) return null;
-  const { host } = new URL(document.url);
-  return { code: "http_status", message: `${host} answered HTTP ${document.status}.`, retry: "never" };
+  return document.status < 400 ? null : httpFault(document);
+}
+
+/** What a status of 400 or more is to a page. */
+export function httpFault({ url, status }: { url: string; status: number }): SiteFault {
+  return { code: "http_status", message: `${new URL(url).host} answered HTTP ${status}.`, retry: "never" };
 }
 
 /** A page that could not be read: its row carries the reason. */

@@ -97,7 +97,8 @@ async function readResponse(
   if (status >= 300 && status < 400 && headers.location !== undefined) {
     return { kind: "redirect", url, status, location: headers.location };
   }
-  if (!isReadable(contentType, purpose)) return { kind: "ignored", url, status, contentType };
+  // An error is told by its headers and body, whatever their type.
+  if (status < 400 && !isReadable(contentType, purpose)) return { kind: "ignored", url, status, contentType };
   const { bytes, overflow } = await readBody(response.body, headers["content-encoding"], limits.maxPageBytes);
   if (overflow && purpose === "page") return tooLarge(url, status, limits.maxPageBytes);
   if (contentType === null && !looksLikeText(bytes)) return { kind: "ignored", url, status, contentType };

@@ -19,6 +19,7 @@ export type SiteFaultCode =
   | "robots_disallowed"
   | "robots_unreachable"
   | "blocked"
+  | "host_unavailable"
   | "unparsable";
 
 export type SiteFault = {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import { countScanContacts } from "../contacts/repository.ts";
-import { type CrawlJob, crawl } from "../crawl/crawl.ts";
+import { crawl } from "../crawl/crawl.ts";
+import type { CrawlJob } from "../crawl/crawl-run.ts";
 import type { CrawlOutcome } from "../crawl/outcome.ts";
 import type { CrawlPorts } from "../crawl/ports.ts";
 import type { DB, JsonObject } from "../db/database.ts";

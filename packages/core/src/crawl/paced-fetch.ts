@@ -1,0 +1,127 @@
+import { parseRetryAfter } from "../backoff.ts";
+import type { Fetch, FetchResult } from "../http/fetch.ts";
+import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
+import type { Clock } from "../time.ts";
+import {
+  afterRequest,
+  afterResponse,
+  concurrency,
+  delayMs,
+  initialPace,
+  isGivenUp,
+  type Pace,
+  type PaceOutcome,
+  type PaceResponse,
+  withCrawlDelay,
+} from "./politeness.ts";
+
+export type PacedFetch = {
+  /**
+   * The given fetch, each request of it held back until its host bears one more. For a host that was given up it
+   * answers at once with the fault `host_unavailable`.
+   */
+  readonly fetch: Fetch;
+  /** Keeps the delay that the robots.txt of the URL's host asks for, in ms. */
+  setCrawlDelay(url: string, crawlDelayMs: number): void;
+  /** Whether the URL's host served none of so many requests that it is asked no more. */
+  isGivenUp(url: string): boolean;
+};
+
+type Host = {
+  pace: Pace;
+  /** requests on their way */
+  active: number;
+  /** Resolves when one of them has ended. */
+  freed: PromiseWithResolvers<void>;
+};
+
+/** One pace a host of the scan; http and https of one name and port are one host. */
+export function createPacedFetch({ fetch, clock }: { fetch: Fetch; clock: Clock }): PacedFetch {
+  const hosts = new Map<string, Host>();
+
+  function hostOf(url: string): Host {
+    const { host: name } = new URL(url);
+    const known = hosts.get(name);
+    if (known) return known;
+    const host: Host = { pace: initialPace(null), active: 0, freed: Promise.withResolvers() };
+    hosts.set(name, host);
+    return host;
+  }
+
+  /** Resolves to whether the host may be asked; the request counts as on its way then. */
+  async function enter(host: Host, signal: AbortSignal): Promise<boolean> {
+    for (;;) {
+      signal.throwIfAborted();
+      const nowMs = clock.now();
+      if (isGivenUp(host.pace, nowMs)) return false;
+      const waitMs = delayMs(host.pace, nowMs);
+      if (host.active >= concurrency(host.pace)) await host.freed.promise;
+      else if (waitMs > 0) await clock.sleep(waitMs, signal);
+      else break;
+    }
+    host.active++;
+    host.pace = afterRequest(host.pace, clock.now());
+    return true;
+  }
+
+  function leave(host: Host): void {
+    host.active--;
+    host.freed.resolve();
+    host.freed = Promise.withResolvers();
+  }
+
+  return {
+    async fetch(request, signal) {
+      const host = hostOf(request.url);
+      if (!(await enter(host, signal))) return givenUp(request.url);
+      const startedAtMs = clock.now();
+      try {
+        const result = await fetch(request, signal);
+        const response = paceResponse(result, startedAtMs, clock.now());
+        if (response) host.pace = afterResponse(host.pace, response, clock.now());
+        return result;
+      } finally {
+        leave(host);
+      }
+    },
+    setCrawlDelay(url, crawlDelayMs) {
+      const host = hostOf(url);
+      host.pace = withCrawlDelay(host.pace, crawlDelayMs, clock.now());
+    },
+    isGivenUp: (url) => isGivenUp(hostOf(url).pace, clock.now()),
+  };
+}
+
+const OUTCOME_OF_FAULT: Partial<Record<SiteFaultCode, PaceOutcome>> = {
+  page_timeout: "timed_out",
+  connect_timeout: "timed_out",
+  connection_reset: "timed_out",
+  connection_refused: "absent",
+  dns_failed: "absent",
+};
+
+/** What an answer says about its host; undefined where it says nothing. */
+function paceResponse(result: FetchResult, startedAtMs: number, nowMs: number): PaceResponse | undefined {
+  const latencyMs = Math.max(0, nowMs - startedAtMs);
+  if (result.kind === "failed" && result.status === null) {
+    const outcome = OUTCOME_OF_FAULT[result.fault.code];
+    return outcome && { latencyMs, outcome, retryAfterMs: result.fault.retryAfterMs };
+  }
+  const isThrottled = result.status === 429 || result.status === 503;
+  return {
+    latencyMs,
+    outcome: isThrottled ? "throttled" : "served",
+    retryAfterMs: retryAfterMs(result, nowMs),
+  };
+}
+
+function retryAfterMs(result: FetchResult, nowMs: number): number | undefined {
+  if (result.kind !== "document") return undefined;
+  return parseRetryAfter(result.headers["retry-after"], nowMs) ?? undefined;
+}
+
+function givenUp(url: string): FetchResult {
+  const message = `${new URL(url).host} served none of our last requests, so we leave it alone.`;
+  const fault: SiteFault = { code: "host_unavailable", message, retry: "never" };
+  return { kind: "failed", url, status: null, fault };
+}

@@ -1,0 +1,56 @@
+import type { Checkpoint, PageRecord } from "@contact-scanner/core/crawl/checkpoint";
+import { crawl } from "@contact-scanner/core/crawl/crawl";
+import type { CrawlJob } from "@contact-scanner/core/crawl/crawl-run";
+import type { CrawlOutcome } from "@contact-scanner/core/crawl/outcome";
+import type { CrawlPorts } from "@contact-scanner/core/crawl/ports";
+import { extractPage } from "@contact-scanner/core/extract/page";
+import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import type { SiteServer } from "./site-server.ts";
+import { virtualClock } from "./virtual-clock.ts";
+
+export type CrawlResult = {
+  readonly outcome: CrawlOutcome;
+  readonly pages: readonly PageRecord[];
+  readonly checkpoints: readonly Checkpoint[];
+};
+
+/** Crawls with these ports; what is not given is the real thing, on a clock whose pauses take no time. */
+export async function crawlWith(
+  ports: Partial<CrawlPorts> & Pick<CrawlPorts, "fetch">,
+  job: Partial<CrawlJob> & Pick<CrawlJob, "startUrls">,
+): Promise<CrawlResult> {
+  const checkpoints: Checkpoint[] = [];
+  const outcome = await crawl(
+    { maxPages: 100, maxDepth: 20, resume: null, ...job },
+    {
+      extract: extractPage,
+      clock: virtualClock(),
+      cpuMs: () => 0,
+      random: () => 0.5,
+      isTimeUp: () => false,
+      observe: () => {},
+      checkpoint: async (checkpoint) => void checkpoints.push(checkpoint),
+      ...ports,
+    },
+    new AbortController().signal,
+  );
+  return { outcome, checkpoints, pages: checkpoints.flatMap((checkpoint) => checkpoint.pages) };
+}
+
+/** Crawls a local server over real connections. */
+export async function crawlServer(
+  { url, host }: Pick<SiteServer, "url" | "host">,
+  job: Partial<CrawlJob> = {},
+  ports: Partial<CrawlPorts> = {},
+): Promise<CrawlResult> {
+  const fetcher = createFetcher({
+    userAgent: "ContactScanner/1.0 (test)",
+    allowedHosts: parseAllowedHosts([host]),
+  });
+  try {
+    return await crawlWith({ fetch: fetcher.fetch, ...ports }, { startUrls: [url], ...job });
+  } finally {
+    await fetcher.close();
+  }
+}
