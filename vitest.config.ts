@@ -3,7 +3,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"],
+          // Property tests run hundreds of cases: a busy machine takes its time.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "integration",
