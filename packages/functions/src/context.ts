@@ -15,18 +15,28 @@ import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/
 import type { Kysely } from "kysely";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { createSqsQueue } from "./adapters/sqs-queue.ts";
-import { type QueueSettings, readApiSettings, readCrawlerSettings, readWorkerSettings } from "./env.ts";
+import {
+  type QueueSettings,
+  readApiSettings,
+  readCorsOrigins,
+  readCrawlerSettings,
+  readWorkerSettings,
+} from "./env.ts";
 import { requestScoped } from "./http/request-scope.ts";
 
-/** What an API handler works with. */
-export type ApiContext = {
-  readonly db: Kysely<DB>;
-  readonly queue: ScanQueue & BulkScanQueue;
+/** What an API handler works with that needs no token. */
+export type OpenContext = {
   readonly log: Log;
-  readonly authenticate: Authenticator;
-  readonly allowedHosts: AllowedHosts;
   /** Whose pages may call the API from a browser: origins, or `*`. */
   readonly corsOrigins: readonly string[];
+};
+
+/** What an API handler works with. */
+export type ApiContext = OpenContext & {
+  readonly db: Kysely<DB>;
+  readonly queue: ScanQueue & BulkScanQueue;
+  readonly authenticate: Authenticator;
+  readonly allowedHosts: AllowedHosts;
 };
 
 /** What the crawler handler works with. */
@@ -55,6 +65,11 @@ const QUEUE_REQUEST_TIMEOUT_MS = 5_000;
 
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
 const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
+
+/** Builds the dependencies of an API function that needs no token: no database, no queue, no secret. */
+export function createOpenContext(): OpenContext {
+  return { log: requestScoped(createPowertoolsLog("api")), corsOrigins: readCorsOrigins() };
+}
 
 /** Builds an API function's dependencies from its environment, once per cold start. */
 export function createApiContext(): ApiContext {

@@ -35,8 +35,10 @@ const origin = z.string().check(
   ),
 );
 
+const openEnv = z.object({ CORS_ORIGINS: z._default(list(origin), []) });
+
 const apiEnv = z.extend(queueEnv, {
-  CORS_ORIGINS: z._default(list(origin), []),
+  ...openEnv.shape,
   JWT_SECRET: z.optional(z.string()),
   // Whoever can change the keys on their way to us can sign what they like.
   JWKS_URL: z.optional(z.url({ protocol: /^https$/ })),
@@ -82,6 +84,11 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     token: { keys: tokenKeys(values), audience: values.JWT_AUDIENCE, issuer: values.JWT_ISSUER },
     corsOrigins: values.CORS_ORIGINS,
   };
+}
+
+/** Whose pages may call the API from a browser. Throws an error that says what is wrong with the setting. */
+export function readCorsOrigins(env: NodeJS.ProcessEnv = process.env): readonly string[] {
+  return parseEnv(openEnv, env).CORS_ORIGINS;
 }
 
 /** The crawler function's settings. Throws an error that names every variable that is missing or wrong. */

@@ -1,11 +1,16 @@
 import type { ApiContext } from "./context.ts";
+import { docsPage } from "./docs/page.ts";
 import { cancelScanHandler } from "./handlers/cancel-scan.ts";
 import { createDomainHandler } from "./handlers/create-domain.ts";
+import { docsHandler } from "./handlers/docs.ts";
+import { healthzHandler } from "./handlers/healthz.ts";
+import { openapiHandler } from "./handlers/openapi.ts";
 import { scanContactsHandler } from "./handlers/scan-contacts.ts";
 import { scanStatusHandler } from "./handlers/scan-status.ts";
 import { submitBatchHandler } from "./handlers/submit-batch.ts";
 import { submitScanHandler } from "./handlers/submit-scan.ts";
 import type { ApiHandler } from "./http/api-event.ts";
+import { openApiDocument } from "./openapi/document.ts";
 import type { RouteEntry } from "./routes.ts";
 
 /** The handler of every route, for who serves them all in one process. */
@@ -16,4 +21,7 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "scan-contacts": scanContactsHandler,
   "cancel-scan": cancelScanHandler,
   "create-domain": createDomainHandler,
+  healthz: healthzHandler,
+  openapi: (context) => openapiHandler(context, openApiDocument()),
+  docs: (context) => docsHandler(context, docsPage()),
 };

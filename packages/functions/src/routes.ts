@@ -1,12 +1,20 @@
-/** Every route of the API: infra deploys a function for each, the local stage serves them all. */
+/**
+ * Every route of the API: infra deploys a function for each, the local stage serves them all. An open one needs no
+ * token, and its function no database and no secret.
+ */
 export const routes = [
-  { method: "POST", path: "/api/v3/scan/website", entry: "submit-scan" },
-  { method: "POST", path: "/api/v3/scan/batch", entry: "submit-batch" },
-  { method: "GET", path: "/api/v3/scan/status/{job_id}", entry: "scan-status" },
-  { method: "GET", path: "/api/v3/scan/{job_id}/contacts", entry: "scan-contacts" },
-  { method: "POST", path: "/api/v3/scan/{job_id}/cancel", entry: "cancel-scan" },
-  { method: "POST", path: "/api/v3/domains", entry: "create-domain" },
+  { method: "POST", path: "/api/v3/scan/website", entry: "submit-scan", access: "authenticated" },
+  { method: "POST", path: "/api/v3/scan/batch", entry: "submit-batch", access: "authenticated" },
+  { method: "GET", path: "/api/v3/scan/status/{job_id}", entry: "scan-status", access: "authenticated" },
+  { method: "GET", path: "/api/v3/scan/{job_id}/contacts", entry: "scan-contacts", access: "authenticated" },
+  { method: "POST", path: "/api/v3/scan/{job_id}/cancel", entry: "cancel-scan", access: "authenticated" },
+  { method: "POST", path: "/api/v3/domains", entry: "create-domain", access: "authenticated" },
+  { method: "GET", path: "/healthz", entry: "healthz", access: "open" },
+  { method: "GET", path: "/openapi.json", entry: "openapi", access: "open" },
+  { method: "GET", path: "/docs", entry: "docs", access: "open" },
 ] as const;
 
 /** A file of lambda/, and a key of handlers. */
 export type RouteEntry = (typeof routes)[number]["entry"];
+
+export type Route = (typeof routes)[number];

@@ -5,6 +5,7 @@ import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import type { JobStatus } from "./job.ts";
 import { findJob } from "./repository.ts";
+import { type ResultSummary, resultSummarySchema } from "./result-summary.ts";
 
 /** A job as the API shows it. */
 export type ScanStatus = {
@@ -17,7 +18,7 @@ export type ScanStatus = {
   readonly domain: string | null;
   readonly created_by: string;
   /** The stored summary with the scan's addresses; null until the scan ends, and after a failure. */
-  readonly result_data: Readonly<Record<string, unknown>> | null;
+  readonly result_data: (ResultSummary & { emails: string[] }) | null;
   readonly error: string | null;
   readonly created_at: Date;
   readonly updated_at: Date;
@@ -57,7 +58,7 @@ async function resultData(
   db: Kysely<DB>,
   job: Awaited<ReturnType<typeof requireJob>>,
 ): Promise<ScanStatus["result_data"]> {
-  const summary = job.result_data;
-  if (summary === null || typeof summary !== "object" || Array.isArray(summary)) return null;
+  if (job.result_data === null) return null;
+  const summary = resultSummarySchema.parse(job.result_data);
   return { ...summary, emails: await listScanEmails(db, job.job_id, LIMITS.statusEmails) };
 }

@@ -1,15 +1,55 @@
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
+import * as z from "zod/mini";
 import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
-import { apiHandler, NO_INPUT } from "../http/api-handler.ts";
-import { json } from "../http/respond.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import type { Contract } from "../http/contract.ts";
+import { EXAMPLE } from "../http/example-rows.ts";
 import { jobPath } from "../http/schemas.ts";
 
-/** POST /api/v3/scan/{job_id}/cancel: 202 for a pending or running scan, 409 for one that ended. */
+export const cancelScanContract = {
+  tag: "Scans",
+  summary: "Cancel a scan",
+  description:
+    "Ends a pending or running scan at once. What it has found so far stays; its worker notices within seconds.",
+  path: jobPath,
+  answers: {
+    202: {
+      description: "The scan is cancelled.",
+      body: z.object({ job_id: z.uuid(), status: z.literal("cancelled") }),
+      headers: { Location: "The scan's status." },
+    },
+  },
+  refusals: [
+    { code: "not_found", sentence: "There is no such scan." },
+    { code: "conflict", sentence: "The scan has ended already." },
+  ],
+  examples: {
+    running: {
+      summary: "A running scan",
+      path: { job_id: EXAMPLE.runningJobId },
+      status: 202,
+      answer: { job_id: EXAMPLE.runningJobId, status: "cancelled" },
+    },
+    ended: {
+      summary: "A scan that has ended",
+      path: { job_id: EXAMPLE.jobId },
+      refusal: {
+        code: "conflict",
+        detail: `Scan ${EXAMPLE.jobId} is complete already: there is nothing to cancel.`,
+      },
+    },
+  },
+} as const satisfies Contract;
+
+/** POST /api/v3/scan/{job_id}/cancel */
 export function cancelScanHandler(context: ApiContext): ApiHandler {
-  return apiHandler(context, { ...NO_INPUT, path: jobPath }, async ({ path }) => {
+  return handlerFor(cancelScanContract).authenticated(context, async ({ path }) => {
     await cancelJob(context.db, path.job_id);
-    const location = `/api/v3/scan/status/${path.job_id}`;
-    return json(202, { job_id: path.job_id, status: "cancelled" }, { location });
+    return {
+      status: 202,
+      body: { job_id: path.job_id, status: "cancelled" },
+      headers: { location: `/api/v3/scan/status/${path.job_id}` },
+    };
   });
 }

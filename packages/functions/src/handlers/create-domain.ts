@@ -4,14 +4,67 @@ import { parseSite } from "@contact-scanner/core/url/site";
 import * as z from "zod/mini";
 import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
-import { apiHandler, NO_INPUT } from "../http/api-handler.ts";
-import { json } from "../http/respond.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import type { Contract } from "../http/contract.ts";
+import { domainSchema, toDomain } from "../http/domain-schemas.ts";
+import { EXAMPLE_DOMAIN, EXAMPLE_NEW_DOMAIN } from "../http/example-rows.ts";
+import { described, named } from "../http/schemas.ts";
 
-const body = z.strictObject({ domain: z.string() });
+const body = named(
+  "DomainRequest",
+  z.strictObject({
+    domain: described("A website's host, like `acme.com`; a URL gives its host.", z.string()),
+  }),
+);
 
-/** POST /api/v3/domains: 201 for a new domain, 200 for one that exists. */
+export const createDomainContract = {
+  tag: "Domains",
+  summary: "Create a domain",
+  description:
+    "Makes the domain unless it exists. `www.` is left out, and the host is written in lower-case ASCII.",
+  body,
+  answers: {
+    200: { description: "The domain exists already.", body: domainSchema },
+    201: {
+      description: "The domain is new.",
+      body: domainSchema,
+      headers: { Location: "Where the domain is read." },
+    },
+  },
+  examples: {
+    new: {
+      summary: "A new domain",
+      body: { domain: "https://www.acme-candles.com" },
+      status: 201,
+      answer: EXAMPLE_NEW_DOMAIN,
+      fresh: ["id", "created_at", "updated_at"],
+    },
+    existing: {
+      summary: "A domain that exists",
+      body: { domain: EXAMPLE_DOMAIN.domain },
+      status: 200,
+      answer: EXAMPLE_DOMAIN,
+    },
+    invalid: {
+      summary: "No public website",
+      body: { domain: "intranet" },
+      refusal: {
+        code: "invalid_fields",
+        detail: '"intranet" is no public website: its ending is no public suffix.',
+        fields: [
+          {
+            field: "domain",
+            detail: '"intranet" is no public website: its ending is no public suffix.',
+          },
+        ],
+      },
+    },
+  },
+} as const satisfies Contract;
+
+/** POST /api/v3/domains */
 export function createDomainHandler(context: ApiContext): ApiHandler {
-  return apiHandler(context, { ...NO_INPUT, body }, async (request) => {
+  return handlerFor(createDomainContract).authenticated(context, async (request) => {
     const site = parseSite(request.body.domain, context.allowedHosts);
     if (!site.ok) {
       throw new ScannerError("invalid_fields", site.detail, {
@@ -22,7 +75,8 @@ export function createDomainHandler(context: ApiContext): ApiHandler {
       domain: site.domain,
       userId: request.caller.userId,
     });
-    const { id, last_scan, created_at, updated_at } = domain;
-    return json(created ? 201 : 200, { id, domain: domain.domain, last_scan, created_at, updated_at });
+    const answer = toDomain(domain);
+    if (!created) return { status: 200, body: answer };
+    return { status: 201, body: answer, headers: { location: `/api/v3/domains/${domain.id}` } };
   });
 }

@@ -1,5 +1,5 @@
 import { ScannerError } from "@contact-scanner/core/errors";
-import type { ApiContext } from "../context.ts";
+import type { OpenContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { httpHandler } from "../http/http-handler.ts";
 import { matchPath } from "../http/path-pattern.ts";
@@ -10,7 +10,7 @@ import { routes } from "../routes.ts";
  * What no route takes, API Gateway's `$default`: 204 to OPTIONS, 405 to another method of a known path, both with Allow
  * (RFC 9110, 10.2.1), and 404 to an unknown path. Needs no token: the routes are public knowledge.
  */
-export function noRouteHandler(context: Pick<ApiContext, "log" | "corsOrigins">): ApiHandler {
+export function noRouteHandler(context: OpenContext): ApiHandler {
   return httpHandler(context, async ({ requestContext: { http, requestId } }) => {
     const allowed = allowedMethods(http.path);
     if (allowed.length === 0) {

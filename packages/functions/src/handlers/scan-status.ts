@@ -1,17 +1,60 @@
 import { scanStatus } from "@contact-scanner/core/jobs/status";
 import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
-import { apiHandler, NO_INPUT } from "../http/api-handler.ts";
-import { json } from "../http/respond.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import type { Contract } from "../http/contract.ts";
+import { EXAMPLE, EXAMPLE_SCAN, noSuchScan } from "../http/example-rows.ts";
+import { scanStatusSchema } from "../http/scan-schemas.ts";
 import { jobPath } from "../http/schemas.ts";
 
 /** seconds between two looks at an active scan: its row changes with each checkpoint, about as often */
 const POLL_SECONDS = 2;
 
+export const scanStatusContract = {
+  tag: "Scans",
+  summary: "Read a scan's status",
+  description:
+    "The scan as it stands now. `result_data` is null until the scan ends and after a failure; `error` is a sentence " +
+    "that says why a scan failed. Zero addresses is a complete scan: `evidence` says whether the site could be seen.",
+  path: jobPath,
+  answers: {
+    200: {
+      description: "The scan.",
+      body: scanStatusSchema,
+      headers: {
+        "Retry-After": "While the scan is active: seconds until another look is worth it.",
+      },
+    },
+  },
+  refusals: [{ code: "not_found", sentence: "There is no such scan." }],
+  examples: {
+    complete: {
+      summary: "A scan that is complete",
+      path: { job_id: EXAMPLE.jobId },
+      status: 200,
+      answer: EXAMPLE_SCAN,
+    },
+    unknown: {
+      summary: "An id that no scan has",
+      path: { job_id: EXAMPLE.unknownId },
+      refusal: noSuchScan,
+    },
+    malformed: {
+      summary: "An id that is no UUID",
+      path: { job_id: "7" },
+      refusal: {
+        code: "malformed_id",
+        detail: "The id in the path is no UUID.",
+      },
+    },
+  },
+} as const satisfies Contract;
+
 /** GET /api/v3/scan/status/{job_id} */
 export function scanStatusHandler(context: ApiContext): ApiHandler {
-  return apiHandler(context, { ...NO_INPUT, path: jobPath }, async ({ path }) => {
+  return handlerFor(scanStatusContract).authenticated(context, async ({ path }) => {
     const scan = await scanStatus(context.db, path.job_id);
-    return json(200, scan, scan.finished_at === null ? { "retry-after": String(POLL_SECONDS) } : {});
+    const headers = scan.finished_at === null ? { "retry-after": String(POLL_SECONDS) } : {};
+    return { status: 200, body: scan, headers };
   });
 }

@@ -3,28 +3,79 @@ import { submitBatch } from "@contact-scanner/core/jobs/submit-batch";
 import * as z from "zod/mini";
 import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
-import { apiHandler, NO_INPUT } from "../http/api-handler.ts";
-import { json } from "../http/respond.ts";
-import { scanLimits } from "../http/schemas.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import type { Contract } from "../http/contract.ts";
+import { EXAMPLE } from "../http/example-rows.ts";
+import { described, named, scanLimits } from "../http/schemas.ts";
 
-const body = z.strictObject({
-  urls: z.array(z.string()).check(z.minLength(1), z.maxLength(LIMITS.maxBatchUrls)),
-  ...scanLimits,
-});
+const body = named(
+  "BatchRequest",
+  z.strictObject({
+    urls: described(
+      "Websites, each as the `url` of a single scan.",
+      z.array(z.string()).check(z.minLength(1), z.maxLength(LIMITS.maxBatchUrls)),
+    ),
+    ...scanLimits,
+  }),
+);
 
-/** POST /api/v3/scan/batch: a scan for each URL, in the order given; a URL that is none gets an error of its own. */
+const line = named(
+  "BatchLine",
+  z.union([
+    z.object({ url: z.string(), job_id: z.uuid() }),
+    z.object({ url: z.string(), error: described("What is wrong with the URL.", z.string()) }),
+  ]),
+);
+
+export const submitBatchContract = {
+  tag: "Scans",
+  summary: "Scan many websites",
+  description:
+    "Starts a scan for each URL; URLs of one domain share a scan. A URL that is none gets an error of its own and does " +
+    "not hold up the rest.",
+  body,
+  answers: {
+    202: {
+      description: "A line for each URL, in the order given.",
+      body: named("BatchAnswer", z.object({ jobs: z.array(line) })),
+    },
+  },
+  examples: {
+    three: {
+      summary: "A new website, a text that is none, and a domain that has an active scan",
+      body: { urls: ["https://acme-candles.com", "no website", EXAMPLE.runningDomain] },
+      status: 202,
+      answer: {
+        jobs: [
+          { url: "https://acme-candles.com", job_id: EXAMPLE.jobId },
+          {
+            url: "no website",
+            error: '"no website" is no website: it holds white space or control characters.',
+          },
+          { url: EXAMPLE.runningDomain, job_id: EXAMPLE.runningJobId },
+        ],
+      },
+      fresh: ["job_id"],
+    },
+  },
+} as const satisfies Contract;
+
+/** POST /api/v3/scan/batch */
 export function submitBatchHandler(context: ApiContext): ApiHandler {
-  return apiHandler(context, { ...NO_INPUT, body }, async (request) => {
+  return handlerFor(submitBatchContract).authenticated(context, async (request) => {
     const lines = await submitBatch(context, {
       urls: request.body.urls,
       userId: request.caller.userId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
     });
-    return json(202, {
-      jobs: lines.map((line) =>
-        line.kind === "job" ? { url: line.url, job_id: line.jobId } : { url: line.url, error: line.error },
-      ),
-    });
+    return {
+      status: 202,
+      body: {
+        jobs: lines.map((line) =>
+          line.kind === "job" ? { url: line.url, job_id: line.jobId } : { url: line.url, error: line.error },
+        ),
+      },
+    };
   });
 }

@@ -5,44 +5,109 @@ import { parseSite } from "@contact-scanner/core/url/site";
 import * as z from "zod/mini";
 import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
-import { apiHandler, NO_INPUT } from "../http/api-handler.ts";
-import { json } from "../http/respond.ts";
-import { scanLimits } from "../http/schemas.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import type { Contract } from "../http/contract.ts";
+import { EXAMPLE } from "../http/example-rows.ts";
+import { submittedScan } from "../http/scan-schemas.ts";
+import { described, named, scanLimits } from "../http/schemas.ts";
 
-const body = z
-  .strictObject({
-    domain_id: z.optional(z.string()),
-    url: z.optional(z.string()),
-    ...scanLimits,
-  })
-  .check(
-    z.refine(({ domain_id, url }) => (domain_id === undefined) !== (url === undefined), {
-      error: "Send exactly one of domain_id and url.",
-    }),
-  );
+const body = named(
+  "ScanRequest",
+  z
+    .strictObject({
+      domain_id: described("A domain that exists. Send this or `url`.", z.optional(z.string())),
+      url: described(
+        "A website, like `acme.com` or `https://acme.com/team`. Its domain is created when it is new.",
+        z.optional(z.string()),
+      ),
+      ...scanLimits,
+    })
+    .check(
+      z.refine(({ domain_id, url }) => (domain_id === undefined) !== (url === undefined), {
+        error: "Send exactly one of domain_id and url.",
+      }),
+      z.meta({ oneOf: [{ required: ["domain_id"] }, { required: ["url"] }] }),
+    ),
+);
 
-/** The Idempotency-Key header: printable ASCII, at most 255 characters. */
-const idempotencyKey = z.optional(z.string().check(z.regex(/^[\x21-\x7e]{1,255}$/)));
+const headers = z.object({
+  "Idempotency-Key": described(
+    "Your own name for this request: sent again within 24 hours it gives the same scan, ended or not.",
+    z.optional(
+      z.string().check(
+        z.regex(/^[\x21-\x7e]{1,255}$/, {
+          error: "Idempotency-Key takes 1 to 255 printable ASCII characters without blanks.",
+        }),
+      ),
+    ),
+  ),
+});
+
+export const submitScanContract = {
+  tag: "Scans",
+  summary: "Scan a website",
+  description:
+    "Starts a scan of one website and answers at once; read its status with the `job_id`. While a scan of the domain " +
+    "is active, every submit answers with that scan.",
+  headers,
+  body,
+  answers: {
+    202: {
+      description: "The scan: a new one, or the domain's active one.",
+      body: submittedScan,
+      headers: { Location: "The scan's status." },
+    },
+  },
+  refusals: [
+    { code: "malformed_id", sentence: "`domain_id` is no UUID." },
+    { code: "not_found", sentence: "There is no such domain." },
+  ],
+  examples: {
+    by_url: {
+      summary: "A website",
+      body: { url: "https://acme-candles.com", max_pages: 50 },
+      status: 202,
+      answer: { job_id: EXAMPLE.jobId },
+      fresh: ["job_id"],
+    },
+    by_domain: {
+      summary: "A domain that has an active scan: the answer is that scan",
+      body: { domain_id: EXAMPLE.runningDomainId },
+      status: 202,
+      answer: { job_id: EXAMPLE.runningJobId },
+    },
+    invalid: {
+      summary: "Fields that are wrong",
+      body: { url: "https://acme-candles.com", max_pages: 0 },
+      refusal: {
+        code: "invalid_fields",
+        detail: "Some fields are missing or wrong; `errors` names them.",
+        fields: [{ field: "max_pages", detail: "Too small: expected number to be >=1" }],
+      },
+    },
+    unknown_domain: {
+      summary: "A domain that does not exist",
+      body: { domain_id: EXAMPLE.unknownId },
+      refusal: {
+        code: "not_found",
+        detail: `There is no domain ${EXAMPLE.unknownId}. POST /api/v3/domains makes one.`,
+      },
+    },
+  },
+} as const satisfies Contract;
 
 /** POST /api/v3/scan/website: starts a scan, or joins the one that is active for the domain. */
 export function submitScanHandler(context: ApiContext): ApiHandler {
-  return apiHandler(context, { ...NO_INPUT, body }, async (request) => {
+  return handlerFor(submitScanContract).authenticated(context, async (request) => {
     const { jobId } = await submitScan(context, {
       target: scanTarget(request.body, context.allowedHosts),
       userId: request.caller.userId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
-      idempotencyKey: parseIdempotencyKey(request.headers["idempotency-key"]),
+      idempotencyKey: request.headers["Idempotency-Key"],
     });
-    return json(202, { job_id: jobId }, { location: `/api/v3/scan/status/${jobId}` });
+    return { status: 202, body: { job_id: jobId }, headers: { location: `/api/v3/scan/status/${jobId}` } };
   });
-}
-
-function parseIdempotencyKey(header: string | undefined): string | undefined {
-  const parsed = idempotencyKey.safeParse(header);
-  if (parsed.success) return parsed.data;
-  const detail = "Idempotency-Key takes 1 to 255 printable ASCII characters without blanks.";
-  throw new ScannerError("invalid_fields", detail, { fields: [{ field: "Idempotency-Key", detail }] });
 }
 
 function scanTarget({ domain_id, url }: z.output<typeof body>, allowedHosts: AllowedHosts): ScanTarget {

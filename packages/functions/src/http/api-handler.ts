@@ -1,67 +1,65 @@
 import type { Caller } from "@contact-scanner/core/auth/authenticate";
 import { ScannerError } from "@contact-scanner/core/errors";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
-import * as z from "zod/mini";
-import type { ApiContext } from "../context.ts";
-import type { ApiHandler, ApiResult } from "./api-event.ts";
+import type { ApiContext, OpenContext } from "../context.ts";
+import type { ApiEvent, ApiHandler } from "./api-event.ts";
 import { authentication } from "./authentication.ts";
 import { bodyLimit } from "./body-limit.ts";
+import type { AnswerOf, Contract, InputOf } from "./contract.ts";
 import { httpHandler } from "./http-handler.ts";
 import { nullBytes } from "./null-bytes.ts";
-import { INVALID_FIELDS, MALFORMED_ID, validate } from "./validate.ts";
+import { respond } from "./respond.ts";
+import { INVALID_FIELDS, MALFORMED_ID, namedHeaders, validate } from "./validate.ts";
 
-/** What a route takes: a schema each for its path parameters, its query and its JSON body. */
-type Input<Path extends z.ZodMiniType, Query extends z.ZodMiniType, Body extends z.ZodMiniType> = {
-  readonly path: Path;
-  readonly query: Query;
-  readonly body: Body;
-};
-
-const unread = z.unknown();
-
-/** A route that takes nothing; spread it and name what the route does take. */
-export const NO_INPUT = { path: unread, query: unread, body: unread };
-
-export type ApiRequest<Path, Query, Body> = {
-  readonly caller: Caller;
-  readonly path: Path;
-  readonly query: Query;
-  readonly body: Body;
-  /** lower-case names */
-  readonly headers: Readonly<Record<string, string | undefined>>;
+/** A request as its contract types it. */
+export type ApiRequest<C extends Contract> = {
+  readonly path: InputOf<C["path"]>;
+  readonly query: InputOf<C["query"]>;
+  readonly headers: InputOf<C["headers"]>;
+  readonly body: InputOf<C["body"]>;
+  readonly event: ApiEvent;
 };
 
 /**
- * A Lambda handler for one authenticated route: what `httpHandler` does for every request, then auth → parse →
- * validate → `answer`.
+ * Makes the Lambda handler of a route from its contract and the function that answers: what `httpHandler` does for
+ * every request, then auth → parse → validate → `answer`.
  */
-export function apiHandler<
-  Path extends z.ZodMiniType,
-  Query extends z.ZodMiniType,
-  Body extends z.ZodMiniType,
->(
-  context: Pick<ApiContext, "log" | "authenticate" | "corsOrigins">,
-  input: Input<Path, Query, Body>,
-  answer: (request: ApiRequest<z.output<Path>, z.output<Query>, z.output<Body>>) => Promise<ApiResult>,
-): ApiHandler {
-  return httpHandler(
-    context,
-    async (event) => {
-      const { caller } = event;
-      if (!caller) throw new ScannerError("internal", "A route ran without authentication.");
-      return await answer({
-        caller,
-        path: validate(input.path, event.pathParameters ?? {}, MALFORMED_ID),
-        query: validate(input.query, event.queryStringParameters ?? {}, INVALID_FIELDS),
-        body: validate(input.body, event.body, INVALID_FIELDS),
-        headers: event.headers,
-      });
+export function handlerFor<C extends Contract>(contract: C) {
+  return {
+    /** For a route that needs a token. */
+    authenticated(
+      context: OpenContext & Pick<ApiContext, "authenticate">,
+      answer: (request: ApiRequest<C> & { readonly caller: Caller }) => Promise<AnswerOf<C>>,
+    ): ApiHandler {
+      return httpHandler(
+        context,
+        async (event) => {
+          const { caller } = event;
+          if (!caller) throw new ScannerError("internal", "A route ran without authentication.");
+          return respond(await answer({ ...readRequest(contract, event), caller }));
+        },
+        (stack) => {
+          stack.use(authentication(context.authenticate));
+          if (contract.body) stack.use(bodyLimit());
+          stack.use(nullBytes());
+          if (contract.body) stack.use(httpJsonBodyParser());
+        },
+      );
     },
-    (stack) => {
-      stack.use(authentication(context.authenticate));
-      if (!Object.is(input.body, unread)) stack.use(bodyLimit());
-      stack.use(nullBytes());
-      if (!Object.is(input.body, unread)) stack.use(httpJsonBodyParser());
+    /** For a route that anybody may call. */
+    open(context: OpenContext, answer: (request: ApiRequest<C>) => Promise<AnswerOf<C>>): ApiHandler {
+      return httpHandler(context, async (event) => respond(await answer(readRequest(contract, event))));
     },
-  );
+  };
+}
+
+function readRequest<C extends Contract>(contract: C, event: ApiEvent): ApiRequest<C> {
+  const headers = namedHeaders(contract.headers, event.headers);
+  return {
+    path: validate<C["path"]>(contract.path, event.pathParameters ?? {}, MALFORMED_ID),
+    query: validate<C["query"]>(contract.query, event.queryStringParameters ?? {}, INVALID_FIELDS),
+    headers: validate<C["headers"]>(contract.headers, headers, INVALID_FIELDS),
+    body: validate<C["body"]>(contract.body, event.body, INVALID_FIELDS),
+    event,
+  };
 }

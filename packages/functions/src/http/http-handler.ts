@@ -1,5 +1,5 @@
 import middy, { type MiddyfiedHandler } from "@middy/core";
-import type { ApiContext } from "../context.ts";
+import type { OpenContext } from "../context.ts";
 import type { ApiEvent, ApiHandler, ApiResult } from "./api-event.ts";
 import { cors } from "./cors.ts";
 import { etag } from "./etag.ts";
@@ -14,7 +14,7 @@ import { securityHeaders } from "./security-headers.ts";
  * problem+json for whatever is thrown. `addInner` may add middlewares that run between those and `answer`.
  */
 export function httpHandler(
-  { log, corsOrigins }: Pick<ApiContext, "log" | "corsOrigins">,
+  { log, corsOrigins }: OpenContext,
   answer: (event: ApiEvent) => Promise<ApiResult>,
   addInner: (stack: MiddyfiedHandler<ApiEvent, ApiResult>) => void = () => {},
 ): ApiHandler {

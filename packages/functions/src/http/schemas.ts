@@ -1,20 +1,80 @@
 import { LIMITS } from "@contact-scanner/core/config";
+import { JOB_STATUSES } from "@contact-scanner/core/jobs/job";
 import * as z from "zod/mini";
 
+/** A schema that the documentation shows under a name of its own. */
+export function named<Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema {
+  return schema.check(z.meta({ id }));
+}
+
+/** A schema with a sentence about its value. */
+export function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
+  return schema.check(z.meta({ description }));
+}
+
 /** `{job_id}` of a path. */
-export const jobPath = z.object({ job_id: z.uuid() });
+export const jobPath = z.object({ job_id: described("The scan's id.", z.uuid()) });
+
+/** `{domain_id}` of a path. */
+export const domainPath = z.object({ domain_id: described("The domain's id.", z.uuid()) });
 
 /** What a caller may choose for a scan, in the body of whatever starts one. */
 export const scanLimits = {
-  max_pages: z.optional(z.int().check(z.minimum(1), z.maximum(LIMITS.maxPages))),
-  max_depth: z.optional(z.int().check(z.minimum(0), z.maximum(LIMITS.maxDepth))),
+  max_pages: described(
+    `Pages to visit at most; ${LIMITS.defaultMaxPages} unless said otherwise.`,
+    z.optional(z.int().check(z.minimum(1), z.maximum(LIMITS.maxPages))),
+  ),
+  max_depth: described(
+    `Links away from the start page at most, 0 = the start page alone; ${LIMITS.defaultMaxDepth} unless said otherwise.`,
+    z.optional(z.int().check(z.minimum(0), z.maximum(LIMITS.maxDepth))),
+  ),
 };
 
 /** `limit` and `cursor` of every list. */
 export const listQuery = z.strictObject({
-  limit: z._default(
-    z.coerce.number().check(z.int(), z.minimum(1), z.maximum(LIMITS.maxListLimit)),
-    LIMITS.defaultListLimit,
+  limit: described(
+    "Rows an answer holds at most.",
+    z._default(
+      z.coerce.number().check(z.int(), z.minimum(1), z.maximum(LIMITS.maxListLimit)),
+      LIMITS.defaultListLimit,
+    ),
   ),
-  cursor: z.optional(z.string().check(z.maxLength(200))),
+  cursor: described(
+    "Where the page begins: `next_cursor` of the page before, as it is.",
+    z.optional(z.string().check(z.maxLength(200))),
+  ),
 });
+
+/** A page of a list under a name of its own. */
+export function listOf<Item extends z.ZodMiniType>(id: string, item: Item) {
+  return named(
+    id,
+    z.object({
+      items: z.array(item),
+      next_cursor: described(
+        "The `cursor` of the page that follows; null on the last one. The `Link` header says the same.",
+        z.nullable(z.string()),
+      ),
+    }),
+  );
+}
+
+export const jobStatus = named("JobStatus", z.enum(JOB_STATUSES));
+
+export const problemSchema = named(
+  "Problem",
+  z.object({
+    type: described("The kind of problem, as a URI that explains it: tell problems apart by it.", z.string()),
+    title: z.string(),
+    status: z.int(),
+    detail: described("A sentence that says what to do.", z.string()),
+    instance: described("The path that was asked for.", z.string()),
+    request_id: described("Names this request in our logs.", z.string()),
+    errors: z.optional(
+      described(
+        "The refused fields of a 422.",
+        z.readonly(z.array(z.object({ field: z.string(), detail: z.string() }))),
+      ),
+    ),
+  }),
+);

@@ -1,18 +1,32 @@
 import { type ErrorCode, type FieldError, ScannerError } from "@contact-scanner/core/errors";
 import * as z from "zod/mini";
+import type { InputOf } from "./contract.ts";
 
-/** A value as its schema types it. Throws an error of this code that names each refused field. */
-export function validate<Schema extends z.ZodMiniType>(
-  schema: Schema,
+/** zod/mini ships without words: these say what was expected. */
+const { localeError } = z.locales.en();
+
+/**
+ * A value as its schema types it; undefined where there is no schema. The caller names the schema's type: the compiler
+ * does not see an optional part of a generic contract as that contract's own. Throws an error of this code that names
+ * each refused field.
+ */
+export function validate<Schema extends z.ZodMiniType | undefined>(
+  schema: z.ZodMiniType | undefined,
+  value: unknown,
+  refusal: { code: ErrorCode; detail: string },
+): InputOf<Schema>;
+export function validate(
+  schema: z.ZodMiniType | undefined,
   value: unknown,
   { code, detail }: { code: ErrorCode; detail: string },
-): z.output<Schema> {
-  const parsed = z.safeParse(schema, value);
+): unknown {
+  if (!schema) return undefined;
+  const parsed = z.safeParse(schema, value, { error: localeError });
   if (parsed.success) return parsed.data;
   throw new ScannerError(code, detail, { fields: parsed.error.issues.flatMap(fieldErrors) });
 }
 
-/** Body fields and query parameters: 422 with the fields. */
+/** Body fields, query parameters and headers: 422 with the fields. */
 export const INVALID_FIELDS = {
   code: "invalid_fields",
   detail: "Some fields are missing or wrong; `errors` names them.",
@@ -20,6 +34,15 @@ export const INVALID_FIELDS = {
 
 /** Path parameters: they are all identifiers. */
 export const MALFORMED_ID = { code: "malformed_id", detail: "The id in the path is no UUID." } as const;
+
+/** The headers that a schema names, under its names: those of an event are in lower case. */
+export function namedHeaders(
+  schema: z.ZodMiniObject | undefined,
+  headers: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  const names = Object.keys(schema?.def.shape ?? {});
+  return Object.fromEntries(names.map((name) => [name, headers[name.toLowerCase()]]));
+}
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === "unrecognized_keys") {

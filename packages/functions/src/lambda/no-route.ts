@@ -1,4 +1,4 @@
-import { createApiContext } from "../context.ts";
+import { createOpenContext } from "../context.ts";
 import { noRouteHandler } from "../handlers/no-route.ts";
 
-export const handler = noRouteHandler(createApiContext());
+export const handler = noRouteHandler(createOpenContext());

@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+
+const count = z.int().check(z.minimum(0));
+
+/** What a complete scan leaves in `jobs.result_data`: numbers about it, never the data itself. */
+export const resultSummarySchema = z.looseObject({
+  /** Could we look, and did we see all? */
+  evidence: z.enum(["complete", "partial", "blocked", "empty"]),
+  stopped_by: z.string(),
+  pages_scanned: count,
+  pages_failed: count,
+  /** by reason */
+  pages_skipped: z.record(z.string(), count),
+  /** pages seen, those not visited included */
+  pages_known: count,
+  contacts_found: count,
+  contacts_by_type: z.record(z.string(), count),
+  bytes: count,
+  cpu_ms: count,
+});
+
+export type ResultSummary = z.infer<typeof resultSummarySchema>;

@@ -1,0 +1,75 @@
+/** The rows that the documentation's examples speak of. A test makes them, calls every example and compares. */
+export const EXAMPLE = {
+  userId: "0b7f2c1e-9a55-4d0a-8c3e-2f6a1d4b7e90",
+  jobId: "6f1d2c9a-1f4e-4b7a-9a51-0d6a7c3e2b18",
+  runningJobId: "1c0e8b6d-5a37-4f92-b4d1-7e2f9a6c3d05",
+  domainId: "2b9e7d40-63c1-4e8f-a1d7-94c5e0f3b826",
+  domain: "harbour-lane-books.com",
+  runningDomainId: "8d4a1f63-0c2b-4b9e-9f75-3a6e1c7d2048",
+  runningDomain: "gull-and-daughters.co.uk",
+  email: "orders@harbour-lane-books.com",
+  /** There is nothing of this id. */
+  unknownId: "99999999-9999-4999-8999-999999999999",
+} as const;
+
+/** The complete scan. */
+export const EXAMPLE_SCAN = {
+  job_id: EXAMPLE.jobId,
+  job_type: "website_scan",
+  status: "complete",
+  progress: 1,
+  domain_id: EXAMPLE.domainId,
+  domain: EXAMPLE.domain,
+  created_by: EXAMPLE.userId,
+  result_data: {
+    evidence: "complete",
+    stopped_by: "frontier_empty",
+    pages_scanned: 2,
+    pages_failed: 0,
+    pages_skipped: {},
+    pages_known: 2,
+    contacts_found: 1,
+    contacts_by_type: { service: 1 },
+    bytes: 18_204,
+    cpu_ms: 21,
+    emails: [EXAMPLE.email],
+  },
+  error: null,
+  created_at: "2026-03-02T09:30:00.000Z",
+  updated_at: "2026-03-02T09:30:06.000Z",
+  started_at: "2026-03-02T09:30:01.000Z",
+  finished_at: "2026-03-02T09:30:06.000Z",
+} as const;
+
+export const noSuchScan = {
+  code: "not_found",
+  detail: `There is no scan ${EXAMPLE.unknownId}. POST /api/v3/scan/website starts one.`,
+} as const;
+
+export const EXAMPLE_DOMAIN = {
+  id: EXAMPLE.domainId,
+  domain: EXAMPLE.domain,
+  last_scan: "2026-03-02T09:30:06.000Z",
+  created_at: "2026-03-02T09:29:58.000Z",
+  updated_at: "2026-03-02T09:30:06.000Z",
+} as const;
+
+export const EXAMPLE_NEW_DOMAIN = {
+  id: "d3b1c5a8-7e42-4f06-9c1b-5a8e0d7f6234",
+  domain: "acme-candles.com",
+  last_scan: null,
+  created_at: "2026-03-02T10:00:00.000Z",
+  updated_at: "2026-03-02T10:00:00.000Z",
+} as const;
+
+export const EXAMPLE_CONTACT = {
+  id: "a4c1e7f0-2b6d-4e95-9d38-6f0b5c2a8e17",
+  email: EXAMPLE.email,
+  email_type: "service",
+  has_gmail: false,
+  method: "mailto",
+  context: `Orders: ${EXAMPLE.email}`,
+  source_url: `https://${EXAMPLE.domain}/contact`,
+  source_job_id: EXAMPLE.jobId,
+  created_at: "2026-03-02T09:30:04.000Z",
+} as const;

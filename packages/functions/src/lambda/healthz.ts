@@ -1,0 +1,4 @@
+import { createOpenContext } from "../context.ts";
+import { healthzHandler } from "../handlers/healthz.ts";
+
+export const handler = healthzHandler(createOpenContext());

@@ -1,0 +1,61 @@
+import { contracts } from "../contracts.ts";
+import { problemSchema } from "../http/schemas.ts";
+import { routes } from "../routes.ts";
+import { createSchemaWriter } from "./json-schema.ts";
+import { type Operation, writeOperation } from "./operation.ts";
+
+export type OpenApiDocument = {
+  readonly openapi: "3.1.1";
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+};
+
+const DESCRIPTION = `Give it a website; it finds the contact addresses on it, with where each stands and what kind it is.
+
+A scan is a job: submit it, read its status while it runs, and list what it found. Lists answer a page at a time:
+follow \`next_cursor\`, or the \`Link\` header, until there is none. Rows that arrive meanwhile never shift a page.
+
+Every refusal is \`application/problem+json\` (RFC 9457) with a \`detail\` that says what to do. Every answer names its
+request in \`X-Request-Id\`.`;
+
+/** The API's description, made of the routes and their contracts. */
+export function openApiDocument() {
+  const schemas = createSchemaWriter();
+  const problem = schemas.output(problemSchema);
+  const paths: Record<string, Record<string, Operation>> = {};
+  for (const route of routes) {
+    paths[route.path] = {
+      ...paths[route.path],
+      [route.method.toLowerCase()]: writeOperation(route, contracts[route.entry], { schemas, problem }),
+    };
+  }
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "Contact Scanner",
+      version: "3.0.0",
+      description: DESCRIPTION,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/", description: "The server that gave this document." }],
+    tags: [
+      { name: "Scans", description: "Scan a website and read what was found." },
+      { name: "Domains", description: "The websites that were scanned, and their contacts across scans." },
+      { name: "Service", description: "The API about itself; no token needed." },
+    ],
+    security: [{ bearer: [] }],
+    paths,
+    components: {
+      schemas: schemas.components,
+      securitySchemes: {
+        bearer: {
+          type: "http",
+          scheme: "bearer",
+          bearerFormat: "JWT",
+          description: "A JSON Web Token whose `sub` is the id of a profile.",
+        },
+      },
+    },
+  } as const;
+}

@@ -1,0 +1,150 @@
+import * as z from "zod/mini";
+import type { Answer, Contract, Example } from "../http/contract.ts";
+import type { Route } from "../routes.ts";
+import { exampleAnswer } from "./examples.ts";
+import type { JsonSchema, SchemaWriter } from "./json-schema.ts";
+import { refusalsOf } from "./refusals.ts";
+
+export type Parameter = {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly description: string;
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+};
+
+export type Media = {
+  readonly schema: JsonSchema;
+  readonly examples?: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+};
+
+export type RequestBody = { readonly required: true; readonly content: Readonly<Record<string, Media>> };
+
+export type Response = {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, object>>;
+  readonly content?: Readonly<Record<string, Media>>;
+};
+
+export type Operation = {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly description: string;
+  readonly security?: readonly [];
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  readonly responses: Readonly<Record<string, Response>>;
+};
+
+type Writers = { readonly schemas: SchemaWriter; readonly problem: JsonSchema };
+
+/** A route's OpenAPI operation. */
+export function writeOperation(route: Route, contract: Contract, writers: Writers): Operation {
+  const parameters = writeParameters(contract, writers.schemas);
+  return {
+    operationId: route.entry.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase()),
+    tags: [contract.tag],
+    summary: contract.summary,
+    description: contract.description,
+    ...(route.access === "open" ? { security: [] } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(contract.body ? { requestBody: writeBody(contract, contract.body, writers.schemas) } : {}),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(contract.answers).map(([status, answer]) => [
+          status,
+          writeAnswer(Number(status), answer, { route, contract, schemas: writers.schemas }),
+        ]),
+      ),
+      ...writeRefusals(route, contract, writers.problem),
+    },
+  };
+}
+
+/** Of the examples those that are bodies as they should be: the others show a refusal. */
+function writeBody(contract: Contract, body: z.ZodMiniType, schemas: SchemaWriter): RequestBody {
+  const shown = examplesOf(contract, (example) =>
+    z.safeParse(body, example.body).success ? example.body : undefined,
+  );
+  return { required: true, content: { "application/json": { schema: schemas.input(body), ...shown } } };
+}
+
+function writeParameters({ path, query, headers }: Contract, schemas: SchemaWriter): Parameter[] {
+  return [
+    ...parametersOf(path, "path", schemas),
+    ...parametersOf(query, "query", schemas),
+    ...parametersOf(headers, "header", schemas),
+  ];
+}
+
+function parametersOf(
+  group: z.ZodMiniObject | undefined,
+  place: Parameter["in"],
+  schemas: SchemaWriter,
+): Parameter[] {
+  return Object.entries(group?.shape ?? {}).map(([name, field]) => {
+    const { description = "", ...schema } = schemas.input(field);
+    const required = place === "path" || !z.safeParse(field, undefined).success;
+    return { name, in: place, description, required, schema };
+  });
+}
+
+function writeAnswer(
+  status: number,
+  answer: Answer,
+  { route, contract, schemas }: { route: Route; contract: Contract; schemas: SchemaWriter },
+): Response {
+  const shown = (isText: boolean) =>
+    examplesOf(contract, (example) => {
+      const { status: answered, answer: value } = exampleAnswer(route.path, example);
+      return answered === status && (typeof value === "string") === isText ? value : undefined;
+    });
+  const content = {
+    ...(answer.body ? { "application/json": { schema: schemas.output(answer.body), ...shown(false) } } : {}),
+    ...(answer.text === undefined
+      ? {}
+      : { [answer.text]: { schema: { type: "string" } as const, ...shown(true) } }),
+  };
+  return {
+    description: answer.description,
+    headers: { ...writeHeaders({ "X-Request-Id": "Names this request in our logs.", ...answer.headers }) },
+    ...(Object.keys(content).length > 0 ? { content } : {}),
+  };
+}
+
+function writeRefusals(route: Route, contract: Contract, problem: JsonSchema): Record<string, Response> {
+  return Object.fromEntries(
+    [...refusalsOf(route, contract)].map(([status, sentences]) => [
+      String(status),
+      {
+        description: sentences.join(" "),
+        headers: writeHeaders({ "X-Request-Id": "Names this request in our logs." }),
+        content: {
+          "application/problem+json": {
+            schema: problem,
+            ...examplesOf(contract, (example) => {
+              const { status: answered, answer } = exampleAnswer(route.path, example);
+              return answered === status ? answer : undefined;
+            }),
+          },
+        },
+      },
+    ]),
+  );
+}
+
+function writeHeaders(headers: Readonly<Record<string, string>>): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: "string" } }]),
+  );
+}
+
+/** The contract's examples that have something to show here. */
+function examplesOf({ examples }: Contract, shownBy: (example: Example) => unknown): Pick<Media, "examples"> {
+  const shown = Object.entries(examples).flatMap(([name, example]) => {
+    const value = shownBy(example);
+    return value === undefined ? [] : [[name, { summary: example.summary, value }]];
+  });
+  return shown.length === 0 ? {} : { examples: Object.fromEntries(shown) };
+}

@@ -1,0 +1,61 @@
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import type { ApiContext } from "@contact-scanner/functions/context";
+import { contracts } from "@contact-scanner/functions/contracts";
+import type { Example } from "@contact-scanner/functions/http/contract";
+import { EXAMPLE } from "@contact-scanner/functions/http/example-rows";
+import { exampleAnswer } from "@contact-scanner/functions/openapi/examples";
+import { type Route, routes } from "@contact-scanner/functions/routes";
+import { beforeEach, expect, test } from "vitest";
+import { callApi } from "../../helpers/api-call.ts";
+import { seedExampleRows } from "../../helpers/example-rows.ts";
+import { memoryQueue } from "../../helpers/jobs.ts";
+import { createAnswerChecker } from "../../helpers/openapi-checker.ts";
+import { silentLog } from "../../helpers/silent-log.ts";
+import { testDatabase } from "../../helpers/test-database.ts";
+
+const { db } = testDatabase();
+const context: ApiContext = {
+  db,
+  queue: memoryQueue(),
+  log: silentLog,
+  authenticate: async () => ({ userId: EXAMPLE.userId }),
+  allowedHosts: parseAllowedHosts([]),
+  corsOrigins: [],
+};
+const problemsOf = createAnswerChecker();
+const documented = routes.flatMap((route) =>
+  Object.entries(contracts[route.entry].examples).map(([name, example]): [string, Route, Example] => [
+    `${route.method} ${route.path}: ${name}`,
+    route,
+    example,
+  ]),
+);
+
+beforeEach(() => seedExampleRows(db));
+
+test.each(documented)("%s is answered as documented", async (_name, route, example) => {
+  const { status, answer: documentedAnswer, fresh } = exampleAnswer(route.path, example);
+  const result = await callApi(context, route.entry, example);
+  expect(result.statusCode).toBe(status);
+  const mediaType = String(result.headers?.["content-type"] ?? "").split(";", 1)[0] ?? "";
+  if (!mediaType.endsWith("json")) {
+    expect(result.body).toEqual(documentedAnswer);
+    return;
+  }
+  const answer: unknown = JSON.parse(result.body ?? "");
+  expect(problemsOf(route, status, mediaType, answer)).toEqual([]);
+  expect(problemsOf(route, status, mediaType, documentedAnswer)).toEqual([]);
+  expect(withoutFresh(answer, fresh)).toEqual(withoutFresh(documentedAnswer, fresh));
+});
+
+test("every call but those that give a document shows an example that succeeds", () => {
+  const silent = routes.filter(
+    ({ entry }) => !Object.values<Example>(contracts[entry].examples).some((example) => "status" in example),
+  );
+  expect(silent.map(({ entry }) => entry)).toEqual(["openapi", "docs"]);
+});
+
+/** The answer without the values that are new each time. */
+function withoutFresh(answer: unknown, fresh: readonly string[] = []): unknown {
+  return JSON.parse(JSON.stringify(answer), (key, value: unknown) => (fresh.includes(key) ? "fresh" : value));
+}

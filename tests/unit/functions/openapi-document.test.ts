@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { contracts } from "@contact-scanner/functions/contracts";
+import { openApiDocument } from "@contact-scanner/functions/openapi/document";
+import { routes } from "@contact-scanner/functions/routes";
+import { afterAll, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const document = openApiDocument();
+const dir = mkdtempSync(join(tmpdir(), "contact-scanner-openapi-"));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+test("Redocly's strict rules find nothing in the document", { timeout: 60_000 }, async () => {
+  const file = join(dir, "openapi.json");
+  writeFileSync(file, JSON.stringify(document));
+  const lint = promisify(execFile)("redocly", ["lint", file, "--config", join(ROOT, "redocly.yaml")], {
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  await expect(lint).resolves.toMatchObject({ stderr: expect.stringContaining("is valid") });
+});
+
+test("the document tells of every route, and which need a token", () => {
+  const told = Object.entries(document.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, { security }]) => ({
+      method: method.toUpperCase(),
+      path,
+      access: security ? "open" : "authenticated",
+    })),
+  );
+  const byPath = (a: { path: string; method: string }, b: { path: string; method: string }) =>
+    `${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1;
+  expect(told.sort(byPath)).toEqual(
+    routes.map(({ method, path, access }) => ({ method, path, access })).sort(byPath),
+  );
+});
+
+test.each(routes)("$method $path takes the ids that its path names", ({ path, entry }) => {
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+  expect(Object.keys(contracts[entry].path?.shape ?? {})).toEqual(named);
+});
