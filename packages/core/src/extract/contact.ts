@@ -27,8 +27,6 @@ export const CONTACT_METHODS = [
   "script",
   /** written out for people: `name [at] domain [dot] tld` */
   "spelled_out",
-  /** text that a style sheet shows, turns round or hides parts of */
-  "style",
 ] as const;
 export type ContactMethod = (typeof CONTACT_METHODS)[number];
 

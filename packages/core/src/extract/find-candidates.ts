@@ -1,35 +1,260 @@
 import type { HTMLElement } from "node-html-parser";
 import { LIMITS } from "../config.ts";
-import type { Candidate } from "./candidate.ts";
-import { mailtoRecipients } from "./methods/mailto.ts";
-import { textAddresses } from "./methods/text.ts";
-import { readableText } from "./readable-text.ts";
+import { type Candidate, loneCandidate, selectorOf, stringCandidates, textCandidate } from "./candidate.ts";
+import type { ContactMethod } from "./contact.ts";
+import { decodedValue, isTextAttribute, splitAddress } from "./methods/attribute.ts";
+import { cloakedAddresses } from "./methods/cloak.ts";
+import { cloudflareAddresses, protectedLink } from "./methods/cloudflare.ts";
+import { isRecipientField, linkRecipients } from "./methods/link.ts";
+import { addressList, isMailto, mailtoRecipients } from "./methods/mailto.ts";
+import { spelledAddresses } from "./methods/spelled-out.ts";
+import {
+  cardAddresses,
+  cardOfDataUrl,
+  fieldAddresses,
+  jsonStrings,
+  parseJson,
+} from "./methods/structured-data.ts";
+import { parseHtml } from "./parse-html.ts";
+import { cleanText, type PageText, pageText, readableText } from "./readable-text.ts";
+import { scanAddresses } from "./scan-addresses.ts";
+import { scriptStrings } from "./script/evaluate.ts";
+import { HOLE } from "./script/tokens.ts";
+import { elementsOf } from "./walk.ts";
 
-/** Everything on a page that may be an address, in the order of the methods. */
-export function* findCandidates(root: HTMLElement, text: string): Generator<Candidate> {
-  for (const link of root.querySelectorAll("a[href], area[href]")) {
-    const href = link.getAttribute("href") ?? "";
-    if (!/^\s*mailto:/i.test(href)) continue;
-    const context = linkContext(link, text);
-    for (const recipient of mailtoRecipients(href))
-      yield { text: recipient, method: "mailto", before: "", after: "", context, element: "a" };
+/** Documents inside documents: a frame's markup, a string of a script that is markup or a script. */
+const MAX_NESTING = 4;
+/** Characters of scripts, and of markup inside scripts and attributes, that are read on one page. */
+const MAX_SCRIPT_CHARS = 2_000_000;
+const MAX_NESTED_CHARS = 3_000_000;
+
+/** What may be an address, or hide one, in a script. */
+const SCRIPT_SIGN =
+  /@|\\x40|\\u0?0?40|\\u\{40|%40|&#|&commat|fromCharCode|atob\s*\(|unescape\s*\(|decodeURI|mailto|e-?mail|\[at\]|\(at\)|\.join\s*\(\s*["'](?:@|%40|&#)/i;
+const ATTRIBUTE_SIGN =
+  /@|%40|&#|&commat|&amp;#|mail|data-|javascript:|znvygb|itemprop|property=|joomla|srcdoc|spamspan|vcard|encrypt|[[(]at[\])]|on[a-z]+=/i;
+const LINK_ATTRIBUTES = ["href", "xlink:href", "action", "formaction", "data-href", "data-url", "data-link"];
+
+/** Everything in a tree that may be an address. */
+export function* findCandidates(root: HTMLElement, text: PageText): Generator<Candidate> {
+  yield* new CandidateSearch().document(root, text);
+}
+
+/** Everything in a document without elements that may be an address. */
+export function* findTextCandidates(text: string): Generator<Candidate> {
+  const search = new CandidateSearch();
+  yield* search.text({ text, readableEnd: text.length, elementAt: () => null });
+}
+
+export function* findCardCandidates(document: string): Generator<Candidate> {
+  for (const address of cardAddresses(document))
+    yield loneCandidate(address, "structured_data", { element: null });
+}
+
+export function* findJsonCandidates(document: string): Generator<Candidate> {
+  yield* new CandidateSearch().json(document, "json", { element: null });
+}
+
+type Place = { readonly context?: string; readonly element: string | null };
+
+/** One search over a page and what is nested in it; it keeps count of what nested parts cost. */
+class CandidateSearch {
+  #nestedChars = 0;
+  #nesting = 0;
+
+  *document(root: HTMLElement, text: PageText): Generator<Candidate> {
+    yield* this.#elements(root);
+    yield* this.text(text);
+    yield* this.#scripts(root);
   }
-  for (const { address, index } of textAddresses(text)) {
-    const context = around(text, index, address.length);
-    yield { text: address, method: "text", before: "", after: "", context, element: null };
+
+  /** Plain and written-out addresses of a text. */
+  *text(page: PageText): Generator<Candidate> {
+    for (const found of scanAddresses(page.text)) yield textCandidate(page, found, "text");
+    for (const found of spelledAddresses(page.text)) yield textCandidate(page, found, "spelled_out");
+  }
+
+  /** JSON's strings; text that is no JSON after all is read as a script. */
+  *json(source: string, method: ContactMethod, place: Place): Generator<Candidate> {
+    const value = parseJson(source);
+    if (value === undefined) {
+      yield* this.#strings(scriptStrings([source]), method, place);
+      return;
+    }
+    for (const { field, text } of jsonStrings(value)) {
+      if (/e-?mail|^contact$/i.test(field) && !/[<&]/.test(text)) {
+        for (const address of fieldAddresses(text))
+          yield loneCandidate(address, method, { ...place, context: `${field}: ${text.slice(0, 100)}` });
+      } else yield* this.#string(text, method, place);
+    }
+  }
+
+  *#elements(root: HTMLElement): Generator<Candidate> {
+    for (const element of elementsOf(root)) {
+      if (element.rawAttrs === "" || !ATTRIBUTE_SIGN.test(element.rawAttrs)) continue;
+      if (element.rawTagName === "script" || element.rawTagName === "style") continue;
+      yield* this.#element(element);
+    }
+  }
+
+  *#element(element: HTMLElement): Generator<Candidate> {
+    const selector = selectorOf(element);
+    const place = { element: selector, context: label(element) };
+    for (const name of LINK_ATTRIBUTES) {
+      const url = element.getAttribute(name);
+      if (url) yield* this.#link(url, place);
+    }
+    const encoded = element.getAttribute("data-cfemail");
+    if (encoded)
+      for (const address of cloudflareAddresses(encoded)) yield loneCandidate(address, "cloudflare", place);
+    for (const address of cloakedAddresses(element)) yield loneCandidate(address, "cloak", place);
+    const split = splitAddress(element);
+    if (split !== undefined) yield loneCandidate(split, "attribute", place);
+    if (isEmailProperty(element))
+      yield* stringCandidates(cleanText(readableText(element)), "structured_data", place);
+    for (const [name, value] of Object.entries(element.attributes))
+      yield* this.#attribute(name.toLowerCase(), value, element, place);
+  }
+
+  *#link(url: string, place: Place): Generator<Candidate> {
+    if (isMailto(url)) {
+      for (const address of mailtoRecipients(url)) yield loneCandidate(address, "mailto", place);
+      return;
+    }
+    const hash = protectedLink(url);
+    if (hash)
+      for (const address of cloudflareAddresses(hash)) yield loneCandidate(address, "cloudflare", place);
+    const card = cardOfDataUrl(url);
+    if (card)
+      for (const address of cardAddresses(card)) yield loneCandidate(address, "structured_data", place);
+    for (const address of linkRecipients(url)) yield loneCandidate(address, "link", place);
+  }
+
+  *#attribute(name: string, value: string, element: HTMLElement, place: Place): Generator<Candidate> {
+    if (name === "srcdoc") yield* this.#markup(value, "text", place);
+    if (!isTextAttribute(name, element) || value.length < 6) return;
+    const isProperty = name === "content" && isEmailProperty(element);
+    const isRecipient = name === "value" && isRecipientField(element.getAttribute("name") ?? "");
+    if (isRecipient) {
+      for (const address of addressList(value)) yield loneCandidate(address, "link", place);
+      return;
+    }
+    const method = isProperty ? "structured_data" : "attribute";
+    const decoded = decodedValue(name, value, element);
+    if (decoded !== undefined) yield loneCandidate(decoded, method, place);
+    else if (/^\s*[[{]/.test(value) && /["']/.test(value)) yield* this.json(value, method, place);
+    else yield* this.#string(value, method, { element: place.element });
+  }
+
+  *#scripts(root: HTMLElement): Generator<Candidate> {
+    const sources: string[] = [];
+    let length = 0;
+    for (const element of elementsOf(root)) {
+      if (element.rawTagName !== "script") {
+        sources.push(...inlineScripts(element));
+        continue;
+      }
+      const source = element.rawText;
+      if (source === "" || length > MAX_SCRIPT_CHARS) continue;
+      const type = (element.getAttribute("type") ?? "").toLowerCase();
+      const place = { element: selectorOf(element) };
+      if (type.includes("ld+json"))
+        yield* this.json(source, "structured_data", { element: "script[type=application/ld+json]" });
+      else if (type.includes("json")) yield* this.json(source, "json", place);
+      else if (/html|template|x-handlebars|mustache/.test(type)) yield* this.#markup(source, "script", place);
+      else sources.push(source.slice(0, MAX_SCRIPT_CHARS - length));
+      length += source.length;
+    }
+    if (!sources.some((source) => SCRIPT_SIGN.test(source))) return;
+    yield* this.#strings(scriptStrings(sources), "script", { element: "script" });
+  }
+
+  *#strings(strings: Iterable<string>, method: ContactMethod, place: Place): Generator<Candidate> {
+    for (const string of strings) yield* this.#string(string, method, place);
+  }
+
+  /** A string that is text, markup, JSON or a script. */
+  *#string(string: string, method: ContactMethod, place: Place): Generator<Candidate> {
+    const isScript = /\beval\b|document\.write|\w+\s*=\s*\w+\.split\(|^\s*\w+\s*=\s*["']/.test(
+      string.slice(0, 5_000),
+    );
+    if (isScript && method === "script" && this.#mayNest(string)) {
+      this.#nesting++;
+      yield* this.#strings(scriptStrings([string]), method, place);
+      this.#nesting--;
+      return;
+    }
+    if (/^\s*[[{]/.test(string) && string.includes('"') && this.#mayNest(string)) {
+      this.#nesting++;
+      yield* this.json(string, method, place);
+      this.#nesting--;
+      return;
+    }
+    if (/<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i.test(string)) yield* this.#markup(string, method, place);
+    else {
+      for (const candidate of stringCandidates(string, method, place))
+        if (!isCutByHole(candidate)) yield candidate;
+      if (isMailto(string))
+        for (const address of mailtoRecipients(string)) yield loneCandidate(address, method, place);
+      else if (method !== "script" && string.length < 2_000) yield* this.#spelled(string, method, place);
+    }
+  }
+
+  *#spelled(string: string, method: ContactMethod, place: Place): Generator<Candidate> {
+    for (const { address } of spelledAddresses(string))
+      yield loneCandidate(address, method, { ...place, context: string.slice(0, 120) });
+  }
+
+  /** Markup inside a string, as a document of its own, under the string's method. */
+  *#markup(html: string, method: ContactMethod, place: Place): Generator<Candidate> {
+    if (!this.#mayNest(html)) return;
+    this.#nesting++;
+    const root = parseHtml(html);
+    const text = pageText(root);
+    for (const candidate of this.document(root, text))
+      if (!isCutByHole(candidate)) yield { ...candidate, method, element: place.element };
+    this.#nesting--;
+  }
+
+  #mayNest(source: string): boolean {
+    this.#nestedChars += source.length;
+    return this.#nesting < MAX_NESTING && this.#nestedChars <= MAX_NESTED_CHARS;
   }
 }
 
-function linkContext(link: HTMLElement, text: string): string {
-  const label = readableText(link);
-  const index = label === "" ? -1 : text.indexOf(label);
-  return index < 0 ? label : around(text, index, label.length);
+/** `javascript:` links and event handlers. */
+function inlineScripts(element: HTMLElement): string[] {
+  if (element.rawAttrs === "" || !/javascript:|\bon[a-z]+=/i.test(element.rawAttrs)) return [];
+  return Object.entries(element.attributes).flatMap(([name, value]) => {
+    if (/^on[a-z]+$/i.test(name)) return [value];
+    const script = /^\s*javascript:(.*)$/is.exec(value)?.[1];
+    return script === undefined ? [] : [decodeURIComponentSafe(script)];
+  });
 }
 
-function around(text: string, index: number, length: number): string {
-  const start = Math.max(0, index - LIMITS.contextChars);
-  return text
-    .slice(start, index + length + LIMITS.contextChars)
+function decodeURIComponentSafe(script: string): string {
+  try {
+    return decodeURIComponent(script);
+  } catch {
+    return script;
+  }
+}
+
+/** An element that structured data calls an e-mail address: microdata, RDFa, hCard. */
+function isEmailProperty(element: HTMLElement): boolean {
+  const property = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "";
+  if (/(?:^|[\s:/])email(?:\s|$)/i.test(property)) return true;
+  return /(?:^|\s)(?:u-email|p-email)(?:\s|$)/.test(element.getAttribute("class") ?? "");
+}
+
+/** An address next to a value that is not known may be half of one. */
+function isCutByHole({ text, before, after }: Candidate): boolean {
+  return text.includes(HOLE) || before.endsWith(HOLE) || after.startsWith(HOLE);
+}
+
+/** What an element shows, as the context of what its attributes hold. */
+function label(element: HTMLElement): string {
+  return readableText(element)
     .replace(/\s+/g, " ")
-    .trim();
+    .slice(0, 2 * LIMITS.contextChars);
 }

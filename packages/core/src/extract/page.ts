@@ -3,10 +3,16 @@ import { judgeAddress } from "./address.ts";
 import type { Candidate } from "./candidate.ts";
 import { classifyEmail } from "./classify.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
-import { findCandidates } from "./find-candidates.ts";
+import { documentKind } from "./document-kind.ts";
+import {
+  findCandidates,
+  findCardCandidates,
+  findJsonCandidates,
+  findTextCandidates,
+} from "./find-candidates.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
 import { parseHtml } from "./parse-html.ts";
-import { readableText } from "./readable-text.ts";
+import { cleanText, pageText } from "./readable-text.ts";
 import type { RejectionRule } from "./rejection.ts";
 
 export type PageInput = {
@@ -39,17 +45,46 @@ export function extractPage(input: PageInput): ExtractedPage {
 }
 
 /** The page, and what looked like an address on it and was refused. */
-export function explainPage(input: PageInput): { page: ExtractedPage; rejected: readonly Rejection[] } {
-  const root = parseHtml(input.html);
-  const text = readableText(root);
-  const { contacts, rejected } = judgeAll(findCandidates(root, text), new URL(input.url).hostname);
+export function explainPage({ html, url, contentType }: PageInput): {
+  page: ExtractedPage;
+  rejected: readonly Rejection[];
+} {
+  const siteHost = new URL(url).hostname;
+  const kind = documentKind(contentType, html);
+  if (kind !== "html" && kind !== "xml") {
+    const { contacts, rejected } = judgeAll(plainCandidates(kind, html), siteHost);
+    return {
+      page: { title: null, wordCount: countWords(kind === "binary" ? "" : html), links: [], contacts },
+      rejected,
+    };
+  }
+  const root = parseHtml(html, { xml: kind === "xml" });
+  const text = pageText(root);
+  const { contacts, rejected } = judgeAll(findCandidates(root, text), siteHost);
   const page = {
     title: root.querySelector("title")?.text.trim() || null,
-    wordCount: text === "" ? 0 : text.split(/\s+/).length,
-    links: pageLinks(root, input.url),
+    wordCount: countWords(cleanText(text.text.slice(0, text.readableEnd))),
+    links: pageLinks(root, url),
     contacts,
   };
   return { page, rejected };
+}
+
+function plainCandidates(kind: "json" | "card" | "text" | "binary", document: string): Iterable<Candidate> {
+  switch (kind) {
+    case "json":
+      return findJsonCandidates(document);
+    case "card":
+      return findCardCandidates(document);
+    case "text":
+      return findTextCandidates(document);
+    case "binary":
+      return [];
+  }
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** Each address once, with the most trustworthy of the methods that found it. */

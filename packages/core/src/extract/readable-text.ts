@@ -1,39 +1,188 @@
 import { HTMLElement, type Node, NodeType } from "node-html-parser";
+import { INLINE_ELEMENTS } from "./html-elements.ts";
+import { generatedText, isHidden, isReversed, type PageStyles, pageStyles } from "./page-styles.ts";
+import { pictureSign } from "./picture-signs.ts";
+import { DROPPED_BLOCK, type DROPPED_INLINE } from "./tidy-html.ts";
 
-/** Elements whose text no reader sees. */
-const UNREAD = new Set(["script", "style", "template", "noscript", "head", "svg", "object", "iframe"]);
-/** Elements that stand in a line of text; all others begin and end one. */
-const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split(
-    " ",
-  ),
-);
+/** Marks where an inline element begins or ends: letters on both sides are one word only where that makes sense. */
+export const JOINT = "\u2028";
+
+export type PageText = {
+  /** Lines of text; the reader's first, then what only some see: noscript, template, title, hidden parts. */
+  readonly text: string;
+  /** Where the reader's text ends. */
+  readonly readableEnd: number;
+  /** The element whose text stands at an index. */
+  readonly elementAt: (index: number) => HTMLElement | null;
+};
+
+/** Elements whose content is no text of the page. */
+const NO_TEXT = new Set(["script", "style"]);
+/** Elements whose text no reader sees where it stands. */
+const ASIDE = new Set([
+  "template",
+  "noscript",
+  "head",
+  "title",
+  "iframe",
+  "noembed",
+  "noframes",
+  "object",
+  "datalist",
+]);
+/** Elements whose line breaks count. */
+const PREFORMATTED = new Set(["pre", "textarea", "xmp", "plaintext", "listing"]);
+
+/** Shown as nothing: soft hyphens, zero-width spaces and joiners, direction marks. */
+const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
+const ALL_ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /** The text that a reader of the page sees, with a line break wherever a block begins or ends. */
 export function readableText(root: HTMLElement): string {
-  const parts: string[] = [];
-  const stack: (Node | string)[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === "string") parts.push(node);
-    else if (node.nodeType === NodeType.TEXT_NODE) parts.push(node.text);
-    else if (node instanceof HTMLElement) pushElement(node, stack);
-  }
-  return parts
-    .join("")
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n\s*/g, "\n")
-    .trim();
+  const { text, readableEnd } = pageText(root);
+  return cleanText(text.slice(0, readableEnd)).trim();
 }
 
-/** A stack of our own: a page may be nested deeper than the call stack. */
-function pushElement(element: HTMLElement, stack: (Node | string)[]): void {
-  const name = element.rawTagName?.toLowerCase() ?? "";
-  if (UNREAD.has(name)) return;
-  const isBlock = name !== "" && !INLINE.has(name);
-  if (isBlock) stack.push("\n");
-  for (let index = element.childNodes.length - 1; index >= 0; index--) {
-    const child = element.childNodes[index];
-    if (child) stack.push(child);
-  }
-  if (isBlock) stack.push("\n");
+/** Text of a page without the marks. */
+export function cleanText(text: string): string {
+  return text
+    .replaceAll(JOINT, "")
+    .replace(/ {2,}/g, " ")
+    .replace(/ ?\n\s*/g, "\n");
 }
+
+/** All the text of a tree that somebody may see. */
+export function pageText(root: HTMLElement): PageText {
+  return new TextWalk(root).run();
+}
+
+type Step = Node | (() => void);
+
+/** Walks a tree with a stack of its own: a page may be nested deeper than the call stack. */
+class TextWalk {
+  readonly #root: HTMLElement;
+  readonly #styles: PageStyles;
+  readonly #stack: Step[] = [];
+  /** Parts of the page to be read after it. */
+  #aside: HTMLElement[] = [];
+  #parts: string[] = [];
+  #length = 0;
+  #preformatted = 0;
+  #isReversing = false;
+  readonly #starts: number[] = [];
+  readonly #elements: HTMLElement[] = [];
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#styles = pageStyles(root.getElementsByTagName("style").map((style) => style.rawText));
+  }
+
+  run(): PageText {
+    this.#walk(this.#root);
+    const readableEnd = this.#length;
+    // What stands aside may itself have parts that stand aside.
+    for (let aside = this.#aside; aside.length > 0; aside = this.#aside) {
+      this.#aside = [];
+      for (const element of aside) {
+        this.#write("\n");
+        this.#pushChildren(element);
+        this.#walk();
+      }
+    }
+    const elementAt = (index: number) => this.#elements[this.#startBefore(index)] ?? null;
+    return { text: this.#parts.join(""), readableEnd, elementAt };
+  }
+
+  #walk(first?: Node): void {
+    if (first) this.#stack.push(first);
+    for (let step = this.#stack.pop(); step !== undefined; step = this.#stack.pop()) {
+      if (typeof step === "function") step();
+      else if (step.nodeType === NodeType.TEXT_NODE) this.#writeText(step);
+      else if (step instanceof HTMLElement) this.#enter(step);
+    }
+  }
+
+  #enter(element: HTMLElement): void {
+    const name = element.rawTagName ?? "";
+    if (NO_TEXT.has(name)) return;
+    const isInline = INLINE_ELEMENTS.has(name);
+    const isDecoy = isInline && isHidden(element, this.#styles);
+    if (isDecoy) this.#write(JOINT);
+    if (name === "br") this.#write("\n");
+    if (isDecoy || ASIDE.has(name)) this.#aside.push(element);
+    else if (name !== "br" && name !== "wbr") this.#enterShown(element, name, isInline);
+  }
+
+  #enterShown(element: HTMLElement, name: string, isInline: boolean): void {
+    const edge = isInline ? JOINT : name === "" ? "" : "\n";
+    this.#write(edge);
+    this.#stack.push(() => this.#write(edge));
+    this.#write(generatedText(element, this.#styles.before) || pictureSign(element));
+    const after = generatedText(element, this.#styles.after);
+    if (after !== "") this.#stack.push(() => this.#write(after));
+    if (!this.#isReversing && isReversed(element, this.#styles)) this.#reverseFrom(this.#parts.length);
+    if (PREFORMATTED.has(name)) {
+      this.#preformatted++;
+      this.#stack.push(() => void this.#preformatted--);
+    }
+    this.#pushChildren(element);
+  }
+
+  #pushChildren(element: HTMLElement): void {
+    for (let index = element.childNodes.length - 1; index >= 0; index--) {
+      const child = element.childNodes[index];
+      if (child) this.#stack.push(child);
+    }
+  }
+
+  /** What is written until the element ends is turned round then. */
+  #reverseFrom(partIndex: number): void {
+    this.#isReversing = true;
+    this.#stack.push(() => {
+      this.#isReversing = false;
+      const reversed = [...this.#parts.splice(partIndex).join("")].reverse().join("");
+      this.#parts.push(reversed);
+    });
+  }
+
+  #writeText(node: Node): void {
+    const { parentNode } = node;
+    if (parentNode && this.#elements[this.#elements.length - 1] !== parentNode) {
+      this.#starts.push(this.#length);
+      this.#elements.push(parentNode);
+    }
+    this.#write(plainText(node.text, this.#preformatted > 0));
+  }
+
+  #write(text: string): void {
+    if (text === "") return;
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
+  /** The last recorded start at or before an index. */
+  #startBefore(index: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+/** A text node's text with single spaces, line breaks where they count, and nothing that is not shown. */
+function plainText(decoded: string, keepsLines: boolean): string {
+  let text = decoded;
+  if (text.includes("\u202e"))
+    text = text.replace(/\u202e([^\u202c\n]*)\u202c?/g, (_all, run) => [...run].reverse().join(""));
+  if (ZERO_WIDTH.test(text)) text = text.replace(ALL_ZERO_WIDTH, "");
+  if (text.includes("\0")) text = text.replaceAll("\0", "");
+  text = keepsLines ? text.replace(/[^\S\n\u2028\u2029]+/g, " ") : text.replace(/[^\S\u2028\u2029]+/g, " ");
+  return text.includes(DROPPED_BLOCK) ? text.replaceAll(DROPPED_BLOCK, "\n") : text;
+}
+
+// The mark of the tidied document is the mark of the text: no translation is needed.
+JOINT satisfies typeof DROPPED_INLINE;

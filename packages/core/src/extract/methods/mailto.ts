@@ -1,21 +1,50 @@
+import { decodePercent, rot13 } from "../decode.ts";
+import { cutDomain } from "../scan-addresses.ts";
+import { unspell } from "./spelled-out.ts";
+
+/** What authors and editors put before the scheme: a base, another scheme, the scheme once more. */
+const MAILTO = /^\s*(?:[a-z]{2,6}:\/\/|\.?\/+)?(?:mailto:\s*)+\/{0,2}/i;
+const ROTATED_MAILTO = /^\s*znvygb:/i;
+const RECIPIENT_FIELD = /^(?:to|cc|bcc)$/i;
+
+/** Whether an attribute's value is a mailto: URL. */
+export function isMailto(value: string): boolean {
+  return MAILTO.test(value) || ROTATED_MAILTO.test(value);
+}
+
 /** The recipients of a `mailto:` URL (RFC 6068): its path and its to, cc and bcc fields. */
 export function mailtoRecipients(href: string): string[] {
-  const [, path = "", query = ""] = /^mailto:([^?]*)\??(.*)$/is.exec(href.trim()) ?? [];
-  const fields = [...new URLSearchParams(query.replaceAll("+", "%2B"))]
-    .filter(([name]) => /^(?:to|cc|bcc)$/i.test(name))
+  const url = ROTATED_MAILTO.test(href) ? rot13(href, { digits: /\brot18/i.test(href) }) : href;
+  const [beforeFragment = ""] = url.replace(MAILTO, "").split("#", 1);
+  const [, path = "", query = ""] =
+    /^([^?]*?)(?:(?:\?|%3f|&(?=(?:amp;)?\w+=))(.*))?$/is.exec(beforeFragment) ?? [];
+  const fields = query
+    .split(/&(?:amp;)?|\?/)
+    .map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)] as const)
+    .filter(([name]) => RECIPIENT_FIELD.test(name))
     .map(([, value]) => value);
-  return [decode(path), ...fields].flatMap((list) => list.split(/[,;]/)).map(addressOf);
+  return [path, ...fields].flatMap((list) => addressList(decodePercent(list)));
 }
 
-/** `Ann <ann@acme.com>` and `ann@acme.com` alike. */
-function addressOf(recipient: string): string {
-  return (/<([^<>]+)>/.exec(recipient)?.[1] ?? recipient).trim();
+/** The addresses of a list as mail headers have it: `Ann <ann@acme.com>, "Lee, Bob" <bob@acme.com>; eve@acme.com`. */
+export function addressList(list: string): string[] {
+  const pieces = list.match(/(?:"(?:[^"\\]|\\.)*"|[^",;|])+/g) ?? [];
+  return pieces.flatMap(addressesOf);
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+function addressesOf(piece: string): string[] {
+  const bracketed = /<([^<>]*@[^<>]*)>/.exec(piece)?.[1];
+  const text = (bracketed ?? piece).trim().replace(/^mailto:/i, "");
+  if (!text.includes("@")) {
+    const unspelled = unspell(text);
+    return unspelled === undefined ? [] : [unspelled];
   }
+  if (/^"[^"]+"@/.test(text)) return [text];
+  return text
+    .split(/\s+/)
+    .filter((word) => word.includes("@"))
+    .map((word) => {
+      const at = word.lastIndexOf("@");
+      return `${word.slice(0, at).replace(/^[<('"]+/, "")}@${cutDomain(word.slice(at + 1).replace(/[>)'"\\/]+.*$/, ""))}`;
+    });
 }

@@ -1,0 +1,39 @@
+import { hasPublicSuffix } from "./public-suffix.ts";
+
+/** Names of attributes and fields that hold the mailbox, the domain and the end of the domain. */
+const LOCAL_FIELD =
+  /^(?:user(?:name)?|name|local(?:-?part)?|u|l|login|account|mailbox|box|id|first|before|left|start|part-?1|part-?a|p1|a|addr|address|email|e?mail-?(?:user|name|local|id|account)?|to|who|prefix|m|n|recipient|pre|contact)$/;
+const DOMAIN_FIELD =
+  /^(?:domain(?:-?name)?|dom|d|h|host(?:name)?|server|site|company|org|last|after|right|end|part-?2|part-?b|p2|b|at|e?mail-?(?:domain|host|server)|provider|website|suffix|post)$/;
+const SUFFIX_FIELD =
+  /^(?:tld|ext(?:ension)?|suffix|top|zone|t|part-?3|part-?c|p3|c|e?mail-?tld|dot|country|end)$/;
+
+/** `{user, domain}` and `{name, domain, tld}` under the names that authors give them; undefined when they are none. */
+export function fieldsAddress(fields: ReadonlyMap<string, string>): string | undefined {
+  if (fields.size < 2 || fields.size > 30) return undefined;
+  const find = (pattern: RegExp) =>
+    [...fields].filter(([name, value]) => pattern.test(name) && value !== "").map(([, value]) => value);
+  const suffixes = ["", ...find(SUFFIX_FIELD).map((suffix) => `.${suffix.replace(/^\./, "")}`)];
+  for (const local of find(LOCAL_FIELD)) {
+    for (const domain of find(DOMAIN_FIELD)) {
+      if (local === domain) continue;
+      for (const suffix of suffixes) {
+        const address = joinedAddress(local, domain + suffix);
+        if (address !== undefined) return address;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A mailbox, a domain and perhaps its end, in this order; undefined when they are none. */
+export function pairAddress([local = "", domain = "", suffix = ""]: readonly string[]): string | undefined {
+  return joinedAddress(local, domain) ?? joinedAddress(local, `${domain}.${suffix}`);
+}
+
+function joinedAddress(local: string, rawDomain: string): string | undefined {
+  const domain = rawDomain.replace(/^@/, "");
+  const isLocal = /^[\p{L}\p{N}._+-]{1,64}@?$/u.test(local);
+  const isDomain = /^[\p{L}\p{N}.-]{4,253}$/u.test(domain) && !domain.startsWith("www.");
+  return isLocal && isDomain && hasPublicSuffix(domain) ? `${local.replace(/@$/, "")}@${domain}` : undefined;
+}

@@ -1,0 +1,40 @@
+/** Decodings that never throw: what cannot be decoded stays as it is. */
+
+/** Percent-encoding as UTF-8, else as Latin-1, which old pages were written in. */
+export function decodePercent(text: string): string {
+  if (!text.includes("%")) return text;
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run.replace(/%([0-9a-f]{2})/gi, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    }
+  });
+}
+
+/** Base64, also with the URL alphabet, of printable text; undefined when it is none. */
+export function decodeBase64(text: string): string | undefined {
+  if (!/^[\w+/-]{6,2000}={0,2}$/.test(text)) return undefined;
+  const decoded = Buffer.from(text, "base64").toString("utf8");
+  return /^[\x20-\x7e\u00a1-\ufffc\s]+$/.test(decoded) ? decoded : undefined;
+}
+
+/** Pairs of hexadecimal digits as printable text; undefined when they are none. */
+export function decodeHex(text: string): string | undefined {
+  if (!/^(?:[0-9a-f]{2}){6,1000}$/i.test(text)) return undefined;
+  const decoded = Buffer.from(text, "hex").toString("utf8");
+  return /^[\x20-\x7e\u00a1-\ufffc]+$/.test(decoded) ? decoded : undefined;
+}
+
+/** Letters moved by 13 places; digits by 5 where `digits` (ROT18). */
+export function rot13(text: string, { digits = false } = {}): string {
+  const rotated = text.replace(/[a-z]/gi, (letter) => {
+    const base = letter <= "Z" ? 65 : 97;
+    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
+  });
+  return digits ? rotated.replace(/\d/g, (digit) => String((Number(digit) + 5) % 10)) : rotated;
+}
+
+export function reverse(text: string): string {
+  return [...text].reverse().join("");
+}

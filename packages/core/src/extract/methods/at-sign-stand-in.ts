@@ -1,0 +1,27 @@
+/** What stands between the verb and the sign: quotes and brackets. */
+const OPEN = `["'“”„«‘’(\\[]{0,2}`;
+const CLOSE = `["'“”„«»‘’)\\]]{0,2}`;
+const STAND_IN = `${OPEN}([^\\s"'“”„«»‘’，。,.@]{1,12})${CLOSE}`;
+const AT = `(?:an? |the |un |une |ein |das |o |el |la |le )?${OPEN}(?:@|at-?sign|at-?zeichen|arroba|arobase)`;
+/** "Replace # with @", in the languages where the habit is known. */
+const INSTRUCTIONS = [
+  `(?:replace|change|substitute|swap|remplace[rz]?|remplacer|reemplac\\p{L}{1,3}|sustitu\\p{L}{1,4}|substitu\\p{L}{1,4}|sostitu\\p{L}{1,4}|vervang|ersätt|bytt?|erstatt|vaihda|zamie\\p{L}{1,3}|nahra\\p{L}{1,4}|замени\\p{L}{0,3}) (?:the |le |la |el |o |il |den |das |znak |símbolo )?${STAND_IN} (?:with|by|to|for|par|por|con|com|mit|durch|door|med|na|za|на) ${AT}`,
+  `${STAND_IN} (?:durch|mit|door|with|by|par|por) ${AT}`,
+  `(?:将|把|請將|请将)? ?${STAND_IN} ?(?:替换为|替换成|換成|换成|改为|改成|換為|改為|を) ?${AT}`,
+  `${STAND_IN} ?(?:=|→|->|=>) ?${AT}`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
+/** What a page says is written for the at sign: "replace # with @"; undefined when it says nothing. */
+export function atSignStandIn(text: string): string | undefined {
+  for (let at = text.search(/[@]|at-?sign/i), tries = 0; at >= 0 && tries < 50; tries++) {
+    const window = text.slice(Math.max(0, at - 60), at + 12);
+    for (const pattern of INSTRUCTIONS) {
+      const standIn = pattern.exec(window)?.[1];
+      // A word of letters would be found everywhere.
+      if (standIn !== undefined && !/^\p{Ll}+$/u.test(standIn)) return standIn;
+    }
+    const next = text.indexOf("@", at + 1);
+    at = next;
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { HTMLElement } from "node-html-parser";
+import { fieldsAddress } from "../address-parts.ts";
+import { decodeBase64, decodeHex, reverse, rot13 } from "../decode.ts";
+import { hasPublicSuffix } from "../public-suffix.ts";
+
+/** Attributes that hold no text and no data: pictures, styles, shapes, checks, and what a field shows while empty. */
+const NO_TEXT =
+  /^(?:src|srcset|sizes|class|style|id|placeholder|pattern|d|integrity|for|points|transform|poster|viewbox|href|xlink:href|action|formaction|data-href|background|accept|rel|media|on[a-z]+|data-(?:src|srcset|bg|background|image|img|lazy-?src|original|placeholder|thumb|poster|cfemail|mailto-token|mailto-vector))$/;
+const SOCIAL_META = /^(?:twitter:|fb:|og:image|msapplication|viewport|generator|csrf)/i;
+/** Attributes and classes that say that their value is turned round or by 13 letters. */
+const REVERSED = /rev(?:ers|\b)|backward|rtl|flip|umgekehrt|mirror/i;
+const WHOLE_ADDRESS = /^[^\s@<>"',;:()]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
+
+/** An attribute's value that a reader may see or a script may show. */
+export function isTextAttribute(name: string, element: HTMLElement): boolean {
+  if (NO_TEXT.test(name)) return false;
+  if (name !== "content") return true;
+  return !SOCIAL_META.test(element.getAttribute("name") ?? element.getAttribute("property") ?? "");
+}
+
+/** The address that a value holds in base64, hexadecimal digits, turned round or by 13 letters; undefined for none. */
+export function decodedValue(name: string, value: string, element: HTMLElement): string | undefined {
+  if (value.length > 500 || value.length < 6) return undefined;
+  if (value.includes("@") || /[[(]at[\])]/i.test(value))
+    return turnedValue(value, `${name} ${element.getAttribute("class") ?? ""}`);
+  if (!/^(?:data-|value$|content$|:|first$)/.test(name)) return undefined;
+  const decoded = decodeHex(value) ?? decodeBase64(value);
+  if (decoded === undefined) return undefined;
+  const plain = decoded.replace(/^mailto:/i, "").split("?", 1)[0] ?? "";
+  if (isAddress(plain)) return plain;
+  const turned = [reverse(plain), rot13(plain)].find(isAddress);
+  return turned;
+}
+
+/** A value with an at sign that only turned makes an address, or that is said to be turned. */
+function turnedValue(value: string, hints: string): string | undefined {
+  const text = value
+    .trim()
+    .replace(/\s*[[(]at[\])]\s*/i, "@")
+    .replace(/\s*[[(]dot[\])]\s*/gi, ".");
+  if (isAddress(text) && !/rot-?13|rot-?18|-enc|crypt|obfus/i.test(hints) && !REVERSED.test(hints))
+    return undefined;
+  const rotated = rot13(text, { digits: /rot-?18/i.test(hints) });
+  const reversed = reverse(text);
+  if (REVERSED.test(hints) && isAddress(reversed)) return reversed;
+  if (!isAddress(text) && isAddress(rotated)) return rotated;
+  return !isAddress(text) && isAddress(reversed) ? reversed : undefined;
+}
+
+/** The address whose parts stand in several attributes of one element; undefined when none does. */
+export function splitAddress(element: HTMLElement): string | undefined {
+  const fields = Object.entries(element.attributes)
+    .filter(([name]) => name.toLowerCase().startsWith("data-"))
+    .map(
+      ([name, value]) =>
+        [name.toLowerCase().replace(/^data-(?:e?mail-|contact-|cloak-|obf-)?/, ""), value] as const,
+    );
+  if (fields.length < 2) return undefined;
+  const plain = fieldsAddress(new Map(fields));
+  if (plain !== undefined) return plain;
+  const decode = (value: string) =>
+    /^[\w+/-]{4,200}={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : value;
+  return (
+    fieldsAddress(new Map(fields.map(([name, value]) => [name, decode(value)]))) ??
+    fieldsAddress(new Map(fields.map(([name, value]) => [name, reverse(value)])))
+  );
+}
+
+function isAddress(text: string): boolean {
+  return WHOLE_ADDRESS.test(text) && hasPublicSuffix(text.slice(text.lastIndexOf("@") + 1));
+}

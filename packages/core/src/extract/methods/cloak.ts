@@ -1,0 +1,104 @@
+import type { HTMLElement } from "node-html-parser";
+import { decodeBase64 } from "../decode.ts";
+import { isMailto, mailtoRecipients } from "./mailto.ts";
+
+/** Alphabets that TYPO3 turns by an offset, each in itself (`UnCryptMailto` of its default_frontend.js). */
+const TYPO3_RANGES = [
+  [0x2b, 0x3a],
+  [0x40, 0x5a],
+  [0x61, 0x7a],
+] as const;
+/** TYPO3's setting spamProtectEmailAddresses lies between -10 and 10; 26 turns an alphabet once. */
+const MAX_OFFSET = 26;
+
+/** The addresses that a content management system or a plugin of one hid in an element's attributes. */
+export function cloakedAddresses(element: HTMLElement): string[] {
+  const href = element.getAttribute("href") ?? "";
+  const typo3 = typo3Call(href) ?? typo3Call(element.getAttribute("onclick") ?? "") ?? typo3Token(element);
+  if (typo3 !== undefined) return mailtoRecipients(typo3);
+  const cryptX = /DeCryptX\(\s*(?:'|"|%27|%22)(.*?)(?:'|"|%27|%22)\s*\)/i.exec(
+    `${href} ${element.getAttribute("onclick") ?? ""}`,
+  )?.[1];
+  if (cryptX !== undefined) return cryptXAddresses(cryptX);
+  if (element.rawTagName === "joomla-hidden-mail") return joomlaAddress(element);
+  return spamSpan(element);
+}
+
+/** `linkTo_UnCryptMailto('ocknvq,…', -2)`; without the offset the one that makes a mailto: of it is taken. */
+function typo3Call(script: string): string | undefined {
+  const [, quoted, offset] =
+    /UnCryptMailto\(\s*(?:'|"|%27|%22)(.*?)(?:'|"|%27|%22)\s*(?:(?:,|%2c)\s*(?:%20)*(-?\d+))?/i.exec(
+      script,
+    ) ?? [];
+  if (quoted === undefined) return undefined;
+  const text = quoted.replace(/%([\da-f]{2})/gi, (_all, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return turned(text, offset === undefined ? undefined : Number(offset));
+}
+
+function typo3Token(element: HTMLElement): string | undefined {
+  const token = element.getAttribute("data-mailto-token");
+  if (token === undefined) return undefined;
+  const vector = Number(element.getAttribute("data-mailto-vector"));
+  return turned(token, Number.isFinite(vector) ? -vector : undefined);
+}
+
+function turned(text: string, offset: number | undefined): string | undefined {
+  const offsets = Array.from({ length: 2 * MAX_OFFSET + 1 }, (_none, index) => index - MAX_OFFSET);
+  return [...(offset === undefined ? [] : [offset, -offset]), ...offsets]
+    .map((candidate) => turn(text, candidate))
+    .find((result) => isMailto(result) && result.includes("@"));
+}
+
+function turn(text: string, offset: number): string {
+  return text.replace(/./gs, (char) => {
+    const code = char.charCodeAt(0);
+    const range = TYPO3_RANGES.find(([start, end]) => code >= start && code <= end);
+    if (range === undefined) return char;
+    const [start, end] = range;
+    const size = end - start + 1;
+    return String.fromCharCode(start + ((((code - start + offset) % size) + size) % size));
+  });
+}
+
+/** CryptX for WordPress: each character one place further, or each behind the digit that it is moved by. */
+function cryptXAddresses(code: string): string[] {
+  const byOne = [...code].map((char) => String.fromCharCode(char.charCodeAt(0) - 1)).join("");
+  const byDigit = (code.match(/\d./gs) ?? [])
+    .map(([digit, char]) => String.fromCharCode((char ?? " ").charCodeAt(0) - Number(digit)))
+    .join("");
+  return [byOne, byDigit].filter(isMailto).flatMap(mailtoRecipients);
+}
+
+/** Joomla 4 and later: the two halves in base64. */
+function joomlaAddress(element: HTMLElement): string[] {
+  const half = (name: string) => decodeBase64Short(element.getAttribute(name) ?? "");
+  const [first, last, text] = [half("first"), half("last"), half("text")];
+  if (first !== "" && last !== "") return [`${first}@${last}`];
+  return text.includes("@") ? [text] : [];
+}
+
+function decodeBase64Short(text: string): string {
+  return (
+    decodeBase64(text) ??
+    (/^[\w+/-]{2,6}={0,2}$/.test(text) ? Buffer.from(text, "base64").toString("utf8") : "")
+  );
+}
+
+/** Drupal's SpamSpan: `<span class="spamspan"><span class="u">…</span> [at] <span class="d">…</span></span>`. */
+function spamSpan(element: HTMLElement): string[] {
+  if (!/(?:^|\s)spamspan(?:\s|$)/.test(element.getAttribute("class") ?? "")) return [];
+  const part = (name: string) =>
+    element.childNodes
+      .filter(
+        (child): child is HTMLElement =>
+          "getAttribute" in child && (child as HTMLElement).getAttribute("class") === name,
+      )
+      .map((child) => child.textContent)
+      .join("");
+  const [user, domain] = [part("u"), part("d")].map((text) =>
+    text.replace(/\s*[[(]\s*dot\s*[\])]\s*/gi, ".").replace(/\s+/g, ""),
+  );
+  return user && domain ? [`${user}@${domain}`] : [];
+}

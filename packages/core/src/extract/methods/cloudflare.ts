@@ -1,0 +1,17 @@
+import { addressList } from "./mailto.ts";
+
+/**
+ * The addresses that Cloudflare's e-mail protection hid: hexadecimal bytes, the first one the key that the others are
+ * combined with by exclusive or. What it hides may be any word with an at sign, and a mailto: link's fields.
+ */
+export function cloudflareAddresses(hex: string): string[] {
+  if (!/^(?:[0-9a-f]{2}){4,500}$/i.test(hex)) return [];
+  const [key = 0, ...bytes] = Buffer.from(hex, "hex");
+  const text = Buffer.from(bytes.map((byte) => byte ^ key)).toString("utf8");
+  return addressList(text.split("?", 1)[0] ?? "");
+}
+
+/** The encoded address of a protected link: `/cdn-cgi/l/email-protection#…`. */
+export function protectedLink(href: string): string | undefined {
+  return /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)?.[1];
+}

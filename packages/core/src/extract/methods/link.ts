@@ -1,0 +1,36 @@
+import { decodePercent } from "../decode.ts";
+import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
+
+/** Query fields whose value is where a message goes: Gmail's and Outlook's compose pages, form mailers, PayPal. */
+const RECIPIENT_FIELD =
+  /^(?:e?mail-?_?)?(?:to|cc|bcc|recipients?|receiver|business|mailto|send-?_?to|_to)(?:\[\])?$/i;
+/** Form services that take the address as their path: formsubmit.co, formspree.io. */
+const FORM_SERVICE =
+  /^https?:\/\/(?:[\w-]+\.)*(?:formsubmit\.(?:co|io)|formspree\.io|formcarry\.com|getform\.io|submit-form\.com|mailthis\.to|fabform\.io|un-static\.com|staticforms\.xyz)\/(?:ajax\/|f\/)?([^/?#]+)/i;
+
+/** The recipients that a link or a form's action names otherwise than by mailto:. */
+export function linkRecipients(url: string): string[] {
+  const service = FORM_SERVICE.exec(url)?.[1];
+  if (service?.includes("@") || service?.includes("%40")) return addressList(decodePercent(service));
+  const query = url.indexOf("?");
+  if (query < 0 || !/@|%40/i.test(url)) return [];
+  return url
+    .slice(query + 1)
+    .split("#", 1)
+    .join("")
+    .split(/[&;]/)
+    .flatMap((field) => {
+      const equals = field.indexOf("=");
+      const value = decodePercent(field.slice(equals + 1).replaceAll("+", " "));
+      // A link checker's URL that carries the link itself.
+      if (isMailto(value)) return mailtoRecipients(value);
+      return RECIPIENT_FIELD.test(decodePercent(field.slice(0, equals)))
+        ? addressList(value.replaceAll(" ", "+"))
+        : [];
+    });
+}
+
+/** Whether a form field of this name holds where the form is sent. */
+export function isRecipientField(name: string): boolean {
+  return RECIPIENT_FIELD.test(name);
+}

@@ -1,0 +1,183 @@
+import { hasPublicSuffix } from "../public-suffix.ts";
+import type { FoundAddress } from "../scan-addresses.ts";
+import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../sign-words.ts";
+import { atSignStandIn } from "./at-sign-stand-in.ts";
+
+/** Signs of a text that are looked at: a page with more is a trap. */
+const MAX_SIGNS = 5_000;
+/** Characters that are looked at before a sign and after it. */
+const MAX_LOCAL_CHARS = 120;
+const MAX_DOMAIN_CHARS = 220;
+
+/** Space, and the marks where inline elements meet, but no line break. */
+const SPACE = "[ \\u00a0\\u2028]";
+const NAME = "[\\p{L}\\p{M}@.][\\p{L}\\p{M}\\p{N} -]{0,18}";
+const BRACKETED_SIGN = new RegExp(`[\\[({<«|]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|]{1,2}`, "gu");
+const BARE_SIGN = new RegExp(`(?<=${SPACE})(?:${BARE_AT_NAMES.join("|")})(?=${SPACE})`, "giu");
+/** `info-at-acme.com`, `info_AT_acme.com`: also how names are made, so only after a label. */
+const DASHED_SIGN = /[-_*~]{1,2}(?:at|ät|arroba)[-_*~]{1,2}/gi;
+
+const LABEL = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}/uy;
+const PLAIN_DOT = /\./y;
+const BRACKETED_DOT = new RegExp(
+  `${SPACE}{0,3}[\\[({<«|-]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|-]{1,2}${SPACE}{0,3}`,
+  "uy",
+);
+const BARE_DOT = new RegExp(`${SPACE}{1,3}([\\p{L}\\p{M}]{2,8})${SPACE}{1,3}`, "uy");
+const SPACED_DOT = new RegExp(`${SPACE}{1,3}\\.${SPACE}{0,3}`, "uy");
+const LEADING_SPACE = new RegExp(`${SPACE}{0,4}`, "uy");
+
+/** How sure a sign is: in brackets, a word of its own, or an at sign with space around it. */
+type Sign = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "bracketed" | "bare" | "dashed" | "at" | "stand-in";
+};
+
+/** Addresses that are written out for people: `name [at] domain [dot] tld`, in many languages. */
+export function* spelledAddresses(text: string): Generator<FoundAddress> {
+  let count = 0;
+  for (const sign of signs(text)) {
+    if (++count > MAX_SIGNS) return;
+    const found = addressAround(text, sign);
+    if (found) yield found;
+  }
+}
+
+/** A written-out address that is the whole of a text; undefined when it is none. */
+export function unspell(text: string): string | undefined {
+  const [first] = spelledAddresses(text);
+  return first?.address;
+}
+
+function* signs(text: string): Generator<Sign> {
+  for (const match of text.matchAll(BRACKETED_SIGN)) {
+    if (AT_NAMES.has((match[1] ?? "").toLowerCase())) yield signAt(match, "bracketed");
+  }
+  for (const match of text.matchAll(BARE_SIGN)) yield signAt(match, "bare");
+  for (const match of text.matchAll(DASHED_SIGN)) yield signAt(match, "dashed");
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1))
+    yield { start: at, end: at + 1, kind: "at" };
+  const standIn = atSignStandIn(text);
+  if (standIn === undefined) return;
+  for (let at = text.indexOf(standIn); at >= 0; at = text.indexOf(standIn, at + 1))
+    yield { start: at, end: at + standIn.length, kind: "stand-in" };
+}
+
+function signAt(match: RegExpExecArray, kind: Sign["kind"]): Sign {
+  return { start: match.index, end: match.index + match[0].length, kind };
+}
+
+function addressAround(text: string, sign: Sign): FoundAddress | undefined {
+  const domain = domainAfter(text, sign.end);
+  if (domain === undefined) return undefined;
+  const local = localBefore(text, sign.start);
+  if (local === undefined) return undefined;
+  if (!isMeant(text, sign, local, domain)) return undefined;
+  return { address: `${local.text}@${domain.text}`, start: local.start, end: domain.end };
+}
+
+/** Whether the words around a sign are an address and not a sentence. */
+function isMeant(text: string, { kind, start, end }: Sign, local: Local, domain: Domain): boolean {
+  if (kind === "bracketed" || kind === "stand-in") return true;
+  if (NOT_A_MAILBOX.has(local.text.toLowerCase())) return false;
+  const isLabelled = LABEL_BEFORE_COLON.test(text.slice(Math.max(0, local.start - 40), local.start));
+  if (kind === "dashed") return isLabelled;
+  if (kind === "bare")
+    return domain.isSpelled || (isLabelled && !/^(?:chez|presso)$/i.test(text.slice(start, end)));
+  const isSpaced = local.isSpaced || domain.isSpaced;
+  if (!isSpaced) return domain.isSpelled;
+  return isLabelled || domain.isSpelled || isWholeLine(text, local.start, domain.end);
+}
+
+function isWholeLine(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[ \u2028]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^[ \u2028]*(?:\n|$)/.test(text.slice(end, end + 8))
+  );
+}
+
+type Local = { readonly text: string; readonly start: number; readonly isSpaced: boolean };
+
+/** The mailbox before a sign: one word, or words with written-out dots between. */
+function localBefore(text: string, end: number): Local | undefined {
+  const windowStart = Math.max(0, end - MAX_LOCAL_CHARS);
+  const window = text.slice(windowStart, end);
+  const trimmed = window.replace(/[ \u00a0\u2028]{1,4}$/, "");
+  let start = wordStart(trimmed, trimmed.length);
+  if (start === trimmed.length) return undefined;
+  let local = trimmed.slice(start);
+  for (let dot = dotBefore(trimmed, start); dot !== undefined; dot = dotBefore(trimmed, start)) {
+    const previous = wordStart(trimmed, dot);
+    if (previous === dot) break;
+    local = `${trimmed.slice(previous, dot)}.${local}`;
+    start = previous;
+  }
+  const clean = local.replace(/^[.\-'+]+/, "");
+  if (clean === "" || clean.endsWith(".")) return undefined;
+  return {
+    text: clean,
+    start: windowStart + start + (local.length - clean.length),
+    isSpaced: trimmed.length < window.length,
+  };
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /[\p{L}\p{M}\p{N}._+'-]/u.test(text[start - 1] ?? "")) start--;
+  return start;
+}
+
+/** Where a written-out dot begins that ends at an index. */
+function dotBefore(text: string, end: number): number | undefined {
+  const [match, name = ""] =
+    /[ \u2028]{0,3}[[({<]{1,2} ?([\p{L}.]{1,10}) ?[\])}>]{1,2}[ \u2028]{0,3}$/u.exec(
+      text.slice(Math.max(0, end - 24), end),
+    ) ?? [];
+  return match !== undefined && DOT_NAMES.has(name.toLowerCase()) ? end - match.length : undefined;
+}
+
+type Domain = {
+  readonly text: string;
+  readonly end: number;
+  readonly isSpaced: boolean;
+  readonly isSpelled: boolean;
+};
+
+/** The domain after a sign: labels with dots between, plain or written out; the longest that has a public suffix. */
+function domainAfter(text: string, start: number): Domain | undefined {
+  const window = text.slice(start, start + MAX_DOMAIN_CHARS);
+  let index = matchAt(LEADING_SPACE, window, 0)?.[0].length ?? 0;
+  const isSpaced = index > 0;
+  let domain = "";
+  let isSpelled = false;
+  let best: Domain | undefined;
+  for (let label = matchAt(LABEL, window, index); label; label = matchAt(LABEL, window, index)) {
+    domain += label[0].replace(/-+$/, "");
+    index += label[0].length;
+    if (domain.includes(".") && hasPublicSuffix(domain))
+      best = { text: domain, end: start + index, isSpaced, isSpelled };
+    const dot = dotAt(window, index);
+    if (dot === undefined) break;
+    isSpelled ||= dot.isSpelled;
+    domain += ".";
+    index = dot.end;
+  }
+  return best;
+}
+
+function dotAt(window: string, index: number): { end: number; isSpelled: boolean } | undefined {
+  if (matchAt(PLAIN_DOT, window, index)) return { end: index + 1, isSpelled: false };
+  for (const pattern of [BRACKETED_DOT, BARE_DOT]) {
+    const match = matchAt(pattern, window, index);
+    if (match && DOT_NAMES.has((match[1] ?? "").toLowerCase()))
+      return { end: index + match[0].length, isSpelled: true };
+  }
+  const spaced = matchAt(SPACED_DOT, window, index);
+  return spaced ? { end: index + spaced[0].length, isSpelled: true } : undefined;
+}
+
+function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray | null {
+  sticky.lastIndex = index;
+  return sticky.exec(text);
+}

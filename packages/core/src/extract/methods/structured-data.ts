@@ -1,0 +1,58 @@
+import { decodePercent } from "../decode.ts";
+import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
+
+/** The addresses of a vCard or an iCalendar document (RFC 6350, RFC 5545): e-mail fields and people, not identifiers. */
+export function cardAddresses(document: string): string[] {
+  // A line that begins with a blank goes on with the line before.
+  const lines = document.replace(/\r?\n[ \t]/g, "").split(/\r?\n|\\n/);
+  return lines.flatMap((line) => {
+    const colon = line.indexOf(":");
+    const name = line.slice(0, colon).toUpperCase();
+    const value = line.slice(colon + 1).trim();
+    if (/^(?:[\w-]+\.)?EMAIL(?:;|$)/.test(name)) return addressList(value.replace(/^mailto:/i, ""));
+    const isPerson = /^(?:ORGANIZER|ATTENDEE|CONTACT|CALADRURI|IMPP)(?:;|$)/.test(name);
+    const mailto = isPerson ? /mailto:[^\s;,"]+/i.exec(line)?.[0] : undefined;
+    return mailto === undefined ? [] : mailtoRecipients(mailto);
+  });
+}
+
+/** The text of a `data:text/vcard,…` URL; undefined for any other. */
+export function cardOfDataUrl(url: string): string | undefined {
+  const [, base64, data = ""] =
+    /^\s*data:text\/(?:x-)?(?:vcard|calendar)[^,]*?(;base64)?,(.*)$/is.exec(url) ?? [];
+  if (data === "") return undefined;
+  return base64 ? Buffer.from(data, "base64").toString("utf8") : decodePercent(data);
+}
+
+/** The value of a JSON document, one that is wrapped in a comment or a CDATA section too; undefined when it is none. */
+export function parseJson(source: string): unknown {
+  const text = source
+    .trim()
+    .replace(/^(?:\/\/\s*|\/\*\s*)?(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, "")
+    .replace(/(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)\s*(?:\*\/)?$/, "")
+    .trim();
+  try {
+    return JSON.parse(text.replace(/;$/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every string of a JSON value with the name of its field; walked with a stack of its own. */
+export function* jsonStrings(value: unknown): Generator<{ field: string; text: string }> {
+  const stack: { field: string; value: unknown }[] = [{ field: "", value }];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if (typeof item.value === "string") yield { field: item.field, text: item.value };
+    else if (item.value !== null && typeof item.value === "object") {
+      const { field } = item;
+      const isArray = Array.isArray(item.value);
+      for (const [name, child] of Object.entries(item.value).reverse())
+        stack.push({ field: isArray ? field : name, value: child });
+    }
+  }
+}
+
+/** The addresses of a field that holds nothing else. */
+export function fieldAddresses(value: string): string[] {
+  return isMailto(value) ? mailtoRecipients(value) : addressList(value);
+}

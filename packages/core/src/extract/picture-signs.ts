@@ -1,0 +1,25 @@
+import type { HTMLElement } from "node-html-parser";
+import { AT_NAMES, DOT_NAMES } from "./sign-words.ts";
+
+const AT_ICON = /(?:^|[\s_-])(?:at|at-sign|alternate-email|arroba|arobase)(?:$|\s)/i;
+const AT_PICTURE =
+  /(?:^|[/_-])(?:at|at-?sign|arroba|arobase|kukac|zavinac|snabela|sobaka|malpa|chiocciola|klammeraffe)\d*\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;
+
+/** `@` or `.` where an element is a picture of one: an icon font's, or an image that says so; else "". */
+export function pictureSign(element: HTMLElement): string {
+  const name = element.rawTagName;
+  if (name === "img") return imageSign(element);
+  if ((name === "i" || name === "span") && element.childNodes.length === 0 && element.rawAttrs !== "")
+    return AT_ICON.test(element.getAttribute("class") ?? "") ? "@" : "";
+  return "";
+}
+
+function imageSign(image: HTMLElement): string {
+  const alt = (image.getAttribute("alt") ?? "")
+    .trim()
+    .replace(/^[[({<]\s*|\s*[\])}>]$/g, "")
+    .toLowerCase();
+  if (alt.length > 1 ? AT_NAMES.has(alt) : alt === "@") return "@";
+  if (alt.length > 1 ? DOT_NAMES.has(alt) : alt === ".") return ".";
+  return alt === "" && AT_PICTURE.test(image.getAttribute("src") ?? "") ? "@" : "";
+}

@@ -1,0 +1,221 @@
+import { hasPublicSuffix } from "./public-suffix.ts";
+import { JOINT } from "./readable-text.ts";
+
+/** An address as it stands in a text, and where. */
+export type FoundAddress = { readonly address: string; readonly start: number; readonly end: number };
+
+/** Characters that are looked at on either side of an at sign: RFC 5321's limits and what is cut off again. */
+const MAX_LOCAL_CHARS = 96;
+const MAX_DOMAIN_CHARS = 254;
+/** Characters inside the braces of `{ann, bob}@acme.com`. */
+const MAX_BRACE_CHARS = 300;
+
+/** Words that stand before an address without belonging to it. */
+const LABEL =
+  /^(?:e-?mail|mail|email ?us|correo|courriel|e-?post|contact|kontakt|contacto|write|address|phone|tel|fax|mob(?:ile)?)$/i;
+const LABEL_BEFORE_CAPITAL =
+  /^(?:E-?[Mm]ail|Mail|EMAIL|E-?MAIL|Contact|Kontakt|Correo|Courriel|E-?post|Email[Uu]s)(?=[A-Z])/;
+const WORD_AFTER_SUFFIX =
+  /^(com|org|net|edu|info|biz|[a-z]{2})(?:https?|www|tel|phone|fax|mobile|mob|e-?mail|web|website|address|copy)$/i;
+
+/** The addresses in a text, put together over joints between inline elements where that makes sense. */
+export function* scanAddresses(text: string): Generator<FoundAddress> {
+  const plain = plainSigns(text);
+  for (let at = plain.indexOf("@"); at >= 0; at = plain.indexOf("@", at + 1)) {
+    if (isClosingBrace(plain[skipJointsLeft(plain, at - 1)])) {
+      yield* braceList(plain, at);
+      continue;
+    }
+    const local = localPart(plain, at);
+    if (local === undefined) continue;
+    const domain = domainPart(plain, at, local.text);
+    if (domain === undefined) continue;
+    yield { address: `${local.text}@${domain.text}`, start: local.start, end: domain.end };
+  }
+}
+
+/** Full-width letters and signs, and other hyphens, as ASCII; nothing moves. */
+function plainSigns(text: string): string {
+  return text.replace(/[\uff01-\uff5e\u2010\u2011\u2019\ufe52\ufe6b\ufe63]/g, (char) => {
+    const code = char.charCodeAt(0);
+    if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
+    if (code === 0x2019) return "'";
+    return code === 0xfe52 ? "." : code === 0xfe6b ? "@" : "-";
+  });
+}
+
+function localPart(text: string, at: number): { text: string; start: number } | undefined {
+  let local = "";
+  let start = at;
+  let isSplit = false;
+  for (let index = at - 1; index >= 0 && local.length < MAX_LOCAL_CHARS; index--) {
+    const char = text[index] ?? "";
+    if (char !== JOINT) {
+      if (!isLocalChar(char)) break;
+      local = char + local;
+      start = index;
+      continue;
+    }
+    index = skipJointsLeft(text, index);
+    if (local === "") isSplit = true;
+    else if (!joinsLeft(text, index, local, isSplit)) break;
+    index++;
+  }
+  const cut = cutLocal(local, text.slice(Math.max(0, start - 24), start));
+  return cut === "" ? undefined : { text: cut, start: start + local.length - cut.length };
+}
+
+/** Whether the text that ends at `index`, before a joint, goes on in `local`. */
+function joinsLeft(text: string, index: number, local: string, isSplit: boolean): boolean {
+  const char = text[index] ?? "";
+  if (!isLocalChar(char)) return false;
+  if (/^[._+-]/.test(local) || /[._+-]/.test(char)) return true;
+  if (!isSplit) return false;
+  let start = index;
+  while (start > 0 && index - start < 24 && isLocalChar(text[start - 1] ?? "")) start--;
+  const word = text.slice(start, index + 1);
+  return !LABEL.test(word) && !/^\+?[\d.-]{4,}$/.test(word);
+}
+
+/** A local part without what stands glued to its front: labels, telephone numbers, escapes, other scripts' words. */
+function cutLocal(raw: string, before: string): string {
+  let local = raw
+    .replace(/^(?:%(?:20|22|2[cC]|3[aAcCeE]|5[bB]|0[aAdD]))+/, "")
+    .replace(/^(?:\\?u00(?:3[ceCE]|2[267]|0[aAdD]))+/, "")
+    .replace(LABEL_BEFORE_CAPITAL, "")
+    .replace(/^\+?\d{2,4}[.-]\d{3,4}(?:[.-]\d{3,4})?(?=\p{L})/u, "");
+  if (before.endsWith("=")) local = local.replace(/^(?:3[CcAaDd]|2[02]|5[Bb])/, "");
+  if (/(?:\d[\s().-]{1,2}){2}$|\+\d[\d\s().-]{3,}$/.test(before))
+    local = local.replace(/^\d{2,}(?=\p{L})/u, "");
+  // Scripts without spaces between words run into an address.
+  const latinTail =
+    /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]([\p{Script=Latin}\p{Script=Common}]+)$/u.exec(
+      local,
+    )?.[1];
+  if (latinTail !== undefined && /\p{L}|\d/u.test(latinTail)) local = latinTail;
+  return local.replace(/^[.'&+%-]+/, "");
+}
+
+function domainPart(text: string, at: number, local: string): { text: string; end: number } | undefined {
+  let index = skipJointsRight(text, at + 1);
+  if (text[index] === " ") index = spacedDomainStart(text, index, local);
+  let domain = "";
+  let chunk = 0;
+  for (; index < text.length && domain.length < MAX_DOMAIN_CHARS; index++) {
+    const char = text[index] ?? "";
+    if (char !== JOINT) {
+      if (!isDomainChar(char)) break;
+      domain += char;
+      chunk++;
+      continue;
+    }
+    const next = skipJointsRight(text, index);
+    if (!joinsRight(text, next, domain, chunk)) break;
+    index = next - 1;
+    chunk = 0;
+  }
+  const cut = cutDomain(domain);
+  return cut === "" ? undefined : { text: cut, end: index - (domain.length - cut.length) };
+}
+
+/** `office@ acme.com`: where the domain starts, when one stands there. */
+function spacedDomainStart(text: string, space: number, local: string): number {
+  const rest = text.slice(space + 1, space + 1 + MAX_DOMAIN_CHARS);
+  const [domain = ""] = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.exec(rest) ?? [];
+  return local.length > 1 && hasPublicSuffix(domain) && !/^www\./i.test(domain) ? space + 1 : space;
+}
+
+/** Whether a domain goes on after a joint, in the text from `next`. */
+function joinsRight(text: string, next: number, domain: string, chunk: number): boolean {
+  const char = text[next] ?? "";
+  if (!isDomainChar(char)) return false;
+  if (/[.-]$/.test(domain)) return true;
+  if (char === "." || char === "-") return isDomainChar(text[next + 1] ?? "") || text[next + 1] === JOINT;
+  if (!hasPublicSuffix(domain)) return true;
+  const isSingleLetter = !isDomainChar(text[next + 1] ?? "") && !/\d/.test(char);
+  return chunk === 1 && isSingleLetter;
+}
+
+/** A domain without what stands glued to its end; unchanged when it has no public suffix at all. */
+export function cutDomain(raw: string): string {
+  const domain = raw.replace(/\.\..*$/, "").replace(/[.-]+$/, "");
+  const labels = domain.split(".");
+  for (let count = 2; count <= labels.length; count++) {
+    const prefix = labels.slice(0, count - 1).join(".");
+    const label = labels[count - 1] ?? "";
+    const glued = /^(.{2,})(?:www|https?)$/i.exec(label)?.[1];
+    if (glued && count < labels.length && hasPublicSuffix(`${prefix}.${glued}`)) return `${prefix}.${glued}`;
+    const isSentence = /^\p{Lu}\p{Ll}/u.test(label) && prefix === prefix.toLowerCase();
+    if (isSentence && hasPublicSuffix(prefix) && !isLongerSuffix(prefix, label)) return prefix;
+  }
+  return hasPublicSuffix(domain) ? domain : (cutLabel(labels) ?? domain);
+}
+
+/** `acme.co` and `Uk`: the label is part of the suffix and not a new sentence. */
+function isLongerSuffix(prefix: string, label: string): boolean {
+  return (
+    !hasPublicSuffix(`${prefix.split(".").slice(-1)[0]}.${label}`) && hasPublicSuffix(`${prefix}.${label}`)
+  );
+}
+
+/** The longest name with a public suffix that ends inside a label: `co.ukOpening`, `com555`, `cn咨询`. */
+function cutLabel(labels: readonly string[]): string | undefined {
+  for (let index = labels.length - 1; index >= 1; index--) {
+    const label = labels[index] ?? "";
+    const prefix = labels.slice(0, index).join(".");
+    const ends = [
+      /^([a-z]{2,})\p{Lu}/u.exec(label)?.[1],
+      /^([a-z]{2,})\d/i.exec(label)?.[1],
+      /^([a-z]{2,})[^\0-\x7f]/i.exec(label)?.[1],
+      WORD_AFTER_SUFFIX.exec(label)?.[1],
+    ];
+    const end = ends.find((start) => start !== undefined && hasPublicSuffix(`${prefix}.${start}`));
+    if (end !== undefined) return `${prefix}.${end}`;
+  }
+  return undefined;
+}
+
+/** `{ann, bob}@acme.com`, as papers list their authors. */
+function* braceList(text: string, at: number): Generator<FoundAddress> {
+  const close = skipJointsLeft(text, at - 1);
+  const opening = text[close] === "}" ? "{" : text[close] === "]" ? "[" : "(";
+  const windowStart = Math.max(0, close - MAX_BRACE_CHARS);
+  const offset = text.slice(windowStart, close).lastIndexOf(opening);
+  if (offset < 0) return;
+  const open = windowStart + offset;
+  const names = text
+    .slice(open + 1, close)
+    .replaceAll(JOINT, "")
+    .split(/[,;|/]/);
+  const domain = domainPart(text, at, "");
+  if (names.length < 2 || domain === undefined) return;
+  for (const name of names) {
+    const local = name.trim();
+    if (/^[\p{L}\p{N}._+-]+$/u.test(local))
+      yield { address: `${local}@${domain.text}`, start: open, end: domain.end };
+  }
+}
+
+function isClosingBrace(char: string | undefined): boolean {
+  return char === "}" || char === "]" || char === ")";
+}
+
+function skipJointsLeft(text: string, index: number): number {
+  let position = index;
+  while (text[position] === JOINT) position--;
+  return position;
+}
+
+function skipJointsRight(text: string, index: number): number {
+  let position = index;
+  while (text[position] === JOINT) position++;
+  return position;
+}
+
+function isLocalChar(char: string): boolean {
+  return /[\p{L}\p{M}\p{N}\ud800-\udfff._%+'&-]/u.test(char);
+}
+
+function isDomainChar(char: string): boolean {
+  return /[\p{L}\p{M}\p{N}.-]/u.test(char);
+}

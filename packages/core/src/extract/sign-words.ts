@@ -1,0 +1,40 @@
+/**
+ * The names that languages have for the at sign and the dot, as people write them in brackets instead of the signs.
+ * Lower case, compared whole.
+ */
+export const AT_NAMES = words(`
+  at|at sign|at-sign|at symbol|at mark|atsign|ampersat|@|a|ä|ät|aet|æt|at-zeichen|klammeraffe|affenschwanz
+  arroba|arrova|arobase|arobas|arrobase|arobaz|chez|a commercial|chiocciola|presso
+  apenstaartje|apestaart|apestaartje|snabel-a|snabela|snabel a|krøllalfa|alfakrøll|kanelbulle|ät-merkki|at-merkki|miukumauku|miuku
+  małpa|malpa|zavináč|zavinac|kukac|afna|majmun|majmunsko a|manki|coadă de maimuță|coada de maimuta|arond|a rond|eta|et
+  собака|сабака|собачка|песик|равлик|эт|ат|маймунско а|кльомба|мајмун|παπάκι|παπακι|papaki|kuyruklu a|heliko
+  アット|アットマーク|あっと|あっとまーく|골뱅이|앳|小老鼠|艾特|圈a|在|שטרודל`);
+export const DOT_NAMES = words(`
+  dot|.|d0t|dt|period|point|punkt|pkt|punto|ponto|pto|punt|stip|prik|pik|piste|pont|tečka|tecka|bodka|kropka|pika
+  punct|točka|tocka|tacka|taškas|taskas|punkts|nokta|τελεία|teleia|точка|крапка|тачка
+  ドット|どっと|点|點|점|닷|נקודה`);
+/** Those that stand in text without brackets. */
+export const BARE_AT_NAMES =
+  "at|ät|arroba|arobase|chez|chiocciola|presso|kukac|zavináč|zavinac|małpa|malpa|собака|snabel-a|krøllalfa|apenstaartje|klammeraffe|アットマーク|골뱅이".split(
+    "|",
+  );
+
+/** What ends a text in which the next word is a mailbox. */
+export const LABEL_BEFORE_COLON =
+  /(?:e-?mail|mail|courriel|correo|e-?post|posta|почта|пошта|邮箱|信箱|メール|이메일|sähköposti|e-?pošta|contact|kontakt)[\p{L} \u2028-]{0,12}[:：][ \u00a0\u2028]*$/iu;
+
+/** Words before " at " or " @ " that make a sentence of it. */
+export const NOT_A_MAILBOX = words(`
+  a|an|and|are|arrive|auction|available|based|be|been|begins|book|buy|call|dine|dinner|doors|event|events|find|follow|found
+  go|held|here|him|home|hosted|is|it|join|just|live|located|look|lunch|me|meet|more|music|news|not|now|office|on|online|only
+  open|or|order|out|party|place|play|published|read|records|sale|see|seen|shop|show|sold|start|starts|stay|stop|store|talk
+  that|the|them|there|this|today|tonight|up|us|visit|was|watch|we|were|work|works|you`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(/[|\n]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+  );
+}
