@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { LIMITS } from "@contact-scanner/core/config";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import { expect, test } from "vitest";
 import { jobRow, letTimePass } from "../helpers/jobs.ts";
@@ -24,15 +25,16 @@ test("a pending job is cancelled at once, and its message does nothing", async (
   await drain(current.queue, { db });
 });
 
-test("a running job that is cancelled stops within a heartbeat and writes nothing more", async () => {
+test("a running job that is cancelled stops at its next look at the lease, fetches and writes nothing more", async () => {
   const { jobId, domain } = await current.submit({ pages: 40 });
   const slow = pausingFetch(MIDDLE);
   const run = deliver(current.queue, await current.received(), { db, fetch: slow.fetch });
   await slow.reached;
   await cancelJob(db, jobId);
   const before = await allRows(db, jobId);
-  // Nobody lets the page go: the heartbeat ends the wait.
+  // Nobody lets the pages go: the look at the lease ends the wait.
   expect(await run).toBe(true);
+  expect(slow.pages).toBeLessThan(MIDDLE + LIMITS.maxConnectionsPerHost);
   expect(await allRows(db, jobId)).toEqual(before);
   expect(before.job).toMatchObject({ status: "cancelled", result_data: null });
   expect((await current.submit({ domain })).jobId).not.toBe(jobId);

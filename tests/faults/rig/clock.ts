@@ -12,11 +12,11 @@ export function hurriedClock(skewMs = 0): Clock {
   };
 }
 
-/** A clock without a heartbeat, so that each run makes the same calls: long pauses end by their signal alone. */
+/** A clock without a heartbeat, so that each run makes the same calls: its pauses end by their signal alone. */
 export function clockWithoutHeartbeat(): Clock {
   const hurried = hurriedClock();
   return {
     now: hurried.now,
-    sleep: (ms, signal) => hurried.sleep(ms >= JOB_TIMING.heartbeatMs ? 100_000_000 : ms, signal),
+    sleep: (ms, signal) => hurried.sleep(ms === JOB_TIMING.leaseCheckMs ? 100_000_000 : ms, signal),
   };
 }

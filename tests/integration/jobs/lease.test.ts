@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import {
+  checkLease,
   claimJob,
   giveLeaseBack,
   handOverLease,
@@ -74,4 +76,21 @@ test("a job whose attempts are used up is nobody's to claim", async () => {
   }
   await letTimePass(db, JOB_TIMING.leaseSeconds, [jobId]);
   expect(await claimJob(db, { jobId, leaseId: randomUUID() })).toBeUndefined();
+});
+
+test("a claim asked again with the same lease gives the job again and counts no attempt; another lease gets nothing", async () => {
+  const { jobId } = await pendingJob(db);
+  const lease = { jobId, leaseId: randomUUID() };
+  await claimJob(db, lease);
+  expect(await claimJob(db, lease)).toMatchObject({ lease_id: lease.leaseId, attempts: 1 });
+  expect(await claimJob(db, { jobId, leaseId: randomUUID() })).toBeUndefined();
+  await cancelJob(db, jobId);
+  expect(await claimJob(db, lease)).toBeUndefined();
+});
+
+test("a look at a lease tells whether it is still held", async () => {
+  const lease = await claimedJob();
+  await expect(checkLease(db, lease)).resolves.toBeUndefined();
+  await cancelJob(db, lease.jobId);
+  await expect(checkLease(db, lease)).rejects.toMatchObject({ code: "lease_lost" });
 });

@@ -1,30 +1,37 @@
 import { patientPool } from "@contact-scanner/core/db/patient-pool";
 import type { PostgresCursor, PostgresPoolClient, PostgresQueryResult } from "kysely";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 function clockThatJumps() {
   let now = 0;
   return {
     now: () => now,
+    // A macrotask later, so that an answer that is there comes first.
     sleep: async (ms: number) => {
+      await new Promise((resolve) => setImmediate(resolve));
       now += ms;
     },
   };
 }
 
-/** A connection whose every query fails so. */
-function fakeClient(error: Error) {
+/** A connection that answers every query so; the queries it was sent, and whether each release threw it away. */
+function fakeClient(answer: Error | "no rows" | "never") {
   const released: boolean[] = [];
+  const queries: string[] = [];
   function query<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>>;
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   function query<R>(sql: string | PostgresCursor<R>): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
-    return typeof sql === "string" ? Promise.reject(error) : sql;
+    if (typeof sql !== "string") return sql;
+    queries.push(sql);
+    if (answer === "never") return new Promise(() => {});
+    if (answer === "no rows") return Promise.resolve({ command: "SELECT", rowCount: 0, rows: [] });
+    return Promise.reject(answer);
   }
   const client: PostgresPoolClient = {
     query,
     release: (destroy = false) => void released.push(destroy),
   };
-  return { client, released };
+  return { client, released, queries };
 }
 
 function fakePool(connect: () => Promise<PostgresPoolClient>) {
@@ -62,6 +69,7 @@ test("a refusal that will not pass (a wrong password) is told at once", async ()
 test.each([
   ["whose query got no answer", new Error("Query read timeout"), true],
   ["that was cut", refusal("ECONNRESET"), true],
+  ["whose server became a standby", refusal("25006"), true],
   ["whose statement was wrong", refusal("42601"), false],
 ])("a connection %s is thrown away: %#", async (_name, error, isThrownAway) => {
   const { client, released } = fakeClient(error);
@@ -70,4 +78,41 @@ test.each([
   await expect(connection.query("select 1", [])).rejects.toBe(error);
   connection.release();
   expect(released).toEqual([isThrownAway]);
+});
+
+test("a connection that broke refuses what follows at once: a ROLLBACK waits for no second time-out", async () => {
+  const silent = new Error("Query read timeout");
+  const { client, queries } = fakeClient(silent);
+  const { pool } = fakePool(async () => client);
+  const connection = await pool.connect();
+  await expect(connection.query("update", [])).rejects.toBe(silent);
+  await expect(connection.query("rollback", [])).rejects.toBe(silent);
+  expect(queries).toEqual(["update"]);
+});
+
+describe("a connection that rested for long", () => {
+  test.each([
+    ["broke meanwhile", refusal("ECONNRESET")],
+    ["answers no more", "never"],
+  ] as const)("and %s is replaced before it is handed out", async (_name, answer) => {
+    const dead = fakeClient(answer);
+    const fresh = fakeClient("no rows");
+    const clients = [dead.client, dead.client];
+    const { pool, clock } = fakePool(async () => clients.shift() ?? fresh.client);
+    (await pool.connect()).release();
+    await clock.sleep(60_000);
+    const connection = await pool.connect();
+    expect(dead.released).toEqual([false, true]);
+    await connection.query("select", []);
+    expect(fresh.queries).toEqual(["select"]);
+  });
+
+  test("and lives is handed out", async () => {
+    const { client, released } = fakeClient("no rows");
+    const { pool, clock } = fakePool(async () => client);
+    (await pool.connect()).release();
+    await clock.sleep(60_000);
+    await pool.connect();
+    expect(released).toEqual([false]);
+  });
 });

@@ -1,4 +1,6 @@
 import { LIMITS } from "@contact-scanner/core/config";
+import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/client";
+import { RETRY_PATIENCE_MS } from "@contact-scanner/core/db/retry-transaction";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { expect, test } from "vitest";
 
@@ -6,6 +8,7 @@ const {
   abortReserveMs,
   crawlerTimeoutSeconds,
   heartbeatMs,
+  leaseCheckMs,
   leaseSeconds,
   reconcileIntervalSeconds,
   resendAfterSeconds,
@@ -16,6 +19,20 @@ const {
 
 test("two heartbeats may fail before a live worker loses its lease", () => {
   expect(heartbeatMs * 3).toBeLessThanOrEqual(leaseSeconds * 1_000);
+});
+
+test("two renewals that hang on a silent connection still leave time for a third", () => {
+  expect(2 * (DATABASE_TIMEOUTS.queryMs + leaseCheckMs) + heartbeatMs).toBeLessThan(leaseSeconds * 1_000);
+  expect(DATABASE_TIMEOUTS.statementMs).toBeLessThan(DATABASE_TIMEOUTS.queryMs);
+});
+
+test("a database that comes back while a worker still tries finds the job its own", () => {
+  expect(RETRY_PATIENCE_MS + heartbeatMs + DATABASE_TIMEOUTS.queryMs).toBeLessThan(leaseSeconds * 1_000);
+});
+
+test("a cancelled worker begins no page later than two seconds after", () => {
+  expect(leaseCheckMs).toBeLessThanOrEqual(1_000);
+  expect(heartbeatMs % leaseCheckMs).toBe(0);
 });
 
 test("a message stays hidden six times as long as the function that works on it may run", () => {

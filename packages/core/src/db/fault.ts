@@ -6,8 +6,12 @@ const PASSING_CLASSES = new Set(["08", "40", "53", "57", "58"]);
 /** Read-only while a standby takes over; a lock not available in time; idle in a transaction for too long. */
 const PASSING_CODES = new Set(["25006", "55P03", "25P03"]);
 
-/** A connection refused or ended because the server is full, starts, ends or fails over. */
-const CONNECTION_CODES = new Set(["53300", "57P01", "57P02", "57P03"]);
+/**
+ * A connection refused or ended because the server is full, starts, ends or fails over, or because it stood idle; or one
+ * to a server that became a standby (25006): only a new one can find its successor.
+ */
+const CONNECTION_CODES = new Set(["53300", "57P01", "57P02", "57P03", "57P05", "25P03", "25006"]);
+const CONNECTION_CLASS = "08";
 
 const SOCKET_CODES = new Set([
   "ECONNREFUSED",
@@ -19,11 +23,14 @@ const SOCKET_CODES = new Set([
   "ENOENT",
   "EHOSTUNREACH",
   "ENETUNREACH",
+  "ENETDOWN",
+  "ECONNABORTED",
+  "EADDRNOTAVAIL",
 ]);
 
 /** What pg says, without a code, of a connection that broke or did not come in time. */
 const CONNECTION_MESSAGES =
-  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying|Query read timeout|timeout expired)/;
+  /^(?:Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying|Query read timeout|timeout expired)/;
 
 /** Whether the database, or the way to it, is at fault: the same work can succeed later. */
 export function isDatabaseFault(error: unknown): boolean {
@@ -36,7 +43,7 @@ export function isDatabaseFault(error: unknown): boolean {
 export function isConnectionFault(error: unknown): boolean {
   const code = errorCode(error);
   if (code === undefined) return error instanceof Error && CONNECTION_MESSAGES.test(error.message);
-  return SOCKET_CODES.has(code) || CONNECTION_CODES.has(code);
+  return SOCKET_CODES.has(code) || CONNECTION_CODES.has(code) || code.startsWith(CONNECTION_CLASS);
 }
 
 function errorCode(error: unknown): string | undefined {

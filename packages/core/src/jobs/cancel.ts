@@ -6,7 +6,7 @@ import { transition } from "./job.ts";
 import { requireJob } from "./status.ts";
 
 /**
- * Cancels a job. A worker that runs it finds its lease gone at its next checkpoint or heartbeat and writes nothing
+ * Cancels a job. A worker that runs it finds its lease gone within a second, fetches no further page and writes nothing
  * more; what was checkpointed stays. Throws `not_found`, and `conflict` when the job has ended.
  */
 export async function cancelJob(db: Kysely<DB>, jobId: string): Promise<void> {

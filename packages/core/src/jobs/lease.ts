@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { expressionBuilder, type Kysely, type Transaction } from "kysely";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB, JsonObject } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
@@ -11,7 +11,8 @@ export type Lease = { readonly jobId: string; readonly leaseId: string };
 
 /**
  * Takes a pending job, or a running one whose lease expired, in one statement; undefined when there is none to take.
- * Leases live by the database's clock alone. The message that led here is used up: `sent_at` is empty again.
+ * Asked again with the same lease, as after a lost answer, it gives the job again and counts no attempt. Leases live by
+ * the database's clock alone. The message that led here is used up: `sent_at` is empty again.
  */
 export async function claimJob(db: Kysely<DB>, { jobId, leaseId }: Lease): Promise<JobRow | undefined> {
   return await db
@@ -20,7 +21,12 @@ export async function claimJob(db: Kysely<DB>, { jobId, leaseId }: Lease): Promi
       status: "running",
       lease_id: leaseId,
       lease_expires_at: secondsFromNow(JOB_TIMING.leaseSeconds),
-      attempts: eb("attempts", "+", 1),
+      attempts: eb
+        .case()
+        .when("lease_id", "=", leaseId)
+        .then(eb.ref("attempts"))
+        .else(eb("attempts", "+", 1))
+        .end(),
       last_fault: null,
       sent_at: null,
       started_at: eb.fn.coalesce("started_at", eb.fn<Date>("now")),
@@ -28,10 +34,18 @@ export async function claimJob(db: Kysely<DB>, { jobId, leaseId }: Lease): Promi
     }))
     .where("job_id", "=", jobId)
     .where("status", "in", statusesBefore("claim"))
-    .where("attempts", "<", JOB_TIMING.maxAttempts)
-    .where((eb) => eb.or([eb("status", "=", "pending"), eb("lease_expires_at", "<=", eb.fn<Date>("now"))]))
+    .where((eb) => eb.or([eb("lease_id", "=", leaseId), isToBeClaimed()]))
     .returningAll()
     .executeTakeFirst();
+}
+
+/** Nobody holds the job, and it has attempts left. */
+function isToBeClaimed() {
+  const eb = expressionBuilder<DB, "jobs">();
+  return eb.and([
+    eb("attempts", "<", JOB_TIMING.maxAttempts),
+    eb.or([eb("status", "=", "pending"), eb("lease_expires_at", "<=", eb.fn<Date>("now"))]),
+  ]);
 }
 
 /**
@@ -61,6 +75,18 @@ export async function renewLease(db: Kysely<DB>, { jobId, leaseId }: Lease): Pro
     .where("status", "=", "running")
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw leaseLost(jobId);
+}
+
+/** Reads whether the job is still this worker's. Throws `lease_lost`. */
+export async function checkLease(db: Kysely<DB>, { jobId, leaseId }: Lease): Promise<void> {
+  const row = await db
+    .selectFrom("jobs")
+    .select("job_id")
+    .where("job_id", "=", jobId)
+    .where("lease_id", "=", leaseId)
+    .where("status", "=", "running")
+    .executeTakeFirst();
+  if (!row) throw leaseLost(jobId);
 }
 
 /**

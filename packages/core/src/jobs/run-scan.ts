@@ -23,6 +23,7 @@ import type { ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
 import { domainDeleted, lockRun, type Run, saveCheckpoint } from "./save-checkpoint.ts";
 import { scanOptionsSchema } from "./scan-options.ts";
+import { JOB_TIMING } from "./timing.ts";
 
 export type RunScanPorts = {
   readonly db: Kysely<DB>;
@@ -58,16 +59,15 @@ export type RunScanOutcome =
  */
 export async function runScan(ports: RunScanPorts, jobId: string, slice: Slice): Promise<RunScanOutcome> {
   const lease: Lease = { jobId, leaseId: randomUUID() };
-  const job = await claimJob(ports.db, lease);
+  const job = await retryTransaction(retryPorts(ports, slice.signal), (trx) => claimJob(trx, lease));
   if (!job) return { kind: "not_claimed" };
   const heartbeat = startHeartbeat({ ...ports, clock: ports.crawl.clock }, lease);
+  const signal = AbortSignal.any([slice.signal, heartbeat.lost]);
   try {
-    const signal = AbortSignal.any([slice.signal, heartbeat.lost]);
     return await workOn(ports, job, lease, { ...slice, signal });
   } catch (error) {
-    await heartbeat.stop();
     if (heartbeat.lost.aborted || isCode(error, "lease_lost")) return { kind: "lease_lost" };
-    if (isCode(error, "not_found")) return await fail(ports, lease, domainDeleted().message);
+    if (isCode(error, "not_found")) return await fail(ports, lease, domainDeleted().message, signal);
     await giveBack(ports, lease, error, slice);
     throw error;
   } finally {
@@ -89,7 +89,7 @@ async function workOn(
     {
       ...ports.crawl,
       isTimeUp,
-      checkpoint: (checkpoint) => saveCheckpoint(retryPorts(ports), run, checkpoint),
+      checkpoint: (checkpoint) => saveCheckpoint(retryPorts(ports, signal), run, checkpoint),
       observe: (event) => ports.observe(job.job_id, event),
     },
     signal,
@@ -101,9 +101,9 @@ async function workOn(
       await sendScan(ports, job);
       return outcome;
     case "failed":
-      return await fail(ports, lease, outcome.fault.message);
+      return await fail(ports, lease, outcome.fault.message, signal);
     case "complete":
-      return await complete(ports, run, outcome);
+      return await complete(ports, run, outcome, signal);
   }
 }
 
@@ -122,8 +122,9 @@ async function complete(
   ports: RunScanPorts,
   run: Run,
   outcome: Extract<CrawlOutcome, { kind: "complete" }>,
+  signal: AbortSignal,
 ): Promise<RunScanOutcome> {
-  await retryTransaction(retryPorts(ports), async (trx) => {
+  await retryTransaction(retryPorts(ports, signal), async (trx) => {
     await lockRun(trx, run);
     const result = summarize(outcome, await countScanContacts(trx, run.jobId));
     await endJobs(trx, [run.jobId], { status: "complete", result });
@@ -132,30 +133,33 @@ async function complete(
   return { kind: "complete" };
 }
 
-async function fail(ports: RunScanPorts, lease: Lease, error: string): Promise<RunScanOutcome> {
-  await retryTransaction(retryPorts(ports), async (trx) => {
+async function fail(
+  ports: RunScanPorts,
+  lease: Lease,
+  error: string,
+  signal: AbortSignal,
+): Promise<RunScanOutcome> {
+  await retryTransaction(retryPorts(ports, signal), async (trx) => {
     await lockLease(trx, lease);
     await endJobs(trx, [lease.jobId], { status: "failed", error });
   });
   return { kind: "failed", error };
 }
 
-async function giveBack(
-  { db, log }: RunScanPorts,
-  lease: Lease,
-  error: unknown,
-  { signal }: Slice,
-): Promise<void> {
+async function giveBack(ports: RunScanPorts, lease: Lease, error: unknown, { signal }: Slice): Promise<void> {
+  const fault = toAttemptFault(error, { wasStopped: signal.aborted });
+  // What stopped the work must not stop this: all the time that is left to the function is for it.
+  const timeLeft = AbortSignal.timeout(JOB_TIMING.abortReserveMs);
   try {
-    await giveLeaseBack(db, lease, toAttemptFault(error, { wasStopped: signal.aborted }));
+    await retryTransaction(retryPorts(ports, timeLeft), (trx) => giveLeaseBack(trx, lease, fault));
   } catch (cause) {
     // The lease expires by itself; the fault that brought us here is the one to tell.
-    log.warn("A job's lease could not be released", { job_id: lease.jobId, error: cause });
+    ports.log.warn("A job's lease could not be released", { job_id: lease.jobId, error: cause });
   }
 }
 
-function retryPorts({ db, log, crawl: { clock, random } }: RunScanPorts): RetryPorts {
-  return { db, log, clock, random };
+function retryPorts({ db, log, crawl: { clock, random } }: RunScanPorts, signal: AbortSignal): RetryPorts {
+  return { db, log, clock, random, signal };
 }
 
 function isCode(error: unknown, code: ScannerError["code"]): boolean {

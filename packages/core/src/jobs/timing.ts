@@ -2,6 +2,8 @@
  * The times of a job's life and how they relate: code and infra read them here, and a unit test holds the relation.
  *
  *     heartbeat × 3 ≤ lease                    two renewals may fail before a live worker loses its job
+ *     query time-out + heartbeat < lease ÷ 2   … even when each of them hangs on a connection that went silent
+ *     retry patience < lease                   a database that comes back in time finds the job still its worker's
  *     lease + reconcile interval ≪ visibility  a crashed worker's job goes on within minutes, by a new message
  *     slice = time-out − slice reserve         a slice ends by itself, and its last page and checkpoint fit before …
  *     … abort reserve < slice reserve          … the abort, which still leaves time to give the job back
@@ -24,8 +26,10 @@ export const JOB_TIMING = {
 
   /** seconds a claimed job belongs to its worker without a sign of life */
   leaseSeconds: 90,
-  /** ms between two signs of life; also how long a cancelled worker stuck on slow pages goes on at most */
+  /** ms between two signs of life */
   heartbeatMs: 10_000,
+  /** ms between two looks at the lease: how long a cancelled worker goes on at most, for one read of one row each */
+  leaseCheckMs: 1_000,
   /** attempts without progress after which a job fails; a checkpoint with new pages starts the count again */
   maxAttempts: 5,
 
