@@ -45,6 +45,8 @@ const CONCURRENT_SCANS = 4;
 
 export type ServiceOptions = {
   readonly databaseUrl: string;
+  /** Whether nobody else works on this database: then what an earlier run left unfinished goes on at once. */
+  readonly ownsDatabase: boolean;
   readonly allowedHosts: AllowedHosts;
   /** The HS256 secret of the stage's tokens; undefined = a new one. */
   readonly jwtSecret?: string | undefined;
@@ -80,8 +82,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const stopping = new AbortController();
   const { userAgent = DEFAULT_USER_AGENT, allowedHosts } = options;
   const fetcher = createFetcher({ userAgent, allowedHosts });
-  // The queue of an earlier run forgot everything when that ended, and its workers ended with it.
-  await forgetWorkersAndMessages(db);
+  // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that
+  // others share, their workers and messages may live: leases and lost messages take their time there.
+  if (options.ownsDatabase) await forgetWorkersAndMessages(db);
   const reconciler = startSchedule({
     intervalMs: JOB_TIMING.reconcileIntervalSeconds * 1_000,
     timeoutMs: JOB_TIMING.reconcilerTimeoutSeconds * 1_000,

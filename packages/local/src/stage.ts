@@ -37,7 +37,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
   };
   try {
     const databaseUrl = options.databaseUrl ?? (await startOwnPostgres(options, stops));
-    const service = await startService({ ...options, databaseUrl });
+    const ownsDatabase = options.databaseUrl === undefined;
+    const service = await startService({ ...options, databaseUrl, ownsDatabase });
     stops.push(() => service.stop());
     const server = await startHttpServer({
       host: options.host,

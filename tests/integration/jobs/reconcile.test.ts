@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { claimJob, giveLeaseBack, handOverLease } from "@contact-scanner/core/jobs/lease";
 import { markSent } from "@contact-scanner/core/jobs/outbox";
+import type { BulkScanQueue } from "@contact-scanner/core/jobs/queue";
 import { reconcile } from "@contact-scanner/core/jobs/reconcile";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { beforeEach, expect, test } from "vitest";
@@ -110,6 +111,23 @@ test("a queue that refuses leaves the jobs unsent, and the next run sends them",
   expect(await run()).toEqual({ failed: 0, sent: 0 });
   queue.refuse = false;
   expect(await run()).toEqual({ failed: 0, sent: 1 });
+});
+
+test("messages that the queue refuses, always the same ones, hold up none of those behind them", async () => {
+  await insertStuckJobs(350, { status: "pending", attempts: 0 });
+  const jobs = await db.selectFrom("jobs").select("job_id").orderBy("id").execute();
+  const refused = new Set(jobs.filter((_, index) => index % 10 === 0).map(({ job_id }) => job_id));
+  const partly: BulkScanQueue = {
+    async sendAll(messages) {
+      const taken = messages.filter(({ job_id }) => !refused.has(job_id));
+      await queue.sendAll(taken);
+      return { sentJobIds: taken.map(({ job_id }) => job_id), refusal: new Error("Throttled") };
+    },
+  };
+  expect(await reconcile({ db, queue: partly, log: silentLog }, always)).toEqual({ failed: 0, sent: 315 });
+  expect(await run()).toEqual({ failed: 0, sent: 35 });
+  expect(new Set(sentIds()).size).toBe(350);
+  expect(sentIds()).toHaveLength(350);
 });
 
 test("ten thousand stuck jobs are cleared in one run, by four reconcilers at once, each job sent once", async () => {

@@ -66,10 +66,14 @@ export async function markSent(db: Kysely<DB>, jobIds: readonly string[]): Promi
  * Locks jobs that wait for a worker while no message is on its way to one, oldest first: pending or given back and
  * unsent, their worker gone, or sent so long ago that the message counts as lost. Another reconciler's are skipped.
  */
-export async function lockUnsentJobs(trx: Transaction<DB>, limit: number): Promise<JobRow[]> {
+export async function lockUnsentJobs(
+  trx: Transaction<DB>,
+  { afterId, limit }: { afterId: number; limit: number },
+): Promise<JobRow[]> {
   return await trx
     .selectFrom("jobs")
     .selectAll()
+    .where("id", ">", afterId)
     .where((eb) =>
       eb.or([
         eb("status", "=", "pending"),
@@ -105,7 +109,7 @@ export async function markResent(trx: Transaction<DB>, jobIds: readonly string[]
 
 /**
  * Makes every active job due for the reconciler at once, as if its worker and its message were long gone. Only for who
- * knows that they are: a queue that forgot, no worker alive.
+ * knows that they are: a database that nobody shares, no worker alive, a queue that forgot.
  */
 export async function forgetWorkersAndMessages(db: Kysely<DB>): Promise<void> {
   await db

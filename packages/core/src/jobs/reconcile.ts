@@ -9,8 +9,8 @@ import type { BulkScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
 import { JOB_TIMING } from "./timing.ts";
 
-/** Jobs a transaction: few round trips, and locks that are held for moments. */
-const BATCH_SIZE = 500;
+/** Jobs a transaction: few round trips, and as many messages as one wait for the queue sends. */
+const BATCH_SIZE = 100;
 
 export type ReconcilePorts = { readonly db: Kysely<DB>; readonly queue: BulkScanQueue; readonly log: Log };
 
@@ -30,29 +30,24 @@ export async function reconcile(
   ports: ReconcilePorts,
   { isTimeUp }: { isTimeUp: () => boolean },
 ): Promise<ReconcileReport> {
-  const failed = await inBatches(isTimeUp, () =>
-    ports.db.transaction().execute((trx) => failExhaustedJobs(trx)),
-  );
-  const sent = await inBatches(isTimeUp, () =>
-    ports.db.transaction().execute((trx) => resendJobs(trx, ports)),
-  );
+  const failed = await failExhaustedJobs(ports, isTimeUp);
+  const sent = await resendJobs(ports, isTimeUp);
   await deleteOldKeys(ports.db);
   if (failed + sent > 0) ports.log.info("Jobs were reconciled", { failed, sent });
   return { failed, sent };
 }
 
-/** Runs batches until one is not full; gives back how many jobs they had in all. */
-async function inBatches(isTimeUp: () => boolean, batch: () => Promise<number>): Promise<number> {
+async function failExhaustedJobs({ db }: ReconcilePorts, isTimeUp: () => boolean): Promise<number> {
   let total = 0;
   while (!isTimeUp()) {
-    const count = await batch();
+    const count = await db.transaction().execute((trx) => failExhaustedBatch(trx));
     total += count;
     if (count < BATCH_SIZE) break;
   }
   return total;
 }
 
-async function failExhaustedJobs(trx: Transaction<DB>): Promise<number> {
+async function failExhaustedBatch(trx: Transaction<DB>): Promise<number> {
   const jobs = await lockExhaustedJobs(trx);
   for (const [error, group] of Map.groupBy(jobs, (job) => exhaustedSentence(job.last_fault))) {
     const ids = group.map((job) => job.job_id);
@@ -74,15 +69,35 @@ async function lockExhaustedJobs(trx: Transaction<DB>): Promise<Pick<JobRow, "jo
     .execute();
 }
 
+/**
+ * Goes through the unsent jobs once, oldest first: those that the queue refuses hold up none of those behind them. A
+ * queue that takes nothing is left alone until the next run.
+ */
+async function resendJobs(ports: ReconcilePorts, isTimeUp: () => boolean): Promise<number> {
+  let total = 0;
+  let afterId = 0;
+  while (!isTimeUp()) {
+    const { lastId, sent } = await ports.db.transaction().execute((trx) => resendBatch(trx, ports, afterId));
+    total += sent;
+    if (lastId === undefined || sent === 0) break;
+    afterId = lastId;
+  }
+  return total;
+}
+
 /** Sends inside the transaction: when we die in between, the messages come twice and no job is forgotten. */
-async function resendJobs(trx: Transaction<DB>, { queue, log }: ReconcilePorts): Promise<number> {
-  const jobs = await lockUnsentJobs(trx, BATCH_SIZE);
-  if (jobs.length === 0) return 0;
+async function resendBatch(
+  trx: Transaction<DB>,
+  { queue, log }: ReconcilePorts,
+  afterId: number,
+): Promise<{ lastId: number | undefined; sent: number }> {
+  const jobs = await lockUnsentJobs(trx, { afterId, limit: BATCH_SIZE });
+  if (jobs.length === 0) return { lastId: undefined, sent: 0 };
   const { sentJobIds, refusal } = await queue.sendAll(jobs.map(scanMessage));
   if (refusal !== undefined) {
     const refused = jobs.length - sentJobIds.length;
     log.warn("The scan queue refused messages: the next run sends them again", { refused, error: refusal });
   }
   await markResent(trx, sentJobIds);
-  return sentJobIds.length;
+  return { lastId: jobs.at(-1)?.id, sent: sentJobIds.length };
 }

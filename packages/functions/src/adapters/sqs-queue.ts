@@ -4,8 +4,8 @@ import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue"
 
 /** Messages a request: SQS takes no more (SendMessageBatch). */
 const BATCH_SIZE = 10;
-/** Requests at the same time. */
-const CONCURRENT_BATCHES = 5;
+/** Requests at the same time: a reconciler's batch in one go. */
+const CONCURRENT_BATCHES = 10;
 
 /** The scan queue on SQS. The client's endpoint is configuration: AWS, or a local server of the same protocol. */
 export function createSqsQueue(client: SQSClient, queueUrl: string): ScanQueue & BulkScanQueue {
