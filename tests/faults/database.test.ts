@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { createDatabase } from "@contact-scanner/core/db/client";
+import { createDatabase, DATABASE_TIMEOUTS } from "@contact-scanner/core/db/client";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { startPostgres } from "@contact-scanner/local/postgres";
@@ -10,14 +10,18 @@ import { migrations } from "@contact-scanner/migrations";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { jobRow } from "../helpers/jobs.ts";
-import { silentLog } from "../helpers/silent-log.ts";
+import { recordingLog, silentLog } from "../helpers/silent-log.ts";
 import { TEST_USER } from "../helpers/test-database.ts";
 import { checkRows } from "./rig/check-rows.ts";
 import { type DatabaseProxy, startDatabaseProxy } from "./rig/database-proxy.ts";
 import { fakeFetch } from "./rig/fake-site.ts";
 import { reportTally } from "./rig/report.ts";
 import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
-import { deliver, pausingFetch, recover, submitSite } from "./rig/stage.ts";
+import { deliver, pausingFetch, recover, runReconciler, submitSite } from "./rig/stage.ts";
+
+/** ms between two cuts, and how many there are: a server that never lets a transaction end is another scenario */
+const CUT_INTERVAL_MS = 60;
+const MAX_CUTS = 50;
 
 /** A Postgres of this file's own: it is restarted and its connections are cut. */
 const dataDir = mkdtempSync(join(tmpdir(), "contact-scanner-faults-"));
@@ -79,12 +83,93 @@ test("Postgres restarted in the middle of a scan: the scan waits for it and goes
   await check("Postgres restarted", [jobId], 1);
 });
 
+test("connections that go silent in the middle of a scan, never closed: the scan gives them up and goes on", async () => {
+  const [jobId = ""] = await submitSites(1);
+  const way = await startDatabaseProxy(postgres.url);
+  const impatient = createDatabase({
+    url: way.url,
+    poolSize: 2,
+    timeouts: { ...DATABASE_TIMEOUTS, queryMs: 300 },
+    log: silentLog,
+  });
+  const message = await queue.receive();
+  if (!message) throw new Error("The queue is empty.");
+  const slow = pausingFetch(25);
+  const log = recordingLog();
+  const run = deliver(queue, message, { db: impatient, fetch: slow.fetch, log });
+  await slow.reached;
+  const silenced = way.silenceAll();
+  slow.release();
+  expect(await run).toBe(true);
+  await impatient.destroy();
+  expect(log.events.map(({ fields }) => String(fields.error))).toContain("Error: Query read timeout");
+  expect(way.connections).toBeGreaterThan(silenced);
+  await way.stop();
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1, last_fault: null });
+  await check("half-open connections", [jobId], silenced);
+});
+
+test("a failover for a while (the server takes no writes): the scan waits for it on new connections and goes on", async () => {
+  const [jobId = ""] = await submitSites(1);
+  const message = await queue.receive();
+  if (!message) throw new Error("The queue is empty.");
+  const slow = pausingFetch(25);
+  const log = recordingLog();
+  const run = deliver(queue, message, { db, fetch: slow.fetch, log });
+  await slow.reached;
+  await setReadOnly("on");
+  const before = proxy.connections;
+  slow.release();
+  await expect.poll(() => codesOf(log)).toContain("25006");
+  await setReadOnly("off");
+  expect(await run).toBe(true);
+  expect(proxy.connections).toBeGreaterThan(before);
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1, last_fault: null });
+  await check("failover to a read-only standby and back", [jobId], 1);
+});
+
+test("a server that takes no writes for longer than a worker waits gets its jobs back later, none failed", async () => {
+  const jobIds = await submitSites(2);
+  const message = await queue.receive();
+  if (!message) throw new Error("The queue is empty.");
+  const slow = pausingFetch(25);
+  const run = deliver(queue, message, { db, fetch: slow.fetch });
+  await slow.reached;
+  await setReadOnly("on");
+  slow.release();
+  // Neither the scan that ran nor one that would begin, nor the reconciler, can do a thing.
+  expect(await run).toBe(false);
+  expect(await workOnNext()).toBe(false);
+  await expect(runReconciler(db, queue)).rejects.toMatchObject({ code: "25006" });
+  await setReadOnly("off");
+  for (const jobId of jobIds) expect((await jobRow(db, jobId)).error).toBeNull();
+  await check("failover to a read-only standby, long", jobIds, 1);
+});
+
+/** Makes the whole server refuse writes, on open connections too, as one that became a standby does. */
+async function setReadOnly(value: "on" | "off"): Promise<void> {
+  const admin = new pg.Client({ connectionString: postgres.url });
+  await admin.connect();
+  await admin.query(`alter system set default_transaction_read_only = ${value}`);
+  await admin.query("select pg_reload_conf()");
+  await admin.end();
+}
+
+function codesOf(log: ReturnType<typeof recordingLog>): unknown[] {
+  return log.events.map(({ fields: { error } }) =>
+    error instanceof Error && "code" in error ? error.code : undefined,
+  );
+}
+
 test("connections cut again and again under four workers: no job fails, no row is lost", async () => {
   const jobIds = await submitSites(8);
   let faults = 0;
   let isOver = false;
   const cutting = (async () => {
-    for (; !isOver; await delay(40)) faults += proxy.cutAll();
+    for (let cuts = 0; cuts < MAX_CUTS && !isOver; cuts++) {
+      faults += proxy.cutAll();
+      await delay(CUT_INTERVAL_MS);
+    }
   })();
   for (let round = 0; round < 2; round++) await Promise.all(Array.from({ length: 4 }, workOnNext));
   isOver = true;

@@ -96,7 +96,14 @@ function randomKill(index: number): WorkerPlan["kill"] {
 }
 
 function planOf(kill: WorkerPlan["kill"]): WorkerPlan {
-  return { databaseUrl: url, endpoint: queue.endpoint, queueUrl: queue.urls.scans, pageMs: PAGE_MS, kill };
+  return {
+    databaseUrl: url,
+    endpoint: queue.endpoint,
+    queueUrl: queue.urls.scans,
+    pageMs: PAGE_MS,
+    heartbeat: true,
+    kill,
+  };
 }
 
 let killIndex = 0;

@@ -22,6 +22,7 @@ test("a worker told to end (SIGTERM) gives its job back, no attempt counted, and
     endpoint: queue.endpoint,
     queueUrl: queue.urls.scans,
     pageMs: 50,
+    heartbeat: true,
     kill: null,
   });
   try {

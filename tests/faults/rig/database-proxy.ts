@@ -9,6 +9,10 @@ export type DatabaseProxy = {
   pointTo(serverUrl: string): void;
   /** Breaks every connection. */
   cutAll(): number;
+  /** Lets nothing more through on the connections there are, either way, and closes none: their ends hear nothing. */
+  silenceAll(): number;
+  /** connections that were made through it */
+  readonly connections: number;
   /** Breaks a connection whenever it has sent its n-th COMMIT from now on, before the answer comes back. */
   loseAnswersToCommits(nth: number): void;
   /** commits whose answer was lost */
@@ -22,6 +26,8 @@ export async function startDatabaseProxy(serverUrl: string): Promise<DatabasePro
   let everyNthCommit = 0;
   let commits = 0;
   let lostAnswers = 0;
+  let connections = 0;
+  const silenced = new Set<Socket>();
 
   const server = createServer((client) => {
     const upstream = connect(path);
@@ -30,15 +36,19 @@ export async function startDatabaseProxy(serverUrl: string): Promise<DatabasePro
       client.destroy();
       upstream.destroy();
       sockets.delete(client);
+      silenced.delete(client);
     };
+    connections++;
     sockets.add(client);
     for (const socket of [client, upstream]) socket.on("error", end).on("close", end);
     client.on("data", (chunk) => {
+      if (silenced.has(client)) return;
       if (everyNthCommit > 0 && chunk.includes("commit") && ++commits % everyNthCommit === 0)
         isAnswerLost = true;
       upstream.write(chunk);
     });
     upstream.on("data", (chunk) => {
+      if (silenced.has(client)) return;
       if (isAnswerLost) {
         lostAnswers++;
         end();
@@ -62,6 +72,13 @@ export async function startDatabaseProxy(serverUrl: string): Promise<DatabasePro
       path = socketPath(next);
     },
     cutAll,
+    silenceAll() {
+      for (const socket of sockets) silenced.add(socket);
+      return sockets.size;
+    },
+    get connections() {
+      return connections;
+    },
     loseAnswersToCommits(nth) {
       everyNthCommit = nth;
     },

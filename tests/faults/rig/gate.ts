@@ -31,7 +31,11 @@ export class CutOff extends Error {
   readonly code = "ECONNRESET";
 }
 
-export function createGate(plan: (call: Call) => Fault | undefined): Gate {
+/** `turn` holds each call back until it is its turn. */
+export function createGate(
+  plan: (call: Call) => Fault | undefined,
+  turn: (call: Call) => Promise<void> = async () => {},
+): Gate {
   const calls: Call[] = [];
   const faults: (Call & { fault: Fault })[] = [];
   const listeners: (() => void)[] = [];
@@ -54,6 +58,8 @@ export function createGate(plan: (call: Call) => Fault | undefined): Gate {
       if (isDead) throw new Crash();
       const call = { number: calls.length + 1, name };
       calls.push(call);
+      await turn(call);
+      if (isDead) throw new Crash();
       const fault = plan(call);
       if (fault !== undefined) faults.push({ ...call, fault });
       if (fault === "crash_before") die();

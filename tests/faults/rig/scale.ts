@@ -3,5 +3,23 @@ export const SEED = Number(process.env.FAULT_SEED ?? 1);
 export const IS_FULL = process.env.FAULT_SCALE === "full";
 
 export const SCALE = IS_FULL
-  ? { chaosJobs: 1_000, kills: 200, sweepStep: 1, jobsWhileKilled: 150, largeSite: 54_000 }
-  : { chaosJobs: 60, kills: 6, sweepStep: 7, jobsWhileKilled: 12, largeSite: 2_000 };
+  ? {
+      chaosJobs: 1_000,
+      kills: 200,
+      sweepStep: 1,
+      killPoints: 60,
+      jobsWhileKilled: 150,
+      largeSite: 54_000,
+      stuckJobs: 10_000,
+      schedules: 100,
+    }
+  : {
+      chaosJobs: 60,
+      kills: 6,
+      sweepStep: 7,
+      killPoints: 6,
+      jobsWhileKilled: 12,
+      largeSite: 2_000,
+      stuckJobs: 1_000,
+      schedules: 8,
+    };

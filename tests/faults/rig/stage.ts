@@ -4,6 +4,7 @@ import type { DB } from "@contact-scanner/core/db/database";
 import type { Fetch } from "@contact-scanner/core/http/fetch";
 import { reconcile } from "@contact-scanner/core/jobs/reconcile";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
+import type { Log } from "@contact-scanner/core/log";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import type { Kysely } from "kysely";
@@ -24,6 +25,7 @@ export type WorkerOptions = {
   readonly fetch?: Fetch;
   readonly clock?: ReturnType<typeof hurriedClock>;
   readonly extract?: () => never;
+  readonly log?: Log;
 };
 
 /** Submits a scan of a new fake site. */
@@ -41,9 +43,9 @@ export async function submitSite(
 export async function deliver(
   queue: TestQueue,
   message: Message,
-  { db, fetch = fakeFetch(), clock = hurriedClock(), extract }: WorkerOptions,
+  { db, fetch = fakeFetch(), clock = hurriedClock(), extract, log = silentLog }: WorkerOptions,
 ): Promise<boolean> {
-  const context = crawlerContext({ db, queue: queue.queue, fetch, clock });
+  const context = { ...crawlerContext({ db, queue: queue.queue, fetch, clock }), log };
   const handler = crawlHandler(extract ? { ...context, crawl: { ...context.crawl, extract } } : context);
   const { batchItemFailures } = await handler(toSqsEvent([message], "scan"), invocation());
   if (batchItemFailures.length > 0) return false;

@@ -10,7 +10,7 @@ import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { startPoller } from "@contact-scanner/local/sqs-poller";
 import * as z from "zod/mini";
 import { silentLog } from "../../helpers/silent-log.ts";
-import { hurriedClock } from "./clock.ts";
+import { clockWithoutHeartbeat, hurriedClock } from "./clock.ts";
 import { fakeFetch } from "./fake-site.ts";
 import { createGate } from "./gate.ts";
 import { gatedDatabase } from "./gated-database.ts";
@@ -25,7 +25,9 @@ const planSchema = z.object({
   queueUrl: z.string(),
   /** ms that a fake page takes, so that an end at any moment finds work in flight */
   pageMs: z.number(),
-  /** Ends the process by SIGKILL at the n-th statement of this beginning; null = somebody else does. */
+  /** false = the lease is renewed by checkpoints alone, so that each run makes the same statements */
+  heartbeat: z.boolean(),
+  /** Ends the process by SIGKILL at the n-th statement of this beginning ("" = any); null = somebody else does. */
   kill: z.nullable(
     z.object({ statement: z.string(), nth: z.number(), when: z.enum(["before", "during", "after"]) }),
   ),
@@ -52,7 +54,7 @@ const context = crawlerContext({
   db,
   queue: createSqsQueue(client, plan.queueUrl),
   fetch: fakeFetch(() => delay(plan.pageMs)),
-  clock: hurriedClock(),
+  clock: plan.heartbeat ? hurriedClock() : clockWithoutHeartbeat(),
   stopping: stopping.signal,
 });
 process.stdout.write("ready\n");
