@@ -37,5 +37,5 @@ export async function callApi(
     { routeKey: `${route.method} ${route.path}`, pathParameters: path },
     { requestId: randomUUID(), now: new Date() },
   );
-  return await handlers[entry](context)(event, createLambdaContext("api", 1_000));
+  return await handlers[entry](context)(event, createLambdaContext("api", 30_000));
 }

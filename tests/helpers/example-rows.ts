@@ -1,5 +1,11 @@
 import type { DB } from "@contact-scanner/core/db/database";
-import { EXAMPLE, EXAMPLE_DOMAIN, EXAMPLE_SCAN } from "@contact-scanner/functions/http/example-rows";
+import {
+  EXAMPLE,
+  EXAMPLE_CONTACT,
+  EXAMPLE_DOMAIN,
+  EXAMPLE_PAGE,
+  EXAMPLE_SCAN,
+} from "@contact-scanner/functions/http/example-rows";
 import type { Kysely } from "kysely";
 
 /** Makes the rows that the documentation's examples speak of, and no others. */
@@ -37,51 +43,35 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
 }
 
 async function seedContact(db: Kysely<DB>): Promise<void> {
-  const pageId = "5e0c7a92-1d4b-4c38-8f6a-b2e9d0c3f715";
-  const contactId = "a4c1e7f0-2b6d-4e95-9d38-6f0b5c2a8e17";
-  const url = `https://${EXAMPLE.domain}/contact`;
-  const seen = "2026-03-02T09:30:04.000Z";
   await db
     .insertInto("pages")
     .values({
-      id: pageId,
+      ...EXAMPLE_PAGE,
       domain_id: EXAMPLE.domainId,
-      url,
-      status_code: 200,
-      depth: 1,
-      last_scan: seen,
-      scan_job_id: EXAMPLE.jobId,
       page_metadata: {},
-      created_at: seen,
-      updated_at: seen,
+      updated_at: EXAMPLE_PAGE.created_at,
     })
     .execute();
+  const { sources, sources_count, first_seen, last_seen, method, ...contact } = EXAMPLE_CONTACT;
   await db
     .insertInto("contacts")
     .values({
-      id: contactId,
+      ...contact,
       domain_id: EXAMPLE.domainId,
-      page_id: pageId,
-      email: EXAMPLE.email,
-      email_type: "service",
-      has_gmail: false,
-      context: `Orders: ${EXAMPLE.email}`,
-      source_url: url,
-      source_job_id: EXAMPLE.jobId,
-      created_at: seen,
-      updated_at: seen,
+      page_id: EXAMPLE_PAGE.id,
+      updated_at: contact.created_at,
     })
     .execute();
   await db
     .insertInto("contact_sources")
     .values({
-      contact_id: contactId,
-      page_id: pageId,
+      contact_id: contact.id,
+      page_id: EXAMPLE_PAGE.id,
       job_id: EXAMPLE.jobId,
-      method: "mailto",
-      context: `Orders: ${EXAMPLE.email}`,
-      first_seen: seen,
-      last_seen: seen,
+      method,
+      context: contact.context,
+      first_seen,
+      last_seen,
     })
     .execute();
 }

@@ -1,8 +1,8 @@
 import { createDatabase } from "@contact-scanner/core/db/client";
 import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
+import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
-import { listNewestJobs } from "@contact-scanner/core/jobs/repository";
 import { requireJob } from "@contact-scanner/core/jobs/status";
 import type { Log } from "@contact-scanner/core/log";
 import { readLocalSettings } from "@contact-scanner/local/env";
@@ -39,8 +39,9 @@ async function run(
 ): Promise<void> {
   switch (command.kind) {
     case "list": {
-      const jobs = await listNewestJobs(db, { status: command.status, limit: LIST_LIMIT });
-      for (const { job_id, status, domain, created_at, error } of jobs) {
+      const newest = await listJobs(db, { status: command.status }, { after: undefined, limit: LIST_LIMIT });
+      for (const { row } of newest) {
+        const { job_id, status, domain, created_at, error } = row;
         print(
           [job_id, status.padEnd(9), created_at.toISOString(), domain ?? "(deleted)", error ?? ""].join("  "),
         );

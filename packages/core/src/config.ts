@@ -73,6 +73,12 @@ export const LIMITS = {
   defaultListLimit: 50,
   /** rows of a list, the most a caller may ask for */
   maxListLimit: 1_000,
+  /** rows of a CSV list when its caller names no number */
+  defaultCsvRows: 10_000,
+  /** bytes of a list in a function's answer: Lambda takes 6,291,556, its headers and their escaping included */
+  maxListBytes: 5_500_000,
+  /** pages that a listed contact names as its sources */
+  contactSources: 20,
   /** addresses shown in the status answer */
   statusEmails: 1_000,
 } as const;

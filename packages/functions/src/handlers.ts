@@ -2,10 +2,16 @@ import type { ApiContext } from "./context.ts";
 import { docsPage } from "./docs/page.ts";
 import { cancelScanHandler } from "./handlers/cancel-scan.ts";
 import { createDomainHandler } from "./handlers/create-domain.ts";
+import { deleteDomainHandler } from "./handlers/delete-domain.ts";
 import { docsHandler } from "./handlers/docs.ts";
+import { domainContactsHandler } from "./handlers/domain-contacts.ts";
+import { getDomainHandler } from "./handlers/get-domain.ts";
 import { healthzHandler } from "./handlers/healthz.ts";
+import { listDomainsHandler } from "./handlers/list-domains.ts";
+import { listJobsHandler } from "./handlers/list-jobs.ts";
 import { openapiHandler } from "./handlers/openapi.ts";
 import { scanContactsHandler } from "./handlers/scan-contacts.ts";
+import { scanPagesHandler } from "./handlers/scan-pages.ts";
 import { scanStatusHandler } from "./handlers/scan-status.ts";
 import { submitBatchHandler } from "./handlers/submit-batch.ts";
 import { submitScanHandler } from "./handlers/submit-scan.ts";
@@ -19,8 +25,14 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "submit-batch": submitBatchHandler,
   "scan-status": scanStatusHandler,
   "scan-contacts": scanContactsHandler,
+  "scan-pages": scanPagesHandler,
   "cancel-scan": cancelScanHandler,
+  "list-jobs": listJobsHandler,
   "create-domain": createDomainHandler,
+  "list-domains": listDomainsHandler,
+  "get-domain": getDomainHandler,
+  "delete-domain": deleteDomainHandler,
+  "domain-contacts": domainContactsHandler,
   healthz: healthzHandler,
   openapi: (context) => openapiHandler(context, openApiDocument()),
   docs: (context) => docsHandler(context, docsPage()),

@@ -1,5 +1,3 @@
-import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import type { ApiContext } from "@contact-scanner/functions/context";
 import { contracts } from "@contact-scanner/functions/contracts";
 import type { Example } from "@contact-scanner/functions/http/contract";
 import { EXAMPLE } from "@contact-scanner/functions/http/example-rows";
@@ -7,21 +5,13 @@ import { exampleAnswer } from "@contact-scanner/functions/openapi/examples";
 import { type Route, routes } from "@contact-scanner/functions/routes";
 import { beforeEach, expect, test } from "vitest";
 import { callApi } from "../../helpers/api-call.ts";
+import { apiContext } from "../../helpers/api-context.ts";
 import { seedExampleRows } from "../../helpers/example-rows.ts";
-import { memoryQueue } from "../../helpers/jobs.ts";
 import { createAnswerChecker } from "../../helpers/openapi-checker.ts";
-import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
-const context: ApiContext = {
-  db,
-  queue: memoryQueue(),
-  log: silentLog,
-  authenticate: async () => ({ userId: EXAMPLE.userId }),
-  allowedHosts: parseAllowedHosts([]),
-  corsOrigins: [],
-};
+const context = apiContext(db, EXAMPLE.userId);
 const problemsOf = createAnswerChecker();
 const documented = routes.flatMap((route) =>
   Object.entries(contracts[route.entry].examples).map(([name, example]): [string, Route, Example] => [

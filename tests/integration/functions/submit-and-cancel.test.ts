@@ -40,7 +40,7 @@ async function call(
   );
   const { statusCode, body: text = "" } = await handlers[entry](context)(
     event,
-    createLambdaContext("api", 1_000),
+    createLambdaContext("api", 30_000),
   );
   return { status: statusCode, body: answerSchema.parse(JSON.parse(text)) };
 }

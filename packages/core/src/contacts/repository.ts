@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { EmailType } from "../extract/contact.ts";
 
@@ -71,88 +71,47 @@ export async function upsertContactSources(
 
 /** The domain's addresses that the scan saw, sorted. */
 export async function listScanEmails(db: Kysely<DB>, jobId: string, limit: number): Promise<string[]> {
-  const rows = await seenByScan(db, jobId).select("contacts.email").orderBy("email").limit(limit).execute();
+  const rows = await db
+    .selectFrom("contacts")
+    .where(seenByScan(jobId))
+    .select("contacts.email")
+    .orderBy("email")
+    .limit(limit)
+    .execute();
   return rows.map((row) => row.email);
 }
 
 /** How many addresses of each type the scan saw. */
 export async function countScanContacts(db: Kysely<DB>, jobId: string): Promise<Record<string, number>> {
-  const rows = await seenByScan(db, jobId)
+  const rows = await db
+    .selectFrom("contacts")
+    .where(seenByScan(jobId))
     .select((eb) => ["contacts.email_type", eb.cast<number>(eb.fn.countAll(), "integer").as("count")])
     .groupBy("contacts.email_type")
     .execute();
   return Object.fromEntries(rows.map((row) => [row.email_type, row.count]));
 }
 
-export type ContactListItem = {
-  readonly id: string;
-  readonly email: string;
-  readonly email_type: EmailType;
-  readonly has_gmail: boolean;
-  readonly method: string | null;
-  readonly context: string;
-  readonly source_url: string;
-  readonly source_job_id: string | null;
-  readonly created_at: Date;
-  /** created_at with all its digits: a Date holds ms, Postgres µs */
-  readonly position: string;
-};
-
-/** A place in a list ordered by (created_at, id). */
-export type ListPosition = { readonly createdAt: string; readonly id: string };
-
-/** A page of the contacts that the scan saw, oldest first. */
-export async function listScanContacts(
-  db: Kysely<DB>,
-  jobId: string,
-  { after, limit }: { after: ListPosition | undefined; limit: number },
-): Promise<ContactListItem[]> {
-  let query = seenByScan(db, jobId)
-    .leftJoin("contact_sources as first_source", (join) =>
-      join
-        .onRef("first_source.contact_id", "=", "contacts.id")
-        .onRef("first_source.page_id", "=", "contacts.page_id"),
-    )
-    .select([
-      "contacts.id",
-      "contacts.email",
-      "contacts.email_type",
-      "contacts.has_gmail",
-      "first_source.method",
-      "contacts.context",
-      "contacts.source_url",
-      "contacts.source_job_id",
-      "contacts.created_at",
-    ])
-    .select((eb) => eb.cast<string>("contacts.created_at", "text").as("position"))
-    .orderBy("contacts.created_at")
-    .orderBy("contacts.id")
-    .limit(limit);
-  if (after) {
-    query = query.where((eb) =>
+/**
+ * Whether a contact stood on its domain's pages between the scan's start and its end; a scan that runs has no end yet.
+ * The domain comes from a subquery of its own, so that Postgres can read the domain's contacts in a list's order.
+ */
+export function seenByScan(jobId: string) {
+  return (eb: ExpressionBuilder<DB, "contacts">) =>
+    eb.and([
       eb(
-        eb.refTuple("contacts.created_at", "contacts.id"),
-        ">",
-        eb.tuple(
-          eb.cast<Date>(eb.val(after.createdAt), "timestamptz"),
-          eb.cast<string>(eb.val(after.id), "uuid"),
-        ),
+        "contacts.domain_id",
+        "=",
+        eb
+          .selectFrom("jobs")
+          .select("jobs.domain_id")
+          .where("jobs.job_id", "=", jobId)
+          .$castTo<{ domain_id: string }>(),
       ),
-    );
-  }
-  return await query.execute();
-}
-
-/** What stood on the domain's pages between the scan's start and its end; a scan that runs has no end yet. */
-function seenByScan(db: Kysely<DB>, jobId: string) {
-  return db
-    .selectFrom("jobs")
-    .innerJoin("contacts", "contacts.domain_id", "jobs.domain_id")
-    .where("jobs.job_id", "=", jobId)
-    .where((eb) =>
       eb.exists(
         eb
           .selectFrom("contact_sources")
+          .innerJoin("jobs", (join) => join.on("jobs.job_id", "=", jobId))
           .select("contact_sources.contact_id")
           .whereRef("contact_sources.contact_id", "=", "contacts.id")
           .whereRef("contact_sources.last_seen", ">=", "jobs.started_at")
@@ -163,7 +122,7 @@ function seenByScan(db: Kysely<DB>, jobId: string) {
             ]),
           ),
       ),
-    );
+    ]);
 }
 
 function* chunks<T>(rows: readonly T[]): Generator<T[]> {

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
 
 export type DomainRow = Selectable<DB["domains"]>;
 
@@ -60,6 +61,45 @@ export async function lockDomainsByName(
     .forKeyShare()
     .execute();
   return new Map(rows.map(({ id, domain }) => [domain, id]));
+}
+
+/** Keeps everybody else from the domain until the transaction ends; false when it is gone. */
+export async function lockDomainForDelete(trx: Transaction<DB>, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom("domains")
+    .select("id")
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Deletes the domain, and by its foreign keys its pages, contacts and their sources. */
+export async function deleteDomainRow(trx: Transaction<DB>, id: string): Promise<void> {
+  await trx.deleteFrom("domains").where("id", "=", id).execute();
+}
+
+/** A page of the domains, newest first; of this name alone where it is given. */
+export async function listDomains(
+  db: Kysely<DB>,
+  { name }: { name?: string | undefined },
+  { after, limit }: ListWindow,
+): Promise<Listed<DomainRow>[]> {
+  let query = db
+    .selectFrom("domains")
+    .selectAll()
+    .select((eb) => eb.cast<string>("domains.created_at", "text").as("position"))
+    .orderBy("domains.created_at", "desc")
+    .orderBy("domains.id", "desc")
+    .limit(limit);
+  if (name !== undefined) query = query.where("domains.domain", "=", name);
+  if (after) {
+    query = query.where((eb) =>
+      eb(eb.refTuple("domains.created_at", "domains.id"), "<", positionTuple(after)),
+    );
+  }
+  const rows = await query.execute();
+  return rows.map(({ position, ...row }) => ({ row, position: { createdAt: position, id: row.id } }));
 }
 
 /** Notes that a scan of the domain ended now. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
-import { type DomainRow, findDomainByName, insertDomain } from "./repository.ts";
+import { type DomainRow, findDomain, findDomainByName, insertDomain } from "./repository.ts";
 
 /** Tries of insert-then-read: each miss means that the row was deleted between the two. */
 const MAX_TRIES = 5;
@@ -19,4 +19,15 @@ export async function findOrCreateDomain(
     if (existing) return { domain: existing, created: false };
   }
   throw new ScannerError("unavailable", `The domain ${domain} is being deleted. Try again in a moment.`);
+}
+
+/** The domain's row. Throws `not_found`. */
+export async function requireDomain(db: Kysely<DB>, id: string): Promise<DomainRow> {
+  const domain = await findDomain(db, id);
+  if (domain) return domain;
+  throw unknownDomain(id);
+}
+
+export function unknownDomain(id: string): ScannerError {
+  return new ScannerError("not_found", `There is no domain ${id}. POST /api/v3/domains makes one.`);
 }

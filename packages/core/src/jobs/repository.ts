@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { DB } from "../db/database.ts";
-import { ACTIVE_STATUSES, type JobStatus, WEBSITE_SCAN } from "./job.ts";
+import { ACTIVE_STATUSES, WEBSITE_SCAN } from "./job.ts";
 import type { ScanOptions } from "./scan-options.ts";
 
 export type JobRow = Selectable<DB["jobs"]>;
@@ -65,18 +65,4 @@ export async function findJob(
     .select("domains.domain")
     .where("job_id", "=", jobId)
     .executeTakeFirst();
-}
-
-/** The newest jobs, of one status where it is given. */
-export async function listNewestJobs(
-  db: Kysely<DB>,
-  { status, limit }: { status: JobStatus | undefined; limit: number },
-): Promise<(JobRow & { domain: string | null })[]> {
-  let query = db
-    .selectFrom("jobs")
-    .leftJoin("domains", "domains.id", "jobs.domain_id")
-    .selectAll("jobs")
-    .select("domains.domain");
-  if (status !== undefined) query = query.where("jobs.status", "=", status);
-  return await query.orderBy("jobs.id", "desc").limit(limit).execute();
 }

@@ -4,11 +4,11 @@ import { listScanEmails } from "../contacts/repository.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import type { JobStatus } from "./job.ts";
-import { findJob } from "./repository.ts";
+import { findJob, type JobRow } from "./repository.ts";
 import { type ResultSummary, resultSummarySchema } from "./result-summary.ts";
 
-/** A job as the API shows it. */
-export type ScanStatus = {
+/** A job as lists show it. */
+export type ScanSummary = {
   readonly job_id: string;
   readonly job_type: string;
   readonly status: JobStatus;
@@ -17,8 +17,8 @@ export type ScanStatus = {
   readonly domain_id: string | null;
   readonly domain: string | null;
   readonly created_by: string;
-  /** The stored summary with the scan's addresses; null until the scan ends, and after a failure. */
-  readonly result_data: (ResultSummary & { emails: string[] }) | null;
+  /** null until the scan ends, and after a failure */
+  readonly result_data: ResultSummary | null;
   readonly error: string | null;
   readonly created_at: Date;
   readonly updated_at: Date;
@@ -26,9 +26,21 @@ export type ScanStatus = {
   readonly finished_at: Date | null;
 };
 
-/** The job's status. Throws `not_found`. */
+/** A job as its status shows it: with the addresses that the scan saw, the first of them sorted. */
+export type ScanStatus = ScanSummary & {
+  readonly result_data: (ResultSummary & { readonly emails: string[] }) | null;
+};
+
+/** The job's status. The addresses are read when asked for: the row keeps the summary alone. Throws `not_found`. */
 export async function scanStatus(db: Kysely<DB>, jobId: string): Promise<ScanStatus> {
-  const job = await requireJob(db, jobId);
+  const summary = toScanSummary(await requireJob(db, jobId));
+  if (summary.result_data === null) return { ...summary, result_data: null };
+  const emails = await listScanEmails(db, jobId, LIMITS.statusEmails);
+  return { ...summary, result_data: { ...summary.result_data, emails } };
+}
+
+/** A row as lists show it. */
+export function toScanSummary(job: JobRow & { domain: string | null }): ScanSummary {
   return {
     job_id: job.job_id,
     job_type: job.job_type,
@@ -37,7 +49,7 @@ export async function scanStatus(db: Kysely<DB>, jobId: string): Promise<ScanSta
     domain_id: job.domain_id,
     domain: job.domain,
     created_by: job.created_by,
-    result_data: await resultData(db, job),
+    result_data: job.result_data === null ? null : resultSummarySchema.parse(job.result_data),
     error: job.error,
     created_at: job.created_at,
     updated_at: job.updated_at,
@@ -51,14 +63,4 @@ export async function requireJob(db: Kysely<DB>, jobId: string) {
   const job = await findJob(db, jobId);
   if (job) return job;
   throw new ScannerError("not_found", `There is no scan ${jobId}. POST /api/v3/scan/website starts one.`);
-}
-
-/** The addresses are read when asked for: the row keeps the summary alone. */
-async function resultData(
-  db: Kysely<DB>,
-  job: Awaited<ReturnType<typeof requireJob>>,
-): Promise<ScanStatus["result_data"]> {
-  if (job.result_data === null) return null;
-  const summary = resultSummarySchema.parse(job.result_data);
-  return { ...summary, emails: await listScanEmails(db, job.job_id, LIMITS.statusEmails) };
 }

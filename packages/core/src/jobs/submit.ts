@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { lockDomain } from "../domains/repository.ts";
-import { findOrCreateDomain } from "../domains/service.ts";
+import { findOrCreateDomain, unknownDomain } from "../domains/service.ts";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
@@ -101,8 +101,4 @@ async function insertPendingJob(
     userId,
     options: toScanOptions({ startUrl: target.kind === "url" ? target.startUrl : null, maxPages, maxDepth }),
   });
-}
-
-function unknownDomain(domainId: string): ScannerError {
-  return new ScannerError("not_found", `There is no domain ${domainId}. POST /api/v3/domains makes one.`);
 }

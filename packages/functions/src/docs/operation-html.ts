@@ -1,6 +1,6 @@
 import type { Example } from "../http/contract.ts";
 import { exampleAnswer } from "../openapi/examples.ts";
-import type { Media, Operation, Response } from "../openapi/operation.ts";
+import { type Media, type Operation, REQUEST_ID_HEADER, type Response } from "../openapi/operation.ts";
 import { curlCommand } from "./curl.ts";
 import { type Html, html, NO_HTML, prose } from "./html.ts";
 import { fieldTable, typeHtml } from "./schema-html.ts";
@@ -24,7 +24,7 @@ ${prose(operation.description)}${parameterTable(operation)}${bodyHtml(operation)
 <h4>Answers</h4>
 <table><tr><th>Status</th><th>Body</th><th>Meaning</th></tr>${Object.entries(operation.responses).map(
     ([status, response]) =>
-      html`<tr><td>${status}</td><td>${bodyTypes(response)}</td><td>${prose(response.description)}</td></tr>`,
+      html`<tr><td>${status}</td><td>${bodyTypes(response)}</td><td>${prose(response.description)}${headerList(response)}</td></tr>`,
   )}</table>
 ${exampleList(call)}</section>
 `;
@@ -46,6 +46,13 @@ function bodyHtml({ requestBody }: Operation): Html {
 
 function bodyTypes({ content = {} }: Response): Html {
   return html`${Object.entries(content).map(([type, media]) => html`<p>${mediaType(type, media)}</p>`)}`;
+}
+
+/** The headers of this answer beside the one that every answer has. */
+function headerList({ headers = {} }: Response): Html {
+  return html`${Object.entries(headers)
+    .filter(([name]) => name !== REQUEST_ID_HEADER)
+    .map(([name, { description }]) => html`<p><code>${name}</code> ${description}</p>`)}`;
 }
 
 function mediaType(type: string, { schema }: Media): Html {

@@ -9,7 +9,7 @@ export function fieldTable(schema: JsonSchema): Html {
     ([name, field]) => html`<tr>
 <td><code>${name}</code>${schema.required?.includes(name) ? NO_HTML : html` <span class="muted">optional</span>`}</td>
 <td>${typeof field === "object" ? typeHtml(field) : "any"}</td>
-<td>${typeof field === "object" ? prose(meaning(field)) : NO_HTML}</td></tr>`,
+<td>${typeof field === "object" ? prose(field.description ?? "") : NO_HTML}</td></tr>`,
   )}</table>`;
 }
 
@@ -34,7 +34,8 @@ export function typeHtml(schema: JsonSchema): Html {
   if (schema.type === "array" && schema.items && !Array.isArray(schema.items)) {
     return html`list of ${typeof schema.items === "object" ? typeHtml(schema.items) : "any"}`;
   }
-  return html`${schema.format ?? String(schema.type ?? "any")}${bounds(schema)}`;
+  const type = Array.isArray(schema.type) ? schema.type.join(" or ") : (schema.type ?? "any");
+  return html`${schema.format ?? type}${bounds(schema)}`;
 }
 
 function bounds({ minimum, maximum, default: standard }: JsonSchema): string {
@@ -45,11 +46,6 @@ function bounds({ minimum, maximum, default: standard }: JsonSchema): string {
         ? `, ${minimum} or more`
         : "";
   return standard === undefined ? range : `${range}, default ${String(standard)}`;
-}
-
-/** A reference may carry its description beside it. */
-function meaning(schema: JsonSchema): string {
-  return schema.description ?? "";
 }
 
 function joined(parts: readonly Html[], separator: string): Html {

@@ -34,7 +34,7 @@ export const createDomainContract = {
   examples: {
     new: {
       summary: "A new domain",
-      body: { domain: "https://www.acme-candles.com" },
+      body: { domain: "https://www.example.com" },
       status: 201,
       answer: EXAMPLE_NEW_DOMAIN,
       fresh: ["id", "created_at", "updated_at"],

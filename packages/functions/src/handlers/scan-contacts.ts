@@ -1,28 +1,51 @@
-import { listScanContacts } from "@contact-scanner/core/contacts/repository";
+import { listContacts } from "@contact-scanner/core/contacts/list-contacts";
 import { requireJob } from "@contact-scanner/core/jobs/status";
 import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import { contactList } from "../http/contact-schemas.ts";
+import { CONTACT_COLUMNS, contactList, contactQuery, toContactFilters } from "../http/contact-schemas.ts";
 import type { Contract } from "../http/contract.ts";
-import { decodeCursor, encodeCursor } from "../http/cursor.ts";
-import { EXAMPLE, EXAMPLE_CONTACT, noSuchScan } from "../http/example-rows.ts";
-import { jobPath, listQuery } from "../http/schemas.ts";
+import { EXAMPLE, EXAMPLE_CONTACT, EXAMPLE_CONTACT_CSV, noSuchScan } from "../http/example-rows.ts";
+import { jsonOrCsvList } from "../http/list-answer.ts";
+import { jobPath, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
 
 export const scanContactsContract = {
   tag: "Scans",
   summary: "List a scan's contacts",
-  description: "The domain's addresses that this scan saw, oldest first.",
+  description:
+    "The domain's addresses that this scan saw, those that were known before included; oldest first. They can be read " +
+    "while the scan runs. With `Accept: text/csv` the answer is CSV.",
   path: jobPath,
-  query: listQuery,
-  answers: { 200: { description: "A page of contacts.", body: contactList } },
+  query: contactQuery,
+  answers: {
+    200: {
+      description: "A page of contacts.",
+      body: contactList,
+      text: "text/csv",
+      headers: NEXT_PAGE_HEADERS,
+    },
+  },
   refusals: [{ code: "not_found", sentence: "There is no such scan." }],
   examples: {
-    first_page: {
+    all: {
       summary: "The contacts of a scan",
       path: { job_id: EXAMPLE.jobId },
       status: 200,
       answer: { items: [EXAMPLE_CONTACT], next_cursor: null },
+    },
+    filtered: {
+      summary: "Free-mail addresses only: this scan saw none",
+      path: { job_id: EXAMPLE.jobId },
+      query: { type: "free" },
+      status: 200,
+      answer: { items: [], next_cursor: null },
+    },
+    csv: {
+      summary: "As CSV",
+      path: { job_id: EXAMPLE.jobId },
+      headers: { Accept: "text/csv" },
+      status: 200,
+      answer: EXAMPLE_CONTACT_CSV,
     },
     unknown: {
       summary: "An id that no scan has",
@@ -32,21 +55,16 @@ export const scanContactsContract = {
   },
 } as const satisfies Contract;
 
-/** GET /api/v3/scan/{job_id}/contacts: the addresses that the scan saw, oldest first. */
+/** GET /api/v3/scan/{job_id}/contacts */
 export function scanContactsHandler(context: ApiContext): ApiHandler {
-  return handlerFor(scanContactsContract).authenticated(context, async ({ path, query }) => {
-    const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
-    await requireJob(context.db, path.job_id);
-    // One row more than asked for tells whether there is a next page.
-    const rows = await listScanContacts(context.db, path.job_id, { after, limit: query.limit + 1 });
-    const page = rows.slice(0, query.limit);
-    const last = rows.length > query.limit ? page.at(-1) : undefined;
-    return {
-      status: 200,
-      body: {
-        items: page.map(({ position, ...contact }) => contact),
-        next_cursor: last ? encodeCursor({ createdAt: last.position, id: last.id }) : null,
-      },
-    };
+  return handlerFor(scanContactsContract).authenticated(context, async (request) => {
+    const { job_id: jobId } = request.path;
+    await requireJob(context.db, jobId);
+    const filters = toContactFilters(request.query);
+    return await jsonOrCsvList(
+      request,
+      (window) => listContacts(context.db, { scope: { kind: "scan", jobId }, filters, window }),
+      CONTACT_COLUMNS,
+    );
   });
 }

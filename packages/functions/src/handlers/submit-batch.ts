@@ -43,11 +43,11 @@ export const submitBatchContract = {
   examples: {
     three: {
       summary: "A new website, a text that is none, and a domain that has an active scan",
-      body: { urls: ["https://acme-candles.com", "no website", EXAMPLE.runningDomain] },
+      body: { urls: ["https://example.com", "no website", EXAMPLE.runningDomain] },
       status: 202,
       answer: {
         jobs: [
-          { url: "https://acme-candles.com", job_id: EXAMPLE.jobId },
+          { url: "https://example.com", job_id: EXAMPLE.jobId },
           {
             url: "no website",
             error: '"no website" is no website: it holds white space or control characters.',

@@ -7,7 +7,7 @@ import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
-import { EXAMPLE } from "../http/example-rows.ts";
+import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
 import { submittedScan } from "../http/scan-schemas.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
@@ -65,7 +65,7 @@ export const submitScanContract = {
   examples: {
     by_url: {
       summary: "A website",
-      body: { url: "https://acme-candles.com", max_pages: 50 },
+      body: { url: "https://example.com", max_pages: 50 },
       status: 202,
       answer: { job_id: EXAMPLE.jobId },
       fresh: ["job_id"],
@@ -78,7 +78,7 @@ export const submitScanContract = {
     },
     invalid: {
       summary: "Fields that are wrong",
-      body: { url: "https://acme-candles.com", max_pages: 0 },
+      body: { url: "https://example.com", max_pages: 0 },
       refusal: {
         code: "invalid_fields",
         detail: "Some fields are missing or wrong; `errors` names them.",
@@ -88,10 +88,7 @@ export const submitScanContract = {
     unknown_domain: {
       summary: "A domain that does not exist",
       body: { domain_id: EXAMPLE.unknownId },
-      refusal: {
-        code: "not_found",
-        detail: `There is no domain ${EXAMPLE.unknownId}. POST /api/v3/domains makes one.`,
-      },
+      refusal: noSuchDomain,
     },
   },
 } as const satisfies Contract;

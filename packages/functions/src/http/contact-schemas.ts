@@ -1,6 +1,41 @@
+import type { ListedContact } from "@contact-scanner/core/contacts/list-contacts";
 import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
 import * as z from "zod/mini";
-import { described, listOf, named } from "./schemas.ts";
+import type { CsvColumns } from "./list-answer.ts";
+import { described, listOf, listQuery, named } from "./schemas.ts";
+
+const emailType = named("EmailType", z.enum(EMAIL_TYPES));
+
+/** What narrows a list of contacts down, beside `limit` and `cursor`. */
+export const contactQuery = z.extend(listQuery, {
+  type: described("Only addresses of this type.", z.optional(emailType)),
+  domain: described(
+    "Only addresses of this mail domain: what follows the @.",
+    z.optional(z.string().check(z.minLength(1), z.maxLength(253), z.toLowerCase())),
+  ),
+  q: described(
+    "Only addresses that hold this text, or whose context does; case does not matter.",
+    z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  ),
+});
+
+/** The query as the list takes it. */
+export function toContactFilters({ type, domain, q }: z.output<typeof contactQuery>) {
+  return { type, mailDomain: domain, search: q };
+}
+
+const contactSource = named(
+  "ContactSource",
+  z.object({
+    page: z.string(),
+    first_seen: z.date(),
+    last_seen: z.date(),
+    still_on_page: described(
+      "Whether the page's last visit found the address there; null when that visit failed and could not tell.",
+      z.nullable(z.boolean()),
+    ),
+  }),
+);
 
 export const contactSchema = named(
   "Contact",
@@ -9,15 +44,33 @@ export const contactSchema = named(
     email: described("The address as it should be written to, lower case.", z.string()),
     email_type: described(
       "`service`: a role's mailbox. `corporate`: of the site's own domain. `free`: of a free-mail provider.",
-      z.enum(EMAIL_TYPES),
+      emailType,
     ),
     has_gmail: z.boolean(),
-    method: described("How it was found on its page.", z.nullable(z.string())),
+    method: described("How it was found on the page where it was first found.", z.nullable(z.string())),
     context: described("The text around it, about 50 characters either side.", z.string()),
     source_url: described("The page where it was first found.", z.string()),
     source_job_id: described("The scan that first found it.", z.nullable(z.uuid())),
+    sources: described("The pages where it was seen, first ones first; 20 at most.", z.array(contactSource)),
+    sources_count: described("On how many pages it was ever seen.", z.int()),
+    first_seen: z.date(),
+    last_seen: z.date(),
     created_at: z.date(),
   }),
 );
 
 export const contactList = listOf("ContactList", contactSchema);
+
+export const CONTACT_COLUMNS: CsvColumns<ListedContact> = {
+  email: (contact) => contact.email,
+  email_type: (contact) => contact.email_type,
+  has_gmail: (contact) => contact.has_gmail,
+  method: (contact) => contact.method,
+  context: (contact) => contact.context,
+  source_url: (contact) => contact.source_url,
+  source_job_id: (contact) => contact.source_job_id,
+  sources_count: (contact) => contact.sources_count,
+  first_seen: (contact) => contact.first_seen,
+  last_seen: (contact) => contact.last_seen,
+  created_at: (contact) => contact.created_at,
+};

@@ -1,6 +1,6 @@
 import type { DomainRow } from "@contact-scanner/core/domains/repository";
 import * as z from "zod/mini";
-import { described, named } from "./schemas.ts";
+import { described, listOf, named } from "./schemas.ts";
 
 /** A domain as the API shows it. */
 export const domainSchema = named(
@@ -23,3 +23,5 @@ export function toDomain({
 }: DomainRow): z.input<typeof domainSchema> {
   return { id, domain, last_scan, created_at, updated_at };
 }
+
+export const domainList = listOf("DomainList", domainSchema);

@@ -6,7 +6,7 @@ export const EXAMPLE = {
   domainId: "2b9e7d40-63c1-4e8f-a1d7-94c5e0f3b826",
   domain: "harbour-lane-books.com",
   runningDomainId: "8d4a1f63-0c2b-4b9e-9f75-3a6e1c7d2048",
-  runningDomain: "gull-and-daughters.co.uk",
+  runningDomain: "example.org",
   email: "orders@harbour-lane-books.com",
   /** There is nothing of this id. */
   unknownId: "99999999-9999-4999-8999-999999999999",
@@ -56,10 +56,39 @@ export const EXAMPLE_DOMAIN = {
 
 export const EXAMPLE_NEW_DOMAIN = {
   id: "d3b1c5a8-7e42-4f06-9c1b-5a8e0d7f6234",
-  domain: "acme-candles.com",
+  domain: "example.com",
   last_scan: null,
   created_at: "2026-03-02T10:00:00.000Z",
   updated_at: "2026-03-02T10:00:00.000Z",
+} as const;
+
+/** The same scan as lists show it. */
+export const EXAMPLE_SCAN_SUMMARY = { ...EXAMPLE_SCAN, result_data: withoutEmails(EXAMPLE_SCAN.result_data) };
+
+function withoutEmails<T extends { emails: unknown }>({ emails, ...summary }: T): Omit<T, "emails"> {
+  return summary;
+}
+
+export const noSuchDomain = {
+  code: "not_found",
+  detail: `There is no domain ${EXAMPLE.unknownId}. POST /api/v3/domains makes one.`,
+} as const;
+
+/** When the complete scan saw its one contact. */
+const SEEN = "2026-03-02T09:30:04.000Z";
+
+export const EXAMPLE_PAGE = {
+  id: "5e0c7a92-1d4b-4c38-8f6a-b2e9d0c3f715",
+  url: `https://${EXAMPLE.domain}/contact`,
+  status_code: 200,
+  content_type: "text/html",
+  title: "Contact – Harbour Lane Books",
+  word_count: 184,
+  depth: 1,
+  error: null,
+  last_scan: SEEN,
+  scan_job_id: EXAMPLE.jobId,
+  created_at: SEEN,
 } as const;
 
 export const EXAMPLE_CONTACT = {
@@ -69,7 +98,17 @@ export const EXAMPLE_CONTACT = {
   has_gmail: false,
   method: "mailto",
   context: `Orders: ${EXAMPLE.email}`,
-  source_url: `https://${EXAMPLE.domain}/contact`,
+  source_url: EXAMPLE_PAGE.url,
   source_job_id: EXAMPLE.jobId,
-  created_at: "2026-03-02T09:30:04.000Z",
+  sources: [{ page: EXAMPLE_PAGE.url, first_seen: SEEN, last_seen: SEEN, still_on_page: true }],
+  sources_count: 1,
+  first_seen: SEEN,
+  last_seen: SEEN,
+  created_at: SEEN,
 } as const;
+
+export const EXAMPLE_CONTACT_CSV = [
+  "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at",
+  `${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN}`,
+  "",
+].join("\r\n");

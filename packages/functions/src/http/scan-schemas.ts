@@ -1,11 +1,27 @@
 import { resultSummarySchema } from "@contact-scanner/core/jobs/result-summary";
 import * as z from "zod/mini";
-import { described, jobStatus, named } from "./schemas.ts";
+import { described, jobStatus, listOf, named } from "./schemas.ts";
 
 /** The answer to a submit: which scan it is. */
 export const submittedScan = named("SubmittedScan", z.object({ job_id: z.uuid() }));
 
-const resultData = named(
+/** What a scan is, its result apart. */
+const scanFields = {
+  job_id: z.uuid(),
+  job_type: z.string(),
+  status: jobStatus,
+  progress: described("0 to 1; 1 only when complete. It never goes down.", z.number()),
+  domain_id: described("null once the domain was deleted.", z.nullable(z.uuid())),
+  domain: z.nullable(z.string()),
+  created_by: z.uuid(),
+  error: described("Why the scan failed, in a sentence.", z.nullable(z.string())),
+  created_at: z.date(),
+  updated_at: z.date(),
+  started_at: z.nullable(z.date()),
+  finished_at: z.nullable(z.date()),
+};
+
+const scanResult = named(
   "ScanResult",
   z.extend(resultSummarySchema, {
     emails: described(
@@ -15,22 +31,20 @@ const resultData = named(
   }),
 );
 
-/** A scan as the API shows it. */
+/** A scan as its status shows it. */
 export const scanStatusSchema = named(
   "Scan",
-  z.object({
-    job_id: z.uuid(),
-    job_type: z.string(),
-    status: jobStatus,
-    progress: described("0 to 1; 1 only when complete. It never goes down.", z.number()),
-    domain_id: described("null once the domain was deleted.", z.nullable(z.uuid())),
-    domain: z.nullable(z.string()),
-    created_by: z.uuid(),
-    result_data: z.nullable(resultData),
-    error: described("Why the scan failed, in a sentence.", z.nullable(z.string())),
-    created_at: z.date(),
-    updated_at: z.date(),
-    started_at: z.nullable(z.date()),
-    finished_at: z.nullable(z.date()),
-  }),
+  z.object({ ...scanFields, result_data: z.nullable(scanResult) }),
+);
+
+/** Scans as a list shows them: without their addresses. */
+export const scanList = listOf(
+  "ScanList",
+  named(
+    "ScanSummary",
+    z.object({
+      ...scanFields,
+      result_data: z.nullable(named("ScanResultSummary", z.extend(resultSummarySchema, {}))),
+    }),
+  ),
 );

@@ -4,12 +4,19 @@ import * as z from "zod/mini";
 
 /** A schema that the documentation shows under a name of its own. */
 export function named<Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema {
-  return schema.check(z.meta({ id }));
+  return annotated(schema.clone(), { id });
 }
 
 /** A schema with a sentence about its value. */
 export function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
-  return schema.check(z.meta({ description }));
+  // As the other's child it stays a reference to what is named.
+  return annotated(schema.clone(schema.def, { parent: true }), { description });
+}
+
+function annotated<Schema extends z.ZodMiniType>(schema: Schema, facts: z.core.GlobalMeta): Schema {
+  const { id: _idOfParent, ...known } = z.globalRegistry.get(schema) ?? {};
+  z.globalRegistry.add(schema, { ...known, ...facts });
+  return schema;
 }
 
 /** `{job_id}` of a path. */
@@ -33,17 +40,20 @@ export const scanLimits = {
 /** `limit` and `cursor` of every list. */
 export const listQuery = z.strictObject({
   limit: described(
-    "Rows an answer holds at most.",
-    z._default(
-      z.coerce.number().check(z.int(), z.minimum(1), z.maximum(LIMITS.maxListLimit)),
-      LIMITS.defaultListLimit,
-    ),
+    `Rows an answer holds at most; ${LIMITS.defaultListLimit} unless said otherwise, ` +
+      `${LIMITS.defaultCsvRows.toLocaleString("en")} of CSV. Very long rows make it fewer.`,
+    z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(LIMITS.maxListLimit))),
   ),
   cursor: described(
     "Where the page begins: `next_cursor` of the page before, as it is.",
     z.optional(z.string().check(z.maxLength(200))),
   ),
 });
+
+/** What the answers of a list say beside their rows. */
+export const NEXT_PAGE_HEADERS = {
+  Link: 'The page that follows, as `<…>; rel="next"`; none on the last one.',
+};
 
 /** A page of a list under a name of its own. */
 export function listOf<Item extends z.ZodMiniType>(id: string, item: Item) {

@@ -22,7 +22,7 @@ export type RequestBody = { readonly required: true; readonly content: Readonly<
 
 export type Response = {
   readonly description: string;
-  readonly headers?: Readonly<Record<string, object>>;
+  readonly headers?: Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>;
   readonly content?: Readonly<Record<string, Media>>;
 };
 
@@ -36,6 +36,8 @@ export type Operation = {
   readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response>>;
 };
+
+export const REQUEST_ID_HEADER = "X-Request-Id";
 
 type Writers = { readonly schemas: SchemaWriter; readonly problem: JsonSchema };
 
@@ -108,7 +110,7 @@ function writeAnswer(
   };
   return {
     description: answer.description,
-    headers: { ...writeHeaders({ "X-Request-Id": "Names this request in our logs.", ...answer.headers }) },
+    headers: writeHeaders(answer.headers),
     ...(Object.keys(content).length > 0 ? { content } : {}),
   };
 }
@@ -119,7 +121,7 @@ function writeRefusals(route: Route, contract: Contract, problem: JsonSchema): R
       String(status),
       {
         description: sentences.join(" "),
-        headers: writeHeaders({ "X-Request-Id": "Names this request in our logs." }),
+        headers: writeHeaders(),
         content: {
           "application/problem+json": {
             schema: problem,
@@ -134,9 +136,11 @@ function writeRefusals(route: Route, contract: Contract, problem: JsonSchema): R
   );
 }
 
-function writeHeaders(headers: Readonly<Record<string, string>>): Record<string, object> {
+/** The header that every answer has, and those of this one. */
+function writeHeaders(headers: Readonly<Record<string, string>> = {}): NonNullable<Response["headers"]> {
+  const all = { [REQUEST_ID_HEADER]: "Names this request in our logs.", ...headers };
   return Object.fromEntries(
-    Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: "string" } }]),
+    Object.entries(all).map(([name, description]) => [name, { description, schema: { type: "string" } }]),
   );
 }
 

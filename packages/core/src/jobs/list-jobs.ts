@@ -1,0 +1,37 @@
+import type { Kysely } from "kysely";
+import type { DB } from "../db/database.ts";
+import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
+import type { JobStatus } from "./job.ts";
+import { type ScanSummary, toScanSummary } from "./status.ts";
+
+export type JobFilters = {
+  readonly status?: JobStatus | undefined;
+  readonly domainId?: string | undefined;
+};
+
+/** A page of the jobs, newest first: those that start meanwhile come before every page that is read already. */
+export async function listJobs(
+  db: Kysely<DB>,
+  { status, domainId }: JobFilters,
+  { after, limit }: ListWindow,
+): Promise<Listed<ScanSummary>[]> {
+  let query = db
+    .selectFrom("jobs")
+    .leftJoin("domains", "domains.id", "jobs.domain_id")
+    .selectAll("jobs")
+    .select("domains.domain")
+    .select((eb) => eb.cast<string>("jobs.created_at", "text").as("position"))
+    .orderBy("jobs.created_at", "desc")
+    .orderBy("jobs.job_id", "desc")
+    .limit(limit);
+  if (status !== undefined) query = query.where("jobs.status", "=", status);
+  if (domainId !== undefined) query = query.where("jobs.domain_id", "=", domainId);
+  if (after) {
+    query = query.where((eb) => eb(eb.refTuple("jobs.created_at", "jobs.job_id"), "<", positionTuple(after)));
+  }
+  const rows = await query.execute();
+  return rows.map(({ position, ...job }) => ({
+    row: toScanSummary(job),
+    position: { createdAt: position, id: job.job_id },
+  }));
+}

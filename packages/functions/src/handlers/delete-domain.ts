@@ -1,0 +1,45 @@
+import { deleteDomain } from "@contact-scanner/core/jobs/delete-domain";
+import type { ApiContext } from "../context.ts";
+import type { ApiHandler } from "../http/api-event.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import type { Contract } from "../http/contract.ts";
+import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
+import { domainPath } from "../http/schemas.ts";
+
+export const deleteDomainContract = {
+  tag: "Domains",
+  summary: "Delete a domain",
+  description:
+    "Deletes the domain with its pages and contacts. Its scans stay, with `domain_id` null. A domain whose scan is " +
+    "active is not deleted.",
+  path: domainPath,
+  answers: { 204: { description: "The domain is gone." } },
+  refusals: [
+    { code: "not_found", sentence: "There is no such domain." },
+    { code: "conflict", sentence: "A scan of the domain is active." },
+  ],
+  examples: {
+    known: { summary: "A domain", path: { domain_id: EXAMPLE.domainId }, status: 204 },
+    active: {
+      summary: "A domain whose scan is active",
+      path: { domain_id: EXAMPLE.runningDomainId },
+      refusal: {
+        code: "conflict",
+        detail: `Scan ${EXAMPLE.runningJobId} of this domain is running. Cancel it, or wait for its end.`,
+      },
+    },
+    unknown: {
+      summary: "An id that no domain has",
+      path: { domain_id: EXAMPLE.unknownId },
+      refusal: noSuchDomain,
+    },
+  },
+} as const satisfies Contract;
+
+/** DELETE /api/v3/domains/{domain_id} */
+export function deleteDomainHandler(context: ApiContext): ApiHandler {
+  return handlerFor(deleteDomainContract).authenticated(context, async ({ path }) => {
+    await deleteDomain(context.db, path.domain_id);
+    return { status: 204 };
+  });
+}

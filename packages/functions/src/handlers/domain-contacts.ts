@@ -1,0 +1,57 @@
+import { listContacts } from "@contact-scanner/core/contacts/list-contacts";
+import { requireDomain } from "@contact-scanner/core/domains/service";
+import type { ApiContext } from "../context.ts";
+import type { ApiHandler } from "../http/api-event.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import { CONTACT_COLUMNS, contactList, contactQuery, toContactFilters } from "../http/contact-schemas.ts";
+import type { Contract } from "../http/contract.ts";
+import { EXAMPLE, EXAMPLE_CONTACT, noSuchDomain } from "../http/example-rows.ts";
+import { jsonOrCsvList } from "../http/list-answer.ts";
+import { domainPath, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
+
+export const domainContactsContract = {
+  tag: "Domains",
+  summary: "List a domain's contacts",
+  description:
+    "Every address that any scan saw on the domain, oldest first: `first_seen` and `last_seen` span all scans, " +
+    "`still_on_page` says what its pages showed last. With `Accept: text/csv` the answer is CSV.",
+  path: domainPath,
+  query: contactQuery,
+  answers: {
+    200: {
+      description: "A page of contacts.",
+      body: contactList,
+      text: "text/csv",
+      headers: NEXT_PAGE_HEADERS,
+    },
+  },
+  refusals: [{ code: "not_found", sentence: "There is no such domain." }],
+  examples: {
+    search: {
+      summary: "Addresses with a word in them or around them",
+      path: { domain_id: EXAMPLE.domainId },
+      query: { q: "order", domain: EXAMPLE.domain },
+      status: 200,
+      answer: { items: [EXAMPLE_CONTACT], next_cursor: null },
+    },
+    unknown: {
+      summary: "An id that no domain has",
+      path: { domain_id: EXAMPLE.unknownId },
+      refusal: noSuchDomain,
+    },
+  },
+} as const satisfies Contract;
+
+/** GET /api/v3/domains/{domain_id}/contacts */
+export function domainContactsHandler(context: ApiContext): ApiHandler {
+  return handlerFor(domainContactsContract).authenticated(context, async (request) => {
+    const { domain_id: domainId } = request.path;
+    await requireDomain(context.db, domainId);
+    const filters = toContactFilters(request.query);
+    return await jsonOrCsvList(
+      request,
+      (window) => listContacts(context.db, { scope: { kind: "domain", domainId }, filters, window }),
+      CONTACT_COLUMNS,
+    );
+  });
+}

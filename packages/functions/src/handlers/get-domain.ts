@@ -1,0 +1,38 @@
+import { requireDomain } from "@contact-scanner/core/domains/service";
+import type { ApiContext } from "../context.ts";
+import type { ApiHandler } from "../http/api-event.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import type { Contract } from "../http/contract.ts";
+import { domainSchema, toDomain } from "../http/domain-schemas.ts";
+import { EXAMPLE, EXAMPLE_DOMAIN, noSuchDomain } from "../http/example-rows.ts";
+import { domainPath } from "../http/schemas.ts";
+
+export const getDomainContract = {
+  tag: "Domains",
+  summary: "Read a domain",
+  description: "The domain, and when a scan of it was last complete.",
+  path: domainPath,
+  answers: { 200: { description: "The domain.", body: domainSchema } },
+  refusals: [{ code: "not_found", sentence: "There is no such domain." }],
+  examples: {
+    known: {
+      summary: "A domain",
+      path: { domain_id: EXAMPLE.domainId },
+      status: 200,
+      answer: EXAMPLE_DOMAIN,
+    },
+    unknown: {
+      summary: "An id that no domain has",
+      path: { domain_id: EXAMPLE.unknownId },
+      refusal: noSuchDomain,
+    },
+  },
+} as const satisfies Contract;
+
+/** GET /api/v3/domains/{domain_id} */
+export function getDomainHandler(context: ApiContext): ApiHandler {
+  return handlerFor(getDomainContract).authenticated(context, async ({ path }) => ({
+    status: 200,
+    body: toDomain(await requireDomain(context.db, path.domain_id)),
+  }));
+}

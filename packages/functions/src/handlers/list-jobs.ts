@@ -1,0 +1,51 @@
+import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
+import * as z from "zod/mini";
+import type { ApiContext } from "../context.ts";
+import type { ApiHandler } from "../http/api-event.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import type { Contract } from "../http/contract.ts";
+import { EXAMPLE, EXAMPLE_SCAN_SUMMARY } from "../http/example-rows.ts";
+import { jsonList } from "../http/list-answer.ts";
+import { scanList } from "../http/scan-schemas.ts";
+import { described, jobStatus, listQuery, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
+
+export const listJobsContract = {
+  tag: "Scans",
+  summary: "List scans",
+  description: "All scans, newest first.",
+  query: z.extend(listQuery, {
+    status: described("Only scans of this status.", z.optional(jobStatus)),
+    domain_id: described("Only scans of this domain.", z.optional(z.uuid())),
+  }),
+  answers: { 200: { description: "A page of scans.", body: scanList, headers: NEXT_PAGE_HEADERS } },
+  examples: {
+    complete: {
+      summary: "The complete scans of a domain",
+      query: { status: "complete", domain_id: EXAMPLE.domainId },
+      status: 200,
+      answer: { items: [EXAMPLE_SCAN_SUMMARY], next_cursor: null },
+    },
+    invalid: {
+      summary: "A status that there is none of",
+      query: { status: "done" },
+      refusal: {
+        code: "invalid_fields",
+        detail: "Some fields are missing or wrong; `errors` names them.",
+        fields: [
+          {
+            field: "status",
+            detail: 'Invalid option: expected one of "pending"|"running"|"complete"|"failed"|"cancelled"',
+          },
+        ],
+      },
+    },
+  },
+} as const satisfies Contract;
+
+/** GET /api/v3/scan/jobs */
+export function listJobsHandler(context: ApiContext): ApiHandler {
+  return handlerFor(listJobsContract).authenticated(context, async (request) => {
+    const { status, domain_id: domainId } = request.query;
+    return await jsonList(request, (window) => listJobs(context.db, { status, domainId }, window));
+  });
+}

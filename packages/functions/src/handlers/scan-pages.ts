@@ -1,0 +1,49 @@
+import { requireJob } from "@contact-scanner/core/jobs/status";
+import { listScanPages } from "@contact-scanner/core/pages/list-pages";
+import type { ApiContext } from "../context.ts";
+import type { ApiHandler } from "../http/api-event.ts";
+import { handlerFor } from "../http/api-handler.ts";
+import type { Contract } from "../http/contract.ts";
+import { EXAMPLE, EXAMPLE_PAGE, noSuchScan } from "../http/example-rows.ts";
+import { jsonOrCsvList } from "../http/list-answer.ts";
+import { PAGE_COLUMNS, pageList } from "../http/page-schemas.ts";
+import { jobPath, listQuery, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
+
+export const scanPagesContract = {
+  tag: "Scans",
+  summary: "List a scan's pages",
+  description:
+    "The pages of the domain as the scan knew them, first visited first; a page that failed has its `error`. A page " +
+    "shows its last visit, which a later scan may have made. With `Accept: text/csv` the answer is CSV.",
+  path: jobPath,
+  query: listQuery,
+  answers: {
+    200: { description: "A page of pages.", body: pageList, text: "text/csv", headers: NEXT_PAGE_HEADERS },
+  },
+  refusals: [{ code: "not_found", sentence: "There is no such scan." }],
+  examples: {
+    all: {
+      summary: "The pages of a scan",
+      path: { job_id: EXAMPLE.jobId },
+      status: 200,
+      answer: { items: [EXAMPLE_PAGE], next_cursor: null },
+    },
+    unknown: {
+      summary: "An id that no scan has",
+      path: { job_id: EXAMPLE.unknownId },
+      refusal: noSuchScan,
+    },
+  },
+} as const satisfies Contract;
+
+/** GET /api/v3/scan/{job_id}/pages */
+export function scanPagesHandler(context: ApiContext): ApiHandler {
+  return handlerFor(scanPagesContract).authenticated(context, async (request) => {
+    await requireJob(context.db, request.path.job_id);
+    return await jsonOrCsvList(
+      request,
+      (window) => listScanPages(context.db, request.path.job_id, window),
+      PAGE_COLUMNS,
+    );
+  });
+}

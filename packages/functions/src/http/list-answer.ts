@@ -1,0 +1,107 @@
+import { gzipSync } from "node:zlib";
+import { LIMITS } from "@contact-scanner/core/config";
+import { type CsvCell, csvRow } from "@contact-scanner/core/csv";
+import type { Listed, ListWindow } from "@contact-scanner/core/db/keyset";
+import type { ApiEvent } from "./api-event.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { acceptsGzip, prefersCsv } from "./negotiate.ts";
+
+/** A list's request: its `limit` and `cursor`, and the event, whose Accept header chooses the format. */
+export type ListRequest = {
+  readonly query: { readonly limit?: number | undefined; readonly cursor?: string | undefined };
+  readonly event: ApiEvent;
+};
+
+/** Reads a part of a list: up to `limit` rows after a place. */
+export type ReadList<Row> = (window: ListWindow) => Promise<Listed<Row>[]>;
+
+/** Column names and what stands in them. */
+export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => CsvCell>>;
+
+type Fitted<Row> = {
+  readonly rows: readonly Row[];
+  readonly texts: readonly string[];
+  readonly nextCursor: string | null;
+};
+
+/** A page of a list in JSON; its `Link` header (RFC 8288) leads to the next one. */
+export async function jsonList<Row>(request: ListRequest, read: ReadList<Row>) {
+  const page = await readPage(request, LIMITS.defaultListLimit, read, (row) => JSON.stringify(row));
+  return {
+    status: 200 as const,
+    body: { items: [...page.rows], next_cursor: page.nextCursor },
+    headers: { Vary: VARY, ...nextLink(request, page.nextCursor) },
+  };
+}
+
+/**
+ * The same as CSV where the Accept header asks for it. The header row stands in the first page alone (RFC 4180's
+ * `header` parameter says so): pages one after the other are one file.
+ */
+export async function jsonOrCsvList<Row>(
+  request: ListRequest,
+  read: ReadList<Row>,
+  columns: CsvColumns<Row>,
+) {
+  if (!prefersCsv(request.event)) return await jsonList(request, read);
+  const cells = Object.values(columns);
+  const page = await readPage(request, LIMITS.defaultCsvRows, read, (row) =>
+    csvRow(cells.map((cell) => cell(row))),
+  );
+  const isFirst = request.query.cursor === undefined;
+  const text = [...(isFirst ? [csvRow(Object.keys(columns))] : []), ...page.texts].join("");
+  const isZipped = acceptsGzip(request.event);
+  return {
+    status: 200 as const,
+    text: isZipped ? gzipSync(text) : text,
+    headers: {
+      "content-type": `text/csv; charset=utf-8; header=${isFirst ? "present" : "absent"}`,
+      Vary: VARY,
+      ...(isZipped ? { "content-encoding": "gzip" } : {}),
+      ...nextLink(request, page.nextCursor),
+    },
+  };
+}
+
+/** By its customary name: the CORS middleware adds to it. */
+const VARY = "Accept, Accept-Encoding";
+
+/** As many rows as were asked for and fit into an answer; where the next page begins, null when there is none. */
+async function readPage<Row>(
+  { query }: ListRequest,
+  defaultLimit: number,
+  read: ReadList<Row>,
+  toText: (row: Row) => string,
+): Promise<Fitted<Row>> {
+  const limit = query.limit ?? defaultLimit;
+  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
+  // One row more than asked for tells whether there is a next page.
+  const listed = await read({ after, limit: limit + 1 });
+  const texts: string[] = [];
+  let bytes = 0;
+  for (const { row } of listed.slice(0, limit)) {
+    const text = toText(row);
+    bytes += bytesInAnswer(text);
+    // The first row goes out whatever its size: a page without one would have no next place.
+    if (bytes > LIMITS.maxListBytes && texts.length > 0) break;
+    texts.push(text);
+  }
+  const last = listed.length > texts.length ? listed[texts.length - 1] : undefined;
+  return {
+    rows: listed.slice(0, texts.length).map(({ row }) => row),
+    texts,
+    nextCursor: last ? encodeCursor(last.position) : null,
+  };
+}
+
+/** A function's answer is a JSON document, and its body a string in it. */
+function bytesInAnswer(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text));
+}
+
+function nextLink({ event }: ListRequest, nextCursor: string | null): { link?: string } {
+  if (nextCursor === null) return {};
+  const query = new URLSearchParams(event.rawQueryString);
+  query.set("cursor", nextCursor);
+  return { link: `<${event.rawPath}?${query}>; rel="next"` };
+}

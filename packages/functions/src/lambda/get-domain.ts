@@ -1,0 +1,4 @@
+import { createApiContext } from "../context.ts";
+import { getDomainHandler } from "../handlers/get-domain.ts";
+
+export const handler = getDomainHandler(createApiContext());

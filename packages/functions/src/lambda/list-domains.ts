@@ -1,0 +1,4 @@
+import { createApiContext } from "../context.ts";
+import { listDomainsHandler } from "../handlers/list-domains.ts";
+
+export const handler = listDomainsHandler(createApiContext());

@@ -1,0 +1,19 @@
+import type { DB } from "@contact-scanner/core/db/database";
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import type { ApiContext } from "@contact-scanner/functions/context";
+import type { Kysely } from "kysely";
+import { memoryQueue } from "./jobs.ts";
+import { silentLog } from "./silent-log.ts";
+import { TEST_USER } from "./test-database.ts";
+
+/** What handlers work with in a test: every request is this user's, and messages stay in memory. */
+export function apiContext(db: Kysely<DB>, userId: string = TEST_USER.id): ApiContext {
+  return {
+    db,
+    queue: memoryQueue(),
+    log: silentLog,
+    authenticate: async () => ({ userId }),
+    allowedHosts: parseAllowedHosts([]),
+    corsOrigins: [],
+  };
+}
