@@ -1,20 +1,14 @@
-import { createDatabase } from "@contact-scanner/core/db/client";
+import type { createDatabase } from "@contact-scanner/core/db/client";
 import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
 import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { requireJob } from "@contact-scanner/core/jobs/status";
-import type { Log } from "@contact-scanner/core/log";
-import { readLocalSettings } from "@contact-scanner/local/env";
-import { startPostgres } from "@contact-scanner/local/postgres";
-import { findRunningPostgres } from "@contact-scanner/local/postgres/running-server";
-import { createTextLog } from "@contact-scanner/local/text-log";
 import { JOBS_HELP, type JobsCommand, parseJobsArguments } from "./jobs-arguments.ts";
+import { openDatabase, silent } from "./open-database.ts";
 
 const LIST_LIMIT = 50;
 const EXIT = { done: 0, refused: 1, wrongCommand: 2 } as const;
-
-const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 async function main(): Promise<number> {
   const command = parseJobsArguments(process.argv.slice(2));
@@ -22,14 +16,12 @@ async function main(): Promise<number> {
   if (command.kind === "wrong") process.stderr.write(`${command.detail}\n`);
   if (command.kind === "help") return EXIT.done;
   if (command.kind === "wrong") return EXIT.wrongCommand;
-  const postgres = await openPostgres();
-  const db = createDatabase({ url: postgres.url, poolSize: 1, log: silent });
+  const { db, close } = await openDatabase();
   try {
     await run(db, command);
     return EXIT.done;
   } finally {
-    await db.destroy();
-    await postgres.stop();
+    await close();
   }
 }
 
@@ -65,14 +57,6 @@ async function run(
 const leftToReconciler: ScanQueue = {
   send: () => Promise.reject(new Error("This command sends no messages.")),
 };
-
-/** DATABASE_URL's server, or the local stage's: as it runs, or started for this command. */
-async function openPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-  const { databaseUrl, dataDir } = readLocalSettings();
-  const url = databaseUrl ?? findRunningPostgres(dataDir, silent);
-  if (url !== undefined) return { url, stop: async () => {} };
-  return await startPostgres({ dataDir, log: createTextLog((line) => process.stderr.write(`${line}\n`)) });
-}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

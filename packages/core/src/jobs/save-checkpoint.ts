@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
+import { hasGmail } from "../contacts/gmail.ts";
 import {
   type NewContact,
   type NewContactSource,
@@ -76,7 +77,7 @@ async function writeContacts(
         page_id: pageId,
         email: contact.email,
         email_type: contact.type,
-        has_gmail: /@(?:gmail|googlemail)\.com$/.test(contact.email),
+        has_gmail: hasGmail(contact.email),
         context: toDatabaseText(contact.context),
         source_url: page.url,
         source_job_id: run.jobId,

@@ -1,0 +1,128 @@
+import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import { secondsFromNow } from "../db/clock.ts";
+import type { DB } from "../db/database.ts";
+import { ACTIVE_STATUSES } from "./job.ts";
+import { JOB_TIMING } from "./timing.ts";
+
+export type JobProblemKind =
+  /** Active, held by no worker, and no message on its way for longer than a reconciler leaves it so. */
+  | "forgotten"
+  /** Running under a lease without an end: no worker and no reconciler ever takes it. */
+  | "endless_lease"
+  /** Ended, and holds a lease or a checkpoint. */
+  | "ended_with_lease"
+  /** Ended, and URLs wait for its visit. */
+  | "ended_with_frontier";
+
+export type JobProblem = { readonly kind: JobProblemKind; readonly jobId: string };
+
+/** How a problem is mended; null where only a person can tell. */
+export const JOB_MENDS: Readonly<Record<JobProblemKind, string | null>> = {
+  forgotten: null,
+  endless_lease: "the lease ended, so that the reconciler sends the job again",
+  ended_with_lease: "lease and checkpoint cleared",
+  ended_with_frontier: "the URLs deleted",
+};
+
+/** Runs of the reconciler after which a job that waits for it counts as forgotten. */
+const PATIENCE_RUNS = 3;
+
+type Jobs = ExpressionBuilder<DB, "jobs">;
+
+/** Looks through all jobs for what the life of a job never leaves behind. */
+export async function findJobProblems(db: Kysely<DB>): Promise<JobProblem[]> {
+  const problems: JobProblem[] = [];
+  for (const [kind, condition] of CONDITIONS) {
+    const rows = await db.selectFrom("jobs").select("job_id").where(condition).orderBy("id").execute();
+    problems.push(...rows.map(({ job_id }) => ({ kind, jobId: job_id })));
+  }
+  return problems;
+}
+
+/** Mends what is safe to mend, each job only if it still is as it was found; gives back how many were changed. */
+export async function mendJobs(trx: Transaction<DB>, problems: readonly JobProblem[]): Promise<number> {
+  const idsOf = (kind: JobProblemKind) =>
+    problems.filter((problem) => problem.kind === kind).map(({ jobId }) => jobId);
+  let mended = 0;
+  for (const [kind, condition] of CONDITIONS) {
+    const ids = idsOf(kind);
+    if (JOB_MENDS[kind] === null || ids.length === 0) continue;
+    const locked = await trx
+      .selectFrom("jobs")
+      .select("job_id")
+      .where("job_id", "in", ids)
+      .where(condition)
+      .orderBy("id")
+      .forUpdate()
+      .execute();
+    if (locked.length === 0) continue;
+    await mend(
+      trx,
+      kind,
+      locked.map(({ job_id }) => job_id),
+    );
+    mended += locked.length;
+  }
+  return mended;
+}
+
+async function mend(trx: Transaction<DB>, kind: JobProblemKind, jobIds: readonly string[]): Promise<void> {
+  if (kind === "ended_with_frontier") {
+    await trx.deleteFrom("frontier").where("job_id", "in", jobIds).execute();
+    return;
+  }
+  const isEnded = kind === "ended_with_lease";
+  await trx
+    .updateTable("jobs")
+    .set((eb) => ({
+      lease_id: null,
+      lease_expires_at: isEnded ? null : eb.fn<Date>("now"),
+      ...(isEnded ? { checkpoint: null } : {}),
+    }))
+    .where("job_id", "in", jobIds)
+    .execute();
+}
+
+const CONDITIONS: readonly [JobProblemKind, (eb: Jobs) => ReturnType<Jobs["and"]>][] = [
+  ["forgotten", isForgotten],
+  ["endless_lease", (eb) => eb.and([eb("status", "=", "running"), eb("lease_expires_at", "is", null)])],
+  [
+    "ended_with_lease",
+    (eb) =>
+      eb.and([
+        eb("status", "not in", ACTIVE_STATUSES),
+        eb.or([
+          eb("lease_id", "is not", null),
+          eb("lease_expires_at", "is not", null),
+          eb("checkpoint", "is not", null),
+        ]),
+      ]),
+  ],
+  [
+    "ended_with_frontier",
+    (eb) =>
+      eb.and([
+        eb("status", "not in", ACTIVE_STATUSES),
+        eb.exists(
+          eb.selectFrom("frontier").select("frontier.url").whereRef("frontier.job_id", "=", "jobs.job_id"),
+        ),
+      ]),
+  ],
+];
+
+function isForgotten(eb: Jobs): ReturnType<Jobs["and"]> {
+  const patience = PATIENCE_RUNS * JOB_TIMING.reconcileIntervalSeconds;
+  return eb.and([
+    eb.or([
+      eb("status", "=", "pending"),
+      eb.and([eb("status", "=", "running"), eb("lease_expires_at", "<=", secondsFromNow<"jobs">(-patience))]),
+    ]),
+    eb.or([
+      eb.and([
+        eb("sent_at", "is", null),
+        eb("updated_at", "<=", secondsFromNow<"jobs">(-JOB_TIMING.unsentAfterSeconds - patience)),
+      ]),
+      eb("sent_at", "<=", secondsFromNow<"jobs">(-JOB_TIMING.resendAfterSeconds - patience)),
+    ]),
+  ]);
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { checkContacts } from "@contact-scanner/cli/contacts-check";
+import { expect, test } from "vitest";
+import { pendingJob } from "../../helpers/jobs.ts";
+import { testDatabase } from "../../helpers/test-database.ts";
+
+const { db } = testDatabase();
+
+async function check(fix: boolean): Promise<{ left: number; text: string }> {
+  let text = "";
+  const left = await checkContacts(db, { fix }, (part) => {
+    text += part;
+  });
+  return { left, text };
+}
+
+test("what is wrong is counted with examples, mended when asked for, and then nothing is wrong", async () => {
+  expect(await check(true)).toEqual({ left: 0, text: "Nothing is wrong.\n" });
+  await addContacts(["logo@2x.png", "Ann.Berg@acme.com"]);
+  const before = await check(false);
+  expect(before.left).toBe(2);
+  expect(before.text).toMatch(/ 1 {3}contacts that no scan/);
+  expect(before.text).toContain("Ann.Berg@acme.com → ann.berg@acme.com");
+  expect(await db.selectFrom("contacts").select("email").execute()).toHaveLength(2);
+  const mended = await check(true);
+  expect(mended.text).toMatch(/Mending 2 of these in one transaction …\n2 mended, 0 left\.\n$/);
+  expect(await db.selectFrom("contacts").select("email").execute()).toEqual([{ email: "ann.berg@acme.com" }]);
+  expect(await check(false)).toEqual({ left: 0, text: "Nothing is wrong.\n" });
+});
+
+async function addContacts(emails: readonly string[]): Promise<void> {
+  const { domainId, jobId } = await pendingJob(db, "acme.com");
+  const pageId = randomUUID();
+  const url = "https://acme.com/";
+  await db
+    .insertInto("pages")
+    .values({ id: pageId, domain_id: domainId, url, depth: 0, last_scan: new Date(), page_metadata: {} })
+    .execute();
+  for (const email of emails) {
+    const id = randomUUID();
+    const row = { id, domain_id: domainId, page_id: pageId, email, has_gmail: false, context: "" };
+    await db
+      .insertInto("contacts")
+      .values({ ...row, email_type: "corporate", source_url: url })
+      .execute();
+    const source = { contact_id: id, page_id: pageId, job_id: jobId, method: "text", context: "" };
+    await db.insertInto("contact_sources").values(source).execute();
+  }
+}

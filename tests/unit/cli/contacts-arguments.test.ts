@@ -1,0 +1,18 @@
+import { parseContactsArguments } from "@contact-scanner/cli/contacts-arguments";
+import { expect, test } from "vitest";
+
+test.each([
+  [["check"], { kind: "check", fix: false }],
+  [["check", "--fix"], { kind: "check", fix: true }],
+  [[], { kind: "help" }],
+  [["check", "--help"], { kind: "help" }],
+])("%j", (argv, command) => {
+  expect(parseContactsArguments(argv)).toEqual(command);
+});
+
+test.each([[["mend"]], [["--fix"]], [["check", "acme.com"]], [["check", "--now"]]])(
+  "%j is refused with a sentence",
+  (argv) => {
+    expect(parseContactsArguments(argv)).toEqual({ kind: "wrong", detail: expect.stringMatching(/\w+ \w+/) });
+  },
+);
