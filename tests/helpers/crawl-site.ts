@@ -22,12 +22,13 @@ export async function crawlWith(
 ): Promise<CrawlResult> {
   const checkpoints: Checkpoint[] = [];
   const outcome = await crawl(
-    { maxPages: 100, maxDepth: 20, resume: null, ...job },
+    { maxPages: 100, maxDepth: 20, followNofollow: true, resume: null, ...job },
     {
       extract: extractPage,
       clock: virtualClock(),
       cpuMs: () => 0,
       random: () => 0.5,
+      storedPages: null,
       isTimeUp: () => false,
       observe: () => {},
       checkpoint: async (checkpoint) => void checkpoints.push(checkpoint),

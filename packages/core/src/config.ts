@@ -37,6 +37,16 @@ export const LIMITS = {
   maxConnectionsPerHost: 4,
   /** URLs that wait for a visit: more are dropped, so that a trap cannot fill the memory */
   maxFrontier: 50_000,
+  /** URLs that a scan remembers, visited and skipped ones included; it takes no more */
+  maxKnownUrls: 200_000,
+  /** links taken from one page */
+  maxLinksPerPage: 5_000,
+  /** links kept for a re-scan that finds the page unchanged; a page with more is always read again */
+  maxStoredLinks: 500,
+  /** visits in a row that gave no page of its own (duplicates, files) before a site counts as a trap */
+  maxFruitlessVisits: 1_000,
+  /** seconds of a meta refresh up to which it is a redirect; a later one is a link */
+  maxRefreshSeconds: 5,
 
   /** bytes of a robots.txt that are parsed (RFC 9309, 2.5); what comes after is not read */
   maxRobotsBytes: 512_000,

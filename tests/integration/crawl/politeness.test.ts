@@ -72,7 +72,7 @@ test("a page that was refused for now is asked for again after the time that its
     { nowMs: clock.now },
   );
   const { outcome } = await crawlServer(server, {}, { clock });
-  expect(outcome).toMatchObject({ counters: { pagesScanned: PAGES + 1, pagesFailed: 0 } });
+  expect(outcome).toMatchObject({ counters: { pagesScanned: PAGES + 1, pagesFailed: {} } });
   const [refused, again] = server.requests.filter(({ path }) => path === "/page/7");
   expect((again?.atMs ?? 0) - (refused?.atMs ?? 0)).toBeGreaterThanOrEqual(45_000);
 });
@@ -104,7 +104,7 @@ test("pages that do not exist are asked for once", async () => {
   const server = await startSite((_request, response) => void response.writeHead(404).end());
   const { outcome } = await crawlServer(server);
   expect(server.pagesAsked).toHaveLength(PAGES + 1);
-  expect(outcome).toMatchObject({ counters: { pagesFailed: PAGES } });
+  expect(outcome).toMatchObject({ counters: { pagesFailed: { http_status: PAGES } } });
 });
 
 test("a server's faults are asked about three times in all", async () => {

@@ -1,6 +1,7 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
 import { createRecorder } from "@contact-scanner/core/crawl/recorder";
+import { sitemapQueue } from "@contact-scanner/core/sitemap/read-sitemaps";
 import { expect, test } from "vitest";
 
 const page: PageRecord = {
@@ -20,7 +21,10 @@ function recorder(start = { counters: EMPTY_COUNTERS, progress: 0 }) {
   const clock = { now: () => now, sleep: async () => {} };
   const ports = { clock, cpuMs: () => 0 };
   return {
-    recorded: createRecorder({ startUrl: page.url, maxPages: 100, ...start }, ports),
+    recorded: createRecorder(
+      { startUrl: page.url, maxPages: 100, sitemaps: sitemapQueue([]), ...start },
+      ports,
+    ),
     pass: (ms: number) => {
       now += ms;
     },

@@ -2,7 +2,9 @@ import type { Fetch, FetchResult } from "@contact-scanner/core/http/fetch";
 import {
   readSitemaps,
   SITEMAP_LIMITS,
+  type SitemapFile,
   type SitemapLimits,
+  sitemapQueue,
 } from "@contact-scanner/core/sitemap/read-sitemaps";
 import { describe, expect, it } from "vitest";
 
@@ -13,7 +15,11 @@ type Site = Readonly<Record<string, string | FetchResult>>;
 
 async function read(
   site: Site,
-  { seeds = ["/sitemap.xml"], ...limits }: Partial<SitemapLimits> & { seeds?: string[] } = {},
+  {
+    seeds = ["/sitemap.xml"],
+    from = sitemapQueue(seeds.map((path) => SITE + path)),
+    ...limits
+  }: Partial<SitemapLimits> & { seeds?: string[]; from?: SitemapFile["queue"] | undefined } = {},
 ) {
   const fetched: string[] = [];
   const fetch: Fetch = async ({ url, purpose }) => {
@@ -26,13 +32,13 @@ async function read(
     const text = found ?? "Not found";
     return { kind: "document", url, status, contentType: "text/xml", headers: {}, text, bytes: text.length };
   };
-  const reading = await readSitemaps(
-    seeds.map((path) => SITE + path),
-    { fetch },
-    { ...SITEMAP_LIMITS, ...limits },
-    new AbortController().signal,
-  );
-  return { ...reading, paths: reading.entries.map((entry) => entry.url.replace(SITE, "")), fetched };
+  const reading: SitemapFile[] = [];
+  const signal = new AbortController().signal;
+  for await (const file of readSitemaps(from, { fetch }, { ...SITEMAP_LIMITS, ...limits }, signal)) {
+    reading.push(file);
+  }
+  const entries = reading.flatMap((file) => file.entries);
+  return { reading, entries, paths: entries.map((entry) => entry.url.replace(SITE, "")), fetched };
 }
 
 function urlset(...paths: string[]): string {
@@ -48,8 +54,8 @@ function redirect(path: string, location: string): FetchResult {
 }
 
 describe("reading sitemaps", () => {
-  it("gives the pages of every file, each once and with its priority", async () => {
-    const { entries, filesRead, skipped } = await read(
+  it("gives the pages of every file, with their priority", async () => {
+    const { reading } = await read(
       {
         "/one.xml":
           "<urlset><url><loc>/a</loc><priority>0.9</priority></url><url><loc>/b</loc></url></urlset>",
@@ -57,12 +63,16 @@ describe("reading sitemaps", () => {
       },
       { seeds: ["/one.xml", "/two.txt"] },
     );
-    expect(entries.map(({ url, priority }) => [url, priority])).toEqual([
-      [`${SITE}/a`, 0.9],
-      [`${SITE}/b`, 0.5],
-      [`${SITE}/c`, 0.5],
+    expect(reading.map(({ entries }) => entries.map(({ url, priority }) => [url, priority]))).toEqual([
+      [
+        [`${SITE}/a`, 0.9],
+        [`${SITE}/b`, 0.5],
+      ],
+      [
+        [`${SITE}/b`, 0.5],
+        [`${SITE}/c`, 0.5],
+      ],
     ]);
-    expect([filesRead, skipped]).toEqual([2, { filesFailed: 0, filesOverLimit: 0, urlsInvalid: 0 }]);
   });
 
   it("follows index files level by level", async () => {
@@ -93,7 +103,7 @@ describe("reading sitemaps", () => {
   });
 });
 
-describe("what does not load is counted and no fault", () => {
+describe("what does not load is passed over", () => {
   const fault = {
     code: "connection_reset",
     message: "example.com closed the connection.",
@@ -109,8 +119,10 @@ describe("what does not load is counted and no fault", () => {
     ["a redirect to itself", { "/sitemap.xml": redirect("/sitemap.xml", "/sitemap.xml") }],
     ["a redirect to no web address", { "/sitemap.xml": redirect("/sitemap.xml", "file:///etc/passwd") }],
   ])("%s", async (_what, site) => {
-    const { entries, filesRead, skipped } = await read(site);
-    expect([entries, filesRead, skipped.filesFailed]).toEqual([[], 0, 1]);
+    const { reading } = await read(site);
+    expect(reading).toEqual([
+      { url, entries: [], queue: { files: [url], next: 1, urls: 0, bytes: expect.any(Number) } },
+    ]);
   });
 
   it("and the files after it are read", async () => {
@@ -119,7 +131,7 @@ describe("what does not load is counted and no fault", () => {
   });
 
   it("nor is a record without an address", async () => {
-    expect((await read({ "/sitemap.xml": urlset("javascript:1", "/a") })).skipped.urlsInvalid).toBe(1);
+    expect((await read({ "/sitemap.xml": urlset("javascript:1", "/a") })).paths).toEqual(["/a"]);
   });
 });
 
@@ -132,15 +144,7 @@ describe("limits", () => {
   );
 
   it("on files hold on a chain of index files without end", async () => {
-    const { fetched, filesRead, skipped } = await read(endless, { maxFiles: 10 });
-    expect([fetched.length, filesRead, skipped.filesOverLimit]).toEqual([10, 10, 3]);
-  });
-
-  it("on files count those that are named and not read", async () => {
-    const names = Array.from({ length: 99 }, (_, i) => `/${i}.xml`);
-    expect((await read({ "/sitemap.xml": index(...names) }, { maxFiles: 5 })).skipped.filesOverLimit).toBe(
-      95,
-    );
+    expect((await read(endless, { maxFiles: 10 })).fetched).toHaveLength(10);
   });
 
   it("on files count those that do not load", async () => {
@@ -157,7 +161,7 @@ describe("limits", () => {
       { seeds: ["/a", "/b", "/c"], maxUrls: 3 },
     );
     expect([paths, fetched]).toEqual([
-      ["/1", "/2", "/3"],
+      ["/1", "/2", "/2"],
       ["/a", "/b"],
     ]);
   });
@@ -168,6 +172,21 @@ describe("limits", () => {
   });
 });
 
+it("goes on where another reading stopped, and reads no file again", async () => {
+  const site: Site = {
+    "/sitemap.xml": index("/a.xml", "/b.xml"),
+    "/a.xml": index("/sitemap.xml", "/c.xml"),
+    "/b.xml": urlset("/b"),
+    "/c.xml": urlset("/c"),
+  };
+  const { reading } = await read(site);
+  const rest = await read(site, { from: reading[1]?.queue });
+  expect([rest.fetched, rest.paths]).toEqual([
+    ["/b.xml", "/c.xml"],
+    ["/b", "/c"],
+  ]);
+});
+
 it("rejects with the scan's reason when it is aborted", async () => {
   const scan = new AbortController();
   scan.abort(new Error("cancelled"));
@@ -175,7 +194,6 @@ it("rejects with the scan's reason when it is aborted", async () => {
     signal.throwIfAborted();
     throw new Error("The signal did not reach the fetch.");
   };
-  await expect(readSitemaps([`${SITE}/s`], { fetch }, SITEMAP_LIMITS, scan.signal)).rejects.toThrow(
-    "cancelled",
-  );
+  const reading = readSitemaps(sitemapQueue([`${SITE}/s`]), { fetch }, SITEMAP_LIMITS, scan.signal);
+  await expect(reading.next()).rejects.toThrow("cancelled");
 });

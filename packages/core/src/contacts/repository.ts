@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
-import type { EmailType } from "../extract/contact.ts";
+import { CONTACT_METHODS, type Contact, type EmailType } from "../extract/contact.ts";
 
 /** Rows a statement: Postgres takes 65,535 parameters, a contact has ten. */
 const ROWS_PER_STATEMENT = 1_000;
@@ -67,6 +67,26 @@ export async function upsertContactSources(
       )
       .execute();
   }
+}
+
+/** The contacts that stood on a page when it was last read. */
+export async function listPageContacts(db: Kysely<DB>, pageId: string): Promise<Contact[]> {
+  const page = db.selectFrom("pages").select("last_scan").where("id", "=", pageId);
+  const rows = await db
+    .selectFrom("contact_sources")
+    .innerJoin("contacts", "contacts.id", "contact_sources.contact_id")
+    .select(["contacts.email", "contacts.email_type", "contact_sources.method", "contact_sources.context"])
+    .where("contact_sources.page_id", "=", pageId)
+    .where("contact_sources.last_seen", ">=", page)
+    .orderBy("contacts.email")
+    .execute();
+  return rows.map(({ email, email_type: type, method, context }) => ({
+    email,
+    type,
+    method: CONTACT_METHODS.find((known) => known === method) ?? "text",
+    context,
+    element: null,
+  }));
 }
 
 /** The domain's addresses that the scan saw, sorted. */

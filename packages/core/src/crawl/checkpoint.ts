@@ -1,14 +1,26 @@
 import type { Contact } from "../extract/contact.ts";
+import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
 import type { FrontierEntry } from "./frontier.ts";
 
 /** Why a known URL was not visited, or its answer was no page of its own. */
 export type SkipReason =
+  /** no page by its content type */
   | "content_type"
+  /** further from the start page than asked for */
   | "depth"
+  /** a page that was read under another URL: by a redirect, by its canonical URL or by its content */
   | "duplicate"
+  /** no page by its extension */
   | "file"
+  /** the scan knows as many URLs as it may */
+  | "frontier_full"
+  /** rel=nofollow, where such links are not followed, or a page that asks that its links be left alone */
+  | "nofollow"
+  /** it redirects to another site */
   | "off_site"
+  /** forbidden by robots.txt */
   | "robots"
+  /** one of endlessly many of its kind, by its URL */
   | "trap"
   /** Its host refused, or did not answer, so often that it was left alone. */
   | "unavailable";
@@ -34,14 +46,25 @@ export type PageMetadata = {
   readonly fetch_ms: number;
   /** links found on the page */
   readonly links: number;
+  /** links of the page that are not visited, by SkipReason: how many */
+  readonly skipped?: Readonly<Record<string, number>>;
   /** why the page failed, as a code */
   readonly fault?: string;
+  /** The server said that the page is as an earlier scan read it (304), so it was not read again. */
+  readonly unchanged?: true;
+  readonly content_hash?: string;
+  /** Where the server gave one of these, and not too many links: what a re-scan needs not to read the page again. */
+  readonly etag?: string;
+  readonly last_modified?: string;
+  /** [URL, link text] of the links that lead to pages of the site */
+  readonly outlinks?: [url: string, text: string][];
 };
 
 /** Counts that outlive a worker: stored by every checkpoint, taken up by whoever resumes the scan. */
 export type CrawlCounters = {
   readonly pagesScanned: number;
-  readonly pagesFailed: number;
+  /** by the code of the fault */
+  readonly pagesFailed: Readonly<Record<string, number>>;
   /** by SkipReason */
   readonly pagesSkipped: Readonly<Record<string, number>>;
   /** words of readable text on all pages */
@@ -57,6 +80,8 @@ export type CrawlPosition = {
   /** The start page's URL after its redirects: it decides the scope. */
   readonly startUrl: string;
   readonly counters: CrawlCounters;
+  /** The site's sitemaps and how far they are read. */
+  readonly sitemaps: SitemapQueue;
   /** 0..1, never going down */
   readonly progress: number;
 };
@@ -71,9 +96,14 @@ export type Checkpoint = {
 
 export const EMPTY_COUNTERS: CrawlCounters = {
   pagesScanned: 0,
-  pagesFailed: 0,
+  pagesFailed: {},
   pagesSkipped: {},
   wordsRead: 0,
   bytes: 0,
   cpuMs: 0,
 };
+
+/** How many there are in all of what is counted by a reason. */
+export function sumCounts(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

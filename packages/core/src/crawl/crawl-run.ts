@@ -1,6 +1,9 @@
+import { LIMITS } from "../config.ts";
+import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
 import { type Scope, scopeOf } from "../url/scope.ts";
 import { type CrawlPosition, EMPTY_COUNTERS } from "./checkpoint.ts";
 import { createFrontier, type Frontier, type FrontierEntry } from "./frontier.ts";
+import type { LinkRules } from "./links.ts";
 import { createPacedFetch, type PacedFetch } from "./paced-fetch.ts";
 import type { CrawlPorts } from "./ports.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
@@ -14,6 +17,8 @@ export type CrawlJob = {
   readonly maxPages: number;
   /** links away from the start page at most */
   readonly maxDepth: number;
+  /** Whether links of rel=nofollow are visited: they say what a site vouches for, not what may be read. */
+  readonly followNofollow: boolean;
   /** Where an earlier worker's last checkpoint left the scan. */
   readonly resume: ResumedCrawl | null;
 };
@@ -22,6 +27,8 @@ export type ResumedCrawl = {
   readonly position: CrawlPosition;
   readonly queued: readonly FrontierEntry[];
   readonly done: readonly string[];
+  /** content hashes of the pages read so far */
+  readonly contents: readonly string[];
 };
 
 /** The way to the site: every request goes through its host's pace, every pause ends with the slice. */
@@ -38,8 +45,13 @@ export type CrawlRun = SiteAccess & {
   /** The start page's URL after its redirects. */
   readonly startUrl: string;
   readonly scope: Scope;
+  readonly linkRules: LinkRules;
   readonly frontier: Frontier;
   readonly recorder: Recorder;
+  /** Content hashes of the pages read. */
+  readonly contents: Set<string>;
+  /** Addresses that this worker found. */
+  readonly emails: Set<string>;
 };
 
 export function openSite(ports: CrawlPorts, signal: AbortSignal): SiteAccess {
@@ -49,14 +61,46 @@ export function openSite(ports: CrawlPorts, signal: AbortSignal): SiteAccess {
   return { ports: paced, pacing, robots: createRobotsCache(paced, pacing.setCrawlDelay, signal), signal };
 }
 
-export function startRun(job: CrawlJob, startUrl: string, site: SiteAccess): CrawlRun {
-  const { counters, progress } = job.resume?.position ?? { counters: EMPTY_COUNTERS, progress: 0 };
+/** A run that knows its start page alone. */
+export function newRun(
+  job: CrawlJob,
+  { startUrl, sitemaps }: { startUrl: string; sitemaps: SitemapQueue },
+  site: SiteAccess,
+): CrawlRun {
+  const run = startRun(job, { startUrl, sitemaps, counters: EMPTY_COUNTERS, progress: 0 }, site);
+  run.frontier.remember(startUrl);
+  return run;
+}
+
+/** A run that goes on where another worker's last checkpoint left it. */
+export function resumedRun(job: CrawlJob, resume: ResumedCrawl, site: SiteAccess): CrawlRun {
+  const run = startRun(job, resume.position, site);
+  for (const url of resume.done) run.frontier.remember(url);
+  for (const entry of resume.queued) run.frontier.add(entry);
+  for (const hash of resume.contents) run.contents.add(hash);
+  return run;
+}
+
+/** Pages that wait for a scan of few pages: enough to choose from, though most may turn out to be duplicates. */
+const MIN_FRONTIER = 5_000;
+const WAITING_PER_PAGE = 50;
+
+function frontierSize(maxPages: number): number {
+  return Math.min(LIMITS.maxFrontier, Math.max(MIN_FRONTIER, maxPages * WAITING_PER_PAGE));
+}
+
+function startRun(job: CrawlJob, position: CrawlPosition, site: SiteAccess): CrawlRun {
+  const { maxPages, maxDepth, followNofollow } = job;
+  const scope = scopeOf(position.startUrl);
   return {
     ...site,
     job,
-    startUrl,
-    scope: scopeOf(startUrl),
-    frontier: createFrontier(),
-    recorder: createRecorder({ startUrl, maxPages: job.maxPages, counters, progress }, site.ports),
+    startUrl: position.startUrl,
+    scope,
+    linkRules: { scope, maxDepth, followNofollow },
+    frontier: createFrontier(frontierSize(maxPages)),
+    recorder: createRecorder({ ...position, maxPages }, site.ports),
+    contents: new Set(),
+    emails: new Set(),
   };
 }

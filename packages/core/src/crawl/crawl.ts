@@ -1,4 +1,7 @@
-import { type CrawlJob, type CrawlRun, openSite, type SiteAccess, startRun } from "./crawl-run.ts";
+import { sitemapQueue } from "../sitemap/read-sitemaps.ts";
+import { type CrawlJob, newRun, openSite, resumedRun, type SiteAccess } from "./crawl-run.ts";
+import { isFirstOfItsContent } from "./duplicates.ts";
+import { findSitemaps } from "./feed-sitemaps.ts";
 import { blockedOutcome, type CrawlOutcome } from "./outcome.ts";
 import type { CrawlPorts } from "./ports.ts";
 import { readDocument } from "./read-document.ts";
@@ -14,7 +17,7 @@ import { checkpoint, visitFrontier } from "./visit-frontier.ts";
  */
 export async function crawl(job: CrawlJob, ports: CrawlPorts, signal: AbortSignal): Promise<CrawlOutcome> {
   const site = openSite(ports, signal);
-  if (job.resume) return await visitFrontier(resumeRun(job, job.resume, site));
+  if (job.resume) return await visitFrontier(resumedRun(job, job.resume, site));
   try {
     const start = await findStartPage(job.startUrls, site.ports, site.robots, signal);
     return start.kind === "failed" ? start : await crawlFrom(start, job, site);
@@ -25,25 +28,20 @@ export async function crawl(job: CrawlJob, ports: CrawlPorts, signal: AbortSigna
   }
 }
 
-function resumeRun(job: CrawlJob, resume: NonNullable<CrawlJob["resume"]>, site: SiteAccess): CrawlRun {
-  const run = startRun(job, resume.position.startUrl, site);
-  for (const url of resume.done) run.frontier.remember(url);
-  for (const entry of resume.queued) run.frontier.add(entry);
-  return run;
-}
-
 async function crawlFrom(
   start: Exclude<StartPage, { kind: "failed" }>,
   job: CrawlJob,
   site: SiteAccess,
 ): Promise<CrawlOutcome> {
   const { document } = start;
-  const run = startRun(job, document.url, site);
-  run.frontier.remember(document.url);
+  const isOpen = start.kind === "found" && job.maxPages > 1 && job.maxDepth > 0;
+  const sitemaps = isOpen ? await findSitemaps(document.url, site) : sitemapQueue([]);
+  const run = newRun(job, { startUrl: document.url, sitemaps }, site);
   const timing = { depth: 0, fetchMs: start.kind === "found" ? start.fetchMs : 0 };
   const page = readDocument(document, timing, site.ports.extract);
   // Whoever resumes the scan knows its pages by these rows: without this one it would visit the start page again.
   run.recorder.done(document.url);
+  isFirstOfItsContent(run, page);
   recordPage(run, page);
   if (start.kind === "found") return await visitFrontier(run);
   await checkpoint(run);

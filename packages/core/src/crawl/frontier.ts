@@ -1,5 +1,7 @@
 import TinyQueue from "tinyqueue";
+import { LIMITS } from "../config.ts";
 import { pageKey } from "../url/normalize.ts";
+import type { SkipReason } from "./checkpoint.ts";
 
 /** A URL waiting for its visit. */
 export type FrontierEntry = {
@@ -13,48 +15,110 @@ export type FrontierEntry = {
 
 /**
  * The URLs a scan knows, in the order to visit them: by priority, then depth, then discovery. Each page enters once,
- * whatever the variant of its URL (scheme, www).
+ * whatever the variant of its URL (scheme, www). Bounded: see LIMITS.maxFrontier and LIMITS.maxKnownUrls.
  */
 export type Frontier = {
-  /** Adds an entry; false when its page is known already. */
-  add(entry: FrontierEntry): boolean;
+  /** Lets a page wait for its visit, or further to the front where it waits already and this link promises more. */
+  add(entry: FrontierEntry): Added;
   /** Marks a page as known without queueing it; false when it was. */
   remember(url: string): boolean;
+  /**
+   * Notes that a page is known, but no link to it was one to follow; `add` lets it wait all the same. False when it was
+   * known.
+   */
+  passOver(url: string, reason: SkipReason): boolean;
   /** The next entry to visit, taken out. */
   next(): FrontierEntry | undefined;
   /** Lets an entry wait again that `next` gave and nobody visited. */
   putBack(entry: FrontierEntry): void;
   /** Entries waiting. */
   readonly size: number;
-  /** Pages known: waiting, visited and skipped. */
+  /** Pages known: waiting, visited, skipped and passed over. */
   readonly known: number;
 };
 
-export function createFrontier(): Frontier {
-  const knownKeys = new Set<string>();
-  let discovered = 0;
-  const queue = new TinyQueue<FrontierEntry & { order: number }>([], compareEntries);
+export type Added =
+  /** The entry as it waits now, and why it was passed over before, where it was. */
+  | { readonly kind: "waits"; readonly entry: FrontierEntry; readonly passedOverFor?: SkipReason | undefined }
+  | { readonly kind: "known" }
+  /** There is no room for it. */
+  | { readonly kind: "full" };
 
-  function remember(url: string): boolean {
-    const key = pageKey(url);
-    if (knownKeys.has(key)) return false;
-    knownKeys.add(key);
-    return true;
+/** Share of the frontier that pages without any promise may fill: a trap's links must not keep a contact page out. */
+const UNPROMISING_SHARE = 0.8;
+
+/** A frontier in which at most `maxWaiting` pages wait. */
+export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontier {
+  const knownKeys = new Set<string>();
+  const passedOver = new Map<string, SkipReason>();
+  const waiting = new Map<string, OrderedEntry>();
+  const queue = new TinyQueue<OrderedEntry>([], compareEntries);
+  let discovered = 0;
+
+  function enqueue(key: string, entry: FrontierEntry): void {
+    const ordered = { ...entry, order: discovered++ };
+    waiting.set(key, ordered);
+    queue.push(ordered);
   }
+
+  function hasRoomFor(priority: number): boolean {
+    const share = priority > 0 ? 1 : UNPROMISING_SHARE;
+    return waiting.size < maxWaiting * share && knownKeys.size < LIMITS.maxKnownUrls;
+  }
+
+  function improve(key: string, known: FrontierEntry, { priority, depth }: FrontierEntry): Added {
+    if (priority <= known.priority && depth >= known.depth) return { kind: "known" };
+    const better = {
+      url: known.url,
+      depth: Math.min(depth, known.depth),
+      priority: Math.max(priority, known.priority),
+    };
+    enqueue(key, better);
+    return { kind: "waits", entry: better };
+  }
+
   return {
     add(entry) {
-      if (!remember(entry.url)) return false;
-      queue.push({ ...entry, order: discovered++ });
+      const key = pageKey(entry.url);
+      const known = waiting.get(key);
+      if (known) return improve(key, known, entry);
+      if (knownKeys.has(key)) return { kind: "known" };
+      if (!hasRoomFor(entry.priority)) return { kind: "full" };
+      const passedOverFor = passedOver.get(key);
+      passedOver.delete(key);
+      knownKeys.add(key);
+      enqueue(key, entry);
+      return { kind: "waits", entry, passedOverFor };
+    },
+    passOver(url, reason) {
+      const key = pageKey(url);
+      if (knownKeys.has(key) || passedOver.has(key)) return false;
+      passedOver.set(key, reason);
       return true;
     },
-    remember,
-    next: () => queue.pop(),
-    putBack: (entry) => void queue.push({ ...entry, order: discovered++ }),
+    remember(url) {
+      const key = pageKey(url);
+      if (knownKeys.has(key)) return false;
+      passedOver.delete(key);
+      knownKeys.add(key);
+      return true;
+    },
+    next() {
+      for (let entry = queue.pop(); entry; entry = queue.pop()) {
+        // What was moved to the front left its old place behind.
+        if (waiting.get(pageKey(entry.url)) !== entry) continue;
+        waiting.delete(pageKey(entry.url));
+        const { order: _, ...visit } = entry;
+        return visit;
+      }
+      return undefined;
+    },
+    putBack: (entry) => enqueue(pageKey(entry.url), entry),
     get size() {
-      return queue.length;
+      return waiting.size;
     },
     get known() {
-      return knownKeys.size;
+      return knownKeys.size + passedOver.size;
     },
   };
 }

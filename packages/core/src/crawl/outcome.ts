@@ -1,5 +1,5 @@
 import type { SiteFault } from "../http/site-fault.ts";
-import type { CrawlCounters } from "./checkpoint.ts";
+import { type CrawlCounters, sumCounts } from "./checkpoint.ts";
 
 /** Whether we could look at the site, and whether we saw all of it. */
 export type Evidence = "complete" | "partial" | "blocked" | "empty";
@@ -11,7 +11,9 @@ export type StoppedBy =
   | "depth_limit"
   | "blocked"
   /** The start page's host stopped serving us (429, 503, no answer), so that it was left alone. */
-  | "site_unavailable";
+  | "site_unavailable"
+  /** So many visits in a row gave nothing new that the rest of the frontier is not worth the site's time. */
+  | "trap";
 
 export type CrawlOutcome =
   | {
@@ -33,15 +35,16 @@ export function completeOutcome(
   {
     pagesKnown,
     pagesWaiting,
-    isSiteUnavailable,
-  }: { pagesKnown: number; pagesWaiting: number; isSiteUnavailable: boolean },
+    cutShortBy,
+  }: { pagesKnown: number; pagesWaiting: number; cutShortBy: "site_unavailable" | "trap" | null },
 ): CrawlOutcome {
-  const { pagesFailed, pagesSkipped } = counters;
-  const stoppedBy = isSiteUnavailable
-    ? "site_unavailable"
-    : (stoppedByLimit(counters, pagesWaiting) ?? "frontier_empty");
+  const { pagesSkipped } = counters;
+  const stoppedBy = cutShortBy ?? stoppedByLimit(counters, pagesWaiting) ?? "frontier_empty";
   const sawAll =
-    stoppedBy === "frontier_empty" && pagesFailed === 0 && !pagesSkipped.robots && !pagesSkipped.unavailable;
+    stoppedBy === "frontier_empty" &&
+    sumCounts(counters.pagesFailed) === 0 &&
+    !pagesSkipped.robots &&
+    !pagesSkipped.unavailable;
   return {
     kind: "complete",
     evidence: counters.wordsRead === 0 ? "empty" : sawAll ? "complete" : "partial",

@@ -1,7 +1,8 @@
+import type { Contact } from "../extract/contact.ts";
 import type { ExtractedPage, PageInput } from "../extract/page.ts";
 import type { Fetch } from "../http/fetch.ts";
 import type { Clock } from "../time.ts";
-import type { Checkpoint } from "./checkpoint.ts";
+import type { Checkpoint, PageMetadata } from "./checkpoint.ts";
 
 /** What the crawler tells while it works: one event a page. */
 export type CrawlEvent = {
@@ -17,6 +18,23 @@ export type CrawlEvent = {
   readonly emails: readonly string[];
 };
 
+/** A page as an earlier scan of the domain read it, with what it takes to ask whether it changed. */
+export type StoredPage = {
+  readonly id: string;
+  readonly contentType: string | null;
+  readonly title: string | null;
+  readonly wordCount: number | null;
+  readonly metadata: PageMetadata;
+};
+
+/** What earlier scans of the domain stored. */
+export type StoredPages = {
+  /** The page of a URL; undefined where none was read or its server gave no means to ask whether it changed. */
+  find(url: string): Promise<StoredPage | undefined>;
+  /** The contacts that stood on it. */
+  contacts(page: StoredPage): Promise<Contact[]>;
+};
+
 /** Everything of the world that the crawler touches. */
 export type CrawlPorts = {
   readonly fetch: Fetch;
@@ -26,6 +44,8 @@ export type CrawlPorts = {
   readonly cpuMs: () => number;
   /** 0 <= x < 1 */
   readonly random: () => number;
+  /** null for a domain that was not scanned before */
+  readonly storedPages: StoredPages | null;
   /** Stores a checkpoint; the crawl stops with whatever it rejects with. */
   readonly checkpoint: (checkpoint: Checkpoint) => Promise<void>;
   /** Whether this worker should hand over to another one. */

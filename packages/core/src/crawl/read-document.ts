@@ -1,23 +1,33 @@
 import type { ExtractedPage, PageInput } from "../extract/page.ts";
+import { NO_DIRECTIVES, type PageDirectives } from "../extract/page-directives.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
 import type { SiteFault } from "../http/site-fault.ts";
 import { blockedReason } from "./blocked-page.ts";
-import type { PageRecord } from "./checkpoint.ts";
+import type { PageMetadata, PageRecord } from "./checkpoint.ts";
+import { isNofollowHeader } from "./nofollow.ts";
 
 export type Document = Extract<FetchResult, { kind: "document" }>;
 
-export type ReadPage = { readonly record: PageRecord; readonly links: readonly PageLink[] };
+export type ReadPage = {
+  readonly record: PageRecord;
+  readonly links: readonly PageLink[];
+  readonly directives: PageDirectives;
+};
+
+/** When a page was met and how long it took. */
+export type VisitTiming = { readonly depth: number; readonly fetchMs: number };
 
 /** A fetched document as a page: its contacts and links, or why it is none (an HTTP error, a challenge page). */
 export function readDocument(
   document: Document,
-  { depth, fetchMs }: { depth: number; fetchMs: number },
+  { depth, fetchMs }: VisitTiming,
   extract: (page: PageInput) => ExtractedPage,
 ): ReadPage {
   const fault = documentFault(document);
-  if (fault) return { record: failedPage(document, fault, { depth, fetchMs }), links: [] };
+  if (fault) return failedPage(document, fault, { depth, fetchMs });
   const page = extract({ html: document.text, url: document.url, contentType: document.contentType });
+  const nofollow = page.directives.nofollow || isNofollowHeader(document.headers["x-robots-tag"]);
   return {
     record: {
       url: document.url,
@@ -27,10 +37,31 @@ export function readDocument(
       title: page.title,
       wordCount: page.wordCount,
       error: null,
-      metadata: { bytes: document.bytes, fetch_ms: fetchMs, links: page.links.length },
+      metadata: {
+        bytes: document.bytes,
+        fetch_ms: fetchMs,
+        links: page.links.length,
+        ...(page.contentHash === null ? {} : { content_hash: page.contentHash }),
+        ...validators(document.headers),
+      },
       contacts: page.contacts,
     },
     links: page.links,
+    directives: { ...page.directives, nofollow },
+  };
+}
+
+/** Characters of a validator that is kept. */
+const MAX_VALIDATOR_CHARS = 200;
+
+/** What a server gives to ask later whether a page changed (RFC 9110, 8.8). */
+function validators(headers: Document["headers"]): Pick<PageMetadata, "etag" | "last_modified"> {
+  const { etag = "", "last-modified": lastModified = "" } = headers;
+  return {
+    ...(/^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(etag) && etag.length <= MAX_VALIDATOR_CHARS ? { etag } : {}),
+    ...(Number.isNaN(Date.parse(lastModified)) || lastModified.length > MAX_VALIDATOR_CHARS
+      ? {}
+      : { last_modified: lastModified }),
   };
 }
 
@@ -65,9 +96,9 @@ export function failedPage(
     bytes?: number;
   },
   fault: SiteFault,
-  { depth, fetchMs }: { depth: number; fetchMs: number },
-): PageRecord {
-  return {
+  { depth, fetchMs }: VisitTiming,
+): ReadPage {
+  const record: PageRecord = {
     url,
     depth,
     statusCode: status,
@@ -78,4 +109,5 @@ export function failedPage(
     metadata: { bytes, fetch_ms: fetchMs, links: 0, fault: fault.code },
     contacts: [],
   };
+  return { record, links: [], directives: NO_DIRECTIVES };
 }

@@ -1,22 +1,16 @@
 import { LIMITS } from "../config.ts";
+import type { PageMetadata } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
-import { judgeLink } from "./links.ts";
+import { type FollowedLinks, followLinks } from "./follow-links.ts";
 import type { ReadPage } from "./read-document.ts";
 
 /** Takes a page into the next checkpoint and its links into the frontier. */
-export function recordPage(run: CrawlRun, { record, links }: ReadPage): void {
-  const { frontier, recorder } = run;
-  recorder.page(record);
-  for (const link of links) {
-    const verdict = judgeLink(link, { scope: run.scope, depth: record.depth, maxDepth: run.job.maxDepth });
-    if (verdict.kind === "skipped" && frontier.remember(verdict.url)) {
-      recorder.skip(verdict.reason);
-      recorder.done(verdict.url);
-    }
-    if (verdict.kind === "entry" && frontier.size < LIMITS.maxFrontier && frontier.add(verdict.entry)) {
-      recorder.queued(verdict.entry);
-    }
-  }
+export function recordPage(run: CrawlRun, page: ReadPage): void {
+  const { frontier, recorder, emails } = run;
+  const { record } = page;
+  const links = followPageLinks(run, page);
+  recorder.page({ ...record, metadata: withLinks(record.metadata, links) });
+  for (const { email } of record.contacts) emails.add(email);
   run.ports.observe({
     kind: "page",
     url: record.url,
@@ -26,3 +20,22 @@ export function recordPage(run: CrawlRun, { record, links }: ReadPage): void {
     emails: record.contacts.map((contact) => contact.email),
   });
 }
+
+/** Takes a page's links into the frontier, unless it asks that they be left alone. */
+export function followPageLinks(run: CrawlRun, { record, links, directives }: ReadPage): FollowedLinks {
+  if (!directives.nofollow) return followLinks(run, links, record.depth);
+  return { skipped: links.length === 0 ? {} : { nofollow: links.length }, inSite: [] };
+}
+
+/** What a page's row tells of its links. Whoever finds it unchanged needs them all: without, it has to be read again. */
+function withLinks(metadata: PageMetadata, { skipped, inSite }: FollowedLinks): PageMetadata {
+  const { etag, last_modified, ...rest } = metadata;
+  const told = Object.keys(skipped).length === 0 ? rest : { ...rest, skipped };
+  if (etag === undefined && last_modified === undefined) return told;
+  if (inSite.length > LIMITS.maxStoredLinks) return told;
+  const outlinks = inSite.map(({ url, text }): [string, string] => [url, text.slice(0, MAX_TEXT_CHARS)]);
+  return { ...metadata, ...told, outlinks };
+}
+
+/** Characters of a link's text that are kept: what comes after is no label. */
+const MAX_TEXT_CHARS = 80;

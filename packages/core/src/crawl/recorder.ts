@@ -1,6 +1,14 @@
 import { LIMITS } from "../config.ts";
+import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
 import type { Clock } from "../time.ts";
-import type { Checkpoint, CrawlCounters, CrawlPosition, PageRecord, SkipReason } from "./checkpoint.ts";
+import {
+  type Checkpoint,
+  type CrawlCounters,
+  type CrawlPosition,
+  type PageRecord,
+  type SkipReason,
+  sumCounts,
+} from "./checkpoint.ts";
 import type { FrontierEntry } from "./frontier.ts";
 
 /** A scan's progress while it runs is at most this: 1 is for complete. */
@@ -10,6 +18,12 @@ const MAX_RUNNING_PROGRESS = 0.99;
 export type Recorder = {
   page(record: PageRecord): void;
   skip(reason: SkipReason): void;
+  /** Takes a skip back: the page is visited after all. */
+  unskip(reason: SkipReason): void;
+  /** How far the sitemaps are read, their pages queued. */
+  sitemapsRead(queue: SitemapQueue): void;
+  readonly sitemaps: SitemapQueue;
+  /** An entry that waits from now on, or with a higher priority than before. */
   queued(entry: FrontierEntry): void;
   done(url: string): void;
   readonly counters: CrawlCounters;
@@ -22,21 +36,22 @@ export type Recorder = {
 };
 
 export function createRecorder(
-  start: { startUrl: string; maxPages: number; counters: CrawlCounters; progress: number },
+  start: CrawlPosition & { maxPages: number },
   ports: { clock: Clock; cpuMs: () => number },
 ): Recorder {
   const cpuAtStart = ports.cpuMs();
-  let { pagesScanned, pagesFailed, wordsRead, bytes } = start.counters;
+  let { pagesScanned, wordsRead, bytes } = start.counters;
+  let { sitemaps, progress } = start;
+  const pagesFailed: Record<string, number> = { ...start.counters.pagesFailed };
   const pagesSkipped: Record<string, number> = { ...start.counters.pagesSkipped };
-  let progress = start.progress;
   let pages: PageRecord[] = [];
-  let queued: FrontierEntry[] = [];
+  let queued = new Map<string, FrontierEntry>();
   let done: string[] = [];
   let lastTaken = ports.clock.now();
 
   const counters = (): CrawlCounters => ({
     pagesScanned,
-    pagesFailed,
+    pagesFailed: { ...pagesFailed },
     pagesSkipped: { ...pagesSkipped },
     wordsRead,
     bytes,
@@ -49,13 +64,24 @@ export function createRecorder(
       bytes += record.metadata.bytes;
       wordsRead += record.wordCount ?? 0;
       if (record.error === null) pagesScanned++;
-      else pagesFailed++;
+      else count(pagesFailed, record.metadata.fault ?? "unknown");
     },
     skip(reason) {
-      pagesSkipped[reason] = (pagesSkipped[reason] ?? 0) + 1;
+      count(pagesSkipped, reason);
+    },
+    unskip(reason) {
+      const left = (pagesSkipped[reason] ?? 0) - 1;
+      if (left > 0) pagesSkipped[reason] = left;
+      else delete pagesSkipped[reason];
+    },
+    sitemapsRead(queue) {
+      sitemaps = queue;
+    },
+    get sitemaps() {
+      return sitemaps;
     },
     queued(entry) {
-      queued.push(entry);
+      queued.set(entry.url, entry);
     },
     done(url) {
       done.push(url);
@@ -64,21 +90,25 @@ export function createRecorder(
       return counters();
     },
     get pagesVisited() {
-      return pagesScanned + pagesFailed;
+      return pagesScanned + sumCounts(pagesFailed);
     },
     isDue: () =>
       pages.length >= LIMITS.checkpointPages || ports.clock.now() - lastTaken >= LIMITS.checkpointIntervalMs,
     take(frontierSize) {
-      const visited = pagesScanned + pagesFailed;
+      const visited = pagesScanned + sumCounts(pagesFailed);
       const expected = Math.min(start.maxPages, visited + frontierSize);
       progress = Math.max(progress, Math.min(MAX_RUNNING_PROGRESS, visited / Math.max(1, expected)));
-      const position: CrawlPosition = { startUrl: start.startUrl, counters: counters(), progress };
-      const checkpoint: Checkpoint = { pages, queued, done, position };
+      const position: CrawlPosition = { startUrl: start.startUrl, counters: counters(), sitemaps, progress };
+      const checkpoint: Checkpoint = { pages, queued: [...queued.values()], done, position };
       pages = [];
-      queued = [];
+      queued = new Map();
       done = [];
       lastTaken = ports.clock.now();
       return checkpoint;
     },
   };
+}
+
+function count(counts: Record<string, number>, reason: string): void {
+  counts[reason] = (counts[reason] ?? 0) + 1;
 }

@@ -1,42 +1,57 @@
 import { LIMITS } from "../config.ts";
 import type { CrawlRun } from "./crawl-run.ts";
+import { areSitemapsRead, feedSitemaps } from "./feed-sitemaps.ts";
 import type { FrontierEntry } from "./frontier.ts";
 import { type CrawlOutcome, completeOutcome } from "./outcome.ts";
-import { recordPage } from "./record-page.ts";
+import { followPageLinks, recordPage } from "./record-page.ts";
 import { TimeUpError } from "./slice-clock.ts";
-import { visitPage } from "./visit-page.ts";
+import { type Visit, visitPage } from "./visit-page.ts";
 
 /**
  * Visits the frontier's pages, a few at a time and never more than may still be visited, until there are no more, a
- * limit is reached or the worker's time is up. Rejects as `crawl` does.
+ * limit is reached or the worker's time is up. Sitemaps are read beside; the first of them before, as it may tell of
+ * better pages. Rejects as `crawl` does.
  */
 export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
-  const inFlight = new Set<Promise<void>>();
-  // A visit may reject while a checkpoint is awaited: kept until the loop looks, so that no page is left out unseen.
-  const faults: unknown[] = [];
+  const progress: Progress = { fruitless: 0, faults: [] };
+  const visits = new Set<Promise<void>>();
   const hasRoom = () =>
-    !run.ports.isTimeUp() &&
-    inFlight.size < LIMITS.maxConnectionsPerHost &&
-    run.recorder.pagesVisited + inFlight.size < run.job.maxPages;
+    isOpen(run, progress) &&
+    visits.size < LIMITS.maxConnectionsPerHost &&
+    run.recorder.pagesVisited + visits.size < run.job.maxPages;
+  const sitemaps = startFeed(run, progress);
   try {
+    await sitemaps.current;
     for (;;) {
       run.signal.throwIfAborted();
-      if (faults.length > 0) throw faults[0];
+      if (progress.faults.length > 0) throw progress.faults[0];
       for (let entry = takeNext(run, hasRoom()); entry; entry = takeNext(run, hasRoom())) {
-        const visit = visitEntry(run, entry)
-          .catch((error: unknown) => void faults.push(error))
-          .finally(() => inFlight.delete(visit));
-        inFlight.add(visit);
+        const visit = visitEntry(run, entry, progress).finally(() => visits.delete(visit));
+        visits.add(visit);
       }
-      if (inFlight.size === 0) break;
-      await Promise.race(inFlight);
+      const isFeeding = sitemaps.current !== undefined && isOpen(run, progress);
+      if (visits.size === 0 && !isFeeding) break;
+      await Promise.race(isFeeding ? [...visits, sitemaps.current] : visits);
       if (run.recorder.isDue()) await checkpoint(run);
     }
   } finally {
-    await Promise.allSettled(inFlight);
+    sitemaps.stop();
+    await Promise.allSettled([...visits, sitemaps.current]);
   }
   await checkpoint(run);
-  return outcomeOf(run);
+  return outcomeOf(run, progress);
+}
+
+type Progress = {
+  /** visits in a row that gave no page of its own */
+  fruitless: number;
+  /** What visits and sitemaps rejected with: kept until the loop looks, as it may be at a checkpoint then. */
+  readonly faults: unknown[];
+};
+
+/** Whether further pages may be taken up. */
+function isOpen({ ports, recorder, job }: CrawlRun, { fruitless }: Progress): boolean {
+  return !ports.isTimeUp() && recorder.pagesVisited < job.maxPages && fruitless < LIMITS.maxFruitlessVisits;
 }
 
 /** Stores what was recorded since the last checkpoint. */
@@ -44,32 +59,74 @@ export async function checkpoint(run: CrawlRun): Promise<void> {
   await run.ports.checkpoint(run.recorder.take(run.frontier.size));
 }
 
-function outcomeOf({ ports, frontier, recorder, job, pacing, startUrl }: CrawlRun): CrawlOutcome {
-  const hasMore = frontier.size > 0 && recorder.pagesVisited < job.maxPages;
-  if (hasMore && ports.isTimeUp()) return { kind: "yielded" };
+function outcomeOf(run: CrawlRun, { fruitless }: Progress): CrawlOutcome {
+  const { frontier, recorder, job } = run;
+  const isTrapped = fruitless >= LIMITS.maxFruitlessVisits;
+  const hasMore = frontier.size > 0 || !areSitemapsRead(run);
+  if (hasMore && !isTrapped && recorder.pagesVisited < job.maxPages && run.ports.isTimeUp()) {
+    return { kind: "yielded" };
+  }
+  const isUnavailable = run.pacing.isGivenUp(run.startUrl);
   return completeOutcome(recorder.counters, {
     pagesKnown: frontier.known,
     pagesWaiting: frontier.size,
-    isSiteUnavailable: pacing.isGivenUp(startUrl),
+    cutShortBy: isUnavailable ? "site_unavailable" : isTrapped ? "trap" : null,
   });
+}
+
+type Feed = {
+  /** The file that is being read; undefined when there are no more. */
+  readonly current: Promise<void> | undefined;
+  stop(): void;
+};
+
+/** Reads the sitemaps one after the other, as long as pages may be taken up. */
+function startFeed(run: CrawlRun, progress: Progress): Feed {
+  const enough = new AbortController();
+  const files = feedSitemaps(run, AbortSignal.any([run.signal, enough.signal]));
+  let current: Promise<void> | undefined = readNext();
+
+  async function readNext(): Promise<void> {
+    try {
+      const { done } = await files.next();
+      current = done || !isOpen(run, progress) ? undefined : readNext();
+    } catch (error) {
+      current = undefined;
+      if (!(error instanceof TimeUpError) && !enough.signal.aborted) progress.faults.push(error);
+    }
+  }
+  return {
+    get current() {
+      return current;
+    },
+    stop: () => enough.abort(),
+  };
 }
 
 function takeNext(run: CrawlRun, hasRoom: boolean): FrontierEntry | undefined {
   return hasRoom ? run.frontier.next() : undefined;
 }
 
-async function visitEntry(run: CrawlRun, entry: FrontierEntry): Promise<void> {
+async function visitEntry(run: CrawlRun, entry: FrontierEntry, progress: Progress): Promise<void> {
   try {
-    const visit = await visitPage(entry, run);
-    run.recorder.done(entry.url);
-    if (visit.kind === "skipped") run.recorder.skip(visit.reason);
-    else {
-      // A redirect's target is a page of its own to whoever resumes the scan.
-      if (visit.record.url !== entry.url) run.recorder.done(visit.record.url);
-      recordPage(run, visit);
-    }
+    recordVisit(run, entry, await visitPage(entry, run), progress);
   } catch (error) {
-    if (!(error instanceof TimeUpError)) throw error;
-    run.frontier.putBack(entry);
+    if (error instanceof TimeUpError) run.frontier.putBack(entry);
+    else progress.faults.push(error);
   }
+}
+
+function recordVisit(run: CrawlRun, entry: FrontierEntry, visit: Visit, progress: Progress): void {
+  const { recorder } = run;
+  recorder.done(entry.url);
+  if (visit.kind === "page") {
+    progress.fruitless = 0;
+    // A redirect's target is a page of its own to whoever resumes the scan.
+    if (visit.page.record.url !== entry.url) recorder.done(visit.page.record.url);
+    recordPage(run, visit.page);
+    return;
+  }
+  recorder.skip(visit.reason);
+  if (visit.reason !== "robots" && visit.reason !== "unavailable") progress.fruitless++;
+  if (visit.leadsOn) followPageLinks(run, visit.leadsOn);
 }

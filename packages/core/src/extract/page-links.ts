@@ -1,8 +1,9 @@
 import type { HTMLElement } from "node-html-parser";
+import { documentBase } from "./document-base.ts";
 import { readableText } from "./readable-text.ts";
 
 export type PageLink = {
-  /** Absolute, resolved against the document's base; not normalised. */
+  /** Absolute http(s) URL, resolved against the document's base; not normalised. */
   readonly url: string;
   /** The link's readable text. */
   readonly text: string;
@@ -10,14 +11,33 @@ export type PageLink = {
   readonly rel: readonly string[];
 };
 
-/** The links of a document that was read from `url`. */
+/** Everything of a document that leads to another page: links, areas, frames, its neighbours and translations. */
+const LEADING_ELEMENTS = "a[href], area[href], link[href], frame[src], iframe[src]";
+
+/** The links of a document that was read from `url`, in its order. */
 export function pageLinks(root: HTMLElement, url: string): PageLink[] {
-  const baseHref = root.querySelector("base")?.getAttribute("href") ?? "";
-  const base = URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
-  return root.querySelectorAll("a[href], area[href]").flatMap((element) => {
-    const href = element.getAttribute("href") ?? "";
-    if (!URL.canParse(href, base)) return [];
+  const base = documentBase(root, url);
+  return root.querySelectorAll(LEADING_ELEMENTS).flatMap((element) => {
+    const name = element.rawTagName.toLowerCase();
     const rel = (element.getAttribute("rel") ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-    return { url: new URL(href, base).href, text: readableText(element), rel };
+    if (name === "link" && !leadsToPage(element, rel)) return [];
+    const target = URL.parse(element.getAttribute("href") ?? element.getAttribute("src") ?? "", base);
+    if (!target || !/^https?:$/.test(target.protocol)) return [];
+    return { url: target.href, text: linkText(element), rel };
   });
+}
+
+/** Of the relations of a whole document, the next page of a series and its translations are pages to visit. */
+function leadsToPage(element: HTMLElement, rel: readonly string[]): boolean {
+  if (rel.includes("next") || rel.includes("prev")) return true;
+  return rel.includes("alternate") && element.hasAttribute("hreflang");
+}
+
+/** What a reader is shown, or told where there is nothing to see but an image. */
+function linkText(element: HTMLElement): string {
+  const text = readableText(element);
+  if (text !== "") return text;
+  const label =
+    element.getAttribute("aria-label") ?? element.getAttribute("title") ?? element.getAttribute("alt");
+  return label ?? element.querySelector("img[alt]")?.getAttribute("alt") ?? "";
 }

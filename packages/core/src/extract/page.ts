@@ -3,6 +3,7 @@ import { judgeAddress } from "./address.ts";
 import type { Candidate } from "./candidate.ts";
 import { classifyEmail } from "./classify.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
+import { contentHash } from "./content-hash.ts";
 import { documentKind } from "./document-kind.ts";
 import {
   findCandidates,
@@ -10,6 +11,7 @@ import {
   findJsonCandidates,
   findTextCandidates,
 } from "./find-candidates.ts";
+import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
 import { parseHtml } from "./parse-html.ts";
 import { cleanText, pageText } from "./readable-text.ts";
@@ -28,7 +30,10 @@ export type ExtractedPage = {
   readonly title: string | null;
   /** Words of the readable text. */
   readonly wordCount: number;
+  /** Equal for pages that a reader cannot tell apart; null where there is nothing to read. */
+  readonly contentHash: string | null;
   readonly links: readonly PageLink[];
+  readonly directives: PageDirectives;
   readonly contacts: readonly Contact[];
 };
 
@@ -53,21 +58,26 @@ export function explainPage({ html, url, contentType }: PageInput): {
   const kind = documentKind(contentType, html);
   if (kind !== "html" && kind !== "xml") {
     const { contacts, rejected } = judgeAll(plainCandidates(kind, html), siteHost);
-    return {
-      page: { title: null, wordCount: countWords(kind === "binary" ? "" : html), links: [], contacts },
-      rejected,
-    };
+    const text = kind === "binary" ? "" : html.trim();
+    const read = pageContent(null, text, contacts);
+    return { page: { ...read, links: [], directives: NO_DIRECTIVES }, rejected };
   }
   const root = parseHtml(html, { xml: kind === "xml" });
   const text = pageText(root);
   const { contacts, rejected } = judgeAll(findCandidates(root, text), siteHost);
+  const title = root.querySelector("title")?.text.trim() || null;
   const page = {
-    title: root.querySelector("title")?.text.trim() || null,
-    wordCount: countWords(cleanText(text.text.slice(0, text.readableEnd))),
+    ...pageContent(title, cleanText(text.text.slice(0, text.readableEnd)), contacts),
     links: pageLinks(root, url),
-    contacts,
+    directives: pageDirectives(root, url),
   };
   return { page, rejected };
+}
+
+/** What a reader of the page gets. */
+function pageContent(title: string | null, text: string, contacts: readonly Contact[]) {
+  const emails = contacts.map(({ email }) => email);
+  return { title, wordCount: countWords(text), contentHash: contentHash({ title, text, emails }), contacts };
 }
 
 function plainCandidates(kind: "json" | "card" | "text" | "binary", document: string): Iterable<Candidate> {

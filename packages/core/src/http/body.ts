@@ -1,4 +1,4 @@
-import { pipeline, type Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import {
   constants,
   createBrotliDecompress,
@@ -40,6 +40,15 @@ export async function readBody(
     }
   }
   return { bytes: Buffer.concat(chunks), overflow: false };
+}
+
+/** The first bytes of a gzip file (RFC 1952, 2.3.1). */
+const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
+
+/** The content of a body that is a gzip file by itself, as sitemaps may be; any other body as it is. */
+export async function gunzipFile(body: BoundedBody, maxBytes: number): Promise<BoundedBody> {
+  if (!body.bytes.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC)) return body;
+  return await readBody(Readable.from([body.bytes]), "gzip", maxBytes);
 }
 
 /** Undoes the codings of a Content-Encoding header, last applied first (RFC 9110, 8.4). */

@@ -3,7 +3,7 @@ import { Agent, type Dispatcher } from "undici";
 import { LIMITS } from "../config.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { createAddressCheck } from "../url/public-address.ts";
-import { readBody } from "./body.ts";
+import { gunzipFile, readBody } from "./body.ts";
 import { decodeDocument } from "./charset.ts";
 import { isReadable, looksLikeText } from "./content-type.ts";
 import { faultOfError } from "./fault-of-error.ts";
@@ -99,7 +99,8 @@ async function readResponse(
   }
   // An error is told by its headers and body, whatever their type.
   if (status < 400 && !isReadable(contentType, purpose)) return { kind: "ignored", url, status, contentType };
-  const { bytes, overflow } = await readBody(response.body, headers["content-encoding"], limits.maxPageBytes);
+  const body = await readBody(response.body, headers["content-encoding"], limits.maxPageBytes);
+  const { bytes, overflow } = purpose === "sitemap" ? await gunzipFile(body, limits.maxPageBytes) : body;
   if (overflow && purpose === "page") return tooLarge(url, status, limits.maxPageBytes);
   if (contentType === null && !looksLikeText(bytes)) return { kind: "ignored", url, status, contentType };
   const text = decodeDocument(bytes, contentType);

@@ -5,7 +5,7 @@ import type { DB } from "../db/database.ts";
 /** Rows a statement: Postgres takes 65,535 parameters, a frontier row has five. */
 const ROWS_PER_STATEMENT = 5_000;
 
-/** Adds URLs to a job's frontier; those it knows stay as they are. */
+/** Adds URLs to a job's frontier, each once; those it knows take the new depth and priority and stay done where they are. */
 export async function enqueueUrls(
   trx: Transaction<DB>,
   jobId: string,
@@ -23,7 +23,12 @@ export async function enqueueUrls(
           state: "queued",
         })),
       )
-      .onConflict((conflict) => conflict.columns(["job_id", "url"]).doNothing())
+      .onConflict((conflict) =>
+        conflict.columns(["job_id", "url"]).doUpdateSet((eb) => ({
+          depth: eb.ref("excluded.depth"),
+          priority: eb.ref("excluded.priority"),
+        })),
+      )
       .execute();
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import { countScanContacts } from "../contacts/repository.ts";
+import { sumCounts } from "../crawl/checkpoint.ts";
 import { crawl } from "../crawl/crawl.ts";
 import type { CrawlJob } from "../crawl/crawl-run.ts";
 import type { CrawlOutcome } from "../crawl/outcome.ts";
@@ -10,6 +11,8 @@ import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { findDomain, markDomainScanned } from "../domains/repository.ts";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { listContentHashes } from "../pages/repository.ts";
+import { storedPages } from "../pages/stored-pages.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { startUrls } from "../url/start-urls.ts";
 import { toAttemptFault } from "./attempt-fault.ts";
@@ -31,7 +34,9 @@ export type RunScanPorts = {
   readonly log: Log;
   readonly allowedHosts: AllowedHosts;
   /** The crawler's ports without the checkpoint, which this module is. */
-  readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp">;
+  readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp" | "storedPages">;
+  /** Whether links of rel=nofollow are visited; undefined = they are. */
+  readonly followNofollow?: boolean;
   readonly observe: (jobId: string, event: Parameters<CrawlPorts["observe"]>[0]) => void;
 };
 
@@ -89,6 +94,7 @@ async function workOn(
     {
       ...ports.crawl,
       isTimeUp,
+      storedPages: domain.last_scan === null ? null : storedPages(ports.db, domain.id),
       checkpoint: (checkpoint) => saveCheckpoint(retryPorts(ports, signal), run, checkpoint),
       observe: (event) => ports.observe(job.job_id, event),
     },
@@ -114,7 +120,12 @@ async function crawlJob(ports: RunScanPorts, job: JobRow, domain: string): Promi
     startUrls: startUrls({ domain, startUrl: options.start_url }, ports.allowedHosts),
     maxPages: options.max_pages,
     maxDepth: options.max_depth,
-    resume: position && { position, ...(await loadFrontier(ports.db, job.job_id)) },
+    followNofollow: ports.followNofollow ?? true,
+    resume: position && {
+      position,
+      ...(await loadFrontier(ports.db, job.job_id)),
+      contents: await listContentHashes(ports.db, job.job_id),
+    },
   };
 }
 
@@ -175,7 +186,8 @@ function summarize(
     evidence,
     stopped_by: stoppedBy,
     pages_scanned: counters.pagesScanned,
-    pages_failed: counters.pagesFailed,
+    pages_failed: sumCounts(counters.pagesFailed),
+    pages_failed_by_reason: { ...counters.pagesFailed },
     pages_skipped: { ...counters.pagesSkipped },
     pages_known: pagesKnown,
     contacts_found: Object.values(contactsByType).reduce((sum, count) => sum + count, 0),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Transaction } from "kysely";
-import type { PageRecord } from "../crawl/checkpoint.ts";
+import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import type { PageMetadata, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
 import { toDatabaseText } from "../db/text.ts";
 
@@ -46,4 +46,19 @@ export async function upsertPages(
     .returning(["id", "url"])
     .execute();
   return new Map(rows.map((row) => [row.url, row.id]));
+}
+
+/** The content hashes of the pages that a scan has read so far. */
+export async function listContentHashes(db: Kysely<DB>, jobId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("pages")
+    .select((eb) => metadataText(eb, "content_hash").as("hash"))
+    .where("scan_job_id", "=", jobId)
+    .where((eb) => eb(metadataText(eb, "content_hash"), "is not", null))
+    .execute();
+  return rows.flatMap(({ hash }) => hash ?? []);
+}
+
+function metadataText(eb: ExpressionBuilder<DB, "pages">, key: keyof PageMetadata) {
+  return eb.fn<string | null>("jsonb_extract_path_text", ["page_metadata", eb.val(key)]);
 }

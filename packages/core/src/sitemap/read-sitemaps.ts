@@ -4,7 +4,7 @@ import { parseSitemap, type SitemapEntry } from "./parse-sitemap.ts";
 
 /** How much of a site's sitemaps one scan reads. */
 export type SitemapLimits = {
-  /** files, index files included */
+  /** files, index files and those that do not load included */
   readonly maxFiles: number;
   /** URLs of pages */
   readonly maxUrls: number;
@@ -18,57 +18,60 @@ export const SITEMAP_LIMITS: SitemapLimits = {
   maxBytes: LIMITS.maxSitemapBytes,
 };
 
-export type SitemapReading = {
-  /** Each URL once, in the order of the files. */
-  readonly entries: readonly SitemapEntry[];
-  readonly filesRead: number;
-  readonly skipped: {
-    /** files that did not load: there is none, or a fault of the site */
-    readonly filesFailed: number;
-    /** files known but not read, as a limit was reached */
-    readonly filesOverLimit: number;
-    /** records that name no web address */
-    readonly urlsInvalid: number;
-  };
+/** The sitemaps that a scan knows and how far it has read them: a value, so that another worker can go on from it. */
+export type SitemapQueue = {
+  /** URLs, each once, in the order to read them: the first `next` of them are read. */
+  readonly files: readonly string[];
+  readonly next: number;
+  /** URLs of pages taken so far */
+  readonly urls: number;
+  /** bytes read so far */
+  readonly bytes: number;
 };
+
+export type SitemapFile = {
+  readonly url: string;
+  /** The pages that it names; none where it did not load. */
+  readonly entries: readonly SitemapEntry[];
+  /** The queue without this file, with those that it names. */
+  readonly queue: SitemapQueue;
+};
+
+export function sitemapQueue(seeds: readonly string[]): SitemapQueue {
+  return { files: [...new Set(seeds)], next: 0, urls: 0, bytes: 0 };
+}
+
+/** Whether there is a file to read and no limit is reached. */
+export function hasSitemaps({ files, next, urls, bytes }: SitemapQueue, limits = SITEMAP_LIMITS): boolean {
+  return next < Math.min(files.length, limits.maxFiles) && urls < limits.maxUrls && bytes < limits.maxBytes;
+}
 
 /**
  * Reads sitemaps and those that they name, level by level, one at a time, until there are no more or a limit is
- * reached. A sitemap that does not load or cannot be read counts as skipped. Rejects only when `signal` aborts.
+ * reached. One that does not load or cannot be read gives no entries. Rejects only when `fetch` does.
  */
-export async function readSitemaps(
-  seeds: readonly string[],
+export async function* readSitemaps(
+  start: SitemapQueue,
   ports: { fetch: Fetch },
   limits: SitemapLimits,
   signal: AbortSignal,
-): Promise<SitemapReading> {
-  const queue = new Set(seeds);
-  const entries = new Map<string, SitemapEntry>();
-  let [fetched, filesFailed, filesDropped, urlsInvalid, bytes] = [0, 0, 0, 0, 0];
-  for (const url of queue) {
-    if (fetched >= limits.maxFiles || entries.size >= limits.maxUrls || bytes >= limits.maxBytes) break;
-    fetched++;
+): AsyncGenerator<SitemapFile, void> {
+  let queue = start;
+  while (hasSitemaps(queue, limits)) {
+    const url = queue.files[queue.next] ?? "";
     const document = await fetchSitemap(url, ports.fetch, signal);
-    if (!document) {
-      filesFailed++;
-      continue;
-    }
-    bytes += document.bytes;
-    const sitemap = parseSitemap(document.text, { baseUrl: document.url, maxUrls: limits.maxUrls });
-    urlsInvalid += sitemap.invalid;
-    for (const child of sitemap.sitemaps) {
-      if (queue.size < limits.maxFiles) queue.add(child);
-      else if (!queue.has(child)) filesDropped++;
-    }
-    for (const entry of sitemap.entries) {
-      if (entries.size < limits.maxUrls && !entries.has(entry.url)) entries.set(entry.url, entry);
-    }
+    const maxUrls = limits.maxUrls - queue.urls;
+    const { entries, sitemaps } = document
+      ? parseSitemap(document.text, { baseUrl: document.url, maxUrls })
+      : { entries: [], sitemaps: [] };
+    queue = {
+      files: [...new Set([...queue.files, ...sitemaps])].slice(0, limits.maxFiles),
+      next: queue.next + 1,
+      urls: queue.urls + entries.length,
+      bytes: queue.bytes + (document?.bytes ?? 0),
+    };
+    yield { url, entries, queue };
   }
-  return {
-    entries: [...entries.values()],
-    filesRead: fetched - filesFailed,
-    skipped: { filesFailed, filesOverLimit: queue.size - fetched + filesDropped, urlsInvalid },
-  };
 }
 
 type Document = Extract<FetchResult, { kind: "document" }>;

@@ -1,0 +1,42 @@
+import { normalizeUrl, pageKey } from "../url/normalize.ts";
+import { isInScope } from "../url/scope.ts";
+import type { CrawlRun } from "./crawl-run.ts";
+import type { ReadPage } from "./read-document.ts";
+
+/**
+ * Whether the page is the first of the scan that reads as it does; those after it are an endless path, a calendar,
+ * another session, and their links are more of the kind.
+ */
+export function isFirstOfItsContent({ contents }: CrawlRun, { record }: ReadPage): boolean {
+  const hash = record.metadata.content_hash;
+  if (hash === undefined) return true;
+  if (contents.has(hash)) return false;
+  contents.add(hash);
+  return true;
+}
+
+/**
+ * Whether the page names as its canonical URL one that the scan knows, and holds no address that is new: another order
+ * of a list, say, whose links may still lead to pages.
+ */
+export function isNamedAsKnownPage(run: CrawlRun, page: ReadPage): boolean {
+  return isVariantOfKnownPage(run, page) && page.record.contacts.every(({ email }) => run.emails.has(email));
+}
+
+/**
+ * Whether the page's canonical URL is another URL of the same path, and known; if not, it is from now on, and this page
+ * stands for it. Sites name canonical URLs of other paths by mistake (the home page for all): those do not count.
+ */
+function isVariantOfKnownPage({ scope, frontier }: CrawlRun, { record, directives }: ReadPage): boolean {
+  const canonical = directives.canonical === null ? null : normalizeUrl(directives.canonical);
+  if (canonical === null || !isInScope(canonical, scope)) return false;
+  if (pageKey(canonical) === pageKey(record.url) || pathOf(canonical) !== pathOf(record.url)) return false;
+  return !frontier.remember(canonical);
+}
+
+/** Host and path as sites vary them for one page: www, case, slash and index file do not matter. */
+function pathOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  const path = pathname.toLowerCase().replace(/\/(?:index\.\w{3,5})?$/, "");
+  return host.replace(/^www\./, "") + path;
+}

@@ -1,0 +1,52 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { robotsAllow } from "../robots/load-robots.ts";
+import type { SitemapEntry } from "../sitemap/parse-sitemap.ts";
+import {
+  hasSitemaps,
+  readSitemaps,
+  SITEMAP_LIMITS,
+  type SitemapQueue,
+  sitemapQueue,
+} from "../sitemap/read-sitemaps.ts";
+import type { CrawlRun, SiteAccess } from "./crawl-run.ts";
+import { followLinks } from "./follow-links.ts";
+
+/** Entries that are taken into the frontier at a time: a file may hold tens of thousands. */
+const ENTRIES_A_TURN = 500;
+
+/** The sitemaps that a site names in its robots.txt, and the one at the usual place (sitemaps.org protocol). */
+export async function findSitemaps(startUrl: string, { robots }: SiteAccess): Promise<SitemapQueue> {
+  const usual = new URL("/sitemap.xml", startUrl).href;
+  const policy = await robots.policyFor(usual);
+  const named = policy.kind === "rules" ? policy.rules.sitemaps : [];
+  return sitemapQueue([...named, ...(robotsAllow(policy, usual) ? [usual] : [])]);
+}
+
+/**
+ * Reads the site's sitemaps that are not read yet, file by file, and queues their pages as if the start page linked to
+ * them. A file that does not load is passed over. Rejects as the crawl's `fetch` does.
+ */
+export async function* feedSitemaps(run: CrawlRun, signal: AbortSignal): AsyncGenerator<void, void> {
+  for await (const { entries, queue } of readSitemaps(
+    run.recorder.sitemaps,
+    run.ports,
+    SITEMAP_LIMITS,
+    signal,
+  )) {
+    for (let start = 0; start < entries.length; start += ENTRIES_A_TURN) {
+      followLinks(run, entries.slice(start, start + ENTRIES_A_TURN).map(toLead), 0);
+      await nextTurn();
+    }
+    run.recorder.sitemapsRead(queue);
+    yield;
+  }
+}
+
+/** Whether a scan's sitemaps are all read, or as many as a scan reads. */
+export function areSitemapsRead({ recorder }: CrawlRun): boolean {
+  return !hasSitemaps(recorder.sitemaps);
+}
+
+function toLead({ url, priority }: SitemapEntry) {
+  return { url, text: "", rel: [], sitemapPriority: priority };
+}

@@ -1,0 +1,67 @@
+import { LIMITS } from "../config.ts";
+import type { PageLink } from "../extract/page-links.ts";
+import type { SkipReason } from "./checkpoint.ts";
+import type { CrawlRun } from "./crawl-run.ts";
+import { judgeLink } from "./links.ts";
+
+/** A link as a page or a sitemap gives it. */
+export type Lead = PageLink & { readonly sitemapPriority?: number };
+
+export type FollowedLinks = {
+  /** Links that are not visited, by reason; `off_site` are those that lead to other sites. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** Those that lead to pages of the site. */
+  readonly inSite: readonly PageLink[];
+};
+
+/** Takes the links of a page at `depth` into the frontier. */
+export function followLinks(run: CrawlRun, links: readonly Lead[], depth: number): FollowedLinks {
+  const skipped: Record<string, number> = {};
+  const inSite: PageLink[] = [];
+  const skip = (reason: string) => {
+    skipped[reason] = (skipped[reason] ?? 0) + 1;
+  };
+  for (const link of links.slice(0, LIMITS.maxLinksPerPage)) {
+    const verdict = judgeLink(link, depth, run.linkRules);
+    switch (verdict.kind) {
+      case "off_site":
+        skip("off_site");
+        break;
+      case "entry": {
+        inSite.push(link);
+        const added = run.frontier.add(verdict.entry);
+        if (added.kind === "full") {
+          skip("frontier_full");
+          run.recorder.skip("frontier_full");
+        }
+        if (added.kind === "waits") run.recorder.queued(added.entry);
+        if (added.kind === "waits" && added.passedOverFor) run.recorder.unskip(added.passedOverFor);
+        break;
+      }
+      case "skipped":
+        skip(verdict.reason);
+        if (isUpToTheLink(verdict.reason)) inSite.push(link);
+        skipPage(run, verdict);
+    }
+  }
+  return { skipped, inSite };
+}
+
+/** Whether another link to the same page may be followed: one nearer to the start page, one without rel=nofollow. */
+function isUpToTheLink(reason: SkipReason): reason is "depth" | "nofollow" {
+  return reason === "depth" || reason === "nofollow";
+}
+
+/** Counts a page that is not visited, once. */
+function skipPage(
+  { frontier, recorder }: CrawlRun,
+  { url, reason }: { url: string; reason: SkipReason },
+): void {
+  if (frontier.known >= LIMITS.maxKnownUrls) return;
+  if (isUpToTheLink(reason)) {
+    if (frontier.passOver(url, reason)) recorder.skip(reason);
+  } else if (frontier.remember(url)) {
+    recorder.skip(reason);
+    recorder.done(url);
+  }
+}

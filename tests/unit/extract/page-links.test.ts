@@ -1,0 +1,69 @@
+import { pageLinks } from "@contact-scanner/core/extract/page-links";
+import { parseHtml } from "@contact-scanner/core/extract/parse-html";
+import { describe, expect, test } from "vitest";
+
+const PAGE = "https://acme.example/shop/index.html";
+
+function urls(html: string): string[] {
+  return pageLinks(parseHtml(html), PAGE).map(({ url }) => url);
+}
+
+describe("a page leads to others by", () => {
+  test.each([
+    ["links", '<a href="a">A</a>', ["https://acme.example/shop/a"]],
+    ["areas of an image map", '<map><area href="/b" alt="B"></map>', ["https://acme.example/b"]],
+    [
+      "the next and the previous page",
+      '<link rel="next" href="?p=2"><link rel="prev" href="?p=0">',
+      [`${PAGE}?p=2`, `${PAGE}?p=0`],
+    ],
+    ["its translations", '<link rel="alternate" hreflang="de" href="/de/">', ["https://acme.example/de/"]],
+    ["frames", '<frameset><frame src="menu.html"></frameset>', ["https://acme.example/shop/menu.html"]],
+    ["frames inside it", '<iframe src="//acme.example/team"></iframe>', ["https://acme.example/team"]],
+  ])("%s", (_name, html, expected) => expect(urls(html)).toEqual(expected));
+});
+
+describe("no page is", () => {
+  test.each([
+    ["a feed", '<link rel="alternate" type="application/rss+xml" href="/feed">'],
+    ["a style sheet", '<link rel="stylesheet" href="/style">'],
+    ["an address", '<a href="mailto:office@acme.example">Mail</a>'],
+    ["a script", '<a href="javascript:open()">Open</a>'],
+    ["an image in the text", '<a href="data:text/html,x">X</a>'],
+    ["an anchor without a target", "<a name=top>Top</a>"],
+    ["no URL at all", '<a href="http://[">X</a>'],
+  ])("%s", (_name, html) => expect(urls(html)).toEqual([]));
+});
+
+describe("what links are relative to", () => {
+  test("is the first base, which may be relative itself", () => {
+    expect(urls('<base href="/en/"><base href="/fr/"><a href="team">Team</a>')).toEqual([
+      "https://acme.example/en/team",
+    ]);
+  });
+
+  test.each(["data:text/html,", "javascript:1", "http://["])(
+    "is the page where the base is none: %s",
+    (base) => {
+      expect(urls(`<base href="${base}"><a href="team">Team</a>`)).toEqual([
+        "https://acme.example/shop/team",
+      ]);
+    },
+  );
+});
+
+test("a link's text is what its reader sees, or is told instead of an image", () => {
+  const html = `
+    <a href="/1">Our <b>team</b></a>
+    <a href="/2"><img src="x.png" alt="Contact"></a>
+    <a href="/3" aria-label="About us"><svg></svg></a>
+    <area href="/4" alt="Imprint">
+    <a href="/5"></a>`;
+  const texts = pageLinks(parseHtml(html), PAGE).map(({ text }) => text);
+  expect(texts).toEqual(["Our team", "Contact", "About us", "Imprint", ""]);
+});
+
+test("a link's relations are its tokens", () => {
+  const [link] = pageLinks(parseHtml('<a rel="  NoFollow external " href="/x">X</a>'), PAGE);
+  expect(link?.rel).toEqual(["nofollow", "external"]);
+});
