@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
-import { readLocalSettings } from "@contact-scanner/local/env";
+import { type LocalSettings, readLocalSettings } from "@contact-scanner/local/env";
 import { LOCAL_TOKEN } from "@contact-scanner/local/service";
 import { startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
@@ -26,11 +26,14 @@ async function main(): Promise<number> {
       process.stderr.write(`${parsed.detail}\n`);
       return EXIT.wrongCommand;
     case "scan":
-      return await scanSite(parsed.arguments, settings.databaseUrl);
+      return await scanSite(parsed.arguments, settings);
   }
 }
 
-async function scanSite(scan: ScanArguments, databaseUrl: string | undefined): Promise<number> {
+async function scanSite(
+  scan: ScanArguments,
+  { databaseUrl, followNofollow }: LocalSettings,
+): Promise<number> {
   const interrupt = interruptSignal();
   const demo = scan.site === undefined ? await startDemoSite({ host: "127.0.0.1", port: 0 }) : undefined;
   const progress =
@@ -42,6 +45,7 @@ async function scanSite(scan: ScanArguments, databaseUrl: string | undefined): P
     port: 0,
     allowedHosts: demo ? parseAllowedHosts([demo.host]) : scan.allowedHosts,
     userAgent: scan.userAgent,
+    followNofollow,
     observe: (_jobId, event) => progress.page(event),
     log: quietLog(),
   });

@@ -121,6 +121,7 @@ export function createCrawlerContext(): CrawlerContext {
     queue: scanQueue(settings),
     stopping: stopping.signal,
     allowedHosts: NO_ALLOWED_HOSTS,
+    followNofollow: settings.followNofollow,
     crawl: crawlerPorts(fetch),
     observe: (jobId, event) => log.debug("Page visited", pageFields(jobId, event)),
   };

@@ -49,6 +49,7 @@ const apiEnv = z.extend(queueEnv, {
 
 const crawlerEnv = z.extend(queueEnv, {
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
+  FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
   DENY_CIDRS: z._default(list(z.string()), []),
 });
 
@@ -70,6 +71,8 @@ export type ApiSettings = DatabaseSettings &
 export type CrawlerSettings = DatabaseSettings &
   QueueSettings & {
     readonly userAgent: string;
+    /** Whether links of rel=nofollow are visited. */
+    readonly followNofollow: boolean;
     /** Address ranges of our own that look public, beside those that never are. */
     readonly denyCidrs: readonly string[];
   };
@@ -98,6 +101,7 @@ export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): Crawl
     ...databaseSettings(values),
     ...queueSettings(values),
     userAgent: parseUserAgent(values.USER_AGENT),
+    followNofollow: values.FOLLOW_NOFOLLOW,
     denyCidrs: values.DENY_CIDRS,
   };
 }

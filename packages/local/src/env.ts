@@ -12,6 +12,7 @@ const schema = z.object({
   ALLOW_HOSTS: z._default(z.string(), ""),
   CORS_ORIGINS: z._default(z.string(), ""),
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
+  FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
 });
 
 export type LocalSettings = {
@@ -29,6 +30,8 @@ export type LocalSettings = {
   readonly corsOrigins: readonly string[];
   /** how the crawler names itself to the sites it reads */
   readonly userAgent: string;
+  /** whether links of rel=nofollow are visited */
+  readonly followNofollow: boolean;
 };
 
 /** The local stage's settings. Throws an error that names what is wrong. */
@@ -48,5 +51,6 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     allowHosts: values.ALLOW_HOSTS.split(",").filter((host) => host !== ""),
     corsOrigins: values.CORS_ORIGINS.split(",").filter((origin) => origin !== ""),
     userAgent: parseUserAgent(values.USER_AGENT),
+    followNofollow: values.FOLLOW_NOFOLLOW,
   };
 }

@@ -54,6 +54,8 @@ export type ServiceOptions = {
   readonly corsOrigins?: readonly string[] | undefined;
   /** How the crawler names itself; undefined = as the product does. */
   readonly userAgent?: string | undefined;
+  /** Whether links of rel=nofollow are visited; undefined = they are. */
+  readonly followNofollow?: boolean | undefined;
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
 };
@@ -110,6 +112,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       log,
       stopping: stopping.signal,
       allowedHosts: options.allowedHosts,
+      followNofollow: options.followNofollow,
       crawl: crawlerPorts(fetcher.fetch),
       observe: options.observe,
     }),

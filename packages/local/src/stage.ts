@@ -18,6 +18,7 @@ export type StageOptions = {
   readonly corsOrigins?: readonly string[] | undefined;
   /** undefined = the product's own */
   readonly userAgent?: string | undefined;
+  readonly followNofollow?: boolean | undefined;
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
 };

@@ -32,7 +32,8 @@ const REFRESH = /^\s*(\d{1,9})(?:\.\d*)?\s*[;,\s]\s*(?:url\s*=\s*)?(["']?)([^"']
 
 function firstRefresh(metas: readonly HTMLElement[], base: string): PageDirectives["refresh"] {
   for (const meta of metas) {
-    if (meta.getAttribute("http-equiv")?.trim().toLowerCase() !== "refresh" || isWithoutScripts(meta)) continue;
+    if (meta.getAttribute("http-equiv")?.trim().toLowerCase() !== "refresh" || isWithoutScripts(meta))
+      continue;
     const [, seconds, , target] = REFRESH.exec(meta.getAttribute("content") ?? "") ?? [];
     const url = target ? URL.parse(target.trim(), base) : null;
     if (url) return { url: url.href, seconds: Number(seconds) };

@@ -36,7 +36,7 @@ export type RunScanPorts = {
   /** The crawler's ports without the checkpoint, which this module is. */
   readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp" | "storedPages">;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
-  readonly followNofollow?: boolean;
+  readonly followNofollow?: boolean | undefined;
   readonly observe: (jobId: string, event: Parameters<CrawlPorts["observe"]>[0]) => void;
 };
 

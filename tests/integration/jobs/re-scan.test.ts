@@ -1,0 +1,125 @@
+import { extractPage } from "@contact-scanner/core/extract/page";
+import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { runScan } from "@contact-scanner/core/jobs/run-scan";
+import { scanStatus } from "@contact-scanner/core/jobs/status";
+import { submitScan } from "@contact-scanner/core/jobs/submit";
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { memoryQueue } from "../../helpers/jobs.ts";
+import { silentLog } from "../../helpers/silent-log.ts";
+import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
+import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
+import { virtualClock } from "../../helpers/virtual-clock.ts";
+
+const { db } = testDatabase();
+
+/** The site's pages; a page's version is its entity tag. */
+const pages: Record<string, { html: string; version: number }> = {};
+let server: SiteServer;
+
+beforeAll(async () => {
+  server = await startSiteServer((path) => {
+    const page = pages[path];
+    if (!page) return undefined;
+    return (request, response) => {
+      const etag = `"v${page.version}"`;
+      const isKnown = request.headers["if-none-match"] === etag;
+      response.writeHead(isKnown ? 304 : 200, { "content-type": "text/html", etag });
+      response.end(isKnown ? "" : page.html);
+    };
+  });
+});
+beforeEach(async () => {
+  await db.deleteFrom("domains").execute();
+  Object.assign(pages, {
+    "/": { html: '<p>Welcome</p><a href="/team">Team</a> <a href="/team?sort=age">By age</a>', version: 1 },
+    "/team": { html: '<p>Ann: ann@acme-works.com</p><a href="/team/ann">Ann</a>', version: 1 },
+    "/team?sort=age": { html: '<p>Ann: ann@acme-works.com</p><a href="/team/ann">Ann</a>', version: 1 },
+    "/team/ann": { html: "<p>ann.private@gmail.com</p>", version: 1 },
+  });
+});
+afterAll(() => server.stop());
+
+/** Scans the site; what its server was asked for and how often pages were parsed. */
+async function scan() {
+  const before = server.requests.length;
+  const allowedHosts = parseAllowedHosts([server.host]);
+  const fetcher = createFetcher({ userAgent: "ContactScanner/1.0 (test)", allowedHosts });
+  const queue = memoryQueue();
+  const { jobId } = await submitScan(
+    { db, queue, log: silentLog },
+    { target: { kind: "url", domain: server.host, startUrl: server.url }, userId: TEST_USER.id },
+  );
+  const parsed: string[] = [];
+  await runScan(
+    {
+      db,
+      queue,
+      log: silentLog,
+      allowedHosts,
+      observe: () => {},
+      crawl: {
+        fetch: fetcher.fetch,
+        clock: virtualClock(),
+        cpuMs: () => 0,
+        random: () => 0.5,
+        extract: (page) => {
+          parsed.push(new URL(page.url).pathname);
+          return extractPage(page);
+        },
+      },
+    },
+    jobId,
+    { signal: new AbortController().signal, isTimeUp: () => false },
+  );
+  await fetcher.close();
+  const { result_data: result } = await scanStatus(db, jobId);
+  const asked = server.requests.slice(before).filter(({ path }) => path in pages);
+  return {
+    jobId,
+    result,
+    parsed: parsed.sort(),
+    conditional: asked.filter(({ headers }) => headers["if-none-match"]).length,
+  };
+}
+
+test("pages that did not change are not parsed again, and their contacts and links count all the same", async () => {
+  const first = await scan();
+  expect(first).toMatchObject({ conditional: 0, parsed: ["/", "/team", "/team", "/team/ann"] });
+  const second = await scan();
+  // The start page is read to see that the site is itself, the duplicate as nothing of it was kept.
+  expect(second).toMatchObject({ conditional: 2, parsed: ["/", "/team"] });
+  expect(second.result).toEqual({ ...first.result, bytes: expect.any(Number) });
+  expect(second.result).toMatchObject({
+    pages_scanned: 3,
+    emails: ["ann.private@gmail.com", "ann@acme-works.com"],
+  });
+  const rows = await db
+    .selectFrom("pages")
+    .select(["url", "status_code", "scan_job_id", "word_count"])
+    .execute();
+  const ann = rows.find(({ url }) => url.endsWith("/ann"));
+  expect(ann).toMatchObject({ status_code: 304, scan_job_id: second.jobId, word_count: 1 });
+  expect((await scan()).result).toEqual({ ...second.result, bytes: expect.any(Number) });
+});
+
+test("a page that changed is read again, and what no longer stands on it is not this scan's", async () => {
+  await scan();
+  pages["/team"] = { html: "<p>Bob: bob@acme-works.com</p>", version: 2 };
+  pages["/team?sort=age"] = { html: "<p>Bob: bob@acme-works.com</p>", version: 2 };
+  const { result, parsed } = await scan();
+  expect(parsed).toEqual(["/", "/team", "/team"]);
+  expect(result).toMatchObject({ pages_scanned: 2, emails: ["bob@acme-works.com"] });
+});
+
+test("a page that failed is asked for whole", async () => {
+  const team = pages["/team"];
+  delete pages["/team"];
+  delete pages["/team?sort=age"];
+  expect((await scan()).result).toMatchObject({
+    pages_failed: 2,
+    pages_failed_by_reason: { http_status: 2 },
+  });
+  if (team) pages["/team"] = team;
+  expect((await scan()).result).toMatchObject({ pages_scanned: 3, pages_failed: 1 });
+});
