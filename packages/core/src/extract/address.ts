@@ -9,6 +9,9 @@ import { withoutSpamGuard } from "./spam-guard.ts";
 /** Octets (RFC 5321, 4.5.3.1.3, less the angle brackets of a path). */
 const MAX_ADDRESS = 254;
 
+/** Characters, a guard against spam and white space included: more is not looked at. */
+const MAX_CANDIDATE = 4 * MAX_ADDRESS;
+
 export type Verdict =
   /**
    * `email` as it should be written to: lower case, the domain in ASCII, which every mail server takes (RFC 5891), a
@@ -19,6 +22,7 @@ export type Verdict =
 
 /** Whether a candidate is a contact's address, else the rule that it breaks. `siteHost` is its page's host name. */
 export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
+  if (candidate.text.length > MAX_CANDIDATE) return rejected("too long");
   const text = withoutSpamGuard(candidate.text.trim());
   const at = text.lastIndexOf("@");
   if (at < 1 || at === text.length - 1) return rejected("not an address");

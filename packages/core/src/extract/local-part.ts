@@ -24,7 +24,7 @@ export type LocalPart =
 export function parseLocalPart(raw: string, isField: boolean): LocalPart {
   const text = raw.normalize("NFC").toLowerCase();
   if (ESCAPE_REMAINS.test(text)) return { kind: "glued" };
-  if (/\*|\.{2,}$|…|•|●/.test(text)) return { kind: "masked" };
+  if (/[*…•●]|(?<!\.)\.{2,}$/.test(text)) return { kind: "masked" };
   if (Buffer.byteLength(text) > MAX_LOCAL_PART) return { kind: "too long" };
   if (text.startsWith('"') && text.endsWith('"') && text.length > 2) return parseQuoted(text, isField);
   if (!isDotAtom(text)) return { kind: "local part" };

@@ -32,7 +32,7 @@ export type MailDomain =
 
 /** Reads the part after the @. */
 export function parseMailDomain(raw: string): MailDomain {
-  if (/[…*•]|\.{2,}$/.test(raw)) return { kind: "masked" };
+  if (/[…*•]|(?<!\.)\.{2,}$/.test(raw)) return { kind: "masked" };
   const text = raw.normalize("NFKC").toLowerCase().replace(/\.$/, "");
   if (PIXEL_DENSITY.test(text)) return { kind: "asset name" };
   if (IP_ADDRESS.test(text)) return { kind: "IP address" };

@@ -3,7 +3,7 @@ const GUARD_WORD =
   "(?:no-?spam|no-?spam-?please|spam-?free|anti-?spam|kill-?spam|remove-?(?:this|me|spam)|delete-?(?:this|me)|entfernen|bitte-?entfernen|sans-?spam|enlever|quitar|rimuovi|togliere)";
 const AT_START = new RegExp(`^${GUARD_WORD}[._-]`, "i");
 const AT_END_OF_LOCAL_PART = new RegExp(`[._+-]${GUARD_WORD}@`, "i");
-const AT_START_OF_DOMAIN = new RegExp(`@${GUARD_WORD}[._-]([^@]*\\.[^@]+)$`, "i");
+const AT_START_OF_DOMAIN = new RegExp(`@${GUARD_WORD}[._-](?=[^@.]+\\.)`, "i");
 const AT_END_OF_DOMAIN = new RegExp(`[._-]${GUARD_WORD}$`, "i");
 
 /** The address without such a word; it must be set off by a dot or hyphen, and an address must be left. */
@@ -12,6 +12,6 @@ export function withoutSpamGuard(address: string): string {
   return address
     .replace(AT_START, "")
     .replace(AT_END_OF_LOCAL_PART, "@")
-    .replace(AT_START_OF_DOMAIN, "@$1")
+    .replace(AT_START_OF_DOMAIN, "@")
     .replace(AT_END_OF_DOMAIN, "");
 }

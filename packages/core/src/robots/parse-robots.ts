@@ -88,7 +88,7 @@ function compareRules(a: RobotsRule, b: RobotsRule): number {
 
 /** The longer of the delay so far and the one that a line asks for in seconds. */
 function longerDelay(delayMs: number | null, seconds: string): number | null {
-  const asked = /^\d*\.?\d+$/.test(seconds) ? Number(seconds) * 1_000 : null;
+  const asked = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(seconds) ? Number(seconds) * 1_000 : null;
   if (asked === null) return delayMs;
   return Math.min(LIMITS.maxCrawlDelayMs, Math.max(delayMs ?? 0, asked));
 }

@@ -55,7 +55,7 @@ function toWebUrl(text: string, baseUrl: string): string | null {
 }
 
 function toPriority(text: string | null): number {
-  if (text === null || !/^\d*\.?\d+$/.test(text)) return DEFAULT_PRIORITY;
+  if (text === null || !/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return DEFAULT_PRIORITY;
   return Math.min(1, Number(text));
 }
 

@@ -38,7 +38,7 @@ export function normalizeUrl(input: string, base?: string): string | null {
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
   if (url.username !== "" || url.password !== "") return null;
   url.hash = "";
-  const hostname = url.hostname.replace(/\.+$/, "");
+  const hostname = url.hostname.replace(/(?<!\.)\.+$/, "");
   if (hostname === "") return null;
   url.hostname = hostname;
   dropTracking(url);
