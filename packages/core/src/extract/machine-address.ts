@@ -19,13 +19,17 @@ const TRACKER_HOST =
 const UNIQUE_ID = /^\d{8}t\d{4,6}z?(?:[.-]|$)|^\d+(?:[.-]\d+)+$|^\d{10,}\.[a-z0-9]/;
 /** Fields that hold unique ids; a reference may be a person, one between angle brackets is a message. */
 const UNIQUE_ID_FIELD =
-  /(?:^|[^a-z])(?:(?:message-?id|content-?id|uid)["']? ?[:=] ?["']?<?|(?:in-reply-to|references) ?: ?<)$/i;
+  /(?:^|[^a-z])(?:(?:message-?id|content-?id|uid)["']? ?[:=] ?["']?<?|(?:in-reply-to|references) ?: ?<)[^\s<>"']*$/i;
 /** Who logs in where code is kept. */
 const REPOSITORY_USER = /^(?:git|hg|svn|svn\+ssh|aur|gitea|forgejo)$/;
 const FORGE =
   /^(?:(?:ssh\.)?github\.com|(?:altssh\.)?gitlab\.com|bitbucket\.org|codeberg\.org|git\.sr\.ht|ssh\.dev\.azure\.com|gitee\.com)$/;
+/** `ssh `, `scp -P 22 `: a command that logs in, with options alone before its host. */
+const REMOTE_COMMAND = /(?:^|[\s$#>])(?:ssh|scp|sftp|mosh|rsync|ssh-copy-id)(?: -{1,2}\w[\w-]*(?: \d+)?)* $/;
 /** `:path`, `:~/path`, `:/path`, `:~$ ` after a host: scp, git, a shell's prompt; `:25` is a port. */
 const REMOTE_PATH = /^:(?:~|\/(?!\/)|[\w.-]+\/[\w.-])/;
+/** `com.acme.Widget@1b6d3586`, as Java prints an object (Object.toString). */
+const JAVA_OBJECT = /^(?:[a-z]\w{0,30}\.){1,10}[A-Z]\w{0,60}@[0-9a-f]{5,8}\./;
 /** Right after a scheme, or a scheme and a user: `ssh://`, `https://ann:`. */
 const URL_AUTHORITY = /([a-z][a-z0-9+.-]{1,20}):\/\/(?:[^\s/@"'<>]{0,50}:)?$/i;
 /** Identifiers that look like addresses under another scheme than mailto. */
@@ -44,7 +48,8 @@ function repositoryRule({ local, domain }: AddressParts, candidate: Candidate): 
   if (candidate.method === "mailto") return undefined;
   if (REPOSITORY_USER.test(local) && (FORGE.test(domain) || REMOTE_PATH.test(candidate.after)))
     return "repository";
-  return REMOTE_PATH.test(candidate.after) ? "repository" : undefined;
+  const isRemote = REMOTE_PATH.test(candidate.after) || REMOTE_COMMAND.test(candidate.before);
+  return isRemote ? "repository" : undefined;
 }
 
 /** What the text around a candidate tells of it. */
@@ -59,8 +64,9 @@ function neighbourRule(
   if (OTHER_SCHEME.test(before)) return "handle";
   // `@ann@mastodon.social`, but not `ann@acme.com@work`.
   if (/(?:^|[^\p{L}\p{N}])@$/u.test(before)) return "handle";
-  if (/(?:\.\.|…|\*|•|●)$/.test(before)) return "masked";
-  if (/^(?:\*|•|●)[\w*•●]/.test(after)) return "masked";
+  // `jo***n@acme.com`, `…son@acme.com`, but not the emphasis of `**ann@acme.com**`.
+  if (/(?:\.\.|[…•●]|[\p{L}\p{N}]\*+)$/u.test(before)) return "masked";
+  if (/^(?:\*{1,2}\w|\*{3}|[•●])/.test(after)) return "masked";
   // `\news@acme.com`: the letter belongs to an escape.
   if (before.endsWith("\\")) return "glued";
   // `555 0123ann@acme.com`: digits of a number that stands before.
@@ -68,8 +74,8 @@ function neighbourRule(
   return /^\d+(?:-\d+)+[a-z]/.test(local) ? "glued" : undefined;
 }
 
-/** One letter below a top-level domain, and one letter at it: f@g.h, q@r.st. */
-function isNoise({ registrable }: AddressParts, { method }: Candidate): boolean {
-  const isWritten = method === "mailto" || method === "structured_data" || method === "cloudflare";
-  return !isWritten && registrable.indexOf(".") === 1;
+/** One letter below a top-level domain, like f@g.ht, or an object of a program. */
+function isNoise({ registrable }: AddressParts, { text, method }: Candidate): boolean {
+  if (method === "mailto" || method === "structured_data" || method === "cloudflare") return false;
+  return registrable.indexOf(".") === 1 || JAVA_OBJECT.test(text);
 }

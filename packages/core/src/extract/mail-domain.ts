@@ -30,24 +30,33 @@ export type MailDomain =
     }
   | { readonly kind: RejectionRule };
 
-/** Reads the part after the @. */
-export function parseMailDomain(raw: string): MailDomain {
+/** Reads the part after the @; `after` is what follows, so that hd.mp4 is a file though .mp ends it. */
+export function parseMailDomain(raw: string, after = ""): MailDomain {
   if (/[…*•]|(?<!\.)\.{2,}$/.test(raw)) return { kind: "masked" };
   const text = raw.normalize("NFKC").toLowerCase().replace(/\.$/, "");
   if (PIXEL_DENSITY.test(text)) return { kind: "asset name" };
   if (IP_ADDRESS.test(text)) return { kind: "IP address" };
   if (VERSION.test(text)) return { kind: "package version" };
-  const ascii = domainToASCII(text);
+  const ascii = isAscii(text) ? text : domainToASCII(text);
   const isName = isHostName(ascii);
   const { isIp, isIcann, domain, publicSuffix } = parse(isName ? ascii : text, { validateHostname: false });
   if (isIp) return { kind: "IP address" };
   if (RESERVED.test(ascii)) return { kind: "reserved domain" };
-  if (ASSET_EXTENSION.test(text)) return { kind: "asset name" };
+  if (ASSET_EXTENSION.test(text + gluedLetters(after))) return { kind: "asset name" };
   if (!isName) return { kind: ascii.length > MAX_DOMAIN ? "too long" : "host name" };
   if (isIcann !== true) return { kind: "unknown suffix" };
   return domain === null || domain === publicSuffix
     ? { kind: "bare suffix" }
     : { kind: "domain", ascii, registrable: domain };
+}
+
+function gluedLetters(after: string): string {
+  return /^[a-z0-9]{1,6}(?![a-z0-9])/i.exec(after)?.[0].toLowerCase() ?? "";
+}
+
+/** domainToASCII costs more than all the rest, and few domains need it. */
+function isAscii(text: string): boolean {
+  return /^[\x21-\x7e]*$/.test(text);
 }
 
 function isHostName(ascii: string): boolean {

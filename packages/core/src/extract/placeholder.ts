@@ -3,12 +3,12 @@ import {
   AMBIGUOUS_DOMAINS,
   FILLER_LOCAL_PARTS,
   FREE_MAIL_NAMES,
+  NAME_PARTS,
   PATTERN_LOCAL_PARTS,
   PLACEHOLDER_DOMAINS,
   SAMPLE_LOCAL_PARTS,
 } from "./placeholder-words.ts";
 import type { RejectionRule } from "./rejection.ts";
-import { siteDomain } from "./site-domain.ts";
 
 /** What site builders and theme authors put into what they sell. */
 const TEMPLATE_DOMAINS: ReadonlySet<string> = new Set([
@@ -31,8 +31,8 @@ const TEMPLATE_ADDRESSES: ReadonlySet<string> = new Set([
 export function placeholderRule(parts: AddressParts, siteHost: string): RejectionRule | undefined {
   const { local, domain, registrable } = parts;
   const [mailbox = ""] = local.split("+", 1);
-  if (PATTERN_LOCAL_PARTS.has(mailbox)) return "placeholder";
-  if (siteHost !== "" && siteDomain(domain) === siteDomain(siteHost)) return undefined;
+  if (PATTERN_LOCAL_PARTS.has(mailbox) || isNamePattern(mailbox)) return "placeholder";
+  if (siteHost === registrable || siteHost.endsWith(`.${registrable}`)) return undefined;
   if (TEMPLATE_DOMAINS.has(registrable) || TEMPLATE_ADDRESSES.has(`${local}@${domain}`))
     return "template default";
   const name = (registrable.split(".", 1)[0] ?? "").replaceAll("-", "");
@@ -41,4 +41,12 @@ export function placeholderRule(parts: AddressParts, siteHost: string): Rejectio
   if (AMBIGUOUS_DOMAINS.has(name) && (isFiller || SAMPLE_LOCAL_PARTS.has(mailbox) || mailbox === name))
     return "placeholder";
   return FREE_MAIL_NAMES.has(name) && isFiller ? "placeholder" : undefined;
+}
+
+/** firstname.lastname, v.nachname, name_surname: parts of a name alone, and not two initials. */
+function isNamePattern(mailbox: string): boolean {
+  const parts = mailbox.split(/[._-]/);
+  return (
+    parts.length > 1 && parts.every((part) => NAME_PARTS.has(part)) && parts.some((part) => part.length > 2)
+  );
 }
