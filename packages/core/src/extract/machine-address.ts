@@ -32,6 +32,8 @@ const REMOTE_PATH = /^:(?:~|\/(?!\/)|[\w.-]+\/[\w.-])/;
 const JAVA_OBJECT = /^(?:[a-z]\w{0,30}\.){1,10}[A-Z]\w{0,60}@[0-9a-f]{5,8}\./;
 /** Right after a scheme, or a scheme and a user: `ssh://`, `https://ann:`. */
 const URL_AUTHORITY = /([a-z][a-z0-9+.-]{1,20}):\/\/(?:[^\s/@"'<>]{0,50}:)?$/i;
+/** The beginning of a telephone number: two groups of digits, or one that is long or stands in brackets. */
+const PHONE_NUMBER = /(?:\d[\s().-]{1,3}\d+|\d{3,}|[+(]\d+)[\s().-]{0,3}$/;
 /** Identifiers that look like addresses under another scheme than mailto. */
 const OTHER_SCHEME = /(?:^|[^a-z])(?:acct|sips?|xmpp|jabber|im|matrix|msnim|ssh|sftp|scp|rsync|cid|mid):$/i;
 
@@ -65,17 +67,18 @@ function neighbourRule(
   // `@ann@mastodon.social`, but not `ann@acme.com@work`.
   if (/(?:^|[^\p{L}\p{N}])@$/u.test(before)) return "handle";
   // `jo***n@acme.com`, `…son@acme.com`, but not the emphasis of `**ann@acme.com**`.
-  if (/(?:\.\.|[…•●]|[\p{L}\p{N}]\*+)$/u.test(before)) return "masked";
-  if (/^(?:\*{1,2}\w|\*{3}|[•●])/.test(after)) return "masked";
+  if (/(?:\.\.|…|[\p{L}\p{N}][*•●]+)$/u.test(before)) return "masked";
+  if (/^(?:\*{1,2}\w|\*{3}|[•●]{2})/.test(after)) return "masked";
   // `\news@acme.com`: the letter belongs to an escape.
   if (before.endsWith("\\")) return "glued";
   // `555 0123ann@acme.com`: digits of a number that stands before.
-  if (/^\d{3,}[^\d.@_+-]/.test(local) && /\d[\s().-]*$/.test(before)) return "glued";
+  if (/^\d{3,}[^\d.@_+-]/.test(local) && PHONE_NUMBER.test(before)) return "glued";
   return /^\d+(?:-\d+)+[a-z]/.test(local) ? "glued" : undefined;
 }
 
-/** One letter below a top-level domain, like f@g.ht, or an object of a program. */
-function isNoise({ registrable }: AddressParts, { text, method }: Candidate): boolean {
+/** One letter below a country's suffix, like f@g.ht, or one on both sides of the @; an object of a program. */
+function isNoise({ local, registrable }: AddressParts, { text, method }: Candidate): boolean {
   if (method === "mailto" || method === "structured_data" || method === "cloudflare") return false;
-  return registrable.indexOf(".") === 1 || JAVA_OBJECT.test(text);
+  if (JAVA_OBJECT.test(text)) return true;
+  return registrable.indexOf(".") === 1 && (registrable.length === 4 || local.length === 1);
 }

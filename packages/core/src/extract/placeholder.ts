@@ -38,8 +38,11 @@ export function placeholderRule(parts: AddressParts, siteHost: string): Rejectio
   const name = (registrable.split(".", 1)[0] ?? "").replaceAll("-", "");
   if (PLACEHOLDER_DOMAINS.has(name)) return "placeholder";
   const isFiller = FILLER_LOCAL_PARTS.has(mailbox);
-  if (AMBIGUOUS_DOMAINS.has(name) && (isFiller || SAMPLE_LOCAL_PARTS.has(mailbox) || mailbox === name))
-    return "placeholder";
+  if (AMBIGUOUS_DOMAINS.has(name)) {
+    // Samples end in a suffix that everybody knows: info@site.com, but info@site.fr may be a firm.
+    const isSample = SAMPLE_LOCAL_PARTS.has(mailbox) && /\.(?:com|net|org|tld)$/.test(registrable);
+    if (isFiller || isSample || mailbox === name) return "placeholder";
+  }
   return FREE_MAIL_NAMES.has(name) && isFiller ? "placeholder" : undefined;
 }
 

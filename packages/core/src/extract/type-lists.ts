@@ -21,6 +21,9 @@ export const ADDED_ROLE_WORDS: ReadonlySet<string> = words(`
   surgery talks tenders theatre tickets tickets-office ticketing ticketoffice tours trade-sales trusts tuition visit
   visits visitor visitors visitorcentre volunteer-coordinator wardens wedding weddings whistleblowing whistleblower
   wholesale-orders workshops yourprivacy youth
+  hey law ar suppliers reserve donate schools warranty cfo cto board rector parish vicar nurse bar research resume market
+  kontaktformular alcaldia polizia ti ordforande bogholderi bestyrelse styreleder rekry rehtori hurtownia riaditel suport
+  primar racuni ofis poruchki pomosh basin
   abo abteilung allgemein angebot angebote anfrage anfragen anmeldung ansprechpartner antrag anzeige anzeigen archiv
   auftrag auftraege ausbildung auskunft bank barrierefreiheit behoerde beratung beschwerde beschwerden bestellservice
   bestellungen betriebsrat bewerbung bewerbungen bewerber bibliothek buchung buchungen buero buro buergerbuero burgerburo
