@@ -9,9 +9,12 @@ function toText(cell: CsvCell): string {
   return cell instanceof Date ? cell.toISOString() : String(cell ?? "");
 }
 
-/** A cell that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, CSV injection). */
+/** What makes a spreadsheet take a cell for a formula, full-width forms included (OWASP, CSV injection). */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** A cell that would run gets a leading apostrophe, which spreadsheets take for "this is text". */
 function inert(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
 function quote(text: string): string {

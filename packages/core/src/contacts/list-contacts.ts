@@ -1,6 +1,5 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
-import { LIMITS } from "../config.ts";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
 import type { EmailType } from "../extract/contact.ts";
@@ -46,14 +45,17 @@ export type ListedContact = {
   readonly created_at: Date;
 };
 
-/** A page of contacts, oldest first, in one statement. */
+/** A page of contacts, oldest first, in one statement; each with `maxSources` of its sources. */
 export async function listContacts(
   db: Kysely<DB>,
-  { scope, filters, window }: { scope: ContactScope; filters: ContactFilters; window: ListWindow },
+  {
+    maxSources,
+    ...which
+  }: { scope: ContactScope; filters: ContactFilters; window: ListWindow; maxSources: number },
 ): Promise<Listed<ListedContact>[]> {
   const rows = await db
     .selectFrom("contacts")
-    .where((eb) => eb.and(conditions(eb, { scope, filters, window })))
+    .where((eb) => eb.and(conditions(eb, which)))
     .select([
       "contacts.id",
       "contacts.email",
@@ -67,12 +69,12 @@ export async function listContacts(
     .select((eb) => [
       eb.cast<string>("contacts.created_at", "text").as("position"),
       firstMethod(eb).as("method"),
-      jsonArrayFrom(sources(eb).limit(LIMITS.contactSources)).as("sources"),
+      jsonArrayFrom(sources(eb).limit(maxSources)).as("sources"),
       jsonObjectFrom(sightings(eb)).as("sightings"),
     ])
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")
-    .limit(window.limit)
+    .limit(which.window.limit)
     .execute();
   return rows.map(({ position, sources, sightings, ...contact }) => ({
     position: { createdAt: position, id: contact.id },

@@ -1,9 +1,8 @@
-import { listContacts } from "@contact-scanner/core/contacts/list-contacts";
 import { requireDomain } from "@contact-scanner/core/domains/service";
 import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import { CONTACT_COLUMNS, contactList, contactQuery, toContactFilters } from "../http/contact-schemas.ts";
+import { CONTACT_COLUMNS, contactList, contactQuery, readContacts } from "../http/contact-schemas.ts";
 import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, EXAMPLE_CONTACT, noSuchDomain } from "../http/example-rows.ts";
 import { jsonOrCsvList } from "../http/list-answer.ts";
@@ -47,10 +46,9 @@ export function domainContactsHandler(context: ApiContext): ApiHandler {
   return handlerFor(domainContactsContract).authenticated(context, async (request) => {
     const { domain_id: domainId } = request.path;
     await requireDomain(context.db, domainId);
-    const filters = toContactFilters(request.query);
     return await jsonOrCsvList(
       request,
-      (window) => listContacts(context.db, { scope: { kind: "domain", domainId }, filters, window }),
+      readContacts(context.db, { kind: "domain", domainId }, request.query),
       CONTACT_COLUMNS,
     );
   });

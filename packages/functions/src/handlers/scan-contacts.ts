@@ -1,9 +1,8 @@
-import { listContacts } from "@contact-scanner/core/contacts/list-contacts";
 import { requireJob } from "@contact-scanner/core/jobs/status";
 import type { ApiContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import { CONTACT_COLUMNS, contactList, contactQuery, toContactFilters } from "../http/contact-schemas.ts";
+import { CONTACT_COLUMNS, contactList, contactQuery, readContacts } from "../http/contact-schemas.ts";
 import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, EXAMPLE_CONTACT, EXAMPLE_CONTACT_CSV, noSuchScan } from "../http/example-rows.ts";
 import { jsonOrCsvList } from "../http/list-answer.ts";
@@ -60,10 +59,9 @@ export function scanContactsHandler(context: ApiContext): ApiHandler {
   return handlerFor(scanContactsContract).authenticated(context, async (request) => {
     const { job_id: jobId } = request.path;
     await requireJob(context.db, jobId);
-    const filters = toContactFilters(request.query);
     return await jsonOrCsvList(
       request,
-      (window) => listContacts(context.db, { scope: { kind: "scan", jobId }, filters, window }),
+      readContacts(context.db, { kind: "scan", jobId }, request.query),
       CONTACT_COLUMNS,
     );
   });

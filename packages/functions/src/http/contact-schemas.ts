@@ -1,7 +1,14 @@
-import type { ListedContact } from "@contact-scanner/core/contacts/list-contacts";
+import { LIMITS } from "@contact-scanner/core/config";
+import {
+  type ContactScope,
+  type ListedContact,
+  listContacts,
+} from "@contact-scanner/core/contacts/list-contacts";
+import type { DB } from "@contact-scanner/core/db/database";
 import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
+import type { Kysely } from "kysely";
 import * as z from "zod/mini";
-import type { CsvColumns } from "./list-answer.ts";
+import type { CsvColumns, ReadList } from "./list-answer.ts";
 import { described, listOf, listQuery, named } from "./schemas.ts";
 
 const emailType = named("EmailType", z.enum(EMAIL_TYPES));
@@ -19,9 +26,20 @@ export const contactQuery = z.extend(listQuery, {
   ),
 });
 
-/** The query as the list takes it. */
-export function toContactFilters({ type, domain, q }: z.output<typeof contactQuery>) {
-  return { type, mailDomain: domain, search: q };
+/** Reads the contacts that a query asks for. CSV has no room for their sources. */
+export function readContacts(
+  db: Kysely<DB>,
+  scope: ContactScope,
+  { type, domain, q }: z.output<typeof contactQuery>,
+): ReadList<ListedContact> {
+  const filters = { type, mailDomain: domain, search: q };
+  return (window, format) =>
+    listContacts(db, {
+      scope,
+      filters,
+      window,
+      maxSources: format === "csv" ? 0 : LIMITS.contactSources,
+    });
 }
 
 const contactSource = named(
@@ -51,7 +69,10 @@ export const contactSchema = named(
     context: described("The text around it, about 50 characters either side.", z.string()),
     source_url: described("The page where it was first found.", z.string()),
     source_job_id: described("The scan that first found it.", z.nullable(z.uuid())),
-    sources: described("The pages where it was seen, first ones first; 20 at most.", z.array(contactSource)),
+    sources: described(
+      `The pages where it was seen, first ones first; ${LIMITS.contactSources} at most.`,
+      z.array(contactSource),
+    ),
     sources_count: described("On how many pages it was ever seen.", z.int()),
     first_seen: z.date(),
     last_seen: z.date(),

@@ -12,8 +12,8 @@ export type ListRequest = {
   readonly event: ApiEvent;
 };
 
-/** Reads a part of a list: up to `limit` rows after a place. */
-export type ReadList<Row> = (window: ListWindow) => Promise<Listed<Row>[]>;
+/** Reads a part of a list, for an answer of this format: up to `limit` rows after a place. */
+export type ReadList<Row> = (window: ListWindow, format: "json" | "csv") => Promise<Listed<Row>[]>;
 
 /** Column names and what stands in them. */
 export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => CsvCell>>;
@@ -26,7 +26,12 @@ type Fitted<Row> = {
 
 /** A page of a list in JSON; its `Link` header (RFC 8288) leads to the next one. */
 export async function jsonList<Row>(request: ListRequest, read: ReadList<Row>) {
-  const page = await readPage(request, LIMITS.defaultListLimit, read, (row) => JSON.stringify(row));
+  const page = await readPage(
+    request,
+    LIMITS.defaultListLimit,
+    (window) => read(window, "json"),
+    JSON.stringify,
+  );
   return {
     status: 200 as const,
     body: { items: [...page.rows], next_cursor: page.nextCursor },
@@ -45,8 +50,11 @@ export async function jsonOrCsvList<Row>(
 ) {
   if (!prefersCsv(request.event)) return await jsonList(request, read);
   const cells = Object.values(columns);
-  const page = await readPage(request, LIMITS.defaultCsvRows, read, (row) =>
-    csvRow(cells.map((cell) => cell(row))),
+  const page = await readPage(
+    request,
+    LIMITS.defaultCsvRows,
+    (window) => read(window, "csv"),
+    (row) => csvRow(cells.map((cell) => cell(row))),
   );
   const isFirst = request.query.cursor === undefined;
   const text = [...(isFirst ? [csvRow(Object.keys(columns))] : []), ...page.texts].join("");
@@ -70,7 +78,7 @@ const VARY = "Accept, Accept-Encoding";
 async function readPage<Row>(
   { query }: ListRequest,
   defaultLimit: number,
-  read: ReadList<Row>,
+  read: (window: ListWindow) => Promise<Listed<Row>[]>,
   toText: (row: Row) => string,
 ): Promise<Fitted<Row>> {
   const limit = query.limit ?? defaultLimit;

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { listContacts } from "@contact-scanner/core/contacts/list-contacts";
+import type { DB } from "@contact-scanner/core/db/database";
+import type { ListWindow } from "@contact-scanner/core/db/keyset";
+import { listDomains } from "@contact-scanner/core/domains/repository";
+import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
+import { listScanPages } from "@contact-scanner/core/pages/list-pages";
+import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { expect, test } from "vitest";
+import * as z from "zod/mini";
+import { testDatabase } from "../../helpers/test-database.ts";
+
+const { url } = testDatabase();
+
+const planNode = z.looseObject({
+  "Node Type": z.string(),
+  "Parent Relationship": z.optional(z.string()),
+  get Plans() {
+    return z.optional(z.array(planNode));
+  },
+});
+type PlanNode = z.infer<typeof planNode>;
+const explained = z.object({
+  rows: z.array(z.object({ "QUERY PLAN": z.array(z.object({ Plan: planNode })) })),
+});
+
+const id = randomUUID();
+const window: ListWindow = { after: { createdAt: "2026-01-01T00:00:00.000001Z", id }, limit: 51 };
+const contacts = { filters: {}, window, maxSources: 20 };
+
+/** Told not to scan and sort, Postgres does so only where no index gives a list's rows in its order. */
+test.each<[string, (db: Kysely<DB>) => Promise<unknown>]>([
+  ["a scan's contacts", (db) => listContacts(db, { scope: { kind: "scan", jobId: id }, ...contacts })],
+  ["a domain's contacts", (db) => listContacts(db, { scope: { kind: "domain", domainId: id }, ...contacts })],
+  ["a scan's pages", (db) => listScanPages(db, id, window)],
+  ["jobs", (db) => listJobs(db, {}, window)],
+  ["jobs of a status", (db) => listJobs(db, { status: "failed" }, window)],
+  ["jobs of a domain", (db) => listJobs(db, { domainId: id }, window)],
+  ["domains", (db) => listDomains(db, {}, window)],
+])("%s are read from an index in the list's order", async (_name, list) => {
+  const queries: CompiledQuery[] = [];
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    log: ({ query }) => void queries.push(query),
+  });
+  await list(db);
+  expect(queries).toHaveLength(1);
+  await pool.query("set enable_seqscan = off; set enable_sort = off; set enable_bitmapscan = off");
+  for (const { sql, parameters } of queries) {
+    const { rows } = explained.parse(await pool.query(`explain (format json) ${sql}`, [...parameters]));
+    const steps = rows.flatMap((row) => row["QUERY PLAN"].flatMap(({ Plan }) => stepsOf(Plan)));
+    expect(steps.filter((step) => /Seq Scan|Sort/.test(step))).toEqual([]);
+    expect(steps).toContain("Index Scan");
+  }
+  await db.destroy();
+});
+
+/** The steps of a plan without those of the columns' own subqueries, which are of one row. */
+function stepsOf({ "Node Type": step, Plans = [] }: PlanNode): string[] {
+  return [
+    step,
+    ...Plans.filter((plan) => plan["Parent Relationship"] !== "SubPlan").flatMap((plan) => stepsOf(plan)),
+  ];
+}
