@@ -30,22 +30,20 @@ async function main(): Promise<number> {
   }
 }
 
-async function scanSite(
-  scan: ScanArguments,
-  { databaseUrl, followNofollow }: LocalSettings,
-): Promise<number> {
+async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<number> {
   const interrupt = interruptSignal();
   const demo = scan.site === undefined ? await startDemoSite({ host: "127.0.0.1", port: 0 }) : undefined;
   const progress =
     scan.format === "table" || process.stderr.isTTY ? createProgress(process.stderr) : SILENT_PROGRESS;
   const stage = await startStage({
-    databaseUrl,
+    databaseUrl: settings.databaseUrl,
     dataDir: undefined,
     host: "127.0.0.1",
     port: 0,
     allowedHosts: demo ? parseAllowedHosts([demo.host]) : scan.allowedHosts,
     userAgent: scan.userAgent,
-    followNofollow,
+    followNofollow: settings.followNofollow,
+    denyCidrs: settings.denyCidrs,
     observe: (_jobId, event) => progress.page(event),
     log: quietLog(),
   });

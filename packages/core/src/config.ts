@@ -56,6 +56,8 @@ export const LIMITS = {
   maxRetryAfterMs: 60_000,
   /** sitemap files read for one scan, index files included */
   maxSitemapFiles: 50,
+  /** bytes of one sitemap file, after content decoding; what comes after is not read */
+  maxSitemapFileBytes: 10_000_000,
   /** URLs taken from all sitemaps of one scan */
   maxSitemapUrls: 50_000,
   /** bytes of all sitemaps of one scan, after content decoding */

@@ -12,6 +12,7 @@ import type { Log } from "@contact-scanner/core/log";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
 import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import type { Kysely } from "kysely";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { createSqsQueue } from "./adapters/sqs-queue.ts";
@@ -109,7 +110,7 @@ export function createCrawlerContext(): CrawlerContext {
   });
   const { fetch } = createFetcher({
     userAgent: settings.userAgent,
-    denyCidrs: settings.denyCidrs,
+    checkAddress: createAddressCheck(settings.denyCidrs),
     allowedHosts: NO_ALLOWED_HOSTS,
   });
   const stopping = new AbortController();

@@ -13,6 +13,7 @@ const schema = z.object({
   CORS_ORIGINS: z._default(z.string(), ""),
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
+  DENY_CIDRS: z._default(z.string(), ""),
 });
 
 export type LocalSettings = {
@@ -32,6 +33,8 @@ export type LocalSettings = {
   readonly userAgent: string;
   /** whether links of rel=nofollow are visited */
   readonly followNofollow: boolean;
+  /** Address ranges that are refused beside those that are not public. */
+  readonly denyCidrs: readonly string[];
 };
 
 /** The local stage's settings. Throws an error that names what is wrong. */
@@ -52,5 +55,6 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     corsOrigins: values.CORS_ORIGINS.split(",").filter((origin) => origin !== ""),
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
+    denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),
   };
 }

@@ -14,6 +14,7 @@ import type { Log } from "@contact-scanner/core/log";
 import { ensureProfile, profileExists } from "@contact-scanner/core/profiles/repository";
 import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import { type ApiContext, crawlerPorts } from "@contact-scanner/functions/context";
 import { handlers } from "@contact-scanner/functions/handlers";
@@ -48,6 +49,8 @@ export type ServiceOptions = {
   /** Whether nobody else works on this database: then what an earlier run left unfinished goes on at once. */
   readonly ownsDatabase: boolean;
   readonly allowedHosts: AllowedHosts;
+  /** Address ranges that are refused beside those that are not public. */
+  readonly denyCidrs?: readonly string[] | undefined;
   /** The HS256 secret of the stage's tokens; undefined = a new one. */
   readonly jwtSecret?: string | undefined;
   /** Whose pages may call the API from a browser; none by default: any page of the web knows the local token. */
@@ -83,7 +86,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const queue = createSqsQueue(sqs, queueUrls.scans);
   const stopping = new AbortController();
   const { userAgent = DEFAULT_USER_AGENT, allowedHosts } = options;
-  const fetcher = createFetcher({ userAgent, allowedHosts });
+  const checkAddress = createAddressCheck(options.denyCidrs);
+  const fetcher = createFetcher({ userAgent, allowedHosts, checkAddress });
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that
   // others share, their workers and messages may live: leases and lost messages take their time there.
   if (options.ownsDatabase) await forgetWorkersAndMessages(db);

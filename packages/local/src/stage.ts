@@ -14,6 +14,8 @@ export type StageOptions = {
   /** 0 = any free port */
   readonly port: number;
   readonly allowedHosts: AllowedHosts;
+  /** Address ranges that are refused beside those that are not public. */
+  readonly denyCidrs?: readonly string[] | undefined;
   readonly jwtSecret?: string | undefined;
   readonly corsOrigins?: readonly string[] | undefined;
   /** undefined = the product's own */

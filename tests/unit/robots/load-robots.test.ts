@@ -110,7 +110,7 @@ const PUBLISHED: Record<string, [Answer, ReturnType<typeof verdict>]> = {
   "connection reset mid body": [failed("connection_reset", "later", 200), "nothing"],
 };
 
-describe("what a site's answer lets us read (RFC 9309, 2.3.1)", () => {
+describe(`what a site's answer lets us read (RFC 9309, 2.3.1): published cases (${published.length})`, () => {
   it.each(published)("$situation: $expect", async ({ situation }) => {
     const [answer, expected] = PUBLISHED[situation] ?? [];
     if (!answer) throw new Error(`No answer is written for "${situation}".`);

@@ -9,7 +9,9 @@ const kinds = {
   "RFC 9309 alone": cases.filter((it) => it.optional),
 };
 
-describe.each(Object.entries(kinds))("published robots.txt cases: %s", (_kind, ofKind) => {
+const titled = Object.entries(kinds).map(([kind, ofKind]) => [`${kind} (${ofKind.length})`, ofKind] as const);
+
+describe.each(titled)("published robots.txt cases: %s", (_title, ofKind) => {
   it.each(ofKind)("$id ($source): $agent at $url", ({ agent, robots, url, allowed }) => {
     expect(isAllowed(parseRobots(robots, agent), url)).toBe(allowed);
   });

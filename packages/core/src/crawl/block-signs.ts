@@ -191,7 +191,9 @@ export const PARKING_PHRASES: readonly string[] = [
   "domain name has expired",
   "this domain is registered at",
   "this domain has been registered",
+  "this domain is registered, but may still be available",
   "account has been suspended",
+  "account suspended",
   "website has been suspended",
   "this site has been suspended",
   "welcome to nginx!",
@@ -265,7 +267,7 @@ export const LOGIN_TITLE_WORDS: readonly string[] = [
 
 /** Path segments of login pages. */
 export const LOGIN_PATH =
-  /\/(?:log-?in|log-?on|sign-?in|sign_in|wp-login\.php|sso|saml2?|oauth2?|cas)(?:[/.]|$)/i;
+  /\/(?:log-?in|log-?on|sign-?in|sign_in|wp-login\.php|password|sso|saml2?|oauth2?|cas)(?:[/.]|$)/i;
 
 /** Hosts, and parents of hosts, that identify people: whoever is sent to a login there did not reach the site. */
 export const IDENTITY_HOSTS: readonly string[] = [

@@ -52,6 +52,8 @@ const EMPTY_HTML_CHARS = 5_000;
 const EMPTY_TEXT_CHARS = 200;
 /** Links of a gate; a site's page has a navigation. */
 const MAX_GATE_LINKS = 12;
+/** Links of a page that can only be known by what it says: a gate has one to its maker, a page its own. */
+const MAX_SPOKEN_GATE_LINKS = 1;
 /** Characters of a body that are searched for markup. */
 const MAX_MARKUP_CHARS = 300_000;
 
@@ -68,7 +70,7 @@ export function blockedReason(candidate: BlockCandidate): BlockedReason | null {
   if (candidate.status === 401) return loginWall(host);
   const outline = outlinePage(candidate.html);
   if (outline.textLength > WALL_TEXT_CHARS) return null;
-  const markup = candidate.html.slice(0, MAX_MARKUP_CHARS).toLowerCase();
+  const markup = decodeAscii(candidate.html.slice(0, MAX_MARKUP_CHARS)).toLowerCase();
   const glance: Glance = { ...candidate, markup, outline };
   for (const judge of [challengeReason, captchaReason, parkedReason, consentReason, loginReason]) {
     const reason = judge(glance, host);
@@ -81,14 +83,22 @@ function challengeHeader(headers: Readonly<Record<string, string>>): string | un
   return CHALLENGE_HEADERS.find(({ name, value }) => headers[name]?.toLowerCase().includes(value))?.vendor;
 }
 
-function challengeReason({ html, markup, outline }: Glance, host: string): BlockedReason | null {
+function challengeReason({ status, html, markup, outline }: Glance, host: string): BlockedReason | null {
   if (outline.textLength > GATE_TEXT_CHARS || hasForm(outline)) return null;
-  const isEmpty = html.length <= EMPTY_HTML_CHARS && outline.textLength <= EMPTY_TEXT_CHARS;
+  const isEmpty =
+    html.length <= EMPTY_HTML_CHARS && outline.textLength <= EMPTY_TEXT_CHARS && !saysSomething(outline);
   const vendor =
     vendorOf(markup, CHALLENGE_MARKUP) ?? (isEmpty ? vendorOf(markup, PROTECTION_SCRIPTS) : undefined);
   if (vendor) return challenge(host, vendor);
+  // What a challenge says, a page may say as well: a refusal, or nothing else on the page, makes it one.
+  if (status < 400 && saysSomething(outline)) return null;
   if (!isBare(outline) || !containsAny(readable(outline), CHALLENGE_PHRASES)) return null;
   return challenge(host, null);
+}
+
+/** Whether a page, however short, has something of its own: links to follow, or an address to write to. */
+function saysSomething({ links, text }: PageOutline): boolean {
+  return links > MAX_SPOKEN_GATE_LINKS || /\S@\S+\.\S/.test(text);
 }
 
 function captchaReason({ markup, outline }: Glance, host: string): BlockedReason | null {
@@ -145,6 +155,11 @@ function hasForm({ textFields, passwordFields }: PageOutline): boolean {
 
 function readable({ title, text }: PageOutline): string {
   return `${title} ${text}`;
+}
+
+/** Firewalls spell their error pages in references: `errors&#46;edgesuite&#46;net`. */
+function decodeAscii(markup: string): string {
+  return markup.replace(/&#(\d{2,3});/g, (_, code) => String.fromCharCode(Number(code)));
 }
 
 function loginWall(host: string): BlockedReason {

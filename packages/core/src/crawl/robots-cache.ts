@@ -5,7 +5,11 @@ import type { Clock } from "../time.ts";
 import type { PacedFetch } from "./paced-fetch.ts";
 
 /** robots.txt of each origin a scan meets, read once (RFC 9309, 2.4); its crawl-delay is the host's pace from then on. */
-export type RobotsCache = { policyFor(url: string): Promise<RobotsPolicy> };
+export type RobotsCache = {
+  policyFor(url: string): Promise<RobotsPolicy>;
+  /** Whether this is asked for the first time of the URL's origin: one page tells why its host cannot be read. */
+  isFirstRefused(url: string): boolean;
+};
 
 export function createRobotsCache(
   ports: { fetch: Fetch; clock: Clock; random: () => number },
@@ -13,6 +17,7 @@ export function createRobotsCache(
   signal: AbortSignal,
 ): RobotsCache {
   const policies = new Map<string, Promise<RobotsPolicy>>();
+  const refused = new Set<string>();
 
   async function load(origin: string): Promise<RobotsPolicy> {
     const policy = await loadRobots(origin, ports, { productToken: PRODUCT_TOKEN }, signal);
@@ -30,6 +35,12 @@ export function createRobotsCache(
       const policy = load(origin);
       policies.set(origin, policy);
       return policy;
+    },
+    isFirstRefused(url) {
+      const { origin } = new URL(url);
+      if (refused.has(origin)) return false;
+      refused.add(origin);
+      return true;
     },
   };
 }

@@ -27,7 +27,13 @@ export async function visitPage(entry: FrontierEntry, run: CrawlRun): Promise<Vi
   let url = entry.url;
   const hops = new Set([url]);
   for (let hop = 0; hop <= LIMITS.maxRedirects; hop++) {
-    if (!robotsAllow(await run.robots.policyFor(url), url)) return skipped("robots");
+    const policy = await run.robots.policyFor(url);
+    // The host itself cannot be reached, or must not be: one page of it tells that, the others need no visit.
+    if (policy.kind === "unreachable" && policy.fault.code !== "robots_unreachable") {
+      if (!run.robots.isFirstRefused(url)) return skipped("unavailable");
+      return { kind: "page", page: failedPage({ url, status: null }, policy.fault, timing()) };
+    }
+    if (!robotsAllow(policy, url)) return skipped("robots");
     const stored = await ports.storedPages?.find(url);
     const { etag, last_modified: lastModified } = stored?.metadata ?? {};
     const result = await fetchWithRetries({ url, purpose: "page", etag, lastModified }, ports, run.signal);

@@ -1,84 +1,75 @@
-import { pipeline, Readable } from "node:stream";
-import {
-  constants,
-  createBrotliDecompress,
-  createGunzip,
-  createInflate,
-  createZstdDecompress,
-} from "node:zlib";
+import { Readable } from "node:stream";
+import { contentCodings, undoCoding } from "./content-coding.ts";
 
-/** Codings applied one on the other that are undone: more is a bomb. */
-const MAX_CODINGS = 3;
-
-export type BoundedBody = {
+export type Body = {
   readonly bytes: Buffer;
-  /** The body went on beyond the bound; what lies before it was kept. */
-  readonly overflow: boolean;
+  /**
+   * How the reading ended: at the body's end; at the bound, with what lies before it; where the content coding breaks
+   * off, with what could be decoded; at its first bytes, as they were not wanted.
+   */
+  readonly end: "whole" | "bound" | "broken_coding" | "unwanted";
 };
 
+export type BodyOptions = {
+  readonly contentEncoding: string | undefined;
+  /** bytes, counted after content decoding and between two codings too */
+  readonly maxBytes: number;
+  /** Judges the decoded body by its first START_BYTES, or all of a shorter one. */
+  readonly wants?: (start: Uint8Array) => boolean;
+};
+
+/** Bytes that tell a file's kind (MIME Sniffing Standard, 5.2: 1,445 at most; text tells itself in fewer). */
+const START_BYTES = 512;
+
 /**
- * Reads a response body to its end or to `maxBytes`, counted after content decoding, so that a bomb costs no more
- * memory than the bound. A body cut short inside its coding gives what could be decoded. Rejects when the connection
- * breaks.
+ * Reads a response body, at most `maxBytes` of it, so that a bomb costs no more memory than the bound. Whatever the end,
+ * nothing more is downloaded. Rejects when the connection breaks.
  */
-export async function readBody(
-  body: Readable,
-  contentEncoding: string | undefined,
-  maxBytes: number,
-): Promise<BoundedBody> {
-  const decoded = decode(body, contentEncoding);
+export async function readBody(body: Readable, options: BodyOptions): Promise<Body> {
+  const { maxBytes, wants = () => true } = options;
+  const codings = contentCodings(options.contentEncoding);
+  const decoded = codings.reduceRight<AsyncIterable<Buffer>>(
+    (source, coding) => atMost(maxBytes, undoCoding(coding, source)),
+    atMost(maxBytes, body),
+  );
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of decoded) {
-    const bytes: Buffer = chunk;
-    const room = maxBytes - length;
-    chunks.push(bytes.length > room ? bytes.subarray(0, room) : bytes);
-    length += Math.min(bytes.length, room);
-    if (bytes.length > room) {
-      body.destroy();
-      return { bytes: Buffer.concat(chunks), overflow: true };
+  let isJudged = false;
+  const end = (how: Body["end"]): Body => ({ bytes: Buffer.concat(chunks), end: how });
+  try {
+    for await (const chunk of decoded) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (isJudged || length < START_BYTES) continue;
+      isJudged = true;
+      if (!wants(startOf(chunks))) return end("unwanted");
     }
+  } catch (error) {
+    if (error instanceof BoundReached) return end("bound");
+    // The body's own errors are the connection's; any other came up in decoding.
+    if (body.errored) throw error;
+    return end("broken_coding");
   }
-  return { bytes: Buffer.concat(chunks), overflow: false };
+  return end(isJudged || wants(startOf(chunks)) ? "whole" : "unwanted");
 }
-
-/** The first bytes of a gzip file (RFC 1952, 2.3.1). */
-const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
 
 /** The content of a body that is a gzip file by itself, as sitemaps may be; any other body as it is. */
-export async function gunzipFile(body: BoundedBody, maxBytes: number): Promise<BoundedBody> {
-  if (!body.bytes.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC)) return body;
-  return await readBody(Readable.from([body.bytes]), "gzip", maxBytes);
+export async function gunzipFile({ bytes }: Body, maxBytes: number): Promise<Body> {
+  return await readBody(Readable.from([bytes]), { contentEncoding: "gzip", maxBytes });
 }
 
-/** Undoes the codings of a Content-Encoding header, last applied first (RFC 9110, 8.4). */
-function decode(body: Readable, contentEncoding = ""): Readable {
-  const codings = contentEncoding
-    .toLowerCase()
-    .split(",")
-    .map((coding) => coding.trim())
-    .filter((coding) => coding !== "" && coding !== "identity")
-    .slice(-MAX_CODINGS);
-  return codings.reduceRight<Readable>((stream, coding) => {
-    const decoder = decoderOf(coding);
-    // Errors of a stream before this one reach the reader through the pipeline, which destroys them all.
-    return decoder ? pipeline(stream, decoder, () => {}) : stream;
-  }, body);
+function startOf(chunks: readonly Buffer[]): Uint8Array {
+  return Buffer.concat(chunks).subarray(0, START_BYTES);
 }
 
-function decoderOf(coding: string) {
-  const partial = { finishFlush: constants.Z_SYNC_FLUSH };
-  switch (coding) {
-    case "gzip":
-    case "x-gzip":
-      return createGunzip(partial);
-    case "deflate":
-      return createInflate(partial);
-    case "br":
-      return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
-    case "zstd":
-      return createZstdDecompress({ finishFlush: constants.ZSTD_e_flush });
-    default:
-      return undefined;
+class BoundReached extends Error {}
+
+/** The source's first `maxBytes`; rejects with BoundReached where there are more. */
+async function* atMost(maxBytes: number, source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let room = maxBytes;
+  for await (const chunk of source) {
+    yield chunk.length > room ? chunk.subarray(0, room) : chunk;
+    if (chunk.length > room) throw new BoundReached();
+    room -= chunk.length;
   }
 }

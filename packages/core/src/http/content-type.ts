@@ -6,19 +6,35 @@ const PAGE_TYPES = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml)
 const SITEMAP_TYPES =
   /^(?:text\/\S+|application\/(?:\S+\+)?xml|application\/(?:x-)?gzip|application\/octet-stream)$/;
 
-/** Whether a body of this content type is read; without a type its first bytes decide later. */
+/** Whether a body of this content type is read; without a type its first bytes decide. */
 export function isReadable(contentType: string | null, purpose: FetchPurpose): boolean {
   const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (type === "" || purpose === "robots") return true;
   return (purpose === "page" ? PAGE_TYPES : SITEMAP_TYPES).test(type);
 }
 
-/** Bytes that tell text from a file of another kind (MIME Sniffing Standard, 5.2). */
-const SNIFF_BYTES = 512;
+/** Bytes of a start that no text holds, up to which it may be text that a fault of its server got into. */
+const MAX_STRAY_BYTES = 3;
 
-/** Whether an untyped body looks like text: no control bytes other than white space and escape. */
-export function looksLikeText(body: Uint8Array): boolean {
-  return !body
-    .subarray(0, SNIFF_BYTES)
-    .some((byte) => byte < 0x09 || byte === 0x0b || (byte > 0x0d && byte < 0x20 && byte !== 0x1b));
+/** Documents that begin as text. */
+const TEXTLIKE_FILE = /^\s*%(?:PDF-|!PS)/;
+
+/**
+ * Whether a body that begins so is text, whatever its content type says. Counts the bytes that are binary to the MIME
+ * Sniffing Standard, 3; in UTF-16 the zero bytes are text, which a byte order mark or the type tells.
+ */
+export function looksLikeText(start: Uint8Array, contentType: string | null): boolean {
+  if (TEXTLIKE_FILE.test(new TextDecoder("latin1").decode(start.subarray(0, 16)))) return false;
+  const isUtf16 =
+    hasUtf16Mark(start) || /charset\s*=\s*["']?(?:utf-?16|ucs-2|unicode)/i.test(contentType ?? "");
+  const strayBytes = start.filter((byte) => isBinaryByte(byte) && !(isUtf16 && byte === 0)).length;
+  return strayBytes <= MAX_STRAY_BYTES;
+}
+
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+}
+
+function isBinaryByte(byte: number): boolean {
+  return byte < 0x09 || byte === 0x0b || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20);
 }

@@ -1,4 +1,5 @@
-import { AddressRefusedError } from "./guarded-connector.ts";
+import { AddressRefusedError } from "./address-refused.ts";
+import { CertificateError, certificateFaultText } from "./certificate-fault.ts";
 import type { SiteFault, SiteFaultCode } from "./site-fault.ts";
 
 type Fault = { readonly code: SiteFaultCode; readonly text: string; readonly retry: SiteFault["retry"] };
@@ -16,6 +17,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   ECONNRESET: { code: "connection_reset", text: "the connection was cut", retry: "later" },
   EPIPE: { code: "connection_reset", text: "the connection was cut", retry: "later" },
   UND_ERR_SOCKET: { code: "connection_reset", text: "the connection was cut", retry: "later" },
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: {
+    code: "connection_reset",
+    text: "the page is not as long as its headers say",
+    retry: "later",
+  },
   ETIMEDOUT: { code: "connect_timeout", text: "the connection timed out", retry: "later" },
   UND_ERR_CONNECT_TIMEOUT: { code: "connect_timeout", text: "the connection timed out", retry: "later" },
   UND_ERR_HEADERS_TIMEOUT: { code: "page_timeout", text: "no answer came in time", retry: "later" },
@@ -25,36 +31,18 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     text: "the answer's headers are too large",
     retry: "never",
   },
-  CERT_HAS_EXPIRED: { code: "tls_invalid", text: "the TLS certificate has expired", retry: "never" },
-  CERT_NOT_YET_VALID: { code: "tls_invalid", text: "the TLS certificate is not valid yet", retry: "never" },
-  ERR_TLS_CERT_ALTNAME_INVALID: {
-    code: "tls_invalid",
-    text: "the TLS certificate is for another name",
-    retry: "never",
-  },
-  DEPTH_ZERO_SELF_SIGNED_CERT: {
-    code: "tls_invalid",
-    text: "the TLS certificate is self-signed",
-    retry: "never",
-  },
-  SELF_SIGNED_CERT_IN_CHAIN: {
-    code: "tls_invalid",
-    text: "the TLS certificate comes from an authority that nobody knows",
-    retry: "never",
-  },
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
-    code: "tls_invalid",
-    text: "the TLS certificate's chain is incomplete",
-    retry: "never",
-  },
 };
 
 /** What a failed request means for the crawl, told in a sentence that names the host. */
 export function faultOfError(error: unknown, url: string): SiteFault {
-  const { host } = new URL(url);
+  const { host, hostname } = new URL(url);
   const cause = rootCause(error);
   if (cause instanceof AddressRefusedError) {
     return { code: "address_refused", message: cause.message, retry: "never" };
+  }
+  if (cause instanceof CertificateError) {
+    const message = `${host}: ${certificateFaultText(cause, hostname)}.`;
+    return { code: "tls_invalid", message, retry: "never" };
   }
   if (cause instanceof DOMException && cause.name === "TimeoutError") {
     return { code: "page_timeout", message: `${host}: the page did not arrive in time.`, retry: "later" };
@@ -62,6 +50,10 @@ export function faultOfError(error: unknown, url: string): SiteFault {
   const code = errorCode(cause);
   const fault = FAULTS[code];
   if (fault) return { code: fault.code, message: `${host}: ${fault.text}.`, retry: fault.retry };
+  if (/^ERR_SSL_(?:TLSV1_ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW)$/.test(code)) {
+    const message = `${host}: it speaks only versions of TLS that are not safe any more.`;
+    return { code: "tls_invalid", message, retry: "never" };
+  }
   if (code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS") || code === "EPROTO") {
     return { code: "tls_invalid", message: `${host}: the TLS handshake failed.`, retry: "never" };
   }

@@ -25,6 +25,8 @@ export type FetchResult =
       readonly text: string;
       /** Bytes after content decoding. */
       readonly bytes: number;
+      /** Why the text is not all of the document, where it is not. */
+      readonly incomplete?: SiteFault;
     }
   | { readonly kind: "redirect"; readonly url: string; readonly status: number; readonly location: string }
   /** Not a page by its content type: the body was not downloaded. */

@@ -2,13 +2,12 @@ import type { LookupFunction } from "node:net";
 import { Agent, type Dispatcher } from "undici";
 import { LIMITS } from "../config.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
-import { createAddressCheck } from "../url/public-address.ts";
-import { gunzipFile, readBody } from "./body.ts";
-import { decodeDocument } from "./charset.ts";
-import { isReadable, looksLikeText } from "./content-type.ts";
+import { type AddressCheck, createAddressCheck } from "../url/public-address.ts";
+import { publicUrlRefusal } from "../url/public-url.ts";
 import { faultOfError } from "./fault-of-error.ts";
 import type { Fetch, FetchPurpose, FetchRequest, FetchResult } from "./fetch.ts";
-import { createGuardedConnector } from "./guarded-connector.ts";
+import { type ConnectorBuilder, createGuardedConnector } from "./guarded-connector.ts";
+import { maxBytesOf, readResponse } from "./read-response.ts";
 
 const ACCEPT: Readonly<Record<FetchPurpose, string>> = {
   page: "text/html,application/xhtml+xml,text/plain;q=0.8,application/xml;q=0.7,*/*;q=0.1",
@@ -26,9 +25,10 @@ export type FetcherLimits = Readonly<
 export type FetcherOptions = {
   readonly userAgent: string;
   readonly allowedHosts: AllowedHosts;
-  /** Ranges that are refused beside those that are not public. */
-  readonly denyCidrs?: readonly string[];
+  /** Which addresses are public; the strict check of url/public-address.ts where nothing is given. */
+  readonly checkAddress?: AddressCheck;
   readonly lookup?: LookupFunction;
+  readonly connectorBuilder?: ConnectorBuilder;
   readonly limits?: FetcherLimits;
 };
 
@@ -41,19 +41,27 @@ export function createFetcher(options: FetcherOptions): { fetch: Fetch; close():
   const agent = new Agent({
     connect: createGuardedConnector({
       allowedHosts: options.allowedHosts,
-      checkAddress: createAddressCheck(options.denyCidrs),
+      checkAddress: options.checkAddress ?? createAddressCheck(),
       connectTimeoutMs: limits.connectTimeoutMs,
-      ...(options.lookup ? { lookup: options.lookup } : {}),
+      lookup: options.lookup,
+      connectorBuilder: options.connectorBuilder,
     }),
+    allowH2: false,
     connections: LIMITS.maxConnectionsPerHost,
     headersTimeout: limits.headersTimeoutMs,
     maxHeaderSize: limits.maxHeaderBytes,
   });
   return {
     async fetch(request, signal) {
+      // The connector sees origins alone, and keeps connections: each request's whole URL is judged here.
+      const refusal = publicUrlRefusal(request.url, options.allowedHosts);
+      if (refusal !== null) return refused(request.url, refusal);
       const deadline = AbortSignal.timeout(limits.pageTimeoutMs);
       try {
-        return await send(agent, request, options.userAgent, limits, AbortSignal.any([signal, deadline]));
+        const either = AbortSignal.any([signal, deadline]);
+        const response = await send(agent, request, options.userAgent, either);
+        const maxBytes = maxBytesOf(request.purpose, limits.maxPageBytes);
+        return await readResponse(request, response, { maxBytes, signal }).finally(() => drop(response));
       } catch (error) {
         signal.throwIfAborted();
         return { kind: "failed", url: request.url, status: null, fault: faultOfError(error, request.url) };
@@ -67,49 +75,25 @@ async function send(
   agent: Agent,
   request: FetchRequest,
   userAgent: string,
-  limits: FetcherLimits,
   signal: AbortSignal,
-): Promise<FetchResult> {
+): Promise<Dispatcher.ResponseData> {
   const { origin, pathname, search } = new URL(request.url);
-  const response = await agent.request({
+  return await agent.request({
     origin,
     path: pathname + search,
     method: "GET",
     headers: requestHeaders(request, userAgent),
     signal,
   });
-  try {
-    return await readResponse(request, response, limits);
-  } finally {
-    response.body.on("error", () => {}).destroy();
-  }
 }
 
-async function readResponse(
-  { url, purpose }: FetchRequest,
-  response: Dispatcher.ResponseData,
-  limits: FetcherLimits,
-): Promise<FetchResult> {
-  const { statusCode: status } = response;
-  const headers = plainHeaders(response.headers);
-  const contentType = headers["content-type"] ?? null;
-  if (status === 304) return { kind: "unchanged", url, status };
-  if (status >= 300 && status < 400 && headers.location !== undefined) {
-    return { kind: "redirect", url, status, location: headers.location };
-  }
-  // An error is told by its headers and body, whatever their type.
-  if (status < 400 && !isReadable(contentType, purpose)) return { kind: "ignored", url, status, contentType };
-  const body = await readBody(response.body, headers["content-encoding"], limits.maxPageBytes);
-  const { bytes, overflow } = purpose === "sitemap" ? await gunzipFile(body, limits.maxPageBytes) : body;
-  if (overflow && purpose === "page") return tooLarge(url, status, limits.maxPageBytes);
-  if (contentType === null && !looksLikeText(bytes)) return { kind: "ignored", url, status, contentType };
-  const text = decodeDocument(bytes, contentType);
-  return { kind: "document", url, status, contentType, headers, text, bytes: bytes.length };
+/** Ends the connection where the body was not read to its end. */
+function drop(response: Dispatcher.ResponseData): void {
+  response.body.on("error", () => {}).destroy();
 }
 
-function tooLarge(url: string, status: number, maxBytes: number): FetchResult {
-  const message = `${new URL(url).host}: the page is larger than ${maxBytes / 1_000_000} MB.`;
-  return { kind: "failed", url, status, fault: { code: "too_large", message, retry: "never" } };
+function refused(url: string, message: string): FetchResult {
+  return { kind: "failed", url, status: null, fault: { code: "address_refused", message, retry: "never" } };
 }
 
 function requestHeaders(
@@ -123,12 +107,4 @@ function requestHeaders(
     ...(etag === undefined ? {} : { "if-none-match": etag }),
     ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
   };
-}
-
-function plainHeaders(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(", ") : value]],
-    ),
-  );
 }

@@ -1,67 +1,50 @@
 import { LIMITS } from "../config.ts";
-
-/** Query parameters that name a visit's origin, never a page's content. */
-const TRACKING_PARAMETERS = new Set([
-  "fbclid",
-  "gclid",
-  "gclsrc",
-  "dclid",
-  "gbraid",
-  "wbraid",
-  "msclkid",
-  "yclid",
-  "twclid",
-  "ttclid",
-  "igshid",
-  "mc_cid",
-  "mc_eid",
-  "_ga",
-  "_gl",
-  "_hsenc",
-  "_hsmi",
-  "mkt_tok",
-  "vero_id",
-  "oly_anon_id",
-  "oly_enc_id",
-  "wickedid",
-  "s_cid",
-  "srsltid",
-]);
+import { hasUserInfo } from "./public-url.ts";
+import { withoutWww } from "./scope.ts";
+import { isVisitParameter } from "./visit-parameters.ts";
 
 /**
- * One spelling for a page's URL (WHATWG URL Standard): no fragment, no tracking parameters, no default port, no dot
- * after the host. Null for what is no http(s) URL, holds credentials, or is longer than a page's URL may be.
+ * One spelling for a page's URL (WHATWG URL Standard): no fragment, no parameters that name a visit, no default port,
+ * no dot after the host. Null for what is no http(s) URL, holds credentials, or is longer than a page's URL may be.
  */
 export function normalizeUrl(input: string, base?: string): string | null {
-  if (input.length > 4 * LIMITS.maxUrlLength || !URL.canParse(input, base)) return null;
-  const url = new URL(input, base);
-  if (url.protocol !== "http:" && url.protocol !== "https:") return null;
-  if (url.username !== "" || url.password !== "") return null;
+  if (input.length > 4 * LIMITS.maxUrlLength) return null;
+  const url = URL.parse(input, base);
+  if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
+  if (url.username !== "" || url.password !== "" || hasUserInfo(input)) return null;
   url.hash = "";
-  const hostname = url.hostname.replace(/(?<!\.)\.+$/, "");
-  if (hostname === "") return null;
-  url.hostname = hostname;
-  dropTracking(url);
+  if (url.hostname.endsWith(".")) url.hostname = url.hostname.slice(0, -1);
+  if (/^\.|\.\.|\.$/.test(url.hostname)) return null;
+  dropVisitParameters(url);
   return url.href.length <= LIMITS.maxUrlLength ? url.href : null;
 }
 
 /**
- * One key for the variants of a page that sites serve alike: http and https, with and without `www.`. Two URLs of one
- * key are visited once.
+ * One key for the variants of a page that sites serve alike: http and https, with and without `www.`, with and without
+ * a slash at the path's end, octets encoded without need. Two URLs of one key are visited once.
  */
 export function pageKey(normalizedUrl: string): string {
-  const { host, pathname, search } = new URL(normalizedUrl);
-  return host.replace(/^www\./, "") + pathname + search;
+  const { hostname, port, pathname, search } = new URL(normalizedUrl);
+  const path = pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
+  return `${withoutWww(hostname)}:${port}${decodeUnreserved(path + search)}`;
 }
 
-function dropTracking(url: URL): void {
-  // Touching searchParams re-encodes the whole query: leave a query without such parameters as the site wrote it.
-  const tracking = [...url.searchParams.keys()].filter(isTracking);
-  for (const name of tracking) url.searchParams.delete(name);
-  if (url.search === "") url.search = "";
+/** Octets encoded without need decoded, hex digits in upper case: equal by RFC 3986, 6.2.2. */
+function decodeUnreserved(text: string): string {
+  if (!text.includes("%")) return text;
+  return text.replace(/%[\da-f]{2}/gi, (octet) => {
+    const character = String.fromCharCode(Number.parseInt(octet.slice(1), 16));
+    return /^[\w.~-]$/.test(character) ? character : octet.toUpperCase();
+  });
 }
 
-function isTracking(name: string): boolean {
-  const lower = name.toLowerCase();
-  return lower.startsWith("utm_") || TRACKING_PARAMETERS.has(lower);
+/** Takes the parameters out of the text: URLSearchParams would write the rest of the query anew. */
+function dropVisitParameters(url: URL): void {
+  url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, "");
+  const kept = url.search
+    .slice(1)
+    .split("&")
+    .filter((parameter) => !isVisitParameter(parameter))
+    .join("&");
+  url.search = kept;
 }

@@ -22,9 +22,21 @@ const IPV4_RANGES: readonly (readonly [cidr: string, reason: string])[] = [
   ["240.0.0.0/4", "a reserved address"],
 ];
 
-/** IPv6 allows global unicast alone, less these ranges of it (IANA registry). */
+/** IPv6 allows global unicast alone (IANA registry); what lies outside it is named below where it has a name. */
 const IPV6_GLOBAL_UNICAST = "2000::/3";
+
+/** IPv6 special-purpose ranges (IANA registry), the narrower ones first. */
 const IPV6_RANGES: readonly (readonly [cidr: string, reason: string])[] = [
+  ["::/128", "an unspecified address"],
+  ["::1/128", "a loopback address"],
+  ["::ffff:0:0/96", "an IPv4 address in an IPv6 one"],
+  ["64:ff9b::/96", "a NAT64 address"],
+  ["64:ff9b:1::/48", "a NAT64 address"],
+  ["fc00::/7", "a private address"],
+  ["fe80::/10", "a link-local address"],
+  ["fec0::/10", "a private address"],
+  ["ff00::/8", "a multicast address"],
+  ["2001::/32", "a Teredo address"],
   ["2001::/23", "a protocol assignment"],
   ["2001:db8::/32", "a documentation address"],
   ["2002::/16", "a 6to4 address"],
@@ -37,7 +49,7 @@ export type AddressCheck = (ip: string) => string | null;
 
 /**
  * A check of IP addresses against every range that is not public, and `denyCidrs` of our own (a dual-stack network
- * uses public addresses for private things). Throws for a range that is none.
+ * uses public addresses for private things). Throws for what is no range.
  */
 export function createAddressCheck(denyCidrs: readonly string[] = []): AddressCheck {
   const denied = denyCidrs.map((cidr) => ({ list: blockList(cidr), reason: "a denied address" }));
@@ -47,8 +59,8 @@ export function createAddressCheck(denyCidrs: readonly string[] = []): AddressCh
   return (ip) => {
     if (isIP(ip) === 0 || ip.includes("%")) return "no plain IP address";
     if (isIPv4(ip)) return firstReason([...denied, ...ipv4], ip, "ipv4");
-    if (!globalUnicast.check(ip, "ipv6")) return "no public IPv6 address";
-    return firstReason([...denied, ...ipv6], ip, "ipv6");
+    const reason = firstReason([...denied, ...ipv6], ip, "ipv6");
+    return reason ?? (globalUnicast.check(ip, "ipv6") ? null : "no public IPv6 address");
   };
 }
 
@@ -60,11 +72,13 @@ function firstReason(
   return rules.find(({ list }) => list.check(ip, family))?.reason ?? null;
 }
 
+/** A range, or a single address without `/`. */
 function blockList(cidr: string): BlockList {
-  const [address = "", prefix] = cidr.split("/");
+  const [address = "", prefix, ...rest] = cidr.trim().split("/");
   const family = isIP(address);
-  const bits = Number(prefix);
-  if (family === 0 || !/^\d{1,3}$/.test(prefix ?? "") || bits > (family === 4 ? 32 : 128)) {
+  const width = family === 4 ? 32 : 128;
+  const bits = Number(prefix ?? width);
+  if (family === 0 || rest.length > 0 || !/^\d{1,3}$/.test(prefix ?? "0") || bits > width) {
     throw new Error(`"${cidr}" is no address range: write it like 10.0.0.0/8.`);
   }
   const list = new BlockList();

@@ -21,10 +21,18 @@ export function isInScope(url: string, scope: Scope): boolean {
   );
 }
 
+/** A host without its `www.`; as it is where what follows is another site (`www.co.uk`, `www.github.io`). */
+export function withoutWww(hostname: string): string {
+  if (!hostname.startsWith("www.")) return hostname;
+  const rest = hostname.slice("www.".length);
+  return siteOf(rest) === siteOf(hostname) ? rest : hostname;
+}
+
 /**
  * Private suffixes count: two users' sites below one shared host are two sites.
  * tldts is given WHATWG's host only: the two read odd URLs differently.
  */
 function siteOf(hostname: string): string {
-  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
+  const host = hostname.replace(/\.$/, "");
+  return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }

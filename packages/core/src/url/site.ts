@@ -1,13 +1,8 @@
-import { parse } from "tldts";
 import { LIMITS } from "../config.ts";
-import { type AllowedHosts, isAllowedHost } from "./allowed-hosts.ts";
+import type { AllowedHosts } from "./allowed-hosts.ts";
 import { normalizeUrl } from "./normalize.ts";
-
-/** Characters of a host name and of each of its labels (RFC 1035, 2.3.4). */
-const MAX_HOST_CHARS = 253;
-const MAX_LABEL_CHARS = 63;
-/** Characters of what was typed that a refusal repeats. */
-const MAX_SHOWN_CHARS = 100;
+import { publicUrlRefusal, quoted } from "./public-url.ts";
+import { withoutWww } from "./scope.ts";
 
 export type SiteParse =
   | {
@@ -27,60 +22,33 @@ export function parseSite(input: string, allowed: AllowedHosts): SiteParse {
   if (text.length > LIMITS.maxUrlLength) {
     return refuse(`The address is longer than ${LIMITS.maxUrlLength} characters.`);
   }
-  if (/[\s\p{Cc}]/u.test(text))
-    return refuse(`"${shown(text)}" is no website: it holds white space or control characters.`);
+  if (/[\s\p{Cc}]/u.test(text)) {
+    return refuse(`${quoted(text)} is no website: it holds white space or control characters.`);
+  }
   const schemeGiven = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-  if (!schemeGiven && /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return refuse(schemeDetail(text));
-  const href = schemeGiven ? text : `https://${text}`;
-  if (!URL.canParse(href))
-    return refuse(`"${shown(text)}" is no website. Write it like acme.com or https://acme.com.`);
-  const url = new URL(href);
-  if (url.protocol !== "http:" && url.protocol !== "https:") return refuse(schemeDetail(text));
-  if (url.username !== "" || url.password !== "")
-    return refuse("Leave user name and password out of the address.");
-  return siteOfUrl(url, schemeGiven, allowed);
+  if (!schemeGiven && /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) {
+    return refuse(
+      `${quoted(`${text.split(":", 1)[0]}:`)} addresses are not scanned: only http and https are.`,
+    );
+  }
+  const address = schemeGiven ? text : `https://${text}`;
+  // A backslash is a slash to browsers and part of a name to others: no domain has one.
+  if (!URL.canParse(address) || (!schemeGiven && text.includes("\\"))) {
+    return refuse(`${quoted(text)} is no website. Write it like acme.com or https://acme.com.`);
+  }
+  const refusal = publicUrlRefusal(address, allowed);
+  if (refusal !== null) return refuse(refusal);
+  const startUrl = normalizeUrl(address);
+  if (startUrl === null) return refuse(`${quoted(text)} is no address of a web page.`);
+  return toSite(new URL(startUrl), schemeGiven);
 }
 
-function siteOfUrl(url: URL, schemeGiven: boolean, allowed: AllowedHosts): SiteParse {
-  if (!isAllowedHost(url, allowed)) {
-    const detail = refusedHost(url);
-    if (detail !== undefined) return refuse(detail);
-  }
-  const startUrl = normalizeUrl(url.href);
-  if (startUrl === null) return refuse(`"${shown(url.href)}" is no address of a web page.`);
-  const { hostname, port, pathname, search } = new URL(startUrl);
-  const host = hostname.replace(/^www\.(?=.*\.)/, "");
+function toSite(url: URL, schemeGiven: boolean): SiteParse {
+  const { hostname, port, pathname, search } = url;
+  const host = withoutWww(hostname);
   const isHome = !schemeGiven && pathname === "/" && search === "" && hostname === host;
-  const standardPort = port === "" || port === "80" || port === "443";
-  return { ok: true, domain: standardPort ? host : `${host}:${port}`, startUrl: isHome ? null : startUrl };
-}
-
-/** Why a host is none that a public scan may name; undefined when it may. */
-function refusedHost(url: URL): string | undefined {
-  const { hostname, port } = url;
-  if (port !== "" && port !== "80" && port !== "443") {
-    return `Port ${port} is not scanned: only 80 and 443 are.`;
-  }
-  const host = hostname.replace(/\.$/, "");
-  if (!isHostName(host)) return `"${shown(host)}" is no host name: a part of it is empty or too long.`;
-  const { isIp, publicSuffix, domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
-  if (isIp) return `${host} is an IP address. Name the website by its domain.`;
-  if (!isIcann && !isPrivate) return `"${host}" is no public website: its ending is no public suffix.`;
-  if (domain === null) return `"${host}" is a public suffix (${publicSuffix}), not a website.`;
-  return undefined;
-}
-
-function isHostName(host: string): boolean {
-  const isLabel = (label: string) => label !== "" && label.length <= MAX_LABEL_CHARS;
-  return host.length <= MAX_HOST_CHARS && host.split(".").every(isLabel);
-}
-
-function shown(text: string): string {
-  return text.length <= MAX_SHOWN_CHARS ? text : `${text.slice(0, MAX_SHOWN_CHARS)}…`;
-}
-
-function schemeDetail(text: string): string {
-  return `"${shown(text.split(":", 1)[0] ?? "")}:" addresses are not scanned: only http and https are.`;
+  const isWebPort = port === "" || port === "80" || port === "443";
+  return { ok: true, domain: isWebPort ? host : `${host}:${port}`, startUrl: isHome ? null : url.href };
 }
 
 function refuse(detail: string): SiteParse {

@@ -1,11 +1,9 @@
 /** Path segments of a URL; deeper ones are generated, not written. */
 const MAX_PATH_SEGMENTS = 20;
-/** Times one segment may stand in a path: /a/b/a/b/a/b is a relative link gone wrong. */
+/** Times one segment may stand in a path: /a/b/a/b/a/b/a is a relative link gone wrong. */
 const MAX_SEGMENT_REPEATS = 3;
 /** Parameters of a query; more are a filter's combinations. */
 const MAX_QUERY_PARAMETERS = 10;
-
-const SESSION_PARAMETERS = /^(?:phpsessid|jsessionid|aspsessionid\w*|sid|session_?id|cfid|cftoken)$/i;
 
 /** Why a URL looks like one of endlessly many of its kind, or null (Heritrix' rules for pathological paths). */
 export function trapReason(url: string): string | null {
@@ -13,11 +11,7 @@ export function trapReason(url: string): string | null {
   const segments = pathname.split("/").filter((segment) => segment !== "");
   if (segments.length > MAX_PATH_SEGMENTS) return "its path is too deep";
   if (mostRepeats(segments) > MAX_SEGMENT_REPEATS) return "its path repeats itself";
-  const names = [...searchParams.keys()];
-  if (names.length > MAX_QUERY_PARAMETERS) return "its query has too many parameters";
-  if (names.some((name) => SESSION_PARAMETERS.test(name)) || /;jsessionid=/i.test(pathname)) {
-    return "it carries a session id";
-  }
+  if (searchParams.size > MAX_QUERY_PARAMETERS) return "its query has too many parameters";
   return null;
 }
 
