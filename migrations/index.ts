@@ -2,10 +2,14 @@ import type { Migration } from "kysely/migration";
 import * as initialSchema from "./20261124T030000-initial-schema.ts";
 import * as jobDelivery from "./20261124T143000-job-delivery.ts";
 import * as listOrder from "./20261125T003000-list-order.ts";
+import * as submitLimits from "./20261125T010000-submit-limits.ts";
+import * as suppressedAddresses from "./20261125T010500-suppressed-addresses.ts";
 
 /** Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "20261124T030000-initial-schema": initialSchema,
   "20261124T143000-job-delivery": jobDelivery,
   "20261125T003000-list-order": listOrder,
+  "20261125T010000-submit-limits": submitLimits,
+  "20261125T010500-suppressed-addresses": suppressedAddresses,
 };

@@ -1,7 +1,9 @@
 import type { DB } from "@contact-scanner/core/db/database";
+import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { ApiContext } from "@contact-scanner/functions/context";
 import type { Kysely } from "kysely";
+import { hashEmail } from "./hash-email.ts";
 import { memoryQueue } from "./jobs.ts";
 import { silentLog } from "./silent-log.ts";
 import { TEST_USER } from "./test-database.ts";
@@ -15,5 +17,7 @@ export function apiContext(db: Kysely<DB>, userId: string = TEST_USER.id): ApiCo
     authenticate: async () => ({ userId }),
     allowedHosts: parseAllowedHosts([]),
     corsOrigins: [],
+    limits: NO_LIMITS,
+    hashEmail,
   };
 }

@@ -1,6 +1,7 @@
 import { createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
 import type { DB } from "@contact-scanner/core/db/database";
+import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -12,6 +13,7 @@ import { routes } from "@contact-scanner/functions/routes";
 import { startHttpServer } from "@contact-scanner/local/http-server";
 import { SignJWT } from "jose";
 import type { Kysely } from "kysely";
+import { hashEmail } from "./hash-email.ts";
 import { memoryQueue } from "./jobs.ts";
 import { recordingLog } from "./silent-log.ts";
 import { TEST_USER } from "./test-database.ts";
@@ -45,6 +47,8 @@ export async function startApi(db: Kysely<DB>, changes: Partial<ApiContext> = {}
     }),
     allowedHosts: parseAllowedHosts([]),
     corsOrigins: [],
+    limits: NO_LIMITS,
+    hashEmail,
     ...changes,
   };
   const server = await startHttpServer({

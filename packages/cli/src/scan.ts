@@ -37,6 +37,7 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
     scan.format === "table" || process.stderr.isTTY ? createProgress(process.stderr) : SILENT_PROGRESS;
   const stage = await startStage({
     databaseUrl: settings.databaseUrl,
+    suppressionKey: settings.suppressionKey,
     dataDir: undefined,
     host: "127.0.0.1",
     port: 0,

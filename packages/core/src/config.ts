@@ -73,6 +73,10 @@ export const LIMITS = {
   /** ms between two checkpoints */
   checkpointIntervalMs: 5_000,
 
+  /** scans of one user that are pending or running at one time, unless configured otherwise; 0 = any number */
+  maxActiveScans: 100,
+  /** submits of one user in a minute, a batch being one, unless configured otherwise; 0 = any number */
+  maxSubmitsPerMinute: 60,
   /** bytes of a request body, before parsing */
   maxBodyBytes: 100_000,
   /** URLs of a batch submit, the most a caller may send */

@@ -8,8 +8,10 @@ import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
+import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
+import { createEmailHasher, type EmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
@@ -38,6 +40,9 @@ export type ApiContext = OpenContext & {
   readonly queue: ScanQueue & BulkScanQueue;
   readonly authenticate: Authenticator;
   readonly allowedHosts: AllowedHosts;
+  /** What one user may submit. */
+  readonly limits: SubmitLimits;
+  readonly hashEmail: EmailHasher;
 };
 
 /** What the crawler handler works with. */
@@ -95,6 +100,8 @@ export function createApiContext(): ApiContext {
     }),
     allowedHosts: NO_ALLOWED_HOSTS,
     corsOrigins: settings.corsOrigins,
+    limits: settings.limits,
+    hashEmail: createEmailHasher(settings.suppressionKey),
   };
 }
 
@@ -121,6 +128,7 @@ export function createCrawlerContext(): CrawlerContext {
     log,
     queue: scanQueue(settings),
     stopping: stopping.signal,
+    hashEmail: createEmailHasher(settings.suppressionKey),
     allowedHosts: NO_ALLOWED_HOSTS,
     followNofollow: settings.followNofollow,
     crawl: crawlerPorts(fetch),

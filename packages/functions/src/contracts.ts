@@ -8,6 +8,7 @@ import { healthzContract } from "./handlers/healthz.ts";
 import { listDomainsContract } from "./handlers/list-domains.ts";
 import { listJobsContract } from "./handlers/list-jobs.ts";
 import { openapiContract } from "./handlers/openapi.ts";
+import { removeContactContract } from "./handlers/remove-contact.ts";
 import { scanContactsContract } from "./handlers/scan-contacts.ts";
 import { scanPagesContract } from "./handlers/scan-pages.ts";
 import { scanStatusContract } from "./handlers/scan-status.ts";
@@ -30,6 +31,7 @@ export const contracts: Readonly<Record<RouteEntry, Contract>> = {
   "get-domain": getDomainContract,
   "delete-domain": deleteDomainContract,
   "domain-contacts": domainContactsContract,
+  "remove-contact": removeContactContract,
   healthz: healthzContract,
   openapi: openapiContract,
   docs: docsContract,

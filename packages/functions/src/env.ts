@@ -1,6 +1,7 @@
 import { KEY_SET_ALGORITHMS, type TokenSettings } from "@contact-scanner/core/auth/verify-token";
-import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
+import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
+import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import * as z from "zod/mini";
 
 /** Values with commas between them. */
@@ -35,10 +36,18 @@ const origin = z.string().check(
   ),
 );
 
+/** What every function reads that writes contacts or removes them: the key of the suppression list, 32 bytes or more. */
+const suppressionEnv = { SUPPRESSION_KEY: z.string().check(z.minLength(32)) };
+
 const openEnv = z.object({ CORS_ORIGINS: z._default(list(origin), []) });
+
+const count = z.coerce.number().check(z.int(), z.minimum(0));
 
 const apiEnv = z.extend(queueEnv, {
   ...openEnv.shape,
+  ...suppressionEnv,
+  MAX_ACTIVE_SCANS: z._default(count, LIMITS.maxActiveScans),
+  MAX_SUBMITS_PER_MINUTE: z._default(count, LIMITS.maxSubmitsPerMinute),
   JWT_SECRET: z.optional(z.string()),
   // Whoever can change the keys on their way to us can sign what they like.
   JWKS_URL: z.optional(z.url({ protocol: /^https$/ })),
@@ -48,6 +57,7 @@ const apiEnv = z.extend(queueEnv, {
 });
 
 const crawlerEnv = z.extend(queueEnv, {
+  ...suppressionEnv,
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
   DENY_CIDRS: z._default(list(z.string()), []),
@@ -66,6 +76,8 @@ export type ApiSettings = DatabaseSettings &
     readonly token: TokenSettings;
     /** Whose pages may call the API from a browser; none by default. */
     readonly corsOrigins: readonly string[];
+    readonly limits: SubmitLimits;
+    readonly suppressionKey: string;
   };
 
 export type CrawlerSettings = DatabaseSettings &
@@ -75,6 +87,7 @@ export type CrawlerSettings = DatabaseSettings &
     readonly followNofollow: boolean;
     /** Address ranges of our own that look public, beside those that never are. */
     readonly denyCidrs: readonly string[];
+    readonly suppressionKey: string;
   };
 
 /** The API functions' settings. Throws an error that names every variable that is missing or wrong. */
@@ -86,6 +99,11 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     ...queueSettings(values),
     token: { keys: tokenKeys(values), audience: values.JWT_AUDIENCE, issuer: values.JWT_ISSUER },
     corsOrigins: values.CORS_ORIGINS,
+    limits: {
+      maxActiveScans: values.MAX_ACTIVE_SCANS,
+      maxSubmitsPerMinute: values.MAX_SUBMITS_PER_MINUTE,
+    },
+    suppressionKey: values.SUPPRESSION_KEY,
   };
 }
 
@@ -103,6 +121,7 @@ export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): Crawl
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
     denyCidrs: values.DENY_CIDRS,
+    suppressionKey: values.SUPPRESSION_KEY,
   };
 }
 

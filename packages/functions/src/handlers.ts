@@ -10,6 +10,7 @@ import { healthzHandler } from "./handlers/healthz.ts";
 import { listDomainsHandler } from "./handlers/list-domains.ts";
 import { listJobsHandler } from "./handlers/list-jobs.ts";
 import { openapiHandler } from "./handlers/openapi.ts";
+import { removeContactHandler } from "./handlers/remove-contact.ts";
 import { scanContactsHandler } from "./handlers/scan-contacts.ts";
 import { scanPagesHandler } from "./handlers/scan-pages.ts";
 import { scanStatusHandler } from "./handlers/scan-status.ts";
@@ -33,6 +34,7 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "get-domain": getDomainHandler,
   "delete-domain": deleteDomainHandler,
   "domain-contacts": domainContactsHandler,
+  "remove-contact": removeContactHandler,
   healthz: healthzHandler,
   openapi: (context) => openapiHandler(context, openApiDocument()),
   docs: (context) => docsHandler(context, docsPage()),

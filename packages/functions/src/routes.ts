@@ -20,6 +20,7 @@ export const routes = [
     entry: "domain-contacts",
     access: "authenticated",
   },
+  { method: "DELETE", path: "/api/v3/contacts", entry: "remove-contact", access: "authenticated" },
   { method: "GET", path: "/healthz", entry: "healthz", access: "open" },
   { method: "GET", path: "/openapi.json", entry: "openapi", access: "open" },
   { method: "GET", path: "/docs", entry: "docs", access: "open" },

@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
-import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
+import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
+import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import * as z from "zod/mini";
+
+const count = z.coerce.number().check(z.int(), z.minimum(0));
 
 const schema = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 8_000),
@@ -11,6 +14,9 @@ const schema = z.object({
   JWT_SECRET: z.optional(z.string()),
   ALLOW_HOSTS: z._default(z.string(), ""),
   CORS_ORIGINS: z._default(z.string(), ""),
+  MAX_ACTIVE_SCANS: z._default(count, LIMITS.maxActiveScans),
+  MAX_SUBMITS_PER_MINUTE: z._default(count, LIMITS.maxSubmitsPerMinute),
+  SUPPRESSION_KEY: z.optional(z.string().check(z.minLength(32))),
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
   DENY_CIDRS: z._default(z.string(), ""),
@@ -29,6 +35,10 @@ export type LocalSettings = {
   readonly allowHosts: readonly string[];
   /** origins whose pages may call the API from a browser */
   readonly corsOrigins: readonly string[];
+  /** what one user may submit */
+  readonly limits: SubmitLimits;
+  /** the key of the suppression list; undefined = this stage's own */
+  readonly suppressionKey: string | undefined;
   /** how the crawler names itself to the sites it reads */
   readonly userAgent: string;
   /** whether links of rel=nofollow are visited */
@@ -53,6 +63,11 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     jwtSecret: values.JWT_SECRET,
     allowHosts: values.ALLOW_HOSTS.split(",").filter((host) => host !== ""),
     corsOrigins: values.CORS_ORIGINS.split(",").filter((origin) => origin !== ""),
+    limits: {
+      maxActiveScans: values.MAX_ACTIVE_SCANS,
+      maxSubmitsPerMinute: values.MAX_SUBMITS_PER_MINUTE,
+    },
+    suppressionKey: values.SUPPRESSION_KEY,
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),

@@ -2,16 +2,18 @@ import { randomBytes } from "node:crypto";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
-import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
+import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { forgetWorkersAndMessages } from "@contact-scanner/core/jobs/outbox";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
+import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import type { Log } from "@contact-scanner/core/log";
 import { ensureProfile, profileExists } from "@contact-scanner/core/profiles/repository";
+import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
@@ -39,6 +41,12 @@ export const LOCAL_USER = {
   email: "local@contact-scanner.invalid",
 };
 
+/**
+ * The key of this stage's suppression list, when its user sets none: no secret, so that the list outlives a restart
+ * without one. A deployed stage refuses to start without a key of its own.
+ */
+const LOCAL_SUPPRESSION_KEY = "the local stage's list of suppressed addresses";
+
 /** connections for all handlers of the process */
 const POOL_SIZE = 10;
 /** scans that run at the same time */
@@ -55,6 +63,10 @@ export type ServiceOptions = {
   readonly jwtSecret?: string | undefined;
   /** Whose pages may call the API from a browser; none by default: any page of the web knows the local token. */
   readonly corsOrigins?: readonly string[] | undefined;
+  /** What one user may submit; undefined = what a deployed stage without settings of its own allows. */
+  readonly limits?: SubmitLimits | undefined;
+  /** The key of the suppression list, 32 bytes or more. */
+  readonly suppressionKey?: string | undefined;
   /** How the crawler names itself; undefined = as the product does. */
   readonly userAgent?: string | undefined;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
@@ -84,6 +96,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const sqs = localSqsClient(queueServer.endpoint);
   const queueUrls = await createScanQueues(sqs, queueServer.endpoint);
   const queue = createSqsQueue(sqs, queueUrls.scans);
+  const hashEmail = createEmailHasher(options.suppressionKey ?? LOCAL_SUPPRESSION_KEY);
   const stopping = new AbortController();
   const { userAgent = DEFAULT_USER_AGENT, allowedHosts } = options;
   const checkAddress = createAddressCheck(options.denyCidrs);
@@ -117,6 +130,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       stopping: stopping.signal,
       allowedHosts: options.allowedHosts,
       followNofollow: options.followNofollow,
+      hashEmail,
       crawl: crawlerPorts(fetcher.fetch),
       observe: options.observe,
     }),
@@ -129,6 +143,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     allowedHosts: options.allowedHosts,
     authenticate: localAuthenticator(db, { ...options, log: apiLog }),
     corsOrigins: options.corsOrigins ?? [],
+    limits: options.limits ?? LIMITS,
+    hashEmail,
   };
   return {
     db,

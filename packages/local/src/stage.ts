@@ -1,4 +1,5 @@
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
+import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startHttpServer } from "./http-server.ts";
@@ -18,6 +19,8 @@ export type StageOptions = {
   readonly denyCidrs?: readonly string[] | undefined;
   readonly jwtSecret?: string | undefined;
   readonly corsOrigins?: readonly string[] | undefined;
+  readonly limits?: SubmitLimits | undefined;
+  readonly suppressionKey?: string | undefined;
   /** undefined = the product's own */
   readonly userAgent?: string | undefined;
   readonly followNofollow?: boolean | undefined;

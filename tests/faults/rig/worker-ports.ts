@@ -8,6 +8,7 @@ import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { CrawlerContext } from "@contact-scanner/functions/context";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import type { Kysely } from "kysely";
+import { hashEmail } from "../../helpers/hash-email.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import type { Gate } from "./gate.ts";
 
@@ -27,6 +28,7 @@ export function crawlerContext({ db, queue, fetch, clock, random, stopping }: Wo
     queue,
     log: silentLog,
     allowedHosts: parseAllowedHosts([]),
+    hashEmail,
     stopping: stopping ?? new AbortController().signal,
     observe: () => {},
     crawl: { fetch, clock, extract: extractPage, random: random ?? Math.random, cpuMs: () => 0 },

@@ -97,6 +97,7 @@ test.each([
     Object.assign(new Error("sorry, too many clients already"), { code: "53300" }),
     503,
   ],
+  ["an answer that takes too long", new DOMException("too late", "TimeoutError"), 503],
   ["a bug", new TypeError("undefined is not a function at /var/task/secret.mjs:1:1"), 500],
 ])("%s: %s", async (_name, error, status) => {
   const broken = await startApi(db, { authenticate: () => Promise.reject(error) });

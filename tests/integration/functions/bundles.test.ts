@@ -25,6 +25,7 @@ test.each([...routes.map(({ entry }) => entry), "crawl", "reconcile", "dead-lett
         DATABASE_URL: "postgres://localhost/none",
         SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
         JWT_SECRET: "a secret of thirty-two bytes or more",
+        SUPPRESSION_KEY: "a key of thirty-two bytes or more",
       },
     });
     expect(stdout.trim()).toBe("function");

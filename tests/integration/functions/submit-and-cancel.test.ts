@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { ApiContext } from "@contact-scanner/functions/context";
 import { handlers } from "@contact-scanner/functions/handlers";
@@ -7,6 +8,7 @@ import { toApiEvent } from "@contact-scanner/local/http-event";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
+import { hashEmail } from "../../helpers/hash-email.ts";
 import { jobRow, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
@@ -19,6 +21,8 @@ const context: ApiContext = {
   authenticate: async () => ({ userId: TEST_USER.id }),
   allowedHosts: parseAllowedHosts([]),
   corsOrigins: [],
+  limits: NO_LIMITS,
+  hashEmail,
 };
 const answerSchema = z.looseObject({ job_id: z.optional(z.string()) });
 

@@ -5,6 +5,7 @@ import { scanStatus } from "@contact-scanner/core/jobs/status";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { hashEmail } from "../../helpers/hash-email.ts";
 import { memoryQueue } from "../../helpers/jobs.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
@@ -57,6 +58,7 @@ async function scan() {
       queue,
       log: silentLog,
       allowedHosts,
+      hashEmail,
       observe: () => {},
       crawl: {
         fetch: fetcher.fetch,

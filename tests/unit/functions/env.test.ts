@@ -1,9 +1,10 @@
-import { readApiSettings } from "@contact-scanner/functions/env";
+import { readApiSettings, readCrawlerSettings } from "@contact-scanner/functions/env";
 import { expect, test } from "vitest";
 
 const env = {
   DATABASE_URL: "postgres://localhost/none",
   SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
+  SUPPRESSION_KEY: "a suppression key of thirty-two bytes or more",
 };
 const secret = "a secret of thirty-two bytes or more";
 
@@ -57,5 +58,24 @@ test("no origin may call from a browser unless it is named, as browsers write it
     "https://*.a.com",
   ]) {
     expect(() => read(wrong)).toThrow("CORS_ORIGINS");
+  }
+});
+
+test("no function that writes or removes contacts starts without a suppression key of 32 characters", () => {
+  for (const SUPPRESSION_KEY of [undefined, "", "x".repeat(31)]) {
+    expect(() => readApiSettings({ ...env, JWT_SECRET: secret, SUPPRESSION_KEY })).toThrow("SUPPRESSION_KEY");
+    expect(() => readCrawlerSettings({ ...env, SUPPRESSION_KEY })).toThrow("SUPPRESSION_KEY");
+  }
+});
+
+test("a user may have 100 active scans and submit 60 times a minute, unless configured otherwise", () => {
+  const read = (changes: object) => readApiSettings({ ...env, JWT_SECRET: secret, ...changes }).limits;
+  expect(read({})).toEqual({ maxActiveScans: 100, maxSubmitsPerMinute: 60 });
+  expect(read({ MAX_ACTIVE_SCANS: "0", MAX_SUBMITS_PER_MINUTE: "7" })).toEqual({
+    maxActiveScans: 0,
+    maxSubmitsPerMinute: 7,
+  });
+  for (const wrong of ["-1", "1.5", "many"]) {
+    expect(() => read({ MAX_ACTIVE_SCANS: wrong })).toThrow("MAX_ACTIVE_SCANS");
   }
 });

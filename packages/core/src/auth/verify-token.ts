@@ -77,12 +77,14 @@ function signatureVerifier(keys: TokenKeys, ports: KeySetPorts): SignatureVerifi
     const algorithms = [...keys.algorithms];
     return (token, options) => jwtVerify(token, keySet, { ...options, algorithms });
   }
-  if (keys.secret.byteLength < MIN_SECRET_BYTES) {
-    throw new Error(
-      `The JWT secret has fewer than ${MIN_SECRET_BYTES} bytes: HS256 needs at least that many.`,
-    );
-  }
+  requireStrongSecret(keys.secret);
   return (token, options) => jwtVerify(token, keys.secret, { ...options, algorithms: ["HS256"] });
+}
+
+/** Throws a plain error for a secret that is too short to be one. */
+export function requireStrongSecret(secret: Uint8Array): void {
+  if (secret.byteLength >= MIN_SECRET_BYTES) return;
+  throw new Error(`The JWT secret has fewer than ${MIN_SECRET_BYTES} bytes: HS256 needs at least that many.`);
 }
 
 function claimsVerdict({ payload, protectedHeader }: JWTVerifyResult): TokenVerdict {

@@ -133,6 +133,17 @@ export interface Profiles {
   updated_at: Generated<Timestamp>;
 }
 
+export interface SubmitCounters {
+  submits: number;
+  user_id: string;
+  window_start: Timestamp;
+}
+
+export interface SuppressedAddresses {
+  created_at: Generated<Timestamp>;
+  email_hash: string;
+}
+
 export interface DB {
   contact_sources: ContactSources;
   contacts: Contacts;
@@ -143,4 +154,6 @@ export interface DB {
   jobs: Jobs;
   pages: Pages;
   profiles: Profiles;
+  submit_counters: SubmitCounters;
+  suppressed_addresses: SuppressedAddresses;
 }

@@ -13,6 +13,7 @@ import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { listContentHashes } from "../pages/repository.ts";
 import { storedPages } from "../pages/stored-pages.ts";
+import type { EmailHasher } from "../suppression/email-hash.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { startUrls } from "../url/start-urls.ts";
 import { toAttemptFault } from "./attempt-fault.ts";
@@ -33,6 +34,8 @@ export type RunScanPorts = {
   readonly queue: ScanQueue;
   readonly log: Log;
   readonly allowedHosts: AllowedHosts;
+  /** How the suppression list names an address. */
+  readonly hashEmail: EmailHasher;
   /** The crawler's ports without the checkpoint, which this module is. */
   readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp" | "storedPages">;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
@@ -95,7 +98,8 @@ async function workOn(
       ...ports.crawl,
       isTimeUp,
       storedPages: domain.last_scan === null ? null : storedPages(ports.db, domain.id),
-      checkpoint: (checkpoint) => saveCheckpoint(retryPorts(ports, signal), run, checkpoint),
+      checkpoint: (checkpoint) =>
+        saveCheckpoint({ ...retryPorts(ports, signal), hashEmail: ports.hashEmail }, run, checkpoint),
       observe: (event) => ports.observe(job.job_id, event),
     },
     signal,

@@ -13,6 +13,8 @@ import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { toDatabaseText } from "../db/text.ts";
 import { ScannerError } from "../errors.ts";
 import { upsertPages } from "../pages/repository.ts";
+import type { EmailHasher } from "../suppression/email-hash.ts";
+import { withholdSuppressed } from "../suppression/withhold.ts";
 import { toCheckpointJson } from "./checkpoint-json.ts";
 import { enqueueUrls, markUrlsDone } from "./frontier-repository.ts";
 import { type Lease, lockLease, saveProgress } from "./lease.ts";
@@ -21,14 +23,19 @@ import { type Lease, lockLease, saveProgress } from "./lease.ts";
 export type Run = Lease & { readonly domainId: string };
 
 /**
- * Writes pages, contacts, where they stand, frontier and progress in one transaction, fenced by the lease.
- * Throws, having written nothing, `lease_lost` when the job is no longer this worker's, and `not_found` when its domain
+ * Writes pages, contacts, where they stand, frontier and progress in one transaction, fenced by the lease; what people
+ * asked not to be listed with is left out. Throws, having written nothing, `lease_lost` when the job is no longer this worker's, and `not_found` when its domain
  * was deleted.
  */
-export async function saveCheckpoint(ports: RetryPorts, run: Run, checkpoint: Checkpoint): Promise<void> {
+export async function saveCheckpoint(
+  ports: RetryPorts & { readonly hashEmail: EmailHasher },
+  run: Run,
+  checkpoint: Checkpoint,
+): Promise<void> {
   await retryTransaction(ports, async (trx) => {
     await lockRun(trx, run);
-    await writeCheckpoint(trx, run, checkpoint);
+    const pages = await withholdSuppressed(trx, ports.hashEmail, checkpoint.pages);
+    await writeCheckpoint(trx, run, { ...checkpoint, pages });
   });
 }
 

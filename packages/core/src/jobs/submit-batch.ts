@@ -9,6 +9,7 @@ import { sendScans } from "./outbox.ts";
 import type { BulkScanQueue } from "./queue.ts";
 import { findActiveJobs, insertJobs, type JobRow } from "./repository.ts";
 import { toScanOptions } from "./scan-options.ts";
+import { freeScans, NO_LIMITS, type SubmitLimits, takeSubmits, tooManyActiveScans } from "./submit-limits.ts";
 
 /** Rounds of insert-then-read: each one is for the domains whose active job, or whose row, went away between the two. */
 const MAX_ROUNDS = 5;
@@ -18,6 +19,8 @@ export type BatchPorts = {
   readonly queue: BulkScanQueue;
   readonly log: Log;
   readonly allowedHosts: AllowedHosts;
+  /** What the user may ask for; without it the caller is an operator, who answers for themselves. */
+  readonly limits?: SubmitLimits | undefined;
 };
 
 export type BatchRequest = {
@@ -35,73 +38,112 @@ export type BatchLine =
 
 type Site = Extract<SiteParse, { ok: true }>;
 
+/** A domain's job, or that its scan would be one too many. */
+type Outcome = { readonly kind: "job"; readonly jobId: string } | { readonly kind: "too_many" };
+
 /**
  * The jobs that scan these URLs, in their order: each domain's active one, or else a new one. URLs of one domain share
- * its job, which starts at the first of them. A URL that is none is refused alone. A few statements and requests for all
- * of them; the rows are committed before the messages are sent, so a lost send loses no job.
+ * its job, which starts at the first of them. A URL that is none is refused alone, and so are, from the last one up, those
+ * whose scans would be more than the user may have at work. A few statements and requests for all of them; the rows are
+ * committed before the messages are sent, so a lost send loses no job. Throws `too_many_submits`: a batch is one submit.
  */
 export async function submitBatch(ports: BatchPorts, request: BatchRequest): Promise<BatchLine[]> {
   const lines = request.urls.map((url) => ({ url, site: parseSite(url, ports.allowedHosts) }));
-  const jobIds = await findOrCreateJobs(ports, sitesByDomain(lines), request);
+  const outcomes = await findOrCreateJobs(ports, sitesByDomain(lines), request);
   return lines.map(({ url, site }): BatchLine => {
     if (!site.ok) return { kind: "refused", url, error: site.detail };
-    const jobId = jobIds.get(site.domain);
-    if (jobId !== undefined) return { kind: "job", url, jobId };
+    const outcome = outcomes.get(site.domain);
+    if (outcome?.kind === "job") return { kind: "job", url, jobId: outcome.jobId };
+    if (outcome)
+      return { kind: "refused", url, error: tooManyActiveScans(ports.limits ?? NO_LIMITS).message };
     return { kind: "refused", url, error: "Scans of this domain end as fast as they start. Try again." };
   });
 }
 
-/** The first site of each domain, sorted: batches that share domains wait for each other instead of deadlocking. */
+/** The first site of each domain, in the order of the request. */
 function sitesByDomain(lines: readonly { site: SiteParse }[]): Site[] {
   const first = new Map<string, Site>();
   for (const { site } of lines) if (site.ok && !first.has(site.domain)) first.set(site.domain, site);
-  return [...first.values()].sort((a, b) => (a.domain < b.domain ? -1 : 1));
+  return [...first.values()];
 }
 
-/** Each domain's job; a domain whose jobs end as fast as they start has none. */
+/** Batches that share domains wait for each other instead of deadlocking. */
+function byDomain(a: Site, b: Site): number {
+  return a.domain < b.domain ? -1 : 1;
+}
+
+/** What became of each domain; one whose jobs end as fast as they start is not among them. */
 async function findOrCreateJobs(
   ports: BatchPorts,
   sites: readonly Site[],
   request: BatchRequest,
-): Promise<Map<string, string>> {
-  const jobIds = new Map<string, string>();
+): Promise<Map<string, Outcome>> {
+  const { db, limits = NO_LIMITS } = ports;
+  const outcomes = new Map<string, Outcome>();
   let open = sites;
-  for (let round = 0; round < MAX_ROUNDS && open.length > 0; round++) {
-    const { created, found } = await submitOnce(ports.db, open, request);
+  for (let round = 0; round < MAX_ROUNDS && (open.length > 0 || round === 0); round++) {
+    const { created, found } = await db.transaction().execute(async (trx) => {
+      await takeSubmits(trx, { userId: request.userId, limits, submits: round === 0 ? 1 : 0 });
+      return await submitOnce(trx, open, request, limits);
+    });
     await sendScans(ports, created);
-    for (const [domain, jobId] of found) jobIds.set(domain, jobId);
-    open = open.filter(({ domain }) => !jobIds.has(domain));
+    for (const [domain, outcome] of found) outcomes.set(domain, outcome);
+    open = open.filter(({ domain }) => !outcomes.has(domain));
   }
-  return jobIds;
+  return outcomes;
 }
 
-/** One transaction; `found` has the job of each domain, created ones included. */
+/** What became of each domain, created jobs among them; one that is missing is for the next round. */
 async function submitOnce(
-  db: Kysely<DB>,
+  trx: Transaction<DB>,
   sites: readonly Site[],
   request: BatchRequest,
-): Promise<{ created: JobRow[]; found: Map<string, string> }> {
-  return await db.transaction().execute(async (trx) => {
-    const domainIds = await findOrCreateDomains(trx, sites, request.userId);
-    if (domainIds.size === 0) return { created: [], found: new Map() };
-    const created = await insertJobs(
-      trx,
-      sites.flatMap(({ domain, startUrl }) => {
-        const domainId = domainIds.get(domain);
-        if (domainId === undefined) return [];
-        const options = toScanOptions({ ...request, startUrl });
-        return { jobId: randomUUID(), domainId, userId: request.userId, options };
-      }),
-    );
-    const active = await findActiveJobs(trx, [...domainIds.values()]);
-    const jobOfDomain = new Map(active.map((job) => [job.domain_id, job.job_id]));
-    const found = new Map<string, string>();
-    for (const [domain, domainId] of domainIds) {
-      const jobId = jobOfDomain.get(domainId);
-      if (jobId !== undefined) found.set(domain, jobId);
-    }
-    return { created, found };
+  limits: SubmitLimits,
+): Promise<{ created: JobRow[]; found: Map<string, Outcome> }> {
+  if (sites.length === 0) return { created: [], found: new Map() };
+  const domainIds = await findOrCreateDomains(trx, sites, request.userId);
+  const admitted = await admitSites(trx, sites, domainIds, { userId: request.userId, limits });
+  const created = await insertPendingJobs(trx, admitted, domainIds, request);
+  const active = domainIds.size === 0 ? [] : await findActiveJobs(trx, [...domainIds.values()]);
+  const jobOfDomain = new Map(active.map((job) => [job.domain_id, job.job_id]));
+  const found = new Map<string, Outcome>();
+  for (const site of sites) {
+    const jobId = jobOfDomain.get(domainIds.get(site.domain) ?? null);
+    if (jobId !== undefined) found.set(site.domain, { kind: "job", jobId });
+    else if (!admitted.includes(site)) found.set(site.domain, { kind: "too_many" });
+  }
+  return { created, found };
+}
+
+/** The sites that may have a new scan: those that have one already cost nothing, the others come first to last. */
+async function admitSites(
+  trx: Transaction<DB>,
+  sites: readonly Site[],
+  domainIds: ReadonlyMap<string, string>,
+  { userId, limits }: { userId: string; limits: SubmitLimits },
+): Promise<readonly Site[]> {
+  const free = await freeScans(trx, userId, limits);
+  if (free >= sites.length || domainIds.size === 0) return sites;
+  const active = await findActiveJobs(trx, [...domainIds.values()]);
+  const activeDomains = new Set(active.map((job) => job.domain_id));
+  const isActive = ({ domain }: Site) => activeDomains.has(domainIds.get(domain) ?? null);
+  const admitted = new Set(sites.filter((site) => !isActive(site)).slice(0, free));
+  return sites.filter((site) => isActive(site) || admitted.has(site));
+}
+
+async function insertPendingJobs(
+  trx: Transaction<DB>,
+  sites: readonly Site[],
+  domainIds: ReadonlyMap<string, string>,
+  request: BatchRequest,
+): Promise<JobRow[]> {
+  const jobs = sites.toSorted(byDomain).flatMap(({ domain, startUrl }) => {
+    const domainId = domainIds.get(domain);
+    if (domainId === undefined) return [];
+    const options = toScanOptions({ ...request, startUrl });
+    return { jobId: randomUUID(), domainId, userId: request.userId, options };
   });
+  return jobs.length === 0 ? [] : await insertJobs(trx, jobs);
 }
 
 /** The ids by name, kept from being deleted until the commit; a domain that was deleted under our hands has none. */
@@ -112,7 +154,7 @@ async function findOrCreateDomains(
 ): Promise<Map<string, string>> {
   await insertDomains(
     trx,
-    sites.map(({ domain }) => ({ id: randomUUID(), domain, createdBy: userId })),
+    sites.toSorted(byDomain).map(({ domain }) => ({ id: randomUUID(), domain, createdBy: userId })),
   );
   return await lockDomainsByName(
     trx,

@@ -23,7 +23,7 @@ const line = named(
   "BatchLine",
   z.union([
     z.object({ url: z.string(), job_id: z.uuid() }),
-    z.object({ url: z.string(), error: described("What is wrong with the URL.", z.string()) }),
+    z.object({ url: z.string(), error: described("Why the URL has no scan.", z.string()) }),
   ]),
 );
 
@@ -32,7 +32,8 @@ export const submitBatchContract = {
   summary: "Scan many websites",
   description:
     "Starts a scan for each URL; URLs of one domain share a scan. A URL that is none gets an error of its own and does " +
-    "not hold up the rest.",
+    "not hold up the rest; nor do those, from the last one up, whose scans would be more than you may have active. A " +
+    "batch counts as one submit of your submits a minute.",
   body,
   answers: {
     202: {
@@ -40,6 +41,7 @@ export const submitBatchContract = {
       body: named("BatchAnswer", z.object({ jobs: z.array(line) })),
     },
   },
+  refusals: [{ code: "too_many_submits", sentence: "Your submits of this minute are used up." }],
   examples: {
     three: {
       summary: "A new website, a text that is none, and a domain that has an active scan",

@@ -8,6 +8,7 @@ import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
+import { rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import { submittedScan } from "../http/scan-schemas.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
@@ -55,12 +56,18 @@ export const submitScanContract = {
     202: {
       description: "The scan: a new one, or the domain's active one.",
       body: submittedScan,
-      headers: { Location: "The scan's status." },
+      headers: {
+        Location: "The scan's status.",
+        "RateLimit-Policy": "Your submits a minute, as draft-ietf-httpapi-ratelimit-headers-10 writes them.",
+        RateLimit: "How many of them are left, and for how many seconds.",
+      },
     },
   },
   refusals: [
     { code: "malformed_id", sentence: "`domain_id` is no UUID." },
     { code: "not_found", sentence: "There is no such domain." },
+    { code: "too_many_submits", sentence: "Your submits of this minute are used up." },
+    { code: "too_many_active_scans", sentence: "As many of your scans are active as may be." },
   ],
   examples: {
     by_url: {
@@ -96,14 +103,16 @@ export const submitScanContract = {
 /** POST /api/v3/scan/website: starts a scan, or joins the one that is active for the domain. */
 export function submitScanHandler(context: ApiContext): ApiHandler {
   return handlerFor(submitScanContract).authenticated(context, async (request) => {
-    const { jobId } = await submitScan(context, {
+    const { jobId, quota } = await submitScan(context, {
       target: scanTarget(request.body, context.allowedHosts),
       userId: request.caller.userId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
       idempotencyKey: request.headers["Idempotency-Key"],
     });
-    return { status: 202, body: { job_id: jobId }, headers: { location: `/api/v3/scan/status/${jobId}` } };
+    const location = `/api/v3/scan/status/${jobId}`;
+    const headers = { location, ...(quota ? rateLimitHeaders(quota) : {}) };
+    return { status: 202, body: { job_id: jobId }, headers };
   });
 }
 

@@ -61,7 +61,7 @@ export type Contract = {
   readonly examples: Readonly<Record<string, Example>>;
 };
 
-export type Tag = "Scans" | "Domains" | "Service";
+export type Tag = "Scans" | "Domains" | "Contacts" | "Service";
 
 /** What a schema of a contract gives its handler; a part that the contract leaves out gives nothing. */
 export type InputOf<Schema> = Schema extends z.ZodMiniType ? z.output<Schema> : undefined;

@@ -86,6 +86,11 @@ function toScannerError(error: unknown): ScannerError {
     const detail = "The service cannot reach its database at the moment. Try again in a few seconds.";
     return new ScannerError("unavailable", detail, { cause: error });
   }
+  // middy's, shortly before Lambda would end the function without an answer.
+  if (error instanceof Error && error.name === "TimeoutError") {
+    const detail = "The service did not come to an answer in time. Try again in a few seconds.";
+    return new ScannerError("unavailable", detail, { cause: error });
+  }
   return parserRefusal(error) ?? internalError(error);
 }
 

@@ -42,6 +42,7 @@ export function openApiDocument() {
     tags: [
       { name: "Scans", description: "Scan a website and read what was found." },
       { name: "Domains", description: "The websites that were scanned, and their contacts across scans." },
+      { name: "Contacts", description: "Addresses across all domains." },
       { name: "Service", description: "The API about itself; no token needed." },
     ],
     security: [{ bearer: [] }],

@@ -1,0 +1,103 @@
+import type { Transaction } from "kysely";
+import { secondsFromNow } from "../db/clock.ts";
+import type { DB } from "../db/database.ts";
+import { type Quota, ScannerError } from "../errors.ts";
+import { ACTIVE_STATUSES } from "./job.ts";
+
+const WINDOW_SECONDS = 60;
+
+/** What one user may ask for. */
+export type SubmitLimits = {
+  /** scans pending or running at one time; 0 = any number */
+  readonly maxActiveScans: number;
+  /** submits in a minute, one batch being one submit; 0 = any number */
+  readonly maxSubmitsPerMinute: number;
+};
+
+export const NO_LIMITS: SubmitLimits = { maxActiveScans: 0, maxSubmitsPerMinute: 0 };
+
+/**
+ * Counts `submits` more of the user, in a window of a minute that begins with its first, and gives back what is left.
+ * Throws `too_many_submits` when that is less. The user's row stays locked until the transaction ends: one submit of a
+ * user follows the other, and `freeScans` counts what all before it committed.
+ */
+export async function takeSubmits(
+  trx: Transaction<DB>,
+  { userId, limits, submits }: { userId: string; limits: SubmitLimits; submits: number },
+): Promise<Quota | undefined> {
+  const { maxActiveScans, maxSubmitsPerMinute: limit } = limits;
+  if (maxActiveScans === 0 && limit === 0) return undefined;
+  const row = await trx
+    .insertInto("submit_counters")
+    .values((eb) => ({ user_id: userId, window_start: eb.fn<Date>("now"), submits }))
+    .onConflict((conflict) =>
+      conflict.column("user_id").doUpdateSet((eb) => {
+        const isOver = eb("submit_counters.window_start", "<=", windowAgo());
+        return {
+          window_start: eb
+            .case()
+            .when(isOver)
+            .then(eb.fn<Date>("now"))
+            .else(eb.ref("submit_counters.window_start"))
+            .end(),
+          submits: eb
+            .case()
+            .when(isOver)
+            .then(submits)
+            .else(eb("submit_counters.submits", "+", submits))
+            .end(),
+        };
+      }),
+    )
+    .returning((eb) => ["submits", "window_start", eb.fn<Date>("now").as("now")])
+    .executeTakeFirstOrThrow();
+  if (limit === 0) return undefined;
+  const windowEndMs = row.window_start.getTime() + WINDOW_SECONDS * 1_000;
+  const seconds = Math.ceil((windowEndMs - row.now.getTime()) / 1_000);
+  const quota: Quota = {
+    name: "submits",
+    limit,
+    remaining: Math.max(0, limit - row.submits),
+    windowSeconds: WINDOW_SECONDS,
+    resetSeconds: Math.min(WINDOW_SECONDS, Math.max(1, seconds)),
+  };
+  // The count of what is refused is rolled back with everything else.
+  if (row.submits > limit) throw tooManySubmits(quota);
+  return quota;
+}
+
+/** How many more scans the user may have at work. Call after `takeSubmits`. */
+export async function freeScans(
+  trx: Transaction<DB>,
+  userId: string,
+  { maxActiveScans }: SubmitLimits,
+): Promise<number> {
+  if (maxActiveScans === 0) return Number.POSITIVE_INFINITY;
+  const { active } = await trx
+    .selectFrom("jobs")
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("active"))
+    .where("created_by", "=", userId)
+    .where("status", "in", ACTIVE_STATUSES)
+    .executeTakeFirstOrThrow();
+  return Math.max(0, maxActiveScans - active);
+}
+
+export function tooManyActiveScans({ maxActiveScans: limit }: SubmitLimits): ScannerError {
+  return new ScannerError(
+    "too_many_active_scans",
+    `You have ${limit} scans pending or running, as many as may be. Submit this one when another has ended.`,
+    { quota: { name: "active-scans", limit, remaining: 0 } },
+  );
+}
+
+function tooManySubmits(quota: Quota): ScannerError {
+  return new ScannerError(
+    "too_many_submits",
+    `You have submitted ${quota.limit} times in a minute, as often as may be. Go on in ${quota.resetSeconds} s; a batch of URLs is one submit.`,
+    { quota },
+  );
+}
+
+function windowAgo() {
+  return secondsFromNow<"submit_counters">(-WINDOW_SECONDS);
+}

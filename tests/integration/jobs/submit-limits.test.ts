@@ -1,0 +1,157 @@
+import { randomUUID } from "node:crypto";
+import { cancelJob } from "@contact-scanner/core/jobs/cancel";
+import { submitScan } from "@contact-scanner/core/jobs/submit";
+import { submitBatch } from "@contact-scanner/core/jobs/submit-batch";
+import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
+import { ensureProfile } from "@contact-scanner/core/profiles/repository";
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { expect, test } from "vitest";
+import { memoryQueue } from "../../helpers/jobs.ts";
+import { silentLog } from "../../helpers/silent-log.ts";
+import { testDatabase } from "../../helpers/test-database.ts";
+
+const { db } = testDatabase();
+const ports = { db, queue: memoryQueue(), log: silentLog, allowedHosts: parseAllowedHosts([]) };
+
+async function newUser(): Promise<string> {
+  const id = randomUUID();
+  await ensureProfile(db, { id, email: `${id}@contact-scanner.invalid` });
+  return id;
+}
+
+function request(userId: string, domain = `${randomUUID()}.com`) {
+  return { target: { kind: "url", domain, startUrl: null }, userId } as const;
+}
+
+async function activeScans(userId: string): Promise<number> {
+  const jobs = await db
+    .selectFrom("jobs")
+    .select("job_id")
+    .where("created_by", "=", userId)
+    .where("status", "in", ["pending", "running"])
+    .execute();
+  return jobs.length;
+}
+
+/** What became of submits made at once: how many went through, and the codes of those that did not. */
+async function outcomes(submits: readonly Promise<unknown>[]) {
+  const settled = await Promise.allSettled(submits);
+  const refused = settled.flatMap((result) => (result.status === "rejected" ? [result.reason.code] : []));
+  return { done: settled.length - refused.length, codes: [...new Set(refused)] };
+}
+
+test("of fifty submits at once, exactly as many go through as a minute allows", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 0, maxSubmitsPerMinute: 20 };
+  const submits = Array.from({ length: 50 }, () => submitScan({ ...ports, limits }, request(userId)));
+  expect(await outcomes(submits)).toEqual({ done: 20, codes: ["too_many_submits"] });
+  expect(await activeScans(userId)).toBe(20);
+});
+
+test("of fifty submits at once, exactly as many go through as scans may be active", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 7, maxSubmitsPerMinute: 0 };
+  const submits = Array.from({ length: 50 }, () => submitScan({ ...ports, limits }, request(userId)));
+  expect(await outcomes(submits)).toEqual({ done: 7, codes: ["too_many_active_scans"] });
+  expect(await activeScans(userId)).toBe(7);
+});
+
+test("batches and submits at once share both limits", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 30, maxSubmitsPerMinute: 10 };
+  const batch = () => submitBatch({ ...ports, limits }, { urls: urls(8), userId });
+  const submits = Array.from({ length: 12 }, (_, n) =>
+    n % 2 === 0 ? batch() : submitScan({ ...ports, limits }, request(userId)),
+  );
+  const settled = await Promise.allSettled(submits);
+  expect(settled.filter(({ status }) => status === "rejected").length).toBeGreaterThanOrEqual(2);
+  expect(await activeScans(userId)).toBeLessThanOrEqual(30);
+  expect((await counter(userId)).submits).toBeLessThanOrEqual(10);
+});
+
+test("what is left is told, and begins anew when the minute is over", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 0, maxSubmitsPerMinute: 2 };
+  const submit = () => submitScan({ ...ports, limits }, request(userId));
+  expect((await submit()).quota).toEqual({
+    name: "submits",
+    limit: 2,
+    remaining: 1,
+    windowSeconds: 60,
+    resetSeconds: expect.any(Number),
+  });
+  expect((await submit()).quota?.remaining).toBe(0);
+  const refusal = await submit().catch((error) => error);
+  expect(refusal).toMatchObject({ code: "too_many_submits", retry: "later", quota: { remaining: 0 } });
+  expect(refusal.quota.resetSeconds).toBeGreaterThanOrEqual(1);
+  expect(refusal.quota.resetSeconds).toBeLessThanOrEqual(60);
+  const anHourAgo = new Date(Date.now() - 3_600_000);
+  await db
+    .updateTable("submit_counters")
+    .set({ window_start: anHourAgo })
+    .where("user_id", "=", userId)
+    .execute();
+  expect((await submit()).quota?.remaining).toBe(1);
+});
+
+test("what is refused counts nothing, and each user counts alone", async () => {
+  const [userId, other] = [await newUser(), await newUser()];
+  const limits = { maxActiveScans: 1, maxSubmitsPerMinute: 3 };
+  await submitScan({ ...ports, limits }, request(userId));
+  const unknown = { target: { kind: "domain_id", domainId: randomUUID() }, userId } as const;
+  await expect(submitScan({ ...ports, limits }, unknown)).rejects.toMatchObject({ code: "not_found" });
+  await expect(submitScan({ ...ports, limits }, request(userId))).rejects.toMatchObject({
+    code: "too_many_active_scans",
+    quota: { name: "active-scans", limit: 1, remaining: 0 },
+  });
+  expect((await counter(userId)).submits).toBe(1);
+  await submitScan({ ...ports, limits }, request(other));
+});
+
+test("joining an active scan needs no room; a scan that ends makes some", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 1, maxSubmitsPerMinute: 0 };
+  const first = await submitScan({ ...ports, limits }, request(userId, "room.com"));
+  const joined = await submitScan({ ...ports, limits }, request(userId, "room.com"));
+  expect(joined).toMatchObject({ jobId: first.jobId, created: false });
+  await cancelJob(db, first.jobId);
+  await submitScan({ ...ports, limits }, request(userId));
+});
+
+test("a batch is one submit; its first URLs get the free scans, the others a sentence each", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 3, maxSubmitsPerMinute: 2 };
+  const lines = [
+    "zzz.example-one.com",
+    ...urls(2),
+    "aaa.example-two.com",
+    "not a site",
+    "zzz.example-one.com/x",
+  ];
+  const answers = await submitBatch({ ...ports, limits }, { urls: lines, userId });
+  expect(answers.map(({ kind }) => kind)).toEqual(["job", "job", "job", "refused", "refused", "job"]);
+  expect(answers[3]).toMatchObject({ error: expect.stringContaining("3 scans pending or running") });
+  const again = await submitBatch({ ...ports, limits }, { urls: lines.slice(0, 3), userId });
+  expect(again.map(({ kind }) => kind)).toEqual(["job", "job", "job"]);
+  const third = submitBatch({ ...ports, limits }, { urls: ["not a site"], userId });
+  await expect(third).rejects.toMatchObject({ code: "too_many_submits" });
+});
+
+test("without limits nothing is counted", async () => {
+  const userId = await newUser();
+  expect((await submitScan({ ...ports, limits: NO_LIMITS }, request(userId))).quota).toBeUndefined();
+  const rows = await db.selectFrom("submit_counters").where("user_id", "=", userId).selectAll().execute();
+  expect(rows).toEqual([]);
+});
+
+function urls(count: number): string[] {
+  return Array.from({ length: count }, () => `${randomUUID()}.com`);
+}
+
+async function counter(userId: string) {
+  return await db
+    .selectFrom("submit_counters")
+    .selectAll()
+    .where("user_id", "=", userId)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,194 @@
+import { randomUUID } from "node:crypto";
+import { EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
+import type { Contact } from "@contact-scanner/core/extract/contact";
+import { claimJob } from "@contact-scanner/core/jobs/lease";
+import { type Run, saveCheckpoint } from "@contact-scanner/core/jobs/save-checkpoint";
+import { sitemapQueue } from "@contact-scanner/core/sitemap/read-sitemaps";
+import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
+import { withholdSuppressed } from "@contact-scanner/core/suppression/withhold";
+import { systemClock } from "@contact-scanner/core/time";
+import { expect, test } from "vitest";
+import { hashEmail } from "../../helpers/hash-email.ts";
+import { pendingJob } from "../../helpers/jobs.ts";
+import { silentLog } from "../../helpers/silent-log.ts";
+import { testDatabase } from "../../helpers/test-database.ts";
+
+const { db } = testDatabase();
+const ports = {
+  db,
+  log: silentLog,
+  clock: systemClock,
+  random: Math.random,
+  hashEmail,
+  signal: new AbortController().signal,
+};
+
+/** A worker that holds a job. */
+async function run(): Promise<Run> {
+  const { jobId, domainId } = await pendingJob(db);
+  const lease = { jobId, leaseId: randomUUID() };
+  await claimJob(db, lease);
+  return { ...lease, domainId };
+}
+
+function contact(email: string, context = `Mail: ${email}`): Contact {
+  return { email, method: "text", type: "unknown", context, element: null };
+}
+
+function page(contacts: readonly Contact[], title: string | null = "Contact"): PageRecord {
+  return {
+    url: `https://acme.com/${randomUUID()}`,
+    depth: 0,
+    statusCode: 200,
+    contentType: "text/html",
+    title,
+    wordCount: 10,
+    error: null,
+    metadata: { bytes: 1, fetch_ms: 1, links: 0 },
+    contacts,
+  };
+}
+
+async function checkpoint(worker: Run, pages: readonly PageRecord[]): Promise<void> {
+  const position = {
+    startUrl: "https://acme.com/",
+    counters: EMPTY_COUNTERS,
+    sitemaps: sitemapQueue([]),
+    progress: 0,
+  };
+  await saveCheckpoint(ports, worker, { pages, queued: [], done: [], position });
+}
+
+/** Everything that the database holds as text about contacts, in one string. */
+async function stored(): Promise<string> {
+  const contacts = await db.selectFrom("contacts").select(["email", "context"]).execute();
+  const sources = await db.selectFrom("contact_sources").select("context").execute();
+  const pages = await db.selectFrom("pages").select("title").execute();
+  const list = await db.selectFrom("suppressed_addresses").selectAll().execute();
+  return JSON.stringify([contacts, sources, pages, list]);
+}
+
+async function contactsOf(email: string): Promise<number> {
+  return (await db.selectFrom("contacts").select("id").where("email", "=", email).execute()).length;
+}
+
+test("an address goes from every domain and from the texts of others, and nothing else does", async () => {
+  const email = "jane.doe@acme-one.com";
+  const [first, second] = [await run(), await run()];
+  await checkpoint(first, [
+    page([
+      contact(email),
+      contact("bob@acme-one.com", `Bob bob@acme-one.com, Jane ${email}`),
+      contact("amy@acme-one.com", "Amy amy@acme-one.com jane.doe [at] acme-one [dot] com"),
+      contact("eve@acme-one.com", "doe@acme-one.com Eve: eve@acme-one.com"),
+      contact("kim@acme-one.com"),
+    ]),
+    page([contact("sue@acme-one.com", `elsewhere ${email.toUpperCase()}`)], `Write to ${email}`),
+  ]);
+  await checkpoint(second, [page([contact(email), contact("info@acme-two.com")])]);
+
+  const removal = await removeAddress(ports, { email, hashEmail });
+
+  expect(removal).toEqual({ contactsRemoved: 2, textsEmptied: 9 });
+  expect((await stored()).toLowerCase()).not.toMatch(/jane|doe@/);
+  const rows = await db.selectFrom("contacts").select(["email", "context"]).orderBy("email").execute();
+  expect(rows).toEqual([
+    { email: "amy@acme-one.com", context: "" },
+    { email: "bob@acme-one.com", context: "" },
+    { email: "eve@acme-one.com", context: "" },
+    { email: "info@acme-two.com", context: "Mail: info@acme-two.com" },
+    { email: "kim@acme-one.com", context: "Mail: kim@acme-one.com" },
+    { email: "sue@acme-one.com", context: "" },
+  ]);
+  expect(await removeAddress(ports, { email, hashEmail })).toEqual({ contactsRemoved: 0, textsEmptied: 0 });
+});
+
+test("a later scan keeps the others of the page and leaves the address out, of their contexts and the title too", async () => {
+  const email = "gone@acme-later.com";
+  await removeAddress(ports, { email, hashEmail });
+  const worker = await run();
+  await checkpoint(worker, [
+    page(
+      [
+        contact(email),
+        contact("bob@acme-later.com", "bob@acme-later.com, gone (at) acme-later.com"),
+        contact("kim@acme-later.com"),
+      ],
+      `Ask ${email}`,
+    ),
+    page([contact("sue@acme-later.com", `sue@acme-later.com or ${email}.`)]),
+  ]);
+  expect(await contactsOf(email)).toBe(0);
+  expect(await stored()).not.toContain("gone");
+  const rows = await db
+    .selectFrom("contacts")
+    .select(["email", "context"])
+    .where("domain_id", "=", worker.domainId)
+    .orderBy("email")
+    .execute();
+  expect(rows).toEqual([
+    { email: "bob@acme-later.com", context: "" },
+    { email: "kim@acme-later.com", context: "Mail: kim@acme-later.com" },
+    { email: "sue@acme-later.com", context: "" },
+  ]);
+});
+
+test("wildcards of LIKE in an address stand for themselves", async () => {
+  const worker = await run();
+  await checkpoint(worker, [page([contact("a_b@acme-like.com"), contact("axb@acme-like.com")])]);
+  const removal = await removeAddress(ports, { email: "a_b@acme-like.com", hashEmail });
+  expect(removal).toEqual({ contactsRemoved: 1, textsEmptied: 0 });
+  expect(await contactsOf("axb@acme-like.com")).toBe(1);
+});
+
+test("a checkpoint that looked at the list before the removal has the address removed from it", async () => {
+  const email = "before@acme-race.com";
+  const worker = await run();
+  let removing: Promise<unknown> | undefined;
+  await db.transaction().execute(async (trx) => {
+    const pages = await withholdSuppressed(trx, hashEmail, [page([contact(email)])]);
+    // From here on the removal waits for this transaction, which still believes that the address may be stored.
+    removing = removeAddress(ports, { email, hashEmail });
+    const pageId = randomUUID();
+    await trx
+      .insertInto("pages")
+      .values({
+        id: pageId,
+        domain_id: worker.domainId,
+        url: pages[0]?.url ?? "",
+        depth: 0,
+        last_scan: new Date(),
+        page_metadata: {},
+      })
+      .execute();
+    await trx
+      .insertInto("contacts")
+      .values({
+        id: randomUUID(),
+        domain_id: worker.domainId,
+        page_id: pageId,
+        email: pages[0]?.contacts[0]?.email ?? "",
+        email_type: "unknown",
+        has_gmail: false,
+        context: "",
+        source_url: "https://acme.com/",
+      })
+      .execute();
+  });
+  expect(await removing).toMatchObject({ contactsRemoved: 1 });
+  expect(await contactsOf(email)).toBe(0);
+});
+
+test("scans that run while an address is removed do not bring it back", async () => {
+  for (let round = 0; round < 20; round++) {
+    const email = `round-${round}@acme-busy.com`;
+    const workers = await Promise.all(Array.from({ length: 5 }, run));
+    const writes = workers.flatMap((worker) => [
+      checkpoint(worker, [page([contact(email), contact("kept@acme-busy.com", `not ${email}`)])]),
+    ]);
+    const removals = [removeAddress(ports, { email, hashEmail }), removeAddress(ports, { email, hashEmail })];
+    await Promise.all([...writes.slice(0, 3), ...removals, ...writes.slice(3)]);
+    expect(await contactsOf(email)).toBe(0);
+    expect(await stored()).not.toContain(email);
+  }
+});

@@ -1,0 +1,30 @@
+import { parseTokenArguments } from "@contact-scanner/cli/token-arguments";
+import { expect, test } from "vitest";
+
+const sub = "11111111-1111-4111-8111-111111111111";
+const token = { kind: "token", userId: sub, ttlSeconds: 3_600, audience: "authenticated", issuer: undefined };
+
+test.each([
+  [["--sub", sub], token],
+  [["--sub", sub, "--ttl", "30s"], { ...token, ttlSeconds: 30 }],
+  [["--sub", sub, "--ttl", "15m"], { ...token, ttlSeconds: 900 }],
+  [["--sub", sub, "--ttl", "365d"], { ...token, ttlSeconds: 31_536_000 }],
+  [["--sub", sub, "--audience", "a", "--issuer", "i"], { ...token, audience: "a", issuer: "i" }],
+  [["--help"], { kind: "help" }],
+])("%j is understood", (argv, command) => {
+  expect(parseTokenArguments(argv)).toEqual(command);
+});
+
+test.each([
+  [[]],
+  [["--sub", "7"]],
+  [["--sub", sub, "--ttl", "0s"]],
+  [["--sub", sub, "--ttl", "366d"]],
+  [["--sub", sub, "--ttl", "60"]],
+  [["--sub", sub, "--ttl", "-1h"]],
+  [["--sub", sub, "--ttl", "1e3s"]],
+  [["--sub", sub, "more"]],
+  [["--colour"]],
+])("%j is refused with a sentence", (argv) => {
+  expect(parseTokenArguments(argv)).toEqual({ kind: "wrong", detail: expect.stringMatching(/\w+ \w+/) });
+});
