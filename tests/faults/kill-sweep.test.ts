@@ -15,6 +15,8 @@ const PAGES = 40;
 const MOMENTS = ["before", "during"] as const;
 /** ms after its job's end in which a worker may still meet the statement that it is to die at */
 const SETTLE_MS = 250;
+/** ms for a hundred processes, one after the other, on a machine that has other work too */
+const TEST_TIMEOUT_MS = 3_600_000;
 /** More statements than any run of such a job makes. */
 const MANY = 1_000;
 
@@ -32,7 +34,9 @@ afterAll(() => queue.stop());
  * From claim to end: the edges of each checkpoint, between each two statements inside its transaction, and with a
  * statement on its way, COMMIT included. Before a statement is after the one before it.
  */
-test("a worker process killed (SIGKILL) at every statement of a job: the next one ends it, every row once", async () => {
+test("a worker process killed (SIGKILL) at every statement of a job: the next one ends it, every row once", {
+  timeout: TEST_TIMEOUT_MS,
+}, async () => {
   const jobIds: string[] = [];
   let kills = 0;
   for (const point of points()) {

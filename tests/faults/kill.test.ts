@@ -19,9 +19,9 @@ const A_WHILE_SECONDS = 3_600;
 /** ms that a page takes */
 const PAGE_MS = 2;
 /** ms from a worker's start to its end by the parent, at most */
-const MAX_LIFE_MS = 120;
+const MAX_LIFE_MS = 300;
 /** ms after which a worker that was to end itself is ended: it had no work of the kind left. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 1_000;
 
 const { db, url } = testDatabase();
 const random = seededRandom(SEED);
