@@ -42,7 +42,7 @@ async function crawlFrom(
   // Whoever resumes the scan knows its pages by these rows: without this one it would visit the start page again.
   run.recorder.done(document.url);
   isFirstOfItsContent(run, page);
-  recordPage(run, page);
+  recordPage(run, page, 0);
   if (start.kind === "found") return await visitFrontier(run);
   await checkpoint(run);
   return blockedOutcome(run.recorder.counters);

@@ -14,6 +14,9 @@ import { followLinks } from "./follow-links.ts";
 /** Entries that are taken into the frontier at a time: a file may hold tens of thousands. */
 const ENTRIES_A_TURN = 500;
 
+/** A sitemap tells of pages as the start page does. */
+const START_PAGE = { depth: 0, priority: 0 };
+
 /** The sitemaps that a site names in its robots.txt, and the one at the usual place (sitemaps.org protocol). */
 export async function findSitemaps(startUrl: string, { robots }: SiteAccess): Promise<SitemapQueue> {
   const usual = new URL("/sitemap.xml", startUrl).href;
@@ -34,7 +37,7 @@ export async function* feedSitemaps(run: CrawlRun, signal: AbortSignal): AsyncGe
     signal,
   )) {
     for (let start = 0; start < entries.length; start += ENTRIES_A_TURN) {
-      followLinks(run, entries.slice(start, start + ENTRIES_A_TURN).map(toLead), 0);
+      followLinks(run, entries.slice(start, start + ENTRIES_A_TURN).map(toLead), START_PAGE);
       await nextTurn();
     }
     run.recorder.sitemapsRead(queue);

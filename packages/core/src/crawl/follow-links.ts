@@ -2,7 +2,7 @@ import { LIMITS } from "../config.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { SkipReason } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
-import { judgeLink } from "./links.ts";
+import { judgeLink, type LinkSource } from "./links.ts";
 
 /** A link as a page or a sitemap gives it. */
 export type Lead = PageLink & { readonly sitemapPriority?: number };
@@ -14,15 +14,15 @@ export type FollowedLinks = {
   readonly inSite: readonly PageLink[];
 };
 
-/** Takes the links of a page at `depth` into the frontier. */
-export function followLinks(run: CrawlRun, links: readonly Lead[], depth: number): FollowedLinks {
+/** Takes the links of a page into the frontier. */
+export function followLinks(run: CrawlRun, links: readonly Lead[], source: LinkSource): FollowedLinks {
   const skipped: Record<string, number> = {};
   const inSite: PageLink[] = [];
   const skip = (reason: string) => {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   };
   for (const link of links.slice(0, LIMITS.maxLinksPerPage)) {
-    const verdict = judgeLink(link, depth, run.linkRules);
+    const verdict = judgeLink(link, source, run.linkRules);
     switch (verdict.kind) {
       case "off_site":
         skip("off_site");

@@ -22,10 +22,21 @@ export type LinkRules = {
   readonly followNofollow: boolean;
 };
 
-/** Judges one link of a page at `depth`, or a sitemap's entry as a link of the start page. */
+/** The page that a link stands on. */
+export type LinkSource = {
+  /** links away from the start page */
+  readonly depth: number;
+  /** its own likelihood of contacts */
+  readonly priority: number;
+};
+
+/** What a page of contacts leaves to those that only it leads to: a team's people, whose names tell nothing of it. */
+const INHERITED_SHARE = 0.4;
+
+/** Judges one link of a page, or a sitemap's entry as a link of the start page. */
 export function judgeLink(
   link: PageLink & { readonly sitemapPriority?: number },
-  depth: number,
+  source: LinkSource,
   { scope, maxDepth, followNofollow }: LinkRules,
 ): LinkVerdict {
   const url = normalizeUrl(link.url);
@@ -33,12 +44,10 @@ export function judgeLink(
   if (looksLikeFile(url)) return { kind: "skipped", url, reason: "file" };
   if (trapReason(url) !== null) return { kind: "skipped", url, reason: "trap" };
   if (!followNofollow && link.rel.includes("nofollow")) return { kind: "skipped", url, reason: "nofollow" };
-  if (depth + 1 > maxDepth) return { kind: "skipped", url, reason: "depth" };
-  const priority = contactLikelihood({
-    url,
-    linkText: link.text,
-    depth: depth + 1,
-    sitemapPriority: link.sitemapPriority,
-  });
-  return { kind: "entry", entry: { url, depth: depth + 1, priority } };
+  const depth = source.depth + 1;
+  if (depth > maxDepth) return { kind: "skipped", url, reason: "depth" };
+  const { text: linkText, sitemapPriority } = link;
+  const likelihood = contactLikelihood({ url, linkText, depth, sitemapPriority });
+  const priority = likelihood + Math.max(0, source.priority) * INHERITED_SHARE;
+  return { kind: "entry", entry: { url, depth, priority } };
 }

@@ -4,11 +4,11 @@ import type { CrawlRun } from "./crawl-run.ts";
 import { type FollowedLinks, followLinks } from "./follow-links.ts";
 import type { ReadPage } from "./read-document.ts";
 
-/** Takes a page into the next checkpoint and its links into the frontier. */
-export function recordPage(run: CrawlRun, page: ReadPage): void {
+/** Takes a page, visited with this priority, into the next checkpoint and its links into the frontier. */
+export function recordPage(run: CrawlRun, page: ReadPage, priority: number): void {
   const { frontier, recorder, emails } = run;
   const { record } = page;
-  const links = followPageLinks(run, page);
+  const links = followPageLinks(run, page, priority);
   recorder.page({ ...record, metadata: withLinks(record.metadata, links) });
   for (const { email } of record.contacts) emails.add(email);
   run.ports.observe({
@@ -22,8 +22,12 @@ export function recordPage(run: CrawlRun, page: ReadPage): void {
 }
 
 /** Takes a page's links into the frontier, unless it asks that they be left alone. */
-export function followPageLinks(run: CrawlRun, { record, links, directives }: ReadPage): FollowedLinks {
-  if (!directives.nofollow) return followLinks(run, links, record.depth);
+export function followPageLinks(
+  run: CrawlRun,
+  { record, links, directives }: ReadPage,
+  priority: number,
+): FollowedLinks {
+  if (!directives.nofollow) return followLinks(run, links, { depth: record.depth, priority });
   return { skipped: links.length === 0 ? {} : { nofollow: links.length }, inSite: [] };
 }
 

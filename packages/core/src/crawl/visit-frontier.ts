@@ -123,10 +123,10 @@ function recordVisit(run: CrawlRun, entry: FrontierEntry, visit: Visit, progress
     progress.fruitless = 0;
     // A redirect's target is a page of its own to whoever resumes the scan.
     if (visit.page.record.url !== entry.url) recorder.done(visit.page.record.url);
-    recordPage(run, visit.page);
+    recordPage(run, visit.page, entry.priority);
     return;
   }
   recorder.skip(visit.reason);
   if (visit.reason !== "robots" && visit.reason !== "unavailable") progress.fruitless++;
-  if (visit.leadsOn) followPageLinks(run, visit.leadsOn);
+  if (visit.leadsOn) followPageLinks(run, visit.leadsOn, entry.priority);
 }

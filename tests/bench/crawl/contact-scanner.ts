@@ -1,0 +1,39 @@
+/** Crawls the site of argument 1 with our crawler, nothing stored, and prints the figures of the process. */
+
+import { LIMITS } from "@contact-scanner/core/config";
+import { crawl } from "@contact-scanner/core/crawl/crawl";
+import { extractPage } from "@contact-scanner/core/extract/page";
+import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { systemClock } from "@contact-scanner/core/time";
+import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { measure } from "./measure.ts";
+
+const [url = ""] = process.argv.slice(2);
+const { fetch, close } = createFetcher({
+  userAgent: "ContactScanner/1.0 (benchmark)",
+  allowedHosts: parseAllowedHosts([new URL(url).host]),
+});
+await measure(async (found) => {
+  await crawl(
+    {
+      startUrls: [url],
+      maxPages: LIMITS.maxPages,
+      maxDepth: LIMITS.maxDepth,
+      followNofollow: true,
+      resume: null,
+    },
+    {
+      fetch,
+      extract: extractPage,
+      clock: systemClock,
+      cpuMs: () => 0,
+      random: Math.random,
+      storedPages: null,
+      isTimeUp: () => false,
+      checkpoint: async () => {},
+      observe: ({ emails }) => found(emails),
+    },
+    new AbortController().signal,
+  );
+});
+await close();
