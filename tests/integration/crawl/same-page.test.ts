@@ -99,6 +99,16 @@ describe("a page counts once", () => {
   });
 });
 
+test("a home page that sends its reader on, and a page that does so later, lead to where they send", async () => {
+  const server = await startSite({
+    "/": '<meta http-equiv="refresh" content="0; url=/en/">',
+    "/en/": '<meta http-equiv="refresh" content="30; url=/news"><p>Welcome</p>',
+    "/news": "<p>News</p>",
+  });
+  const { pages } = await crawlServer(server);
+  expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(["/", "/en/", "/news"]);
+});
+
 test("a trap of pages that all differ is bounded by the number of pages, and contacts come before it", async () => {
   const server = await startSite((path) => {
     if (path === "/") return `<p>Welcome</p>${links("/day/1", "/contact")}`;

@@ -27,6 +27,7 @@ export function readDocument(
   const fault = documentFault(document);
   if (fault) return failedPage(document, fault, { depth, fetchMs });
   const page = extract({ html: document.text, url: document.url, contentType: document.contentType });
+  const links = [...page.links, ...refreshLink(page.directives)];
   const nofollow = page.directives.nofollow || isNofollowHeader(document.headers["x-robots-tag"]);
   return {
     record: {
@@ -40,16 +41,21 @@ export function readDocument(
       metadata: {
         bytes: document.bytes,
         fetch_ms: fetchMs,
-        links: page.links.length,
+        links: links.length,
         ...(page.contentHash === null ? {} : { content_hash: page.contentHash }),
         ...validators(document.headers),
         ...(document.incomplete ? { fault: document.incomplete.code } : {}),
       },
       contacts: page.contacts,
     },
-    links: page.links,
+    links,
     directives: { ...page.directives, nofollow },
   };
+}
+
+/** Where a page sends its reader after a while is where it leads to, too. */
+function refreshLink({ refresh }: PageDirectives): PageLink[] {
+  return refresh === null ? [] : [{ url: refresh.url, text: "", rel: [] }];
 }
 
 /** Characters of a validator that is kept. */
