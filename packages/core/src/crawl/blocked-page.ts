@@ -98,7 +98,7 @@ function challengeReason({ status, html, markup, outline }: Glance, host: string
 
 /** Whether a page, however short, has something of its own: links to follow, or an address to write to. */
 function saysSomething({ links, text }: PageOutline): boolean {
-  return links > MAX_SPOKEN_GATE_LINKS || /\S@\S+\.\S/.test(text);
+  return links > MAX_SPOKEN_GATE_LINKS || /\S@[^\s@]+\.[^\s@]/.test(text);
 }
 
 function captchaReason({ markup, outline }: Glance, host: string): BlockedReason | null {
