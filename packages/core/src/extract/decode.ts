@@ -35,6 +35,11 @@ export function rot13(text: string, { digits = false } = {}): string {
   return digits ? rotated.replace(/\d/g, (digit) => String((Number(digit) + 5) % 10)) : rotated;
 }
 
+/** The visible characters of ASCII moved by 47 places. */
+export function rot47(text: string): string {
+  return text.replace(/[!-~]/g, (char) => String.fromCharCode(33 + ((char.charCodeAt(0) + 14) % 94)));
+}
+
 export function reverse(text: string): string {
   return [...text].reverse().join("");
 }

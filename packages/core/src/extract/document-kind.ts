@@ -1,14 +1,21 @@
 /** What a document is read as. */
-export type DocumentKind = "html" | "xml" | "json" | "card" | "text" | "binary";
+export type DocumentKind = "html" | "xml" | "json" | "card" | "script" | "text" | "binary";
 
 /** The kind of a document by its Content-Type, else by how it begins. */
 export function documentKind(contentType: string | null | undefined, text: string): DocumentKind {
   const type = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (/^text\/html$|^application\/xhtml\+xml$/.test(type)) return "html";
-  if (/[/+]json$|^application\/(?:ld\+json|manifest\+json)$/.test(type)) return "json";
+  if (/[/+](?:x-)?(?:nd)?jsonl?$|^application\/(?:ld\+json|manifest\+json)$/.test(type)) return "json";
   if (/^text\/(?:x-)?(?:vcard|calendar|directory)$/.test(type)) return "card";
   if (/[/+]xml$/.test(type)) return "xml";
-  if (type !== "" && !type.startsWith("text/") && !/^application\/(?:javascript|octet-stream)$/.test(type))
+  if (/^(?:text|application)\/(?:x-)?(?:javascript|ecmascript)$/.test(type)) return "script";
+  // A style sheet's only addresses are its author's.
+  if (type === "text/css") return "binary";
+  if (
+    type !== "" &&
+    !type.startsWith("text/") &&
+    !/^application\/(?:(?:x-)?(?:yaml|toml)|octet-stream)$/.test(type)
+  )
     return "binary";
   if (type === "" || type === "application/octet-stream" || type === "text/xml") return sniffed(text);
   return "text";

@@ -1,6 +1,13 @@
 import type { HTMLElement } from "node-html-parser";
 import { LIMITS } from "../config.ts";
-import { type Candidate, loneCandidate, selectorOf, stringCandidates, textCandidate } from "./candidate.ts";
+import {
+  around,
+  type Candidate,
+  loneCandidate,
+  selectorOf,
+  stringCandidates,
+  textCandidate,
+} from "./candidate.ts";
 import type { ContactMethod } from "./contact.ts";
 import { decodedValue, isTextAttribute, splitAddress } from "./methods/attribute.ts";
 import { cloakedAddresses } from "./methods/cloak.ts";
@@ -15,13 +22,16 @@ import {
   jsonStrings,
   parseJson,
 } from "./methods/structured-data.ts";
+import { tableAddresses } from "./methods/table.ts";
 import { parseHtml } from "./parse-html.ts";
-import { cleanText, type PageText, pageText, readableText } from "./readable-text.ts";
+import { type PageText, pageText, readableText } from "./readable-text.ts";
 import { scanAddresses } from "./scan-addresses.ts";
 import { scriptStrings } from "./script/evaluate.ts";
 import { HOLE } from "./script/tokens.ts";
-import { elementsOf } from "./walk.ts";
+import { elementsNamed, elementsOf } from "./walk.ts";
 
+/** Characters of an element that is called an e-mail address. */
+const MAX_PROPERTY_CHARS = 400;
 /** Documents inside documents: a frame's markup, a string of a script that is markup or a script. */
 const MAX_NESTING = 4;
 /** Characters of scripts, and of markup inside scripts and attributes, that are read on one page. */
@@ -30,9 +40,10 @@ const MAX_NESTED_CHARS = 3_000_000;
 
 /** What may be an address, or hide one, in a script. */
 const SCRIPT_SIGN =
-  /@|\\x40|\\u0?0?40|\\u\{40|%40|&#|&commat|fromCharCode|atob\s*\(|unescape\s*\(|decodeURI|mailto|e-?mail|\[at\]|\(at\)|\.join\s*\(\s*["'](?:@|%40|&#)/i;
+  /@|\\x40|\\u0?0?40|\\u\{40|%40|&#|&commat|fromCharCode|atob\s*\(|unescape\s*\(|decodeURI|mail|\[at\]|\(at\)|\\100|\.join\s*\(\s*["'](?:@|%40|&#)/i;
 const ATTRIBUTE_SIGN =
   /@|%40|&#|&commat|&amp;#|mail|data-|javascript:|znvygb|itemprop|property=|joomla|srcdoc|spamspan|vcard|encrypt|[[(]at[\])]|on[a-z]+=/i;
+const ESCAPE = /\\(?:u[\da-f]{4}|[nrt"/])/i;
 const LINK_ATTRIBUTES = ["href", "xlink:href", "action", "formaction", "data-href", "data-url", "data-link"];
 
 /** Everything in a tree that may be an address. */
@@ -43,12 +54,16 @@ export function* findCandidates(root: HTMLElement, text: PageText): Generator<Ca
 /** Everything in a document without elements that may be an address. */
 export function* findTextCandidates(text: string): Generator<Candidate> {
   const search = new CandidateSearch();
-  yield* search.text({ text, readableEnd: text.length, elementAt: () => null });
+  yield* search.text({ text, readableEnd: text.length, elementAt: () => null, rangeOf: () => undefined });
 }
 
 export function* findCardCandidates(document: string): Generator<Candidate> {
   for (const address of cardAddresses(document))
     yield loneCandidate(address, "structured_data", { element: null });
+}
+
+export function* findScriptCandidates(source: string): Generator<Candidate> {
+  yield* new CandidateSearch().script(source);
 }
 
 export function* findJsonCandidates(document: string): Generator<Candidate> {
@@ -61,10 +76,19 @@ type Place = { readonly context?: string; readonly element: string | null };
 class CandidateSearch {
   #nestedChars = 0;
   #nesting = 0;
+  /** Whether a script of the page turns digits too (ROT18). */
+  #rotatesDigits = false;
 
   *document(root: HTMLElement, text: PageText): Generator<Candidate> {
-    yield* this.#elements(root);
+    this.#rotatesDigits ||= elementsNamed(root, "script").some((script) =>
+      /rot-?(?:18|5\b)/i.test(script.rawAttrs + script.rawText.slice(0, 20_000)),
+    );
+    yield* this.#elements(root, text);
     yield* this.text(text);
+    for (const { address, row } of tableAddresses(root, text)) {
+      const context = readableText(row).replace(/\s+/g, " ");
+      yield loneCandidate(address, "text", { element: selectorOf(row), context });
+    }
     yield* this.#scripts(root);
   }
 
@@ -89,17 +113,21 @@ class CandidateSearch {
     }
   }
 
-  *#elements(root: HTMLElement): Generator<Candidate> {
+  *script(source: string): Generator<Candidate> {
+    yield* this.#strings(scriptStrings([source.slice(0, MAX_SCRIPT_CHARS)]), "script", { element: null });
+  }
+
+  *#elements(root: HTMLElement, page: PageText): Generator<Candidate> {
     for (const element of elementsOf(root)) {
       if (element.rawAttrs === "" || !ATTRIBUTE_SIGN.test(element.rawAttrs)) continue;
       if (element.rawTagName === "script" || element.rawTagName === "style") continue;
-      yield* this.#element(element);
+      yield* this.#element(element, page);
     }
   }
 
-  *#element(element: HTMLElement): Generator<Candidate> {
+  *#element(element: HTMLElement, page: PageText): Generator<Candidate> {
     const selector = selectorOf(element);
-    const place = { element: selector, context: label(element) };
+    const place = { element: selector, context: placeContext(element, page) };
     for (const name of LINK_ATTRIBUTES) {
       const url = element.getAttribute(name);
       if (url) yield* this.#link(url, place);
@@ -110,15 +138,15 @@ class CandidateSearch {
     for (const address of cloakedAddresses(element)) yield loneCandidate(address, "cloak", place);
     const split = splitAddress(element);
     if (split !== undefined) yield loneCandidate(split, "attribute", place);
-    if (isEmailProperty(element))
-      yield* stringCandidates(cleanText(readableText(element)), "structured_data", place);
+    if (isEmailProperty(element)) yield* stringCandidates(shortText(element, page), "structured_data", place);
     for (const [name, value] of Object.entries(element.attributes))
       yield* this.#attribute(name.toLowerCase(), value, element, place);
   }
 
   *#link(url: string, place: Place): Generator<Candidate> {
     if (isMailto(url)) {
-      for (const address of mailtoRecipients(url)) yield loneCandidate(address, "mailto", place);
+      for (const address of mailtoRecipients(url, { rotatesDigits: this.#rotatesDigits }))
+        yield loneCandidate(address, "mailto", place);
       return;
     }
     const hash = protectedLink(url);
@@ -133,6 +161,10 @@ class CandidateSearch {
   *#attribute(name: string, value: string, element: HTMLElement, place: Place): Generator<Candidate> {
     if (name === "srcdoc") yield* this.#markup(value, "text", place);
     if (!isTextAttribute(name, element) || value.length < 6) return;
+    if (isMailto(value) && !LINK_ATTRIBUTES.includes(name)) {
+      for (const address of mailtoRecipients(value)) yield loneCandidate(address, "mailto", place);
+      return;
+    }
     const isProperty = name === "content" && isEmailProperty(element);
     const isRecipient = name === "value" && isRecipientField(element.getAttribute("name") ?? "");
     if (isRecipient) {
@@ -190,7 +222,11 @@ class CandidateSearch {
       this.#nesting--;
       return;
     }
-    if (/<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i.test(string)) yield* this.#markup(string, method, place);
+    if (ESCAPE.test(string) && this.#mayNest(string)) {
+      this.#nesting++;
+      yield* this.#string(unescapeJson(string), method, place);
+      this.#nesting--;
+    } else if (/<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i.test(string)) yield* this.#markup(string, method, place);
     else {
       for (const candidate of stringCandidates(string, method, place))
         if (!isCutByHole(candidate)) yield candidate;
@@ -240,6 +276,13 @@ function decodeURIComponentSafe(script: string): string {
   }
 }
 
+/** A JSON string's escapes, where a string was put into another. */
+function unescapeJson(string: string): string {
+  return string.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_all, hex, char) =>
+    hex === undefined ? (/[nrtbf]/.test(char) ? " " : char) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
 /** An element that structured data calls an e-mail address: microdata, RDFa, hCard. */
 function isEmailProperty(element: HTMLElement): boolean {
   const property = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "";
@@ -252,9 +295,17 @@ function isCutByHole({ text, before, after }: Candidate): boolean {
   return text.includes(HOLE) || before.endsWith(HOLE) || after.startsWith(HOLE);
 }
 
-/** What an element shows, as the context of what its attributes hold. */
-function label(element: HTMLElement): string {
-  return readableText(element)
-    .replace(/\s+/g, " ")
-    .slice(0, 2 * LIMITS.contextChars);
+/** Readable text around an element, as the context of what its attributes hold. */
+function placeContext(element: HTMLElement, page: PageText): string {
+  const range = page.rangeOf(element);
+  if (range === undefined) return "";
+  return around(page.text, range.start, Math.min(range.end, range.start + 2 * LIMITS.contextChars));
+}
+
+/** The text of an element that holds an address and nothing long. */
+function shortText(element: HTMLElement, page: PageText): string {
+  const range = page.rangeOf(element);
+  return range === undefined
+    ? ""
+    : page.text.slice(range.start, Math.min(range.end, range.start + MAX_PROPERTY_CHARS));
 }

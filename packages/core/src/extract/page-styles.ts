@@ -11,10 +11,18 @@ export type PageStyles = {
   readonly after: ReadonlyMap<string, string>;
 };
 
+export const NO_STYLES: PageStyles = {
+  hidden: new Set(),
+  reversed: new Set(),
+  before: new Map(),
+  after: new Map(),
+};
+
 /** Characters of style sheets that are read. */
 const MAX_STYLE_CHARS = 1_000_000;
 
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem)?\s*(?:;|!|$)/i;
+const HIDDEN =
+  /(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity|max-width|max-height)\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3})/i;
 const REVERSED = /bidi-override/i;
 const RIGHT_TO_LEFT = /direction\s*:\s*rtl/i;
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|d-none|display-none|invisible|visually-hidden|sr-only)(?:\s|$)/i;

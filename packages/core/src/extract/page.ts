@@ -4,11 +4,12 @@ import type { Candidate } from "./candidate.ts";
 import { classifyEmail } from "./classify.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
 import { contentHash } from "./content-hash.ts";
-import { documentKind } from "./document-kind.ts";
+import { type DocumentKind, documentKind } from "./document-kind.ts";
 import {
   findCandidates,
   findCardCandidates,
   findJsonCandidates,
+  findScriptCandidates,
   findTextCandidates,
 } from "./find-candidates.ts";
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
@@ -80,12 +81,14 @@ function pageContent(title: string | null, text: string, contacts: readonly Cont
   return { title, wordCount: countWords(text), contentHash: contentHash({ title, text, emails }), contacts };
 }
 
-function plainCandidates(kind: "json" | "card" | "text" | "binary", document: string): Iterable<Candidate> {
+function plainCandidates(kind: Exclude<DocumentKind, "html" | "xml">, document: string): Iterable<Candidate> {
   switch (kind) {
     case "json":
       return findJsonCandidates(document);
     case "card":
       return findCardCandidates(document);
+    case "script":
+      return findScriptCandidates(document);
     case "text":
       return findTextCandidates(document);
     case "binary":

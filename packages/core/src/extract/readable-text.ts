@@ -1,6 +1,14 @@
-import { HTMLElement, type Node, NodeType } from "node-html-parser";
+import { HTMLElement, type Node, NodeType, TextNode } from "node-html-parser";
+import { reverse, rot13 } from "./decode.ts";
 import { INLINE_ELEMENTS } from "./html-elements.ts";
-import { generatedText, isHidden, isReversed, type PageStyles, pageStyles } from "./page-styles.ts";
+import {
+  generatedText,
+  isHidden,
+  isReversed,
+  NO_STYLES,
+  type PageStyles,
+  pageStyles,
+} from "./page-styles.ts";
 import { pictureSign } from "./picture-signs.ts";
 import { DROPPED_BLOCK, type DROPPED_INLINE } from "./tidy-html.ts";
 
@@ -14,7 +22,11 @@ export type PageText = {
   readonly readableEnd: number;
   /** The element whose text stands at an index. */
   readonly elementAt: (index: number) => HTMLElement | null;
+  /** Where an element's text begins and ends; undefined of one without attributes or text. */
+  readonly rangeOf: (element: HTMLElement) => TextRange | undefined;
 };
+
+export type TextRange = { readonly start: number; readonly end: number };
 
 /** Elements whose content is no text of the page. */
 const NO_TEXT = new Set(["script", "style"]);
@@ -37,9 +49,11 @@ const PREFORMATTED = new Set(["pre", "textarea", "xmp", "plaintext", "listing"])
 const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
 const ALL_ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}+/gu;
 
-/** The text that a reader of the page sees, with a line break wherever a block begins or ends. */
-export function readableText(root: HTMLElement): string {
-  const { text, readableEnd } = pageText(root);
+const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|commat|period|lowbar|hyphen);/i;
+
+/** The text that a reader of an element sees, with a line break wherever a block begins or ends. */
+export function readableText(element: HTMLElement): string {
+  const { text, readableEnd } = new TextWalk(element, NO_STYLES).run();
   return cleanText(text.slice(0, readableEnd)).trim();
 }
 
@@ -53,7 +67,10 @@ export function cleanText(text: string): string {
 
 /** All the text of a tree that somebody may see. */
 export function pageText(root: HTMLElement): PageText {
-  return new TextWalk(root).run();
+  return new TextWalk(
+    root,
+    pageStyles(root.getElementsByTagName("style").map((style) => style.rawText)),
+  ).run();
 }
 
 type Step = Node | (() => void);
@@ -68,13 +85,14 @@ class TextWalk {
   #parts: string[] = [];
   #length = 0;
   #preformatted = 0;
-  #isReversing = false;
+  #isTurning = false;
   readonly #starts: number[] = [];
   readonly #elements: HTMLElement[] = [];
+  readonly #ranges = new Map<HTMLElement, TextRange>();
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, styles: PageStyles) {
     this.#root = root;
-    this.#styles = pageStyles(root.getElementsByTagName("style").map((style) => style.rawText));
+    this.#styles = styles;
   }
 
   run(): PageText {
@@ -90,7 +108,8 @@ class TextWalk {
       }
     }
     const elementAt = (index: number) => this.#elements[this.#startBefore(index)] ?? null;
-    return { text: this.#parts.join(""), readableEnd, elementAt };
+    const rangeOf = (element: HTMLElement) => this.#ranges.get(element);
+    return { text: this.#parts.join(""), readableEnd, elementAt, rangeOf };
   }
 
   #walk(first?: Node): void {
@@ -120,12 +139,24 @@ class TextWalk {
     this.#write(generatedText(element, this.#styles.before) || pictureSign(element));
     const after = generatedText(element, this.#styles.after);
     if (after !== "") this.#stack.push(() => this.#write(after));
-    if (!this.#isReversing && isReversed(element, this.#styles)) this.#reverseFrom(this.#parts.length);
+    if (element.rawAttrs !== "") this.#prepare(element);
     if (PREFORMATTED.has(name)) {
       this.#preformatted++;
       this.#stack.push(() => void this.#preformatted--);
     }
     this.#pushChildren(element);
+  }
+
+  /** What an element's attributes say of its text: how it is turned, and that its place is asked for. */
+  #prepare(element: HTMLElement): void {
+    const start = this.#length;
+    this.#stack.push(() => void this.#ranges.set(element, { start, end: this.#length }));
+    if (this.#isTurning) return;
+    if (isReversed(element, this.#styles)) this.#turnFrom(this.#parts.length, reverse);
+    else if (/rot-?13/i.test(element.getAttribute("class") ?? "")) this.#turnFrom(this.#parts.length, rot13);
+    // The label of such a link is turned as well, and perhaps its digits: the link itself says it better.
+    else if (/^\s*znvygb:/i.test(element.getAttribute("href") ?? ""))
+      this.#turnFrom(this.#parts.length, () => "");
   }
 
   #pushChildren(element: HTMLElement): void {
@@ -135,13 +166,12 @@ class TextWalk {
     }
   }
 
-  /** What is written until the element ends is turned round then. */
-  #reverseFrom(partIndex: number): void {
-    this.#isReversing = true;
+  /** What is written until the element ends is turned then. */
+  #turnFrom(partIndex: number, turn: (text: string) => string): void {
+    this.#isTurning = true;
     this.#stack.push(() => {
-      this.#isReversing = false;
-      const reversed = [...this.#parts.splice(partIndex).join("")].reverse().join("");
-      this.#parts.push(reversed);
+      this.#isTurning = false;
+      this.#parts.push(turn(this.#parts.splice(partIndex).join("")));
     });
   }
 
@@ -178,6 +208,8 @@ function plainText(decoded: string, keepsLines: boolean): string {
   let text = decoded;
   if (text.includes("\u202e"))
     text = text.replace(/\u202e([^\u202c\n]*)\u202c?/g, (_all, run) => [...run].reverse().join(""));
+  // Encoded twice: what is shown is `&#64;`, and what is meant is clear.
+  if (ENTITY.test(text)) text = new TextNode(text).text;
   if (ZERO_WIDTH.test(text)) text = text.replace(ALL_ZERO_WIDTH, "");
   if (text.includes("\0")) text = text.replaceAll("\0", "");
   text = keepsLines ? text.replace(/[^\S\n\u2028\u2029]+/g, " ") : text.replace(/[^\S\u2028\u2029]+/g, " ");

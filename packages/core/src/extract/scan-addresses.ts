@@ -30,12 +30,15 @@ export function* scanAddresses(text: string): Generator<FoundAddress> {
     if (local === undefined) continue;
     const domain = domainPart(plain, at, local.text);
     if (domain === undefined) continue;
-    yield { address: `${local.text}@${domain.text}`, start: local.start, end: domain.end };
+    // `_office@acme.com_`: emphasis in plain text.
+    const emphasis = local.text.startsWith("_") && plain[domain.end] === "_" ? 1 : 0;
+    const address = `${local.text.slice(emphasis)}@${domain.text}`;
+    yield { address, start: local.start + emphasis, end: domain.end };
   }
 }
 
 /** Full-width letters and signs, and other hyphens, as ASCII; nothing moves. */
-function plainSigns(text: string): string {
+export function plainSigns(text: string): string {
   return text.replace(/[\uff01-\uff5e\u2010\u2011\u2019\ufe52\ufe6b\ufe63]/g, (char) => {
     const code = char.charCodeAt(0);
     if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
@@ -74,16 +77,21 @@ function joinsLeft(text: string, index: number, local: string, isSplit: boolean)
   let start = index;
   while (start > 0 && index - start < 24 && isLocalChar(text[start - 1] ?? "")) start--;
   const word = text.slice(start, index + 1);
-  return !LABEL.test(word) && !/^\+?[\d.-]{4,}$/.test(word);
+  // Numbers and names that stand before: `<b>555</b><i>office</i>@acme.com`.
+  const isOther =
+    LABEL.test(word) ||
+    /^\+?[\d.-]{2,}$/.test(word) ||
+    (/^\p{Lu}\p{Ll}{2,}$/u.test(word) && /^\p{Ll}{2,}$/u.test(local));
+  return !isOther;
 }
 
 /** A local part without what stands glued to its front: labels, telephone numbers, escapes, other scripts' words. */
 function cutLocal(raw: string, before: string): string {
   let local = raw
-    .replace(/^(?:%(?:20|22|2[cC]|3[aAcCeE]|5[bB]|0[aAdD]))+/, "")
+    .replace(/^.*%(?:20|22|2[cC]|3[aAcCeE]|5[bB]|0[aAdD])/, "")
     .replace(/^(?:\\?u00(?:3[ceCE]|2[267]|0[aAdD]))+/, "")
     .replace(LABEL_BEFORE_CAPITAL, "")
-    .replace(/^\+?\d{2,4}[.-]\d{3,4}(?:[.-]\d{3,4})?(?=\p{L})/u, "");
+    .replace(/^\+?\d{2,4}[.-]\d{3,4}(?:[.-]\d{3,4})?(?=\p{L})|^\+\d[\d.-]{5,}(?=\p{L})/u, "");
   if (before.endsWith("=")) local = local.replace(/^(?:3[CcAaDd]|2[02]|5[Bb])/, "");
   if (/(?:\d[\s().-]{1,2}){2}$|\+\d[\d\s().-]{3,}$/.test(before))
     local = local.replace(/^\d{2,}(?=\p{L})/u, "");
@@ -164,7 +172,8 @@ function cutLabel(labels: readonly string[]): string | undefined {
     const label = labels[index] ?? "";
     const prefix = labels.slice(0, index).join(".");
     const ends = [
-      /^([a-z]{2,})\p{Lu}/u.exec(label)?.[1],
+      // `Widget@1b6d3586.toString` is an object and no address.
+      /^[\da-f]{5,}$/.test(prefix) ? undefined : /^([a-z]{2,})\p{Lu}/u.exec(label)?.[1],
       /^([a-z]{2,})\d/i.exec(label)?.[1],
       /^([a-z]{2,})[^\0-\x7f]/i.exec(label)?.[1],
       WORD_AFTER_SUFFIX.exec(label)?.[1],
@@ -213,7 +222,7 @@ function skipJointsRight(text: string, index: number): number {
 }
 
 function isLocalChar(char: string): boolean {
-  return /[\p{L}\p{M}\p{N}\ud800-\udfff._%+'&-]/u.test(char);
+  return /[\p{L}\p{M}\p{N}._%+'&-]/u.test(char);
 }
 
 function isDomainChar(char: string): boolean {

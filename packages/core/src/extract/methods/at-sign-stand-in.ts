@@ -1,7 +1,8 @@
 /** What stands between the verb and the sign: quotes and brackets. */
 const OPEN = `["'“”„«‘’(\\[]{0,2}`;
 const CLOSE = `["'“”„«»‘’)\\]]{0,2}`;
-const STAND_IN = `${OPEN}([^\\s"'“”„«»‘’，。,.@]{1,12})${CLOSE}`;
+/** A sign, or a word in brackets or capitals. */
+const STAND_IN = `${OPEN}([^\\s\\p{L}\\p{N}"'“”„«»‘’，。、,.@(（：:]{1,4}|[\\[({_*-]{0,2}[A-Z]{1,8}[\\])}_*-]{0,2}|[\\[({_*-]{1,2}[a-z]{1,8}[\\])}_*-]{1,2})${CLOSE}`;
 const AT = `(?:an? |the |un |une |ein |das |o |el |la |le )?${OPEN}(?:@|at-?sign|at-?zeichen|arroba|arobase)`;
 /** "Replace # with @", in the languages where the habit is known. */
 const INSTRUCTIONS = [

@@ -1,6 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
 import { fieldsAddress } from "../address-parts.ts";
-import { decodeBase64, decodeHex, reverse, rot13 } from "../decode.ts";
+import { decodeBase64, decodeHex, reverse, rot13, rot47 } from "../decode.ts";
 import { hasPublicSuffix } from "../public-suffix.ts";
 
 /** Attributes that hold no text and no data: pictures, styles, shapes, checks, and what a field shows while empty. */
@@ -25,7 +25,7 @@ export function decodedValue(name: string, value: string, element: HTMLElement):
     return turnedValue(value, `${name} ${element.getAttribute("class") ?? ""}`);
   if (!/^(?:data-|value$|content$|:|first$)/.test(name)) return undefined;
   const decoded = decodeHex(value) ?? decodeBase64(value);
-  if (decoded === undefined) return undefined;
+  if (decoded === undefined) return isAddress(rot47(value)) ? rot47(value) : undefined;
   const plain = decoded.replace(/^mailto:/i, "").split("?", 1)[0] ?? "";
   if (isAddress(plain)) return plain;
   const turned = [reverse(plain), rot13(plain)].find(isAddress);
@@ -41,6 +41,7 @@ function turnedValue(value: string, hints: string): string | undefined {
   if (isAddress(text) && !/rot-?13|rot-?18|-enc|crypt|obfus/i.test(hints) && !REVERSED.test(hints))
     return undefined;
   const rotated = rot13(text, { digits: /rot-?18/i.test(hints) });
+  if (/rot-?13|rot-?18|-enc/i.test(hints) && isAddress(rotated)) return rotated;
   const reversed = reverse(text);
   if (REVERSED.test(hints) && isAddress(reversed)) return reversed;
   if (!isAddress(text) && isAddress(rotated)) return rotated;

@@ -68,7 +68,7 @@ function cryptXAddresses(code: string): string[] {
   const byDigit = (code.match(/\d./gs) ?? [])
     .map(([digit, char]) => String.fromCharCode((char ?? " ").charCodeAt(0) - Number(digit)))
     .join("");
-  return [byOne, byDigit].filter(isMailto).flatMap(mailtoRecipients);
+  return [byOne, byDigit].filter(isMailto).flatMap((url) => mailtoRecipients(url));
 }
 
 /** Joomla 4 and later: the two halves in base64. */

@@ -3,7 +3,7 @@ import { cutDomain } from "../scan-addresses.ts";
 import { unspell } from "./spelled-out.ts";
 
 /** What authors and editors put before the scheme: a base, another scheme, the scheme once more. */
-const MAILTO = /^\s*(?:[a-z]{2,6}:\/\/|\.?\/+)?(?:mailto:\s*)+\/{0,2}/i;
+const MAILTO = /^\s*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/)?|\.?\/+)?(?:mailto(?::|%3a)\s*)+\/{0,2}/i;
 const ROTATED_MAILTO = /^\s*znvygb:/i;
 const RECIPIENT_FIELD = /^(?:to|cc|bcc)$/i;
 
@@ -13,8 +13,8 @@ export function isMailto(value: string): boolean {
 }
 
 /** The recipients of a `mailto:` URL (RFC 6068): its path and its to, cc and bcc fields. */
-export function mailtoRecipients(href: string): string[] {
-  const url = ROTATED_MAILTO.test(href) ? rot13(href, { digits: /\brot18/i.test(href) }) : href;
+export function mailtoRecipients(href: string, { rotatesDigits = false } = {}): string[] {
+  const url = ROTATED_MAILTO.test(href) ? rot13(href, { digits: rotatesDigits }) : href;
   const [beforeFragment = ""] = url.replace(MAILTO, "").split("#", 1);
   const [, path = "", query = ""] =
     /^([^?]*?)(?:(?:\?|%3f|&(?=(?:amp;)?\w+=))(.*))?$/is.exec(beforeFragment) ?? [];
@@ -41,6 +41,7 @@ function addressesOf(piece: string): string[] {
   }
   if (/^"[^"]+"@/.test(text)) return [text];
   return text
+    .replace(/^(\S+)\s+@\s*(\S+)$/, "$1@$2")
     .split(/\s+/)
     .filter((word) => word.includes("@"))
     .map((word) => {

@@ -1,5 +1,5 @@
 import { hasPublicSuffix } from "../public-suffix.ts";
-import type { FoundAddress } from "../scan-addresses.ts";
+import { type FoundAddress, plainSigns, scanAddresses } from "../scan-addresses.ts";
 import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../sign-words.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";
 
@@ -12,10 +12,15 @@ const MAX_DOMAIN_CHARS = 220;
 /** Space, and the marks where inline elements meet, but no line break. */
 const SPACE = "[ \\u00a0\\u2028]";
 const NAME = "[\\p{L}\\p{M}@.][\\p{L}\\p{M}\\p{N} -]{0,18}";
-const BRACKETED_SIGN = new RegExp(`[\\[({<«|]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|]{1,2}`, "gu");
+const BRACKETED_SIGN = new RegExp(
+  `[\\[({<«|【〔〈「*%#]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|】〕〉」*%#]{1,2}`,
+  "gu",
+);
 const BARE_SIGN = new RegExp(`(?<=${SPACE})(?:${BARE_AT_NAMES.join("|")})(?=${SPACE})`, "giu");
 /** `info-at-acme.com`, `info_AT_acme.com`: also how names are made, so only after a label. */
-const DASHED_SIGN = /[-_*~]{1,2}(?:at|ät|arroba)[-_*~]{1,2}/gi;
+const DASHED_SIGN = /[-_~]{1,2}(?:at|ät|arroba)[-_~]{1,2}/gi;
+/** `o f f i c e @ a c m e . c o m` */
+const SPACED_LETTERS = /(?<![^\s:])(?:[\w.+-] ){2,40}@(?: [\w.-]){4,60}(?!\S)/g;
 
 const LABEL = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}/uy;
 const PLAIN_DOT = /\./y;
@@ -35,7 +40,9 @@ type Sign = {
 };
 
 /** Addresses that are written out for people: `name [at] domain [dot] tld`, in many languages. */
-export function* spelledAddresses(text: string): Generator<FoundAddress> {
+export function* spelledAddresses(source: string): Generator<FoundAddress> {
+  const text = plainSigns(source);
+  yield* spacedLetters(text);
   let count = 0;
   for (const sign of signs(text)) {
     if (++count > MAX_SIGNS) return;
@@ -48,6 +55,14 @@ export function* spelledAddresses(text: string): Generator<FoundAddress> {
 export function unspell(text: string): string | undefined {
   const [first] = spelledAddresses(text);
   return first?.address;
+}
+
+function* spacedLetters(text: string): Generator<FoundAddress> {
+  if (!text.includes(" @ ")) return;
+  for (const match of text.matchAll(SPACED_LETTERS)) {
+    for (const { address } of scanAddresses(match[0].replaceAll(" ", "")))
+      yield { address, start: match.index, end: match.index + match[0].length };
+  }
 }
 
 function* signs(text: string): Generator<Sign> {

@@ -313,6 +313,8 @@ class Evaluation {
 
   #callFunction(callee: ScriptFunction, parameters: readonly Value[]): Value {
     if (this.#callDepth >= MAX_CALL_DEPTH) return undefined;
+    const unpacked = unpack(callee, parameters);
+    if (unpacked !== undefined) return unpacked;
     const scope: Scope = new Map(callee.parameters.map((name, index) => [name, parameters[index]]));
     this.#callDepth++;
     this.#scopes.push(scope);
@@ -476,6 +478,26 @@ function asString(value: Value): Value {
   return value === undefined ? HOLE : value;
 }
 
+/** What Dean Edwards' packer packed: `eval(function(p,a,c,k,e,d){…}("0.1(2)", 62, 3, "document|write|x".split("|")))`. */
+function unpack(
+  { parameters }: ScriptFunction,
+  [payload, radix, , words]: readonly Value[],
+): string | undefined {
+  if (parameters.slice(0, 4).join() !== "p,a,c,k" || typeof payload !== "string" || typeof radix !== "number")
+    return undefined;
+  if (!isList(words)) return undefined;
+  return payload.replace(/\b\w{1,4}\b/g, (key) => asText(words[packedNumber(key, radix)] || key));
+}
+
+/** Digits, small letters, capital letters: a number to a radix of up to 62. */
+function packedNumber(key: string, radix: number): number {
+  return [...key].reduce(
+    (sum, char) =>
+      sum * radix + "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".indexOf(char),
+    0,
+  );
+}
+
 function loopCounters(tokens: readonly Token[]): ReadonlySet<string> {
   const counters = new Set<string>();
   tokens.forEach((token, index) => {
@@ -484,7 +506,7 @@ function loopCounters(tokens: readonly Token[]): ReadonlySet<string> {
     if (token.value === "++" || token.value === "--") {
       for (const side of [before, after]) if (side?.kind === "name") counters.add(side.value);
     }
-    const isStep = after?.kind === "number" && next?.kind === "sign" && /^[);]$/.test(next.value);
+    const isStep = after?.kind === "number" && next?.kind === "sign" && next.value === ")";
     if (token.value === "+=" && isStep && before?.kind === "name") counters.add(before.value);
   });
   return counters;

@@ -9,6 +9,8 @@ export type Token =
 /** Stands in a string for a value that is not known. */
 export const HOLE = "\uffff";
 
+/** Characters of an expression inside a template. */
+const MAX_TEMPLATE_EXPRESSION = 300;
 /** Tokens of one script that are read. */
 const MAX_TOKENS = 300_000;
 
@@ -44,10 +46,14 @@ export function scriptTokens(source: string): Token[] {
       continue;
     }
     if ((char === "/" || char === "<" || char === "#") && take(LINE_COMMENT)) continue;
-    if (char === '"' || char === "'" || char === "`") {
-      const { value, end } = stringAt(source, index);
+    if (char === "`") {
+      index = pushTemplate(source, index, tokens);
+      continue;
+    }
+    if (char === '"' || char === "'") {
+      const { value, end } = stringAt(source, index, char);
       tokens.push({ kind: "string", value });
-      index = end;
+      index = end + 1;
       continue;
     }
     if (char === "/" && mayBeRegex(tokens[tokens.length - 1])) {
@@ -75,9 +81,34 @@ function mayBeRegex(previous: Token | undefined): boolean {
   return previous.kind === "name" && KEYWORD_BEFORE_A_VALUE.test(previous.value);
 }
 
-/** A string literal's value; of a template the parts between `${…}` become holes. */
-function stringAt(source: string, start: number): { value: string; end: number } {
-  const quote = source[start] ?? "";
+/** A template as what it means: `${user}@${host}` is `(user) + "@" + (host)`. Gives back where it ends. */
+function pushTemplate(source: string, start: number, tokens: Token[]): number {
+  tokens.push({ kind: "sign", value: "(" });
+  let index = start + 1;
+  for (;;) {
+    const { value, end } = stringAt(source, index - 1, "`");
+    tokens.push({ kind: "string", value });
+    index = end;
+    if (source[index] !== "$") break;
+    const expression = source.slice(index + 2, index + 2 + MAX_TEMPLATE_EXPRESSION);
+    const close = expression.indexOf("}");
+    const inner = close < 0 ? "" : expression.slice(0, close);
+    const plus: Token = { kind: "sign", value: "+" };
+    tokens.push(
+      plus,
+      { kind: "sign", value: "(" },
+      ...(inner.includes("`") ? [] : scriptTokens(inner)),
+      { kind: "sign", value: ")" },
+      plus,
+    );
+    index += close < 0 ? 2 : close + 3;
+  }
+  tokens.push({ kind: "sign", value: ")" });
+  return index + 1;
+}
+
+/** The text from after `start` to the quote, or to where a template's expression begins. */
+function stringAt(source: string, start: number, quote: string): { value: string; end: number } {
   const parts: string[] = [];
   let from = start + 1;
   let index = from;
@@ -85,22 +116,16 @@ function stringAt(source: string, start: number): { value: string; end: number }
     const char = source[index];
     if (char === quote) break;
     if ((char === "\n" || char === "\r") && quote !== "`") break;
-    if (char === "\\") {
-      parts.push(source.slice(from, index));
-      const { value, end } = escapeAt(source, index);
-      parts.push(value);
-      from = end;
-      index = end - 1;
-    } else if (quote === "`" && char === "$" && source[index + 1] === "{") {
-      const close = source.slice(index, index + 500).indexOf("}");
-      if (close < 0) continue;
-      parts.push(source.slice(from, index), HOLE);
-      from = index + close + 1;
-      index = from - 1;
-    }
+    if (quote === "`" && char === "$" && source[index + 1] === "{") break;
+    if (char !== "\\") continue;
+    parts.push(source.slice(from, index));
+    const { value, end } = escapeAt(source, index);
+    parts.push(value);
+    from = end;
+    index = end - 1;
   }
   parts.push(source.slice(from, index));
-  return { value: parts.join(""), end: index + 1 };
+  return { value: parts.join(""), end: index };
 }
 
 const CONTROL: Readonly<Record<string, string>> = {

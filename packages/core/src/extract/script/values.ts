@@ -146,12 +146,13 @@ export function callMethod(value: Value, name: string, parameters: readonly Valu
   return undefined;
 }
 
-function callStringMethod(text: string, name: string, [first, second]: readonly Value[]): Value {
+function callStringMethod(text: string, name: string, parameters: readonly Value[]): Value {
+  const [first, second] = parameters;
   switch (name) {
     case "split":
       return typeof first === "string" ? (first === "" ? [...text] : text.split(first)) : undefined;
     case "concat":
-      return text + asText(first);
+      return text + parameters.map(asText).join("");
     case "replace":
     case "replaceAll":
       return replaceIn(text, first, second, name === "replaceAll");

@@ -1,0 +1,64 @@
+import { HTMLElement } from "node-html-parser";
+import { hasPublicSuffix } from "../public-suffix.ts";
+import { type PageText, readableText } from "../readable-text.ts";
+import { elementsOf } from "../walk.ts";
+
+/** Rows of a page that are read, and characters of a cell. */
+const MAX_ROWS = 5_000;
+const MAX_CELL_CHARS = 200;
+
+const LONE_DOMAIN = /(?:^|[\s"'“„(])@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu;
+/** A sentence that says what the addresses of a table end in. */
+const SHARED =
+  /(?:address|e-?mail|mail|user|append|add|suffix|domain|adress|adresse|correo|dirección|courriel|indirizz)/iu;
+const MAILBOX_HEADER =
+  /^(?:user(?: ?name| ?id)?|login|e-?mail|mail|account|alias|mailbox|net ?id|uni ?id|kürzel|benutzer(?:name)?|usuario|identifiant|utente|brukernavn|användare)$/i;
+const MAILBOX = /^[\p{L}\p{N}](?:[\p{L}\p{N}._+-]{0,62}[\p{L}\p{N}])?$/u;
+
+/** An address whose mailbox stands in a cell of a table, and its domain in the next one or in a sentence above. */
+export function* tableAddresses(
+  root: HTMLElement,
+  page: PageText,
+): Generator<{ address: string; row: HTMLElement }> {
+  if (!page.text.includes("@") || page.text.search(LONE_DOMAIN) < 0) return;
+  const shared = sharedDomain(page.text);
+  let rows = 0;
+  let mailboxColumn = -1;
+  for (const row of elementsOf(root)) {
+    if (row.rawTagName !== "tr") continue;
+    if (++rows > MAX_ROWS) return;
+    const cells = cellsOf(row);
+    const header = cells.findIndex((cell) => MAILBOX_HEADER.test(cell));
+    if (header >= 0) mailboxColumn = header;
+    const next = cells.findIndex((cell, index) => index > 0 && cell.startsWith("@"));
+    const mailbox = cells[next - 1] ?? "";
+    const domain = cells[next]?.slice(1) ?? "";
+    if (next > 0 && MAILBOX.test(mailbox) && hasPublicSuffix(domain))
+      yield { address: `${mailbox}@${domain}`, row };
+    const shortened = header < 0 && shared !== undefined ? (cells[mailboxColumn] ?? "") : "";
+    if (MAILBOX.test(shortened)) yield { address: `${shortened}@${shared}`, row };
+  }
+}
+
+/** The domain of "all addresses end in @acme.com"; undefined where no sentence says so. */
+function sharedDomain(text: string): string | undefined {
+  for (const match of text.matchAll(LONE_DOMAIN)) {
+    const before = text.slice(Math.max(0, match.index - 100), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    const sentence = `${before.slice(before.lastIndexOf("\n") + 1)} ${after.split("\n", 1)[0]}`;
+    if (SHARED.test(sentence) && hasPublicSuffix(match[1] ?? "")) return match[1];
+  }
+  return undefined;
+}
+
+/** The texts of a row's cells; none of a row that holds a table. */
+function cellsOf(row: HTMLElement): string[] {
+  const cells = row.childNodes.filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && /^t[dh]$/.test(child.rawTagName ?? ""),
+  );
+  if (cells.some((cell) => cell.childNodes.length > 8)) return [];
+  return cells.map((cell) => {
+    const size = (cell.range[1] ?? 0) - (cell.range[0] ?? 0);
+    return size > 20 * MAX_CELL_CHARS ? "" : readableText(cell).slice(0, MAX_CELL_CHARS);
+  });
+}
