@@ -104,7 +104,9 @@ function countWords(text: string): number {
 function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
   const contacts = new Map<string, Contact>();
   const rejected = new Map<string, Rejection>();
+  let judged = 0;
   for (const candidate of candidates) {
+    if (++judged > LIMITS.maxCandidatesPerPage) break;
     const { text, method, context, element } = candidate;
     const verdict = judgeAddress(candidate, siteHost);
     if (verdict.kind === "rejected") {

@@ -28,6 +28,8 @@ export type PageText = {
 
 export type TextRange = { readonly start: number; readonly end: number };
 
+/** Character references of one text that are decoded. */
+const MAX_ENTITIES = 200_000;
 /** Elements whose content is no text of the page. */
 const NO_TEXT = new Set(["script", "style"]);
 /** Elements whose text no reader sees where it stands. */
@@ -73,7 +75,8 @@ export function pageText(root: HTMLElement): PageText {
   ).run();
 }
 
-type Step = Node | (() => void);
+/** What is to be done next: a node to enter, text to write, or what ends an element. */
+type Step = Node | string | (() => void);
 
 /** Walks a tree with a stack of its own: a page may be nested deeper than the call stack. */
 class TextWalk {
@@ -115,7 +118,8 @@ class TextWalk {
   #walk(first?: Node): void {
     if (first) this.#stack.push(first);
     for (let step = this.#stack.pop(); step !== undefined; step = this.#stack.pop()) {
-      if (typeof step === "function") step();
+      if (typeof step === "string") this.#write(step);
+      else if (typeof step === "function") step();
       else if (step.nodeType === NodeType.TEXT_NODE) this.#writeText(step);
       else if (step instanceof HTMLElement) this.#enter(step);
     }
@@ -135,10 +139,10 @@ class TextWalk {
   #enterShown(element: HTMLElement, name: string, isInline: boolean): void {
     const edge = isInline ? JOINT : name === "" ? "" : "\n";
     this.#write(edge);
-    this.#stack.push(() => this.#write(edge));
+    this.#stack.push(edge);
     this.#write(generatedText(element, this.#styles.before) || pictureSign(element));
     const after = generatedText(element, this.#styles.after);
-    if (after !== "") this.#stack.push(() => this.#write(after));
+    this.#stack.push(after);
     if (element.rawAttrs !== "") this.#prepare(element);
     if (PREFORMATTED.has(name)) {
       this.#preformatted++;
@@ -181,7 +185,8 @@ class TextWalk {
       this.#starts.push(this.#length);
       this.#elements.push(parentNode);
     }
-    this.#write(plainText(node.text, this.#preformatted > 0));
+    const decoded = hasTooManyEntities(node.rawText) ? node.rawText : node.text;
+    this.#write(plainText(decoded, this.#preformatted > 0));
   }
 
   #write(text: string): void {
@@ -201,6 +206,15 @@ class TextWalk {
     }
     return low - 1;
   }
+}
+
+/** A text of nothing but ampersands, which are slow to decode one by one. */
+function hasTooManyEntities(raw: string): boolean {
+  if (raw.length < MAX_ENTITIES) return false;
+  let count = 0;
+  for (let index = raw.indexOf("&"); index >= 0 && count <= MAX_ENTITIES; index = raw.indexOf("&", index + 1))
+    count++;
+  return count > MAX_ENTITIES;
 }
 
 /** A text node's text with single spaces, line breaks where they count, and nothing that is not shown. */

@@ -11,9 +11,9 @@ import {
 /** Open elements inside one another; deeper ones are written as siblings, as browsers do (Blink at 512). */
 const MAX_DEPTH = 200;
 /** Elements of a page that are kept; of what comes after them only the text is. A page of 1 MB has about 20,000. */
-const MAX_ELEMENTS = 100_000;
+const MAX_ELEMENTS = 50_000;
 /** Tags that are read; the page is cut after them. */
-const MAX_TAGS = 400_000;
+const MAX_TAGS = 200_000;
 /** Attributes of one element, and characters of one value, that are kept. */
 const MAX_ATTRIBUTES = 100;
 const MAX_ATTRIBUTE_CHARS = 500_000;
@@ -49,6 +49,8 @@ class TidyWriter {
   readonly #counts = new Map<string, number>();
   #elements = 0;
   #tags = 0;
+  /** Inside raw text whose element is not kept: its text must not become the page's. */
+  #isSkipping = false;
   /** The text that is being read. */
   #textStart = 0;
   #textEnd = 0;
@@ -90,6 +92,7 @@ class TidyWriter {
   }
   onclosetag(start: number, end: number): void {
     this.#startTag();
+    this.#isSkipping = false;
     this.#closeElement(elementName(this.#html.slice(start, end).toLowerCase()));
   }
   ontext(start: number, end: number): void {
@@ -131,6 +134,7 @@ class TidyWriter {
     if (this.#textStart === this.#textEnd) return;
     const text = this.#html.slice(this.#textStart, this.#textEnd);
     this.#textStart = this.#textEnd;
+    if (this.#isSkipping) return;
     let parent = this.#top();
     if (parent === "head" && /\S/.test(text)) {
       this.#close();
@@ -148,9 +152,9 @@ class TidyWriter {
     const name = elementName(this.#name);
     if (name === "" || this.#isRepeated(name)) return;
     if (!this.#xml) this.#closeImplied(name);
-    // An element of raw text is kept: its text must not become the page's.
-    if (++this.#elements > MAX_ELEMENTS && !RAW_TEXT_ELEMENTS.has(name)) this.#dropTag(name);
-    else this.#writeElement(name, selfClosing);
+    if (++this.#elements <= MAX_ELEMENTS) this.#writeElement(name, selfClosing);
+    else if (RAW_TEXT_ELEMENTS.has(name)) this.#isSkipping = !selfClosing;
+    else this.#dropTag(name);
   }
 
   #writeElement(name: string, selfClosing: boolean): void {

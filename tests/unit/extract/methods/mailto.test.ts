@@ -1,0 +1,47 @@
+import { addressList, isMailto, mailtoRecipients } from "@contact-scanner/core/extract/methods/mailto";
+import { expect, test } from "vitest";
+
+test.each([
+  ["mailto:ann@acme.com", ["ann@acme.com"]],
+  ["MAILTO: ann@acme.com ", ["ann@acme.com"]],
+  ["mailto:ann@acme.com,bob@acme.com", ["ann@acme.com", "bob@acme.com"]],
+  ["mailto:ann@acme.com;%20bob@acme.com , eve@acme.com", ["ann@acme.com", "bob@acme.com", "eve@acme.com"]],
+  ["mailto:ann@acme.com?cc=bob@acme.com&BCC=eve@acme.com", ["ann@acme.com", "bob@acme.com", "eve@acme.com"]],
+  ["mailto:ann@acme.com?subject=Hi&amp;cc=bob@acme.com", ["ann@acme.com", "bob@acme.com"]],
+  ["mailto:?to=ann@acme.com", ["ann@acme.com"]],
+  ["mailto:ann%40acme.com", ["ann@acme.com"]],
+  ["mailto:ann%2Bnews@acme.com", ["ann+news@acme.com"]],
+  ["mailto:Ann%20Lee%20%3Cann@acme.com%3E", ["ann@acme.com"]],
+  ['mailto:"Lee, Ann" <ann@acme.com>', ["ann@acme.com"]],
+  ['mailto:"ann lee"@acme.com', ['"ann lee"@acme.com']],
+  ["mailto:ann@acme.com&subject=Hi", ["ann@acme.com"]],
+  ["mailto:ann@acme.com?subject=100% wool", ["ann@acme.com"]],
+  ["mailto:ann@acme.com?subject=Caf%E9", ["ann@acme.com"]],
+  ["mailto:ann@acme.com?subject=ask bob@other.com", ["ann@acme.com"]],
+  ["mailto:ann@acme.com#top", ["ann@acme.com"]],
+  ["mailto:ann@acme.com>text</a><p class=", ["ann@acme.com"]],
+  ["mailto:mailto:ann@acme.com", ["ann@acme.com"]],
+  ["mailto://ann@acme.com", ["ann@acme.com"]],
+  ["http://mailto:ann@acme.com", ["ann@acme.com"]],
+  ["https://acme.com/mailto:ann@acme.com", ["ann@acme.com"]],
+  ["mailto%3Aann@acme.com", ["ann@acme.com"]],
+  ["mailto:ann[at]acme[dot]com", ["ann@acme.com"]],
+  ["znvygb:naa@npzr.pbz", ["ann@acme.com"]],
+  ["mailto:?subject=Read%20this&body=https://acme.com", []],
+  ["mailto:", []],
+])("%s goes to %j", (url, recipients) => {
+  expect(isMailto(url)).toBe(true);
+  expect(mailtoRecipients(url)).toEqual(recipients);
+});
+
+test("digits are turned where the page's script turns them", () => {
+  expect(mailtoRecipients("znvygb:naa97@npzr.pbz", { rotatesDigits: true })).toEqual(["ann42@acme.com"]);
+});
+
+test.each(["https://acme.com/", "/contact", "tel:123", "#mailto:x"])("%s is no mailto: URL", (url) => {
+  expect(isMailto(url)).toBe(false);
+});
+
+test("a list's names may hold its separators", () => {
+  expect(addressList('"Lee; Ann" <ann@acme.com>, bob@acme.com')).toEqual(["ann@acme.com", "bob@acme.com"]);
+});

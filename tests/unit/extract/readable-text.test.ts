@@ -1,0 +1,61 @@
+import { parseHtml } from "@contact-scanner/core/extract/parse-html";
+import { cleanText, pageText, readableText } from "@contact-scanner/core/extract/readable-text";
+import { describe, expect, test } from "vitest";
+
+describe("the text that a reader sees", () => {
+  test.each([
+    ["blocks stand on lines of their own", "<div>a</div>b<p>c<h2>d</h2>", "a\nb\nc\nd"],
+    ["inline elements stand in a line", "a<b>b</b><i>c</i> d", "abc d"],
+    ["line breaks of the source are spaces", "a\n\n  b", "a b"],
+    ["line breaks of pre and textarea count", "<pre>a\nb</pre>", "a\nb"],
+    ["br is a line break, wbr is nothing", "a<br>b<wbr>c", "a\nbc"],
+    ["entities of any form, also without their end", "&#64;&#x40;&commat;&#64a", "@@@@a"],
+    ["what was encoded twice", "&amp;#64;", "@"],
+    ["soft hyphens and zero-width characters are nothing", "a\u00adb&shy;c&#8203;d\ufeff", "abcd"],
+    ["scripts and styles are no text", "a<script>b</script><style>c</style>d", "ad"],
+    [
+      "noscript, template and title are for few",
+      "<title>t</title>a<noscript>b</noscript><template>c</template>",
+      "a",
+    ],
+  ])("%s", (_name, html, text) => {
+    expect(readableText(parseHtml(html))).toBe(text);
+  });
+});
+
+describe("what style sheets do to text", () => {
+  function shown(html: string): string {
+    return cleanText(pageText(parseHtml(html)).text).trim();
+  }
+
+  test.each([
+    ["by an attribute", '<bdo dir="rtl">cba</bdo>'],
+    ["by a style", '<span style="direction: rtl; unicode-bidi: bidi-override">cba</span>'],
+    ["by a class", "<style>.r{unicode-bidi:bidi-override;direction:rtl}</style><i class='x r'>cba</i>"],
+    ["by a character", "\u202ecba\u202c"],
+  ])("text is turned round %s", (_name, html) => {
+    expect(shown(html)).toBe("abc");
+  });
+
+  test.each([
+    ["a style", 'a<b style="display:none">x</b>b'],
+    ["the hidden attribute", "a<b hidden>x</b>b"],
+    ["a class", "<style>@media (min-width:1px){.h{color:red;display:none}}</style>a<b class=h>x</b>b"],
+    ["a place off the screen", 'a<b style="position:absolute;left:-9999px">x</b>b'],
+  ])("what %s hides stands aside", (_name, html) => {
+    expect(shown(html)).toBe("ab\nx");
+  });
+
+  test("a rule for print hides nothing", () => {
+    expect(shown("<style>@media print{.h{display:none}}</style>a<b class=h>x</b>b")).toBe("axb");
+  });
+
+  test("generated text is text, with the values of attributes", () => {
+    const style = `<style>.m:before{content:"a\\40 " attr(data-d)} #e::after{content:'!'}</style>`;
+    expect(shown(`${style}<b class="m" id="e" data-d="b">c</b>`)).toBe("a@bc!");
+  });
+
+  test("pictures of an at sign and a dot are signs", () => {
+    expect(shown(`a<i class="fa fa-at"></i>b<img alt="[dot]">c<img src="/at.gif">d`)).toBe("a@b.c@d");
+  });
+});

@@ -1,0 +1,85 @@
+import { scriptStrings } from "@contact-scanner/core/extract/script/evaluate";
+import { describe, expect, test } from "vitest";
+
+const CODES = [..."ann@acme.com"].map((char) => char.charCodeAt(0));
+const BASE64 = Buffer.from("ann@acme.com").toString("base64");
+
+describe("a script's strings are put together without running it", () => {
+  test.each([
+    ["literals", `f("ann@acme.com")`],
+    ["escapes", String.raw`a = "ann\x40acme\u002ecom"`],
+    ["more escapes", String.raw`a = 'ann\100acme\u{2e}com'`],
+    ["sums", `document.write('ann' + '@' + 'acme.com')`],
+    ["variables", `var u = "ann", h = 'acme.com'; document.write(u + "@" + h)`],
+    ["sums over statements", `var a = 'ann'; a += '@'; a += 'acme.com'`],
+    ["templates", "const u = 'ann', h = 'acme'; x.href = `$" + "{u}@$" + "{h}.com`"],
+    ["properties", `var c = {u: 'ann', h: 'acme.com'}; f(c.u + '@' + c["h"])`],
+    ["members", `window.c = {}; window.c.u = 'ann'; f(window.c.u + '@acme.com')`],
+    ["list elements", `var p = ['acme.com', 'ann']; f(p[1] + '@' + p[0])`],
+    ["join", `['ann', 'acme.com'].join('@')`],
+    ["concat", `'ann'.concat('@', 'acme.com')`],
+    ["reverse", `'moc.emca@nna'.split('').reverse().join('')`],
+    ["replace", `'ann[at]acme[dot]com'.replace('[at]', '@').replace(/\\[dot\\]/g, '.')`],
+    ["slices", `var s = 'acme.comann'; f(s.substring(8) + '@' + s.substr(0, 8))`],
+    ["character codes", `String.fromCharCode(${CODES})`],
+    ["applied character codes", `var c = [${CODES}]; String.fromCharCode.apply(null, c)`],
+    ["spread character codes", `String.fromCharCode(...[${CODES}])`],
+    [
+      "shifted codes in a loop",
+      `var c=[${CODES.map((code) => code + 7)}],s='';for(var i=0;i<c.length;i++)s+=String.fromCharCode(c[i]-7)`,
+    ],
+    [
+      "codes under a key",
+      `var c=[${CODES.map((code) => code ^ 5)}],s='';for(i in c){s+=String.fromCharCode(c[i]^5)}`,
+    ],
+    ["mapped codes", `[${CODES.map((code) => code - 2)}].map(c => String.fromCharCode(c + 2)).join('')`],
+    ["shifted characters", `var s='boo!bdnf!dpn'.split('!').join('Abd');x=unescape('ann%40acme.com')`],
+    ["decodeURIComponent", `decodeURIComponent("ann%40acme%2Ecom")`],
+    ["atob", `window.atob("${BASE64}")`],
+    [
+      "rot13",
+      `"naa@npzr.pbz".replace(/[a-z]/gi, function(c){return String.fromCharCode((c<="Z"?90:122)>=(c=c.charCodeAt(0)+13)?c:c-26)})`,
+    ],
+    ["choices", `f(x ? 'ann@acme.com' : 'none')`],
+    ["defaults", `f(label || 'ann@acme.com')`],
+    ["functions", `function m(u, h) { return u + '@' + h } f(m('ann', 'acme.com'))`],
+    ["functions that write", `function m(u) { var d = 'acme.com'; document.write(u + '@' + d) } m('ann')`],
+    ["functions called at once", `(function () { var u = 'ann'; g(u + '@acme.com') })();`],
+    ["listeners", `on('load', () => { const u = 'ann'; el.href = u + '@acme.com' })`],
+    ["a mailbox and a domain", `sendMail('ann', 'acme', 'com')`],
+    ["packed scripts", `eval(function(p,a,c,k,e,d){return p}('0@1.2',3,3,'ann|acme|com'.split('|'),0,{}))`],
+  ])("%s", (_name, source) => {
+    expect(scriptStrings([source])).toContain("ann@acme.com");
+  });
+
+  test("variables and functions of one script are known to the others", () => {
+    expect(scriptStrings(["function m(u) { w(u + '@' + d) }", "var d = 'acme.com'", "m('ann')"])).toContain(
+      "ann@acme.com",
+    );
+  });
+});
+
+describe("what is no string of a script", () => {
+  test.each([
+    ["comments", "/* ann@acme.com */ a = 1 // bob@acme.com"],
+    ["regular expressions", "a = /[a-z]+@[a-z]+\\.com/g"],
+    ["a sum with an unknown middle", "a = 'ann@' + x + 'acme.com'"],
+  ])("%s", (_name, source) => {
+    expect(scriptStrings([source]).filter((text) => /^\w+@\w+\.com$/.test(text))).toEqual([]);
+  });
+});
+
+test.each([
+  "",
+  "(((",
+  "}}}",
+  "'",
+  "`$" + "{",
+  "/*",
+  "a=",
+  "function(",
+  "[".repeat(10_000),
+  "a+".repeat(10_000),
+])("a broken script is read as far as it goes", (source) => {
+  expect(() => scriptStrings([source])).not.toThrow();
+});
