@@ -139,7 +139,7 @@ class CandidateSearch {
     const split = splitAddress(element);
     if (split !== undefined) yield loneCandidate(split, "attribute", place);
     if (isEmailProperty(element)) yield* stringCandidates(shortText(element, page), "structured_data", place);
-    for (const [name, value] of Object.entries(element.attributes))
+    for (const [name, value] of Object.entries(element.attrs))
       yield* this.#attribute(name.toLowerCase(), value, element, place);
   }
 
@@ -261,7 +261,7 @@ class CandidateSearch {
 /** `javascript:` links and event handlers. */
 function inlineScripts(element: HTMLElement): string[] {
   if (element.rawAttrs === "" || !/javascript:|\bon[a-z]+=/i.test(element.rawAttrs)) return [];
-  return Object.entries(element.attributes).flatMap(([name, value]) => {
+  return Object.entries(element.attrs).flatMap(([name, value]) => {
     if (/^on[a-z]+$/i.test(name)) return [value];
     const script = /^\s*javascript:(.*)$/is.exec(value)?.[1];
     return script === undefined ? [] : [decodeURIComponentSafe(script)];

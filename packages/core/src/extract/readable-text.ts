@@ -55,6 +55,14 @@ const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|commat|period|lowbar|hyphen);/i;
 
 /** The text that a reader of an element sees, with a line break wherever a block begins or ends. */
 export function readableText(element: HTMLElement): string {
+  const [only] = element.childNodes;
+  if (element.childNodes.length === 0) return "";
+  if (
+    element.childNodes.length === 1 &&
+    only?.nodeType === NodeType.TEXT_NODE &&
+    INLINE_ELEMENTS.has(element.rawTagName)
+  )
+    return cleanText(plainText(only.text, false)).trim();
   const { text, readableEnd } = new TextWalk(element, NO_STYLES).run();
   return cleanText(text.slice(0, readableEnd)).trim();
 }

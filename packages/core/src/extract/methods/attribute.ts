@@ -50,7 +50,7 @@ function turnedValue(value: string, hints: string): string | undefined {
 
 /** The address whose parts stand in several attributes of one element; undefined when none does. */
 export function splitAddress(element: HTMLElement): string | undefined {
-  const fields = Object.entries(element.attributes)
+  const fields = Object.entries(element.attrs)
     .filter(([name]) => name.toLowerCase().startsWith("data-"))
     .map(
       ([name, value]) =>
