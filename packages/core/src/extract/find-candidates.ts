@@ -42,7 +42,7 @@ const MAX_NESTED_CHARS = 3_000_000;
 const SCRIPT_SIGN =
   /@|\\x40|\\u0?0?40|\\u\{40|%40|&#|&commat|fromCharCode|atob\s*\(|unescape\s*\(|decodeURI|mail|\[at\]|\(at\)|\\100|\.join\s*\(\s*["'](?:@|%40|&#)/i;
 const ATTRIBUTE_SIGN =
-  /@|%40|&#|&commat|&amp;#|mail|data-|javascript:|znvygb|itemprop|property=|joomla|srcdoc|spamspan|vcard|encrypt|[[(]at[\])]|on[a-z]+=/i;
+  /@|%40|&#|&commat|&amp;#|mail|data-|javascript:|znvygb|itemprop|property=|joomla|srcdoc|spamspan|vcard|encrypt|[[(]at[\])]|\bon[a-z]{3,30}=/i;
 const ESCAPE = /\\(?:u[\da-f]{4}|[nrt"/])/i;
 const LINK_ATTRIBUTES = ["href", "xlink:href", "action", "formaction", "data-href", "data-url", "data-link"];
 
@@ -207,9 +207,10 @@ class CandidateSearch {
 
   /** A string that is text, markup, JSON or a script. */
   *#string(string: string, method: ContactMethod, place: Place): Generator<Candidate> {
-    const isScript = /\beval\b|document\.write|\w+\s*=\s*\w+\.split\(|^\s*\w+\s*=\s*["']/.test(
-      string.slice(0, 5_000),
-    );
+    const isScript =
+      /\beval\b|document\.write|\b\w{1,40}\s{0,3}=\s{0,3}\w{1,40}\.split\(|^\s{0,9}\w{1,40}\s{0,3}=\s{0,3}["']/.test(
+        string.slice(0, 5_000),
+      );
     if (isScript && method === "script" && this.#mayNest(string)) {
       this.#nesting++;
       yield* this.#strings(scriptStrings([string]), method, place);
@@ -260,7 +261,7 @@ class CandidateSearch {
 
 /** `javascript:` links and event handlers. */
 function inlineScripts(element: HTMLElement): string[] {
-  if (element.rawAttrs === "" || !/javascript:|\bon[a-z]+=/i.test(element.rawAttrs)) return [];
+  if (element.rawAttrs === "" || !/javascript:|\bon[a-z]{3,30}=/i.test(element.rawAttrs)) return [];
   return Object.entries(element.attrs).flatMap(([name, value]) => {
     if (/^on[a-z]+$/i.test(name)) return [value];
     const script = /^\s*javascript:(.*)$/is.exec(value)?.[1];
