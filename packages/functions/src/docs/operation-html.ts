@@ -52,7 +52,7 @@ function bodyTypes({ content = {} }: Response): Html {
 function headerList({ headers = {} }: Response): Html {
   return html`${Object.entries(headers)
     .filter(([name]) => name !== REQUEST_ID_HEADER)
-    .map(([name, { description }]) => html`<p><code>${name}</code> ${description}</p>`)}`;
+    .map(([name, { description }]) => prose(`\`${name}\`: ${description}`))}`;
 }
 
 function mediaType(type: string, { schema }: Media): Html {

@@ -52,7 +52,7 @@ export const listQuery = z.strictObject({
 
 /** What the answers of a list say beside their rows. */
 export const NEXT_PAGE_HEADERS = {
-  Link: 'The page that follows, as `<…>; rel="next"`; none on the last one.',
+  Link: 'Where the next page is, as `</api/v3/…>; rel="next"`; none on the last one.',
 };
 
 /** A page of a list under a name of its own. */

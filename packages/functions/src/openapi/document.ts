@@ -17,7 +17,8 @@ A scan is a job: submit it, read its status while it runs, and list what it foun
 follow \`next_cursor\`, or the \`Link\` header, until there is none. Rows that arrive meanwhile never shift a page.
 
 Every refusal is \`application/problem+json\` (RFC 9457) with a \`detail\` that says what to do. Every answer names its
-request in \`X-Request-Id\`.`;
+request in \`X-Request-Id\`. A GET answers 304 without a body to the \`ETag\` of an answer that has not changed, sent in
+\`If-None-Match\`.`;
 
 /** The API's description, made of the routes and their contracts. */
 export function openApiDocument() {

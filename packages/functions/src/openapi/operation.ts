@@ -115,13 +115,20 @@ function writeAnswer(
   };
 }
 
+/** Headers that only answers of this status have. */
+const REFUSAL_HEADERS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  401: { "WWW-Authenticate": "`Bearer`" },
+  429: { "Retry-After": "Seconds until another try is worth it." },
+  503: { "Retry-After": "Seconds until another try is worth it." },
+};
+
 function writeRefusals(route: Route, contract: Contract, problem: JsonSchema): Record<string, Response> {
   return Object.fromEntries(
     [...refusalsOf(route, contract)].map(([status, sentences]) => [
       String(status),
       {
         description: sentences.join(" "),
-        headers: writeHeaders(),
+        headers: writeHeaders(REFUSAL_HEADERS[status]),
         content: {
           "application/problem+json": {
             schema: problem,
