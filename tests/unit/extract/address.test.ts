@@ -182,6 +182,7 @@ describe("the text around a candidate counts", () => {
     ["git@acme.com", {}],
     ["ann@acme.com", { before: "Write to **", after: "** today" }],
     ["info@cafe24.com", {}],
+    ["ann@acme.com", { before: "/contact?uid=12&email=", method: "link" }],
     ["ann@acme.com", { before: "Berlin •", after: "•Room 2" }],
     ["365grad@acme.com", { before: "Room 12 " }],
     ["web@x.com", {}],

@@ -19,7 +19,7 @@ const TRACKER_HOST =
 const UNIQUE_ID = /^\d{8}t\d{4,6}z?(?:[.-]|$)|^\d+(?:[.-]\d+)+$|^\d{10,}\.[a-z0-9]/;
 /** Fields that hold unique ids; a reference may be a person, one between angle brackets is a message. */
 const UNIQUE_ID_FIELD =
-  /(?:^|[^a-z])(?:(?:message-?id|content-?id|uid)["']? ?[:=] ?["']?<?|(?:in-reply-to|references) ?: ?<)[^\s<>"']*$/i;
+  /(?:^|[^a-z])(?:(?:message-?id|content-?id|uid)["']? ?[:=] ?["']?<?|(?:in-reply-to|references) ?: ?<)[^\s<>"'&]{0,50}$/i;
 /** Who logs in where code is kept. */
 const REPOSITORY_USER = /^(?:git|hg|svn|svn\+ssh|aur|gitea|forgejo)$/;
 const FORGE =
@@ -66,14 +66,20 @@ function neighbourRule(
   if (OTHER_SCHEME.test(before)) return "handle";
   // `@ann@mastodon.social`, but not `ann@acme.com@work`.
   if (/(?:^|[^\p{L}\p{N}])@$/u.test(before)) return "handle";
-  // `jo***n@acme.com`, `…son@acme.com`, but not the emphasis of `**ann@acme.com**`.
-  if (/(?:\.\.|…|[\p{L}\p{N}][*•●]+)$/u.test(before)) return "masked";
-  if (/^(?:\*{1,2}\w|\*{3}|[•●]{2})/.test(after)) return "masked";
+  if (isMasked(before, after)) return "masked";
   // `\news@acme.com`: the letter belongs to an escape.
   if (before.endsWith("\\")) return "glued";
   // `555 0123ann@acme.com`: digits of a number that stands before.
   if (/^\d{3,}[^\d.@_+-]/.test(local) && PHONE_NUMBER.test(before)) return "glued";
   return /^\d+(?:-\d+)+[a-z]/.test(local) ? "glued" : undefined;
+}
+
+/** Dots or stars in the place of letters; a bullet before an address and stars around it are none. */
+function isMasked(before: string, after: string): boolean {
+  if (/(?:\.\.|…)$/.test(before) || /^[*•●]+[.@]/.test(after)) return true;
+  const stars = /[*•●]+$/.exec(before)?.[0] ?? "";
+  if (stars === "") return false;
+  return /[\p{L}\p{N}](?:\*+|[•●]{2,})$/u.test(before) || (stars.length > 1 && !after.startsWith(stars));
 }
 
 /** One letter below a country's suffix, like f@g.ht, or one on both sides of the @; an object of a program. */
