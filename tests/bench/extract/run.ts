@@ -8,7 +8,6 @@ const CLASSIFY = `"${process.execPath}" packages/cli/src/classify.ts`;
 score("--cases", "cases.jsonl,pages.jsonl", EXTRACT, "npm run extract", process.argv.slice(2));
 score("--types", "types.jsonl", CLASSIFY, "npm run classify", []);
 run(["speed.ts"]);
-run(["hostile.ts"]);
 
 function score(kind: string, files: string, command: string, name: string, options: readonly string[]): void {
   const paths = files

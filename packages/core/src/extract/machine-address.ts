@@ -33,7 +33,7 @@ const JAVA_OBJECT = /^(?:[a-z]\w{0,30}\.){1,10}[A-Z]\w{0,60}@[0-9a-f]{5,8}\./;
 /** Right after a scheme, or a scheme and a user: `ssh://`, `https://ann:`. */
 const URL_AUTHORITY = /([a-z][a-z0-9+.-]{1,20}):\/\/(?:[^\s/@"'<>]{0,50}:)?$/i;
 /** The beginning of a telephone number: two groups of digits, or one that is long or stands in brackets. */
-const PHONE_NUMBER = /(?:\d[\s().-]{1,3}\d+|\d{3,}|[+(]\d+)[\s().-]{0,3}$/;
+const PHONE_NUMBER = /(?:\d[\s().-]{1,3}\d{1,6}|\d{3}|[+(]\d{1,6})[\s().-]{0,3}$/;
 /** Identifiers that look like addresses under another scheme than mailto. */
 const OTHER_SCHEME = /(?:^|[^a-z])(?:acct|sips?|xmpp|jabber|im|matrix|msnim|ssh|sftp|scp|rsync|cid|mid):$/i;
 
@@ -77,7 +77,7 @@ function neighbourRule(
 /** Dots or stars in the place of letters; a bullet before an address and stars around it are none. */
 function isMasked(before: string, after: string): boolean {
   if (/(?:\.\.|…)$/.test(before) || /^[*•●]+[.@]/.test(after)) return true;
-  const stars = /[*•●]+$/.exec(before)?.[0] ?? "";
+  const stars = /(?<![*•●])[*•●]+$/.exec(before)?.[0] ?? "";
   if (stars === "") return false;
   return /[\p{L}\p{N}](?:\*+|[•●]{2,})$/u.test(before) || (stars.length > 1 && !after.startsWith(stars));
 }

@@ -136,7 +136,7 @@ function readRule(
 
 /** `"office\40 acme" attr(data-tld)` as text (CSS Syntax 3, 4.3.7: an escape is up to six hexadecimal digits). */
 function contentText(content: string, element: HTMLElement): string {
-  return [...content.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)/g)]
+  return [...content.matchAll(/"((?:[^"\\]|\\.){0,500})"|'((?:[^'\\]|\\.){0,500})'|attr\(\s*([\w-]+)/g)]
     .map(([, double, single, attribute]) =>
       attribute === undefined
         ? (double ?? single ?? "").replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_escape, hex, char) =>

@@ -17,7 +17,7 @@ export function pictureSign(element: HTMLElement): string {
 function imageSign(image: HTMLElement): string {
   const alt = (image.getAttribute("alt") ?? "")
     .trim()
-    .replace(/^[[({<]\s*|\s*[\])}>]$/g, "")
+    .replace(/^[[({<]\s*|(?<!\s)\s*[\])}>]$/g, "")
     .toLowerCase();
   if (alt.length > 1 ? AT_NAMES.has(alt) : alt === "@") return "@";
   if (alt.length > 1 ? DOT_NAMES.has(alt) : alt === ".") return ".";
