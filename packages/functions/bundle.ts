@@ -1,33 +1,76 @@
-import { readdirSync } from "node:fs";
-import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs, promisify } from "node:util";
+import { bundleBytes, bundleEntry, lambdaEntries, ROOT } from "./bundler.ts";
 
-/** Bundled CommonJS packages call `require` for Node's own modules; an ES module has none of its own. */
-const REQUIRE =
-  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const HELP = `npm run bundle -- [options]
 
-const lambdaDir = new URL("src/lambda/", import.meta.url);
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const { values } = parseArgs({ options: { out: { type: "string", default: `${root}dist` } } });
+Bundles each Lambda entry as the deploy does, and prints its size in kB, what of it a cold start reads, and how long
+Node takes to import it (the median of five processes: CPU and wall clock, in ms).
 
-/** Makes one self-contained ES module of each Lambda entry and prints their sizes in kB. */
-const { metafile } = await build({
-  entryPoints: readdirSync(lambdaDir).map((file) => fileURLToPath(new URL(file, lambdaDir))),
-  outdir: values.out,
-  outExtension: { ".js": ".mjs" },
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  format: "esm",
-  platform: "node",
-  target: "node24",
-  banner: { js: REQUIRE },
-  // pg's optional native binding is not used.
-  external: ["pg-native"],
-  metafile: true,
-});
-for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-  process.stdout.write(`${basename(file).padEnd(24)} ${(bytes / 1_000).toFixed(0).padStart(6)} kB\n`);
+  --out DIR   where the bundles go (dist)
+  --help      this text
+`;
+
+/** What an entry must find in its environment to build its dependencies; it connects to nothing. */
+const ENVIRONMENT = {
+  AWS_REGION: "us-east-1",
+  DATABASE_URL: "postgres://localhost/none",
+  SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
+  JWT_SECRET: "a secret of thirty-two bytes or more",
+};
+const RUNS = 5;
+
+const run = promisify(execFile);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      out: { type: "string", default: join(ROOT, "dist") },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return print(HELP);
+  print(row("ENTRY", ["kB", "at start", "CPU ms", "wall ms"]));
+  for (const entry of lambdaEntries()) {
+    const outDir = join(values.out, entry);
+    const { total, atStart } = bundleBytes(await bundleEntry(entry, outDir));
+    const { cpuMs, wallMs } = await importTimes(join(outDir, "bundle.mjs"));
+    print(row(entry, [total / 1_000, atStart / 1_000, cpuMs, wallMs].map(Math.round)));
+  }
 }
+
+/** The medians over fresh processes, the start of Node itself left out. */
+async function importTimes(file: string): Promise<{ cpuMs: number; wallMs: number }> {
+  const script = `
+    const cpu = process.cpuUsage(), start = performance.now();
+    await import(${JSON.stringify(pathToFileURL(file))});
+    const { user, system } = process.cpuUsage(cpu);
+    process.stdout.write(JSON.stringify([(user + system) / 1000, performance.now() - start]), () => process.exit());`;
+  const cpu: number[] = [];
+  const wall: number[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], {
+      env: ENVIRONMENT,
+    });
+    const [cpuMs, wallMs]: number[] = JSON.parse(stdout);
+    cpu.push(cpuMs ?? Number.NaN);
+    wall.push(wallMs ?? Number.NaN);
+  }
+  return { cpuMs: median(cpu), wallMs: median(wall) };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function row(name: string, cells: readonly (string | number)[]): string {
+  return `${name.padEnd(18)}${cells.map((cell) => String(cell).padStart(10)).join("")}\n`;
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+await main();

@@ -1,6 +1,7 @@
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
+import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -125,7 +126,7 @@ async function handleNext(
 }
 
 async function recover(jobId: string): Promise<void> {
-  const reconcile = reconcileHandler({ db, queue: queue.queue, log: silentLog });
+  const reconcile = reconcileHandler({ db, queue: queue.queue, log: silentLog, metrics: SILENT_METRICS });
   const context = crawlerContext({
     db,
     queue: queue.queue,

@@ -1,5 +1,6 @@
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
+import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { expect, test } from "vitest";
@@ -26,7 +27,7 @@ test("a job that always fails by a bug of ours becomes a dead letter and failed,
   current.faults = await redeliverUntilDead({ extract });
   expect(current.faults).toBe(JOB_TIMING.maxAttempts);
   const dead = await current.queue.receive(current.queue.urls.deadLetters);
-  const handler = deadLettersHandler({ db, log: silentLog });
+  const handler = deadLettersHandler({ db, log: silentLog, metrics: SILENT_METRICS });
   await handler(toSqsEvent(dead ? [dead] : [], "dead"), createLambdaContext("dead", 10_000));
   const job = await jobRow(db, jobId);
   expect(job).toMatchObject({ status: "failed", last_fault: "TypeError: secret details" });
@@ -40,7 +41,7 @@ test("poison messages reach the dead letters, are kept there, and good jobs go o
   const { jobId } = await current.submit();
   current.faults = await redeliverUntilDead({});
   expect(await jobRow(db, jobId)).toMatchObject({ status: "complete" });
-  const handler = deadLettersHandler({ db, log: silentLog });
+  const handler = deadLettersHandler({ db, log: silentLog, metrics: SILENT_METRICS });
   for (let dead = await current.queue.receive(current.queue.urls.deadLetters); dead; ) {
     const { batchItemFailures } = await handler(
       toSqsEvent([dead], "dead"),

@@ -7,6 +7,7 @@ import {
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
+import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { silentLog } from "../helpers/silent-log.ts";
@@ -31,7 +32,12 @@ test("stuck jobs are cleared in one run's time through SQS, partial refusals by 
   const jobIds = await insertStuckJobs(SCALE.stuckJobs);
   const client = connectQueue(queue.endpoint);
   const refused = refuseSome(client);
-  const handler = reconcileHandler({ db, queue: createSqsQueue(client, queue.urls.scans), log: silentLog });
+  const handler = reconcileHandler({
+    db,
+    queue: createSqsQueue(client, queue.urls.scans),
+    log: silentLog,
+    metrics: SILENT_METRICS,
+  });
   const run = () =>
     handler({}, createLambdaContext("reconcile", JOB_TIMING.reconcilerTimeoutSeconds * 1_000));
   expect(await run()).toEqual({ failed: 0, sent: jobIds.length - refused.size });

@@ -45,7 +45,9 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
     userAgent: scan.userAgent,
     followNofollow: settings.followNofollow,
     denyCidrs: settings.denyCidrs,
-    observe: (_jobId, event) => progress.page(event),
+    observe: (_jobId, event) => {
+      if (event.kind === "page") progress.page(event);
+    },
     log: quietLog(),
   });
   try {

@@ -10,3 +10,13 @@ export type Log = {
   warn(message: string, fields?: LogFields): void;
   error(message: string, fields?: LogFields): void;
 };
+
+/** The log with these fields on every line: the request's, the message's or the job's ids. */
+export function withFields(log: Log, always: LogFields): Log {
+  return {
+    debug: (message, fields) => log.debug(message, { ...always, ...fields }),
+    info: (message, fields) => log.info(message, { ...always, ...fields }),
+    warn: (message, fields) => log.warn(message, { ...always, ...fields }),
+    error: (message, fields) => log.error(message, { ...always, ...fields }),
+  };
+}

@@ -1,7 +1,6 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { type Authenticator, createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
-import type { CrawlEvent } from "@contact-scanner/core/crawl/ports";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { extractPage } from "@contact-scanner/core/extract/page";
@@ -16,16 +15,24 @@ import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import type { Kysely } from "kysely";
+import { createEmfMetrics } from "./adapters/emf-metrics.ts";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { createSqsQueue } from "./adapters/sqs-queue.ts";
 import {
+  type ApiSettings,
+  type DeploymentSettings,
   type QueueSettings,
   readApiSettings,
   readCorsOrigins,
   readCrawlerSettings,
-  readWorkerSettings,
+  readDeploymentSettings,
+  readQueueSettings,
+  readSubmitLimits,
+  readSuppressionKey,
 } from "./env.ts";
 import { requestScoped } from "./http/request-scope.ts";
+import type { Deployed } from "./lambda-entry.ts";
+import { countScanEvent, type Metrics } from "./metrics.ts";
 
 /** What an API handler works with that needs no token. */
 export type OpenContext = {
@@ -34,35 +41,43 @@ export type OpenContext = {
   readonly corsOrigins: readonly string[];
 };
 
-/** What an API handler works with. */
-export type ApiContext = OpenContext & {
+/** What an API handler works with that sends nothing to the queue. */
+export type ReadContext = OpenContext & {
   readonly db: Kysely<DB>;
-  readonly queue: ScanQueue & BulkScanQueue;
   readonly authenticate: Authenticator;
   readonly allowedHosts: AllowedHosts;
+};
+
+/** What an API handler works with that starts scans. */
+export type SubmitContext = ReadContext & {
+  readonly queue: ScanQueue & BulkScanQueue;
   /** What one user may submit. */
   readonly limits: SubmitLimits;
-  readonly hashEmail: EmailHasher;
 };
+
+/** What the API handler works with that removes addresses for good. */
+export type RemovalContext = ReadContext & { readonly hashEmail: EmailHasher };
+
+/** What any API handler works with, for who serves them all in one process. */
+export type ApiContext = SubmitContext & RemovalContext;
 
 /** What the crawler handler works with. */
 export type CrawlerContext = RunScanPorts & {
+  readonly metrics: Metrics;
   /** Aborts when the process is about to end. */
   readonly stopping: AbortSignal;
 };
 
-/** What the handlers beside the crawler work with, who keep the jobs going. */
-export type WorkerContext = {
-  readonly db: Kysely<DB>;
-  readonly queue: BulkScanQueue;
-  readonly log: Log;
-};
+/** What the functions work with that look after jobs and schema. */
+export type MaintenanceContext = { readonly db: Kysely<DB>; readonly log: Log; readonly metrics: Metrics };
+
+/** The same, for those that send jobs to the queue too. */
+export type WorkerContext = MaintenanceContext & { readonly queue: BulkScanQueue };
 
 /** Lambda runs one request at a time in a container: one connection serves it. */
-const API_POOL_SIZE = 1;
+const POOL_SIZE = 1;
 /** One for the checkpoint, one for the heartbeat beside it. */
 const CRAWLER_POOL_SIZE = 2;
-const WORKER_POOL_SIZE = 1;
 
 /** ms to reach SQS; a silent queue counts as one that refuses, and the row waits for the reconciler. */
 const QUEUE_CONNECT_TIMEOUT_MS = 2_000;
@@ -77,76 +92,91 @@ export function createOpenContext(): OpenContext {
   return { log: requestScoped(createPowertoolsLog("api")), corsOrigins: readCorsOrigins() };
 }
 
-/** Builds an API function's dependencies from its environment, once per cold start. */
-export function createApiContext(): ApiContext {
-  const settings = readApiSettings();
-  const log = requestScoped(createPowertoolsLog("api"));
-  const db = createDatabase({
-    url: settings.databaseUrl,
-    tlsCa: settings.databaseCa,
-    poolSize: API_POOL_SIZE,
-    log,
-  });
-  // Lambda ends a container between two requests: its connections need not wait for Postgres' time-outs.
-  process.once("SIGTERM", () => void db.destroy());
+/** Builds the dependencies of an API function that only reads and writes rows, once per cold start. */
+export function createReadContext(): ReadContext & Deployed {
+  return apiContext(readApiSettings());
+}
+
+/** Builds the dependencies of an API function that starts scans, once per cold start. */
+export function createSubmitContext(): SubmitContext & Deployed {
   return {
-    db,
+    ...apiContext(readApiSettings()),
+    queue: scanQueue(readQueueSettings()),
+    limits: readSubmitLimits(),
+  };
+}
+
+/** Builds the dependencies of the API function that removes addresses, once per cold start. */
+export function createRemovalContext(): RemovalContext & Deployed {
+  return { ...apiContext(readApiSettings()), hashEmail: createEmailHasher(readSuppressionKey()) };
+}
+
+function apiContext(settings: ApiSettings): ReadContext & Deployed {
+  const deployed = deploy("api", settings);
+  const log = requestScoped(deployed.log);
+  return {
+    ...deployed,
     log,
-    queue: scanQueue(settings),
     authenticate: createAuthenticator({
       verifyToken: createTokenVerifier(settings.token, { fetch, clock: systemClock }),
-      profileExists: (userId) => profileExists(db, userId),
+      profileExists: (userId) => profileExists(deployed.db, userId),
       log,
     }),
     allowedHosts: NO_ALLOWED_HOSTS,
     corsOrigins: settings.corsOrigins,
-    limits: settings.limits,
-    hashEmail: createEmailHasher(settings.suppressionKey),
   };
 }
 
 /** Builds the crawler function's dependencies from its environment, once per cold start. */
-export function createCrawlerContext(): CrawlerContext {
+export function createCrawlerContext(): CrawlerContext & Deployed {
   const settings = readCrawlerSettings();
-  const log = createPowertoolsLog("crawler");
-  const db = createDatabase({
-    url: settings.databaseUrl,
-    tlsCa: settings.databaseCa,
-    poolSize: CRAWLER_POOL_SIZE,
-    log,
-  });
+  const deployed = deploy("crawler", settings, CRAWLER_POOL_SIZE);
   const { fetch } = createFetcher({
     userAgent: settings.userAgent,
     checkAddress: createAddressCheck(settings.denyCidrs),
     allowedHosts: NO_ALLOWED_HOSTS,
   });
   const stopping = new AbortController();
-  // Lambda sends SIGTERM before it ends a container: what runs then is given back.
+  // Where Lambda tells a container of its end (only those with an extension), what runs is given back.
   process.once("SIGTERM", () => stopping.abort());
   return {
-    db,
-    log,
-    queue: scanQueue(settings),
+    ...deployed,
+    queue: scanQueue(readQueueSettings()),
     stopping: stopping.signal,
     hashEmail: createEmailHasher(settings.suppressionKey),
     allowedHosts: NO_ALLOWED_HOSTS,
     followNofollow: settings.followNofollow,
     crawl: crawlerPorts(fetch),
-    observe: (jobId, event) => log.debug("Page visited", pageFields(jobId, event)),
+    observe: (jobId, event) => {
+      countScanEvent(deployed.metrics, event);
+      deployed.log.debug("Scan event", { ...event, job_id: jobId });
+    },
   };
 }
 
-/** Builds the dependencies of the reconciler and of the dead letters' function, once per cold start. */
-export function createWorkerContext(serviceName: string): WorkerContext {
-  const settings = readWorkerSettings();
+/** Builds the dependencies of a function that looks after the jobs or the schema, once per cold start. */
+export function createMaintenanceContext(serviceName: string): MaintenanceContext & Deployed {
+  return deploy(serviceName, readDeploymentSettings());
+}
+
+/** The same, with the queue. */
+export function createWorkerContext(serviceName: string): Deployed & { queue: ScanQueue & BulkScanQueue } {
+  return { ...createMaintenanceContext(serviceName), queue: scanQueue(readQueueSettings()) };
+}
+
+/** What every deployed function has. */
+function deploy(serviceName: string, settings: DeploymentSettings, poolSize = POOL_SIZE): Deployed {
   const log = createPowertoolsLog(serviceName);
-  const db = createDatabase({
-    url: settings.databaseUrl,
-    tlsCa: settings.databaseCa,
-    poolSize: WORKER_POOL_SIZE,
+  return {
     log,
-  });
-  return { db, log, queue: scanQueue(settings) };
+    bindLog: log.bind,
+    db: createDatabase({ url: settings.databaseUrl, tlsCa: settings.databaseCa, poolSize, log }),
+    metrics: createEmfMetrics({
+      stage: settings.stage,
+      now: systemClock.now,
+      writeLine: (line) => process.stdout.write(`${line}\n`),
+    }),
+  };
 }
 
 function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & BulkScanQueue {
@@ -173,8 +203,4 @@ export function crawlerPorts(fetch: RunScanPorts["crawl"]["fetch"]): RunScanPort
       return (user + system) / 1_000;
     },
   };
-}
-
-function pageFields(jobId: string, event: CrawlEvent) {
-  return { job_id: jobId, url: event.url, error: event.error, pages_done: event.pagesDone };
 }

@@ -2,6 +2,7 @@ import { KEY_SET_ALGORITHMS, type TokenSettings } from "@contact-scanner/core/au
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
+import { Resource } from "sst/resource";
 import * as z from "zod/mini";
 
 /** Values with commas between them. */
@@ -16,12 +17,13 @@ function list<Item extends z.ZodMiniType<unknown, string>>(item: Item) {
 }
 
 /** What every function reads from its environment. */
-const databaseEnv = z.object({
+const deploymentEnv = z.object({
+  STAGE: z._default(z.string(), "local"),
   DATABASE_URL: z.string().check(z.minLength(1)),
   DATABASE_CA: z.optional(z.string()),
 });
 
-const queueEnv = z.extend(databaseEnv, {
+const queueEnv = z.object({
   SCAN_QUEUE_URL: z.url(),
   SQS_ENDPOINT: z.optional(z.url()),
 });
@@ -37,17 +39,20 @@ const origin = z.string().check(
 );
 
 /** What every function reads that writes contacts or removes them: the key of the suppression list, 32 bytes or more. */
-const suppressionEnv = { SUPPRESSION_KEY: z.string().check(z.minLength(32)) };
+const suppressionEnv = z.object({ SUPPRESSION_KEY: z.string().check(z.minLength(32)) });
 
 const openEnv = z.object({ CORS_ORIGINS: z._default(list(origin), []) });
 
 const count = z.coerce.number().check(z.int(), z.minimum(0));
 
-const apiEnv = z.extend(queueEnv, {
-  ...openEnv.shape,
-  ...suppressionEnv,
+/** What one user may submit. */
+const limitsEnv = z.object({
   MAX_ACTIVE_SCANS: z._default(count, LIMITS.maxActiveScans),
   MAX_SUBMITS_PER_MINUTE: z._default(count, LIMITS.maxSubmitsPerMinute),
+});
+
+const apiEnv = z.extend(deploymentEnv, {
+  ...openEnv.shape,
   JWT_SECRET: z.optional(z.string()),
   // Whoever can change the keys on their way to us can sign what they like.
   JWKS_URL: z.optional(z.url({ protocol: /^https$/ })),
@@ -56,14 +61,20 @@ const apiEnv = z.extend(queueEnv, {
   JWT_ISSUER: z.optional(z.string()),
 });
 
-const crawlerEnv = z.extend(queueEnv, {
-  ...suppressionEnv,
+const crawlerEnv = z.extend(deploymentEnv, {
+  ...suppressionEnv.shape,
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
   DENY_CIDRS: z._default(list(z.string()), []),
 });
 
-export type DatabaseSettings = { readonly databaseUrl: string; readonly databaseCa: string | undefined };
+export type DeploymentSettings = {
+  /** the stage's name, as metrics carry it */
+  readonly stage: string;
+  readonly databaseUrl: string;
+  /** PEM; undefined = the URL says how TLS is done */
+  readonly databaseCa: string | undefined;
+};
 
 export type QueueSettings = {
   readonly scanQueueUrl: string;
@@ -71,53 +82,58 @@ export type QueueSettings = {
   readonly sqsEndpoint: string | undefined;
 };
 
-export type ApiSettings = DatabaseSettings &
-  QueueSettings & {
-    readonly token: TokenSettings;
-    /** Whose pages may call the API from a browser; none by default. */
-    readonly corsOrigins: readonly string[];
-    readonly limits: SubmitLimits;
-    readonly suppressionKey: string;
-  };
+export type ApiSettings = DeploymentSettings & {
+  readonly token: TokenSettings;
+  /** Whose pages may call the API from a browser; none by default. */
+  readonly corsOrigins: readonly string[];
+};
 
-export type CrawlerSettings = DatabaseSettings &
-  QueueSettings & {
-    readonly userAgent: string;
-    /** Whether links of rel=nofollow are visited. */
-    readonly followNofollow: boolean;
-    /** Address ranges of our own that look public, beside those that never are. */
-    readonly denyCidrs: readonly string[];
-    readonly suppressionKey: string;
-  };
+export type CrawlerSettings = DeploymentSettings & {
+  readonly userAgent: string;
+  /** Whether links of rel=nofollow are visited. */
+  readonly followNofollow: boolean;
+  /** Address ranges of our own that look public, beside those that never are. */
+  readonly denyCidrs: readonly string[];
+  readonly suppressionKey: string;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The API functions' settings. Throws an error that names every variable that is missing or wrong. */
-export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettings {
+export function readApiSettings(env: Environment = deployedEnvironment()): ApiSettings {
   if (env.FIXED_TOKEN !== undefined) throw new Error("FIXED_TOKEN is for the local stage only. Unset it.");
   const values = parseEnv(apiEnv, env);
   return {
-    ...databaseSettings(values),
-    ...queueSettings(values),
+    ...deploymentSettings(values),
     token: { keys: tokenKeys(values), audience: values.JWT_AUDIENCE, issuer: values.JWT_ISSUER },
     corsOrigins: values.CORS_ORIGINS,
-    limits: {
-      maxActiveScans: values.MAX_ACTIVE_SCANS,
-      maxSubmitsPerMinute: values.MAX_SUBMITS_PER_MINUTE,
-    },
-    suppressionKey: values.SUPPRESSION_KEY,
   };
 }
 
+/** What one user may submit. Throws an error that names what is wrong. */
+export function readSubmitLimits(env: Environment = deployedEnvironment()): SubmitLimits {
+  const values = parseEnv(limitsEnv, env);
+  return {
+    maxActiveScans: values.MAX_ACTIVE_SCANS,
+    maxSubmitsPerMinute: values.MAX_SUBMITS_PER_MINUTE,
+  };
+}
+
+/** The key of the suppression list. Throws an error that names it where it is missing or short. */
+export function readSuppressionKey(env: Environment = deployedEnvironment()): string {
+  return parseEnv(suppressionEnv, env).SUPPRESSION_KEY;
+}
+
 /** Whose pages may call the API from a browser. Throws an error that says what is wrong with the setting. */
-export function readCorsOrigins(env: NodeJS.ProcessEnv = process.env): readonly string[] {
+export function readCorsOrigins(env: Environment = deployedEnvironment()): readonly string[] {
   return parseEnv(openEnv, env).CORS_ORIGINS;
 }
 
 /** The crawler function's settings. Throws an error that names every variable that is missing or wrong. */
-export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): CrawlerSettings {
+export function readCrawlerSettings(env: Environment = deployedEnvironment()): CrawlerSettings {
   const values = parseEnv(crawlerEnv, env);
   return {
-    ...databaseSettings(values),
-    ...queueSettings(values),
+    ...deploymentSettings(values),
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
     denyCidrs: values.DENY_CIDRS,
@@ -125,18 +141,61 @@ export function readCrawlerSettings(env: NodeJS.ProcessEnv = process.env): Crawl
   };
 }
 
-/** The settings of the functions that keep the jobs going. Throws an error that names every variable that is missing. */
-export function readWorkerSettings(env: NodeJS.ProcessEnv = process.env): DatabaseSettings & QueueSettings {
+/** What every function needs. Throws an error that names every variable that is missing or wrong. */
+export function readDeploymentSettings(env: Environment = deployedEnvironment()): DeploymentSettings {
+  return deploymentSettings(parseEnv(deploymentEnv, env));
+}
+
+/** Where the scan queue is, for the functions that send to it. Throws an error that names what is missing. */
+export function readQueueSettings(env: Environment = deployedEnvironment()): QueueSettings {
   const values = parseEnv(queueEnv, env);
-  return { ...databaseSettings(values), ...queueSettings(values) };
-}
-
-function databaseSettings(values: z.infer<typeof databaseEnv>): DatabaseSettings {
-  return { databaseUrl: values.DATABASE_URL, databaseCa: values.DATABASE_CA };
-}
-
-function queueSettings(values: z.infer<typeof queueEnv>): QueueSettings {
   return { scanQueueUrl: values.SCAN_QUEUE_URL, sqsEndpoint: values.SQS_ENDPOINT };
+}
+
+/** The variables of a function, and beside them what SST links to it: those values are encrypted in its bundle. */
+function deployedEnvironment(): Environment {
+  const isDeployed = process.env.SST_RESOURCE_App !== undefined;
+  return isDeployed ? withLinks(process.env, { ...Resource }) : process.env;
+}
+
+const databaseLink = z.object({
+  type: z.literal("sst.aws.Postgres"),
+  host: z.string(),
+  port: z.number(),
+  username: z.string(),
+  password: z.string(),
+  database: z.string(),
+});
+
+const secretLink = z.object({ type: z.literal("sst.sst.Secret"), value: z.string() });
+
+/** Links as variables: a secret by its name (`JwtSecret` is JWT_SECRET), the database as DATABASE_URL. */
+export function withLinks(env: Environment, links: Readonly<Record<string, unknown>>): Environment {
+  const linked: Record<string, string> = {};
+  for (const [name, link] of Object.entries(links)) {
+    const secret = secretLink.safeParse(link);
+    if (secret.success) linked[toVariableName(name)] = secret.data.value;
+    const database = databaseLink.safeParse(link);
+    if (database.success) linked.DATABASE_URL = databaseUrl(database.data, env.DATABASE_SSLMODE);
+  }
+  return { ...env, ...linked };
+}
+
+function toVariableName(name: string): string {
+  return name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toUpperCase();
+}
+
+function databaseUrl(link: z.infer<typeof databaseLink>, sslmode: string | undefined): string {
+  const url = new URL(`postgres://${link.host}:${link.port}`);
+  url.username = encodeURIComponent(link.username);
+  url.password = encodeURIComponent(link.password);
+  url.pathname = encodeURIComponent(link.database);
+  if (sslmode !== undefined) url.searchParams.set("sslmode", sslmode);
+  return url.href;
+}
+
+function deploymentSettings(values: z.infer<typeof deploymentEnv>): DeploymentSettings {
+  return { stage: values.STAGE, databaseUrl: values.DATABASE_URL, databaseCa: values.DATABASE_CA };
 }
 
 /** Secret or key set, never both: a verifier that takes either kind can be talked into the weaker one. */
@@ -150,7 +209,7 @@ function tokenKeys(values: z.infer<typeof apiEnv>): TokenSettings["keys"] {
   throw new Error("Set exactly one of JWT_SECRET and JWKS_URL.");
 }
 
-function parseEnv<Schema extends z.ZodMiniType>(schema: Schema, env: NodeJS.ProcessEnv): z.infer<Schema> {
+function parseEnv<Schema extends z.ZodMiniType>(schema: Schema, env: Environment): z.infer<Schema> {
   const parsed = z.safeParse(schema, env);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);

@@ -1,10 +1,23 @@
 /**
  * Every route of the API: infra deploys a function for each, the local stage serves them all. An open one needs no
- * token, and its function no database and no secret.
+ * token, and its function no database and no secret; one that `sendsJobs` may send to the scan queue,
+ * one that `hashesEmails` has the key of the suppression list, no other may and has.
  */
 export const routes = [
-  { method: "POST", path: "/api/v3/scan/website", entry: "submit-scan", access: "authenticated" },
-  { method: "POST", path: "/api/v3/scan/batch", entry: "submit-batch", access: "authenticated" },
+  {
+    method: "POST",
+    path: "/api/v3/scan/website",
+    entry: "submit-scan",
+    access: "authenticated",
+    sendsJobs: true,
+  },
+  {
+    method: "POST",
+    path: "/api/v3/scan/batch",
+    entry: "submit-batch",
+    access: "authenticated",
+    sendsJobs: true,
+  },
   { method: "GET", path: "/api/v3/scan/status/{job_id}", entry: "scan-status", access: "authenticated" },
   { method: "GET", path: "/api/v3/scan/{job_id}/contacts", entry: "scan-contacts", access: "authenticated" },
   { method: "GET", path: "/api/v3/scan/{job_id}/pages", entry: "scan-pages", access: "authenticated" },
@@ -20,7 +33,13 @@ export const routes = [
     entry: "domain-contacts",
     access: "authenticated",
   },
-  { method: "DELETE", path: "/api/v3/contacts", entry: "remove-contact", access: "authenticated" },
+  {
+    method: "DELETE",
+    path: "/api/v3/contacts",
+    entry: "remove-contact",
+    access: "authenticated",
+    hashesEmails: true,
+  },
   { method: "GET", path: "/healthz", entry: "healthz", access: "open" },
   { method: "GET", path: "/openapi.json", entry: "openapi", access: "open" },
   { method: "GET", path: "/docs", entry: "docs", access: "open" },

@@ -50,8 +50,10 @@ async function serve(
   const stage = await startStage({
     ...settings,
     allowedHosts: parseAllowedHosts([demo.host, ...settings.allowHosts, ...allowHosts]),
-    observe: (_jobId, event) =>
-      log.info("Page visited", { url: event.url, error: event.error, emails: event.emails.join(", ") }),
+    observe: (_jobId, event) => {
+      if (event.kind !== "page") return;
+      log.info("Page visited", { url: event.url, error: event.error, emails: event.emails.join(", ") });
+    },
     log,
   });
   const { domain } = await findOrCreateDomain(stage.service.db, {

@@ -26,6 +26,7 @@ import { noRouteHandler } from "@contact-scanner/functions/handlers/no-route";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
 import { requestScoped } from "@contact-scanner/functions/http/request-scope";
+import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { routes } from "@contact-scanner/functions/routes";
 import { migrations } from "@contact-scanner/migrations";
 import type { Kysely } from "kysely";
@@ -107,7 +108,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const reconciler = startSchedule({
     intervalMs: JOB_TIMING.reconcileIntervalSeconds * 1_000,
     timeoutMs: JOB_TIMING.reconcilerTimeoutSeconds * 1_000,
-    handler: reconcileHandler({ db, queue, log }),
+    handler: reconcileHandler({ db, queue, log, metrics: SILENT_METRICS }),
     clock: systemClock,
     log,
   });
@@ -116,7 +117,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     queueUrl: queueUrls.deadLetters,
     concurrency: 1,
     log,
-    handler: deadLettersHandler({ db, log }),
+    handler: deadLettersHandler({ db, log, metrics: SILENT_METRICS }),
   });
   const crawler = startPoller({
     client: sqs,
@@ -127,6 +128,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       db,
       queue,
       log,
+      metrics: SILENT_METRICS,
       stopping: stopping.signal,
       allowedHosts: options.allowedHosts,
       followNofollow: options.followNofollow,

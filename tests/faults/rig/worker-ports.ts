@@ -6,6 +6,7 @@ import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { Clock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { CrawlerContext } from "@contact-scanner/functions/context";
+import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import type { Kysely } from "kysely";
 import { hashEmail } from "../../helpers/hash-email.ts";
@@ -27,6 +28,7 @@ export function crawlerContext({ db, queue, fetch, clock, random, stopping }: Wo
     db,
     queue,
     log: silentLog,
+    metrics: SILENT_METRICS,
     allowedHosts: parseAllowedHosts([]),
     hashEmail,
     stopping: stopping ?? new AbortController().signal,

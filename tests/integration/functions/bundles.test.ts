@@ -1,33 +1,91 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { background, sendsJobs } from "@contact-scanner/functions/background";
 import { routes } from "@contact-scanner/functions/routes";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Metafile } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
+import { bundleBytes, bundleEntry, lambdaEntries, ROOT } from "../../../packages/functions/bundler.ts";
 
 const run = promisify(execFile);
-const bundler = fileURLToPath(new URL("../../../packages/functions/bundle.ts", import.meta.url));
 const outDir = mkdtempSync(join(tmpdir(), "contact-scanner-bundles-"));
+const bundles = new Map<string, Metafile>();
 
-beforeAll(async () => void (await run(process.execPath, [bundler, "--out", outDir])));
+const ENVIRONMENT = {
+  AWS_REGION: "us-east-1",
+  DATABASE_URL: "postgres://localhost/none",
+  SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
+  JWT_SECRET: "a secret of thirty-two bytes or more",
+  SUPPRESSION_KEY: "a key of thirty-two bytes or more",
+};
+
+beforeAll(async () => {
+  for (const entry of lambdaEntries()) bundles.set(entry, await bundleEntry(entry, join(outDir, entry)));
+});
 afterAll(() => rmSync(outDir, { recursive: true }));
 
-test.each([...routes.map(({ entry }) => entry), "crawl", "reconcile", "dead-letters"])(
-  "the bundle of %s loads alone, outside the repository, without node_modules",
-  async (entry) => {
-    const script = `console.log(typeof (await import("${pathToFileURL(join(outDir, `${entry}.mjs`))}")).handler)`;
+/** The packages of node_modules that a bundle has code of, by their keys in the lock file. */
+function packagesIn(entry: string): string[] {
+  const outputs = Object.values(bundles.get(entry)?.outputs ?? {});
+  const files = outputs.flatMap(({ inputs }) => Object.keys(inputs));
+  const keys = files.map((file) => file.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]);
+  return [...new Set(keys.filter((key) => key !== undefined))];
+}
+
+test("every entry is a route's or a background function's, and every one of these has its entry", () => {
+  const known = [...routes, ...background].map(({ entry }) => entry);
+  expect(lambdaEntries().toSorted()).toEqual(known.toSorted());
+});
+
+describe.each(lambdaEntries())("the bundle of %s", (entry) => {
+  test("loads alone, outside the repository, without node_modules", async () => {
+    const file = pathToFileURL(join(outDir, entry, "bundle.mjs"));
+    const script = `console.log(typeof (await import("${file}")).handler)`;
     const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], {
       cwd: outDir,
-      env: {
-        AWS_REGION: "us-east-1",
-        DATABASE_URL: "postgres://localhost/none",
-        SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
-        JWT_SECRET: "a secret of thirty-two bytes or more",
-        SUPPRESSION_KEY: "a key of thirty-two bytes or more",
-      },
+      env: ENVIRONMENT,
     });
     expect(stdout.trim()).toBe("function");
-  },
-);
+  });
+
+  test("has no development dependency in it", () => {
+    const { packages } = z
+      .object({ packages: z.record(z.string(), z.object({ dev: z.boolean().optional() })) })
+      .parse(JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")));
+    const found = packagesIn(entry);
+    expect(found).toContain("node_modules/@aws-lambda-powertools/logger");
+    expect(found.filter((key) => packages[key]?.dev !== false && packages[key]?.dev !== undefined)).toEqual(
+      [],
+    );
+    expect(found.filter((key) => packages[key] === undefined)).toEqual([]);
+  });
+});
+
+test("only the crawler carries the parts of crawling", () => {
+  const crawling = ["undici", "node-html-parser", "email-providers"].map((name) => `node_modules/${name}`);
+  expect(packagesIn("crawl")).toEqual(expect.arrayContaining(crawling));
+  for (const entry of lambdaEntries().filter((name) => name !== "crawl")) {
+    expect(packagesIn(entry).filter((name) => crawling.includes(name))).toEqual([]);
+  }
+});
+
+test("only the functions that send jobs carry the SQS client, which is all of the AWS SDK there is", () => {
+  const carriers = lambdaEntries().filter((entry) =>
+    packagesIn(entry).some((name) => name.includes("@aws-sdk/")),
+  );
+  expect(carriers).toEqual(lambdaEntries().filter(sendsJobs));
+  for (const entry of carriers) {
+    expect(packagesIn(entry).filter((name) => name.includes("@aws-sdk/client-"))).toEqual([
+      "node_modules/@aws-sdk/client-sqs",
+    ]);
+  }
+});
+
+test("a cold start of a function that reads rows reads less than half a megabyte", () => {
+  const metafile = bundles.get("scan-status");
+  expect(metafile && bundleBytes(metafile).atStart).toBeLessThan(500_000);
+});

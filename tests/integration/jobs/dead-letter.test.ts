@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { claimJob, giveLeaseBack } from "@contact-scanner/core/jobs/lease";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
+import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { expect, test } from "vitest";
@@ -13,7 +14,7 @@ const { db } = testDatabase();
 
 async function deliver(...bodies: string[]) {
   const messages = bodies.map((Body) => ({ MessageId: randomUUID(), Body }));
-  const handler = deadLettersHandler({ db, log: silentLog });
+  const handler = deadLettersHandler({ db, log: silentLog, metrics: SILENT_METRICS });
   const answer = await handler(toSqsEvent(messages, "dead"), createLambdaContext("dead", 1_000));
   const ids = messages.map(({ MessageId }) => MessageId);
   const kept = await db.selectFrom("dead_letters").selectAll().where("message_id", "in", ids).execute();
@@ -77,7 +78,7 @@ test("a letter that cannot be stored stays in its queue", async () => {
         : Reflect.get(target, name),
   });
   const [record] = toSqsEvent([{ MessageId: "m1", Body: "{" }], "dead").Records;
-  const handler = deadLettersHandler({ db: broken, log: silentLog });
+  const handler = deadLettersHandler({ db: broken, log: silentLog, metrics: SILENT_METRICS });
   const answer = await handler({ Records: record ? [record] : [] }, createLambdaContext("dead", 1_000));
   expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "m1" }] });
 });

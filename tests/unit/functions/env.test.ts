@@ -1,4 +1,11 @@
-import { readApiSettings, readCrawlerSettings } from "@contact-scanner/functions/env";
+import {
+  readApiSettings,
+  readCrawlerSettings,
+  readQueueSettings,
+  readSubmitLimits,
+  readSuppressionKey,
+  withLinks,
+} from "@contact-scanner/functions/env";
 import { expect, test } from "vitest";
 
 const env = {
@@ -33,7 +40,34 @@ test("the local stage's token cannot be set in a deployed function", () => {
 });
 
 test("a missing variable is named", () => {
-  expect(() => readApiSettings({ JWT_SECRET: secret })).toThrow(/DATABASE_URL.*SCAN_QUEUE_URL/);
+  expect(() => readApiSettings({ JWT_SECRET: secret })).toThrow("DATABASE_URL");
+  expect(() => readQueueSettings({})).toThrow("SCAN_QUEUE_URL");
+});
+
+test("a linked secret is a variable of its own name", () => {
+  const links = { JwtSecret: { type: "sst.sst.Secret", value: secret }, App: { name: "x", stage: "y" } };
+  expect(withLinks({ AWS_REGION: "eu-central-1" }, links)).toEqual({
+    AWS_REGION: "eu-central-1",
+    JWT_SECRET: secret,
+  });
+});
+
+test("the linked database is DATABASE_URL, whatever its password holds, with the environment's sslmode", () => {
+  const Database = {
+    type: "sst.aws.Postgres",
+    host: "db.invalid",
+    port: 5432,
+    username: "scanner",
+    password: "p@ss/w:rd?#%",
+    database: "contact_scanner",
+  };
+  const { DATABASE_URL } = withLinks({ DATABASE_SSLMODE: "verify-full" }, { Database });
+  const url = new URL(DATABASE_URL ?? "");
+  expect(decodeURIComponent(url.password)).toBe(Database.password);
+  expect(url.href.replace(url.password, "…")).toBe(
+    "postgres://scanner:…@db.invalid:5432/contact_scanner?sslmode=verify-full",
+  );
+  expect(withLinks({}, { Database }).DATABASE_URL).not.toContain("sslmode");
 });
 
 test("a key set is fetched over https alone", () => {
@@ -63,13 +97,13 @@ test("no origin may call from a browser unless it is named, as browsers write it
 
 test("no function that writes or removes contacts starts without a suppression key of 32 characters", () => {
   for (const SUPPRESSION_KEY of [undefined, "", "x".repeat(31)]) {
-    expect(() => readApiSettings({ ...env, JWT_SECRET: secret, SUPPRESSION_KEY })).toThrow("SUPPRESSION_KEY");
+    expect(() => readSuppressionKey({ ...env, SUPPRESSION_KEY })).toThrow("SUPPRESSION_KEY");
     expect(() => readCrawlerSettings({ ...env, SUPPRESSION_KEY })).toThrow("SUPPRESSION_KEY");
   }
 });
 
 test("a user may have 100 active scans and submit 60 times a minute, unless configured otherwise", () => {
-  const read = (changes: object) => readApiSettings({ ...env, JWT_SECRET: secret, ...changes }).limits;
+  const read = (changes: object) => readSubmitLimits({ ...env, ...changes });
   expect(read({})).toEqual({ maxActiveScans: 100, maxSubmitsPerMinute: 60 });
   expect(read({ MAX_ACTIVE_SCANS: "0", MAX_SUBMITS_PER_MINUTE: "7" })).toEqual({
     maxActiveScans: 0,

@@ -10,6 +10,8 @@ export type CrawlEvent = {
   readonly url: string;
   /** null = the page was read */
   readonly error: string | null;
+  /** the error as a code (a SiteFaultCode); null = the page was read */
+  readonly fault: string | null;
   /** pages visited so far, failed ones included */
   readonly pagesDone: number;
   /** pages known so far, those not visited included */

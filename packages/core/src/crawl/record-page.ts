@@ -15,6 +15,7 @@ export function recordPage(run: CrawlRun, page: ReadPage, priority: number): voi
     kind: "page",
     url: record.url,
     error: record.error,
+    fault: record.metadata.fault ?? null,
     pagesDone: recorder.pagesVisited,
     pagesKnown: frontier.known,
     emails: record.contacts.map((contact) => contact.email),

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import { countScanContacts } from "../contacts/repository.ts";
-import { sumCounts } from "../crawl/checkpoint.ts";
+import { type Checkpoint, sumCounts } from "../crawl/checkpoint.ts";
 import { crawl } from "../crawl/crawl.ts";
 import type { CrawlJob } from "../crawl/crawl-run.ts";
 import type { CrawlOutcome } from "../crawl/outcome.ts";
-import type { CrawlPorts } from "../crawl/ports.ts";
+import type { CrawlEvent, CrawlPorts } from "../crawl/ports.ts";
 import type { DB, JsonObject } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { findDomain, markDomainScanned } from "../domains/repository.ts";
@@ -29,6 +29,14 @@ import { domainDeleted, lockRun, type Run, saveCheckpoint } from "./save-checkpo
 import { scanOptionsSchema } from "./scan-options.ts";
 import { JOB_TIMING } from "./timing.ts";
 
+/** What a scan tells while it works. */
+export type ScanEvent =
+  | CrawlEvent
+  /** A checkpoint was stored, retries included. */
+  | { readonly kind: "checkpoint"; readonly ms: number }
+  /** The scan is complete and has this many contacts. */
+  | { readonly kind: "complete"; readonly contacts: number };
+
 export type RunScanPorts = {
   readonly db: Kysely<DB>;
   readonly queue: ScanQueue;
@@ -40,7 +48,7 @@ export type RunScanPorts = {
   readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp" | "storedPages">;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
   readonly followNofollow?: boolean | undefined;
-  readonly observe: (jobId: string, event: Parameters<CrawlPorts["observe"]>[0]) => void;
+  readonly observe: (jobId: string, event: ScanEvent) => void;
 };
 
 /** A worker's share of a scan. */
@@ -98,8 +106,7 @@ async function workOn(
       ...ports.crawl,
       isTimeUp,
       storedPages: domain.last_scan === null ? null : storedPages(ports.db, domain.id),
-      checkpoint: (checkpoint) =>
-        saveCheckpoint({ ...retryPorts(ports, signal), hashEmail: ports.hashEmail }, run, checkpoint),
+      checkpoint: (checkpoint) => timedCheckpoint(ports, run, checkpoint, signal),
       observe: (event) => ports.observe(job.job_id, event),
     },
     signal,
@@ -115,6 +122,18 @@ async function workOn(
     case "complete":
       return await complete(ports, run, outcome, signal);
   }
+}
+
+async function timedCheckpoint(
+  ports: RunScanPorts,
+  run: Run,
+  checkpoint: Checkpoint,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock } = ports.crawl;
+  const startedAt = clock.now();
+  await saveCheckpoint({ ...retryPorts(ports, signal), hashEmail: ports.hashEmail }, run, checkpoint);
+  ports.observe(run.jobId, { kind: "checkpoint", ms: clock.now() - startedAt });
 }
 
 async function crawlJob(ports: RunScanPorts, job: JobRow, domain: string): Promise<CrawlJob> {
@@ -139,12 +158,14 @@ async function complete(
   outcome: Extract<CrawlOutcome, { kind: "complete" }>,
   signal: AbortSignal,
 ): Promise<RunScanOutcome> {
-  await retryTransaction(retryPorts(ports, signal), async (trx) => {
+  const contacts = await retryTransaction(retryPorts(ports, signal), async (trx) => {
     await lockRun(trx, run);
-    const result = summarize(outcome, await countScanContacts(trx, run.jobId));
-    await endJobs(trx, [run.jobId], { status: "complete", result });
+    const contactsByType = await countScanContacts(trx, run.jobId);
+    await endJobs(trx, [run.jobId], { status: "complete", result: summarize(outcome, contactsByType) });
     await markDomainScanned(trx, run.domainId);
+    return sumCounts(contactsByType);
   });
+  ports.observe(run.jobId, { kind: "complete", contacts });
   return { kind: "complete" };
 }
 
@@ -194,7 +215,7 @@ function summarize(
     pages_failed_by_reason: { ...counters.pagesFailed },
     pages_skipped: { ...counters.pagesSkipped },
     pages_known: pagesKnown,
-    contacts_found: Object.values(contactsByType).reduce((sum, count) => sum + count, 0),
+    contacts_found: sumCounts(contactsByType),
     contacts_by_type: { ...contactsByType },
     bytes: counters.bytes,
     cpu_ms: Math.round(counters.cpuMs),

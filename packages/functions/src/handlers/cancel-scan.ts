@@ -1,6 +1,6 @@
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import * as z from "zod/mini";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -43,7 +43,7 @@ export const cancelScanContract = {
 } as const satisfies Contract;
 
 /** POST /api/v3/scan/{job_id}/cancel */
-export function cancelScanHandler(context: ApiContext): ApiHandler {
+export function cancelScanHandler(context: ReadContext): ApiHandler {
   return handlerFor(cancelScanContract).authenticated(context, async ({ path }) => {
     await cancelJob(context.db, path.job_id);
     return {

@@ -1,6 +1,7 @@
 import { parseScanMessage } from "@contact-scanner/core/jobs/message";
 import { runScan, type Slice } from "@contact-scanner/core/jobs/run-scan";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import { withFields } from "@contact-scanner/core/log";
 import type { SQSRecord } from "aws-lambda";
 import type { CrawlerContext } from "../context.ts";
 import { handleRecords, type SqsHandler } from "../sqs-records.ts";
@@ -22,19 +23,27 @@ export function crawlHandler(context: CrawlerContext): SqsHandler {
 }
 
 async function isHandled(context: CrawlerContext, record: SQSRecord, slice: Slice): Promise<boolean> {
+  const { metrics } = context;
+  const { clock } = context.crawl;
+  const startedAt = clock.now();
+  metrics.add("QueueAge", Math.max(0, startedAt - Number(record.attributes.SentTimestamp)));
   const message = parseScanMessage(record.body);
   if (!message) {
     // It comes again until the queue makes it a dead letter, whose handler keeps it.
     context.log.error("A message of the scan queue is no scan message", { message_id: record.messageId });
     return false;
   }
-  const fields = { job_id: message.job_id, message_id: record.messageId };
+  const log = withFields(context.log, { job_id: message.job_id, message_id: record.messageId });
   try {
-    const outcome = await runScan(context, message.job_id, slice);
-    context.log.info("Scan message handled", { ...fields, outcome: outcome.kind });
+    const outcome = await runScan({ ...context, log }, message.job_id, slice);
+    log.info("Scan message handled", { outcome: outcome.kind });
+    metrics.addLabelled("Slices", outcome.kind, 1);
     return true;
   } catch (error) {
-    context.log.error("A scan stopped by a fault of ours: its message comes again", { ...fields, error });
+    log.error("A scan stopped by a fault of ours: its message comes again", { error });
+    metrics.addLabelled("Slices", "fault", 1);
     return false;
+  } finally {
+    metrics.add("SliceTime", clock.now() - startedAt);
   }
 }

@@ -2,7 +2,7 @@ import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
 import { ScannerError } from "@contact-scanner/core/errors";
 import { parseSite } from "@contact-scanner/core/url/site";
 import * as z from "zod/mini";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -63,7 +63,7 @@ export const createDomainContract = {
 } as const satisfies Contract;
 
 /** POST /api/v3/domains */
-export function createDomainHandler(context: ApiContext): ApiHandler {
+export function createDomainHandler(context: ReadContext): ApiHandler {
   return handlerFor(createDomainContract).authenticated(context, async (request) => {
     const site = parseSite(request.body.domain, context.allowedHosts);
     if (!site.ok) {

@@ -1,5 +1,5 @@
 import { deleteDomain } from "@contact-scanner/core/jobs/delete-domain";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -37,7 +37,7 @@ export const deleteDomainContract = {
 } as const satisfies Contract;
 
 /** DELETE /api/v3/domains/{domain_id} */
-export function deleteDomainHandler(context: ApiContext): ApiHandler {
+export function deleteDomainHandler(context: ReadContext): ApiHandler {
   return handlerFor(deleteDomainContract).authenticated(context, async ({ path }) => {
     await deleteDomain(context.db, path.domain_id);
     return { status: 204 };

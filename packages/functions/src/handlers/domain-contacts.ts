@@ -1,5 +1,5 @@
 import { requireDomain } from "@contact-scanner/core/domains/service";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { CONTACT_COLUMNS, contactList, contactQuery, readContacts } from "../http/contact-schemas.ts";
@@ -42,7 +42,7 @@ export const domainContactsContract = {
 } as const satisfies Contract;
 
 /** GET /api/v3/domains/{domain_id}/contacts */
-export function domainContactsHandler(context: ApiContext): ApiHandler {
+export function domainContactsHandler(context: ReadContext): ApiHandler {
   return handlerFor(domainContactsContract).authenticated(context, async (request) => {
     const { domain_id: domainId } = request.path;
     await requireDomain(context.db, domainId);

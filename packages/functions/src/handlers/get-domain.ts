@@ -1,5 +1,5 @@
 import { requireDomain } from "@contact-scanner/core/domains/service";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -30,7 +30,7 @@ export const getDomainContract = {
 } as const satisfies Contract;
 
 /** GET /api/v3/domains/{domain_id} */
-export function getDomainHandler(context: ApiContext): ApiHandler {
+export function getDomainHandler(context: ReadContext): ApiHandler {
   return handlerFor(getDomainContract).authenticated(context, async ({ path }) => ({
     status: 200,
     body: toDomain(await requireDomain(context.db, path.domain_id)),

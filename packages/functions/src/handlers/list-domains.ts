@@ -1,6 +1,6 @@
 import { listDomains } from "@contact-scanner/core/domains/repository";
 import * as z from "zod/mini";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -31,7 +31,7 @@ export const listDomainsContract = {
 } as const satisfies Contract;
 
 /** GET /api/v3/domains */
-export function listDomainsHandler(context: ApiContext): ApiHandler {
+export function listDomainsHandler(context: ReadContext): ApiHandler {
   return handlerFor(listDomainsContract).authenticated(context, async (request) => {
     return await jsonList(request, async (window) => {
       const listed = await listDomains(context.db, { name: request.query.domain }, window);

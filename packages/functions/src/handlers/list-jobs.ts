@@ -1,6 +1,6 @@
 import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import * as z from "zod/mini";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -43,7 +43,7 @@ export const listJobsContract = {
 } as const satisfies Contract;
 
 /** GET /api/v3/scan/jobs */
-export function listJobsHandler(context: ApiContext): ApiHandler {
+export function listJobsHandler(context: ReadContext): ApiHandler {
   return handlerFor(listJobsContract).authenticated(context, async (request) => {
     const { status, domain_id: domainId } = request.query;
     return await jsonList(request, (window) => listJobs(context.db, { status, domainId }, window));

@@ -9,6 +9,12 @@ const RESERVE_MS = 10_000;
 export type ScheduledHandler = (event: unknown, context: LambdaContext) => Promise<ReconcileReport>;
 
 export function reconcileHandler(context: WorkerContext): ScheduledHandler {
-  return async (_event, lambda) =>
-    await reconcile(context, { isTimeUp: () => lambda.getRemainingTimeInMillis() < RESERVE_MS });
+  return async (_event, lambda) => {
+    const report = await reconcile(context, {
+      isTimeUp: () => lambda.getRemainingTimeInMillis() < RESERVE_MS,
+    });
+    context.metrics.addLabelled("Reconciled", "failed", report.failed);
+    context.metrics.addLabelled("Reconciled", "sent", report.sent);
+    return report;
+  };
 }

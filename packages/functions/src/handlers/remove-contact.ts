@@ -2,7 +2,7 @@ import { parseEmail } from "@contact-scanner/core/suppression/email-hash";
 import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
 import { systemClock } from "@contact-scanner/core/time";
 import * as z from "zod/mini";
-import type { ApiContext } from "../context.ts";
+import type { RemovalContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -66,7 +66,7 @@ export const removeContactContract = {
 } as const satisfies Contract;
 
 /** DELETE /api/v3/contacts?email=… */
-export function removeContactHandler(context: ApiContext): ApiHandler {
+export function removeContactHandler(context: RemovalContext): ApiHandler {
   const { db, log, hashEmail } = context;
   const ports = { db, log, clock: systemClock, random: Math.random };
   return handlerFor(removeContactContract).authenticated(context, async ({ query, caller }) => {

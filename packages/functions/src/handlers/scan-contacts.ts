@@ -1,5 +1,5 @@
 import { requireJob } from "@contact-scanner/core/jobs/status";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { CONTACT_COLUMNS, contactList, contactQuery, readContacts } from "../http/contact-schemas.ts";
@@ -55,7 +55,7 @@ export const scanContactsContract = {
 } as const satisfies Contract;
 
 /** GET /api/v3/scan/{job_id}/contacts */
-export function scanContactsHandler(context: ApiContext): ApiHandler {
+export function scanContactsHandler(context: ReadContext): ApiHandler {
   return handlerFor(scanContactsContract).authenticated(context, async (request) => {
     const { job_id: jobId } = request.path;
     await requireJob(context.db, jobId);

@@ -1,6 +1,6 @@
 import { requireJob } from "@contact-scanner/core/jobs/status";
 import { listScanPages } from "@contact-scanner/core/pages/list-pages";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -37,7 +37,7 @@ export const scanPagesContract = {
 } as const satisfies Contract;
 
 /** GET /api/v3/scan/{job_id}/pages */
-export function scanPagesHandler(context: ApiContext): ApiHandler {
+export function scanPagesHandler(context: ReadContext): ApiHandler {
   return handlerFor(scanPagesContract).authenticated(context, async (request) => {
     await requireJob(context.db, request.path.job_id);
     return await jsonOrCsvList(

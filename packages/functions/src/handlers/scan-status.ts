@@ -1,5 +1,5 @@
 import { scanStatus } from "@contact-scanner/core/jobs/status";
-import type { ApiContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -51,7 +51,7 @@ export const scanStatusContract = {
 } as const satisfies Contract;
 
 /** GET /api/v3/scan/status/{job_id} */
-export function scanStatusHandler(context: ApiContext): ApiHandler {
+export function scanStatusHandler(context: ReadContext): ApiHandler {
   return handlerFor(scanStatusContract).authenticated(context, async ({ path }) => {
     const scan = await scanStatus(context.db, path.job_id);
     const headers = scan.finished_at === null ? { "retry-after": String(POLL_SECONDS) } : {};

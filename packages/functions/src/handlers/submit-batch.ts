@@ -1,7 +1,7 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { submitBatch } from "@contact-scanner/core/jobs/submit-batch";
 import * as z from "zod/mini";
-import type { ApiContext } from "../context.ts";
+import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -63,7 +63,7 @@ export const submitBatchContract = {
 } as const satisfies Contract;
 
 /** POST /api/v3/scan/batch */
-export function submitBatchHandler(context: ApiContext): ApiHandler {
+export function submitBatchHandler(context: SubmitContext): ApiHandler {
   return handlerFor(submitBatchContract).authenticated(context, async (request) => {
     const lines = await submitBatch(context, {
       urls: request.body.urls,

@@ -3,7 +3,7 @@ import { type ScanTarget, submitScan } from "@contact-scanner/core/jobs/submit";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { parseSite } from "@contact-scanner/core/url/site";
 import * as z from "zod/mini";
-import type { ApiContext } from "../context.ts";
+import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
@@ -101,7 +101,7 @@ export const submitScanContract = {
 } as const satisfies Contract;
 
 /** POST /api/v3/scan/website: starts a scan, or joins the one that is active for the domain. */
-export function submitScanHandler(context: ApiContext): ApiHandler {
+export function submitScanHandler(context: SubmitContext): ApiHandler {
   return handlerFor(submitScanContract).authenticated(context, async (request) => {
     const { jobId, quota } = await submitScan(context, {
       target: scanTarget(request.body, context.allowedHosts),

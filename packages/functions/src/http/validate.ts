@@ -1,9 +1,10 @@
 import { type ErrorCode, type FieldError, ScannerError } from "@contact-scanner/core/errors";
 import * as z from "zod/mini";
+import en from "zod/v4/locales/en.js";
 import type { InputOf } from "./contract.ts";
 
-/** zod/mini ships without words: these say what was expected. */
-const { localeError } = z.locales.en();
+/** zod/mini ships without words: these say what was expected. (`z.locales` would bring all its languages.) */
+const { localeError } = en();
 
 /**
  * A value as its schema types it; undefined where there is no schema. The caller names the schema's type: the compiler

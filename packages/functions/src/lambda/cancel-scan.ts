@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { cancelScanHandler } from "../handlers/cancel-scan.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = cancelScanHandler(createApiContext());
+export const handler = lambdaEntry(cancelScanHandler, createReadContext());

@@ -1,6 +1,5 @@
 import { createCrawlerContext } from "../context.ts";
-import { endGracefully } from "../graceful-end.ts";
 import { crawlHandler } from "../handlers/crawl.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-const context = createCrawlerContext();
-export const handler = endGracefully(crawlHandler(context), context);
+export const handler = lambdaEntry(crawlHandler, createCrawlerContext());

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { createDomainHandler } from "../handlers/create-domain.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = createDomainHandler(createApiContext());
+export const handler = lambdaEntry(createDomainHandler, createReadContext());

@@ -1,6 +1,5 @@
-import { createWorkerContext } from "../context.ts";
-import { endGracefully } from "../graceful-end.ts";
+import { createMaintenanceContext } from "../context.ts";
 import { deadLettersHandler } from "../handlers/dead-letters.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-const context = createWorkerContext("dead-letters");
-export const handler = endGracefully(deadLettersHandler(context), context);
+export const handler = lambdaEntry(deadLettersHandler, createMaintenanceContext("dead-letters"));

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { deleteDomainHandler } from "../handlers/delete-domain.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = deleteDomainHandler(createApiContext());
+export const handler = lambdaEntry(deleteDomainHandler, createReadContext());

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { domainContactsHandler } from "../handlers/domain-contacts.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = domainContactsHandler(createApiContext());
+export const handler = lambdaEntry(domainContactsHandler, createReadContext());

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { getDomainHandler } from "../handlers/get-domain.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = getDomainHandler(createApiContext());
+export const handler = lambdaEntry(getDomainHandler, createReadContext());

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { listDomainsHandler } from "../handlers/list-domains.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = listDomainsHandler(createApiContext());
+export const handler = lambdaEntry(listDomainsHandler, createReadContext());

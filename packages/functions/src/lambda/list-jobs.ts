@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { listJobsHandler } from "../handlers/list-jobs.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = listJobsHandler(createApiContext());
+export const handler = lambdaEntry(listJobsHandler, createReadContext());

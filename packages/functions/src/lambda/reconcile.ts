@@ -1,6 +1,5 @@
 import { createWorkerContext } from "../context.ts";
-import { endGracefully } from "../graceful-end.ts";
 import { reconcileHandler } from "../handlers/reconcile.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-const context = createWorkerContext("reconciler");
-export const handler = endGracefully(reconcileHandler(context), context);
+export const handler = lambdaEntry(reconcileHandler, createWorkerContext("reconciler"));

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createRemovalContext } from "../context.ts";
 import { removeContactHandler } from "../handlers/remove-contact.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = removeContactHandler(createApiContext());
+export const handler = lambdaEntry(removeContactHandler, createRemovalContext());

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { scanContactsHandler } from "../handlers/scan-contacts.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = scanContactsHandler(createApiContext());
+export const handler = lambdaEntry(scanContactsHandler, createReadContext());

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { scanPagesHandler } from "../handlers/scan-pages.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = scanPagesHandler(createApiContext());
+export const handler = lambdaEntry(scanPagesHandler, createReadContext());

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createReadContext } from "../context.ts";
 import { scanStatusHandler } from "../handlers/scan-status.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = scanStatusHandler(createApiContext());
+export const handler = lambdaEntry(scanStatusHandler, createReadContext());

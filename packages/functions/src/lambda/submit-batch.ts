@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createSubmitContext } from "../context.ts";
 import { submitBatchHandler } from "../handlers/submit-batch.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = submitBatchHandler(createApiContext());
+export const handler = lambdaEntry(submitBatchHandler, createSubmitContext());

@@ -1,4 +1,5 @@
-import { createApiContext } from "../context.ts";
+import { createSubmitContext } from "../context.ts";
 import { submitScanHandler } from "../handlers/submit-scan.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = submitScanHandler(createApiContext());
+export const handler = lambdaEntry(submitScanHandler, createSubmitContext());

@@ -1,0 +1,64 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Metafile } from "esbuild";
+import { sendsJobs } from "./src/background.ts";
+
+/** The project's root: what metafiles name their inputs from. */
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const LAMBDA_DIR = fileURLToPath(new URL("src/lambda", import.meta.url));
+
+/**
+ * What infra tells SST about bundling. `splitting` keeps the AWS SDK's ways to find credentials outside Lambda, which it
+ * imports on demand, in files of their own that a cold start does not read.
+ */
+export function bundling(entry: string): { minify: true; splitting: boolean } {
+  return { minify: true, splitting: sendsJobs(entry) };
+}
+
+/** Bundled CommonJS packages call `require` for Node's own modules; an ES module has none of its own. */
+const REQUIRE =
+  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
+/** The names of all Lambda entries. */
+export function lambdaEntries(): string[] {
+  return readdirSync(LAMBDA_DIR).map((file) => basename(file, ".ts"));
+}
+
+/** Makes `outDir/bundle.mjs` of one Lambda entry, with the options of SST's own builder (pkg/runtime/node). */
+export async function bundleEntry(entry: string, outDir: string): Promise<Metafile> {
+  const { metafile } = await build({
+    entryPoints: [{ in: join(LAMBDA_DIR, `${entry}.ts`), out: "bundle" }],
+    outdir: outDir,
+    outExtension: { ".js": ".mjs" },
+    absWorkingDir: ROOT,
+    bundle: true,
+    ...bundling(entry),
+    keepNames: true,
+    format: "esm",
+    platform: "node",
+    target: "es2024",
+    mainFields: ["module", "main"],
+    banner: { js: REQUIRE },
+    // pg's optional native binding is not used.
+    external: ["pg-native"],
+    metafile: true,
+  });
+  return metafile;
+}
+
+/** Bytes of a bundle: of all its files, and of those that a cold start reads. */
+export function bundleBytes({ outputs }: Metafile): { total: number; atStart: number } {
+  const start = Object.keys(outputs).find((file) => file.endsWith("/bundle.mjs"));
+  const read = new Set<string>();
+  const toRead = start === undefined ? [] : [start];
+  for (const file of toRead) {
+    if (read.has(file)) continue;
+    read.add(file);
+    const imports = outputs[file]?.imports ?? [];
+    toRead.push(...imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => path));
+  }
+  const sum = (files: Iterable<string>) =>
+    [...files].reduce((total, file) => total + (outputs[file]?.bytes ?? 0), 0);
+  return { total: sum(Object.keys(outputs)), atStart: sum(read) };
+}

@@ -1,0 +1,5 @@
+import { createMaintenanceContext } from "../context.ts";
+import { migrateHandler } from "../handlers/migrate.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+
+export const handler = lambdaEntry(migrateHandler, createMaintenanceContext("migrator"));

@@ -1,0 +1,54 @@
+import type { ScanEvent } from "@contact-scanner/core/jobs/run-scan";
+
+/** The metrics that have a dimension, and its name. */
+export const LABELLED_METRICS = {
+  /** deliveries of a scan message by what became of them: a RunScanOutcome's kind, or `fault` for one of ours */
+  Slices: { unit: "Count", dimension: "Outcome" },
+  /** pages that could not be read, by SiteFaultCode */
+  PageErrors: { unit: "Count", dimension: "Reason" },
+  /** messages that were delivered too often, by DeadLetterVerdict */
+  DeadLetters: { unit: "Count", dimension: "Verdict" },
+  /** jobs that the reconciler had to touch: `failed`, `sent` again */
+  Reconciled: { unit: "Count", dimension: "Action" },
+} as const;
+
+/** The metrics without one. */
+export const PLAIN_METRICS = {
+  /** pages visited, those that could not be read included */
+  Pages: { unit: "Count" },
+  /** contacts of the scans that completed */
+  Contacts: { unit: "Count" },
+  /** from a message's sending to its arrival at a worker */
+  QueueAge: { unit: "Milliseconds" },
+  /** what a worker spent on one delivery */
+  SliceTime: { unit: "Milliseconds" },
+  /** one checkpoint's transaction, retries included */
+  CheckpointTime: { unit: "Milliseconds" },
+} as const;
+
+export type LabelledMetric = keyof typeof LABELLED_METRICS;
+export type PlainMetric = keyof typeof PLAIN_METRICS;
+
+/** The metrics port: a count adds to its sum, a time is one sample of its distribution. */
+export type Metrics = {
+  add(name: PlainMetric, value: number): void;
+  addLabelled(name: LabelledMetric, label: string, value: number): void;
+};
+
+export const SILENT_METRICS: Metrics = { add: () => {}, addLabelled: () => {} };
+
+/** Counts what a scan tells while it works. */
+export function countScanEvent(metrics: Metrics, event: ScanEvent): void {
+  switch (event.kind) {
+    case "page":
+      metrics.add("Pages", 1);
+      if (event.fault !== null) metrics.addLabelled("PageErrors", event.fault, 1);
+      return;
+    case "checkpoint":
+      metrics.add("CheckpointTime", event.ms);
+      return;
+    case "complete":
+      metrics.add("Contacts", event.contacts);
+      return;
+  }
+}
