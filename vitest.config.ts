@@ -22,6 +22,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: "infra",
+          include: ["tests/infra/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
           globalSetup: "tests/helpers/postgres-cluster.ts",

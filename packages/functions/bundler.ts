@@ -2,19 +2,11 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
-import { sendsJobs } from "./src/background.ts";
+import { bundling } from "./src/bundling.ts";
 
 /** The project's root: what metafiles name their inputs from. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LAMBDA_DIR = fileURLToPath(new URL("src/lambda", import.meta.url));
-
-/**
- * What infra tells SST about bundling. `splitting` keeps the AWS SDK's ways to find credentials outside Lambda, which it
- * imports on demand, in files of their own that a cold start does not read.
- */
-export function bundling(entry: string): { minify: true; splitting: boolean } {
-  return { minify: true, splitting: sendsJobs(entry) };
-}
 
 /** Bundled CommonJS packages call `require` for Node's own modules; an ES module has none of its own. */
 const REQUIRE =

@@ -32,7 +32,8 @@ import {
 } from "./env.ts";
 import { requestScoped } from "./http/request-scope.ts";
 import type { Deployed } from "./lambda-entry.ts";
-import { countScanEvent, type Metrics } from "./metrics.ts";
+import type { Metrics } from "./metrics.ts";
+import { countScanEvent } from "./scan-metrics.ts";
 
 /** What an API handler works with that needs no token. */
 export type OpenContext = {

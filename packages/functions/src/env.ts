@@ -158,8 +158,9 @@ function deployedEnvironment(): Environment {
   return isDeployed ? withLinks(process.env, { ...Resource }) : process.env;
 }
 
+/** A link's type is its component's, with those of its parents before it. */
 const databaseLink = z.object({
-  type: z.literal("sst.aws.Postgres"),
+  type: z.string().check(z.endsWith("sst.aws.Postgres")),
   host: z.string(),
   port: z.number(),
   username: z.string(),
@@ -167,7 +168,7 @@ const databaseLink = z.object({
   database: z.string(),
 });
 
-const secretLink = z.object({ type: z.literal("sst.sst.Secret"), value: z.string() });
+const secretLink = z.object({ type: z.string().check(z.endsWith("sst.sst.Secret")), value: z.string() });
 
 /** Links as variables: a secret by its name (`JwtSecret` is JWT_SECRET), the database as DATABASE_URL. */
 export function withLinks(env: Environment, links: Readonly<Record<string, unknown>>): Environment {

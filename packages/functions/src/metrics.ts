@@ -1,4 +1,5 @@
-import type { ScanEvent } from "@contact-scanner/core/jobs/run-scan";
+/** The CloudWatch namespace of every metric of ours. */
+export const METRICS_NAMESPACE = "ContactScanner";
 
 /** The metrics that have a dimension, and its name. */
 export const LABELLED_METRICS = {
@@ -36,19 +37,3 @@ export type Metrics = {
 };
 
 export const SILENT_METRICS: Metrics = { add: () => {}, addLabelled: () => {} };
-
-/** Counts what a scan tells while it works. */
-export function countScanEvent(metrics: Metrics, event: ScanEvent): void {
-  switch (event.kind) {
-    case "page":
-      metrics.add("Pages", 1);
-      if (event.fault !== null) metrics.addLabelled("PageErrors", event.fault, 1);
-      return;
-    case "checkpoint":
-      metrics.add("CheckpointTime", event.ms);
-      return;
-    case "complete":
-      metrics.add("Contacts", event.contacts);
-      return;
-  }
-}

@@ -1,5 +1,5 @@
 import { createEmfMetrics } from "@contact-scanner/functions/adapters/emf-metrics";
-import { countScanEvent } from "@contact-scanner/functions/metrics";
+import { countScanEvent } from "@contact-scanner/functions/scan-metrics";
 import { expect, test } from "vitest";
 import * as z from "zod";
 
@@ -38,8 +38,8 @@ test("counts are summed until the flush, each label in a line of its own", () =>
   ]);
   expect(lines().map((line) => line._aws.CloudWatchMetrics[0].Dimensions)).toEqual([
     [["Stage"]],
-    [["Stage", "Reason"]],
-    [["Stage", "Reason"]],
+    [["Stage"], ["Stage", "Reason"]],
+    [["Stage"], ["Stage", "Reason"]],
   ]);
 });
 

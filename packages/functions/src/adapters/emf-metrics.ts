@@ -1,7 +1,11 @@
-import { LABELLED_METRICS, type Metrics, PLAIN_METRICS, type PlainMetric } from "../metrics.ts";
+import {
+  LABELLED_METRICS,
+  METRICS_NAMESPACE,
+  type Metrics,
+  PLAIN_METRICS,
+  type PlainMetric,
+} from "../metrics.ts";
 
-/** The CloudWatch namespace of every metric of ours. */
-export const METRICS_NAMESPACE = "ContactScanner";
 /** Samples that one line may hold for a metric (Embedded Metric Format: "no more than 100"). */
 const MAX_SAMPLES = 100;
 
@@ -28,8 +32,9 @@ export function createEmfMetrics({ stage, now, writeLine }: EmfOptions): EmfMetr
   const labelled = new Map<string, { name: keyof typeof LABELLED_METRICS; label: string; sum: number }>();
 
   function write(dimension: string | undefined, values: Record<string, unknown>, metrics: object[]): void {
-    const dimensions = dimension === undefined ? ["Stage"] : ["Stage", dimension];
-    const definition = { Namespace: METRICS_NAMESPACE, Dimensions: [dimensions], Metrics: metrics };
+    // A labelled metric has its total too: an alarm cannot add up labels.
+    const dimensions = dimension === undefined ? [["Stage"]] : [["Stage"], ["Stage", dimension]];
+    const definition = { Namespace: METRICS_NAMESPACE, Dimensions: dimensions, Metrics: metrics };
     writeLine(
       JSON.stringify({
         _aws: { Timestamp: now(), CloudWatchMetrics: [definition] },

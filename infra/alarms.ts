@@ -1,0 +1,183 @@
+import { METRICS_NAMESPACE } from "@contact-scanner/functions/metrics";
+import { api } from "./api.ts";
+import { crawler } from "./crawler.ts";
+import { database, MAX_CONNECTIONS, STORAGE_GB } from "./database.ts";
+import { settings } from "./env.ts";
+import { deadLetterQueue, scanQueue } from "./queue.ts";
+import { reconciler } from "./schedule.ts";
+
+/** Nothing to watch in `sst dev`: no database, and functions on the developer's machine. */
+export const alarmTopic = $dev ? undefined : new aws.sns.Topic("Alarms");
+
+if (alarmTopic && settings.alarmEmail !== undefined) {
+  new aws.sns.TopicSubscription("AlarmsByMail", {
+    topic: alarmTopic.arn,
+    protocol: "email",
+    endpoint: settings.alarmEmail,
+  });
+}
+
+type AlarmArgs = {
+  description: string;
+  threshold: number;
+  /** minutes of a period; an alarm needs `periods` of them in a row */
+  minutes: number;
+  periods?: number;
+  isBelow?: boolean;
+  /** what no data means; by default that all is well */
+  missingData?: "breaching" | "notBreaching";
+} & (Metric | { queries: aws.types.input.cloudwatch.MetricAlarmMetricQuery[] });
+
+type Metric = {
+  namespace: string;
+  metric: string;
+  statistic: "Sum" | "Maximum" | "Minimum" | "Average";
+  dimensions: Record<string, $util.Input<string>>;
+};
+
+function alarm(name: string, { description, threshold, minutes, periods = 1, ...args }: AlarmArgs): void {
+  if (!alarmTopic) return;
+  new aws.cloudwatch.MetricAlarm(name, {
+    alarmDescription: description,
+    comparisonOperator: args.isBelow ? "LessThanThreshold" : "GreaterThanThreshold",
+    threshold,
+    evaluationPeriods: periods,
+    treatMissingData: args.missingData ?? "notBreaching",
+    alarmActions: [alarmTopic.arn],
+    okActions: [alarmTopic.arn],
+    ...("queries" in args
+      ? { metricQueries: args.queries }
+      : {
+          namespace: args.namespace,
+          metricName: args.metric,
+          statistic: args.statistic,
+          dimensions: args.dimensions,
+          period: minutes * 60,
+        }),
+  });
+}
+
+const stage = { Stage: $app.stage };
+
+alarm("DeadLetterKept", {
+  description: "A scan message was delivered too often. Its job: the operator's dead-letters command.",
+  namespace: METRICS_NAMESPACE,
+  metric: "DeadLetters",
+  statistic: "Sum",
+  dimensions: stage,
+  threshold: 0,
+  minutes: 5,
+});
+alarm("DeadLetterQueueNotEmpty", {
+  description: "Dead letters wait and nobody keeps them: the dead-letters function fails.",
+  namespace: "AWS/SQS",
+  metric: "ApproximateNumberOfMessagesVisible",
+  statistic: "Minimum",
+  dimensions: { QueueName: deadLetterQueue.nodes.queue.name },
+  threshold: 0,
+  minutes: 5,
+  periods: 3,
+});
+alarm("ScanQueueOld", {
+  description:
+    "The oldest scan waits longer than an hour: raise CRAWLER_CONCURRENCY, or see why crawlers fail.",
+  namespace: "AWS/SQS",
+  metric: "ApproximateAgeOfOldestMessage",
+  statistic: "Maximum",
+  dimensions: { QueueName: scanQueue.nodes.queue.name },
+  threshold: 3_600,
+  minutes: 5,
+  periods: 3,
+});
+alarm("ScanFaults", {
+  description: "Scans stop by faults of ours: read the crawler's log for level ERROR.",
+  namespace: METRICS_NAMESPACE,
+  metric: "Slices",
+  statistic: "Sum",
+  dimensions: { ...stage, Outcome: "fault" },
+  threshold: 10,
+  minutes: 5,
+});
+alarm("CrawlerErrors", {
+  description: "The crawler's function ends by itself: time-outs, or too little memory.",
+  namespace: "AWS/Lambda",
+  metric: "Errors",
+  statistic: "Sum",
+  dimensions: { FunctionName: crawler.name },
+  threshold: 5,
+  minutes: 5,
+});
+alarm("ReconcilerSilent", {
+  description: "The reconciler does not run: lost jobs stay lost until it does.",
+  namespace: "AWS/Lambda",
+  metric: "Invocations",
+  statistic: "Sum",
+  dimensions: { FunctionName: reconciler.name },
+  isBelow: true,
+  threshold: 1,
+  minutes: 5,
+  periods: 2,
+  missingData: "breaching",
+});
+alarm("ReconcilerErrors", {
+  description: "The reconciler fails again and again.",
+  namespace: "AWS/Lambda",
+  metric: "Errors",
+  statistic: "Sum",
+  dimensions: { FunctionName: reconciler.name },
+  threshold: 2,
+  minutes: 5,
+});
+
+const apiMetric = (id: string, metricName: string) => ({
+  id,
+  metric: {
+    namespace: "AWS/ApiGateway",
+    metricName,
+    dimensions: { ApiId: api.nodes.api.id },
+    stat: "Sum",
+    period: 300,
+  },
+});
+alarm("ApiErrors", {
+  description: "More than 1 % of the API's answers are 5xx.",
+  queries: [
+    apiMetric("errors", "5xx"),
+    apiMetric("requests", "Count"),
+    { id: "rate", expression: "100 * errors / requests", label: "5xx in %", returnData: true },
+  ],
+  threshold: 1,
+  minutes: 5,
+  periods: 2,
+});
+
+if (!$dev) {
+  const rds = {
+    namespace: "AWS/RDS",
+    dimensions: { DBInstanceIdentifier: database.id },
+    minutes: 5,
+    periods: 3,
+  };
+  alarm("DatabaseConnections", {
+    ...rds,
+    description: "Four fifths of the database's connections are taken: lower CRAWLER_CONCURRENCY.",
+    metric: "DatabaseConnections",
+    statistic: "Maximum",
+    threshold: MAX_CONNECTIONS * 0.8,
+  });
+  alarm("DatabaseCpu", {
+    ...rds,
+    description: "The database's CPU is busy: a bigger DATABASE_INSTANCE, or fewer crawlers.",
+    metric: "CPUUtilization",
+    statistic: "Average",
+    threshold: 80,
+  });
+  alarm("DatabaseStorage", {
+    ...rds,
+    description: "The database has less than a fifth of its first storage free, though it grows by itself.",
+    metric: "FreeStorageSpace",
+    statistic: "Minimum",
+    isBelow: true,
+    threshold: STORAGE_GB * 0.2 * 1024 ** 3,
+  });
+}

@@ -1,0 +1,39 @@
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import { MAX_CONNECTIONS } from "./database.ts";
+import { settings } from "./env.ts";
+import { createFunction } from "./function.ts";
+import { migration } from "./migration.ts";
+import { mayReceive } from "./permissions.ts";
+import { scanQueue } from "./queue.ts";
+
+/** The checkpoint's and the heartbeat's (functions' context.ts). */
+const CONNECTIONS_A_CRAWLER = 2;
+/** Connections left to the API, the background functions and people. */
+const OTHER_CONNECTIONS = 60;
+
+const { crawlerConcurrency } = settings;
+const mostCrawlers = (MAX_CONNECTIONS - OTHER_CONNECTIONS) / CONNECTIONS_A_CRAWLER;
+// 2: the least that an SQS event source takes
+if (!(crawlerConcurrency >= 2 && crawlerConcurrency <= mostCrawlers)) {
+  throw new Error(
+    `CRAWLER_CONCURRENCY is a number from 2 to ${mostCrawlers} for a database of ${MAX_CONNECTIONS} connections.`,
+  );
+}
+
+export const crawler = createFunction("crawl", {
+  // CPU comes with memory, and parsing pages is CPU.
+  memory: "1024 MB",
+  timeoutSeconds: JOB_TIMING.crawlerTimeoutSeconds,
+  environment: { USER_AGENT: settings.userAgent },
+  permissions: [mayReceive(scanQueue)],
+  after: migration,
+});
+
+scanQueue.subscribe(crawler.arn, {
+  batch: { size: 1, partialResponses: true },
+  transform: {
+    eventSourceMapping: (args) => {
+      args.scalingConfig = { maximumConcurrency: crawlerConcurrency };
+    },
+  },
+});

@@ -1,0 +1,27 @@
+/** Crawler functions at the same time when nothing else is set. */
+const DEFAULT_CRAWLER_CONCURRENCY = 20;
+
+/** What whoever deploys may set, in the shell, in `.env` or in `.env.<stage>`; SST reads the files. All is optional. */
+export const settings = {
+  /** the API's own host name, in a Route 53 zone of the account */
+  domain: process.env.DOMAIN,
+  /** origins whose pages may call the API, with commas */
+  corsOrigins: process.env.CORS_ORIGINS,
+  /** who is told of alarms; AWS asks for a confirmation by mail first */
+  alarmEmail: process.env.ALARM_EMAIL,
+  /** the issuer's key set, instead of the secret JwtSecret */
+  jwksUrl: process.env.JWKS_URL,
+  jwtIssuer: process.env.JWT_ISSUER,
+  jwtAudience: process.env.JWT_AUDIENCE,
+  /** how the crawler names itself to sites */
+  userAgent: process.env.USER_AGENT,
+  /** an RDS instance class without its `db.` */
+  databaseInstance: process.env.DATABASE_INSTANCE,
+  /**
+   * RDS Proxy between functions and database. Off: the crawler's concurrency bounds the connections already, and a
+   * proxy costs more than the small database it protects. On when the API's functions alone need more than it has.
+   */
+  databaseProxy: process.env.DATABASE_PROXY === "true",
+  /** crawler functions at the same time: the knob that protects the database */
+  crawlerConcurrency: Number(process.env.CRAWLER_CONCURRENCY ?? DEFAULT_CRAWLER_CONCURRENCY),
+};

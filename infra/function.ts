@@ -1,0 +1,79 @@
+import type { BackgroundEntry } from "@contact-scanner/functions/background";
+import { sendsJobs } from "@contact-scanner/functions/background";
+import { bundling } from "@contact-scanner/functions/bundling";
+import type { RouteEntry } from "@contact-scanner/functions/routes";
+import { database, databaseEnvironment } from "./database.ts";
+import { functionNetwork } from "./network.ts";
+import { scanQueue } from "./queue.ts";
+import { LOG_RETENTION } from "./stage.ts";
+
+export type FunctionOptions = {
+  memory: `${number} MB`;
+  timeoutSeconds: number;
+  /** Whether it reads or writes rows; by default it does. */
+  usesDatabase?: boolean;
+  secrets?: sst.Secret[];
+  environment?: Record<string, string | undefined>;
+  permissions?: { actions: string[]; resources: $util.Input<string>[] }[];
+  /** what must be done before its new code takes over */
+  after?: $util.Resource | undefined;
+};
+
+/**
+ * A function of lambda/ with what all of them share, and with nothing that it does not use: the queue's address and
+ * the right to send only where its list says so, the database only where it needs rows.
+ */
+export function createFunction(
+  entry: RouteEntry | BackgroundEntry,
+  options: FunctionOptions,
+): sst.aws.Function {
+  const { usesDatabase = true, secrets = [], environment = {}, permissions = [], after } = options;
+  return new sst.aws.Function(toName(entry), {
+    handler: `packages/functions/src/lambda/${entry}.handler`,
+    runtime: "nodejs24.x",
+    architecture: "arm64",
+    memory: options.memory,
+    timeout: `${options.timeoutSeconds} seconds`,
+    logging: { format: "json", retention: LOG_RETENTION },
+    nodejs: bundling(entry),
+    ...(usesDatabase && functionNetwork ? { vpc: functionNetwork } : {}),
+    // A link to the queue would grant sqs:*.
+    link: [...(usesDatabase ? [database] : []), ...secrets],
+    permissions: [...permissions, ...(sendsJobs(entry) ? [maySend()] : [])],
+    environment: {
+      STAGE: $app.stage,
+      ...(usesDatabase ? databaseEnvironment : {}),
+      ...(sendsJobs(entry) ? { SCAN_QUEUE_URL: scanQueue.url } : {}),
+      ...definedOnly(environment),
+    },
+    transform: {
+      role: (args) => {
+        // SST's default lets every principal of the account take the role on, which only `sst dev` needs.
+        if (!$dev) args.assumeRolePolicy = assumedByLambda();
+      },
+      function: (_args, opts) => {
+        if (after) opts.dependsOn = [after];
+      },
+    },
+  });
+}
+
+function maySend(): { actions: string[]; resources: $util.Input<string>[] } {
+  return { actions: ["sqs:SendMessage"], resources: [scanQueue.arn] };
+}
+
+function assumedByLambda(): $util.Output<string> {
+  const principals = [{ type: "Service", identifiers: ["lambda.amazonaws.com"] }];
+  return aws.iam.getPolicyDocumentOutput({ statements: [{ actions: ["sts:AssumeRole"], principals }] }).json;
+}
+
+/** `submit-scan` is SubmitScan. */
+function toName(entry: string): string {
+  return entry.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+function definedOnly(variables: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}

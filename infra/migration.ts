@@ -1,0 +1,26 @@
+import { database } from "./database.ts";
+import { createFunction } from "./function.ts";
+
+const migrator = createFunction("migrate", { memory: "512 MB", timeoutSeconds: 300 });
+
+/**
+ * The schema at its newest migration: invoked by the deploy whenever the migrator's code changed, which a new migration
+ * does. All other functions come after it; when it fails, the deploy ends there and the old code goes on.
+ */
+export const migration = $dev
+  ? undefined
+  : new aws.lambda.Invocation("Migration", {
+      functionName: migrator.name,
+      input: "{}",
+      triggers: { code: migrator.nodes.function.s3Key.apply((key) => key ?? "") },
+    });
+
+/** In `sst dev` the developer's own Postgres is brought up to date, from a tab of its screen. */
+if ($dev) {
+  new sst.x.DevCommand("Migrations", {
+    dev: { command: "npm run migrate", autostart: true },
+    environment: {
+      DATABASE_URL: $interpolate`postgres://${database.username}:${database.password}@${database.host}:${database.port}/${database.database}`,
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import { isProduction } from "./stage.ts";
+
+const POSTGRES_PORT = 5432;
+
+/** Two zones. In `sst dev` the functions run on the developer's machine: no network is made, and no NAT paid. */
+export const vpc = $dev
+  ? undefined
+  : new sst.aws.Vpc("Vpc", {
+      az: 2,
+      // An instance a zone costs a tenth of a gateway a zone, and carries less and fails more.
+      nat: isProduction ? "managed" : "ec2",
+      transform: {
+        // SST's default lets the whole internet reach the NAT instance.
+        natSecurityGroup: (args) => {
+          args.ingress = [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["10.0.0.0/16"] }];
+        },
+        // Whatever names no group of its own gets this one: it lets nothing through.
+        securityGroup: (args) => {
+          args.ingress = [];
+          args.egress = [];
+        },
+      },
+    });
+
+/** Functions: out to the web and to the database, nothing in. A second wall behind the crawler's address guard. */
+const functionsGroup =
+  vpc &&
+  new aws.ec2.SecurityGroup("FunctionsSecurityGroup", {
+    description: "Functions: web and database",
+    vpcId: vpc.id,
+    egress: [
+      { protocol: "tcp", fromPort: 80, toPort: 80, cidrBlocks: ["0.0.0.0/0"] },
+      { protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] },
+      { protocol: "tcp", fromPort: POSTGRES_PORT, toPort: POSTGRES_PORT, cidrBlocks: ["10.0.0.0/16"] },
+    ],
+  });
+
+/** The database and its proxy: in from functions and from each other. */
+export const databaseGroup =
+  vpc &&
+  functionsGroup &&
+  new aws.ec2.SecurityGroup("DatabaseSecurityGroup", {
+    description: "Database: from functions alone",
+    vpcId: vpc.id,
+    ingress: [
+      {
+        protocol: "tcp",
+        fromPort: POSTGRES_PORT,
+        toPort: POSTGRES_PORT,
+        securityGroups: [functionsGroup.id],
+        self: true,
+      },
+    ],
+    egress: [{ protocol: "tcp", fromPort: POSTGRES_PORT, toPort: POSTGRES_PORT, self: true }],
+  });
+
+/** Where functions run that reach the database. */
+export const functionNetwork =
+  vpc && functionsGroup
+    ? { privateSubnets: vpc.privateSubnets, securityGroups: [functionsGroup.id] }
+    : undefined;

@@ -1,0 +1,15 @@
+import { alarmTopic } from "./alarms.ts";
+import { api } from "./api.ts";
+import "./crawler.ts";
+import { dashboardName } from "./dashboard.ts";
+import "./dead-letters.ts";
+import { operator } from "./operator.ts";
+import "./schedule.ts";
+
+/** What `sst deploy` prints at its end. */
+export const outputs = {
+  api: api.url,
+  operator: operator.name,
+  dashboard: dashboardName,
+  alarms: alarmTopic?.arn,
+};

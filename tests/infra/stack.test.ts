@@ -1,0 +1,421 @@
+import { execFileSync } from "node:child_process";
+import { X509Certificate } from "node:crypto";
+import { join } from "node:path";
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import { background, sendsJobs } from "@contact-scanner/functions/background";
+import { LABELLED_METRICS, PLAIN_METRICS } from "@contact-scanner/functions/metrics";
+import { routes } from "@contact-scanner/functions/routes";
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  ALARM,
+  actionsOf,
+  componentName,
+  components,
+  environmentOf,
+  FUNCTION,
+  functionOfArn,
+  INTEGRATION,
+  MAPPING,
+  QUEUE,
+  ROLE,
+  ROUTE,
+  SECURITY_GROUP,
+  statementsOf,
+} from "./rig/graph.ts";
+import { ROOT, recordStack, type Stack } from "./rig/record-stack.ts";
+
+const SECRET = "a secret of thirty-two bytes or more";
+const secrets = { JwtSecret: SECRET };
+const PRIVATE_SUBNETS = ["VpcPrivateSubnet1-id", "VpcPrivateSubnet2-id"];
+
+/** Managed policies a function may have: writing its own log, and a network interface in its subnets. */
+const MANAGED_POLICIES = ["AWSLambdaBasicExecutionRole", "AWSLambdaVPCAccessExecutionRole"].map(
+  (name) => `arn:aws:iam::aws:policy/service-role/${name}`,
+);
+
+describe.each(["ci", "production"])("the stage %s", (stage) => {
+  const isProduction = stage === "production";
+  let stack: Stack;
+  beforeAll(async () => {
+    stack = await recordStack({ stage, secrets, isBundled: isProduction });
+  });
+
+  describe("queues", () => {
+    test("a scan message that was received too often becomes a dead letter, which is kept for 14 days", () => {
+      const scans = stack.get(QUEUE, "ScanQueue").inputs;
+      const deadLetters = stack.get(QUEUE, "DeadLetterQueue").inputs;
+      expect(JSON.parse(scans.redrivePolicy)).toEqual({
+        deadLetterTargetArn: expect.stringMatching(new RegExp(`:${deadLetters.name}$`)),
+        maxReceiveCount: JOB_TIMING.maxAttempts,
+      });
+      expect(deadLetters.redrivePolicy).toBeUndefined();
+      expect(deadLetters.messageRetentionSeconds).toBe(14 * 86_400);
+    });
+
+    test("a message stays hidden as timing.ts says, and six times its function's time-out", () => {
+      expect(stack.get(QUEUE, "ScanQueue").inputs.visibilityTimeoutSeconds).toBe(
+        JOB_TIMING.visibilityTimeoutSeconds,
+      );
+      expect(stack.ofType(MAPPING)).toHaveLength(2);
+      for (const { inputs } of stack.ofType(MAPPING)) {
+        const queue = stack
+          .ofType(QUEUE)
+          .find((each) => inputs.eventSourceArn.endsWith(`:${each.inputs.name}`));
+        const { timeout } = functionOfArn(stack, inputs.functionName)?.inputs ?? {};
+        expect(queue?.inputs.visibilityTimeoutSeconds).toBeGreaterThanOrEqual(6 * timeout);
+      }
+    });
+
+    test("functions answer message by message, few at the same time", () => {
+      for (const { inputs } of stack.ofType(MAPPING)) {
+        expect(inputs.functionResponseTypes).toEqual(["ReportBatchItemFailures"]);
+        expect(inputs.scalingConfig.maximumConcurrency).toBeGreaterThanOrEqual(2);
+        expect(inputs.scalingConfig.maximumConcurrency).toBeLessThanOrEqual(20);
+      }
+      const scans = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
+      expect(scans?.inputs.batchSize).toBe(1);
+    });
+
+    test("messages are encrypted at rest", () => {
+      for (const { inputs } of stack.ofType(QUEUE)) expect(inputs.sqsManagedSseEnabled).toBe(true);
+    });
+  });
+
+  describe("the database", () => {
+    const instance = () => stack.get("aws:rds/instance:Instance", "DatabaseInstance").inputs;
+
+    test("is private, encrypted, and takes TLS connections alone", () => {
+      expect(instance()).toMatchObject({ publiclyAccessible: false, storageEncrypted: true });
+      const { subnetIds } = stack.get("aws:rds/subnetGroup:SubnetGroup", "DatabaseSubnetGroup").inputs;
+      expect(subnetIds).toEqual(PRIVATE_SUBNETS);
+      const { parameters } = stack.get(
+        "aws:rds/parameterGroup:ParameterGroup",
+        "DatabaseParameterGroup",
+      ).inputs;
+      expect(parameters).toContainEqual({ name: "rds.force_ssl", value: "1" });
+    });
+
+    test("is reached from functions alone", () => {
+      expect(instance().vpcSecurityGroupIds).toEqual(["DatabaseSecurityGroup-id"]);
+      const { ingress } = stack.get(SECURITY_GROUP, "DatabaseSecurityGroup").inputs;
+      expect(ingress).toEqual([
+        {
+          protocol: "tcp",
+          fromPort: 5432,
+          toPort: 5432,
+          securityGroups: ["FunctionsSecurityGroup-id"],
+          self: true,
+        },
+      ]);
+    });
+
+    test("is known to its functions by its region's authority", () => {
+      expect(instance().caCertIdentifier).toBe("rds-ca-rsa2048-g1");
+      const { subject } = new X509Certificate(environmentOf(stack, "ScanStatus").DATABASE_CA ?? "");
+      expect(subject).toContain("CN=Amazon RDS eu-central-1 Root CA RSA2048 G1");
+    });
+
+    test("of production survives removal, failure and mistakes", () => {
+      const { inputs } = stack.get("aws:rds/instance:Instance", "DatabaseInstance");
+      expect(inputs).toMatchObject({
+        deletionProtection: isProduction,
+        skipFinalSnapshot: !isProduction,
+        multiAz: isProduction,
+        allowMajorVersionUpgrade: false,
+      });
+      expect(inputs.backupRetentionPeriod).toBeGreaterThanOrEqual(isProduction ? 14 : 1);
+      expect(stack.outputs._protect).toBe(isProduction);
+    });
+
+    test("has room for every crawler's connections and as many again for the API", () => {
+      const { parameters } = stack.get(
+        "aws:rds/parameterGroup:ParameterGroup",
+        "DatabaseParameterGroup",
+      ).inputs;
+      const most = Number(parameters.find(({ name }: { name: string }) => name === "max_connections").value);
+      const crawlers = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
+      expect(crawlers?.inputs.scalingConfig.maximumConcurrency * 2).toBeLessThanOrEqual(most / 2);
+    });
+  });
+
+  describe("the network", () => {
+    test("lets functions out to the web and the database, and nothing in", () => {
+      const { ingress, egress } = stack.get(SECURITY_GROUP, "FunctionsSecurityGroup").inputs;
+      expect(ingress ?? []).toEqual([]);
+      expect(egress.map(({ fromPort }: { fromPort: number }) => fromPort)).toEqual([80, 443, 5432]);
+    });
+
+    test("has no group that the internet can enter", () => {
+      const groups = [
+        ...stack.ofType(SECURITY_GROUP),
+        ...stack.ofType("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"),
+      ];
+      expect(groups.length).toBeGreaterThanOrEqual(3);
+      for (const { inputs } of groups)
+        expect(JSON.stringify(inputs.ingress ?? [])).not.toContain("0.0.0.0/0");
+    });
+
+    test("sends each private subnet out through a NAT of its own zone", () => {
+      const tables = stack
+        .ofType("aws:ec2/routeTable:RouteTable")
+        .filter(({ name }) => name.includes("Private"));
+      expect(tables).toHaveLength(2);
+      for (const { inputs } of tables) {
+        expect(inputs.routes).toHaveLength(1);
+        expect(inputs.routes[0][isProduction ? "natGatewayId" : "networkInterfaceId"]).toBeTruthy();
+      }
+    });
+  });
+
+  describe("functions", () => {
+    const entries = [...routes, ...background].map(({ entry }) => entry);
+    const withDatabase = [
+      ...routes.filter(({ access }) => access === "authenticated"),
+      ...background.filter(({ entry }) => entry !== "no-route"),
+    ].map(({ entry }) => componentName(entry));
+
+    test("there is one for each route and each background task, and no other", () => {
+      expect(components(stack).toSorted()).toEqual(entries.map(componentName).toSorted());
+    });
+
+    test("run on Node 24 and arm64, with stated memory and time", () => {
+      const sizes = Object.fromEntries(
+        stack.ofType(FUNCTION).map(({ name, inputs }) => {
+          expect(inputs).toMatchObject({ runtime: "nodejs24.x", architectures: ["arm64"] });
+          return [name.replace(/Function$/, ""), [inputs.memorySize, inputs.timeout]];
+        }),
+      );
+      const api = Object.fromEntries(
+        [...routes.map(({ entry }) => entry), "no-route"].map((entry) => [componentName(entry), [512, 25]]),
+      );
+      expect(sizes).toEqual({
+        ...api,
+        Crawl: [1024, JOB_TIMING.crawlerTimeoutSeconds],
+        Reconcile: [256, JOB_TIMING.reconcilerTimeoutSeconds],
+        DeadLetters: [256, 30],
+        Migrate: [512, 300],
+        Operate: [256, 30],
+      });
+    });
+
+    test("those that use the database are in the private subnets; the others have no way to it", () => {
+      for (const component of components(stack)) {
+        const { vpcConfig } = stack.get(FUNCTION, `${component}Function`).inputs;
+        const links = stack.builds.find(({ functionID }) => functionID === component)?.links;
+        const isUser = withDatabase.includes(component);
+        expect([component, vpcConfig?.subnetIds]).toEqual([component, isUser ? PRIVATE_SUBNETS : undefined]);
+        expect([component, links?.includes("Database")]).toEqual([component, isUser]);
+      }
+    });
+
+    test("only those that check tokens have the tokens' secret", () => {
+      const owners = stack.builds.filter(({ links }) => links.includes("JwtSecret"));
+      const checkers = routes.filter(({ access }) => access === "authenticated");
+      expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(
+        checkers.map(({ entry }) => componentName(entry)).toSorted(),
+      );
+    });
+
+    test("only those that send jobs may send to the scan queue, and to no other; the status function may not", () => {
+      const senders = components(stack).filter((name) => actionsOf(stack, name).includes("sqs:SendMessage"));
+      expect(senders.toSorted()).toEqual(entries.filter(sendsJobs).map(componentName).toSorted());
+      expect(senders).not.toContain("ScanStatus");
+      const { name } = stack.get(QUEUE, "ScanQueue").inputs;
+      for (const sender of senders) {
+        const sending = statementsOf(stack, sender).filter(({ Action }) =>
+          Action.includes("sqs:SendMessage"),
+        );
+        expect(sending.flatMap(({ Resource }) => Resource)).toEqual([expect.stringMatching(`:${name}$`)]);
+        expect(environmentOf(stack, sender).SCAN_QUEUE_URL).toContain(name);
+      }
+    });
+
+    test("no policy of theirs has a wildcard, and no managed policy is more than a log and a network interface", () => {
+      for (const component of components(stack)) {
+        for (const { Action, Resource, Effect } of statementsOf(stack, component)) {
+          expect(Effect).toBe("Allow");
+          expect([...Action, ...Resource].filter((text) => text.includes("*"))).toEqual([]);
+        }
+        const { managedPolicyArns } = stack.get(ROLE, `${component}Role`).inputs;
+        for (const policy of managedPolicyArns) expect(MANAGED_POLICIES).toContain(policy);
+      }
+    });
+
+    test("nobody but Lambda takes on a function's role", () => {
+      for (const component of components(stack)) {
+        const { Statement } = JSON.parse(stack.get(ROLE, `${component}Role`).inputs.assumeRolePolicy);
+        expect(Statement).toEqual([
+          expect.objectContaining({ Principal: { Service: ["lambda.amazonaws.com"] } }),
+        ]);
+      }
+    });
+
+    test("no secret stands in a plain variable", () => {
+      for (const component of components(stack)) {
+        const text = JSON.stringify(environmentOf(stack, component));
+        expect(text).not.toContain(SECRET);
+        expect(text).not.toContain("mock-password");
+      }
+    });
+
+    test("log JSON for a stated time", () => {
+      for (const { inputs } of stack.ofType(FUNCTION)) expect(inputs.loggingConfig.logFormat).toBe("JSON");
+      for (const { inputs } of stack.ofType("aws:cloudwatch/logGroup:LogGroup")) {
+        expect(inputs.retentionInDays).toBe(isProduction ? 90 : 14);
+      }
+    });
+  });
+
+  test("migrations run when the migrator's code changed, before any other function that uses the database", () => {
+    const migration = stack.get("aws:lambda/invocation:Invocation", "Migration");
+    expect(migration.inputs.triggers.code).toMatch(/^assets\/Migrate-code-[0-9a-f]{64}\.zip$/);
+    for (const { name, inputs, dependencies } of stack.ofType(FUNCTION)) {
+      const comesAfter = inputs.vpcConfig !== undefined && name !== "MigrateFunction";
+      expect([name, dependencies?.includes(migration.urn ?? "")]).toEqual([name, comesAfter]);
+    }
+  });
+
+  describe("the API", () => {
+    test("has every route of routes.ts with its function, and a function for what no route takes", () => {
+      const served = stack.ofType(ROUTE).map(({ inputs }) => {
+        const integration = stack
+          .ofType(INTEGRATION)
+          .find(({ name }) => inputs.target.includes(`${name}-id`));
+        const target = functionOfArn(stack, integration?.inputs.integrationUri);
+        return [inputs.routeKey, target?.name];
+      });
+      expect(Object.fromEntries(served)).toEqual({
+        ...Object.fromEntries(
+          routes.map(({ method, path, entry }) => [`${method} ${path}`, `${componentName(entry)}Function`]),
+        ),
+        $default: "NoRouteFunction",
+      });
+    });
+
+    test("is throttled, logs each request, and leaves CORS to its functions", () => {
+      const { defaultRouteSettings, accessLogSettings } = stack.get(
+        "aws:apigatewayv2/stage:Stage",
+        "ApiStage",
+      ).inputs;
+      expect(defaultRouteSettings).toEqual({ throttlingRateLimit: 50, throttlingBurstLimit: 100 });
+      expect(accessLogSettings.format).toContain("$context.requestId");
+      expect(stack.get("aws:apigatewayv2/api:Api", "ApiApi").inputs.corsConfiguration).toBeUndefined();
+    });
+  });
+
+  test("the reconciler runs every minute", () => {
+    const { inputs } = stack.get("aws:scheduler/schedule:Schedule", "ReconcileScheduleSchedule");
+    expect(inputs).toMatchObject({ scheduleExpression: "rate(1 minute)", state: "ENABLED" });
+    expect(functionOfArn(stack, inputs.target.arn)?.name).toBe("ReconcileFunction");
+  });
+
+  test("alarms watch dead letters, the queue's age, errors, and the database, and reach the topic", () => {
+    const { urn } = stack.get("aws:sns/topic:Topic", "Alarms");
+    expect(urn).toBeTruthy();
+    const alarms = stack.ofType(ALARM);
+    const watched = alarms.map(
+      ({ inputs }) => inputs.metricName ?? inputs.metricQueries[0].metric.metricName,
+    );
+    expect(watched).toEqual(
+      expect.arrayContaining([
+        "DeadLetters",
+        "ApproximateNumberOfMessagesVisible",
+        "ApproximateAgeOfOldestMessage",
+        "5xx",
+        "Errors",
+        "Invocations",
+        "DatabaseConnections",
+        "CPUUtilization",
+        "FreeStorageSpace",
+      ]),
+    );
+    for (const { inputs } of alarms) {
+      expect(inputs.alarmActions).toEqual([expect.stringMatching(/:Alarms$/)]);
+      expect(inputs.alarmDescription).toMatch(/\.$/);
+      const names = Object.values(inputs.dimensions ?? {});
+      expect(names).not.toContain(undefined);
+    }
+  });
+
+  test("the dashboard shows every metric of ours", () => {
+    const { dashboardBody } = stack.get("aws:cloudwatch/dashboard:Dashboard", "Dashboard").inputs;
+    const { widgets } = JSON.parse(dashboardBody);
+    const text = JSON.stringify(widgets);
+    for (const name of Object.keys({ ...LABELLED_METRICS, ...PLAIN_METRICS })) expect(text).toContain(name);
+    expect(text).not.toContain("undefined");
+  });
+
+  // The bundles are made once, for the stage that matters.
+  test.runIf(isProduction)("each function starts with the variables, links and bundle that it gets", () => {
+    for (const component of components(stack)) {
+      const cwd = join(ROOT, ".sst/artifacts", `${component}-src`);
+      const script =
+        'process.stdout.write(typeof (await import("./bundle.mjs")).handler, () => process.exit())';
+      const stdout = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+        cwd,
+        env: { AWS_REGION: "eu-central-1", ...environmentOf(stack, component) },
+        encoding: "utf8",
+      });
+      expect([component, stdout]).toEqual([component, "function"]);
+    }
+  });
+});
+
+describe("sst dev", () => {
+  test("makes no network, no database and no alarm, and links the developer's Postgres", async () => {
+    const stack = await recordStack({ stage: "someone", isDev: true, secrets });
+    for (const type of [
+      "aws:ec2/vpc:Vpc",
+      "aws:rds/instance:Instance",
+      "aws:lambda/invocation:Invocation",
+      ALARM,
+    ]) {
+      expect(stack.ofType(type)).toEqual([]);
+    }
+    expect(stack.ofType(QUEUE)).toHaveLength(2);
+    expect(stack.ofType(ROUTE)).toHaveLength(routes.length + 1);
+    const links = stack.ofType("sst:sst:LinkRef").map(({ inputs }) => inputs);
+    expect(JSON.stringify(links)).toContain("localhost");
+  });
+});
+
+describe("what a deployer sets", () => {
+  test("a missing secret fails the deploy and says how to set it", async () => {
+    await expect(recordStack({})).rejects.toThrow("sst secret set JwtSecret");
+  });
+
+  test("a key set takes the place of the secret; a domain, an e-mail address and a proxy are taken up", async () => {
+    const stack = await recordStack({
+      env: {
+        JWKS_URL: "https://issuer.example/jwks.json",
+        DOMAIN: "api.example.com",
+        ALARM_EMAIL: "ops@example.com",
+        DATABASE_PROXY: "true",
+        CRAWLER_CONCURRENCY: "5",
+      },
+    });
+    expect(environmentOf(stack, "ScanStatus")).toMatchObject({
+      JWKS_URL: "https://issuer.example/jwks.json",
+      DATABASE_SSLMODE: "verify-full",
+    });
+    expect(stack.builds.flatMap(({ links }) => links)).not.toContain("JwtSecret");
+    expect(stack.ofType("aws:apigatewayv2/domainName:DomainName")[0]?.inputs.domainName).toBe(
+      "api.example.com",
+    );
+    expect(stack.ofType("aws:sns/topicSubscription:TopicSubscription")[0]?.inputs.endpoint).toBe(
+      "ops@example.com",
+    );
+    expect(stack.get("aws:rds/proxy:Proxy", "DatabaseProxy").inputs).toMatchObject({
+      requireTls: true,
+      vpcSecurityGroupIds: ["DatabaseSecurityGroup-id"],
+    });
+    const scans = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
+    expect(scans?.inputs.scalingConfig.maximumConcurrency).toBe(5);
+  });
+
+  test("more crawlers than the database has connections for are refused", async () => {
+    await expect(recordStack({ secrets, env: { CRAWLER_CONCURRENCY: "500" } })).rejects.toThrow(
+      "CRAWLER_CONCURRENCY",
+    );
+  });
+});
