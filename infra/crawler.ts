@@ -24,7 +24,7 @@ export const crawler = createFunction("crawl", {
   // CPU comes with memory, and parsing pages is CPU.
   memory: "1024 MB",
   timeoutSeconds: JOB_TIMING.crawlerTimeoutSeconds,
-  environment: { USER_AGENT: settings.userAgent },
+  environment: { USER_AGENT: settings.userAgent, FOLLOW_NOFOLLOW: settings.followNofollow },
   permissions: [mayReceive(scanQueue)],
   after: migration,
 });

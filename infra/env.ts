@@ -15,6 +15,8 @@ export const settings = {
   jwtAudience: process.env.JWT_AUDIENCE,
   /** how the crawler names itself to sites */
   userAgent: process.env.USER_AGENT,
+  /** `false`: links of rel=nofollow are left alone */
+  followNofollow: process.env.FOLLOW_NOFOLLOW,
   /** an RDS instance class without its `db.` */
   databaseInstance: process.env.DATABASE_INSTANCE,
   /**

@@ -1,21 +1,30 @@
 import type { Load, Prices } from "./model.ts";
 
-/** Measured by tests/bench/load-model/measure.ts (docs/scale.md tells when and on what), and choices where it says so. */
+/**
+ * The measured ones are `npm run load-model:measure -- 1000` of 25 November 2026 (two shared x86 cores, Node 24, local
+ * Postgres 18): 908 pages of 23 kB HTML, 10.9 ms of CPU, 13.1 rows and 3.9 kB of database each. The others are choices.
+ */
 export const LOAD: Load = {
   domainsPerDay: 1_000_000,
   // A choice: what a contact scan needs of a small company's site.
   pagesPerDomain: 20,
-  cpuMsPerPage: 15,
+  // Measured 0.47 ms a kB of HTML; a choice: 100 kB a page.
+  cpuMsPerPage: 47,
   // A choice: a site answers in half a second, and politeness waits.
   secondsPerPage: 1,
   pagesInFlight: 4,
-  // A choice: the median HTML document of the web is about 30 kB compressed (HTTP Archive), robots.txt and sitemaps beside.
+  // A choice: 100 kB of HTML compressed, TLS, and a share of robots.txt and sitemaps.
   wireBytesPerPage: 40_000,
-  rowsPerPage: 12,
-  storedBytesPerPage: 3_000,
+  // Measured.
+  rowsPerPage: 13.1,
+  // Measured.
+  storedBytesPerPage: 3_900,
+  // A choice: two lines a slice, and one for some of the pages.
   logBytesPerPage: 150,
+  // infra/crawler.ts
   crawlerMemoryMb: 1_024,
-  rowsPerSecond: 9_000,
+  // A choice: four workers at the 1,056 rows/s that one worker's checkpoints reached. Never measured on RDS.
+  rowsPerSecond: 4_200,
 };
 
 /**
