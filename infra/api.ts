@@ -2,7 +2,7 @@ import { routes } from "@contact-scanner/functions/routes";
 import { settings } from "./env.ts";
 import { createFunction, type FunctionOptions } from "./function.ts";
 import { migration } from "./migration.ts";
-import { tokenSecrets } from "./secrets.ts";
+import { suppressionKey, tokenSecrets } from "./secrets.ts";
 import { LOG_RETENTION } from "./stage.ts";
 
 /** Requests a second that all callers together may make, and how many above it for a moment. */
@@ -33,7 +33,6 @@ const openFunction: FunctionOptions = {
 const tokenFunction: FunctionOptions = {
   ...openFunction,
   usesDatabase: true,
-  secrets: tokenSecrets,
   environment: {
     ...openFunction.environment,
     JWKS_URL: settings.jwksUrl,
@@ -43,8 +42,21 @@ const tokenFunction: FunctionOptions = {
   after: migration,
 };
 
-for (const { method, path, entry, access } of routes) {
-  const options = access === "open" ? openFunction : tokenFunction;
-  api.route(`${method} ${path}`, createFunction(entry, options).arn);
+/** What a route of these rights gets, and no more. */
+function optionsOf(route: (typeof routes)[number]): FunctionOptions {
+  if (route.access === "open") return openFunction;
+  const limits = {
+    MAX_ACTIVE_SCANS: settings.maxActiveScans,
+    MAX_SUBMITS_PER_MINUTE: settings.maxSubmitsPerMinute,
+  };
+  return {
+    ...tokenFunction,
+    secrets: "hashesEmails" in route ? [...tokenSecrets, suppressionKey] : tokenSecrets,
+    environment: { ...tokenFunction.environment, ...("sendsJobs" in route ? limits : {}) },
+  };
+}
+
+for (const route of routes) {
+  api.route(`${route.method} ${route.path}`, createFunction(route.entry, optionsOf(route)).arn);
 }
 api.route("$default", createFunction("no-route", openFunction).arn);

@@ -5,6 +5,7 @@ import { createFunction } from "./function.ts";
 import { migration } from "./migration.ts";
 import { mayReceive } from "./permissions.ts";
 import { scanQueue } from "./queue.ts";
+import { suppressionKey } from "./secrets.ts";
 
 /** The checkpoint's and the heartbeat's (functions' context.ts). */
 const CONNECTIONS_A_CRAWLER = 2;
@@ -25,6 +26,7 @@ export const crawler = createFunction("crawl", {
   memory: "1024 MB",
   timeoutSeconds: JOB_TIMING.crawlerTimeoutSeconds,
   environment: { USER_AGENT: settings.userAgent, FOLLOW_NOFOLLOW: settings.followNofollow },
+  secrets: [suppressionKey],
   permissions: [mayReceive(scanQueue)],
   after: migration,
 });

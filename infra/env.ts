@@ -17,6 +17,9 @@ export const settings = {
   userAgent: process.env.USER_AGENT,
   /** `false`: links of rel=nofollow are left alone */
   followNofollow: process.env.FOLLOW_NOFOLLOW,
+  /** scans of one user at the same time, and submits in a minute; core's config.ts has the defaults */
+  maxActiveScans: process.env.MAX_ACTIVE_SCANS,
+  maxSubmitsPerMinute: process.env.MAX_SUBMITS_PER_MINUTE,
   /** an RDS instance class without its `db.` */
   databaseInstance: process.env.DATABASE_INSTANCE,
   /**

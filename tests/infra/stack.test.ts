@@ -25,7 +25,7 @@ import {
 import { ROOT, recordStack, type Stack } from "./rig/record-stack.ts";
 
 const SECRET = "a secret of thirty-two bytes or more";
-const secrets = { JwtSecret: SECRET };
+const secrets = { JwtSecret: SECRET, SuppressionKey: `${SECRET}, and another` };
 const PRIVATE_SUBNETS = ["VpcPrivateSubnet1-id", "VpcPrivateSubnet2-id"];
 
 /** Managed policies a function may have: writing its own log, and a network interface in its subnets. */
@@ -216,6 +216,14 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       );
     });
 
+    test("only the crawler and those that remove addresses have the key of the suppression list", () => {
+      const owners = stack.builds.filter(({ links }) => links.includes("SuppressionKey"));
+      const removers = routes.filter((route) => "hashesEmails" in route);
+      expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(
+        ["crawl", ...removers.map(({ entry }) => entry)].map(componentName).toSorted(),
+      );
+    });
+
     test("only those that send jobs may send to the scan queue, and to no other; the status function may not", () => {
       const senders = components(stack).filter((name) => actionsOf(stack, name).includes("sqs:SendMessage"));
       expect(senders.toSorted()).toEqual(entries.filter(sendsJobs).map(componentName).toSorted());
@@ -380,11 +388,14 @@ describe("sst dev", () => {
 
 describe("what a deployer sets", () => {
   test("a missing secret fails the deploy and says how to set it", async () => {
-    await expect(recordStack({})).rejects.toThrow("sst secret set JwtSecret");
+    await expect(recordStack({ secrets: { SuppressionKey: SECRET } })).rejects.toThrow(
+      "sst secret set JwtSecret",
+    );
   });
 
   test("a key set takes the place of the secret; a domain, an e-mail address and a proxy are taken up", async () => {
     const stack = await recordStack({
+      secrets: { SuppressionKey: SECRET },
       env: {
         JWKS_URL: "https://issuer.example/jwks.json",
         DOMAIN: "api.example.com",
