@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs, promisify } from "node:util";
-import { bundleBytes, bundleEntry, lambdaEntries, ROOT } from "./bundler.ts";
+import { bundleBytes, bundleEntry, lambdaEntries, ROOT, START_ENVIRONMENT } from "./bundler.ts";
 
 const HELP = `npm run bundle -- [options]
 
@@ -13,13 +13,6 @@ Node takes to import it (the median of five processes: CPU and wall clock, in ms
   --help      this text
 `;
 
-/** What an entry must find in its environment to build its dependencies; it connects to nothing. */
-const ENVIRONMENT = {
-  AWS_REGION: "us-east-1",
-  DATABASE_URL: "postgres://localhost/none",
-  SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
-  JWT_SECRET: "a secret of thirty-two bytes or more",
-};
 const RUNS = 5;
 
 const run = promisify(execFile);
@@ -52,7 +45,7 @@ async function importTimes(file: string): Promise<{ cpuMs: number; wallMs: numbe
   const wall: number[] = [];
   for (let i = 0; i < RUNS; i++) {
     const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], {
-      env: ENVIRONMENT,
+      env: START_ENVIRONMENT,
     });
     const [cpuMs, wallMs]: number[] = JSON.parse(stdout);
     cpu.push(cpuMs ?? Number.NaN);

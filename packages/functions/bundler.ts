@@ -12,6 +12,15 @@ const LAMBDA_DIR = fileURLToPath(new URL("src/lambda", import.meta.url));
 const REQUIRE =
   'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
+/** What an entry must find in its environment to build its dependencies; it connects to nothing. */
+export const START_ENVIRONMENT = {
+  AWS_REGION: "us-east-1",
+  DATABASE_URL: "postgres://localhost/none",
+  SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
+  JWT_SECRET: "a secret of thirty-two bytes or more",
+  SUPPRESSION_KEY: "a key of thirty-two bytes or more",
+};
+
 /** The names of all Lambda entries. */
 export function lambdaEntries(): string[] {
   return readdirSync(LAMBDA_DIR).map((file) => basename(file, ".ts"));

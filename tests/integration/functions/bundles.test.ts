@@ -9,19 +9,17 @@ import { routes } from "@contact-scanner/functions/routes";
 import type { Metafile } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
-import { bundleBytes, bundleEntry, lambdaEntries, ROOT } from "../../../packages/functions/bundler.ts";
+import {
+  bundleBytes,
+  bundleEntry,
+  lambdaEntries,
+  ROOT,
+  START_ENVIRONMENT,
+} from "../../../packages/functions/bundler.ts";
 
 const run = promisify(execFile);
 const outDir = mkdtempSync(join(tmpdir(), "contact-scanner-bundles-"));
 const bundles = new Map<string, Metafile>();
-
-const ENVIRONMENT = {
-  AWS_REGION: "us-east-1",
-  DATABASE_URL: "postgres://localhost/none",
-  SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
-  JWT_SECRET: "a secret of thirty-two bytes or more",
-  SUPPRESSION_KEY: "a key of thirty-two bytes or more",
-};
 
 /** ms for all bundles: seconds where nothing else runs, much more where everything does */
 const BUNDLING_TIMEOUT_MS = 240_000;
@@ -55,7 +53,7 @@ test("every bundle loads alone, outside the repository, without node_modules", a
     process.stdout.write(JSON.stringify(kinds), () => process.exit());`;
   const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], {
     cwd: outDir,
-    env: ENVIRONMENT,
+    env: START_ENVIRONMENT,
   });
   expect(JSON.parse(stdout)).toEqual(files.map(() => "function"));
 });
