@@ -225,6 +225,10 @@ function hasTooManyEntities(raw: string): boolean {
   return count > MAX_ENTITIES;
 }
 
+/** White space that is not one blank already: most of a text is, and to replace each by itself costs the most. */
+const SPACES = /[^\S \u2028\u2029][^\S\u2028\u2029]*| [^\S\u2028\u2029]+/g;
+const SPACES_IN_A_LINE = /[^\S \n\u2028\u2029][^\S\n\u2028\u2029]*| [^\S\n\u2028\u2029]+/g;
+
 /** A text node's text with single spaces, line breaks where they count, and nothing that is not shown. */
 function plainText(decoded: string, keepsLines: boolean): string {
   let text = decoded;
@@ -234,7 +238,7 @@ function plainText(decoded: string, keepsLines: boolean): string {
   if (ENTITY.test(text)) text = new TextNode(text).text;
   if (ZERO_WIDTH.test(text)) text = text.replace(ALL_ZERO_WIDTH, "");
   if (text.includes("\0")) text = text.replaceAll("\0", "");
-  text = keepsLines ? text.replace(/[^\S\n\u2028\u2029]+/g, " ") : text.replace(/[^\S\u2028\u2029]+/g, " ");
+  text = text.replace(keepsLines ? SPACES_IN_A_LINE : SPACES, " ");
   return text.includes(DROPPED_BLOCK) ? text.replaceAll(DROPPED_BLOCK, "\n") : text;
 }
 

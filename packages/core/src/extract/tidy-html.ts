@@ -11,7 +11,7 @@ import {
 /** Open elements inside one another; deeper ones are written as siblings, as browsers do (Blink at 512). */
 const MAX_DEPTH = 200;
 /** Elements of a page that are kept; of what comes after them only the text is. A page of 1 MB has about 20,000. */
-const MAX_ELEMENTS = 40_000;
+const MAX_ELEMENTS = 20_000;
 /** Tags that are read; the page is cut after them. */
 const MAX_TAGS = 200_000;
 /** Attributes of one element, and characters of one value, that are kept. */

@@ -20,13 +20,14 @@ const MAX_STRAY_BYTES = 3;
 const TEXTLIKE_FILE = /^\s*%(?:PDF-|!PS)/;
 
 /**
- * Whether a body that begins so is text, whatever its content type says. Counts the bytes that are binary to the MIME
- * Sniffing Standard, 3; in UTF-16 the zero bytes are text, which a byte order mark or the type tells.
+ * Whether a body that begins so is text, whatever its content type says. A UTF-16 mark says so (MIME Sniffing Standard,
+ * 7.2), since any byte may be half of a letter there; else counts the bytes that are binary to its section 3. Where the
+ * type tells of UTF-16, zero bytes are text.
  */
 export function looksLikeText(start: Uint8Array, contentType: string | null): boolean {
   if (TEXTLIKE_FILE.test(new TextDecoder("latin1").decode(start.subarray(0, 16)))) return false;
-  const isUtf16 =
-    hasUtf16Mark(start) || /charset\s*=\s*["']?(?:utf-?16|ucs-2|unicode)/i.test(contentType ?? "");
+  if (hasUtf16Mark(start)) return true;
+  const isUtf16 = /charset\s*=\s*["']?(?:utf-?16|ucs-2|unicode)/i.test(contentType ?? "");
   const strayBytes = start.filter((byte) => isBinaryByte(byte) && !(isUtf16 && byte === 0)).length;
   return strayBytes <= MAX_STRAY_BYTES;
 }

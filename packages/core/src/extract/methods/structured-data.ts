@@ -24,6 +24,9 @@ export function cardOfDataUrl(url: string): string | undefined {
   return base64 ? Buffer.from(data, "base64").toString("utf8") : decodePercent(data);
 }
 
+/** Arrays and objects in each other: real data has a few dozen, and JSON.parse pays for each in memory. */
+const MAX_JSON_DEPTH = 1_000;
+
 /** The value of a JSON document, one that is wrapped in a comment or a CDATA section too; undefined when it is none. */
 export function parseJson(source: string): unknown {
   const text = source
@@ -31,11 +34,22 @@ export function parseJson(source: string): unknown {
     .replace(/^(?:\/\/\s*|\/\*\s*)?(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, "")
     .replace(/(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)\s*(?:\*\/)?$/, "")
     .trim();
+  if (isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text.replace(/;$/, ""));
   } catch {
     return undefined;
   }
+}
+
+/** Counts brackets in strings too: a text with a thousand more opened than closed is no data of use. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > MAX_JSON_DEPTH) return true;
+  }
+  return false;
 }
 
 /** Every string of a JSON value with the name of its field; walked with a stack of its own. */

@@ -19,7 +19,10 @@ const LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*|<!--[^\n\r]*|#![^\n\r]*/y;
 const NAME = /[\p{ID_Start}$_#][\p{ID_Continue}$\u200c\u200d]*/uy;
 const NUMBER = /0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+|(?:\d[\d_]*)?\.?\d[\d_]*(?:[eE][+-]?\d+)?n?/y;
 const SIGN = /=>|\+=|\+\+|--|[=!]==?|<=|>=|&&|\|\||\?\?|\?\.|\.\.\.|[-*/%^&|]=|./suy;
-const REGEX = /\/((?:\\[^\n\r]|\[(?:\\[^\n\r]|[^\]\\\n\r])*\]|[^/\\[\n\r])+)\/([a-z]*)/y;
+/** A body of 1,000 parts, a class of 200: without a bound each slash would look through the rest of the script. */
+const REGEX = /\/((?:\\[^\n\r]|\[(?:\\[^\n\r]|[^\]\\\n\r]){0,200}\]|[^/\\[\n\r]){1,1000})\/([a-z]{0,10})/y;
+/** Slashes of one script that may look like the start of a regular expression and be none. */
+const MAX_REGEX_MISSES = 10_000;
 /** A slash after one of these divides. */
 const ENDS_A_VALUE = /^[)\]}]$/;
 const KEYWORD_BEFORE_A_VALUE = /^(?:return|typeof|case|in|of|new|delete|void|throw|else|do)$/;
@@ -28,8 +31,9 @@ const KEYWORD_BEFORE_A_VALUE = /^(?:return|typeof|case|in|of|new|delete|void|thr
 export function scriptTokens(source: string): Token[] {
   const tokens: Token[] = [];
   let index = 0;
-  /** Where no comment or regular expression ends any more: looked for once only. */
+  /** Where no comment ends any more: looked for once only. */
   let blockCommentsEnd = false;
+  let regexMisses = 0;
   const take = (pattern: RegExp) => {
     pattern.lastIndex = index;
     const match = pattern.exec(source);
@@ -56,12 +60,13 @@ export function scriptTokens(source: string): Token[] {
       index = end + 1;
       continue;
     }
-    if (char === "/" && mayBeRegex(tokens[tokens.length - 1])) {
+    if (char === "/" && regexMisses < MAX_REGEX_MISSES && mayBeRegex(tokens[tokens.length - 1])) {
       const match = take(REGEX);
       if (match) {
         tokens.push({ kind: "regex", value: match[1] ?? "", flags: match[2] ?? "" });
         continue;
       }
+      regexMisses++;
     }
     const name = take(NAME);
     if (name) tokens.push({ kind: "name", value: name[0] });
