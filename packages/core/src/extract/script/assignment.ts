@@ -1,0 +1,35 @@
+import type { Evaluation } from "./evaluation.ts";
+import { expression } from "./expressions.ts";
+import { HOLE } from "./tokens.ts";
+import { asText, isEach, operate, type Value } from "./values.ts";
+
+/** `path = value` and `path += value`; where it ends, or undefined when it is none. */
+export function readAssignment(evaluation: Evaluation, start: number): number | undefined {
+  const { path, end } = readPath(evaluation, start);
+  const sign = evaluation.tokens[end];
+  if (path === "" || sign?.kind !== "sign" || (sign.value !== "=" && sign.value !== "+=")) return undefined;
+  const { value, end: next } = expression(evaluation, end + 1);
+  const result = sign.value === "=" ? value : operate("+", asString(evaluation.lookUp(path)), value);
+  evaluation.assign(path, result);
+  evaluation.output(result);
+  if (isEach(value)) evaluation.output([...value.each].reverse().map(asText).join(""));
+  return Math.max(next, end + 1);
+}
+
+/** `a.b.c` from a token on. */
+export function readPath(evaluation: Evaluation, start: number): { path: string; end: number } {
+  const first = evaluation.tokens[start];
+  if (first?.kind !== "name") return { path: "", end: start };
+  let path = first.value;
+  let end = start + 1;
+  while (evaluation.isSign(end, ".") && evaluation.tokens[end + 1]?.kind === "name" && end - start < 16) {
+    path += `.${evaluation.tokens[end + 1]?.value}`;
+    end += 2;
+  }
+  return { path, end };
+}
+
+/** A variable that has no value yet is an empty string to what is added. */
+function asString(value: Value): Value {
+  return value === undefined ? HOLE : value;
+}
