@@ -50,13 +50,21 @@ export function parseMailDomain(raw: string, after = ""): MailDomain {
     : { kind: "domain", ascii, registrable: domain };
 }
 
+/** Whether a domain is a name below a real public suffix; of any script and case. */
+export function hasPublicSuffix(domain: string): boolean {
+  if (domain.length > MAX_DOMAIN || !domain.includes(".")) return false;
+  const ascii = isAscii(domain) ? domain.toLowerCase() : domainToASCII(domain);
+  const { isIp, isIcann, domain: registrable, publicSuffix } = parse(ascii);
+  return !isIp && isIcann === true && registrable !== null && ascii !== publicSuffix;
+}
+
 function gluedLetters(after: string): string {
   return /^[a-z0-9]{1,6}(?![a-z0-9])/i.exec(after)?.[0].toLowerCase() ?? "";
 }
 
 /** domainToASCII costs more than all the rest, and few domains need it. */
 function isAscii(text: string): boolean {
-  return /^[\x21-\x7e]*$/.test(text);
+  return /^[\x20-\x7e]*$/.test(text);
 }
 
 function isHostName(ascii: string): boolean {

@@ -1,4 +1,4 @@
-import { hasPublicSuffix } from "./public-suffix.ts";
+import { hasPublicSuffix } from "./mail-domain.ts";
 import { JOINT } from "./readable-text.ts";
 
 /** An address as it stands in a text, and where. */

@@ -1,7 +1,7 @@
 import type { HTMLElement } from "node-html-parser";
 import { fieldsAddress } from "../address-parts.ts";
 import { decodeBase64, decodeHex, reverse, rot13, rot47 } from "../decode.ts";
-import { hasPublicSuffix } from "../public-suffix.ts";
+import { hasPublicSuffix } from "../mail-domain.ts";
 
 /** Attributes that hold no text and no data: pictures, styles, shapes, checks, and what a field shows while empty. */
 const NO_TEXT =

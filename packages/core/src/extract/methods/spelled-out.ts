@@ -1,4 +1,4 @@
-import { hasPublicSuffix } from "../public-suffix.ts";
+import { hasPublicSuffix } from "../mail-domain.ts";
 import { type FoundAddress, plainSigns, scanAddresses } from "../scan-addresses.ts";
 import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../sign-words.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";
