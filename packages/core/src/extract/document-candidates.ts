@@ -1,0 +1,34 @@
+import type { HTMLElement } from "node-html-parser";
+import { type Candidate, loneCandidate, selectorOf, textCandidate } from "./candidate.ts";
+import type { CandidateSearch } from "./candidate-search.ts";
+import { elementCandidates } from "./element-candidates.ts";
+import { spelledAddresses } from "./methods/spelled-out.ts";
+import { tableAddresses } from "./methods/table.ts";
+import { type PageText, readableText } from "./readable-text.ts";
+import { scanAddresses } from "./scan-addresses.ts";
+import { scriptCandidates } from "./script-candidates.ts";
+import { elementsNamed } from "./walk.ts";
+
+/** What a document, or markup inside one, holds: its elements, its text, its tables and its scripts. */
+export function* documentCandidates(
+  search: CandidateSearch,
+  root: HTMLElement,
+  text: PageText,
+): Generator<Candidate> {
+  search.rotatesDigits ||= elementsNamed(root, "script").some((script) =>
+    /rot-?(?:18|5\b)/i.test(script.rawAttrs + script.rawText.slice(0, 20_000)),
+  );
+  yield* elementCandidates(search, root, text);
+  yield* textCandidates(text);
+  for (const { address, row } of tableAddresses(root, text)) {
+    const context = readableText(row).replace(/\s+/g, " ");
+    yield loneCandidate(address, "text", { element: selectorOf(row), context });
+  }
+  yield* scriptCandidates(search, root);
+}
+
+/** Plain and written-out addresses of a text. */
+export function* textCandidates(page: PageText): Generator<Candidate> {
+  for (const found of scanAddresses(page.text)) yield textCandidate(page, found, "text");
+  for (const found of spelledAddresses(page.text)) yield textCandidate(page, found, "spelled_out");
+}

@@ -1,0 +1,113 @@
+import { type Candidate, loneCandidate, stringCandidates } from "./candidate.ts";
+import type { CandidateSearch, Place } from "./candidate-search.ts";
+import type { ContactMethod } from "./contact.ts";
+import { documentCandidates } from "./document-candidates.ts";
+import { isMailto, mailtoRecipients } from "./methods/mailto.ts";
+import { spelledAddresses } from "./methods/spelled-out.ts";
+import { fieldAddresses, jsonStrings, parseJson } from "./methods/structured-data.ts";
+import { parseHtml } from "./parse-html.ts";
+import { pageText } from "./readable-text.ts";
+import { scriptStrings } from "./script/evaluate.ts";
+import { HOLE } from "./script/tokens.ts";
+
+const ESCAPE = /\\(?:u[\da-f]{4}|[nrt"/])/i;
+
+/** JSON's strings; text that is no JSON after all is read as a script. */
+export function* jsonCandidates(
+  search: CandidateSearch,
+  source: string,
+  method: ContactMethod,
+  place: Place,
+): Generator<Candidate> {
+  const value = parseJson(source);
+  if (value === undefined) {
+    yield* insideStrings(search, scriptStrings([source]), method, place);
+    return;
+  }
+  for (const { field, text } of jsonStrings(value)) {
+    if (/e-?mail|^contact$/i.test(field) && !/[<&]/.test(text)) {
+      for (const address of fieldAddresses(text))
+        yield loneCandidate(address, method, { ...place, context: `${field}: ${text.slice(0, 100)}` });
+    } else yield* insideString(search, text, method, place);
+  }
+}
+
+export function* insideStrings(
+  search: CandidateSearch,
+  strings: Iterable<string>,
+  method: ContactMethod,
+  place: Place,
+): Generator<Candidate> {
+  for (const string of strings) yield* insideString(search, string, method, place);
+}
+
+/** A string that is text, markup, JSON or a script. */
+export function* insideString(
+  search: CandidateSearch,
+  string: string,
+  method: ContactMethod,
+  place: Place,
+): Generator<Candidate> {
+  const isScript =
+    /\beval\b|document\.write|\b\w{1,40}\s{0,3}=\s{0,3}\w{1,40}\.split\(|^\s{0,9}\w{1,40}\s{0,3}=\s{0,3}["']/.test(
+      string.slice(0, 5_000),
+    );
+  if (isScript && method === "script" && search.mayNest(string)) {
+    search.nesting++;
+    yield* insideStrings(search, scriptStrings([string]), method, place);
+    search.nesting--;
+    return;
+  }
+  if (/^\s*[[{]/.test(string) && string.includes('"') && search.mayNest(string)) {
+    search.nesting++;
+    yield* jsonCandidates(search, string, method, place);
+    search.nesting--;
+    return;
+  }
+  if (ESCAPE.test(string) && search.mayNest(string)) {
+    search.nesting++;
+    yield* insideString(search, unescapeJson(string), method, place);
+    search.nesting--;
+  } else if (/<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i.test(string))
+    yield* markupCandidates(search, string, method, place);
+  else {
+    for (const candidate of stringCandidates(string, method, place))
+      if (!isCutByHole(candidate)) yield candidate;
+    if (isMailto(string))
+      for (const address of mailtoRecipients(string)) yield loneCandidate(address, method, place);
+    else if (method !== "script" && string.length < 2_000) yield* spelledCandidates(string, method, place);
+  }
+}
+
+function* spelledCandidates(string: string, method: ContactMethod, place: Place): Generator<Candidate> {
+  for (const { address } of spelledAddresses(string))
+    yield loneCandidate(address, method, { ...place, context: string.slice(0, 120) });
+}
+
+/** Markup inside a string, as a document of its own, under the string's method. */
+export function* markupCandidates(
+  search: CandidateSearch,
+  html: string,
+  method: ContactMethod,
+  place: Place,
+): Generator<Candidate> {
+  if (!search.mayNest(html)) return;
+  search.nesting++;
+  const root = parseHtml(html);
+  const text = pageText(root);
+  for (const candidate of documentCandidates(search, root, text))
+    if (!isCutByHole(candidate)) yield { ...candidate, method, element: place.element };
+  search.nesting--;
+}
+
+/** An address next to a value that is not known may be half of one. */
+function isCutByHole({ text, before, after }: Candidate): boolean {
+  return text.includes(HOLE) || before.endsWith(HOLE) || after.startsWith(HOLE);
+}
+
+/** A JSON string's escapes, where a string was put into another. */
+function unescapeJson(string: string): string {
+  return string.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_all, hex, char) =>
+    hex === undefined ? (/[nrtbf]/.test(char) ? " " : char) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
