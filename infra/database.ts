@@ -1,3 +1,4 @@
+import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
 import { authorityOfRegion, CA_IDENTIFIER } from "./database-authority.ts";
 import { settings } from "./env.ts";
 import { databaseGroup, vpc } from "./network.ts";
@@ -39,6 +40,12 @@ export const database = new sst.aws.Postgres("Database", {
       args.parameters = [
         { name: "rds.force_ssl", value: "1" },
         { name: "max_connections", value: String(MAX_CONNECTIONS), applyMethod: "pending-reboot" },
+        // What connections ask for themselves, but not through a proxy.
+        { name: "statement_timeout", value: String(DATABASE_TIMEOUTS.statementMs) },
+        {
+          name: "idle_in_transaction_session_timeout",
+          value: String(DATABASE_TIMEOUTS.idleInTransactionMs),
+        },
         // Slow statements, in ms, reach the log: without their values.
         { name: "log_min_duration_statement", value: "1000" },
         { name: "log_parameter_max_length", value: "0" },
@@ -55,5 +62,5 @@ export const database = new sst.aws.Postgres("Database", {
 export const databaseEnvironment: Record<string, $util.Input<string>> = $dev
   ? {}
   : settings.databaseProxy
-    ? { DATABASE_SSLMODE: "verify-full" }
+    ? { DATABASE_SSLMODE: "verify-full", DATABASE_PROXY: "true" }
     : { DATABASE_CA: authorityOfRegion(aws.getRegionOutput().region) };

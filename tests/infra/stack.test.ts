@@ -93,6 +93,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         "DatabaseParameterGroup",
       ).inputs;
       expect(parameters).toContainEqual({ name: "rds.force_ssl", value: "1" });
+      expect(parameters).toContainEqual({ name: "statement_timeout", value: "15000" });
     });
 
     test("is reached from functions alone", () => {
@@ -408,6 +409,7 @@ describe("what a deployer sets", () => {
     expect(environmentOf(stack, "ScanStatus")).toMatchObject({
       JWKS_URL: "https://issuer.example/jwks.json",
       DATABASE_SSLMODE: "verify-full",
+      DATABASE_PROXY: "true",
     });
     expect(stack.builds.flatMap(({ links }) => links)).not.toContain("JwtSecret");
     expect(stack.ofType("aws:apigatewayv2/domainName:DomainName")[0]?.inputs.domainName).toBe(

@@ -171,7 +171,13 @@ function deploy(serviceName: string, settings: DeploymentSettings, poolSize = PO
   return {
     log,
     bindLog: log.bind,
-    db: createDatabase({ url: settings.databaseUrl, tlsCa: settings.databaseCa, poolSize, log }),
+    db: createDatabase({
+      url: settings.databaseUrl,
+      tlsCa: settings.databaseCa,
+      sendsTimeouts: !settings.databaseProxy,
+      poolSize,
+      log,
+    }),
     metrics: createEmfMetrics({
       stage: settings.stage,
       now: systemClock.now,

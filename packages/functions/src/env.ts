@@ -21,6 +21,7 @@ const deploymentEnv = z.object({
   STAGE: z._default(z.string(), "local"),
   DATABASE_URL: z.string().check(z.minLength(1)),
   DATABASE_CA: z.optional(z.string()),
+  DATABASE_PROXY: z._default(z.stringbool(), false),
 });
 
 const queueEnv = z.object({
@@ -74,6 +75,8 @@ export type DeploymentSettings = {
   readonly databaseUrl: string;
   /** PEM; undefined = the URL says how TLS is done */
   readonly databaseCa: string | undefined;
+  /** RDS Proxy stands between */
+  readonly databaseProxy: boolean;
 };
 
 export type QueueSettings = {
@@ -196,7 +199,12 @@ function databaseUrl(link: z.infer<typeof databaseLink>, sslmode: string | undef
 }
 
 function deploymentSettings(values: z.infer<typeof deploymentEnv>): DeploymentSettings {
-  return { stage: values.STAGE, databaseUrl: values.DATABASE_URL, databaseCa: values.DATABASE_CA };
+  return {
+    stage: values.STAGE,
+    databaseUrl: values.DATABASE_URL,
+    databaseCa: values.DATABASE_CA,
+    databaseProxy: values.DATABASE_PROXY,
+  };
 }
 
 /** Secret or key set, never both: a verifier that takes either kind can be talked into the weaker one. */

@@ -1,6 +1,6 @@
 import { LIMITS } from "@contact-scanner/core/config";
-import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/client";
 import { RETRY_PATIENCE_MS } from "@contact-scanner/core/db/retry-transaction";
+import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { expect, test } from "vitest";
 

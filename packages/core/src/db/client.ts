@@ -4,21 +4,7 @@ import type { Log } from "../log.ts";
 import { systemClock } from "../time.ts";
 import type { DB } from "./database.ts";
 import { patientPool } from "./patient-pool.ts";
-
-export const DATABASE_TIMEOUTS = {
-  /** ms that one try to get a connection may take, the wait for a free one of the pool included */
-  connectMs: 10_000,
-  /** ms one statement may run on the server before Postgres cancels it */
-  statementMs: 15_000,
-  /** ms the client waits for an answer: more than the server's own limit, for a connection that went silent */
-  queryMs: 20_000,
-  /** ms a transaction may stand idle before Postgres ends it, so that a frozen worker holds no locks */
-  idleInTransactionMs: 30_000,
-  /** ms an unused connection is kept */
-  idleMs: 60_000,
-  /** ms of silence after which TCP asks whether the other end lives; the system's own default is two hours */
-  keepAliveMs: 10_000,
-} as const;
+import { DATABASE_TIMEOUTS } from "./timeouts.ts";
 
 export type DatabaseOptions = {
   readonly url: string;
@@ -26,6 +12,11 @@ export type DatabaseOptions = {
   readonly poolSize: number;
   /** PEM certificates that the server's certificate must lead to; without them the URL's `sslmode` decides. */
   readonly tlsCa?: string | undefined;
+  /**
+   * Whether a connection tells the server its time-outs when it opens (true). RDS Proxy refuses such start-up
+   * parameters: behind one the server's own parameters hold them.
+   */
+  readonly sendsTimeouts?: boolean;
   readonly timeouts?: Readonly<Record<keyof typeof DATABASE_TIMEOUTS, number>>;
   readonly log: Log;
 };
@@ -35,6 +26,7 @@ export function createDatabase({
   url,
   poolSize,
   tlsCa,
+  sendsTimeouts = true,
   timeouts = DATABASE_TIMEOUTS,
   log,
 }: DatabaseOptions): Kysely<DB> {
@@ -43,9 +35,13 @@ export function createDatabase({
     max: poolSize,
     connectionTimeoutMillis: timeouts.connectMs,
     idleTimeoutMillis: timeouts.idleMs,
-    statement_timeout: timeouts.statementMs,
     query_timeout: timeouts.queryMs,
-    idle_in_transaction_session_timeout: timeouts.idleInTransactionMs,
+    ...(sendsTimeouts
+      ? {
+          statement_timeout: timeouts.statementMs,
+          idle_in_transaction_session_timeout: timeouts.idleInTransactionMs,
+        }
+      : {}),
     keepAlive: true,
     keepAliveInitialDelayMillis: timeouts.keepAliveMs,
     ...(tlsCa === undefined ? {} : { ssl: { ca: tlsCa, rejectUnauthorized: true } }),

@@ -1,0 +1,15 @@
+/** How long anything about the database may take: pools, connections and deployed servers read it here. */
+export const DATABASE_TIMEOUTS = {
+  /** ms that one try to get a connection may take, the wait for a free one of the pool included */
+  connectMs: 10_000,
+  /** ms one statement may run on the server before Postgres cancels it */
+  statementMs: 15_000,
+  /** ms the client waits for an answer: more than the server's own limit, for a connection that went silent */
+  queryMs: 20_000,
+  /** ms a transaction may stand idle before Postgres ends it, so that a frozen worker holds no locks */
+  idleInTransactionMs: 30_000,
+  /** ms an unused connection is kept */
+  idleMs: 60_000,
+  /** ms of silence after which TCP asks whether the other end lives; the system's own default is two hours */
+  keepAliveMs: 10_000,
+} as const;
