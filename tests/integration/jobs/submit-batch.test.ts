@@ -151,12 +151,14 @@ test("batches in opposite orders and single submits at once, domains known and n
 
 test("jobs that end, and domains that are deleted, under a batch cost no answer", async () => {
   const urls = Array.from({ length: 40 }, (_, n) => `vanishing-${n}.com`);
+  // One at a time, as the API does: a statement over many locks them in an order of its own and can deadlock.
+  const deleted = urls.filter((_, n) => n % 4 === 3);
   let isOver = false;
   const vandal = (async () => {
     while (!isOver) {
       const jobs = await activeJobsOf("vanishing-%");
       for (const jobId of jobs.slice(0, 20)) await cancelJob(db, jobId).catch(() => {});
-      await db.deleteFrom("domains").where("domain", "like", "vanishing-3%").execute();
+      for (const domain of deleted) await db.deleteFrom("domains").where("domain", "=", domain).execute();
     }
   })();
   for (let round = 0; round < 20; round++) {
