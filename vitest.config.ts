@@ -1,11 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+/** ms that a test waits for something to come about: a busy machine takes more than the second of vitest's default. */
+const POLL = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: "unit",
+          expect: POLL,
           include: ["tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"],
           // Property tests run hundreds of cases: a busy machine takes its time.
           testTimeout: 30_000,
@@ -14,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: "integration",
+          expect: POLL,
           include: ["tests/integration/**/*.test.ts", "tests/e2e/**/*.test.ts"],
           globalSetup: "tests/helpers/postgres-cluster.ts",
           testTimeout: 30_000,
@@ -31,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: "faults",
+          expect: POLL,
           include: ["tests/faults/**/*.test.ts"],
           globalSetup: "tests/helpers/postgres-cluster.ts",
           testTimeout: 900_000,

@@ -183,11 +183,14 @@ async function activeJobsOf(pattern: string): Promise<string[]> {
 test("a domain deleted between look-up and insert is made again, for a batch and for a single submit", async () => {
   const domain = `gone-${randomUUID()}.com`;
   const before = await findOrCreateDomain(db, { domain, userId });
+  const isLocked = Promise.withResolvers<void>();
   const deletion = Promise.withResolvers<void>();
   const deleted = db.transaction().execute(async (trx) => {
     await trx.deleteFrom("domains").where("domain", "=", domain).execute();
+    isLocked.resolve();
     await deletion.promise;
   });
+  await isLocked.promise;
   const target = { kind: "url", domain, startUrl: null } as const;
   const submits = [
     submitBatch(newPorts(), { urls: [domain], userId }).then(([line]) => jobIdOf(line)),
