@@ -68,7 +68,7 @@ export const LIMITS = {
   /** contacts kept from one page: a page with more is a trap or a dump */
   maxContactsPerPage: 1_000,
   /** things on one page that are looked at as addresses: a page with more is a trap or a dump */
-  maxCandidatesPerPage: 20_000,
+  maxCandidatesPerPage: 10_000,
 
   /** pages between two checkpoints */
   checkpointPages: 10,

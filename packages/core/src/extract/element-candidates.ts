@@ -36,8 +36,7 @@ function* candidatesOfElement(
   element: HTMLElement,
   page: PageText,
 ): Generator<Candidate> {
-  const selector = selectorOf(element);
-  const place = { element: selector, context: placeContext(element, page) };
+  const place = placeOf(element, page);
   for (const name of LINK_ATTRIBUTES) {
     const url = element.getAttribute(name);
     if (url) yield* linkCandidates(search, url, place);
@@ -90,7 +89,7 @@ function* attributeCandidates(
   const decoded = decodedValue(name, value, element);
   if (decoded !== undefined) yield loneCandidate(decoded, method, place);
   else if (/^\s*[[{]/.test(value) && /["']/.test(value)) yield* jsonCandidates(search, value, method, place);
-  else yield* insideString(search, value, method, { element: place.element });
+  else yield* insideString(search, value, method, inValue(place));
 }
 
 /** An element that structured data calls an e-mail address: microdata, RDFa, hCard. */
@@ -98,6 +97,27 @@ function isEmailProperty(element: HTMLElement): boolean {
   const property = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "";
   if (/(?:^|[\s:/])email(?:\s|$)/i.test(property)) return true;
   return /(?:^|\s)(?:u-email|p-email)(?:\s|$)/.test(element.getAttribute("class") ?? "");
+}
+
+/** An element and the text around it, both told when asked for: most elements hold no address. */
+function placeOf(element: HTMLElement, page: PageText): Place {
+  return {
+    get element() {
+      return selectorOf(element);
+    },
+    get context() {
+      return placeContext(element, page);
+    },
+  };
+}
+
+/** The same place, for a value whose own text is the context. */
+function inValue(place: Place): Place {
+  return {
+    get element() {
+      return place.element;
+    },
+  };
 }
 
 /** Readable text around an element, as the context of what its attributes hold. */

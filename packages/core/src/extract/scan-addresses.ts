@@ -64,6 +64,7 @@ function localPart(text: string, at: number): { text: string; start: number } | 
     else if (!joinsLeft(text, index, local, isSplit)) break;
     index++;
   }
+  if (local === "") return undefined;
   const cut = cutLocal(local, text.slice(Math.max(0, start - 24), start));
   return cut === "" ? undefined : { text: cut, start: start + local.length - cut.length };
 }

@@ -10,7 +10,7 @@ import {
 
 /** Open elements inside one another; deeper ones are written as siblings, as browsers do (Blink at 512). */
 const MAX_DEPTH = 200;
-/** Elements of a page that are kept; of what comes after them only the text is. A page of 1 MB has about 20,000. */
+/** Elements of a page that are kept; of what comes after them only the text is. As many as a page of 1 MB has. */
 const MAX_ELEMENTS = 20_000;
 /** Tags that are read; the page is cut after them. */
 const MAX_TAGS = 200_000;
@@ -43,7 +43,7 @@ class TidyWriter {
   onTooManyTags: () => void = () => {};
   readonly #html: string;
   readonly #xml: boolean;
-  readonly #output: string[] = [];
+  #output = "";
   /** Names of the open elements, and how many there are of each. */
   readonly #open: string[] = [];
   readonly #counts = new Map<string, number>();
@@ -71,14 +71,16 @@ class TidyWriter {
     this.#attributes.length = 0;
   }
   onattribname(start: number, end: number): void {
+    if (this.#isFull()) return;
     this.#attributeName = attributeName(this.#html.slice(start, end));
     this.#value = "";
   }
   onattribdata(start: number, end: number): void {
+    if (this.#isFull()) return;
     this.#value = this.#html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_CHARS));
   }
   onattribend(): void {
-    if (this.#attributes.length >= 2 * MAX_ATTRIBUTES) return;
+    if (this.#isFull() || this.#attributes.length >= 2 * MAX_ATTRIBUTES) return;
     for (let index = 0; index < this.#attributes.length; index += 2) {
       if (this.#attributes[index] === this.#attributeName) return;
     }
@@ -105,7 +107,7 @@ class TidyWriter {
   oncdata(start: number, end: number, endOffset: number): void {
     this.#writeText();
     if (this.#xml || this.isInForeignContext())
-      this.#output.push(escapeText(this.#html.slice(start, end - endOffset)));
+      this.#output += escapeText(this.#html.slice(start, end - endOffset));
   }
   /** Inside SVG and MathML no element has raw text. */
   isInForeignContext(): boolean {
@@ -122,7 +124,7 @@ class TidyWriter {
   finish(): string {
     this.#writeText();
     while (this.#open.length > 0) this.#close();
-    return this.#output.join("");
+    return this.#output;
   }
 
   #startTag(): void {
@@ -140,13 +142,13 @@ class TidyWriter {
       this.#close();
       parent = this.#top();
     }
-    this.#output.push(RAW_TEXT_ELEMENTS.has(parent) && !this.#xml ? rawText(parent, text) : text);
+    this.#output += RAW_TEXT_ELEMENTS.has(parent) && !this.#xml ? rawText(parent, text) : text;
   }
 
   #openElement(selfClosing: boolean): void {
     // `<ann@acme.com>`: no author means an element by that.
     if (this.#name.includes("@")) {
-      this.#output.push(`&lt;${this.#name}&gt;`);
+      this.#output += `&lt;${this.#name}&gt;`;
       return;
     }
     const name = elementName(this.#name);
@@ -167,12 +169,12 @@ class TidyWriter {
   }
 
   #writeStartTag(name: string): void {
-    this.#output.push("<", name);
+    this.#output += `<${name}`;
     for (let index = 0; index < this.#attributes.length; index += 2) {
       const value = this.#attributes[index + 1] ?? "";
-      this.#output.push(" ", this.#attributes[index] ?? "", "=", quoted(value));
+      this.#output += ` ${this.#attributes[index]}=${quoted(value)}`;
     }
-    this.#output.push(">");
+    this.#output += ">";
   }
 
   #isRepeated(name: string): boolean {
@@ -218,18 +220,23 @@ class TidyWriter {
   }
 
   #dropTag(name: string): void {
-    this.#output.push(INLINE_ELEMENTS.has(name) ? DROPPED_INLINE : DROPPED_BLOCK);
+    this.#output += INLINE_ELEMENTS.has(name) ? DROPPED_INLINE : DROPPED_BLOCK;
   }
 
   #close(): void {
     const name = this.#open.pop();
     if (name === undefined) return;
     this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1);
-    this.#output.push("</", name, ">");
+    this.#output += `</${name}>`;
   }
 
   #top(): string {
     return this.#open[this.#open.length - 1] ?? "";
+  }
+
+  /** No more elements are kept, and so no attributes are read. */
+  #isFull(): boolean {
+    return this.#elements >= MAX_ELEMENTS;
   }
 
   #isOpen(name: string): boolean {

@@ -86,8 +86,8 @@ export class Evaluation {
   /** Long values cost more than short ones. */
   spend(value: Value): void {
     if (typeof value === "string") this.#steps += value.length >> 5;
-    else if (isList(value)) this.#steps += value.length >> 2;
-    else if (isEach(value)) this.#steps += value.each.length >> 2;
+    else if (isList(value)) this.#steps += value.length >> 1;
+    else if (isEach(value)) this.#steps += value.each.length >> 1;
   }
 
   isSign(index: number, value: string): boolean {
