@@ -1,5 +1,6 @@
 import { parseHtml } from "@contact-scanner/core/extract/parse-html";
-import { cleanText, pageText, readableText } from "@contact-scanner/core/extract/readable-text";
+import { cleanText } from "@contact-scanner/core/extract/plain-text";
+import { pageText, readableText } from "@contact-scanner/core/extract/readable-text";
 import { describe, expect, test } from "vitest";
 
 describe("the text that a reader sees", () => {

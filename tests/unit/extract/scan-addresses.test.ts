@@ -1,5 +1,6 @@
-import { JOINT } from "@contact-scanner/core/extract/readable-text";
-import { cutDomain, scanAddresses } from "@contact-scanner/core/extract/scan-addresses";
+import { cutDomain } from "@contact-scanner/core/extract/cut-domain";
+import { JOINT } from "@contact-scanner/core/extract/plain-text";
+import { scanAddresses } from "@contact-scanner/core/extract/scan-addresses";
 import { describe, expect, test } from "vitest";
 
 function found(text: string): string[] {

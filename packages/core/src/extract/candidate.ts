@@ -1,7 +1,8 @@
 import type { HTMLElement } from "node-html-parser";
 import { LIMITS } from "../config.ts";
 import type { ContactMethod } from "./contact.ts";
-import { cleanText, type PageText } from "./readable-text.ts";
+import { cleanText } from "./plain-text.ts";
+import type { PageText } from "./readable-text.ts";
 import { type FoundAddress, scanAddresses } from "./scan-addresses.ts";
 
 /** Something on a page that may be an address; `judgeAddress` says whether it is one. */

@@ -15,7 +15,8 @@ import {
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
 import { parseHtml } from "./parse-html.ts";
-import { cleanText, pageText } from "./readable-text.ts";
+import { cleanText } from "./plain-text.ts";
+import { pageText } from "./readable-text.ts";
 import type { RejectionRule } from "./rejection.ts";
 
 export type PageInput = {

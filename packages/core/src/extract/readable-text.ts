@@ -1,4 +1,4 @@
-import { HTMLElement, type Node, NodeType, TextNode } from "node-html-parser";
+import { HTMLElement, type Node, NodeType } from "node-html-parser";
 import { reverse, rot13 } from "./decode.ts";
 import { INLINE_ELEMENTS } from "./html-elements.ts";
 import {
@@ -10,10 +10,7 @@ import {
   pageStyles,
 } from "./page-styles.ts";
 import { pictureSign } from "./picture-signs.ts";
-import { DROPPED_BLOCK, type DROPPED_INLINE } from "./tidy-html.ts";
-
-/** Marks where an inline element begins or ends: letters on both sides are one word only where that makes sense. */
-export const JOINT = "\u2028";
+import { cleanText, hasTooManyEntities, JOINT, plainText } from "./plain-text.ts";
 
 export type PageText = {
   /** Lines of text; the reader's first, then what only some see: noscript, template, title, hidden parts. */
@@ -28,8 +25,6 @@ export type PageText = {
 
 export type TextRange = { readonly start: number; readonly end: number };
 
-/** Character references of one text that are decoded. */
-const MAX_ENTITIES = 200_000;
 /** Elements whose content is no text of the page. */
 const NO_TEXT = new Set(["script", "style"]);
 /** Elements whose text no reader sees where it stands. */
@@ -47,12 +42,6 @@ const ASIDE = new Set([
 /** Elements whose line breaks count. */
 const PREFORMATTED = new Set(["pre", "textarea", "xmp", "plaintext", "listing"]);
 
-/** Shown as nothing: soft hyphens, zero-width spaces and joiners, direction marks. */
-const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
-const ALL_ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}+/gu;
-
-const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|commat|period|lowbar|hyphen);/i;
-
 /** The text that a reader of an element sees, with a line break wherever a block begins or ends. */
 export function readableText(element: HTMLElement): string {
   const [only] = element.childNodes;
@@ -65,14 +54,6 @@ export function readableText(element: HTMLElement): string {
     return cleanText(plainText(only.text, false)).trim();
   const { text, readableEnd } = new TextWalk(element, NO_STYLES).run();
   return cleanText(text.slice(0, readableEnd)).trim();
-}
-
-/** Text of a page without the marks. */
-export function cleanText(text: string): string {
-  return text
-    .replaceAll(JOINT, "")
-    .replace(/ {2,}/g, " ")
-    .replace(/ ?\n\s*/g, "\n");
 }
 
 /** All the text of a tree that somebody may see. */
@@ -215,32 +196,3 @@ class TextWalk {
     return low - 1;
   }
 }
-
-/** A text of nothing but ampersands, which are slow to decode one by one. */
-function hasTooManyEntities(raw: string): boolean {
-  if (raw.length < MAX_ENTITIES) return false;
-  let count = 0;
-  for (let index = raw.indexOf("&"); index >= 0 && count <= MAX_ENTITIES; index = raw.indexOf("&", index + 1))
-    count++;
-  return count > MAX_ENTITIES;
-}
-
-/** White space that is not one blank already: most of a text is, and to replace each by itself costs the most. */
-const SPACES = /[^\S \u2028\u2029][^\S\u2028\u2029]*| [^\S\u2028\u2029]+/g;
-const SPACES_IN_A_LINE = /[^\S \n\u2028\u2029][^\S\n\u2028\u2029]*| [^\S\n\u2028\u2029]+/g;
-
-/** A text node's text with single spaces, line breaks where they count, and nothing that is not shown. */
-function plainText(decoded: string, keepsLines: boolean): string {
-  let text = decoded;
-  if (text.includes("\u202e"))
-    text = text.replace(/\u202e([^\u202c\n]*)\u202c?/g, (_all, run) => [...run].reverse().join(""));
-  // Encoded twice: what is shown is `&#64;`, and what is meant is clear.
-  if (ENTITY.test(text)) text = new TextNode(text).text;
-  if (ZERO_WIDTH.test(text)) text = text.replace(ALL_ZERO_WIDTH, "");
-  if (text.includes("\0")) text = text.replaceAll("\0", "");
-  text = text.replace(keepsLines ? SPACES_IN_A_LINE : SPACES, " ");
-  return text.includes(DROPPED_BLOCK) ? text.replaceAll(DROPPED_BLOCK, "\n") : text;
-}
-
-// The mark of the tidied document is the mark of the text: no translation is needed.
-JOINT satisfies typeof DROPPED_INLINE;

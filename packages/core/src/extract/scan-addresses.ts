@@ -1,5 +1,6 @@
+import { cutDomain } from "./cut-domain.ts";
 import { hasPublicSuffix } from "./mail-domain.ts";
-import { JOINT } from "./readable-text.ts";
+import { JOINT } from "./plain-text.ts";
 
 /** An address as it stands in a text, and where. */
 export type FoundAddress = { readonly address: string; readonly start: number; readonly end: number };
@@ -15,8 +16,6 @@ const LABEL =
   /^(?:e-?mail|mail|email ?us|correo|courriel|e-?post|contact|kontakt|contacto|write|address|phone|tel|fax|mob(?:ile)?)$/i;
 const LABEL_BEFORE_CAPITAL =
   /^(?:E-?[Mm]ail|Mail|EMAIL|E-?MAIL|Contact|Kontakt|Correo|Courriel|E-?post|Email[Uu]s)(?=[A-Z])/;
-const WORD_AFTER_SUFFIX =
-  /^(com|org|net|edu|info|biz|[a-z]{2})(?:https?|www|tel|phone|fax|mobile|mob|e-?mail|web|website|address|copy)$/i;
 
 /** The addresses in a text, put together over joints between inline elements where that makes sense. */
 export function* scanAddresses(text: string): Generator<FoundAddress> {
@@ -143,46 +142,6 @@ function joinsRight(text: string, next: number, domain: string, chunk: number): 
   if (!hasPublicSuffix(domain)) return true;
   const isSingleLetter = !isDomainChar(text[next + 1] ?? "") && !/\d/.test(char);
   return chunk === 1 && isSingleLetter;
-}
-
-/** A domain without what stands glued to its end; unchanged when it has no public suffix at all. */
-export function cutDomain(raw: string): string {
-  const domain = raw.replace(/\.\..*$/, "").replace(/[.-]+$/, "");
-  const labels = domain.split(".");
-  for (let count = 2; count <= labels.length; count++) {
-    const prefix = labels.slice(0, count - 1).join(".");
-    const label = labels[count - 1] ?? "";
-    const glued = /^(.{2,})(?:www|https?)$/i.exec(label)?.[1];
-    if (glued && count < labels.length && hasPublicSuffix(`${prefix}.${glued}`)) return `${prefix}.${glued}`;
-    const isSentence = /^\p{Lu}\p{Ll}/u.test(label) && prefix === prefix.toLowerCase();
-    if (isSentence && hasPublicSuffix(prefix) && !isLongerSuffix(prefix, label)) return prefix;
-  }
-  return hasPublicSuffix(domain) ? domain : (cutLabel(labels) ?? domain);
-}
-
-/** `acme.co` and `Uk`: the label is part of the suffix and not a new sentence. */
-function isLongerSuffix(prefix: string, label: string): boolean {
-  return (
-    !hasPublicSuffix(`${prefix.split(".").slice(-1)[0]}.${label}`) && hasPublicSuffix(`${prefix}.${label}`)
-  );
-}
-
-/** The longest name with a public suffix that ends inside a label: `co.ukOpening`, `com555`, `cn咨询`. */
-function cutLabel(labels: readonly string[]): string | undefined {
-  for (let index = labels.length - 1; index >= 1; index--) {
-    const label = labels[index] ?? "";
-    const prefix = labels.slice(0, index).join(".");
-    const ends = [
-      // `Widget@1b6d3586.toString` is an object and no address.
-      /^[\da-f]{5,}$/.test(prefix) ? undefined : /^([a-z]{2,})\p{Lu}/u.exec(label)?.[1],
-      /^([a-z]{2,})\d/i.exec(label)?.[1],
-      /^([a-z]{2,})[^\0-\x7f]/i.exec(label)?.[1],
-      WORD_AFTER_SUFFIX.exec(label)?.[1],
-    ];
-    const end = ends.find((start) => start !== undefined && hasPublicSuffix(`${prefix}.${start}`));
-    if (end !== undefined) return `${prefix}.${end}`;
-  }
-  return undefined;
 }
 
 /** `{ann, bob}@acme.com`, as papers list their authors. */

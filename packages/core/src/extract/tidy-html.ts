@@ -7,6 +7,9 @@ import {
   SINGLE_ELEMENTS,
   VOID_ELEMENTS,
 } from "./html-elements.ts";
+import { attributeName, elementName, escapeText, quoted, rawText } from "./markup.ts";
+import { OpenElements } from "./open-elements.ts";
+import { DROPPED_BLOCK, JOINT } from "./plain-text.ts";
 
 /** Open elements inside one another; deeper ones are written as siblings, as browsers do (Blink at 512). */
 const MAX_DEPTH = 200;
@@ -17,12 +20,6 @@ const MAX_TAGS = 200_000;
 /** Attributes of one element, and characters of one value, that are kept. */
 const MAX_ATTRIBUTES = 100;
 const MAX_ATTRIBUTE_CHARS = 500_000;
-/** Open inline elements that an end tag is looked for among. */
-const MAX_INLINE_SEARCH = 32;
-
-/** Where a block, or an inline element, began or ended whose tag is not kept. */
-export const DROPPED_BLOCK = "\u2029";
-export const DROPPED_INLINE = "\u2028";
 
 /**
  * The same document with lower-case names, every element closed, raw text escaped and no comments, so that
@@ -44,9 +41,7 @@ class TidyWriter {
   readonly #html: string;
   readonly #xml: boolean;
   #output = "";
-  /** Names of the open elements, and how many there are of each. */
-  readonly #open: string[] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #open = new OpenElements();
   #elements = 0;
   #tags = 0;
   /** Inside raw text whose element is not kept: its text must not become the page's. */
@@ -111,7 +106,7 @@ class TidyWriter {
   }
   /** Inside SVG and MathML no element has raw text. */
   isInForeignContext(): boolean {
-    return this.#isOpen("svg") || this.#isOpen("math");
+    return this.#open.has("svg") || this.#open.has("math");
   }
   onattribentity(): void {}
   oncomment(): void {}
@@ -123,7 +118,7 @@ class TidyWriter {
   /** The whole document; what is still open is closed. */
   finish(): string {
     this.#writeText();
-    while (this.#open.length > 0) this.#close();
+    this.#closeTo(0);
     return this.#output;
   }
 
@@ -137,10 +132,10 @@ class TidyWriter {
     const text = this.#html.slice(this.#textStart, this.#textEnd);
     this.#textStart = this.#textEnd;
     if (this.#isSkipping) return;
-    let parent = this.#top();
+    let parent = this.#open.top();
     if (parent === "head" && /\S/.test(text)) {
       this.#close();
-      parent = this.#top();
+      parent = this.#open.top();
     }
     this.#output += RAW_TEXT_ELEMENTS.has(parent) && !this.#xml ? rawText(parent, text) : text;
   }
@@ -163,8 +158,7 @@ class TidyWriter {
     this.#writeStartTag(name);
     if (!this.#xml && VOID_ELEMENTS.has(name)) return;
     this.#open.push(name);
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-    const isTooDeep = this.#open.length > MAX_DEPTH && !RAW_TEXT_ELEMENTS.has(name);
+    const isTooDeep = this.#open.depth > MAX_DEPTH && !RAW_TEXT_ELEMENTS.has(name);
     if (selfClosing || isTooDeep) this.#close();
   }
 
@@ -178,23 +172,23 @@ class TidyWriter {
   }
 
   #isRepeated(name: string): boolean {
-    return !this.#xml && SINGLE_ELEMENTS.has(name) && this.#isOpen(name);
+    return !this.#xml && SINGLE_ELEMENTS.has(name) && this.#open.has(name);
   }
 
   /** Closes what the start of an element of this name ends: a paragraph, a list item, the head, an open link. */
   #closeImplied(name: string): void {
-    if (this.#top() === "head" && !HEAD_CONTENT.has(name)) this.#close();
-    if (name === "a" && this.#isOpen("a")) this.#closeThroughInline("a");
+    if (this.#open.top() === "head" && !HEAD_CONTENT.has(name)) this.#close();
+    if (name === "a" && this.#open.has("a")) this.#closeThroughInline("a");
     const closed = CLOSED_BY_OPENING.get(name);
     while (closed) {
-      const index = this.#searchInline("");
-      if (!closed.has(this.#open[index] ?? "")) break;
+      const index = this.#open.nearest();
+      if (!closed.has(this.#open.nameAt(index))) break;
       this.#closeTo(index);
     }
   }
 
   #closeElement(name: string): void {
-    if (this.#isOpen(name) && (this.#xml || name === "head" || !SINGLE_ELEMENTS.has(name))) {
+    if (this.#open.has(name) && (this.#xml || name === "head" || !SINGLE_ELEMENTS.has(name))) {
       if (INLINE_ELEMENTS.has(name)) this.#closeThroughInline(name);
       else this.#closeTo(this.#open.lastIndexOf(name));
     } else if (name === "p" || name === "br" || this.#elements > MAX_ELEMENTS) this.#dropTag(name);
@@ -202,72 +196,25 @@ class TidyWriter {
 
   /** Closes the nearest element of this name unless a block stands between. */
   #closeThroughInline(name: string): void {
-    const index = this.#searchInline(name);
-    if (this.#open[index] === name) this.#closeTo(index);
+    const index = this.#open.nearest(name);
+    if (this.#open.nameAt(index) === name) this.#closeTo(index);
   }
 
-  /** Where the nearest open element is that has this name or is no inline element. */
-  #searchInline(name: string): number {
-    const last = Math.max(0, this.#open.length - MAX_INLINE_SEARCH);
-    let index = this.#open.length - 1;
-    while (index > last && this.#open[index] !== name && INLINE_ELEMENTS.has(this.#open[index] ?? ""))
-      index--;
-    return index;
-  }
-
-  #closeTo(index: number): void {
-    while (this.#open.length > Math.max(0, index)) this.#close();
+  #closeTo(depth: number): void {
+    while (this.#open.depth > depth) this.#close();
   }
 
   #dropTag(name: string): void {
-    this.#output += INLINE_ELEMENTS.has(name) ? DROPPED_INLINE : DROPPED_BLOCK;
+    this.#output += INLINE_ELEMENTS.has(name) ? JOINT : DROPPED_BLOCK;
   }
 
   #close(): void {
     const name = this.#open.pop();
-    if (name === undefined) return;
-    this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1);
-    this.#output += `</${name}>`;
-  }
-
-  #top(): string {
-    return this.#open[this.#open.length - 1] ?? "";
+    if (name !== undefined) this.#output += `</${name}>`;
   }
 
   /** No more elements are kept, and so no attributes are read. */
   #isFull(): boolean {
     return this.#elements >= MAX_ELEMENTS;
   }
-
-  #isOpen(name: string): boolean {
-    return (this.#counts.get(name) ?? 0) > 0;
-  }
-}
-
-/** A name that node-html-parser reads whole. */
-function elementName(name: string): string {
-  if (/^[a-z][a-z0-9]*$/.test(name)) return name;
-  return name.replace(/[^a-z0-9:.-]/g, "-").replace(/^[^a-z]+/, "");
-}
-
-/** `@click` and `:href` are names; characters that node-html-parser knows in none become a dash. */
-function attributeName(name: string): string {
-  const lower = name.toLowerCase();
-  if (/^[a-z][a-z0-9-]*$/.test(lower)) return lower;
-  return lower.replace(/^[^a-z@$:([#_.]/, "x").replace(/(?!^)[^a-z0-9:.()[\]#-]/g, "-");
-}
-
-function quoted(value: string): string {
-  if (!value.includes('"')) return `"${value}"`;
-  return value.includes("'") ? `"${value.replaceAll('"', "&quot;")}"` : `'${value}'`;
-}
-
-function rawText(name: string, text: string): string {
-  if (name === "script" || name === "style") return text;
-  // In a title or a textarea entities count, in the others not even they do.
-  return name === "title" || name === "textarea" ? text.replaceAll("<", "&lt;") : escapeText(text);
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

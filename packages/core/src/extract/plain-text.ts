@@ -1,0 +1,48 @@
+import { TextNode } from "node-html-parser";
+
+/** Marks where an inline element begins or ends: letters on both sides are one word only where that makes sense. */
+export const JOINT = "\u2028";
+/** Marks where a block began or ended whose tag is not kept. */
+export const DROPPED_BLOCK = "\u2029";
+
+/** Character references of one text that are decoded. */
+const MAX_ENTITIES = 200_000;
+/** Shown as nothing: soft hyphens, zero-width spaces and joiners, direction marks. */
+const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
+const ALL_ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}+/gu;
+
+const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|commat|period|lowbar|hyphen);/i;
+
+/** Text of a page without the marks. */
+export function cleanText(text: string): string {
+  return text
+    .replaceAll(JOINT, "")
+    .replace(/ {2,}/g, " ")
+    .replace(/ ?\n\s*/g, "\n");
+}
+
+/** White space that is not one blank already: most of a text is, and to replace each by itself costs the most. */
+const SPACES = /[^\S \u2028\u2029][^\S\u2028\u2029]*| [^\S\u2028\u2029]+/g;
+const SPACES_IN_A_LINE = /[^\S \n\u2028\u2029][^\S\n\u2028\u2029]*| [^\S\n\u2028\u2029]+/g;
+
+/** A text node's text with single spaces, line breaks where they count, and nothing that is not shown. */
+export function plainText(decoded: string, keepsLines: boolean): string {
+  let text = decoded;
+  if (text.includes("\u202e"))
+    text = text.replace(/\u202e([^\u202c\n]*)\u202c?/g, (_all, run) => [...run].reverse().join(""));
+  // Encoded twice: what is shown is `&#64;`, and what is meant is clear.
+  if (ENTITY.test(text)) text = new TextNode(text).text;
+  if (ZERO_WIDTH.test(text)) text = text.replace(ALL_ZERO_WIDTH, "");
+  if (text.includes("\0")) text = text.replaceAll("\0", "");
+  text = text.replace(keepsLines ? SPACES_IN_A_LINE : SPACES, " ");
+  return text.includes(DROPPED_BLOCK) ? text.replaceAll(DROPPED_BLOCK, "\n") : text;
+}
+
+/** A text of nothing but ampersands, which are slow to decode one by one. */
+export function hasTooManyEntities(raw: string): boolean {
+  if (raw.length < MAX_ENTITIES) return false;
+  let count = 0;
+  for (let index = raw.indexOf("&"); index >= 0 && count <= MAX_ENTITIES; index = raw.indexOf("&", index + 1))
+    count++;
+  return count > MAX_ENTITIES;
+}
