@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { domainIdOfScan } from "../domains/repository.ts";
 import { CONTACT_METHODS, type Contact, type EmailType } from "../extract/contact.ts";
 
 /** Rows a statement: Postgres takes 65,535 parameters, a contact has ten. */
@@ -112,22 +113,11 @@ export async function countScanContacts(db: Kysely<DB>, jobId: string): Promise<
   return Object.fromEntries(rows.map((row) => [row.email_type, row.count]));
 }
 
-/**
- * Whether a contact stood on its domain's pages between the scan's start and its end; a scan that runs has no end yet.
- * The domain comes from a subquery of its own, so that Postgres can read the domain's contacts in a list's order.
- */
+/** Whether a contact stood on its domain's pages between the scan's start and its end; a scan that runs has no end yet. */
 export function seenByScan(jobId: string) {
   return (eb: ExpressionBuilder<DB, "contacts">) =>
     eb.and([
-      eb(
-        "contacts.domain_id",
-        "=",
-        eb
-          .selectFrom("jobs")
-          .select("jobs.domain_id")
-          .where("jobs.job_id", "=", jobId)
-          .$castTo<{ domain_id: string }>(),
-      ),
+      eb("contacts.domain_id", "=", domainIdOfScan(jobId)),
       eb.exists(
         eb
           .selectFrom("contact_sources")

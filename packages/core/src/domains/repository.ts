@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from "kysely";
+import { expressionBuilder, type Kysely, type Selectable, type Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
 
@@ -35,6 +35,18 @@ export async function findDomainByName(db: Kysely<DB>, domain: string): Promise<
 
 export async function findDomain(db: Kysely<DB>, id: string): Promise<DomainRow | undefined> {
   return await db.selectFrom("domains").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/**
+ * The id of a scan's domain, for a statement that lists what the domain has. As a subquery of its own it lets Postgres
+ * read those rows in the list's order.
+ */
+export function domainIdOfScan(jobId: string) {
+  return expressionBuilder<DB>()
+    .selectFrom("jobs")
+    .select("jobs.domain_id")
+    .where("jobs.job_id", "=", jobId)
+    .$castTo<{ domain_id: string }>();
 }
 
 /** Keeps the domain from being deleted until the transaction ends; false when it is gone. */

@@ -1,6 +1,7 @@
 import type { Expression, Kysely, SqlBool } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
+import { domainIdOfScan } from "../domains/repository.ts";
 
 export type ListedPage = {
   readonly id: string;
@@ -29,15 +30,7 @@ export async function listScanPages(
     .selectFrom("pages")
     .where((eb) => {
       const ofScan: Expression<SqlBool>[] = [
-        eb(
-          "pages.domain_id",
-          "=",
-          eb
-            .selectFrom("jobs")
-            .select("jobs.domain_id")
-            .where("jobs.job_id", "=", jobId)
-            .$castTo<{ domain_id: string }>(),
-        ),
+        eb("pages.domain_id", "=", domainIdOfScan(jobId)),
         eb.exists(
           eb
             .selectFrom("jobs")
