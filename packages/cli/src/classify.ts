@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { classifyEmail } from "@contact-scanner/core/extract/classify";
 import * as z from "zod/mini";
+import { type CommandLine, wrong } from "./command-line.ts";
 import { EXIT, errorDetail } from "./exit.ts";
 import { answerLines, lineId, MUST_BE_TEXT } from "./json-lines.ts";
 import { pipeLines } from "./pipe-lines.ts";
+import { runCommand } from "./run-command.ts";
 import { siteHost } from "./site-host.ts";
 
 const HELP = `npm run -s classify [-- --explain]
@@ -26,43 +28,30 @@ const question = z.object({
   site: z.string(MUST_BE_TEXT),
 });
 
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2));
-  if (typeof options === "string") {
-    process.stderr.write(`${options}\n`);
-    return EXIT.wrongCommand;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
-    return EXIT.complete;
-  }
+type ClassifyCommand = { readonly explain: boolean };
+
+async function run({ explain }: ClassifyCommand): Promise<number> {
   const answer = ({ id, email, site }: z.infer<typeof question>) => {
     const { type, reason } = classifyEmail(email.trim(), siteHost(site));
-    return options.explain ? { id, type, reason } : { id, type };
+    return explain ? { id, type, reason } : { id, type };
   };
   await pipeLines((input) => answerLines(input, question, answer), HINT);
   return EXIT.complete;
 }
 
-/** The options, or a sentence that says what is wrong with them. */
-function readOptions(args: string[]): { help: boolean; explain: boolean } | string {
+function parseArguments(argv: readonly string[]): CommandLine<ClassifyCommand> {
   try {
     const { values } = parseArgs({
-      args,
+      args: [...argv],
       options: {
         explain: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
-    return values;
+    return values.help ? { kind: "help" } : { kind: "run", command: { explain: values.explain } };
   } catch (error) {
-    return errorDetail(error);
+    return wrong(errorDetail(error));
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${errorDetail(error)}\n`);
-  process.exitCode = EXIT.failed;
-}
+await runCommand(HELP, parseArguments, run);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type CommandLine, wrong } from "./command-line.ts";
 import { errorDetail } from "./exit.ts";
 
 export const CONTACTS_HELP = `npm run contacts -- check [--fix]
@@ -14,14 +15,10 @@ Exit code: 0 nothing is wrong (any more), 1 something is, or it failed, 2 the co
 Environment: DATABASE_URL (without it the local stage's Postgres, running or not), DATA_DIR (.local).
 `;
 
-export type ContactsCommand =
-  | { readonly kind: "check"; readonly fix: boolean }
-  | { readonly kind: "help" }
-  /** A sentence that says what is wrong. */
-  | { readonly kind: "wrong"; readonly detail: string };
+export type ContactsCommand = { readonly fix: boolean };
 
 /** Reads the command line of `npm run contacts`. */
-export function parseContactsArguments(argv: readonly string[]): ContactsCommand {
+export function parseContactsArguments(argv: readonly string[]): CommandLine<ContactsCommand> {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -33,10 +30,10 @@ export function parseContactsArguments(argv: readonly string[]): ContactsCommand
     });
     if (values.help || (positionals.length === 0 && !values.fix)) return { kind: "help" };
     if (positionals.length !== 1 || positionals[0] !== "check") {
-      return { kind: "wrong", detail: "The command is check, with --fix or without." };
+      return wrong("The command is check, with --fix or without.");
     }
-    return { kind: "check", fix: values.fix };
+    return { kind: "run", command: { fix: values.fix } };
   } catch (error) {
-    return { kind: "wrong", detail: errorDetail(error) };
+    return wrong(errorDetail(error));
   }
 }

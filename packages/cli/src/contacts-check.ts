@@ -2,9 +2,7 @@ import { findContactProblems } from "@contact-scanner/core/contacts/audit";
 import { mendContacts } from "@contact-scanner/core/contacts/mend";
 import { findJobProblems, mendJobs } from "@contact-scanner/core/jobs/audit";
 import { type Findings, formatFindings, mendable } from "./contacts-report.ts";
-import type { OpenDatabase } from "./open-database.ts";
-
-type Database = OpenDatabase["db"];
+import type { Database } from "./with-database.ts";
 
 /** Tells what is wrong, and with `fix` mends what is safe to mend; gives back how much is wrong then. */
 export async function checkContacts(

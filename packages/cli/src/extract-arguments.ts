@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type CommandLine, wrong } from "./command-line.ts";
 import { errorDetail } from "./exit.ts";
 
 export const EXTRACT_HELP = `npm run -s extract -- page.html [--url https://site/contact] [options]
@@ -28,13 +29,10 @@ export type ExtractArguments =
       readonly contentType: string | null;
       readonly json: boolean;
       readonly explain: boolean;
-    }
-  | { readonly kind: "help" }
-  /** A sentence that says what is wrong. */
-  | { readonly kind: "wrong"; readonly detail: string };
+    };
 
 /** Reads the command line of `npm run extract`. */
-export function parseExtractArguments(argv: readonly string[]): ExtractArguments {
+export function parseExtractArguments(argv: readonly string[]): CommandLine<ExtractArguments> {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -55,16 +53,13 @@ export function parseExtractArguments(argv: readonly string[]): ExtractArguments
     if (path === undefined) {
       if (url !== undefined || contentType !== undefined || json)
         return wrong("--url, --content-type and --json go with a file; JSON lines carry their own.");
-      return { kind: "lines", explain };
+      return { kind: "run", command: { kind: "lines", explain } };
     }
     if (url !== undefined && !URL.canParse(url))
       return wrong(`--url takes a URL like https://acme.com/, not "${url}".`);
-    return { kind: "file", path, url: url ?? "about:blank", contentType: contentType ?? null, json, explain };
+    const page = { path, url: url ?? "about:blank", contentType: contentType ?? null };
+    return { kind: "run", command: { kind: "file", ...page, json, explain } };
   } catch (error) {
     return wrong(errorDetail(error));
   }
-}
-
-function wrong(detail: string): ExtractArguments {
-  return { kind: "wrong", detail };
 }

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { decodeDocument } from "@contact-scanner/core/http/charset";
 import * as z from "zod/mini";
-import { EXIT, errorDetail } from "./exit.ts";
+import { EXIT } from "./exit.ts";
 import { extractAnswer } from "./extract-answer.ts";
 import { EXTRACT_HELP, type ExtractArguments, parseExtractArguments } from "./extract-arguments.ts";
 import { formatExtractTable } from "./extract-table.ts";
 import { answerLines, lineId, MUST_BE_TEXT } from "./json-lines.ts";
 import { pipeLines } from "./pipe-lines.ts";
+import { runCommand } from "./run-command.ts";
 
 /** Columns of a table that no terminal shows. */
 const DEFAULT_COLUMNS = 120;
@@ -20,26 +21,17 @@ const pageLine = z.object({
   contentType: z.optional(z.nullable(z.string(MUST_BE_TEXT))),
 });
 
-async function main(): Promise<number> {
-  const parsed = parseExtractArguments(process.argv.slice(2));
-  switch (parsed.kind) {
-    case "help":
-      process.stdout.write(EXTRACT_HELP);
-      return EXIT.complete;
-    case "wrong":
-      process.stderr.write(`${parsed.detail}\n`);
-      return EXIT.wrongCommand;
-    case "file":
-      await printFile(parsed);
-      return EXIT.complete;
-    case "lines":
-      await pipeLines(
-        (input) =>
-          answerLines(input, pageLine, ({ id, ...page }) => ({ id, ...extractAnswer(page, parsed.explain) })),
-        HINT,
-      );
-      return EXIT.complete;
-  }
+async function run(command: ExtractArguments): Promise<number> {
+  if (command.kind === "file") await printFile(command);
+  else await answerPages(command);
+  return EXIT.complete;
+}
+
+async function answerPages({ explain }: ExtractArguments): Promise<void> {
+  await pipeLines(
+    (input) => answerLines(input, pageLine, ({ id, ...page }) => ({ id, ...extractAnswer(page, explain) })),
+    HINT,
+  );
 }
 
 async function printFile(file: ExtractArguments & { kind: "file" }): Promise<void> {
@@ -53,9 +45,4 @@ async function printFile(file: ExtractArguments & { kind: "file" }): Promise<voi
   );
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${errorDetail(error)}\n`);
-  process.exitCode = EXIT.failed;
-}
+await runCommand(EXTRACT_HELP, parseExtractArguments, run);

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { JOB_STATUSES, type JobStatus } from "@contact-scanner/core/jobs/job";
 import * as z from "zod/mini";
+import { type CommandLine, wrong } from "./command-line.ts";
+import { errorDetail } from "./exit.ts";
 
 export const JOBS_HELP = `npm run jobs -- <command>
 
@@ -15,13 +17,10 @@ Environment: DATABASE_URL (without it the local stage's Postgres, running or not
 
 export type JobsCommand =
   | { readonly kind: "list"; readonly status: JobStatus | undefined }
-  | { readonly kind: "show" | "replay"; readonly jobId: string }
-  | { readonly kind: "help" }
-  /** A sentence that says what is wrong. */
-  | { readonly kind: "wrong"; readonly detail: string };
+  | { readonly kind: "show" | "replay"; readonly jobId: string };
 
 /** Reads the command line of `npm run jobs`. */
-export function parseJobsArguments(argv: readonly string[]): JobsCommand {
+export function parseJobsArguments(argv: readonly string[]): CommandLine<JobsCommand> {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -34,18 +33,17 @@ export function parseJobsArguments(argv: readonly string[]): JobsCommand {
     if (command === "list" && jobId === undefined) return listCommand(values.status);
     if (command !== "show" && command !== "replay") return wrong("The commands are list, show and replay.");
     const id = z.uuid().safeParse(jobId);
-    return id.success ? { kind: command, jobId: id.data } : wrong(`${command} takes a job's id, a UUID.`);
+    if (!id.success) return wrong(`${command} takes a job's id, a UUID.`);
+    return { kind: "run", command: { kind: command, jobId: id.data } };
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+    return wrong(errorDetail(error));
   }
 }
 
-function listCommand(text: string | undefined): JobsCommand {
+function listCommand(text: string | undefined): CommandLine<JobsCommand> {
   const status = JOB_STATUSES.find((known) => known === text);
-  if (text === undefined || status !== undefined) return { kind: "list", status };
+  if (text === undefined || status !== undefined) {
+    return { kind: "run", command: { kind: "list", status } };
+  }
   return wrong(`--status takes one of ${JOB_STATUSES.join(", ")}.`);
-}
-
-function wrong(detail: string): JobsCommand {
-  return { kind: "wrong", detail };
 }

@@ -1,34 +1,16 @@
-import type { createDatabase } from "@contact-scanner/core/db/client";
 import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
 import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { requireJob } from "@contact-scanner/core/jobs/status";
+import { EXIT } from "./exit.ts";
 import { JOBS_HELP, type JobsCommand, parseJobsArguments } from "./jobs-arguments.ts";
-import { openDatabase, silent } from "./open-database.ts";
+import { runCommand } from "./run-command.ts";
+import { type Database, silent, withDatabase } from "./with-database.ts";
 
 const LIST_LIMIT = 50;
-const EXIT = { done: 0, refused: 1, wrongCommand: 2 } as const;
 
-async function main(): Promise<number> {
-  const command = parseJobsArguments(process.argv.slice(2));
-  if (command.kind === "help") print(JOBS_HELP.trimEnd());
-  if (command.kind === "wrong") process.stderr.write(`${command.detail}\n`);
-  if (command.kind === "help") return EXIT.done;
-  if (command.kind === "wrong") return EXIT.wrongCommand;
-  const { db, close } = await openDatabase();
-  try {
-    await run(db, command);
-    return EXIT.done;
-  } finally {
-    await close();
-  }
-}
-
-async function run(
-  db: ReturnType<typeof createDatabase>,
-  command: Exclude<JobsCommand, { kind: "help" | "wrong" }>,
-): Promise<void> {
+async function run(db: Database, command: JobsCommand): Promise<number> {
   switch (command.kind) {
     case "list": {
       const newest = await listJobs(db, { status: command.status }, { after: undefined, limit: LIST_LIMIT });
@@ -38,19 +20,20 @@ async function run(
           [job_id, status.padEnd(9), created_at.toISOString(), domain ?? "(deleted)", error ?? ""].join("  "),
         );
       }
-      return;
+      break;
     }
     case "show": {
       const job = await requireJob(db, command.jobId);
       print(JSON.stringify({ ...job, dead_letters: await findDeadLetters(db, command.jobId) }, null, 2));
-      return;
+      break;
     }
     case "replay": {
       const { jobId } = await replayJob({ db, queue: leftToReconciler, log: silent }, command.jobId);
       print(`Job ${jobId} scans the site again. The reconciler sends it within a minute.`);
-      return;
+      break;
     }
   }
+  return EXIT.complete;
 }
 
 /** This command has a database and no queue: the row alone brings the job to a worker. */
@@ -62,9 +45,4 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = EXIT.refused;
-}
+await runCommand(JOBS_HELP, parseJobsArguments, (command) => withDatabase((db) => run(db, command)));

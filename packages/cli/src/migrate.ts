@@ -3,7 +3,9 @@ import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { readLocalSettings } from "@contact-scanner/local/env";
 import { createTextLog } from "@contact-scanner/local/text-log";
 import { migrations } from "@contact-scanner/migrations";
-import { EXIT, errorDetail } from "./exit.ts";
+import { type CommandLine, wrong } from "./command-line.ts";
+import { EXIT } from "./exit.ts";
+import { runCommand } from "./run-command.ts";
 
 const HELP = `npm run migrate
 
@@ -11,19 +13,18 @@ Brings the Postgres that DATABASE_URL names to the newest migration, as a deploy
 by itself.)
 `;
 
-async function main(): Promise<number> {
-  const [argument] = process.argv.slice(2);
-  if (argument === "--help") {
-    process.stdout.write(HELP);
-    return EXIT.complete;
-  }
+type MigrateCommand = { readonly databaseUrl: string };
+
+function parseArguments([argument]: readonly string[]): CommandLine<MigrateCommand> {
+  if (argument === "--help") return { kind: "help" };
   const { databaseUrl } = readLocalSettings();
-  if (argument !== undefined || databaseUrl === undefined) {
-    process.stderr.write(
-      "Set DATABASE_URL to postgres://user:password@host:port/database; there are no options.\n",
-    );
-    return EXIT.wrongCommand;
+  if (argument === undefined && databaseUrl !== undefined) {
+    return { kind: "run", command: { databaseUrl } };
   }
+  return wrong("Set DATABASE_URL to postgres://user:password@host:port/database; there are no options.");
+}
+
+async function run({ databaseUrl }: MigrateCommand): Promise<number> {
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
   const db = createDatabase({ url: databaseUrl, poolSize: 1, log });
   try {
@@ -35,9 +36,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${errorDetail(error)}\n`);
-  process.exitCode = EXIT.failed;
-}
+await runCommand(HELP, parseArguments, run);

@@ -3,6 +3,8 @@ import { LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { parseSite } from "@contact-scanner/core/url/site";
+import { type CommandLine, wrong } from "./command-line.ts";
+import { errorDetail } from "./exit.ts";
 
 export const SCAN_HELP = `npm run scan -- [site] [options]
 
@@ -33,17 +35,11 @@ export type ScanArguments = {
   readonly userAgent: string;
 };
 
-export type ParsedArguments =
-  | { readonly kind: "scan"; readonly arguments: ScanArguments }
-  | { readonly kind: "help" }
-  /** A sentence that says what is wrong. */
-  | { readonly kind: "wrong"; readonly detail: string };
-
 /** Reads the command line, so that a wrong one costs nothing. */
 export function parseScanArguments(
   argv: readonly string[],
   settings: { readonly allowHosts: readonly string[]; readonly userAgent: string },
-): ParsedArguments {
+): CommandLine<ScanArguments> {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -59,15 +55,15 @@ export function parseScanArguments(
       },
     });
     if (values.help) return { kind: "help" };
-    if (positionals.length > 1) return { kind: "wrong", detail: "Name one site at a time." };
-    if (values.json && values.csv) return { kind: "wrong", detail: "Choose one of --json and --csv." };
+    if (positionals.length > 1) return wrong("Name one site at a time.");
+    if (values.json && values.csv) return wrong("Choose one of --json and --csv.");
     const allowedHosts = parseAllowedHosts([...settings.allowHosts, ...values["allow-host"]]);
     const [site] = positionals;
     const parsed = site === undefined ? undefined : parseSite(site, allowedHosts);
-    if (parsed && !parsed.ok) return { kind: "wrong", detail: parsed.detail };
+    if (parsed && !parsed.ok) return wrong(parsed.detail);
     return {
-      kind: "scan",
-      arguments: {
+      kind: "run",
+      command: {
         site,
         format: values.json ? "json" : values.csv ? "csv" : "table",
         maxPages: parseCount("--max-pages", values["max-pages"], 1, LIMITS.maxPages),
@@ -77,7 +73,7 @@ export function parseScanArguments(
       },
     };
   } catch (error) {
-    return { kind: "wrong", detail: error instanceof Error ? error.message : String(error) };
+    return wrong(errorDetail(error));
   }
 }
 

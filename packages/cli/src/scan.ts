@@ -8,27 +8,13 @@ import { createTextLog } from "@contact-scanner/local/text-log";
 import { type ApiClient, createApiClient, type FoundContact, type ScanReport } from "./api-client.ts";
 import { formatContactCsv } from "./contact-csv.ts";
 import { formatContactTable } from "./contact-table.ts";
+import { EXIT } from "./exit.ts";
 import { createProgress, SILENT_PROGRESS } from "./progress.ts";
+import { runCommand } from "./run-command.ts";
 import { parseScanArguments, SCAN_HELP, type ScanArguments } from "./scan-arguments.ts";
 
 /** ms between two looks at the scan's status. */
 const STATUS_INTERVAL_MS = 100;
-const EXIT = { complete: 0, failed: 1, wrongCommand: 2, interrupted: 130 } as const;
-
-async function main(): Promise<number> {
-  const settings = readLocalSettings();
-  const parsed = parseScanArguments(process.argv.slice(2), settings);
-  switch (parsed.kind) {
-    case "help":
-      process.stdout.write(SCAN_HELP);
-      return EXIT.complete;
-    case "wrong":
-      process.stderr.write(`${parsed.detail}\n`);
-      return EXIT.wrongCommand;
-    case "scan":
-      return await scanSite(parsed.arguments, settings);
-  }
-}
 
 async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<number> {
   const interrupt = interruptSignal();
@@ -123,9 +109,8 @@ function interruptSignal(): AbortSignal {
   return controller.signal;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = EXIT.failed;
-}
+await runCommand(
+  SCAN_HELP,
+  (argv) => parseScanArguments(argv, readLocalSettings()),
+  (scan) => scanSite(scan, readLocalSettings()),
+);

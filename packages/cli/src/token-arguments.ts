@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
+import { type CommandLine, wrong } from "./command-line.ts";
+import { errorDetail } from "./exit.ts";
 
 const DEFAULT_TTL = "1h";
 const DEFAULT_AUDIENCE = "authenticated";
@@ -26,20 +28,15 @@ Exit code: 0 done, 1 refused, 2 the command is wrong.
 Environment: JWT_SECRET, 32 bytes or more.
 `;
 
-export type TokenCommand =
-  | {
-      readonly kind: "token";
-      readonly userId: string;
-      readonly ttlSeconds: number;
-      readonly audience: string;
-      readonly issuer: string | undefined;
-    }
-  | { readonly kind: "help" }
-  /** A sentence that says what is wrong. */
-  | { readonly kind: "wrong"; readonly detail: string };
+export type TokenCommand = {
+  readonly userId: string;
+  readonly ttlSeconds: number;
+  readonly audience: string;
+  readonly issuer: string | undefined;
+};
 
 /** Reads the command line of `npm run token`. */
-export function parseTokenArguments(argv: readonly string[]): TokenCommand {
+export function parseTokenArguments(argv: readonly string[]): CommandLine<TokenCommand> {
   try {
     const { values } = parseArgs({
       args: [...argv],
@@ -57,9 +54,9 @@ export function parseTokenArguments(argv: readonly string[]): TokenCommand {
     const ttlSeconds = parseTtl(values.ttl);
     if (ttlSeconds === undefined) return wrong("--ttl takes a time like 30s, 15m, 1h or 7d, at most 365d.");
     const { audience, issuer } = values;
-    return { kind: "token", userId: userId.data, ttlSeconds, audience, issuer };
+    return { kind: "run", command: { userId: userId.data, ttlSeconds, audience, issuer } };
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+    return wrong(errorDetail(error));
   }
 }
 
@@ -67,8 +64,4 @@ function parseTtl(text: string): number | undefined {
   const [, count, unit = ""] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
   const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
   return seconds >= 1 && seconds <= MAX_TTL_SECONDS ? seconds : undefined;
-}
-
-function wrong(detail: string): TokenCommand {
-  return { kind: "wrong", detail };
 }

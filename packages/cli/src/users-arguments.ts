@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
+import { type CommandLine, wrong } from "./command-line.ts";
+import { errorDetail } from "./exit.ts";
 
 export const USERS_HELP = `npm run users -- <command>
 
@@ -13,13 +15,10 @@ Environment: DATABASE_URL (without it the local stage's Postgres, running or not
 
 export type UsersCommand =
   | { readonly kind: "list" }
-  | { readonly kind: "add"; readonly email: string; readonly id: string | undefined }
-  | { readonly kind: "help" }
-  /** A sentence that says what is wrong. */
-  | { readonly kind: "wrong"; readonly detail: string };
+  | { readonly kind: "add"; readonly email: string; readonly id: string | undefined };
 
 /** Reads the command line of `npm run users`. */
-export function parseUsersArguments(argv: readonly string[]): UsersCommand {
+export function parseUsersArguments(argv: readonly string[]): CommandLine<UsersCommand> {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -29,16 +28,12 @@ export function parseUsersArguments(argv: readonly string[]): UsersCommand {
     const [command, email, ...rest] = positionals;
     if (values.help || command === undefined) return { kind: "help" };
     if (rest.length > 0) return wrong("Name one user at a time.");
-    if (command === "list" && email === undefined) return { kind: "list" };
+    if (command === "list" && email === undefined) return { kind: "run", command: { kind: "list" } };
     if (command !== "add") return wrong("The commands are list and add.");
     if (!z.email().safeParse(email).success) return wrong("add takes the user's e-mail address.");
     if (values.id !== undefined && !z.guid().safeParse(values.id).success) return wrong("--id takes a UUID.");
-    return { kind: "add", email: email ?? "", id: values.id };
+    return { kind: "run", command: { kind: "add", email: email ?? "", id: values.id } };
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+    return wrong(errorDetail(error));
   }
-}
-
-function wrong(detail: string): UsersCommand {
-  return { kind: "wrong", detail };
 }

@@ -2,12 +2,12 @@ import { parseContactsArguments } from "@contact-scanner/cli/contacts-arguments"
 import { expect, test } from "vitest";
 
 test.each([
-  [["check"], { kind: "check", fix: false }],
-  [["check", "--fix"], { kind: "check", fix: true }],
+  [["check"], { kind: "run", command: { fix: false } }],
+  [["check", "--fix"], { kind: "run", command: { fix: true } }],
   [[], { kind: "help" }],
   [["check", "--help"], { kind: "help" }],
-])("%j", (argv, command) => {
-  expect(parseContactsArguments(argv)).toEqual(command);
+])("%j", (argv, line) => {
+  expect(parseContactsArguments(argv)).toEqual(line);
 });
 
 test.each([[["mend"]], [["--fix"]], [["check", "acme.com"]], [["check", "--now"]]])(

@@ -1,17 +1,18 @@
-import { parseJobsArguments } from "@contact-scanner/cli/jobs-arguments";
+import { type JobsCommand, parseJobsArguments } from "@contact-scanner/cli/jobs-arguments";
 import { expect, test } from "vitest";
 
 const jobId = "11111111-1111-4111-8111-111111111111";
+const run = (command: JobsCommand) => ({ kind: "run", command });
 
 test.each([
-  [["list"], { kind: "list", status: undefined }],
-  [["list", "--status", "failed"], { kind: "list", status: "failed" }],
-  [["show", jobId], { kind: "show", jobId }],
-  [["replay", jobId], { kind: "replay", jobId }],
+  [["list"], run({ kind: "list", status: undefined })],
+  [["list", "--status", "failed"], run({ kind: "list", status: "failed" })],
+  [["show", jobId], run({ kind: "show", jobId })],
+  [["replay", jobId], run({ kind: "replay", jobId })],
   [[], { kind: "help" }],
   [["--help"], { kind: "help" }],
-])("%j is understood", (argv, command) => {
-  expect(parseJobsArguments(argv)).toEqual(command);
+])("%j is understood", (argv, line) => {
+  expect(parseJobsArguments(argv)).toEqual(line);
 });
 
 test.each([

@@ -6,11 +6,11 @@ const settings = { allowHosts: [], userAgent: DEFAULT_USER_AGENT };
 
 test("the crawler's name is the environment's, or the command line's where it gives one", () => {
   expect(parseScanArguments(["acme.com"], settings)).toMatchObject({
-    arguments: { userAgent: DEFAULT_USER_AGENT },
+    command: { userAgent: DEFAULT_USER_AGENT },
   });
   const own = "ContactScanner/1.0 (+https://acme.com/bot)";
   expect(parseScanArguments(["acme.com", "--user-agent", own], settings)).toMatchObject({
-    arguments: { userAgent: own },
+    command: { userAgent: own },
   });
 });
 

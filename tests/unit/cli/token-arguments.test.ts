@@ -1,18 +1,19 @@
-import { parseTokenArguments } from "@contact-scanner/cli/token-arguments";
+import { parseTokenArguments, type TokenCommand } from "@contact-scanner/cli/token-arguments";
 import { expect, test } from "vitest";
 
 const sub = "11111111-1111-4111-8111-111111111111";
-const token = { kind: "token", userId: sub, ttlSeconds: 3_600, audience: "authenticated", issuer: undefined };
+const token = { userId: sub, ttlSeconds: 3_600, audience: "authenticated", issuer: undefined };
+const run = (command: TokenCommand) => ({ kind: "run", command });
 
 test.each([
-  [["--sub", sub], token],
-  [["--sub", sub, "--ttl", "30s"], { ...token, ttlSeconds: 30 }],
-  [["--sub", sub, "--ttl", "15m"], { ...token, ttlSeconds: 900 }],
-  [["--sub", sub, "--ttl", "365d"], { ...token, ttlSeconds: 31_536_000 }],
-  [["--sub", sub, "--audience", "a", "--issuer", "i"], { ...token, audience: "a", issuer: "i" }],
+  [["--sub", sub], run(token)],
+  [["--sub", sub, "--ttl", "30s"], run({ ...token, ttlSeconds: 30 })],
+  [["--sub", sub, "--ttl", "15m"], run({ ...token, ttlSeconds: 900 })],
+  [["--sub", sub, "--ttl", "365d"], run({ ...token, ttlSeconds: 31_536_000 })],
+  [["--sub", sub, "--audience", "a", "--issuer", "i"], run({ ...token, audience: "a", issuer: "i" })],
   [["--help"], { kind: "help" }],
-])("%j is understood", (argv, command) => {
-  expect(parseTokenArguments(argv)).toEqual(command);
+])("%j is understood", (argv, line) => {
+  expect(parseTokenArguments(argv)).toEqual(line);
 });
 
 test.each([

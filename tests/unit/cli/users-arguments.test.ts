@@ -1,16 +1,17 @@
-import { parseUsersArguments } from "@contact-scanner/cli/users-arguments";
+import { parseUsersArguments, type UsersCommand } from "@contact-scanner/cli/users-arguments";
 import { expect, test } from "vitest";
 
 const id = "11111111-1111-4111-8111-111111111111";
+const run = (command: UsersCommand) => ({ kind: "run", command });
 
 test.each([
-  [["list"], { kind: "list" }],
-  [["add", "jane@acme.com"], { kind: "add", email: "jane@acme.com", id: undefined }],
-  [["add", "jane@acme.com", "--id", id], { kind: "add", email: "jane@acme.com", id }],
+  [["list"], run({ kind: "list" })],
+  [["add", "jane@acme.com"], run({ kind: "add", email: "jane@acme.com", id: undefined })],
+  [["add", "jane@acme.com", "--id", id], run({ kind: "add", email: "jane@acme.com", id })],
   [[], { kind: "help" }],
   [["-h"], { kind: "help" }],
-])("%j is understood", (argv, command) => {
-  expect(parseUsersArguments(argv)).toEqual(command);
+])("%j is understood", (argv, line) => {
+  expect(parseUsersArguments(argv)).toEqual(line);
 });
 
 test.each([

@@ -5,15 +5,15 @@ import { startPostgres } from "@contact-scanner/local/postgres";
 import { findRunningPostgres } from "@contact-scanner/local/postgres/running-server";
 import { createTextLog } from "@contact-scanner/local/text-log";
 
+/** Postgres' code for a table that is not there. */
+const UNDEFINED_TABLE = "42P01";
+
 export const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-export type OpenDatabase = {
-  readonly db: ReturnType<typeof createDatabase>;
-  close(): Promise<void>;
-};
+export type Database = ReturnType<typeof createDatabase>;
 
-/** DATABASE_URL's server, or the local stage's: as it runs, or started for this command. */
-export async function openDatabase(): Promise<OpenDatabase> {
+/** Works on DATABASE_URL's server, or the local stage's: as it runs, or started for this command. */
+export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const { databaseUrl, dataDir } = readLocalSettings();
   const running = databaseUrl ?? findRunningPostgres(dataDir, silent);
   const own =
@@ -21,11 +21,17 @@ export async function openDatabase(): Promise<OpenDatabase> {
       ? await startPostgres({ dataDir, log: createTextLog((line) => process.stderr.write(`${line}\n`)) })
       : undefined;
   const db = createDatabase({ url: running ?? own?.url ?? "", poolSize: 1, log: silent });
-  return {
-    db,
-    async close() {
-      await db.destroy();
-      await own?.stop();
-    },
-  };
+  try {
+    return await work(db);
+  } catch (error) {
+    if (!isUndefinedTable(error)) throw error;
+    throw new Error("This database has no tables yet. npm start makes them.", { cause: error });
+  } finally {
+    await db.destroy();
+    await own?.stop();
+  }
+}
+
+function isUndefinedTable(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === UNDEFINED_TABLE;
 }
