@@ -1,6 +1,7 @@
 import type { DB } from "@contact-scanner/core/db/database";
 import type { Scheduler } from "fast-check";
 import type { Kysely } from "kysely";
+import { waitingForLocks } from "../../helpers/waiting-for-locks.ts";
 
 /**
  * Lets the scheduler decide whose step is next until all actors are done, or `maxSteps` are taken. A step is taken once
@@ -21,16 +22,4 @@ export async function interleave(
     await scheduler.waitOne();
     steps++;
   }
-}
-
-/** How many connections to this database wait for a lock. */
-async function waitingForLocks(db: Kysely<DB>): Promise<number> {
-  const rows = await db
-    .withTables<{ pg_stat_activity: { datname: string; wait_event_type: string | null } }>()
-    .selectFrom("pg_stat_activity")
-    .select("wait_event_type")
-    .where("datname", "=", (eb) => eb.fn<string>("current_database"))
-    .where("wait_event_type", "=", "Lock")
-    .execute();
-  return rows.length;
 }

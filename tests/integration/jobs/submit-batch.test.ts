@@ -13,6 +13,7 @@ import { expect, test } from "vitest";
 import { jobRow, letTimePass, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { recordingLog, silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
+import { waitingForLocks } from "../../helpers/waiting-for-locks.ts";
 
 const { db } = testDatabase();
 const userId = TEST_USER.id;
@@ -196,22 +197,10 @@ test("a domain deleted between look-up and insert is made again, for a batch and
     submitBatch(newPorts(), { urls: [domain], userId }).then(([line]) => jobIdOf(line)),
     submitScan(newPorts(), { target, userId }).then(({ jobId }) => jobId),
   ];
-  await expect.poll(waitingForLocks).toBe(2);
+  await expect.poll(() => waitingForLocks(db)).toBe(2);
   deletion.resolve();
   await deleted;
   const [ofBatch = "", ofSingle] = await Promise.all(submits);
   expect(ofSingle).toBe(ofBatch);
   expect((await jobRow(db, ofBatch)).domain_id).not.toBe(before.domain.id);
 });
-
-/** How many of this database's connections wait for a lock. */
-async function waitingForLocks(): Promise<number> {
-  const rows = await db
-    .withTables<{ pg_stat_activity: { datname: string; wait_event_type: string | null } }>()
-    .selectFrom("pg_stat_activity")
-    .select("wait_event_type")
-    .where("datname", "=", (eb) => eb.fn<string>("current_database"))
-    .where("wait_event_type", "=", "Lock")
-    .execute();
-  return rows.length;
-}
