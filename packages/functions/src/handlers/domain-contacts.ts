@@ -2,11 +2,10 @@ import { requireDomain } from "@contact-scanner/core/domains/service";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import { CONTACT_COLUMNS, contactList, contactQuery, readContacts } from "../http/contact-schemas.ts";
+import { answerContacts, contactAnswers, contactQuery } from "../http/contact-schemas.ts";
 import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, EXAMPLE_CONTACT, noSuchDomain } from "../http/example-rows.ts";
-import { jsonOrCsvList } from "../http/list-answer.ts";
-import { domainPath, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
+import { domainPath } from "../http/schemas.ts";
 
 export const domainContactsContract = {
   tag: "Domains",
@@ -16,14 +15,7 @@ export const domainContactsContract = {
     "`still_on_page` says what its pages showed last. With `Accept: text/csv` the answer is CSV.",
   path: domainPath,
   query: contactQuery,
-  answers: {
-    200: {
-      description: "A page of contacts.",
-      body: contactList,
-      text: "text/csv",
-      headers: NEXT_PAGE_HEADERS,
-    },
-  },
+  answers: contactAnswers,
   refusals: [{ code: "not_found", sentence: "There is no such domain." }],
   examples: {
     search: {
@@ -46,10 +38,6 @@ export function domainContactsHandler(context: ReadContext): ApiHandler {
   return handlerFor(domainContactsContract).authenticated(context, async (request) => {
     const { domain_id: domainId } = request.path;
     await requireDomain(context.db, domainId);
-    return await jsonOrCsvList(
-      request,
-      readContacts(context.db, { kind: "domain", domainId }, request.query),
-      CONTACT_COLUMNS,
-    );
+    return await answerContacts(request, context.db, { kind: "domain", domainId });
   });
 }

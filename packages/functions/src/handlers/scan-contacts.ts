@@ -2,11 +2,10 @@ import { requireJob } from "@contact-scanner/core/jobs/status";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import { CONTACT_COLUMNS, contactList, contactQuery, readContacts } from "../http/contact-schemas.ts";
+import { answerContacts, contactAnswers, contactQuery } from "../http/contact-schemas.ts";
 import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, EXAMPLE_CONTACT, EXAMPLE_CONTACT_CSV, noSuchScan } from "../http/example-rows.ts";
-import { jsonOrCsvList } from "../http/list-answer.ts";
-import { jobPath, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
+import { jobPath } from "../http/schemas.ts";
 
 export const scanContactsContract = {
   tag: "Scans",
@@ -16,14 +15,7 @@ export const scanContactsContract = {
     "while the scan runs. With `Accept: text/csv` the answer is CSV.",
   path: jobPath,
   query: contactQuery,
-  answers: {
-    200: {
-      description: "A page of contacts.",
-      body: contactList,
-      text: "text/csv",
-      headers: NEXT_PAGE_HEADERS,
-    },
-  },
+  answers: contactAnswers,
   refusals: [{ code: "not_found", sentence: "There is no such scan." }],
   examples: {
     all: {
@@ -59,10 +51,6 @@ export function scanContactsHandler(context: ReadContext): ApiHandler {
   return handlerFor(scanContactsContract).authenticated(context, async (request) => {
     const { job_id: jobId } = request.path;
     await requireJob(context.db, jobId);
-    return await jsonOrCsvList(
-      request,
-      readContacts(context.db, { kind: "scan", jobId }, request.query),
-      CONTACT_COLUMNS,
-    );
+    return await answerContacts(request, context.db, { kind: "scan", jobId });
   });
 }

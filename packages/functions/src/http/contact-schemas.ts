@@ -8,8 +8,8 @@ import type { DB } from "@contact-scanner/core/db/database";
 import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
 import type { Kysely } from "kysely";
 import * as z from "zod/mini";
-import type { CsvColumns, ReadList } from "./list-answer.ts";
-import { described, listOf, listQuery, named } from "./schemas.ts";
+import { type CsvColumns, jsonOrCsvList, type ListRequest } from "./list-answer.ts";
+import { described, listOf, listQuery, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
 
 const emailType = named("EmailType", z.enum(EMAIL_TYPES));
 
@@ -26,22 +26,6 @@ export const contactQuery = z.extend(listQuery, {
   ),
 });
 
-/** Reads the contacts that a query asks for. CSV has no room for their sources. */
-export function readContacts(
-  db: Kysely<DB>,
-  scope: ContactScope,
-  { type, domain, q }: z.output<typeof contactQuery>,
-): ReadList<ListedContact> {
-  const filters = { type, mailDomain: domain, search: q };
-  return (window, format) =>
-    listContacts(db, {
-      scope,
-      filters,
-      window,
-      maxSources: format === "csv" ? 0 : LIMITS.contactSources,
-    });
-}
-
 const contactSource = named(
   "ContactSource",
   z.object({
@@ -55,7 +39,7 @@ const contactSource = named(
   }),
 );
 
-export const contactSchema = named(
+const contactSchema = named(
   "Contact",
   z.object({
     id: z.uuid(),
@@ -80,9 +64,17 @@ export const contactSchema = named(
   }),
 );
 
-export const contactList = listOf("ContactList", contactSchema);
+/** The answers of a call that lists contacts. */
+export const contactAnswers = {
+  200: {
+    description: "A page of contacts.",
+    body: listOf("ContactList", contactSchema),
+    text: "text/csv",
+    headers: NEXT_PAGE_HEADERS,
+  },
+} as const;
 
-export const CONTACT_COLUMNS: CsvColumns<ListedContact> = {
+const CONTACT_COLUMNS: CsvColumns<ListedContact> = {
   email: (contact) => contact.email,
   email_type: (contact) => contact.email_type,
   has_gmail: (contact) => contact.has_gmail,
@@ -95,3 +87,23 @@ export const CONTACT_COLUMNS: CsvColumns<ListedContact> = {
   last_seen: (contact) => contact.last_seen,
   created_at: (contact) => contact.created_at,
 };
+
+/** A page of the contacts that a request asks for. CSV has no room for their sources. */
+export async function answerContacts(
+  request: ListRequest & { readonly query: z.output<typeof contactQuery> },
+  db: Kysely<DB>,
+  scope: ContactScope,
+) {
+  const { type, domain: mailDomain, q: search } = request.query;
+  return await jsonOrCsvList(
+    request,
+    (window, format) =>
+      listContacts(db, {
+        scope,
+        filters: { type, mailDomain, search },
+        window,
+        maxSources: format === "csv" ? 0 : LIMITS.contactSources,
+      }),
+    CONTACT_COLUMNS,
+  );
+}
