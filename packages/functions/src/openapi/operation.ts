@@ -118,7 +118,11 @@ function writeAnswer(
 /** Headers that only answers of this status have. */
 const REFUSAL_HEADERS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   401: { "WWW-Authenticate": "`Bearer`" },
-  429: { "Retry-After": "Seconds until another try is worth it." },
+  429: {
+    "Retry-After": "Seconds until another try is worth it.",
+    "RateLimit-Policy": "The quota that is used up, as draft-ietf-httpapi-ratelimit-headers-10 writes it.",
+    RateLimit: "That nothing is left of it, and for how many seconds where it is one of a minute.",
+  },
   503: { "Retry-After": "Seconds until another try is worth it." },
 };
 
