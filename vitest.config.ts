@@ -11,6 +11,8 @@ export default defineConfig({
           name: "unit",
           expect: POLL,
           include: ["tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"],
+          // They are pure: a process for each file would spend more on imports than on tests.
+          isolate: false,
           // Property tests run hundreds of cases: a busy machine takes its time.
           testTimeout: 30_000,
         },
@@ -21,8 +23,9 @@ export default defineConfig({
           expect: POLL,
           include: ["tests/integration/**/*.test.ts", "tests/e2e/**/*.test.ts"],
           globalSetup: "tests/helpers/postgres-cluster.ts",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Some start whole commands, which take a second each, and half a minute on a machine that is busy.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
