@@ -15,8 +15,8 @@ import { DROPPED_BLOCK, JOINT } from "./plain-text.ts";
 const MAX_DEPTH = 200;
 /** Elements of a page that are kept; of what comes after them only the text is. As many as a page of 1 MB has. */
 const MAX_ELEMENTS = 20_000;
-/** Tags that are read; the page is cut after them. */
-const MAX_TAGS = 200_000;
+/** Tags that are read, start and end counted; the page is cut after them. */
+const MAX_TAGS = 100_000;
 /** Attributes of one element, and characters of one value, that are kept. */
 const MAX_ATTRIBUTES = 100;
 const MAX_ATTRIBUTE_CHARS = 500_000;

@@ -39,8 +39,12 @@ type Sign = {
   readonly kind: "bracketed" | "bare" | "dashed" | "at" | "stand-in";
 };
 
+/** One of them stands beside every sign of a written-out address; a value of one word has none. */
+const BESIDE_A_SIGN = /[\s[({<«|【〔〈「*%#_~@\uff01-\uff5e-]/;
+
 /** Addresses that are written out for people: `name [at] domain [dot] tld`, in many languages. */
 export function* spelledAddresses(source: string): Generator<FoundAddress> {
+  if (!BESIDE_A_SIGN.test(source)) return;
   const text = plainSigns(source);
   yield* spacedLetters(text);
   let count = 0;
