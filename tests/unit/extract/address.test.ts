@@ -46,6 +46,9 @@ describe("an address is given as it should be written to", () => {
     ["seals-REMOVETHIS@lanternfish-lab.org", "seals@lanternfish-lab.org"],
     ["whales@NOSPAM.lanternfish-lab.org", "whales@lanternfish-lab.org"],
     ["whales@lanternfish-lab.org.nospam", "whales@lanternfish-lab.org"],
+    ["whales-NOSPAM-@lanternfish-lab.org", "whales@lanternfish-lab.org"],
+    ["whalesNOSPAM@lanternfish-lab.org", "whales@lanternfish-lab.org"],
+    ["whales@lanternfish-lab.org.invalid", "whales@lanternfish-lab.org"],
     ["antispam@lanternfish-lab.org", "antispam@lanternfish-lab.org"],
   ])("%s", (text, email) => {
     expect(emailOf(text)).toBe(email);
@@ -133,6 +136,9 @@ describe("what is no address is refused, with the rule", () => {
     ["placeholder", "sinun@osoite.fi"],
     ["placeholder", "info@votre-domaine.fr"],
     ["placeholder", "user@domain.com"],
+    ["placeholder", "john@doe.com"],
+    ["placeholder", "tu@empresa.com"],
+    ["placeholder", "vas@email.cz"],
     ["placeholder", "email@address.com"],
     ["placeholder", "name@company.com"],
     ["placeholder", "foo@bar.com"],
@@ -167,12 +173,19 @@ describe("the text around a candidate counts", () => {
     ["masked", "son@gmail.com", { before: "by jo..." }],
     ["glued", "nnews@tallowick.io", { before: '"text":"\\', method: "json" }],
     ["glued", "0123dock@northquay-marina.ie", { before: "+353 1 555 " }],
+    ["masked", "ann@tallowick.co", { after: "…" }],
+    ["masked", "ann@tallowick.co", { after: "... wrote" }],
+    ["code", "B@1f32e575.is", { before: "was: [" }],
+    ["code", "checkout@v4.io", { before: "uses: actions/" }],
   ])("%s: %s", (rule, text, found) => {
     expect(ruleOf(text, found)).toBe(rule);
   });
 
   test.each<[string, Partial<Candidate>]>([
     ["dock@northquay-marina.ie", { after: ":25" }],
+    ["dock@northquay-marina.ie", { after: "… or call" }],
+    ["dock@northquay-marina.ie", { before: "\\" }],
+    ["ann@harbour-books.com", { after: "…" }],
     ["dock@northquay-marina.ie", { after: ": say when" }],
     ["dock@northquay-marina.ie", { after: "/notices" }],
     ["dock@northquay-marina.ie", { before: "mailto://" }],

@@ -19,9 +19,6 @@ const FILES = ["fixtures/extract/cases.jsonl", "bench/extract/cases.jsonl", "ben
 
 /** Cases that extraction does not meet, and why; one that is met after all makes its test fail. */
 const KNOWN_MISSES: Readonly<Record<string, string>> = {
-  "boundary/n2": "a number glued to an address is not told from a local part that begins with one",
-  "attribute/datapipe": "a bar between mailbox and domain is no known stand-in for the at sign",
-  "attribute/rot47": "ROT47 of an attribute whose text holds an at sign is not tried",
   "robust/nul-bytes": "NUL at a document's start, without a Content-Type, is taken for a binary file",
 };
 

@@ -31,6 +31,35 @@ describe("where an address ends and begins", () => {
   });
 });
 
+describe("addresses next to one another", () => {
+  test.each([
+    ["ann@acme.combob@acme.com", ["ann@acme.com", "bob@acme.com"]],
+    ["ann@acme.deeve@acme.de", ["ann@acme.de", "eve@acme.de"]],
+    ["ann@acme.combob@other.org", ["ann@acme.com", "bob@other.org"]],
+    ["ann@acme.com&bob@acme.com", ["ann@acme.com", "bob@acme.com"]],
+    ["ann@acme.com+bob@acme.com", ["ann@acme.com", "bob@acme.com"]],
+    ["ann@acme.com/bob@acme.com", ["ann@acme.com", "bob@acme.com"]],
+    ["ann@acme.com@work", ["ann@acme.com"]],
+    ["1.ann@acme.com 2.bob@acme.com", ["ann@acme.com", "bob@acme.com"]],
+  ])("%s", (text, addresses) => {
+    expect(found(text)).toEqual(addresses);
+  });
+
+  test("a number stays when no other counts on from it", () => {
+    expect(found("Write to 1.ann@acme.com or call")).toEqual(["1.ann@acme.com"]);
+  });
+});
+
+describe("an ideographic full stop", () => {
+  test.each([
+    ["info@acme。jp", "info@acme.jp"],
+    ["info@acme.jp。電話", "info@acme.jp"],
+    ["info@acme.jp。Call", "info@acme.jp"],
+  ])("%s", (text, address) => {
+    expect(found(text)).toEqual([address]);
+  });
+});
+
 describe("what is glued to an address is cut off", () => {
   test.each([
     ["+49 30 555 0123ann@acme.com", "ann@acme.com"],
@@ -62,6 +91,9 @@ describe("over the edges of inline elements (|)", () => {
     ["before a dot", "ann|.lee@acme.com", "ann.lee@acme.com"],
     ["letter by letter", [..."ann@acme.co.uk"].join("|"), "ann@acme.co.uk"],
     ["on to a longer suffix", "ann@acme.co|.uk", "ann@acme.co.uk"],
+    ["inside a word in three pieces", "o|ffi|ce@acme.com", "office@acme.com"],
+    ["inside both halves", "of|fice@ac|me.com", "office@acme.com"],
+    ["not from a small label", "mail|office@acme.com", "office@acme.com"],
     ["not from a label", "Email|ann@acme.com", "ann@acme.com"],
     ["not from a label before a split address", "Email|ann|@acme.com", "ann@acme.com"],
     ["not from a number before a split address", "555|ann|@acme.com", "ann@acme.com"],

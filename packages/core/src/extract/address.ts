@@ -33,9 +33,16 @@ export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
   if (local.kind !== "local") return rejected(local.kind);
   const email = `${local.text}@${domain.ascii}`;
   if (Buffer.byteLength(email) > MAX_ADDRESS) return rejected("too long");
+  if (isCutSuffix(domain, candidate.after, siteHost)) return rejected("masked");
   const parts = { local: local.text, domain: domain.ascii, registrable: domain.registrable };
   const rule = machineRule(parts, candidate) ?? placeholderRule(parts, siteHost);
   return rule === undefined ? { kind: "address", email } : rejected(rule);
+}
+
+/** `ann@acme.co…`: a suffix that may be the beginning of a longer one, cut short; not at the page's own domain. */
+function isCutSuffix({ registrable }: { registrable: string }, after: string, siteHost: string): boolean {
+  if (!/^(?:…|\.{2,})/.test(after) || !/\.(?:co|ne|or)$/.test(registrable)) return false;
+  return siteHost !== registrable && !siteHost.endsWith(`.${registrable}`);
 }
 
 /** Where nothing but addresses is written, so that RFC 5322's rare forms are meant. */

@@ -18,6 +18,14 @@ export function cutDomain(raw: string): string {
   return hasPublicSuffix(domain) ? domain : (cutLabel(labels) ?? domain);
 }
 
+/** `acme.combob` before `@acme.com`: the domain that the next address repeats, else one under a suffix all know. */
+export function cutDomainBeforeNext(domain: string, next: string): string {
+  const [second = ""] = /^[\p{L}\p{N}.-]+/u.exec(next) ?? [];
+  const repeated = cutDomain(second);
+  if (repeated !== "" && domain.startsWith(repeated)) return repeated;
+  return /^.+?\.(?:com|org|net|info|co\.uk|com\.au)(?=[a-z])/.exec(domain)?.[0] ?? cutDomain(domain);
+}
+
 /** `acme.co` and `Uk`: the label is part of the suffix and not a new sentence. */
 function isLongerSuffix(prefix: string, label: string): boolean {
   return (

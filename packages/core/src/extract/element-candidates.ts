@@ -38,7 +38,8 @@ function* candidatesOfElement(
 ): Generator<Candidate> {
   const place = placeOf(element, page);
   for (const name of LINK_ATTRIBUTES) {
-    const url = element.getAttribute(name);
+    // The URL Standard drops tabs and line breaks wherever they stand.
+    const url = element.getAttribute(name)?.replace(/[\t\n\r]+/g, "");
     if (url) yield* linkCandidates(search, url, place);
   }
   const encoded = element.getAttribute("data-cfemail");

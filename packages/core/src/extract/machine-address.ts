@@ -28,8 +28,11 @@ const FORGE =
 const REMOTE_COMMAND = /(?:^|[\s$#>])(?:ssh|scp|sftp|mosh|rsync|ssh-copy-id)(?: -{1,2}\w[\w-]*(?: \d+)?)* $/;
 /** `:path`, `:~/path`, `:/path`, `:~$ ` after a host: scp, git, a shell's prompt; `:25` is a port. */
 const REMOTE_PATH = /^:(?:~|\/(?!\/)|[\w.-]+\/[\w.-])/;
-/** `com.acme.Widget@1b6d3586`, as Java prints an object (Object.toString). */
-const JAVA_OBJECT = /^(?:[a-z]\w{0,30}\.){1,10}[A-Z]\w{0,60}@[0-9a-f]{5,8}\./;
+/** `com.acme.Widget@1b6d3586`, `[B@1b6d3586`: as Java prints an object and an array (Object.toString). */
+const JAVA_OBJECT = /^(?:[a-z]\w{0,30}\.){1,10}[A-Z]\w{0,60}@[0-9a-f]{4,8}\./;
+const JAVA_ARRAY = /^[BCDFIJSZ]@[0-9a-f]{4,8}\./;
+/** `actions/checkout@v4.…`: a version behind a path. */
+const MAJOR_VERSION = /^v\d{1,3}\./;
 /** Right after a scheme, or a scheme and a user: `ssh://`, `https://ann:`. */
 const URL_AUTHORITY = /([a-z][a-z0-9+.-]{1,20}):\/\/(?:[^\s/@"'<>]{0,50}:)?$/i;
 /** The beginning of a telephone number: two groups of digits, or one that is long or stands in brackets. */
@@ -68,7 +71,7 @@ function neighbourRule(
   if (/(?:^|[^\p{L}\p{N}])@$/u.test(before)) return "handle";
   if (isMasked(before, after)) return "masked";
   // `\news@acme.com`: the letter belongs to an escape.
-  if (before.endsWith("\\")) return "glued";
+  if (before.endsWith("\\") && /^[bfnrtvux\d]/.test(local)) return "glued";
   // `555 0123ann@acme.com`: digits of a number that stands before.
   if (/^\d{3,}[^\d.@_+-]/.test(local) && PHONE_NUMBER.test(before)) return "glued";
   return /^\d+(?:-\d+)+[a-z]/.test(local) ? "glued" : undefined;
@@ -83,8 +86,10 @@ function isMasked(before: string, after: string): boolean {
 }
 
 /** One letter below a country's suffix, like f@g.ht, or one on both sides of the @; an object of a program. */
-function isNoise({ local, registrable }: AddressParts, { text, method }: Candidate): boolean {
+function isNoise({ local, domain, registrable }: AddressParts, candidate: Candidate): boolean {
+  const { text, method, before } = candidate;
   if (method === "mailto" || method === "structured_data" || method === "cloudflare") return false;
-  if (JAVA_OBJECT.test(text)) return true;
+  if (JAVA_OBJECT.test(text) || (before.endsWith("[") && JAVA_ARRAY.test(text))) return true;
+  if (MAJOR_VERSION.test(domain) && before.endsWith("/")) return true;
   return registrable.indexOf(".") === 1 && (registrable.length === 4 || local.length === 1);
 }

@@ -36,13 +36,14 @@ export const FILLER_LOCAL_PARTS: ReadonlySet<string> = words(`
   max.mustermann maxmustermann erika.mustermann mustermann muster nutzer
   jean.dupont jeandupont nom utilisateur adresse courriel juan.perez juanperez nombre usuario correo correoelectronico
   mario.rossi mariorossi nome utente posta joao.silva joaosilva fulano jan.jansen naam gebruiker
+  tu su seu teu vas vase tvuj tvoj din ditt dit uw jouw votre ton dein ihr tuo suo twoj twój sinun vash твой ваш
   jan.kowalski jankowalski imie nazwa uzytkownik jan.novak jannovak jmeno ola.nordmann kari.nordmann navn namn nimi
   ivan.ivanov ime
 `);
 
 /** Role words and first names that samples like: a placeholder at a domain that stands for any alone. */
 export const SAMPLE_LOCAL_PARTS: ReadonlySet<string> = words(`
-  me my a b x j admin info contact hello hi office sales support help team friend john jane joe jim bob alice max erika jean
+  me my a b x j doe admin info contact hello hi office sales support help team friend john jane joe jim bob alice max erika jean
   juan mario maria joao jan ola kari ivan
 `);
 
@@ -105,7 +106,7 @@ export const AMBIGUOUS_DOMAINS: ReadonlySet<string> = words(`
   domain company website site email mail mailbox address business organization organisation corp server host
   provider acme acmecorp acmeinc widgets contoso fabrikam foo bar foobar baz qux abc abcd xyz xxx xxxx asdf test demo sample
   dummy adresse domaine societe entreprise firma firme unternehmen seite webseite empresa dominio sitio correo azienda sito
-  posta bedrijf domein strona domena poczta epost eposta sahkoposti posti yritys foretag pochta domen
+  doe posta bedrijf domein strona domena poczta epost eposta sahkoposti posti yritys foretag pochta domen
 `);
 
 /** Free-mail providers, as fillers name them: example@gmail.com. */

@@ -1,4 +1,5 @@
-import { cutDomain } from "./cut-domain.ts";
+import { cutDomain, cutDomainBeforeNext } from "./cut-domain.ts";
+import { cutLocalPart } from "./cut-local-part.ts";
 import { hasPublicSuffix } from "./mail-domain.ts";
 import { JOINT } from "./plain-text.ts";
 
@@ -11,28 +12,32 @@ const MAX_DOMAIN_CHARS = 254;
 /** Characters inside the braces of `{ann, bob}@acme.com`. */
 const MAX_BRACE_CHARS = 300;
 
+/** Small letters with the edge of one element between: a label next to an address ends one and begins another. */
+const SPLIT_LABEL = /^[\da-z-]{1,40}\u2028[\da-z]/;
+const SPLIT_WORD = /(?:^|[\s:>])[a-z.]{1,20}\u2028[a-z.]{1,20}\u2028[a-z.]{1,20}$/;
+
 /** Words that stand before an address without belonging to it. */
 const LABEL =
   /^(?:e-?mail|mail|email ?us|correo|courriel|e-?post|contact|kontakt|contacto|write|address|phone|tel|fax|mob(?:ile)?)$/i;
-const LABEL_BEFORE_CAPITAL =
-  /^(?:E-?[Mm]ail|Mail|EMAIL|E-?MAIL|Contact|Kontakt|Correo|Courriel|E-?post|Email[Uu]s)(?=[A-Z])/;
 
 /** The addresses in a text, put together over joints between inline elements where that makes sense. */
 export function* scanAddresses(text: string): Generator<FoundAddress> {
   const plain = plainSigns(text);
+  let last: FoundAddress | undefined;
   for (let at = plain.indexOf("@"); at >= 0; at = plain.indexOf("@", at + 1)) {
     if (isClosingBrace(plain[skipJointsLeft(plain, at - 1)])) {
       yield* braceList(plain, at);
       continue;
     }
-    const local = localPart(plain, at);
+    const local = withoutDomainBefore(localPart(plain, at), last);
     if (local === undefined) continue;
     const domain = domainPart(plain, at, local.text);
     if (domain === undefined) continue;
     // `_office@acme.com_`: emphasis in plain text.
     const emphasis = local.text.startsWith("_") && plain[domain.end] === "_" ? 1 : 0;
     const address = `${local.text.slice(emphasis)}@${domain.text}`;
-    yield { address, start: local.start + emphasis, end: domain.end };
+    last = { address, start: local.start + emphasis, end: domain.end };
+    yield last;
   }
 }
 
@@ -49,7 +54,7 @@ export function plainSigns(text: string): string {
 function localPart(text: string, at: number): { text: string; start: number } | undefined {
   let local = "";
   let start = at;
-  let isSplit = false;
+  let isSplit: boolean | undefined;
   for (let index = at - 1; index >= 0 && local.length < MAX_LOCAL_CHARS; index--) {
     const char = text[index] ?? "";
     if (char !== JOINT) {
@@ -60,12 +65,29 @@ function localPart(text: string, at: number): { text: string; start: number } | 
     }
     index = skipJointsLeft(text, index);
     if (local === "") isSplit = true;
-    else if (!joinsLeft(text, index, local, isSplit)) break;
+    // `o<b>ff</b>ice@acme.com`, `of<b>fice@ac</b>me.com`: whoever splits words elsewhere does so here.
+    isSplit ??= isSplitAnywhere(text, at);
+    if (local !== "" && !joinsLeft(text, index, local, isSplit)) break;
     index++;
   }
   if (local === "") return undefined;
-  const cut = cutLocal(local, text.slice(Math.max(0, start - 24), start));
+  const cut = cutLocalPart(local, text, start);
   return cut === "" ? undefined : { text: cut, start: start + local.length - cut.length };
+}
+
+type Local = { readonly text: string; readonly start: number };
+
+/** `ann@acme.com&bob@acme.com`: a local part without the domain that the address before it ends in. */
+function withoutDomainBefore(local: Local | undefined, last: FoundAddress | undefined): Local | undefined {
+  if (local === undefined || last === undefined || local.start >= last.end) return local;
+  const rest = local.text.slice(last.end - local.start).replace(/^[.'&+%_-]+/, "");
+  return rest === "" ? undefined : { text: rest, start: local.start + local.text.length - rest.length };
+}
+
+/** Whether the word before an at sign is in three pieces at least, or the first label of the domain is in two. */
+function isSplitAnywhere(text: string, at: number): boolean {
+  if (text[at + 1] !== JOINT && SPLIT_LABEL.test(text.slice(at + 1, at + 64))) return true;
+  return text[at - 1] !== JOINT && SPLIT_WORD.test(text.slice(Math.max(0, at - 64), at));
 }
 
 /** Whether the text that ends at `index`, before a joint, goes on in `local`. */
@@ -85,25 +107,6 @@ function joinsLeft(text: string, index: number, local: string, isSplit: boolean)
   return !isOther;
 }
 
-/** A local part without what stands glued to its front: labels, telephone numbers, escapes, other scripts' words. */
-function cutLocal(raw: string, before: string): string {
-  let local = raw
-    .replace(/^.*%(?:20|22|2[cC]|3[aAcCeE]|5[bB]|0[aAdD])/, "")
-    .replace(/^(?:\\?u00(?:3[ceCE]|2[267]|0[aAdD]))+/, "")
-    .replace(LABEL_BEFORE_CAPITAL, "")
-    .replace(/^\+?\d{2,4}[.-]\d{3,4}(?:[.-]\d{3,4})?(?=\p{L})|^\+\d[\d.-]{5,}(?=\p{L})/u, "");
-  if (before.endsWith("=")) local = local.replace(/^(?:3[CcAaDd]|2[02]|5[Bb])/, "");
-  if (/(?:\d[\s().-]{1,2}){2}$|\+\d[\d\s().-]{3,}$/.test(before))
-    local = local.replace(/^\d{2,}(?=\p{L})/u, "");
-  // Scripts without spaces between words run into an address.
-  const latinTail =
-    /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]([\p{Script=Latin}\p{Script=Common}]+)$/u.exec(
-      local,
-    )?.[1];
-  if (latinTail !== undefined && /\p{L}|\d/u.test(latinTail)) local = latinTail;
-  return local.replace(/^[.'&+%-]+/, "");
-}
-
 function domainPart(text: string, at: number, local: string): { text: string; end: number } | undefined {
   let index = skipJointsRight(text, at + 1);
   if (text[index] === " ") index = spacedDomainStart(text, index, local);
@@ -112,8 +115,9 @@ function domainPart(text: string, at: number, local: string): { text: string; en
   for (; index < text.length && domain.length < MAX_DOMAIN_CHARS; index++) {
     const char = text[index] ?? "";
     if (char !== JOINT) {
-      if (!isDomainChar(char)) break;
-      domain += char;
+      const isStop = (char === "\u3002" || char === "\uff61") && !hasPublicSuffix(domain);
+      if (!isDomainChar(char) && !(isStop && /[a-z]/i.test(text[index + 1] ?? ""))) break;
+      domain += isStop ? "." : char;
       chunk++;
       continue;
     }
@@ -122,7 +126,10 @@ function domainPart(text: string, at: number, local: string): { text: string; en
     index = next - 1;
     chunk = 0;
   }
-  const cut = cutDomain(domain);
+  const cut =
+    text[index] === "@"
+      ? cutDomainBeforeNext(domain, text.slice(index + 1, index + 1 + MAX_DOMAIN_CHARS))
+      : cutDomain(domain);
   return cut === "" ? undefined : { text: cut, end: index - (domain.length - cut.length) };
 }
 

@@ -3,15 +3,16 @@
  * Lower case, compared whole.
  */
 export const AT_NAMES = words(`
-  at|at sign|at-sign|at symbol|at mark|atsign|ampersat|@|a|ä|ät|aet|æt|at-zeichen|klammeraffe|affenschwanz
+  at|at sign|at-sign|at symbol|at mark|atsign|ampersat|@|a|ä|ät|aet|æt|at-zeichen|at zeichen|klammeraffe|affenschwanz
   arroba|arrova|arobase|arobas|arrobase|arobaz|chez|a commercial|chiocciola|presso
-  apenstaartje|apestaart|apestaartje|snabel-a|snabela|snabel a|krøllalfa|alfakrøll|kanelbulle|ät-merkki|at-merkki|miukumauku|miuku
-  małpa|malpa|zavináč|zavinac|kukac|afna|majmun|majmunsko a|manki|coadă de maimuță|coada de maimuta|arond|a rond|eta|et
+  apenstaartje|apenstaart|apestaart|apestaartje|aapstert|snabel-a|snabela|snabel a|krøllalfa|krøll-alfa|alfakrøll|kanelbulle|kanelbulla
+  kringla|at-tegn|ät-tecken|at-tecken|ät-merkki|ät merkki|at-merkki|miukumauku|miuku mauku|miuku|kissanhäntä
+  małpa|malpa|małpka|malpka|zavináč|zavinac|kukac|afna|majmun|majmunsko a|majmunski|manki|et znak|coadă de maimuță|coada de maimuta|arond|a rond|a-rond|eta|et|güzel a|et işareti|a còng|a móc|titik at|abartsi|a bildua
   собака|сабака|собачка|песик|равлик|эт|ат|маймунско а|кльомба|мајмун|παπάκι|παπακι|papaki|kuyruklu a|heliko
-  アット|アットマーク|あっと|あっとまーく|골뱅이|앳|小老鼠|艾特|圈a|在|שטרודל`);
+  アット|アットマーク|あっと|あっとまーく|골뱅이|앳|آت|ات|แอท|小老鼠|艾特|圈a|在|שטרודל`);
 export const DOT_NAMES = words(`
-  dot|.|d0t|dt|period|point|punkt|pkt|punto|ponto|pto|punt|stip|prik|pik|piste|pont|tečka|tecka|bodka|kropka|pika
-  punct|točka|tocka|tacka|taškas|taskas|punkts|nokta|τελεία|teleia|точка|крапка|тачка
+  dot|.|d0t|dt|period|full stop|point|punkt|punkts|punktum|pkt|punto|ponto|pto|punt|puntu|stip|prik|pik|piste|pont|tečka|tecka
+  bodka|kropka|pika|punct|točka|tocka|tacka|taškas|taskas|nokta|nöqtə|chấm|titik|จุด|نقطة|τελεία|teleia|точка|крапка|тачка
   ドット|どっと|点|點|점|닷|נקודה`);
 /** Those that stand in text without brackets. */
 export const BARE_AT_NAMES =

@@ -16,6 +16,7 @@ describe("a script's strings are put together without running it", () => {
     ["properties", `var c = {u: 'ann', h: 'acme.com'}; f(c.u + '@' + c["h"])`],
     ["members", `window.c = {}; window.c.u = 'ann'; f(window.c.u + '@acme.com')`],
     ["list elements", `var p = ['acme.com', 'ann']; f(p[1] + '@' + p[0])`],
+    ["spread letters", `[...'moc.emca@nna'].reverse().join('')`],
     ["join", `['ann', 'acme.com'].join('@')`],
     ["concat", `'ann'.concat('@', 'acme.com')`],
     ["reverse", `'moc.emca@nna'.split('').reverse().join('')`],

@@ -1,7 +1,7 @@
 import type { HTMLElement } from "node-html-parser";
 import { fieldsAddress } from "../address-parts.ts";
 import { decodeBase64, decodeHex, reverse, rot13, rot47 } from "../decode.ts";
-import { hasPublicSuffix } from "../mail-domain.ts";
+import { hasPublicSuffix, parseMailDomain } from "../mail-domain.ts";
 
 /** Attributes that hold no text and no data: pictures, styles, shapes, checks, and what a field shows while empty. */
 const NO_TEXT =
@@ -25,11 +25,22 @@ export function decodedValue(name: string, value: string, element: HTMLElement):
     return turnedValue(value, `${name} ${element.getAttribute("class") ?? ""}`);
   if (!/^(?:data-|value$|content$|:|first$)/.test(name)) return undefined;
   const decoded = decodeHex(value) ?? decodeBase64(value);
-  if (decoded === undefined) return isAddress(rot47(value)) ? rot47(value) : undefined;
+  if (decoded === undefined)
+    return isAddress(rot47(value)) ? rot47(value) : MAIL_NAME.test(name) ? withStandIn(value) : undefined;
   const plain = decoded.replace(/^mailto:/i, "").split("?", 1)[0] ?? "";
   if (isAddress(plain)) return plain;
-  const turned = [reverse(plain), rot13(plain)].find(isAddress);
-  return turned;
+  return isArtefact(plain) ? undefined : [reverse(plain), rot13(plain)].find(isAddress);
+}
+
+const MAIL_NAME = /(?:^|[-:])(?:e-?)?mail(?:-?(?:address|to))?$/;
+
+/** `ann#acme.com`, `ann|acme.com`, `ann AT acme.com` as the whole of what is called mail: a script knows the sign. */
+function withStandIn(value: string): string | undefined {
+  const [, local, domain = ""] =
+    /^([\w.+-]{1,64}?)(?:[^\w\s.@+/,:;'"()-]{1,3}|[^\w.@]{0,2}\b(?:at|AT)\b[^\w.@]{0,2})([\w-]{2,63}(?:\.[\w-]{2,63}){1,5})$/.exec(
+      value,
+    ) ?? [];
+  return hasPublicSuffix(domain) ? `${local}@${domain}` : undefined;
 }
 
 /** A value with an at sign that only turned makes an address, or that is said to be turned. */
@@ -40,9 +51,11 @@ function turnedValue(value: string, hints: string): string | undefined {
     .replace(/\s*[[(]dot[\])]\s*/gi, ".");
   if (isAddress(text) && !/rot-?13|rot-?18|-enc|crypt|obfus/i.test(hints) && !REVERSED.test(hints))
     return undefined;
+  if (isArtefact(text)) return undefined;
   const rotated = rot13(text, { digits: /rot-?18/i.test(hints) });
   if (/rot-?13|rot-?18|-enc/i.test(hints) && isAddress(rotated)) return rotated;
   const reversed = reverse(text);
+  if (!isAddress(text) && isAddress(rot47(value))) return rot47(value);
   if (REVERSED.test(hints) && isAddress(reversed)) return reversed;
   if (!isAddress(text) && isAddress(rotated)) return rotated;
   return !isAddress(text) && isAddress(reversed) ? reversed : undefined;
@@ -65,6 +78,12 @@ export function splitAddress(element: HTMLElement): string | undefined {
     fieldsAddress(new Map(fields.map(([name, value]) => [name, decode(value)]))) ??
     fieldsAddress(new Map(fields.map(([name, value]) => [name, reverse(value)])))
   );
+}
+
+/** `logo@2x.png`, `vue@3.4.21`: what it is, it is as it stands. */
+function isArtefact(text: string): boolean {
+  const { kind } = parseMailDomain(text.slice(text.lastIndexOf("@") + 1));
+  return kind === "asset name" || kind === "package version";
 }
 
 function isAddress(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
-import { decodeBase64 } from "../decode.ts";
-import { isMailto, mailtoRecipients } from "./mailto.ts";
+import { decodeBase64, decodePercent, rot13 } from "../decode.ts";
+import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 
 /** Alphabets that TYPO3 turns by an offset, each in itself (`UnCryptMailto` of its default_frontend.js). */
 const TYPO3_RANGES = [
@@ -13,13 +13,14 @@ const MAX_OFFSET = 26;
 
 /** The addresses that a content management system or a plugin of one hid in an element's attributes. */
 export function cloakedAddresses(element: HTMLElement): string[] {
-  const href = element.getAttribute("href") ?? "";
-  const typo3 = typo3Call(href) ?? typo3Call(element.getAttribute("onclick") ?? "") ?? typo3Token(element);
+  const call = `${element.getAttribute("href") ?? ""} ${element.getAttribute("onclick") ?? ""}`;
+  const typo3 = typo3Call(call) ?? typo3Token(element);
   if (typo3 !== undefined) return mailtoRecipients(typo3);
-  const cryptX = /DeCryptX\(\s*(?:'|"|%27|%22)(.*?)(?:'|"|%27|%22)\s*\)/i.exec(
-    `${href} ${element.getAttribute("onclick") ?? ""}`,
-  )?.[1];
+  const cryptX = /DeCryptX\(\s*(?:'|"|%27|%22)(.*?)(?:'|"|%27|%22)\s*\)/i.exec(call)?.[1];
   if (cryptX !== undefined) return cryptXAddresses(cryptX);
+  // REDAXO's E-Mail-Obfuscator: by 13 letters, with or without quotes.
+  const unicorn = /decryptUnicorn\(([^)]{3,300})\)/i.exec(call)?.[1];
+  if (unicorn !== undefined) return recipients(rot13(decodePercent(unicorn).replace(/^['"]|['"]$/g, "")));
   if (element.rawTagName === "joomla-hidden-mail") return joomlaAddress(element);
   return spamSpan(element);
 }
@@ -62,13 +63,23 @@ function turn(text: string, offset: number): string {
   });
 }
 
-/** CryptX for WordPress: each character one place further, or each behind the digit that it is moved by. */
+/**
+ * CryptX for WordPress: each character one place further, or each behind the digit that it is moved by; the scheme
+ * belongs to it or is added by the script.
+ */
 function cryptXAddresses(code: string): string[] {
   const byOne = [...code].map((char) => String.fromCharCode(char.charCodeAt(0) - 1)).join("");
   const byDigit = (code.match(/\d./gs) ?? [])
     .map(([digit, char]) => String.fromCharCode((char ?? " ").charCodeAt(0) - Number(digit)))
     .join("");
-  return [byOne, byDigit].filter(isMailto).flatMap((url) => mailtoRecipients(url));
+  return [byOne, byDigit]
+    .filter((text) => isMailto(text) || /^[^\s@]+@[\w.-]+$/.test(text))
+    .flatMap(recipients);
+}
+
+/** The addresses of a `mailto:` URL or of its path alone. */
+function recipients(text: string): string[] {
+  return isMailto(text) ? mailtoRecipients(text) : addressList(text.split("?", 1)[0] ?? "");
 }
 
 /** Joomla 4 and later: the two halves in base64. */

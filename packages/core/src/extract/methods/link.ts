@@ -6,7 +6,7 @@ const RECIPIENT_FIELD =
   /^(?:e?mail-?_?)?(?:to|cc|bcc|recipients?|receiver|business|mailto|send-?_?to|_to)(?:\[\])?$/i;
 /** Form services that take the address as their path: formsubmit.co, formspree.io. */
 const FORM_SERVICE =
-  /^https?:\/\/(?:[\w-]+\.)*(?:formsubmit\.(?:co|io)|formspree\.io|formcarry\.com|getform\.io|submit-form\.com|mailthis\.to|fabform\.io|un-static\.com|staticforms\.xyz)\/(?:ajax\/|f\/)?([^/?#]+)/i;
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:formsubmit\.(?:co|io)|formspree\.io|formcarry\.com|getform\.io|submit-form\.com|mailthis\.to|fabform\.io|un-static\.com|staticforms\.xyz)\/(?:ajax\/|f\/)?([^/?#]+)/i;
 
 /** The recipients that a link or a form's action names otherwise than by mailto:. */
 export function linkRecipients(url: string): string[] {

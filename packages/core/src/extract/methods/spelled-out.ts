@@ -17,7 +17,7 @@ const BRACKETED_SIGN = new RegExp(
   "gu",
 );
 const BARE_SIGN = new RegExp(`(?<=${SPACE})(?:${BARE_AT_NAMES.join("|")})(?=${SPACE})`, "giu");
-/** `info-at-acme.com`, `info_AT_acme.com`: also how names are made, so only after a label. */
+/** `info-at-acme.com`, `info_AT_acme.com`: also how names are made, so only after a label or with the dot alike. */
 const DASHED_SIGN = /[-_~]{1,2}(?:at|ät|arroba)[-_~]{1,2}/gi;
 /** `o f f i c e @ a c m e . c o m` */
 const SPACED_LETTERS = /(?<![^\s:])(?:[\w.+-] ){2,40}@(?: [\w.-]){4,60}(?!\S)/g;
@@ -25,7 +25,7 @@ const SPACED_LETTERS = /(?<![^\s:])(?:[\w.+-] ){2,40}@(?: [\w.-]){4,60}(?!\S)/g;
 const LABEL = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}/uy;
 const PLAIN_DOT = /\./y;
 const BRACKETED_DOT = new RegExp(
-  `${SPACE}{0,3}[\\[({<«|-]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|-]{1,2}${SPACE}{0,3}`,
+  `${SPACE}{0,3}[\\[({<«|_-]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|_-]{1,2}${SPACE}{0,3}`,
   "uy",
 );
 const BARE_DOT = new RegExp(`${SPACE}{1,3}([\\p{L}\\p{M}]{2,8})${SPACE}{1,3}`, "uy");
@@ -101,7 +101,7 @@ function isMeant(text: string, { kind, start, end }: Sign, local: Local, domain:
   if (kind === "bracketed" || kind === "stand-in") return true;
   if (NOT_A_MAILBOX.has(local.text.toLowerCase())) return false;
   const isLabelled = LABEL_BEFORE_COLON.test(text.slice(Math.max(0, local.start - 40), local.start));
-  if (kind === "dashed") return isLabelled;
+  if (kind === "dashed") return isLabelled || domain.isSpelled;
   if (kind === "bare")
     return domain.isSpelled || (isLabelled && !/^(?:chez|presso)$/i.test(text.slice(start, end)));
   const isSpaced = local.isSpaced || domain.isSpaced;

@@ -52,7 +52,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** Every string of a JSON value with the name of its field; walked with a stack of its own. */
+/** Every string of a JSON value with the name of its field, and names with an at sign; walked with a stack of its own. */
 export function* jsonStrings(value: unknown): Generator<{ field: string; text: string }> {
   const stack: { field: string; value: unknown }[] = [{ field: "", value }];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
@@ -60,8 +60,10 @@ export function* jsonStrings(value: unknown): Generator<{ field: string; text: s
     else if (item.value !== null && typeof item.value === "object") {
       const { field } = item;
       const isArray = Array.isArray(item.value);
-      for (const [name, child] of Object.entries(item.value).reverse())
+      for (const [name, child] of Object.entries(item.value).reverse()) {
         stack.push({ field: isArray ? field : name, value: child });
+        if (name.indexOf("@") > 0) stack.push({ field: "", value: name });
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ const MAX_ROWS = 5_000;
 const MAX_CELL_CHARS = 200;
 
 const LONE_DOMAIN = /(?:^|[\s"'“„(])@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu;
+const LONE_SIGN = /\n\s{0,9}@\s{0,9}\n/;
 /** A sentence that says what the addresses of a table end in. */
 const SHARED =
   /(?:address|e-?mail|mail|user|append|add|suffix|domain|adress|adresse|correo|dirección|courriel|indirizz)/iu;
@@ -15,12 +16,14 @@ const MAILBOX_HEADER =
   /^(?:user(?: ?name| ?id)?|login|e-?mail|mail|account|alias|mailbox|net ?id|uni ?id|kürzel|benutzer(?:name)?|usuario|identifiant|utente|brukernavn|användare)$/i;
 const MAILBOX = /^[\p{L}\p{N}](?:[\p{L}\p{N}._+-]{0,62}[\p{L}\p{N}])?$/u;
 
-/** An address whose mailbox stands in a cell of a table, and its domain in the next one or in a sentence above. */
+/** An address whose mailbox stands in a cell of a table, and its domain in the next one, with or without the sign in
+ * one between, or in a sentence above. */
 export function* tableAddresses(
   root: HTMLElement,
   page: PageText,
 ): Generator<{ address: string; row: HTMLElement }> {
-  if (!page.text.includes("@") || page.text.search(LONE_DOMAIN) < 0) return;
+  if (!page.text.includes("@") || (page.text.search(LONE_DOMAIN) < 0 && page.text.search(LONE_SIGN) < 0))
+    return;
   const shared = sharedDomain(page.text);
   let rows = 0;
   let mailboxColumn = -1;
@@ -32,7 +35,7 @@ export function* tableAddresses(
     if (header >= 0) mailboxColumn = header;
     const next = cells.findIndex((cell, index) => index > 0 && cell.startsWith("@"));
     const mailbox = cells[next - 1] ?? "";
-    const domain = cells[next]?.slice(1) ?? "";
+    const domain = (cells[next] === "@" ? cells[next + 1] : cells[next]?.slice(1)) ?? "";
     if (next > 0 && MAILBOX.test(mailbox) && hasPublicSuffix(domain))
       yield { address: `${mailbox}@${domain}`, row };
     const shortened = header < 0 && shared !== undefined ? (cells[mailboxColumn] ?? "") : "";

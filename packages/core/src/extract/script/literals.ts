@@ -3,7 +3,10 @@ import { readAssignment, readPath } from "./assignment.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { expression } from "./expressions.ts";
 import type { Token } from "./tokens.ts";
-import { asText, type Value } from "./values.ts";
+import { asText, isList, type Value } from "./values.ts";
+
+/** Elements of a list that others were spread into: each spread may double one. */
+const MAX_SPREAD = 2_000;
 
 /** What stands between brackets, parted by commas: a list's elements or a call's parameters. */
 export function listOf(evaluation: Evaluation, start: number, end: number): Value[] {
@@ -13,12 +16,15 @@ export function listOf(evaluation: Evaluation, start: number, end: number): Valu
       index++;
       continue;
     }
+    const isSpread = evaluation.isSign(index, "...");
     const assigned = readAssignment(evaluation, index);
     const { value, end: next } =
       assigned === undefined
         ? expression(evaluation, index)
         : { value: evaluation.lookUp(readPath(evaluation, index).path), end: assigned };
-    values.push(value);
+    if (isSpread && (typeof value === "string" || isList(value)))
+      for (const item of value) values.length < MAX_SPREAD && values.push(item);
+    else values.push(value);
     index = Math.max(next, index + 1);
     // What is left of an element that was not understood.
     while (index < end && !evaluation.isSign(index, ",")) {

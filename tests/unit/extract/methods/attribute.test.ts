@@ -1,0 +1,74 @@
+import { decodedValue, isTextAttribute, splitAddress } from "@contact-scanner/core/extract/methods/attribute";
+import { HTMLElement, parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+
+function elementOf(html: string): HTMLElement {
+  const element = parse(html).firstChild;
+  if (!(element instanceof HTMLElement)) throw new TypeError(`no element: ${html}`);
+  return element;
+}
+
+describe("an attribute's value, decoded", () => {
+  test.each([
+    ["base64", "data-mail", "YW5uQGFjbWUuY29t", ""],
+    ["base64 of a mailto: URL", "data-href-to", "bWFpbHRvOmFubkBhY21lLmNvbT9zdWJqZWN0PUhp", ""],
+    ["base64, turned round", "data-mail", "bW9jLmVtY2FAbm5h", ""],
+    ["hexadecimal digits", "data-mail", "616e6e4061636d652e636f6d", ""],
+    ["turned round", "data-email", "moc.emca@nna", ""],
+    ["by 13 letters", "data-email", "naa@npzr.pbz", "rot13"],
+    ["by 13 letters, the sign written out", "data-enc-email", "naa[at]npzr.pbz", ""],
+    ["by 47 signs", "data-code", "2??o24>6]4@>", ""],
+    ["another sign in a field called mail", "data-mail", "ann#acme.com", ""],
+    ["a bar in a field called mail", "data-email", "ann|acme.com", ""],
+    ["a word in a field called mail", "data-email-address", "ann AT acme.com", ""],
+  ])("%s", (_name, name, value, className) => {
+    expect(decodedValue(name, value, elementOf(`<a class="${className}">`))).toBe("ann@acme.com");
+  });
+
+  test.each([
+    ["an address as it stands", "data-email", "ann@acme.com"],
+    ["another sign in any other field", "data-page", "team#acme.com"],
+    ["a sentence in a field about mail", "data-email-subject", "Hello from acme.com"],
+    ["a path in a field called mail", "data-mail", "ann/acme.com"],
+    ["letters", "data-mail", "subscribe"],
+    ["a picture, whose suffix turned is .cat", "data-retina", "icon@2x.png"],
+    ["a picture in base64", "data-mail", "aWNvbkAyeC5wbmc="],
+  ])("nothing of %s", (_name, name, value) => {
+    expect(decodedValue(name, value, elementOf("<a>"))).toBeUndefined();
+  });
+});
+
+describe("an address in several attributes", () => {
+  test.each([
+    '<a data-user="ann" data-domain="acme.com">',
+    '<a data-name="ann" data-domain="acme" data-tld="com">',
+    '<a data-mail-user="ann" data-mail-host="acme.com">',
+    '<a data-user="nna" data-domain="moc.emca">',
+    '<a data-user="YW5u" data-domain="YWNtZS5jb20=">',
+  ])("%s", (html) => {
+    expect(splitAddress(elementOf(html))).toBe("ann@acme.com");
+  });
+
+  test.each([
+    '<a data-name="Spring sale" data-domain="acme.com">',
+    '<a data-user="ann">',
+    '<a data-name="ann" data-domain="headquarters">',
+  ])("none in %s", (html) => {
+    expect(splitAddress(elementOf(html))).toBeUndefined();
+  });
+});
+
+describe("attributes that hold text", () => {
+  const meta = elementOf('<meta name="description">');
+  test.each(["title", "alt", "aria-label", "value", "data-tooltip", ":person", "content"])("%s", (name) => {
+    expect(isTextAttribute(name, meta)).toBe(true);
+  });
+
+  test.each(["src", "srcset", "class", "placeholder", "onclick", "href", "data-src"])("not %s", (name) => {
+    expect(isTextAttribute(name, meta)).toBe(false);
+  });
+
+  test("nor a social network's content", () => {
+    expect(isTextAttribute("content", elementOf('<meta name="twitter:site">'))).toBe(false);
+  });
+});

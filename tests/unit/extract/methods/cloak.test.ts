@@ -1,0 +1,40 @@
+import { cloakedAddresses } from "@contact-scanner/core/extract/methods/cloak";
+import { HTMLElement, parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+
+function hidden(html: string): string[] {
+  const element = parse(html).firstChild;
+  if (!(element instanceof HTMLElement)) throw new TypeError(`no element: ${html}`);
+  return cloakedAddresses(element);
+}
+
+const BASE64 = (text: string) => Buffer.from(text).toString("base64");
+
+describe("addresses that a content management system hid", () => {
+  test.each([
+    ["TYPO3, its offset told", `<a href="javascript:linkTo_UnCryptMailto('ocknvq,cppBceog0eqo',-2);">`],
+    ["TYPO3, its offset guessed", `<a href="javascript:linkTo_UnCryptMailto(%27nbjmup+booAbdnf/dpn%27);">`],
+    ["TYPO3 11", '<a href="#" data-mailto-token="nbjmup+booAbdnf/dpn" data-mailto-vector="1">'],
+    ["CryptX, each letter moved by one", `<a href="javascript:DeCryptX('nbjmup;booAbdnf/dpn')">`],
+    ["CryptX, each behind its digit", `<a href="javascript:DeCryptX('0a1o2p3C0a1d2o3h0.1d2q3p')">`],
+    ["REDAXO's obfuscator", '<a href="javascript:decryptUnicorn(naa@npzr.pbz)">'],
+    ["Joomla 4", `<joomla-hidden-mail first="${BASE64("ann")}" last="${BASE64("acme.com")}">`],
+    ["Joomla 4, by its text", `<joomla-hidden-mail text="${BASE64("ann@acme.com")}">`],
+    [
+      "SpamSpan",
+      '<span class="spamspan"><span class="u">ann</span> [at] <span class="d">acme [dot] com</span></span>',
+    ],
+  ])("%s", (_name, html) => {
+    expect(hidden(html)).toEqual(["ann@acme.com"]);
+  });
+
+  test.each([
+    '<a href="mailto:ann@acme.com">',
+    `<a href="javascript:linkTo_UnCryptMailto('')">`,
+    `<a href="javascript:DeCryptX('0h0i')">`,
+    '<joomla-hidden-mail first="?" last="?">',
+    '<span class="spamspan">ann</span>',
+  ])("none in %s", (html) => {
+    expect(hidden(html)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { isRecipientField, linkRecipients } from "@contact-scanner/core/extract/methods/link";
+import { describe, expect, test } from "vitest";
+
+describe("the recipients of a link that is no mailto:", () => {
+  test.each([
+    "https://mail.google.com/mail/?view=cm&to=ann%40acme.com&su=Hi",
+    "https://outlook.live.com/mail/0/deeplink/compose?to=ann@acme.com",
+    "/cgi-bin/mailform.pl?recipient=ann@acme.com",
+    "https://www.paypal.com/cgi-bin/webscr?cmd=_donations&business=ann%40acme.com",
+    "https://links.acme.com/check?url=mailto%3Aann%40acme.com%3Fsubject%3Dbob%40acme.com",
+    "https://formsubmit.co/ajax/ann@acme.com",
+    "//formspree.io/ann%40acme.com",
+  ])("%s", (url) => {
+    expect(linkRecipients(url)).toEqual(["ann@acme.com"]);
+  });
+
+  test.each([
+    "https://acme.com/login?user=ann@acme.com",
+    "https://acme.com/?to=berlin",
+    "https://formspree.io/f/xyzzy",
+    "https://acme.com/ann@acme.com",
+  ])("none in %s", (url) => {
+    expect(linkRecipients(url)).toEqual([]);
+  });
+});
+
+test.each(["to", "cc", "recipient", "mail_to", "send-to", "business"])(
+  "a form is sent to its field %s",
+  (name) => {
+    expect(isRecipientField(name)).toBe(true);
+  },
+);
+
+test.each(["email", "name", "tomorrow"])("a form is not sent to its field %s", (name) => {
+  expect(isRecipientField(name)).toBe(false);
+});
