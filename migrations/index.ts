@@ -4,6 +4,7 @@ import * as jobDelivery from "./20261124T143000-job-delivery.ts";
 import * as listOrder from "./20261125T003000-list-order.ts";
 import * as submitLimits from "./20261125T010000-submit-limits.ts";
 import * as suppressedAddresses from "./20261125T010500-suppressed-addresses.ts";
+import * as attemptLeases from "./20261125T031500-attempt-leases.ts";
 
 /** Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261125T003000-list-order": listOrder,
   "20261125T010000-submit-limits": submitLimits,
   "20261125T010500-suppressed-addresses": suppressedAddresses,
+  "20261125T031500-attempt-leases": attemptLeases,
 };

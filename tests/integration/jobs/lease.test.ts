@@ -7,6 +7,7 @@ import {
   handOverLease,
   lockLease,
   renewLease,
+  uncountAttempt,
 } from "@contact-scanner/core/jobs/lease";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { expect, test } from "vitest";
@@ -93,4 +94,25 @@ test("a look at a lease tells whether it is still held", async () => {
   await expect(checkLease(db, lease)).resolves.toBeUndefined();
   await cancelJob(db, lease.jobId);
   await expect(checkLease(db, lease)).rejects.toMatchObject({ code: "lease_lost" });
+});
+
+test("an attempt that an outage ended is taken back with its lease, once, and the job can be claimed at once", async () => {
+  const lease = await claimedJob();
+  for (let told = 0; told < 2; told++) {
+    await db.transaction().execute((trx) => uncountAttempt(trx, lease));
+    expect(await jobRow(db, lease.jobId)).toMatchObject({ attempts: 0, lease_id: null, status: "running" });
+  }
+  expect(await claimJob(db, { ...lease, leaseId: randomUUID() })).toMatchObject({ attempts: 1 });
+});
+
+test("an attempt taken back late leaves its successor the lease, and one of another life takes nothing", async () => {
+  const first = await claimedJob();
+  await letTimePass(db, JOB_TIMING.leaseSeconds, [first.jobId]);
+  const second = { jobId: first.jobId, leaseId: randomUUID() };
+  expect(await claimJob(db, second)).toMatchObject({ attempts: 2 });
+  await db.transaction().execute((trx) => uncountAttempt(trx, first));
+  expect(await jobRow(db, first.jobId)).toMatchObject({ attempts: 1, lease_id: second.leaseId });
+  await handOverLease(db, second);
+  await db.transaction().execute((trx) => uncountAttempt(trx, second));
+  expect(await jobRow(db, first.jobId)).toMatchObject({ attempts: 0 });
 });

@@ -71,7 +71,7 @@ async function scan() {
         },
       },
     },
-    jobId,
+    { job_id: jobId },
     { signal: new AbortController().signal, isTimeUp: () => false },
   );
   await fetcher.close();

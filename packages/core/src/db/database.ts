@@ -86,6 +86,7 @@ export interface IdempotencyKeys {
 }
 
 export interface Jobs {
+  attempt_leases: Generated<string[]>;
   attempts: Generated<number>;
   checkpoint: Json | null;
   created_at: Generated<Timestamp>;

@@ -13,3 +13,18 @@ export const DATABASE_TIMEOUTS = {
   /** ms of silence after which TCP asks whether the other end lives; the system's own default is two hours */
   keepAliveMs: 10_000,
 } as const;
+
+/** seconds the function that migrates may run */
+export const MIGRATOR_TIMEOUT_SECONDS = 300;
+
+/**
+ * The same for migrations: an index on a large table takes what it takes, up to the end of the function. (Behind RDS
+ * Proxy the server's own limit holds, which is that of all statements.)
+ */
+export const MIGRATION_TIMEOUTS = {
+  ...DATABASE_TIMEOUTS,
+  /** ms one statement may run; a second migrator's wait for the first one is a statement too */
+  statementMs: 270_000,
+  /** ms the client waits for an answer */
+  queryMs: 280_000,
+} as const;

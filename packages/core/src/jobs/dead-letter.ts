@@ -4,7 +4,8 @@ import { toDatabaseText } from "../db/text.ts";
 import { exhaustedSentence } from "./attempt-fault.ts";
 import { endJobs } from "./end-jobs.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
-import { parseScanMessage } from "./message.ts";
+import { uncountAttempt } from "./lease.ts";
+import { parseScanMessage, type ScanMessage } from "./message.ts";
 import { JOB_TIMING } from "./timing.ts";
 
 /** What became of a dead letter's job. */
@@ -28,9 +29,10 @@ export type DeadLetter = { readonly messageId: string; readonly body: string };
  * harm. Rejects when the database is at fault: the letter must then stay in its queue.
  */
 export async function handleDeadLetter(db: Kysely<DB>, letter: DeadLetter): Promise<DeadLetterVerdict> {
-  const jobId = parseScanMessage(letter.body)?.job_id ?? null;
+  const message = parseScanMessage(letter.body);
+  const jobId = message?.job_id ?? null;
   return await db.transaction().execute(async (trx) => {
-    const verdict = jobId === null ? "unreadable" : await judgeJob(trx, jobId);
+    const verdict = message === undefined ? "unreadable" : await judgeJob(trx, message);
     await trx
       .insertInto("dead_letters")
       .values({ message_id: letter.messageId, body: toDatabaseText(letter.body), job_id: jobId, verdict })
@@ -40,7 +42,11 @@ export async function handleDeadLetter(db: Kysely<DB>, letter: DeadLetter): Prom
   });
 }
 
-async function judgeJob(trx: Transaction<DB>, jobId: string): Promise<DeadLetterVerdict> {
+async function judgeJob(
+  trx: Transaction<DB>,
+  { job_id: jobId, uncounted_lease_id: leaseId }: ScanMessage,
+): Promise<DeadLetterVerdict> {
+  if (leaseId !== undefined) await uncountAttempt(trx, { jobId, leaseId });
   const job = await trx
     .selectFrom("jobs")
     .select(["status", "attempts", "last_fault"])

@@ -27,6 +27,12 @@ export async function claimJob(db: Kysely<DB>, { jobId, leaseId }: Lease): Promi
         .then(eb.ref("attempts"))
         .else(eb("attempts", "+", 1))
         .end(),
+      attempt_leases: eb
+        .case()
+        .when("lease_id", "=", leaseId)
+        .then(eb.ref("attempt_leases"))
+        .else(eb.fn<string[]>("array_append", ["attempt_leases", eb.val(leaseId)]))
+        .end(),
       last_fault: null,
       sent_at: null,
       started_at: eb.fn.coalesce("started_at", eb.fn<Date>("now")),
@@ -95,7 +101,7 @@ export async function checkLease(db: Kysely<DB>, { jobId, leaseId }: Lease): Pro
  */
 export async function saveProgress(
   trx: Transaction<DB>,
-  { jobId }: Lease,
+  { jobId, leaseId }: Lease,
   { progress, checkpoint, hasProgress }: { progress: number; checkpoint: JsonObject; hasProgress: boolean },
 ): Promise<void> {
   await trx
@@ -103,7 +109,7 @@ export async function saveProgress(
     .set((eb) => ({
       progress: eb.fn<number>("greatest", ["progress", eb.val(progress)]),
       checkpoint,
-      ...(hasProgress ? { attempts: 1 } : {}),
+      ...(hasProgress ? { attempts: 1, attempt_leases: [leaseId] } : {}),
       lease_expires_at: secondsFromNow(JOB_TIMING.leaseSeconds),
       updated_at: eb.fn<Date>("now"),
     }))
@@ -131,6 +137,38 @@ export async function giveLeaseBack(
   });
 }
 
+/**
+ * Takes back the attempt of a worker that an outage of the database ended before it could give its job back, and its
+ * lease unless somebody took that over. Told again, or after the scan got further, it does nothing.
+ */
+export async function uncountAttempt(trx: Transaction<DB>, { jobId, leaseId }: Lease): Promise<void> {
+  await trx
+    .updateTable("jobs")
+    .set((eb) => ({
+      ...withoutAttempt(leaseId),
+      lease_id: eb.fn<string | null>("nullif", ["lease_id", eb.val(leaseId)]),
+      lease_expires_at: eb
+        .case()
+        .when("lease_id", "=", leaseId)
+        .then(eb.fn<Date>("now"))
+        .else(eb.ref("lease_expires_at"))
+        .end(),
+    }))
+    .where("job_id", "=", jobId)
+    .where("status", "=", "running")
+    .where((eb) => eb(eb.val(leaseId), "=", eb.fn.any("attempt_leases")))
+    .execute();
+}
+
+/** One attempt less: this lease's. */
+function withoutAttempt(leaseId: string) {
+  const eb = expressionBuilder<DB, "jobs">();
+  return {
+    attempts: eb("attempts", "-", 1),
+    attempt_leases: eb.fn<string[]>("array_remove", ["attempt_leases", eb.val(leaseId)]),
+  };
+}
+
 async function endLease(
   db: Kysely<DB>,
   { jobId, leaseId }: Lease,
@@ -142,8 +180,8 @@ async function endLease(
       lease_id: null,
       lease_expires_at: eb.fn<Date>("now"),
       last_fault: lastFault,
-      ...(attempts === 0 ? { attempts } : {}),
-      ...(attempts === "not_counted" ? { attempts: eb("attempts", "-", 1) } : {}),
+      ...(attempts === 0 ? { attempts, attempt_leases: [] } : {}),
+      ...(attempts === "not_counted" ? withoutAttempt(leaseId) : {}),
       updated_at: eb.fn<Date>("now"),
     }))
     .where("job_id", "=", jobId)

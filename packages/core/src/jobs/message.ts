@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
 
 /** What the scan queue carries: the job's id. Everything else is read from the jobs row. */
-export const scanMessageSchema = z.object({ job_id: z.uuid(), user_id: z.uuid() });
+export const scanMessageSchema = z.object({
+  job_id: z.uuid(),
+  user_id: z.uuid(),
+  /** The lease of an attempt that is none: the database was away, and so was the row in which to say it. */
+  uncounted_lease_id: z.optional(z.uuid()),
+});
 
 export type ScanMessage = z.infer<typeof scanMessageSchema>;
 

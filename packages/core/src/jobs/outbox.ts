@@ -3,6 +3,7 @@ import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import type { Log } from "../log.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
+import type { Lease } from "./lease.ts";
 import type { ScanMessage } from "./message.ts";
 import type { BulkScanQueue, ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
@@ -31,6 +32,22 @@ export async function sendScan(
       job_id: job.job_id,
       error,
     });
+  }
+}
+
+/**
+ * Tells through the queue what an outage kept from the job's row: that the attempt under this lease counts for nothing.
+ * Never rejects: without the queue as well, the attempt looks like a crash.
+ */
+export async function sendUncounted(
+  { queue, log }: Omit<OutboxPorts, "db">,
+  job: Pick<JobRow, "job_id" | "created_by">,
+  { leaseId }: Lease,
+): Promise<void> {
+  try {
+    await queue.send({ ...scanMessage(job), uncounted_lease_id: leaseId });
+  } catch (error) {
+    log.warn("An attempt that an outage ended counts as a crash", { job_id: job.job_id, error });
   }
 }
 

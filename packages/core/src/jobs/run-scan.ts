@@ -21,8 +21,9 @@ import { parseCheckpoint } from "./checkpoint-json.ts";
 import { endJobs } from "./end-jobs.ts";
 import { loadFrontier } from "./frontier-repository.ts";
 import { startHeartbeat } from "./heartbeat.ts";
-import { claimJob, giveLeaseBack, handOverLease, type Lease, lockLease } from "./lease.ts";
-import { sendScan } from "./outbox.ts";
+import { claimJob, giveLeaseBack, handOverLease, type Lease, lockLease, uncountAttempt } from "./lease.ts";
+import type { ScanMessage } from "./message.ts";
+import { sendScan, sendUncounted } from "./outbox.ts";
 import type { ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
 import { domainDeleted, lockRun, type Run, saveCheckpoint } from "./save-checkpoint.ts";
@@ -70,12 +71,19 @@ export type RunScanOutcome =
   | { readonly kind: "failed"; readonly error: string };
 
 /**
- * Claims a job and works through its site until the end. A fault of the site ends in the job's row; a fault of ours
- * (the database, an abort, a bug) gives the job back and rejects, so that its message comes again.
+ * Claims the job that a message names and works through its site until the end. A fault of the site ends in the job's
+ * row; a fault of ours (the database, an abort, a bug) gives the job back and rejects, so that its message comes again.
  */
-export async function runScan(ports: RunScanPorts, jobId: string, slice: Slice): Promise<RunScanOutcome> {
+export async function runScan(
+  ports: RunScanPorts,
+  { job_id: jobId, uncounted_lease_id: uncounted }: Omit<ScanMessage, "user_id">,
+  slice: Slice,
+): Promise<RunScanOutcome> {
   const lease: Lease = { jobId, leaseId: randomUUID() };
-  const job = await retryTransaction(retryPorts(ports, slice.signal), (trx) => claimJob(trx, lease));
+  const job = await retryTransaction(retryPorts(ports, slice.signal), async (trx) => {
+    if (uncounted !== undefined) await uncountAttempt(trx, { jobId, leaseId: uncounted });
+    return await claimJob(trx, lease);
+  });
   if (!job) return { kind: "not_claimed" };
   const heartbeat = startHeartbeat({ ...ports, clock: ports.crawl.clock }, lease);
   const signal = AbortSignal.any([slice.signal, heartbeat.lost]);
@@ -84,7 +92,7 @@ export async function runScan(ports: RunScanPorts, jobId: string, slice: Slice):
   } catch (error) {
     if (heartbeat.lost.aborted || isCode(error, "lease_lost")) return { kind: "lease_lost" };
     if (isCode(error, "not_found")) return await fail(ports, lease, domainDeleted().message, signal);
-    await giveBack(ports, lease, error, slice);
+    await giveBack(ports, job, lease, error, slice);
     throw error;
   } finally {
     await heartbeat.stop();
@@ -182,15 +190,22 @@ async function fail(
   return { kind: "failed", error };
 }
 
-async function giveBack(ports: RunScanPorts, lease: Lease, error: unknown, { signal }: Slice): Promise<void> {
+async function giveBack(
+  ports: RunScanPorts,
+  job: JobRow,
+  lease: Lease,
+  error: unknown,
+  { signal }: Slice,
+): Promise<void> {
   const fault = toAttemptFault(error, { wasStopped: signal.aborted });
-  // What stopped the work must not stop this: all the time that is left to the function is for it.
-  const timeLeft = AbortSignal.timeout(JOB_TIMING.abortReserveMs);
+  // What stopped the work must not stop this: the time that is left to the function is for it.
+  const timeLeft = AbortSignal.timeout(JOB_TIMING.giveBackMs);
   try {
     await retryTransaction(retryPorts(ports, timeLeft), (trx) => giveLeaseBack(trx, lease, fault));
   } catch (cause) {
     // The lease expires by itself; the fault that brought us here is the one to tell.
     ports.log.warn("A job's lease could not be released", { job_id: lease.jobId, error: cause });
+    if (!fault.countsAsAttempt) await sendUncounted(ports, job, lease);
   }
 }
 

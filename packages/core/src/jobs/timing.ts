@@ -21,6 +21,8 @@ export const JOB_TIMING = {
   sliceReserveMs: 60_000,
   /** ms before the function's time-out at which work is aborted, so that the job is given back before the end */
   abortReserveMs: 10_000,
+  /** ms of that for the row: where the database is away, the rest is for telling the queue */
+  giveBackMs: 5_000,
   /** seconds a received message stays hidden */
   visibilityTimeoutSeconds: 1_800,
 

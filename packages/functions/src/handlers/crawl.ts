@@ -35,7 +35,7 @@ async function isHandled(context: CrawlerContext, record: SQSRecord, slice: Slic
   }
   const log = withFields(context.log, { job_id: message.job_id, message_id: record.messageId });
   try {
-    const outcome = await runScan({ ...context, log }, message.job_id, slice);
+    const outcome = await runScan({ ...context, log }, message, slice);
     log.info("Scan message handled", { outcome: outcome.kind });
     metrics.addLabelled("Slices", outcome.kind, 1);
     return true;
