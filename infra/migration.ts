@@ -1,7 +1,8 @@
+import { MIGRATOR_TIMEOUT_SECONDS } from "@contact-scanner/core/db/timeouts";
 import { database } from "./database.ts";
 import { createFunction } from "./function.ts";
 
-const migrator = createFunction("migrate", { memory: "512 MB", timeoutSeconds: 300 });
+const migrator = createFunction("migrate", { memory: "512 MB", timeoutSeconds: MIGRATOR_TIMEOUT_SECONDS });
 
 /**
  * The schema at its newest migration: invoked by the deploy whenever the migrator's code changed, which a new migration

@@ -1,5 +1,6 @@
 import { createDatabase } from "@contact-scanner/core/db/client";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
+import { MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
 import { readLocalSettings } from "@contact-scanner/local/env";
 import { createTextLog } from "@contact-scanner/local/text-log";
 import { migrations } from "@contact-scanner/migrations";
@@ -26,7 +27,7 @@ function parseArguments([argument]: readonly string[]): CommandLine<MigrateComma
 
 async function run({ databaseUrl }: MigrateCommand): Promise<number> {
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
-  const db = createDatabase({ url: databaseUrl, poolSize: 1, log });
+  const db = createDatabase({ url: databaseUrl, poolSize: 1, timeouts: MIGRATION_TIMEOUTS, log });
   try {
     const applied = await migrateToLatest(db, migrations);
     process.stdout.write(`${applied.length === 0 ? "Nothing to do." : applied.join("\n")}\n`);

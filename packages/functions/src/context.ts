@@ -1,8 +1,9 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { type Authenticator, createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
-import { createDatabase } from "@contact-scanner/core/db/client";
+import { createDatabase, type DatabaseOptions } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
+import { DATABASE_TIMEOUTS, MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
@@ -131,7 +132,7 @@ function apiContext(settings: ApiSettings): ReadContext & Deployed {
 /** Builds the crawler function's dependencies from its environment, once per cold start. */
 export function createCrawlerContext(): CrawlerContext & Deployed {
   const settings = readCrawlerSettings();
-  const deployed = deploy("crawler", settings, CRAWLER_POOL_SIZE);
+  const deployed = deploy("crawler", settings, { poolSize: CRAWLER_POOL_SIZE });
   const { fetch } = createFetcher({
     userAgent: settings.userAgent,
     checkAddress: createAddressCheck(settings.denyCidrs),
@@ -155,9 +156,14 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
   };
 }
 
-/** Builds the dependencies of a function that looks after the jobs or the schema, once per cold start. */
+/** Builds the dependencies of a function that looks after the jobs, once per cold start. */
 export function createMaintenanceContext(serviceName: string): MaintenanceContext & Deployed {
   return deploy(serviceName, readDeploymentSettings());
+}
+
+/** Builds the dependencies of the function that looks after the schema. */
+export function createMigrationContext(): MaintenanceContext & Deployed {
+  return deploy("migrator", readDeploymentSettings(), { timeouts: MIGRATION_TIMEOUTS });
 }
 
 /** The same, with the queue. */
@@ -166,7 +172,14 @@ export function createWorkerContext(serviceName: string): Deployed & { queue: Sc
 }
 
 /** What every deployed function has. */
-function deploy(serviceName: string, settings: DeploymentSettings, poolSize = POOL_SIZE): Deployed {
+function deploy(
+  serviceName: string,
+  settings: DeploymentSettings,
+  {
+    poolSize = POOL_SIZE,
+    timeouts = DATABASE_TIMEOUTS,
+  }: Partial<Pick<DatabaseOptions, "poolSize" | "timeouts">> = {},
+): Deployed {
   const log = createPowertoolsLog(serviceName);
   return {
     log,
@@ -176,6 +189,7 @@ function deploy(serviceName: string, settings: DeploymentSettings, poolSize = PO
       tlsCa: settings.databaseCa,
       sendsTimeouts: !settings.databaseProxy,
       poolSize,
+      timeouts,
       log,
     }),
     metrics: createEmfMetrics({

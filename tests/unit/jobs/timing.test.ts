@@ -1,12 +1,17 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { RETRY_PATIENCE_MS } from "@contact-scanner/core/db/retry-transaction";
-import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
+import {
+  DATABASE_TIMEOUTS,
+  MIGRATION_TIMEOUTS,
+  MIGRATOR_TIMEOUT_SECONDS,
+} from "@contact-scanner/core/db/timeouts";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { expect, test } from "vitest";
 
 const {
   abortReserveMs,
   crawlerTimeoutSeconds,
+  giveBackMs,
   heartbeatMs,
   leaseCheckMs,
   leaseSeconds,
@@ -28,6 +33,16 @@ test("two renewals that hang on a silent connection still leave time for a third
 
 test("a database that comes back while a worker still tries finds the job its own", () => {
   expect(RETRY_PATIENCE_MS + heartbeatMs + DATABASE_TIMEOUTS.queryMs).toBeLessThan(leaseSeconds * 1_000);
+});
+
+test("a migration may take nearly all the time of its function, and what becomes of it is heard", () => {
+  expect(MIGRATION_TIMEOUTS.statementMs).toBeGreaterThan(DATABASE_TIMEOUTS.statementMs * 10);
+  expect(MIGRATION_TIMEOUTS.statementMs).toBeLessThan(MIGRATION_TIMEOUTS.queryMs);
+  expect(MIGRATION_TIMEOUTS.queryMs).toBeLessThan(MIGRATOR_TIMEOUT_SECONDS * 1_000);
+});
+
+test("a job is given back early enough to tell the queue where the database is away", () => {
+  expect(giveBackMs).toBeLessThan(abortReserveMs);
 });
 
 test("a cancelled worker begins no page later than two seconds after", () => {

@@ -1,5 +1,5 @@
-import { createMaintenanceContext } from "../context.ts";
+import { createMigrationContext } from "../context.ts";
 import { migrateHandler } from "../handlers/migrate.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = lambdaEntry(migrateHandler, createMaintenanceContext("migrator"));
+export const handler = lambdaEntry(migrateHandler, createMigrationContext());
