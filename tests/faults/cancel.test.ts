@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { Message } from "@aws-sdk/client-sqs";
 import { LIMITS } from "@contact-scanner/core/config";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
+import { claimJob, handOverLease, type Lease } from "@contact-scanner/core/jobs/lease";
 import { expect, test } from "vitest";
 import { jobRow, letTimePass } from "../helpers/jobs.ts";
 import { deadDomain, fakeFetch, siteDomain } from "./rig/fake-site.ts";
@@ -41,16 +43,37 @@ test("a running job that is cancelled stops at its next look at the lease, fetch
   await drain(current.queue, { db });
 });
 
-test("a job handed over, or whose worker died, can be cancelled, and nobody takes it up again", async () => {
-  const { jobId } = await current.submit({ pages: 40 });
-  const message = await current.received();
-  await deliver(current.queue, message, { db, fetch: brokenFetch(MIDDLE) });
-  expect(await jobRow(db, jobId)).toMatchObject({ status: "running", lease_id: null });
-  await cancelJob(db, jobId);
-  await letTimePass(db, A_WHILE_SECONDS, [jobId]);
-  expect(await runReconciler(db, current.queue)).toEqual({ failed: 0, sent: 0 });
-  expect(await deliver(current.queue, message, { db })).toBe(true);
-});
+/** What a job is when no worker holds it, by what its last one did. */
+const WORKERLESS: Readonly<Record<string, (lease: Lease, message: Message) => Promise<unknown>>> = {
+  "handed over": async (lease) => {
+    await claimJob(db, lease);
+    await handOverLease(db, lease);
+  },
+  "given back in the middle": async (_lease, message) => {
+    await deliver(current.queue, message, { db, fetch: brokenFetch(MIDDLE) });
+  },
+  "left by a worker that died": async (lease) => {
+    await claimJob(db, lease);
+    await letTimePass(db, A_WHILE_SECONDS, [lease.jobId]);
+  },
+};
+
+test.each(Object.keys(WORKERLESS))(
+  "a running job that was %s can be cancelled, and nobody takes it up again",
+  async (state) => {
+    const { jobId } = await current.submit({ pages: 40 });
+    const message = await current.received();
+    await WORKERLESS[state]?.({ jobId, leaseId: randomUUID() }, message);
+    expect((await jobRow(db, jobId)).status).toBe("running");
+    await cancelJob(db, jobId);
+    await letTimePass(db, A_WHILE_SECONDS, [jobId]);
+    expect(await runReconciler(db, current.queue)).toEqual({ failed: 0, sent: 0 });
+    const fetch = pausingFetch(0);
+    expect(await deliver(current.queue, message, { db, fetch: fetch.fetch })).toBe(true);
+    expect(fetch.pages).toBe(0);
+    expect((await jobRow(db, jobId)).status).toBe("cancelled");
+  },
+);
 
 test.each(["complete", "failed", "cancelled"])("a job that is %s cannot be cancelled", async (status) => {
   const domain = status === "failed" ? deadDomain(randomUUID()) : siteDomain(randomUUID(), 5);

@@ -147,6 +147,79 @@ test("a server that takes no writes for longer than a worker waits gets its jobs
   await check("failover to a read-only standby, long", jobIds, 1);
 });
 
+test("a job's row locked for longer than a statement may take: the checkpoint is cancelled, runs again, and the scan goes on", async () => {
+  const [jobId = ""] = await submitSites(1);
+  const impatient = createDatabase({
+    url: proxy.url,
+    poolSize: 2,
+    timeouts: { ...DATABASE_TIMEOUTS, statementMs: 300 },
+    log: silentLog,
+  });
+  const message = await queue.receive();
+  if (!message) throw new Error("The queue is empty.");
+  const slow = pausingFetch(25);
+  const log = recordingLog();
+  const run = deliver(queue, message, { db: impatient, fetch: slow.fetch, log });
+  await slow.reached;
+  const locked = db.transaction().execute(async (trx) => {
+    await trx.selectFrom("jobs").select("id").where("job_id", "=", jobId).forUpdate().execute();
+    slow.release();
+    await expect.poll(() => codesOf(log)).toContain("57014");
+  });
+  await locked;
+  expect(await run).toBe(true);
+  await impatient.destroy();
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1, last_fault: null });
+  await check("a lock that is not had in time", [jobId], 1);
+});
+
+test("a checkpoint that is a deadlock's victim runs again, and the scan goes on", async () => {
+  const [jobId = ""] = await submitSites(1);
+  // Only the worker looks for a deadlock while the test lasts, and not before there is one.
+  const worker = createDatabase({
+    url: `${proxy.url}?options=-c%20deadlock_timeout%3D3s`,
+    poolSize: 2,
+    log: silentLog,
+  });
+  const other = createDatabase({
+    url: `${proxy.url}?options=-c%20deadlock_timeout%3D10min`,
+    poolSize: 1,
+    log: silentLog,
+  });
+  const message = await queue.receive();
+  if (!message) throw new Error("The queue is empty.");
+  const slow = pausingFetch(25);
+  const log = recordingLog();
+  const run = deliver(queue, message, { db: worker, fetch: slow.fetch, log });
+  await slow.reached;
+  const { domain_id: domainId } = await jobRow(db, jobId);
+  await other.transaction().execute(async (trx) => {
+    await trx
+      .selectFrom("domains")
+      .select("id")
+      .where("id", "=", domainId ?? "")
+      .forUpdate()
+      .execute();
+    slow.release();
+    await expect.poll(() => waitsForLock(postgres.url)).toBe(true);
+    await trx.selectFrom("jobs").select("id").where("job_id", "=", jobId).forUpdate().execute();
+  });
+  await expect.poll(() => codesOf(log)).toContain("40P01");
+  expect(await run).toBe(true);
+  await worker.destroy();
+  await other.destroy();
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1, last_fault: null });
+  await check("a checkpoint in a deadlock", [jobId], 1);
+});
+
+async function waitsForLock(url: string): Promise<boolean> {
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  const { rowCount } = await admin.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'");
+  await admin.end();
+  return rowCount !== 0;
+}
+
 /** Makes the whole server refuse writes, on open connections too, as one that became a standby does. */
 async function setReadOnly(value: "on" | "off"): Promise<void> {
   const admin = new pg.Client({ connectionString: postgres.url });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
+import type { Fetch } from "@contact-scanner/core/http/fetch";
 import { insertJob } from "@contact-scanner/core/jobs/repository";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
@@ -8,7 +9,7 @@ import { jobRow, letTimePass } from "../helpers/jobs.ts";
 import { silentLog } from "../helpers/silent-log.ts";
 import { TEST_USER } from "../helpers/test-database.ts";
 import { clockWithoutHeartbeat, hurriedClock } from "./rig/clock.ts";
-import { siteDomain, siteTruth } from "./rig/fake-site.ts";
+import { fakeFetch, siteDomain, siteTruth } from "./rig/fake-site.ts";
 import { allRows, scenario } from "./rig/scenario.ts";
 import { deliver, drain, messageOf, pausingFetch, runReconciler, submitSite } from "./rig/stage.ts";
 
@@ -29,6 +30,20 @@ test("a message delivered twice while its first worker is alive is worked on onc
   slow.release();
   expect(await first).toBe(true);
   expect(slow.pages).toBe(siteTruth(domain).pages.length);
+});
+
+test("one receipt handed to two workers at once, who both delete it, is worked on once", async () => {
+  const { domain } = await current.submit();
+  const message = await current.received();
+  const site = fakeFetch();
+  const pages: string[] = [];
+  const fetch: Fetch = async (request, signal) => {
+    if (request.purpose === "page") pages.push(request.url);
+    return await site(request, signal);
+  };
+  const deliveries = [1, 2].map(() => deliver(current.queue, message, { db, fetch }));
+  expect(await Promise.all(deliveries)).toEqual([true, true]);
+  expect(pages.toSorted()).toEqual([...siteTruth(domain).pages].sort());
 });
 
 test("a message delivered after its job's end fetches nothing and changes nothing", async () => {

@@ -1,25 +1,34 @@
+import { cancelJob } from "@contact-scanner/core/jobs/cancel";
+import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { expect, test } from "vitest";
-import { jobRow, pendingJob } from "../helpers/jobs.ts";
+import { jobRow, letTimePass, pendingJob } from "../helpers/jobs.ts";
 import { silentLog } from "../helpers/silent-log.ts";
-import { deadDomain } from "./rig/fake-site.ts";
+import { hurriedClock } from "./rig/clock.ts";
+import { deadDomain, fakeFetch, siteDomain } from "./rig/fake-site.ts";
 import { createGate } from "./rig/gate.ts";
 import { gatedDatabase } from "./rig/gated-database.ts";
 import { scenario } from "./rig/scenario.ts";
-import { deliver, drain, messageOf, pausingFetch, submitSite } from "./rig/stage.ts";
+import { deliver, drain, messageOf, pausingFetch, recover, runReconciler, submitSite } from "./rig/stage.ts";
+import { crawlerContext, invocation } from "./rig/worker-ports.ts";
 
 /** pages after which a site of 40 has one checkpoint behind it and the next one before it */
 const MIDDLE = 15;
+
+const A_WHILE_SECONDS = 3_600;
+/** As large as SQS takes it: 256 KiB. */
+const LARGEST_BODY = "x".repeat(256 * 1_024);
 
 const current = scenario();
 const { db, url } = current;
 
 test("a job that always fails by a bug of ours becomes a dead letter and failed, and the queue is empty", async () => {
-  const { jobId } = await pendingJob(db);
+  const { jobId } = await pendingJob(db, siteDomain("bug", 20));
   await current.queue.sendBody(messageOf(jobId).Body ?? "");
   const extract = () => {
     throw new TypeError("secret details");
@@ -33,10 +42,18 @@ test("a job that always fails by a bug of ours becomes a dead letter and failed,
   expect(job).toMatchObject({ status: "failed", last_fault: "TypeError: secret details" });
   expect(job.error).toMatch(/TypeError/);
   expect(job.error).not.toMatch(/secret/);
+  // Redriven, a dead letter of an ended job does nothing; replayed, its site is scanned by a new job.
+  await current.queue.sendBody(dead?.Body ?? "");
+  await drain(current.queue, { db });
+  expect(await jobRow(db, jobId)).toEqual(job);
+  const replayed = await replayJob({ db, queue: current.queue.queue, log: silentLog }, jobId);
+  await drain(current.queue, { db });
+  current.jobIds.push(replayed.jobId);
+  expect(await jobRow(db, replayed.jobId)).toMatchObject({ status: "complete", attempts: 1 });
 });
 
 test("poison messages reach the dead letters, are kept there, and good jobs go on", async () => {
-  const bodies = ["{", "[]", '{"job_id":1}', '{"job_id":"not-a-uuid","user_id":"x"}'];
+  const bodies = ["{", "[]", '{"job_id":1}', '{"job_id":"not-a-uuid","user_id":"x"}', LARGEST_BODY];
   for (const body of bodies) await current.queue.sendBody(body);
   const { jobId } = await current.submit();
   current.faults = await redeliverUntilDead({});
@@ -59,6 +76,27 @@ test("poison messages reach the dead letters, are kept there, and good jobs go o
   expect(kept.map(({ body }) => body).sort()).toEqual([...bodies].sort());
 });
 
+test("of a batch, the messages that a fault of ours stopped come again, and only those", async () => {
+  const domain = siteDomain("batch", 20);
+  const bug = await pendingJob(db, domain);
+  const { jobId } = await current.submit();
+  const messages = [{ MessageId: "poison", Body: "{" }, messageOf(bug.jobId), messageOf(jobId)];
+  const context = crawlerContext({
+    db,
+    queue: current.queue.queue,
+    clock: hurriedClock(),
+    fetch: async (request, signal) => {
+      if (new URL(request.url).hostname.endsWith(domain)) throw new TypeError("a bug of ours");
+      return await fakeFetch()(request, signal);
+    },
+  });
+  const answer = await crawlHandler(context)(toSqsEvent(messages, "scan"), invocation());
+  const failed = messages.slice(0, 2).map(({ MessageId }) => ({ itemIdentifier: MessageId }));
+  expect(answer).toEqual({ batchItemFailures: failed });
+  await cancelJob(db, bug.jobId);
+  await drain(current.queue, { db });
+});
+
 test("a site's fault ends in the job's row and never makes its message come again", async () => {
   const { jobId } = await current.submit({ domain: deadDomain("unknown") });
   expect(await deliver(current.queue, await current.received(), { db })).toBe(true);
@@ -79,6 +117,30 @@ test("a database that fails at every statement sends the message back, and no jo
   expect(await jobRow(db, jobId)).toMatchObject({ status: "pending", attempts: 0, error: null });
   await current.queue.makeVisible(message);
   await drain(current.queue, { db });
+});
+
+test("outages in a row, each from a job's claim on and longer than its worker waits, are no attempts and fail nothing", async () => {
+  const { jobId } = await current.submit();
+  const outages = JOB_TIMING.maxAttempts + 1;
+  for (let outage = 0; outage < outages; outage++) {
+    // Redelivered, or sent by the reconciler, or the worker's own word: whatever comes first.
+    const message = await current.received();
+    let isClaimed = false;
+    const gate = createGate(({ name }) => {
+      if (isClaimed) return "fail_before";
+      isClaimed = name === "db: commit";
+      return undefined;
+    });
+    const broken = gatedDatabase(url, gate);
+    expect(await deliver(current.queue, message, { db: broken })).toBe(false);
+    await broken.destroy();
+    await letTimePass(db, A_WHILE_SECONDS, [jobId]);
+    await runReconciler(db, current.queue);
+  }
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "running", error: null });
+  await recover(db, current.queue);
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1 });
+  current.faults = outages;
 });
 
 test("a domain deleted in the middle of its scan fails the job with that reason", async () => {
