@@ -13,6 +13,7 @@ export const ERROR_CODES = {
   lease_lost: { status: 409, title: "Lease lost", retry: "never" },
   payload_too_large: { status: 413, title: "Payload too large", retry: "never" },
   unsupported_media_type: { status: 415, title: "Unsupported media type", retry: "never" },
+  misdirected: { status: 421, title: "Misdirected request", retry: "never" },
   invalid_fields: { status: 422, title: "Invalid fields", retry: "never" },
   too_many_submits: { status: 429, title: "Too many submits", retry: "later" },
   too_many_active_scans: { status: 429, title: "Too many active scans", retry: "later" },

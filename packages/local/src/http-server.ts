@@ -8,6 +8,7 @@ import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
 import { problem } from "@contact-scanner/functions/http/problem-details";
 import { type HttpResponse, toApiEvent, toHttpResponse } from "./http-event.ts";
 import { createLambdaContext } from "./lambda-context.ts";
+import { isOwnHost } from "./own-host.ts";
 import { createRouteMatcher } from "./route-matcher.ts";
 
 /** bytes of a request body that API Gateway takes */
@@ -59,10 +60,16 @@ export async function startHttpServer(
 
 type Answerer = (request: IncomingMessage, requestId: string) => Promise<HttpResponse>;
 
-function createAnswerer({ routes, noRoute }: HttpServerOptions): Answerer {
+function createAnswerer({ host, routes, noRoute }: HttpServerOptions): Answerer {
   const findRoute = createRouteMatcher(routes);
   return async (request, requestId) => {
     const { method = "GET" } = request;
+    const headers = joinHeaders(request);
+    if (!isOwnHost(targetHost(request, headers), host)) {
+      const detail =
+        "This is the local stage. Call it as localhost, by an IP address, or by the name in HOST.";
+      return ownProblem("misdirected", detail, requestId, request);
+    }
     const target = originForm(request);
     const { pathname } = new URL(target, "http://localhost");
     const found = findRoute(method, pathname);
@@ -74,7 +81,7 @@ function createAnswerer({ routes, noRoute }: HttpServerOptions): Answerer {
       {
         method,
         target,
-        headers: joinHeaders(request),
+        headers,
         body,
         sourceIp: request.socket.remoteAddress ?? "",
       },
@@ -93,6 +100,11 @@ function originForm({ url = "/" }: IncomingMessage): string {
     search: "",
   };
   return pathname.replace(/^\/+/, "/") + search;
+}
+
+/** The host that a request is for: a target in absolute form stands above the Host header (RFC 9112, 3.2.2). */
+function targetHost({ url = "/" }: IncomingMessage, { host = "" }: Record<string, string>): string {
+  return url.startsWith("/") ? host : (URL.parse(url)?.host ?? host);
 }
 
 /** undefined = larger than API Gateway takes */
