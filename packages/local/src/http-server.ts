@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIPv6 } from "node:net";
 import { type ErrorCode, ScannerError } from "@contact-scanner/core/errors";
 import type { Log } from "@contact-scanner/core/log";
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
@@ -49,7 +49,7 @@ export async function startHttpServer(
     throw describeListenError(error, options);
   }
   return {
-    url: `http://${options.host}:${portOf(server.address())}`,
+    url: baseUrl(options.host, server.address()),
     async stop() {
       server.close();
       server.closeAllConnections();
@@ -154,6 +154,7 @@ function describeListenError(error: unknown, { host, port }: HttpServerOptions):
   });
 }
 
-function portOf(address: AddressInfo | string | null): number {
-  return typeof address === "object" && address !== null ? address.port : 0;
+function baseUrl(host: string, address: AddressInfo | string | null): string {
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
