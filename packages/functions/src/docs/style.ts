@@ -9,10 +9,9 @@ main { max-width: 60rem; padding: 1rem 2rem 4rem; }
 nav { padding: 1rem 2rem; border-bottom: 1px solid var(--line); }
 nav h2 { font-size: .8rem; text-transform: uppercase; letter-spacing: .05em; margin: 1rem 0 .25rem; }
 nav ul { list-style: none; margin: 0; padding: 0; }
-nav li { padding: .1rem 0; }
+nav li { display: flex; align-items: baseline; padding: .1rem 0; }
 nav a { text-decoration: none; }
 section { border-top: 1px solid var(--line); padding-top: 1rem; margin-top: 2rem; }
-h3 code { font-size: 1rem; }
 code, pre { font: 14px/1.5 ui-monospace, monospace; }
 code { background: var(--soft); padding: .1em .3em; border-radius: 3px; overflow-wrap: anywhere; }
 pre { background: var(--soft); padding: .75rem 1rem; border-radius: 6px; overflow-x: auto; }
@@ -22,10 +21,10 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
 th { font-size: .85rem; }
 td p { margin: 0; }
 summary { cursor: pointer; padding: .25rem 0; }
-.method { display: inline-block; min-width: 4.2em; font: bold 13px ui-monospace, monospace; color: var(--accent); }
+.method { flex: none; display: inline-block; min-width: 4.2em; font: bold 13px ui-monospace, monospace; color: var(--accent); }
 .muted { opacity: .7; font-size: .9em; }
 @media (min-width: 70rem) {
-  body { display: grid; grid-template-columns: 20rem 1fr; }
+  body { display: grid; grid-template-columns: 20rem minmax(0, 1fr); }
   nav { border-bottom: 0; border-right: 1px solid var(--line); position: sticky; top: 0; height: 100vh; overflow-y: auto; }
 }
 `;

@@ -121,7 +121,7 @@ const REFUSAL_HEADERS: Readonly<Record<number, Readonly<Record<string, string>>>
   429: {
     "Retry-After": "Seconds until another try is worth it.",
     "RateLimit-Policy": "The quota that is used up, as draft-ietf-httpapi-ratelimit-headers-10 writes it.",
-    RateLimit: "That nothing is left of it, and for how many seconds where it is one of a minute.",
+    RateLimit: "That none of it is left (`r=0`), and for how many seconds (`t`) where it is one of a minute.",
   },
   503: { "Retry-After": "Seconds until another try is worth it." },
 };
