@@ -8,22 +8,38 @@ const DOMAIN_FIELD =
 const SUFFIX_FIELD =
   /^(?:tld|ext(?:ension)?|suffix|top|zone|t|part-?3|part-?c|p3|c|e?mail-?tld|dot|country|end)$/;
 
-/** `{user, domain}` and `{name, domain, tld}` under the names that authors give them; undefined when they are none. */
-export function fieldsAddress(fields: ReadonlyMap<string, string>): string | undefined {
+/**
+ * `{user, domain}` and `{name, domain, tld}` under the names that authors give them, their values decoded by the first
+ * way that makes an address of them; undefined when none does.
+ */
+export function fieldsAddress(
+  fields: ReadonlyMap<string, string>,
+  decodings: readonly ((value: string) => string)[] = [(value) => value],
+): string | undefined {
   if (fields.size < 2 || fields.size > 30) return undefined;
-  const find = (pattern: RegExp) =>
-    [...fields].filter(([name, value]) => pattern.test(name) && value !== "").map(([, value]) => value);
-  const suffixes = ["", ...find(SUFFIX_FIELD).map((suffix) => `.${suffix.replace(/^\./, "")}`)];
-  for (const local of find(LOCAL_FIELD)) {
-    for (const domain of find(DOMAIN_FIELD)) {
-      if (local === domain) continue;
-      for (const suffix of suffixes) {
-        const address = joinedAddress(local, domain + suffix);
-        if (address !== undefined) return address;
+  const locals = valuesNamed(fields, LOCAL_FIELD);
+  const domains = locals.length === 0 ? [] : valuesNamed(fields, DOMAIN_FIELD);
+  if (domains.length === 0) return undefined;
+  const suffixes = valuesNamed(fields, SUFFIX_FIELD);
+  for (const decode of decodings) {
+    const ends = ["", ...suffixes.map((suffix) => `.${decode(suffix).replace(/^\./, "")}`)];
+    for (const local of locals) {
+      for (const domain of domains) {
+        if (local === domain) continue;
+        for (const end of ends) {
+          const address = joinedAddress(decode(local), decode(domain) + end);
+          if (address !== undefined) return address;
+        }
       }
     }
   }
   return undefined;
+}
+
+function valuesNamed(fields: ReadonlyMap<string, string>, pattern: RegExp): string[] {
+  const values: string[] = [];
+  for (const [name, value] of fields) if (value !== "" && pattern.test(name)) values.push(value);
+  return values;
 }
 
 /** A mailbox, a domain and perhaps its end, in this order; undefined when they are none. */

@@ -63,21 +63,20 @@ function turnedValue(value: string, hints: string): string | undefined {
 
 /** The address whose parts stand in several attributes of one element; undefined when none does. */
 export function splitAddress(element: HTMLElement): string | undefined {
-  const fields = Object.entries(element.attrs)
-    .filter(([name]) => name.toLowerCase().startsWith("data-"))
-    .map(
-      ([name, value]) =>
-        [name.toLowerCase().replace(/^data-(?:e?mail-|contact-|cloak-|obf-)?/, ""), value] as const,
-    );
-  if (fields.length < 2) return undefined;
-  const plain = fieldsAddress(new Map(fields));
-  if (plain !== undefined) return plain;
-  const decode = (value: string) =>
-    /^[\w+/-]{4,200}={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : value;
-  return (
-    fieldsAddress(new Map(fields.map(([name, value]) => [name, decode(value)]))) ??
-    fieldsAddress(new Map(fields.map(([name, value]) => [name, reverse(value)])))
-  );
+  const fields = new Map<string, string>();
+  for (const [name, value] of Object.entries(element.attrs)) {
+    if (name.startsWith("data-"))
+      fields.set(name.replace(/^data-(?:e?mail-|contact-|cloak-|obf-)?/, ""), value);
+  }
+  return fieldsAddress(fields, [asItIs, fromBase64, reverse]);
+}
+
+function asItIs(value: string): string {
+  return value;
+}
+
+function fromBase64(value: string): string {
+  return /^[\w+/-]{4,200}={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : value;
 }
 
 /** `logo@2x.png`, `vue@3.4.21`: what it is, it is as it stands. */
