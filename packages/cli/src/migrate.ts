@@ -17,7 +17,7 @@ by itself.)
 type MigrateCommand = { readonly databaseUrl: string };
 
 function parseArguments([argument]: readonly string[]): CommandLine<MigrateCommand> {
-  if (argument === "--help") return { kind: "help" };
+  if (argument === "--help" || argument === "-h") return { kind: "help" };
   const { databaseUrl } = readLocalSettings();
   if (argument === undefined && databaseUrl !== undefined) {
     return { kind: "run", command: { databaseUrl } };

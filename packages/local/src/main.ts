@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       "allow-host": { type: "string", multiple: true, default: [] },
-      help: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
     },
   });
   if (values.help) return print(HELP);
@@ -79,6 +79,11 @@ async function stopSignal(): Promise<void> {
   });
 }
 
+/** `parseArgs` refused an option. */
+function isWrongCommand(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -87,5 +92,5 @@ try {
   await main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = isWrongCommand(error) ? 2 : 1;
 }
