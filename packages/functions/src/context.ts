@@ -1,10 +1,10 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { type Authenticator, createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
+import { createPageReader } from "@contact-scanner/core/crawl/page-reader";
 import { createDatabase, type DatabaseOptions } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { DATABASE_TIMEOUTS, MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
-import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
@@ -216,7 +216,7 @@ function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & Bu
 export function crawlerPorts(fetch: RunScanPorts["crawl"]["fetch"]): RunScanPorts["crawl"] {
   return {
     fetch,
-    extract: extractPage,
+    extract: createPageReader(),
     clock: systemClock,
     random: Math.random,
     cpuMs: () => {

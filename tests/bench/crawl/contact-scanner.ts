@@ -2,7 +2,7 @@
 
 import { LIMITS } from "@contact-scanner/core/config";
 import { crawl } from "@contact-scanner/core/crawl/crawl";
-import { extractPage } from "@contact-scanner/core/extract/page";
+import { createPageReader } from "@contact-scanner/core/crawl/page-reader";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -24,7 +24,7 @@ await measure(async (found) => {
     },
     {
       fetch,
-      extract: extractPage,
+      extract: createPageReader(),
       clock: systemClock,
       cpuMs: () => 0,
       random: Math.random,

@@ -38,7 +38,7 @@ async function crawlFrom(
   const sitemaps = isOpen ? await findSitemaps(document.url, site) : sitemapQueue([]);
   const run = newRun(job, { startUrl: document.url, sitemaps }, site);
   const timing = { depth: 0, fetchMs: start.kind === "found" ? start.fetchMs : 0 };
-  const page = readDocument(document, timing, site.ports.extract);
+  const page = await readDocument(document, timing, site.ports);
   // Whoever resumes the scan knows its pages by these rows: without this one it would visit the start page again.
   run.recorder.done(document.url);
   isFirstOfItsContent(run, page);

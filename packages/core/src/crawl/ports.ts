@@ -40,7 +40,7 @@ export type StoredPages = {
 /** Everything of the world that the crawler touches. */
 export type CrawlPorts = {
   readonly fetch: Fetch;
-  readonly extract: (page: PageInput) => ExtractedPage;
+  readonly extract: (page: PageInput) => ExtractedPage | Promise<ExtractedPage>;
   readonly clock: Clock;
   /** ms of CPU time this process has used */
   readonly cpuMs: () => number;

@@ -1,4 +1,3 @@
-import type { ExtractedPage, PageInput } from "../extract/page.ts";
 import { NO_DIRECTIVES, type PageDirectives } from "../extract/page-directives.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
@@ -6,6 +5,7 @@ import type { SiteFault } from "../http/site-fault.ts";
 import { blockedReason } from "./blocked-page.ts";
 import type { PageMetadata, PageRecord } from "./checkpoint.ts";
 import { isNofollowHeader } from "./nofollow.ts";
+import type { CrawlPorts } from "./ports.ts";
 
 export type Document = Extract<FetchResult, { kind: "document" }>;
 
@@ -19,14 +19,14 @@ export type ReadPage = {
 export type VisitTiming = { readonly depth: number; readonly fetchMs: number };
 
 /** A fetched document as a page: its contacts and links, or why it is none (an HTTP error, a challenge page). */
-export function readDocument(
+export async function readDocument(
   document: Document,
   { depth, fetchMs }: VisitTiming,
-  extract: (page: PageInput) => ExtractedPage,
-): ReadPage {
+  { extract }: Pick<CrawlPorts, "extract">,
+): Promise<ReadPage> {
   const fault = documentFault(document);
   if (fault) return failedPage(document, fault, { depth, fetchMs });
-  const page = extract({ html: document.text, url: document.url, contentType: document.contentType });
+  const page = await extract({ html: document.text, url: document.url, contentType: document.contentType });
   const links = [...page.links, ...refreshLink(page.directives)];
   const nofollow = page.directives.nofollow || isNofollowHeader(document.headers["x-robots-tag"]);
   return {

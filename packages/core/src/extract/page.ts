@@ -14,7 +14,7 @@ import {
 } from "./find-candidates.ts";
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
-import { parseHtml } from "./parse-html.ts";
+import { parseHtmlInSteps } from "./parse-html.ts";
 import { cleanText } from "./plain-text.ts";
 import { pageText } from "./readable-text.ts";
 import type { RejectionRule } from "./rejection.ts";
@@ -52,27 +52,39 @@ export function extractPage(input: PageInput): ExtractedPage {
 }
 
 /** The page, and what looked like an address on it and was refused. */
-export function explainPage({ html, url, contentType }: PageInput): {
-  page: ExtractedPage;
-  rejected: readonly Rejection[];
-} {
+export function explainPage(input: PageInput): Explanation {
+  const steps = explainPageInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export type Explanation = { readonly page: ExtractedPage; readonly rejected: readonly Rejection[] };
+
+/**
+ * The same in steps, so that a large page need not be read at one go: a megabyte of ordinary markup costs some hundred
+ * milliseconds in all.
+ */
+export function* explainPageInSteps({ html, url, contentType }: PageInput): Generator<void, Explanation> {
   const siteHost = new URL(url).hostname;
   const kind = documentKind(contentType, html);
   if (kind !== "html" && kind !== "xml") {
-    const { contacts, rejected } = judgeAll(plainCandidates(kind, html), siteHost);
+    const { contacts, rejected } = yield* judgeAll(plainCandidates(kind, html), siteHost);
     const text = kind === "binary" ? "" : html.trim();
     const read = pageContent(null, text, contacts);
     return { page: { ...read, links: [], directives: NO_DIRECTIVES }, rejected };
   }
-  const root = parseHtml(html, { xml: kind === "xml" });
+  const root = yield* parseHtmlInSteps(html, { xml: kind === "xml" });
+  yield;
   const text = pageText(root);
-  const { contacts, rejected } = judgeAll(findCandidates(root, text), siteHost);
+  yield;
+  const { contacts, rejected } = yield* judgeAll(findCandidates(root, text), siteHost);
+  yield;
   const title = root.querySelector("title")?.text.trim() || null;
-  const page = {
-    ...pageContent(title, cleanText(text.text.slice(0, text.readableEnd)), contacts),
-    links: pageLinks(root, url),
-    directives: pageDirectives(root, url),
-  };
+  const content = pageContent(title, cleanText(text.text.slice(0, text.readableEnd)), contacts);
+  yield;
+  const page = { ...content, links: pageLinks(root, url), directives: pageDirectives(root, url) };
   return { page, rejected };
 }
 
@@ -110,13 +122,17 @@ function countWords(text: string): number {
   return count;
 }
 
+/** Candidates that are found and judged in one step. */
+const CANDIDATES_A_STEP = 500;
+
 /** Each address once, with the most trustworthy of the methods that found it. */
-function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
+function* judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
   const contacts = new Map<string, Contact>();
   const rejected = new Map<string, Rejection>();
   let judged = 0;
   for (const candidate of candidates) {
     if (++judged > LIMITS.maxCandidatesPerPage) break;
+    if (judged % CANDIDATES_A_STEP === 0) yield;
     const { text, method, context, element } = candidate;
     const verdict = judgeAddress(candidate, siteHost);
     if (verdict.kind === "rejected") {

@@ -7,5 +7,16 @@ const XML_OPTIONS = { ...OPTIONS, voidTag: { tags: [] } };
 
 /** The document's tree, without comments, as a browser with scripts turned off builds it. Linear in `html`. */
 export function parseHtml(html: string, options: { xml?: boolean } = {}): HTMLElement {
-  return parse(tidyHtml(html, options), options.xml ? XML_OPTIONS : OPTIONS);
+  return parseTidy(tidyHtml(html, options), options);
+}
+
+/** The same in two steps. */
+export function* parseHtmlInSteps(html: string, options: { xml: boolean }): Generator<void, HTMLElement> {
+  const tidy = tidyHtml(html, options);
+  yield;
+  return parseTidy(tidy, options);
+}
+
+function parseTidy(tidy: string, { xml }: { xml?: boolean }): HTMLElement {
+  return parse(tidy, xml ? XML_OPTIONS : OPTIONS);
 }
