@@ -80,6 +80,48 @@ describe("which declaration counts", () => {
     expect(decodeDocument(body, "text/html; charset=klingon")).toContain("Привет");
   });
 
+  test.each([
+    ["in a comment", "<!-- <meta charset=koi8-r> -->"],
+    ["with a label that nobody knows", "<meta charset=klingon>"],
+    ["of a script", "<script charset=koi8-r></script>"],
+    ["far behind scripts and styles", `<style>${"p{}".repeat(4_000)}</style>`],
+  ])("the document's first that counts, not one %s", (_, before) => {
+    const body = Buffer.concat([Buffer.from(`${before}<meta charset=windows-1251>`), cyrillic]);
+    expect(decodeDocument(body, "text/html")).toContain("Привет");
+  });
+
+  test.each(["win-1251", "cp-1251", "WINDOWS1251", "windows-1251, text/html"])(
+    "a code page that is spelt %s",
+    (label) => {
+      expect(decodeDocument(cyrillic, `text/html; charset=${label}`)).toBe("Привет");
+    },
+  );
+
+  test.each([
+    ["cp932", "93fa 967b 8cea", "日本語"],
+    ["eucjp", "c6fc cbdc b8ec", "日本語"],
+    ["cp936", "d6d0 cec4", "中文"],
+    ["gb-2312", "d6d0 cec4", "中文"],
+    ["cp949", "c7d1 b1b9 beee", "한국어"],
+    ["big-5", "a4a4 a4e5", "中文"],
+  ])("a label that sites write and no standard lists: %s", (label, hex, text) => {
+    expect(decodeDocument(bytes(hex), `text/html; charset=${label}`)).toBe(text);
+  });
+
+  test("x-user-defined of a document, as windows-1252", () => {
+    const body = Buffer.concat([Buffer.from("<meta charset=x-user-defined>"), bytes("4772 fcdf 65")]);
+    expect(decodeDocument(body, null)).toContain("Grüße");
+  });
+
+  test("markup in UTF-16 that has no mark, against header and meta", () => {
+    const text = "<!doctype html><p>Grüße 日本語";
+    const body = Buffer.from(text, "utf16le");
+    for (const type of [null, "text/html; charset=koi8-r", "text/html; charset=utf-16"]) {
+      expect(decodeDocument(body, type)).toBe(text);
+      expect(decodeDocument(Buffer.from(body).swap16(), type)).toBe(text);
+    }
+  });
+
   test("none that says UTF-16 within ASCII", () => {
     expect(decodeDocument(Buffer.from("<meta charset=utf-16><p>Grüße"), null)).toContain("Grüße");
   });

@@ -1,5 +1,8 @@
-/** Bytes of a document that are searched for its own declaration: 1,024 by the HTML Standard (13.2.3.2), pages need more. */
-const DECLARATION_BYTES = 4_096;
+/**
+ * Bytes of a document that are searched for its own declaration: 1,024 by the HTML Standard (13.2.3.2), but pages put
+ * scripts and styles before it.
+ */
+const DECLARATION_BYTES = 16_384;
 
 /**
  * Decodes a document: by its byte order mark, else the header's charset, else what it declares itself (a `meta` element,
@@ -7,7 +10,7 @@ const DECLARATION_BYTES = 4_096;
  * counts as none. Never throws.
  */
 export function decodeDocument(body: Uint8Array, contentType: string | null): string {
-  const declared = charsetOfBom(body) ?? charsetOfHeader(contentType) ?? charsetOfDocument(body);
+  const declared = charsetOfStart(body) ?? charsetOfHeader(contentType) ?? charsetOfDocument(body);
   const decoder = declared === undefined ? undefined : decoderFor(declared);
   if (decoder) return decoder.decode(body);
   try {
@@ -17,29 +20,72 @@ export function decodeDocument(body: Uint8Array, contentType: string | null): st
   }
 }
 
-function charsetOfBom(body: Uint8Array): string | undefined {
-  if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return "utf-8";
-  if (body[0] === 0xfe && body[1] === 0xff) return "utf-16be";
-  if (body[0] === 0xff && body[1] === 0xfe) return "utf-16le";
+/**
+ * Which UTF-16 a document's first bytes tell of, by their mark or as markup whose every letter has two bytes: no other
+ * charset has a zero byte beside `<`, whatever else the document says (XML 1.0, appendix F.1).
+ */
+export function utf16Sign([first, second, third, fourth]: Uint8Array): "utf-16be" | "utf-16le" | undefined {
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0 && second === LESS_THAN && third === 0 && fourth !== 0) return "utf-16be";
+  if (first === LESS_THAN && second === 0 && third !== 0 && fourth === 0) return "utf-16le";
   return undefined;
 }
 
-function charsetOfHeader(contentType: string | null): string | undefined {
-  return knownLabel(/charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? "")?.[1]);
+const LESS_THAN = 0x3c;
+
+function charsetOfStart(body: Uint8Array): string | undefined {
+  if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return "utf-8";
+  return utf16Sign(body);
 }
 
-function charsetOfDocument(body: Uint8Array): string | undefined {
-  const start = new TextDecoder("latin1").decode(body.subarray(0, DECLARATION_BYTES));
-  const label =
-    /<meta[^>]{0,200}charset\s*=\s*["']?([^\s"'/>;]+)/i.exec(start)?.[1] ??
-    /^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([^"']+)/i.exec(start)?.[1];
-  const known = knownLabel(label);
-  // A document that could be searched for ASCII is not UTF-16, whatever it says (HTML Standard, same section).
-  return known?.startsWith("utf-16") ? "utf-8" : known;
+function charsetOfHeader(contentType: string | null): string | undefined {
+  return knownLabel(/charset\s*=\s*["']?([^\s"',;]+)/i.exec(contentType ?? "")?.[1]);
 }
+
+const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([^\s"'/>;]+)/gi;
+const XML_ENCODING = /^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([^"']+)/i;
+
+/** The first of a document's declarations that names a known charset; those in comments are none. */
+function charsetOfDocument(body: Uint8Array): string | undefined {
+  const start = new TextDecoder("latin1")
+    .decode(body.subarray(0, DECLARATION_BYTES))
+    .replace(/<!--.*?-->/gs, "");
+  for (const [, label] of [...start.matchAll(META_CHARSET), XML_ENCODING.exec(start) ?? []]) {
+    const known = knownLabel(label);
+    if (known === undefined) continue;
+    // HTML Standard, same section: a document that could be searched for ASCII is not UTF-16, whatever it says.
+    if (known.startsWith("utf-16")) return "utf-8";
+    return known === "x-user-defined" ? "windows-1252" : known;
+  }
+  return undefined;
+}
+
+/** Labels that sites write and the Encoding Standard does not list. */
+const MISSPELT_LABELS: ReadonlyMap<string, string> = new Map([
+  ["utf_8", "utf-8"],
+  ["utf8mb4", "utf-8"],
+  ["ansi", "windows-1252"],
+  ["cp932", "shift_jis"],
+  ["eucjp", "euc-jp"],
+  ["euc_jp", "euc-jp"],
+  ["cp936", "gbk"],
+  ["gb-2312", "gbk"],
+  ["cp949", "euc-kr"],
+  ["uhc", "euc-kr"],
+  ["euckr", "euc-kr"],
+  ["cp950", "big5"],
+  ["big-5", "big5"],
+]);
+
+/** `win-1251`, `cp-1251`, `windows1251` */
+const WINDOWS_CODE_PAGE = /^(?:win(?:dows)?|cp)[-_ ]?(125\d|874)$/;
 
 function knownLabel(label: string | undefined): string | undefined {
-  return label === undefined ? undefined : decoderFor(label)?.encoding;
+  if (label === undefined) return undefined;
+  const lower = label.toLowerCase();
+  const codePage = WINDOWS_CODE_PAGE.exec(lower)?.[1];
+  return decoderFor(codePage ? `windows-${codePage}` : (MISSPELT_LABELS.get(lower) ?? label))?.encoding;
 }
 
 function decoderFor(label: string) {

@@ -1,3 +1,4 @@
+import { utf16Sign } from "./charset.ts";
 import type { FetchPurpose } from "./fetch.ts";
 
 /** What a page may be: HTML, XHTML, plain text, XML. */
@@ -26,14 +27,10 @@ const TEXTLIKE_FILE = /^\s*%(?:PDF-|!PS)/;
  */
 export function looksLikeText(start: Uint8Array, contentType: string | null): boolean {
   if (TEXTLIKE_FILE.test(new TextDecoder("latin1").decode(start.subarray(0, 16)))) return false;
-  if (hasUtf16Mark(start)) return true;
+  if (utf16Sign(start) !== undefined) return true;
   const isUtf16 = /charset\s*=\s*["']?(?:utf-?16|ucs-2|unicode)/i.test(contentType ?? "");
   const strayBytes = start.filter((byte) => isBinaryByte(byte) && !(isUtf16 && byte === 0)).length;
   return strayBytes <= MAX_STRAY_BYTES;
-}
-
-function hasUtf16Mark([first, second]: Uint8Array): boolean {
-  return (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
 }
 
 function isBinaryByte(byte: number): boolean {
