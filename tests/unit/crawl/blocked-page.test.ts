@@ -218,6 +218,13 @@ const CHALLENGES: readonly (readonly [string, Answer])[] = [
   ],
 ];
 
+const SCRIPTED_CHALLENGES: readonly (readonly [maker: string, script: string])[] = [
+  ["DDoS-Guard", "/.well-known/ddos-guard/js-challenge/index.js"],
+  ["StackPath", "/sbbi/?sbbpg=sbbShell&gprid=a"],
+  ["bunny.net", "/.bunny-shield/assets/shield.js"],
+  ["Fastly", "/_fs-ch-1T1wmsGaOgGaSxcX/script.js"],
+];
+
 const SPOKEN_CHALLENGES = [
   "Checking your browser before you visit our site.",
   "Please verify you are human",
@@ -243,6 +250,14 @@ describe("a bot check", () => {
     expect(judge({ html: page("acme", `<h1>${sentence}</h1>`) })).toMatchObject({ kind: "challenge" });
   });
 
+  test.each(SCRIPTED_CHALLENGES)("is recognised by the script of its maker: %s", (maker, script) => {
+    const html = page(
+      "acme",
+      `<noscript>Please enable JavaScript.</noscript><script src="${script}"></script>`,
+    );
+    expect(judge({ html })?.message).toContain(`a bot check of ${maker} `);
+  });
+
   test("is told with the host and who makes it", () => {
     expect(judge({ html: "", headers: { "cf-mitigated": "challenge" } })?.message).toBe(
       "acme.example shows a bot check of Cloudflare instead of its page.",
@@ -259,6 +274,21 @@ test.each([
     page("acme", `<p>Please continue below.</p><form method="post">${inside}<input type="submit"></form>`);
   expect(judge({ html: form(widget) })).toMatchObject({ kind: "captcha" });
   expect(judge({ html: form("") })).toBeNull();
+});
+
+test("a CAPTCHA without a form is a gate where it is shown, and no page has anything else", () => {
+  const widget = (attributes: string) => `<div class="g-recaptcha" data-sitekey="x" ${attributes}></div>`;
+  const words = "<p>Please tick the box.</p>";
+  expect(judge({ html: page("acme", words + widget("")) })).toMatchObject({ kind: "captcha" });
+  expect(judge({ html: page("acme", words + widget('data-size="invisible"')) })).toBeNull();
+  expect(judge({ html: page("acme", `<p>info@acme.example</p>${words}${widget("")}`) })).toBeNull();
+});
+
+test("a picture of letters is a gate where its field is the only one", () => {
+  const picture = '<img src="/errors/captcha.jpg"><input type="text" name="letters">';
+  const form = (more: string) => page("Robot check", `<form>${picture}${more}<button>Go</button></form>`);
+  expect(judge({ html: form("") })).toMatchObject({ kind: "captcha" });
+  expect(judge({ html: form("<textarea name=message></textarea>") })).toBeNull();
 });
 
 const OTHER_WALLS: readonly (readonly [BlockKind, string, Answer])[] = [
@@ -295,6 +325,26 @@ const OTHER_WALLS: readonly (readonly [BlockKind, string, Answer])[] = [
     "login_wall",
     "an identity provider",
     { url: "https://login.microsoftonline.com/common/oauth2", html: page("", "<div id=app></div>") },
+  ],
+  [
+    "login_wall",
+    "a login page that asks who one is before the password",
+    { url: "https://acme.example/login", html: page("Sign in", "<form><input type=email name=user></form>") },
+  ],
+  [
+    "login_wall",
+    "a page behind a password of its own",
+    {
+      html: page(
+        "Acme",
+        "<p>This content is password protected. To view it please enter your password below:</p><form><input type=password></form>",
+      ),
+    },
+  ],
+  [
+    "login_wall",
+    "a page that only says so",
+    { html: page("Acme", '<h1>You must be logged in to view this page</h1><a href="/login">Log in</a>') },
   ],
   [
     "consent_wall",
@@ -353,6 +403,18 @@ const OTHER_WALLS: readonly (readonly [BlockKind, string, Answer])[] = [
         "<form action=/password><input type=password><button>Enter</button></form>",
       ),
     },
+  ],
+  ["parked", "a domain for sale by its name", { html: page("x", "<h1>acme.example is for sale</h1>") }],
+  [
+    "parked",
+    "Apache before anybody put a page there",
+    { html: "<html><body><h1>It works!</h1></body></html>" },
+  ],
+  ["parked", "Plesk's page", { html: page("Domain", "<h1>This is the Plesk default page</h1>") }],
+  [
+    "parked",
+    "a German provider's page",
+    { html: page("acme", "<h1>Hier entsteht eine neue Internetpräsenz</h1>") },
   ],
   ["parked", "an untouched server", { html: page("Welcome to nginx!", "<h1>Welcome to nginx!</h1>") }],
 ];
@@ -453,6 +515,26 @@ describe("an ordinary page", () => {
   test("that writes about challenges is a page", () => {
     const article = "<p>Checking your browser, verify you are human: what these pages do, and why.</p>";
     expect(judge({ html: page("Just a moment...", article + PARAGRAPH.repeat(8)) })).toBeNull();
+  });
+
+  test("of a few words with a form behind a CAPTCHA is a page where it tells an address", () => {
+    const form = '<form method=post><div class="g-recaptcha"></div><button>Call me back</button></form>';
+    expect(judge({ html: page("Acme", `<p>Or write to info@acme.example.</p>${form}`) })).toBeNull();
+  });
+
+  test("that asks to log in to comment is a page", () => {
+    const html = page("Journal", `${PARAGRAPH}<p>You must be logged in to post a comment.</p>`);
+    expect(judge({ html })).toBeNull();
+  });
+
+  test("that answers a question about an expired domain is a page", () => {
+    const html = page("FAQ", `<ul>${NAVIGATION}</ul><p>My domain has expired, what now?</p>${PARAGRAPH}`);
+    expect(judge({ html })).toBeNull();
+  });
+
+  test("that will be ready some day is a page", () => {
+    const html = page("Coming soon", "<h1>Under construction</h1><p>Write to hello@acme.example</p>");
+    expect(judge({ html })).toBeNull();
   });
 
   test("that writes about domains is a page", () => {

@@ -1,4 +1,6 @@
 import {
+  CAPTCHA_ELEMENT,
+  CAPTCHA_PICTURE,
   CAPTCHA_WIDGETS,
   CHALLENGE_HEADERS,
   CHALLENGE_MARKUP,
@@ -7,6 +9,7 @@ import {
   CONSENT_TITLES,
   IDENTITY_HOSTS,
   LOGIN_PATH,
+  LOGIN_PHRASES,
   LOGIN_TITLE_WORDS,
   PARKING_MARKUP,
   PARKING_PHRASES,
@@ -54,14 +57,15 @@ const EMPTY_TEXT_CHARS = 200;
 const MAX_GATE_LINKS = 12;
 /** Links of a page that can only be known by what it says: a gate has one to its maker, a page its own. */
 const MAX_SPOKEN_GATE_LINKS = 1;
+/** Links of a page that only asks to log in: to do so, to register, to go back. */
+const MAX_WALL_LINKS = 3;
 /** Characters of a body that are searched for markup. */
 const MAX_MARKUP_CHARS = 300_000;
 
 /**
  * Why an answer is not the page it was asked for, null when it may be: bot checks, CAPTCHA gates, login and consent
  * walls, parked domains. Errs towards null: a page with content of its own, such as one with a contact form behind a
- * CAPTCHA or with a login box, is a page. Linear in the body. A `login_wall` below the start page may be no more than
- * the site's own login page.
+ * CAPTCHA or with a login box, is a page. Linear in the body.
  */
 export function blockedReason(candidate: BlockCandidate): BlockedReason | null {
   const { host } = new URL(candidate.url);
@@ -77,6 +81,11 @@ export function blockedReason(candidate: BlockCandidate): BlockedReason | null {
     if (reason) return reason;
   }
   return null;
+}
+
+/** Whether a URL is that of a login page, by its path. */
+export function isLoginPath(url: string): boolean {
+  return LOGIN_PATH.test(new URL(url).pathname);
 }
 
 function challengeHeader(headers: Readonly<Record<string, string>>): string | undefined {
@@ -97,23 +106,54 @@ function challengeReason({ status, html, markup, outline }: Glance, host: string
 }
 
 /** Whether a page, however short, has something of its own: links to follow, or an address to write to. */
-function saysSomething({ links, text }: PageOutline): boolean {
-  return links > MAX_SPOKEN_GATE_LINKS || /\S@[^\s@]+\.[^\s@]/.test(text);
+function saysSomething(outline: PageOutline): boolean {
+  return outline.links > MAX_SPOKEN_GATE_LINKS || tellsAddress(outline);
+}
+
+function tellsAddress({ text }: PageOutline): boolean {
+  return /\S@[^\s@]+\.[^\s@]/.test(text);
 }
 
 function captchaReason({ markup, outline }: Glance, host: string): BlockedReason | null {
-  const isGate = isBare(outline) && !hasForm(outline) && /<form\b/.test(markup);
-  if (!isGate || !containsAny(markup, CAPTCHA_WIDGETS)) return null;
+  if (
+    !isBare(outline) ||
+    tellsAddress(outline) ||
+    !(asksForProof(markup, outline) || asksForLetters(markup, outline))
+  )
+    return null;
   return { kind: "captcha", message: `${host} asks for a CAPTCHA before it shows its page.` };
+}
+
+/** A widget to tick or to solve, and nothing to fill in. */
+function asksForProof(markup: string, outline: PageOutline): boolean {
+  if (hasForm(outline) || !containsAny(markup, CAPTCHA_WIDGETS)) return false;
+  const isShown = CAPTCHA_ELEMENT.test(markup) && !/\bdata-size\s*=\s*["']?invisible/.test(markup);
+  return isShown || /<form\b/.test(markup);
+}
+
+/** A picture, and the one field for its letters: whatever else a form is for has a field of its own. */
+function asksForLetters(markup: string, { textFields, passwordFields }: PageOutline): boolean {
+  return textFields === 1 && passwordFields === 0 && CAPTCHA_PICTURE.test(markup);
 }
 
 function parkedReason({ markup, outline }: Glance, host: string): BlockedReason | null {
   if (!containsAny(markup, PARKING_MARKUP)) {
     const saysLittle = outline.textLength <= GATE_TEXT_CHARS && outline.links <= MAX_GATE_LINKS;
-    if (!saysLittle || !containsAny(readable(outline), PARKING_PHRASES)) return null;
+    if (!saysLittle || !saysParked(outline, host)) return null;
   }
   const message = `${host} shows a placeholder of its domain or hosting provider: there is no website yet, or no longer.`;
   return { kind: "parked", message };
+}
+
+function saysParked(outline: PageOutline, host: string): boolean {
+  const domain = host.replace(/^www\./, "");
+  const text = readable(outline);
+  return (
+    containsAny(text, PARKING_PHRASES) ||
+    containsAny(text, [`${domain} is for sale`, `${domain} may be for sale`]) ||
+    // What Apache shows where nobody has put a page.
+    outline.text === "it works!"
+  );
 }
 
 function consentReason({ url, markup, outline }: Glance, host: string): BlockedReason | null {
@@ -126,12 +166,20 @@ function consentReason({ url, markup, outline }: Glance, host: string): BlockedR
 }
 
 function loginReason({ url, outline }: Glance, host: string): BlockedReason | null {
-  const { hostname, pathname } = new URL(url);
+  const { hostname } = new URL(url);
   if (outline.textLength > GATE_TEXT_CHARS || outline.links > MAX_GATE_LINKS) return null;
+  const isAtLogin = isLoginPath(url);
   const isLogin =
     IDENTITY_HOSTS.some((identity) => hostname === identity || hostname.endsWith(`.${identity}`)) ||
-    (isLoginForm(outline) && (LOGIN_PATH.test(pathname) || isLoginTitle(outline.title)));
+    (isLoginForm(outline) && (isAtLogin || isLoginTitle(outline.title))) ||
+    // Who one is comes first, the password on the next page.
+    (isAtLogin && isLoginTitle(outline.title) && hasForm(outline)) ||
+    (containsAny(outline.text, LOGIN_PHRASES) && (isLoginForm(outline) || saysNothingElse(outline)));
   return isLogin ? loginWall(host) : null;
+}
+
+function saysNothingElse(outline: PageOutline): boolean {
+  return isBare(outline) && outline.links <= MAX_WALL_LINKS && !hasForm(outline) && !tellsAddress(outline);
 }
 
 /** Fields for who one is, and hardly any else. */

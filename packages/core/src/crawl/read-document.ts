@@ -2,7 +2,7 @@ import { NO_DIRECTIVES, type PageDirectives } from "../extract/page-directives.t
 import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
 import type { SiteFault } from "../http/site-fault.ts";
-import { blockedReason } from "./blocked-page.ts";
+import { blockedReason, isLoginPath } from "./blocked-page.ts";
 import type { PageMetadata, PageRecord } from "./checkpoint.ts";
 import { isNofollowHeader } from "./nofollow.ts";
 import type { CrawlPorts } from "./ports.ts";
@@ -18,13 +18,16 @@ export type ReadPage = {
 /** When a page was met and how long it took. */
 export type VisitTiming = { readonly depth: number; readonly fetchMs: number };
 
-/** A fetched document as a page: its contacts and links, or why it is none (an HTTP error, a challenge page). */
+/**
+ * A fetched document as a page: its contacts and links, or why it is none (an HTTP error, a challenge page). `asked` is
+ * the URL that led to it, undefined for the start page.
+ */
 export async function readDocument(
   document: Document,
   { depth, fetchMs }: VisitTiming,
-  { extract }: Pick<CrawlPorts, "extract">,
+  { extract, asked }: Pick<CrawlPorts, "extract"> & { readonly asked?: string },
 ): Promise<ReadPage> {
-  const fault = documentFault(document);
+  const fault = documentFault(document, asked);
   if (fault) return failedPage(document, fault, { depth, fetchMs });
   const page = await extract({ html: document.text, url: document.url, contentType: document.contentType });
   const links = [...page.links, ...refreshLink(page.directives)];
@@ -72,15 +75,20 @@ function validators(headers: Document["headers"]): Pick<PageMetadata, "etag" | "
   };
 }
 
-/** Why a document is no page, or null when it is one. */
-export function documentFault(document: Document): SiteFault | null {
+/**
+ * Why a document is no page, or null when it is one. A login page that was asked for as one is a page of the site as any
+ * other, and no wall before its pages.
+ */
+export function documentFault(document: Document, asked?: string): SiteFault | null {
   const blocked = blockedReason({
     status: document.status,
     headers: document.headers,
     html: document.text,
     url: document.url,
   });
-  if (blocked) return { code: "blocked", message: blocked.message, retry: "never" };
+  const isOwnLogin = blocked?.kind === "login_wall" && asked !== undefined && isLoginPath(asked);
+  if (blocked && !(isOwnLogin && document.status < 400))
+    return { code: "blocked", message: blocked.message, retry: "never" };
   return document.status < 400 ? null : httpFault(document);
 }
 

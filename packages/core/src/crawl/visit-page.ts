@@ -40,7 +40,7 @@ export async function visitPage(entry: FrontierEntry, run: CrawlRun): Promise<Vi
     let location: string;
     switch (result.kind) {
       case "document": {
-        const page = await readDocument(result, timing(), ports);
+        const page = await readDocument(result, timing(), { ...ports, asked: entry.url });
         const refresh = redirectByRefresh(page, url);
         if (refresh === null) return judgePage(run, page);
         location = refresh;
