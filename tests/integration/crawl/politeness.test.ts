@@ -130,3 +130,32 @@ test("when the worker's time is up, a wait for the server ends and what waited i
   const queued = checkpoints.flatMap((checkpoint) => checkpoint.queued);
   expect(queued.filter(({ url }) => !done.has(url))).toHaveLength(PAGES);
 });
+
+test("whoever resumes the scan waits out the pause that the server asked the first worker for", async () => {
+  const clock = virtualClock();
+  const startMs = clock.now();
+  let isBusy = true;
+  const server = await startSite(
+    (request, response) => {
+      if (isBusy) return void response.writeHead(429, { "retry-after": "60" }).end();
+      response.writeHead(200, { "content-type": "text/html" }).end(`<p>This is ${request.url}</p>`);
+    },
+    { nowMs: clock.now },
+  );
+  const first = await crawlServer(server, {}, { clock, isTimeUp: () => clock.now() - startMs > 5_000 });
+  isBusy = false;
+  const last = first.checkpoints.at(-1);
+  if (!last) throw new Error("The first worker stored nothing.");
+  const done = first.checkpoints.flatMap((checkpoint) => checkpoint.done);
+  const queued = first.checkpoints.flatMap((checkpoint) => checkpoint.queued);
+  const waiting = queued.filter(({ url }) => !done.includes(url));
+  const refusedAtMs = server.requests.at(-1)?.atMs ?? 0;
+  const before = server.requests.length;
+  const { outcome } = await crawlServer(
+    server,
+    { resume: { position: last.position, queued: waiting, done, contents: [] } },
+    { clock },
+  );
+  expect((server.requests[before]?.atMs ?? 0) - refusedAtMs).toBeGreaterThanOrEqual(60_000);
+  expect(outcome).toMatchObject({ kind: "complete", counters: { pagesScanned: PAGES + 1 } });
+});

@@ -54,6 +54,7 @@ async function checkpoint(worker: Run, pages: readonly PageRecord[]): Promise<vo
     startUrl: "https://acme.com/",
     counters: EMPTY_COUNTERS,
     sitemaps: sitemapQueue([]),
+    paces: {},
     progress: 0,
   };
   await saveCheckpoint(ports, worker, { pages, queued: [], done: [], position });

@@ -1,23 +1,27 @@
 import { LIMITS } from "@contact-scanner/core/config";
-import { createPacedFetch } from "@contact-scanner/core/crawl/paced-fetch";
+import { createPacedFetch, type LearnedPaces } from "@contact-scanner/core/crawl/paced-fetch";
 import type { FetchResult } from "@contact-scanner/core/http/fetch";
 import type { SiteFaultCode } from "@contact-scanner/core/http/site-fault";
+import type { Clock } from "@contact-scanner/core/time";
 import { describe, expect, test } from "vitest";
 import { virtualClock } from "../../helpers/virtual-clock.ts";
 
 const LATENCY_MS = 100;
 const NEVER = new AbortController().signal;
 
+/** What an earlier worker left. */
+type Resumed = { clock?: Clock; paces?: LearnedPaces };
+
 type Answer = (url: string, nth: number) => FetchResult;
 
 /** A network whose hosts answer after LATENCY_MS, behind a paced fetch; `log` tells when each request started. */
-function pacedNetwork(answer: Answer = served) {
-  const clock = virtualClock();
+function pacedNetwork(answer: Answer = served, { clock = virtualClock(), paces = {} }: Resumed = {}) {
   const startMs = clock.now();
   const log: { host: string; atMs: number; active: number }[] = [];
   const active = new Map<string, number>();
   const paced = createPacedFetch({
     clock,
+    paces,
     async fetch({ url }) {
       const { host } = new URL(url);
       active.set(host, (active.get(host) ?? 0) + 1);
@@ -187,5 +191,41 @@ describe("a host that serves nothing", () => {
     const network = pacedNetwork((url, nth) => withStatus(url, nth % 3 === 0 ? 200 : 429));
     await askInTurn(network, 30);
     expect(network.log).toHaveLength(30);
+  });
+});
+
+describe("a scan that another worker resumes", () => {
+  const tooMany: Answer = (url) => withStatus(url, 429, { "retry-after": "30" });
+
+  test("asks a host that asked for a pause only after it, and one at a time as before", async () => {
+    const first = pacedNetwork(tooMany);
+    await askTimes(first, 3);
+    const next = pacedNetwork(served, { clock: first.clock, paces: first.learned() });
+    await askTimes(next, 4);
+    expect(next.log[0]?.atMs).toBeGreaterThanOrEqual(30_000);
+    expect(Math.max(...next.log.map(({ active }) => active))).toBeLessThan(LIMITS.maxConnectionsPerHost);
+    expect(Math.min(...gaps(next.log))).toBeGreaterThan(0);
+  });
+
+  test("learns nothing of a host that bears whatever is asked", async () => {
+    const first = pacedNetwork();
+    await askTimes(first, 8);
+    expect(first.learned()).toEqual({});
+  });
+
+  test("gives a host that was left alone its chance", async () => {
+    const first = pacedNetwork((url) => withStatus(url, 503));
+    await askInTurn(first, 10);
+    expect(first.isGivenUp("https://a.com/")).toBe(true);
+    const next = pacedNetwork(served, { clock: first.clock, paces: first.learned() });
+    expect(await next.ask("https://a.com/")).toMatchObject({ kind: "document", status: 200 });
+  });
+
+  test("waits no longer than a Retry-After may ask for, whatever the clock of the first worker was", async () => {
+    const pace = { width: 9, gapMs: 1e9, resumesAtMs: 9e15, latencyMs: null, easyLatencyMs: null };
+    const next = pacedNetwork(served, { paces: { "a.com": pace } });
+    await askTimes(next, 2);
+    expect(next.log[0]?.atMs).toBe(LIMITS.maxRetryAfterMs);
+    expect(next.log[1]?.atMs).toBeLessThanOrEqual(LIMITS.maxRetryAfterMs + 30_000);
   });
 });

@@ -51,9 +51,9 @@ test("what a checkpoint took is kept no longer, and the counts go on", () => {
   const { recorded } = recorder();
   recorded.page(page);
   recorded.done(page.url);
-  expect(recorded.take(5)).toMatchObject({ pages: [page], done: [page.url] });
+  expect(recorded.take({ frontierSize: 5, paces: {} })).toMatchObject({ pages: [page], done: [page.url] });
   recorded.page(page);
-  const second = recorded.take(0);
+  const second = recorded.take({ frontierSize: 0, paces: {} });
   expect(second).toMatchObject({ pages: [page], done: [], queued: [] });
   expect(second.position.counters.pagesScanned).toBe(2);
 });
@@ -62,7 +62,7 @@ test("a resumed scan counts on from its last checkpoint, and its progress never 
   const counters = { ...EMPTY_COUNTERS, pagesScanned: 40 };
   const { recorded } = recorder({ counters, progress: 0.8 });
   recorded.page(page);
-  const { position } = recorded.take(500);
+  const { position } = recorded.take({ frontierSize: 500, paces: {} });
   expect(position.counters.pagesScanned).toBe(41);
   expect(position.progress).toBe(0.8);
 });

@@ -1,6 +1,7 @@
 import type { Contact } from "../extract/contact.ts";
 import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
 import type { FrontierEntry } from "./frontier.ts";
+import type { LearnedPaces } from "./paced-fetch.ts";
 
 /** Why a known URL was not visited, or its answer was no page of its own. */
 export type SkipReason =
@@ -82,6 +83,8 @@ export type CrawlPosition = {
   readonly counters: CrawlCounters;
   /** The site's sitemaps and how far they are read. */
   readonly sitemaps: SitemapQueue;
+  /** How fast its hosts may be asked. */
+  readonly paces: LearnedPaces;
   /** 0..1, never going down */
   readonly progress: number;
 };

@@ -4,7 +4,7 @@ import { type Scope, scopeOf } from "../url/scope.ts";
 import { type CrawlPosition, EMPTY_COUNTERS } from "./checkpoint.ts";
 import { createFrontier, type Frontier, type FrontierEntry } from "./frontier.ts";
 import type { LinkRules } from "./links.ts";
-import { createPacedFetch, type PacedFetch } from "./paced-fetch.ts";
+import { createPacedFetch, type LearnedPaces, type PacedFetch } from "./paced-fetch.ts";
 import type { CrawlPorts } from "./ports.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 import { createRobotsCache, type RobotsCache } from "./robots-cache.ts";
@@ -54,9 +54,10 @@ export type CrawlRun = SiteAccess & {
   readonly emails: Set<string>;
 };
 
-export function openSite(ports: CrawlPorts, signal: AbortSignal): SiteAccess {
+/** `paces` is what an earlier worker of the scan learned. */
+export function openSite(ports: CrawlPorts, paces: LearnedPaces, signal: AbortSignal): SiteAccess {
   const clock = sliceClock(ports.clock, ports.isTimeUp);
-  const pacing = createPacedFetch({ fetch: ports.fetch, clock });
+  const pacing = createPacedFetch({ fetch: ports.fetch, clock, paces });
   const paced: CrawlPorts = { ...ports, clock, fetch: pacing.fetch };
   return { ports: paced, pacing, robots: createRobotsCache(paced, pacing.setCrawlDelay, signal), signal };
 }
@@ -89,7 +90,7 @@ function frontierSize(maxPages: number): number {
   return Math.min(LIMITS.maxFrontier, Math.max(MIN_FRONTIER, maxPages * WAITING_PER_PAGE));
 }
 
-function startRun(job: CrawlJob, position: CrawlPosition, site: SiteAccess): CrawlRun {
+function startRun(job: CrawlJob, position: Omit<CrawlPosition, "paces">, site: SiteAccess): CrawlRun {
   const { maxPages, maxDepth, followNofollow } = job;
   const scope = scopeOf(position.startUrl);
   return {

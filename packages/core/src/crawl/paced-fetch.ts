@@ -9,9 +9,12 @@ import {
   delayMs,
   initialPace,
   isGivenUp,
+  type LearnedPace,
+  learnedPace,
   type Pace,
   type PaceOutcome,
   type PaceResponse,
+  resumedPace,
   withCrawlDelay,
 } from "./politeness.ts";
 
@@ -25,7 +28,15 @@ export type PacedFetch = {
   setCrawlDelay(url: string, crawlDelayMs: number): void;
   /** Whether the URL's host served none of so many requests that it is asked no more. */
   isGivenUp(url: string): boolean;
+  /** What was learned of the hosts, for whoever resumes the scan. */
+  learned(): LearnedPaces;
 };
+
+/** By host and port, those that do not bear whatever we ask for. */
+export type LearnedPaces = Readonly<Record<string, LearnedPace>>;
+
+/** Hosts whose pace is handed over: a site has a few that matter, and a trap any number. */
+const MAX_LEARNED_HOSTS = 50;
 
 type Host = {
   pace: Pace;
@@ -36,14 +47,25 @@ type Host = {
 };
 
 /** One pace a host of the scan; http and https of one name and port are one host. */
-export function createPacedFetch({ fetch, clock }: { fetch: Fetch; clock: Clock }): PacedFetch {
-  const hosts = new Map<string, Host>();
+export function createPacedFetch({
+  fetch,
+  clock,
+  paces = {},
+}: {
+  fetch: Fetch;
+  clock: Clock;
+  /** What an earlier worker of the scan learned. */
+  paces?: LearnedPaces;
+}): PacedFetch {
+  const hosts = new Map(
+    Object.entries(paces).map(([name, pace]) => [name, newHost(resumedPace(pace, clock.now()))]),
+  );
 
   function hostOf(url: string): Host {
     const { host: name } = new URL(url);
     const known = hosts.get(name);
     if (known) return known;
-    const host: Host = { pace: initialPace(null), active: 0, freed: Promise.withResolvers() };
+    const host = newHost(initialPace(null));
     hosts.set(name, host);
     return host;
   }
@@ -89,7 +111,18 @@ export function createPacedFetch({ fetch, clock }: { fetch: Fetch; clock: Clock 
       host.pace = withCrawlDelay(host.pace, crawlDelayMs, clock.now());
     },
     isGivenUp: (url) => isGivenUp(hostOf(url).pace, clock.now()),
+    learned() {
+      const learned = [...hosts].flatMap(([name, { pace }]): [string, LearnedPace][] => {
+        const kept = learnedPace(pace, clock.now());
+        return kept ? [[name, kept]] : [];
+      });
+      return Object.fromEntries(learned.slice(0, MAX_LEARNED_HOSTS));
+    },
   };
+}
+
+function newHost(pace: Pace): Host {
+  return { pace, active: 0, freed: Promise.withResolvers() };
 }
 
 const OUTCOME_OF_FAULT: Partial<Record<SiteFaultCode, PaceOutcome>> = {

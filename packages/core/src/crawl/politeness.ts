@@ -89,6 +89,30 @@ export function withCrawlDelay(pace: Pace, askedMs: number, nowMs: number): Pace
   return { ...pace, crawlDelayMs, resumesAtMs: Math.max(pace.resumesAtMs, nowMs + crawlDelayMs) };
 }
 
+/** What one worker learned of a host's pace, for the one that goes on with the scan. */
+export type LearnedPace = Pick<Pace, "width" | "gapMs" | "resumesAtMs" | "latencyMs" | "easyLatencyMs">;
+
+/** What is worth keeping of a pace; null for a host that bears whatever we ask for. */
+export function learnedPace(pace: Pace, nowMs: number): LearnedPace | null {
+  const { width, gapMs, resumesAtMs, latencyMs, easyLatencyMs } = pace;
+  const isAtEase = width >= LIMITS.maxConnectionsPerHost && gapMs === 0 && delayMs(pace, nowMs) === 0;
+  return isAtEase ? null : { width, gapMs, resumesAtMs, latencyMs, easyLatencyMs };
+}
+
+/**
+ * The pace that another worker left, within the bounds of a fresh one, as clocks differ. What it did not serve is not
+ * counted on: each worker gives a host its chance. robots.txt is read anew, and with it the crawl-delay.
+ */
+export function resumedPace(learned: LearnedPace, nowMs: number): Pace {
+  return {
+    ...initialPace(null),
+    ...learned,
+    width: clamp(learned.width, 1, LIMITS.maxConnectionsPerHost),
+    gapMs: clamp(learned.gapMs, 0, MAX_GAP_MS),
+    resumesAtMs: Math.min(learned.resumesAtMs, nowMs + LIMITS.maxRetryAfterMs),
+  };
+}
+
 /** Whether the host has refused, or not answered, so many requests in a row that we leave it alone. */
 export function isGivenUp({ unserved, unservedSinceMs }: Pace, nowMs: number): boolean {
   if (unserved >= MAX_UNSERVED) return true;

@@ -10,6 +10,7 @@ import {
   sumCounts,
 } from "./checkpoint.ts";
 import type { FrontierEntry } from "./frontier.ts";
+import type { LearnedPaces } from "./paced-fetch.ts";
 
 /** A scan's progress while it runs is at most this: 1 is for complete. */
 const MAX_RUNNING_PROGRESS = 0.99;
@@ -32,11 +33,11 @@ export type Recorder = {
   /** Whether enough pages or time have gathered for a checkpoint. */
   isDue(): boolean;
   /** What is to be stored now; the next checkpoint starts from nothing. */
-  take(frontierSize: number): Checkpoint;
+  take(now: { frontierSize: number; paces: LearnedPaces }): Checkpoint;
 };
 
 export function createRecorder(
-  start: CrawlPosition & { maxPages: number },
+  start: Omit<CrawlPosition, "paces"> & { maxPages: number },
   ports: { clock: Clock; cpuMs: () => number },
 ): Recorder {
   const cpuAtStart = ports.cpuMs();
@@ -94,11 +95,12 @@ export function createRecorder(
     },
     isDue: () =>
       pages.length >= LIMITS.checkpointPages || ports.clock.now() - lastTaken >= LIMITS.checkpointIntervalMs,
-    take(frontierSize) {
+    take({ frontierSize, paces }) {
       const visited = pagesScanned + sumCounts(pagesFailed);
       const expected = Math.min(start.maxPages, visited + frontierSize);
       progress = Math.max(progress, Math.min(MAX_RUNNING_PROGRESS, visited / Math.max(1, expected)));
-      const position: CrawlPosition = { startUrl: start.startUrl, counters: counters(), sitemaps, progress };
+      const { startUrl } = start;
+      const position: CrawlPosition = { startUrl, counters: counters(), sitemaps, paces, progress };
       const checkpoint: Checkpoint = { pages, queued: [...queued.values()], done, position };
       pages = [];
       queued = new Map();

@@ -56,7 +56,8 @@ function isOpen({ ports, recorder, job }: CrawlRun, { fruitless }: Progress): bo
 
 /** Stores what was recorded since the last checkpoint. */
 export async function checkpoint(run: CrawlRun): Promise<void> {
-  await run.ports.checkpoint(run.recorder.take(run.frontier.size));
+  const { frontier, pacing, ports, recorder } = run;
+  await ports.checkpoint(recorder.take({ frontierSize: frontier.size, paces: pacing.learned() }));
 }
 
 function outcomeOf(run: CrawlRun, { fruitless }: Progress): CrawlOutcome {
