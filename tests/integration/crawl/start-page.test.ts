@@ -166,6 +166,25 @@ describe("the start page", () => {
     expect(asked).not.toContain("GET acme.com/old");
   });
 
+  const refresh = (target: string) =>
+    site(html(`<p>Acme has moved.</p><meta http-equiv=refresh content="0; url=${target}">`));
+
+  test("may move to another site by a refresh", async () => {
+    const moved = site(html('<p>Home <a href="/team">Team</a>'));
+    const { asked, pages } = await scan({ "acme.com": refresh("https://acme.io/"), "acme.io": moved });
+    expect(pages[0]?.url).toBe("https://acme.io/");
+    expect(asked).toContain("GET acme.io/team");
+  });
+
+  test.each(["https://www.social.com/acme", "https://gone.acme.io/"])(
+    "is what there is where its refresh leads to no site that could be scanned: %s",
+    async (target) => {
+      const { outcome, pages } = await scan({ "acme.com": refresh(target) });
+      expect(outcome).toMatchObject({ kind: "complete", counters: { pagesScanned: 1 } });
+      expect(pages[0]?.url).toBe("https://acme.com/");
+    },
+  );
+
   test("alone may move the scope: another page's redirect to a foreign site is not followed", async () => {
     const home: Site = {
       plainHttps: true,

@@ -23,6 +23,10 @@ describe("one spelling for a page's URL", () => {
     ["https://straße.de/", "https://xn--strae-oqa.de/"],
     ["https://acme.com/?utm_source=x&id=1&UTM_Medium=y", "https://acme.com/?id=1"],
     ["https://acme.com/?fbclid=1&gclid=2&mc_eid=3", "https://acme.com/"],
+    [
+      "https://acme.com/?gad_source=1&hsa_acc=2&matomo_campaign=3&wt.mc_id=4&irclickid=5",
+      "https://acme.com/",
+    ],
     ["https://acme.com/?q=a%20b+c&utm_id=1&r=%C3%BC&flag", "https://acme.com/?q=a%20b+c&r=%C3%BC&flag"],
     ["https://acme.com/?PHPSESSID=1a2b&page=2", "https://acme.com/?page=2"],
     ["https://acme.com/a;jsessionid=0A1B2C?x=1", "https://acme.com/a?x=1"],

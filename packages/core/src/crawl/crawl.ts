@@ -4,7 +4,6 @@ import { isFirstOfItsContent } from "./duplicates.ts";
 import { findSitemaps } from "./feed-sitemaps.ts";
 import { blockedOutcome, type CrawlOutcome } from "./outcome.ts";
 import type { CrawlPorts } from "./ports.ts";
-import { readDocument } from "./read-document.ts";
 import { recordPage } from "./record-page.ts";
 import { TimeUpError } from "./slice-clock.ts";
 import { findStartPage, type StartPage } from "./start-page.ts";
@@ -33,14 +32,13 @@ async function crawlFrom(
   job: CrawlJob,
   site: SiteAccess,
 ): Promise<CrawlOutcome> {
-  const { document } = start;
+  const { page } = start;
+  const startUrl = page.record.url;
   const isOpen = start.kind === "found" && job.maxPages > 1 && job.maxDepth > 0;
-  const sitemaps = isOpen ? await findSitemaps(document.url, site) : sitemapQueue([]);
-  const run = newRun(job, { startUrl: document.url, sitemaps }, site);
-  const timing = { depth: 0, fetchMs: start.kind === "found" ? start.fetchMs : 0 };
-  const page = await readDocument(document, timing, site.ports);
+  const sitemaps = isOpen ? await findSitemaps(startUrl, site) : sitemapQueue([]);
+  const run = newRun(job, { startUrl, sitemaps }, site);
   // Whoever resumes the scan knows its pages by these rows: without this one it would visit the start page again.
-  run.recorder.done(document.url);
+  run.recorder.done(startUrl);
   isFirstOfItsContent(run, page);
   recordPage(run, page, 0);
   if (start.kind === "found") return await visitFrontier(run);

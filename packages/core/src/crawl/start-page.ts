@@ -3,22 +3,30 @@ import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { robotsAllow } from "../robots/load-robots.ts";
 import { movesHome } from "../url/moved-site.ts";
 import { normalizeUrl } from "../url/normalize.ts";
-import { isInScope, scopeOf } from "../url/scope.ts";
+import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import { fetchWithRetries } from "./fetch-with-retries.ts";
 import type { CrawlPorts } from "./ports.ts";
-import { type Document, documentFault, httpFault } from "./read-document.ts";
+import {
+  type Document,
+  documentFault,
+  httpFault,
+  type ReadPage,
+  readDocument,
+  type VisitTiming,
+} from "./read-document.ts";
 import type { RobotsCache } from "./robots-cache.ts";
-import { tooManyRedirects } from "./visit-page.ts";
+import { redirectByRefresh, tooManyRedirects } from "./visit-page.ts";
 
 export type StartPage =
   /** The site's front door: its final URL decides the scope. */
-  | { readonly kind: "found"; readonly document: Document; readonly fetchMs: number }
+  | { readonly kind: "found"; readonly page: ReadPage }
   /** The site answered with a challenge, a login wall or the like. */
-  | { readonly kind: "blocked"; readonly document: Document; readonly fault: SiteFault }
+  | { readonly kind: "blocked"; readonly page: ReadPage }
   | { readonly kind: "failed"; readonly fault: SiteFault };
 
 /**
- * Tries the URLs in order and gives back the first that answers with a page. When none does, the reason is the fault of
+ * Tries the URLs in order and gives back the first that answers with a page, read. Redirects are followed, a
+ * meta refresh to another site too. When none does, the reason is the fault of
  * the one that got furthest: a site's own answer says more than a port that nobody listens on.
  */
 export async function findStartPage(
@@ -70,19 +78,28 @@ async function tryStartUrl(
   robots: RobotsCache,
   signal: AbortSignal,
 ): Promise<StartPage> {
-  const startedAt = ports.clock.now();
   if (normalizeUrl(startUrl) === null) return failed(noWebAddress(startUrl));
-  let scope = scopeOf(startUrl);
-  let moved = false;
-  let url = startUrl;
-  for (let hop = 0; hop <= LIMITS.maxRedirects; hop++) {
+  const startedAt = ports.clock.now();
+
+  async function follow({ url, scope, moved, hop }: Hop): Promise<StartPage> {
+    if (hop > LIMITS.maxRedirects) return failed(tooManyRedirects(startUrl));
     const policy = await robots.policyFor(url);
     if (policy.kind === "unreachable") return failed(policy.fault);
     if (!robotsAllow(policy, url)) return failed(forbiddenByRobots(url));
     const result = await fetchWithRetries({ url, purpose: "page" }, ports, signal);
     switch (result.kind) {
-      case "document":
-        return readStartDocument(result, ports.clock.now() - startedAt);
+      case "document": {
+        const timing = { depth: 0, fetchMs: ports.clock.now() - startedAt };
+        const start = await readStartDocument(result, timing, ports);
+        const refresh = start.kind === "found" ? redirectByRefresh(start.page, url) : null;
+        // A refresh to a page of the same site is a link of the start page, which may have others.
+        if (refresh === null || isInScope(refresh, scope)) return start;
+        const next = nextHop({ url, scope, moved, hop }, refresh, startUrl);
+        if (next.kind === "failed") return start;
+        // Where its refresh leads nowhere, the page itself is what there is.
+        const beyond = await follow(next.hop);
+        return beyond.kind === "failed" ? start : beyond;
+      }
       case "failed":
         return failed(result.fault);
       case "ignored":
@@ -90,28 +107,47 @@ async function tryStartUrl(
       case "unchanged":
         return failed(noWebPage(url, null));
       case "redirect": {
-        const target = normalizeUrl(result.location, url);
-        if (target === null) return failed(badRedirect(url, result.location));
-        if (!isInScope(target, scope)) {
-          if (moved) return failed(movedTwice(startUrl, target));
-          if (!movesHome(url, target)) return failed(movedAway(startUrl, target));
-          moved = true;
-          scope = scopeOf(target);
-        }
-        url = target;
+        const next = nextHop({ url, scope, moved, hop }, result.location, startUrl);
+        return next.kind === "hop" ? await follow(next.hop) : next;
       }
     }
   }
-  return failed(tooManyRedirects(startUrl));
+  return await follow({ url: startUrl, scope: scopeOf(startUrl), moved: false, hop: 0 });
 }
 
-function readStartDocument(document: Document, fetchMs: number): StartPage {
+/** Where the way from a start URL to its page stands. */
+type Hop = {
+  readonly url: string;
+  readonly scope: Scope;
+  /** Whether it has left for another site: it may once. */
+  readonly moved: boolean;
+  readonly hop: number;
+};
+
+function nextHop(
+  { url, scope, moved, hop }: Hop,
+  location: string,
+  startUrl: string,
+): { readonly kind: "hop"; readonly hop: Hop } | Extract<StartPage, { kind: "failed" }> {
+  const target = normalizeUrl(location, url);
+  if (target === null) return failed(badRedirect(url, location));
+  if (isInScope(target, scope)) return { kind: "hop", hop: { url: target, scope, moved, hop: hop + 1 } };
+  if (moved) return failed(movedTwice(startUrl, target));
+  if (!movesHome(url, target)) return failed(movedAway(startUrl, target));
+  return { kind: "hop", hop: { url: target, scope: scopeOf(target), moved: true, hop: hop + 1 } };
+}
+
+async function readStartDocument(
+  document: Document,
+  timing: VisitTiming,
+  ports: CrawlPorts,
+): Promise<StartPage> {
   const fault = documentFault(document);
-  if (!fault) return { kind: "found", document, fetchMs };
-  return fault.code === "blocked" ? { kind: "blocked", document, fault } : failed(fault);
+  if (fault && fault.code !== "blocked") return failed(fault);
+  return { kind: fault ? "blocked" : "found", page: await readDocument(document, timing, ports) };
 }
 
-function failed(fault: SiteFault): StartPage {
+function failed(fault: SiteFault): Extract<StartPage, { kind: "failed" }> {
   return { kind: "failed", fault };
 }
 

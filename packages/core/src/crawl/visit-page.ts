@@ -79,7 +79,7 @@ function judgePage(run: CrawlRun, page: ReadPage): Visit {
 }
 
 /** Where a page that holds nothing itself sends its reader at once; null for all others. */
-function redirectByRefresh({ record, directives }: ReadPage, url: string): string | null {
+export function redirectByRefresh({ record, directives }: ReadPage, url: string): string | null {
   const { refresh } = directives;
   if (refresh === null || refresh.seconds > LIMITS.maxRefreshSeconds || record.contacts.length > 0)
     return null;

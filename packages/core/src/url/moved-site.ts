@@ -1,8 +1,8 @@
 import { getDomainWithoutSuffix } from "tldts";
 
-/** Paths of front doors: none, a language, and what home pages are called. */
+/** Paths of front doors: none, a language or a country and a language, and what home pages are called. */
 const HOME_PATH =
-  /^(?:\/[a-z]{2}(?:[-_][a-z]{2,4})?)?(?:\/(?:home|homepage|start|startseite|accueil|inicio|welcome|main|landing|index(?:\.\w{2,5})?|default\.\w{2,5}))?\/?$/i;
+  /^(?:\/[a-z]{2}(?:[-_][a-z]{2,4})?){0,2}(?:\/(?:home|homepage|start|startseite|accueil|inicio|welcome|main|landing|index|default)(?:\.\w{2,5})?)?\/?$/i;
 
 /**
  * Whether a redirect to another site moves there as a whole: to its front door, or anywhere within a site of the same

@@ -1,11 +1,11 @@
 /** Extensions of what is served as a file, by kind; a page has none of them. */
 const FILE_EXTENSIONS = new Set(
   [
-    "7z apk bin bz2 deb dmg exe gz iso jar msi pkg rar rpm tar tgz xz zip zst",
+    "7z apk bin bz2 cab deb dmg exe gz img iso jar msi pkg rar rpm tar tgz xz zip zst",
     "avif bmp eps gif heic ico jfif jpeg jpg png psd svg svgz tif tiff webp",
-    "aac avi flac flv m3u m3u8 m4a m4v mkv mov mp3 mp4 mpeg mpg oga ogg ogv opus wav weba webm wma wmv",
+    "3gp aac avi flac flv m3u m3u8 m4a m4v mkv mov mp3 mp4 mpeg mpg oga ogg ogv opus wav weba webm wma wmv",
     "csv doc docm docx dot dotx epub key mobi numbers odp ods odt pages pdf pot potx pps ppsx ppt pptx ps rtf xls xlsm xlsx",
-    "css eot js map mjs otf ttf wasm woff woff2 json jsonld",
+    "css eot js map mjs otf swf ttf wasm webmanifest woff woff2 json jsonld",
     "ics torrent vcf xpi dwg dxf kml kmz gpx",
   ].flatMap((extensions) => extensions.split(" ")),
 );

@@ -2,6 +2,8 @@
 const TRACKING_PARAMETERS: ReadonlySet<string> = new Set([
   "fbclid",
   "gclid",
+  "gad_source",
+  "gad_campaignid",
   "gclsrc",
   "dclid",
   "gbraid",
@@ -29,11 +31,27 @@ const TRACKING_PARAMETERS: ReadonlySet<string> = new Set([
   "oly_enc_id",
   "wickedid",
   "s_cid",
+  "s_kwcid",
+  "_openstat",
+  "_kx",
+  "_branch_match_id",
+  "epik",
+  "irclickid",
+  "rdt_cid",
+  "sccid",
+  "wt_mc",
+  "wt.mc_id",
+  "at_campaign",
+  "at_medium",
+  "guccounter",
+  "guce_referrer",
+  "guce_referrer_sig",
+  "vero_conv",
   "srsltid",
 ]);
 
-/** Prefixes of such parameters: Google Analytics, Matomo. */
-const TRACKING_PREFIX = /^(?:utm|mtm|pk)_/;
+/** Prefixes of such parameters: Google Analytics, Matomo (and as Piwik), HubSpot's advertisements. */
+const TRACKING_PREFIX = /^(?:utm|mtm|matomo|pk|piwik|hsa)_/;
 
 /** Names that only sessions have (PHP, Java, ASP, ColdFusion). */
 const SESSION_PARAMETER = /^(?:phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken)$/;
