@@ -47,7 +47,7 @@ test("a running job that is cancelled stops at its next look at the lease, fetch
 const WORKERLESS: Readonly<Record<string, (lease: Lease, message: Message) => Promise<unknown>>> = {
   "handed over": async (lease) => {
     await claimJob(db, lease);
-    await handOverLease(db, lease);
+    await handOverLease(db, lease, { hasProgress: true });
   },
   "given back in the middle": async (_lease, message) => {
     await deliver(current.queue, message, { db, fetch: brokenFetch(MIDDLE) });

@@ -1,9 +1,10 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { jobRow } from "../helpers/jobs.ts";
+import { jobRow, letTimePass } from "../helpers/jobs.ts";
 import { silentLog } from "../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../helpers/test-database.ts";
 import { checkRows } from "./rig/check-rows.ts";
@@ -12,10 +13,13 @@ import { fakeFetch, siteDomain, siteTruth } from "./rig/fake-site.ts";
 import { reportTally } from "./rig/report.ts";
 import { SCALE } from "./rig/scale.ts";
 import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
+import { runReconciler, submitSite } from "./rig/stage.ts";
 import { crawlerContext, invocation } from "./rig/worker-ports.ts";
 
 /** More than a job has attempts: a slice that ends is none. */
 const SLICES = 8;
+
+const A_WHILE_SECONDS = 3_600;
 
 const { db } = testDatabase();
 let queue: TestQueue;
@@ -65,4 +69,43 @@ test("a large site takes several invocations, ends complete, and each of its pag
   expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1 });
   expect(invocations).toBeGreaterThanOrEqual(SLICES);
   expect([...fetched].sort()).toEqual([...pages].sort());
+});
+
+test("a site that keeps every worker waiting for its whole time ends failed, with that reason, and is not tried for ever", async () => {
+  const { jobId } = await submitSite(db, queue, {});
+  const context = crawlerContext({
+    db,
+    queue: queue.queue,
+    clock: hurriedClock(),
+    fetch: async ({ url }) => ({
+      kind: "failed",
+      url,
+      status: null,
+      fault: { code: "page_timeout", message: "", retry: "later" },
+    }),
+  });
+  let slices = 0;
+  for (let round = 0; round < JOB_TIMING.maxAttempts * 2; round++) {
+    for (let message = await queue.receive(); message; message = await queue.receive()) {
+      slices++;
+      await crawlHandler(context)(
+        toSqsEvent([message], "scan"),
+        invocation(() => true),
+      );
+      await queue.acknowledge(message);
+    }
+    await letTimePass(db, A_WHILE_SECONDS, [jobId]);
+    await runReconciler(db, queue);
+  }
+  const job = await jobRow(db, jobId);
+  reportTally({
+    scenario: "a site that gives nothing in any slice",
+    jobs: 1,
+    faults: slices,
+    lost: 0,
+    doubled: 0,
+    stuck: 0,
+  });
+  expect(job).toMatchObject({ status: "failed", error: expect.stringContaining("too slow") });
+  expect(job.attempts).toBe(JOB_TIMING.maxAttempts);
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { SLOW_SITE_FAULT } from "@contact-scanner/core/jobs/attempt-fault";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import {
   checkLease,
@@ -43,7 +44,7 @@ test("of twenty workers that take over an expired lease, one gets it, and the fi
   const lock = db.transaction().execute((trx) => lockLease(trx, first));
   await expect(lock).rejects.toMatchObject({ code: "lease_lost" });
   await expect(renewLease(db, first)).rejects.toMatchObject({ code: "lease_lost" });
-  await expect(handOverLease(db, first)).rejects.toMatchObject({ code: "lease_lost" });
+  await expect(handOverLease(db, first, { hasProgress: true })).rejects.toMatchObject({ code: "lease_lost" });
 });
 
 test("a live lease is not claimed, and a renewed one lives on", async () => {
@@ -56,8 +57,15 @@ test("a live lease is not claimed, and a renewed one lives on", async () => {
 
 test("a job handed over can be claimed at once, with all its attempts", async () => {
   const lease = await claimedJob();
-  await handOverLease(db, lease);
+  await handOverLease(db, lease, { hasProgress: true });
   expect(await claimJob(db, { jobId: lease.jobId, leaseId: randomUUID() })).toMatchObject({ attempts: 1 });
+});
+
+test("a slice that got no further is an attempt, and the row says why", async () => {
+  const lease = await claimedJob();
+  await handOverLease(db, lease, { hasProgress: false });
+  expect(await jobRow(db, lease.jobId)).toMatchObject({ attempts: 1, last_fault: SLOW_SITE_FAULT });
+  expect(await claimJob(db, { jobId: lease.jobId, leaseId: randomUUID() })).toMatchObject({ attempts: 2 });
 });
 
 test("a job given back keeps the reason; a fault that was not its doing is no attempt", async () => {
@@ -112,7 +120,7 @@ test("an attempt taken back late leaves its successor the lease, and one of anot
   expect(await claimJob(db, second)).toMatchObject({ attempts: 2 });
   await db.transaction().execute((trx) => uncountAttempt(trx, first));
   expect(await jobRow(db, first.jobId)).toMatchObject({ attempts: 1, lease_id: second.leaseId });
-  await handOverLease(db, second);
+  await handOverLease(db, second, { hasProgress: true });
   await db.transaction().execute((trx) => uncountAttempt(trx, second));
   expect(await jobRow(db, first.jobId)).toMatchObject({ attempts: 0 });
 });

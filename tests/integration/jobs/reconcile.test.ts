@@ -82,7 +82,7 @@ test("a note of a send that comes after the claim does not hide the worker's dea
 
 test("a job handed over whose message got lost is sent again", async () => {
   const lease = await runningJob();
-  await handOverLease(db, lease);
+  await handOverLease(db, lease, { hasProgress: true });
   await letTimePass(db, JOB_TIMING.unsentAfterSeconds);
   await run();
   expect(sentIds()).toEqual([lease.jobId]);

@@ -1,4 +1,4 @@
-import { exhaustedSentence, toAttemptFault } from "@contact-scanner/core/jobs/attempt-fault";
+import { exhaustedSentence, SLOW_SITE_FAULT, toAttemptFault } from "@contact-scanner/core/jobs/attempt-fault";
 import { describe, expect, test } from "vitest";
 
 function databaseError(code: string): Error {
@@ -42,4 +42,9 @@ test("the sentence names the kind of error and keeps its text inside", () => {
   expect(exhaustedSentence(detail)).toContain("TypeError");
   expect(exhaustedSentence(detail)).not.toContain("hunter2");
   expect(exhaustedSentence(null)).toContain("without a word");
+});
+
+test("a site that gave nothing is told from an error of ours", () => {
+  expect(exhaustedSentence(SLOW_SITE_FAULT)).toMatch(/the site was too slow/);
+  expect(exhaustedSentence(SLOW_SITE_FAULT)).not.toMatch(/internal error/);
 });

@@ -13,6 +13,9 @@ export type AttemptFault = {
   readonly countsAsAttempt: boolean;
 };
 
+/** What the job's row keeps of a slice in which the site gave nothing. */
+export const SLOW_SITE_FAULT = "SlowSite: a worker's time was up before the site gave anything";
+
 /** What an attempt threw, as the job's row keeps it. */
 export function toAttemptFault(error: unknown, { wasStopped }: { wasStopped: boolean }): AttemptFault {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : `Error: ${String(error)}`;
@@ -27,10 +30,14 @@ export function toAttemptFault(error: unknown, { wasStopped }: { wasStopped: boo
  * null = the last worker left no word.
  */
 export function exhaustedSentence(lastFault: string | null): string {
-  const name = /^\w+/.exec(lastFault ?? "")?.[0];
-  const reason =
-    name === undefined
-      ? "its worker ended without a word: it crashed, or was stopped from outside"
-      : `it met an internal error (${name})`;
+  const reason = exhaustedReason(lastFault);
   return `The scan was given up after ${JOB_TIMING.maxAttempts} attempts that got no further. At the last one ${reason}.`;
+}
+
+function exhaustedReason(lastFault: string | null): string {
+  if (lastFault === SLOW_SITE_FAULT) return "the site was too slow to give anything in several minutes";
+  const name = /^\w+/.exec(lastFault ?? "")?.[0];
+  return name === undefined
+    ? "its worker ended without a word: it crashed, or was stopped from outside"
+    : `it met an internal error (${name})`;
 }

@@ -2,6 +2,7 @@ import { expressionBuilder, type Kysely, type Transaction } from "kysely";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB, JsonObject } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
+import { SLOW_SITE_FAULT } from "./attempt-fault.ts";
 import { statusesBefore } from "./job.ts";
 import type { JobRow } from "./repository.ts";
 import { JOB_TIMING } from "./timing.ts";
@@ -117,9 +118,19 @@ export async function saveProgress(
     .execute();
 }
 
-/** Gives a job back at the end of a slice: the next worker starts with all its attempts. Throws `lease_lost`. */
-export async function handOverLease(db: Kysely<DB>, lease: Lease): Promise<void> {
-  if (!(await endLease(db, lease, { attempts: 0, lastFault: null }))) throw leaseLost(lease.jobId);
+/**
+ * Gives a job back at the end of a slice: the next worker starts with all its attempts, unless the slice got no further,
+ * as on a site that is endlessly slow. Throws `lease_lost`.
+ */
+export async function handOverLease(
+  db: Kysely<DB>,
+  lease: Lease,
+  { hasProgress }: { hasProgress: boolean },
+): Promise<void> {
+  const end: LeaseEnd = hasProgress
+    ? { attempts: 0, lastFault: null }
+    : { attempts: "counted", lastFault: SLOW_SITE_FAULT };
+  if (!(await endLease(db, lease, end))) throw leaseLost(lease.jobId);
 }
 
 /**
@@ -169,10 +180,12 @@ function withoutAttempt(leaseId: string) {
   };
 }
 
+type LeaseEnd = { readonly attempts: 0 | "counted" | "not_counted"; readonly lastFault: string | null };
+
 async function endLease(
   db: Kysely<DB>,
   { jobId, leaseId }: Lease,
-  { attempts, lastFault }: { attempts: 0 | "counted" | "not_counted"; lastFault: string | null },
+  { attempts, lastFault }: LeaseEnd,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("jobs")

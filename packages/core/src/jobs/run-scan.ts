@@ -108,13 +108,17 @@ async function workOn(
   const domain = job.domain_id === null ? undefined : await findDomain(ports.db, job.domain_id);
   if (!domain) throw domainDeleted();
   const run: Run = { ...lease, domainId: domain.id };
+  let hasProgress = false;
   const outcome = await crawl(
     await crawlJob(ports, job, domain.domain),
     {
       ...ports.crawl,
       isTimeUp,
       storedPages: domain.last_scan === null ? null : storedPages(ports.db, domain.id),
-      checkpoint: (checkpoint) => timedCheckpoint(ports, run, checkpoint, signal),
+      checkpoint: async (checkpoint) => {
+        await timedCheckpoint(ports, run, checkpoint, signal);
+        hasProgress ||= checkpoint.done.length > 0;
+      },
       observe: (event) => ports.observe(job.job_id, event),
     },
     signal,
@@ -122,7 +126,7 @@ async function workOn(
   switch (outcome.kind) {
     case "yielded":
       // In this order: the message must find a job that it can claim, and the row is what a lost message leaves behind.
-      await handOverLease(ports.db, lease);
+      await handOverLease(ports.db, lease, { hasProgress });
       await sendScan(ports, job);
       return outcome;
     case "failed":
