@@ -122,6 +122,24 @@ test("a trap of pages that all differ is bounded by the number of pages, and con
   expect(outcome).toMatchObject({ stoppedBy: "page_limit" });
 });
 
+test("filters that all differ leave room for the other pages of the site, however far behind those stand", async () => {
+  const filters = (path: string) => {
+    const query = path.split("?")[1] ?? "";
+    return Array.from({ length: 10 }, (_, n) => `<a href="/rooms?${query}${n}">Kind ${n}</a>`).join("");
+  };
+  const server = await startSite((path) => {
+    if (path === "/") return `<p>Welcome</p>${filters("/rooms")}${links("/step/1")}`;
+    if (path.startsWith("/rooms")) return `<p>What ${path} gives</p>${filters(path)}`;
+    const step = Number(/^\/step\/(\d+)$/.exec(path)?.[1] ?? Number.NaN);
+    return Number.isNaN(step)
+      ? undefined
+      : `<p>Step ${step}</p>${step < 15 ? links(`/step/${step + 1}`) : ""}`;
+  });
+  const { pages } = await crawlServer(server, { maxPages: 100 });
+  expect(pages).toHaveLength(100);
+  expect(pages.filter(({ url }) => url.includes("/step/"))).toHaveLength(15);
+});
+
 test("a site that gives endless files under page names is left", async () => {
   let file = 0;
   const endless: Page = (_request, response) =>

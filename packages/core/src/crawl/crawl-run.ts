@@ -6,6 +6,7 @@ import { createFrontier, type Frontier, type FrontierEntry } from "./frontier.ts
 import type { LinkRules } from "./links.ts";
 import { createPacedFetch, type LearnedPaces, type PacedFetch } from "./paced-fetch.ts";
 import type { CrawlPorts } from "./ports.ts";
+import { createQueryVariants, type QueryVariants } from "./query-variants.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 import { createRobotsCache, type RobotsCache } from "./robots-cache.ts";
 import { sliceClock } from "./slice-clock.ts";
@@ -47,6 +48,7 @@ export type CrawlRun = SiteAccess & {
   readonly scope: Scope;
   readonly linkRules: LinkRules;
   readonly frontier: Frontier;
+  readonly variants: QueryVariants;
   readonly recorder: Recorder;
   /** Content hashes of the pages read. */
   readonly contents: Set<string>;
@@ -76,7 +78,10 @@ export function newRun(
 /** A run that goes on where another worker's last checkpoint left it. */
 export function resumedRun(job: CrawlJob, resume: ResumedCrawl, site: SiteAccess): CrawlRun {
   const run = startRun(job, resume.position, site);
-  for (const url of resume.done) run.frontier.remember(url);
+  for (const url of resume.done) {
+    run.frontier.remember(url);
+    run.variants.cost(url);
+  }
   for (const entry of resume.queued) run.frontier.add(entry);
   for (const hash of resume.contents) run.contents.add(hash);
   return run;
@@ -100,6 +105,7 @@ function startRun(job: CrawlJob, position: Omit<CrawlPosition, "paces">, site: S
     scope,
     linkRules: { scope, maxDepth, followNofollow },
     frontier: createFrontier(frontierSize(maxPages)),
+    variants: createQueryVariants(),
     recorder: createRecorder({ ...position, maxPages }, site.ports),
     contents: new Set(),
     emails: new Set(),

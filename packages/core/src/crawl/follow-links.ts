@@ -2,6 +2,7 @@ import { LIMITS } from "../config.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { SkipReason } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
+import type { FrontierEntry } from "./frontier.ts";
 import { judgeLink, type LinkSource } from "./links.ts";
 
 /** A link as a page or a sitemap gives it. */
@@ -29,7 +30,7 @@ export function followLinks(run: CrawlRun, links: readonly Lead[], source: LinkS
         break;
       case "entry": {
         inSite.push(link);
-        const added = run.frontier.add(verdict.entry);
+        const added = run.frontier.add(placed(run, verdict.entry));
         if (added.kind === "full") {
           skip("frontier_full");
           run.recorder.skip("frontier_full");
@@ -45,6 +46,11 @@ export function followLinks(run: CrawlRun, links: readonly Lead[], source: LinkS
     }
   }
   return { skipped, inSite };
+}
+
+/** The entry, further behind where it promises nothing and is one of many variants of a page. */
+function placed({ variants }: CrawlRun, entry: FrontierEntry): FrontierEntry {
+  return entry.priority > 0 ? entry : { ...entry, priority: entry.priority - variants.cost(entry.url) };
 }
 
 /** Whether another link to the same page may be followed: one nearer to the start page, one without rel=nofollow. */
