@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { decodePercent } from "./decode.ts";
 import { parseLocalPart } from "./local-part.ts";
 import { machineRule } from "./machine-address.ts";
 import { parseMailDomain } from "./mail-domain.ts";
@@ -23,7 +24,8 @@ export type Verdict =
 /** Whether a candidate is a contact's address, else the rule that it breaks. `siteHost` is its page's host name. */
 export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
   if (candidate.text.length > MAX_CANDIDATE) return rejected("too long");
-  const text = withoutSpamGuard(candidate.text.trim());
+  const written = /mailto:$/i.test(candidate.before) ? decodePercent(candidate.text) : candidate.text;
+  const text = withoutSpamGuard(written.trim());
   const at = text.lastIndexOf("@");
   if (at < 1 || at === text.length - 1) return rejected("not an address");
   const local = parseLocalPart(text.slice(0, at), isAddressField(candidate));

@@ -1,11 +1,11 @@
 import { hasPublicSuffix } from "./mail-domain.ts";
 
 const WORD_AFTER_SUFFIX =
-  /^(com|org|net|edu|info|biz|[a-z]{2})(?:https?|www|tel|phone|fax|mobile|mob|e-?mail|web|website|address|copy)$/i;
+  /^(com|org|net|edu|info|biz|[a-z]{2})(?:https?|www|tel|telefon|telefono|telefax|phone|fon|fax|mobile|mobil|mob|handy|e-?mail|web|website|address|copy|call|contact|office|hours|or|and|oder|und)$/i;
 
 /** A domain without what stands glued to its end; unchanged when it has no public suffix at all. */
 export function cutDomain(raw: string): string {
-  const domain = raw.replace(/\.\..*$/, "").replace(/[.-]+$/, "");
+  const domain = withoutNumber(raw.replace(/\.\..*$/, "").replace(/[.-]+$/, ""));
   const labels = domain.split(".");
   for (let count = 2; count <= labels.length; count++) {
     const prefix = labels.slice(0, count - 1).join(".");
@@ -24,6 +24,13 @@ export function cutDomainBeforeNext(domain: string, next: string): string {
   const repeated = cutDomain(second);
   if (repeated !== "" && domain.startsWith(repeated)) return repeated;
   return /^.+?\.(?:com|org|net|info|co\.uk|com\.au)(?=[a-z])/.exec(domain)?.[0] ?? cutDomain(domain);
+}
+
+/** `acme.com.2`: the number begins a new sentence. */
+function withoutNumber(domain: string): string {
+  if (!/\d$/.test(domain)) return domain;
+  const rest = domain.replace(/(?:\.\d{1,9}){1,4}$/, "");
+  return hasPublicSuffix(rest) ? rest : domain;
 }
 
 /** `acme.co` and `Uk`: the label is part of the suffix and not a new sentence. */

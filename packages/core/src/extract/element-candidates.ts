@@ -6,7 +6,7 @@ import { decodedValue, isTextAttribute, splitAddress } from "./methods/attribute
 import { cloakedAddresses } from "./methods/cloak.ts";
 import { cloudflareAddresses, protectedLink } from "./methods/cloudflare.ts";
 import { isRecipientField, linkRecipients } from "./methods/link.ts";
-import { addressList, isMailto, mailtoRecipients } from "./methods/mailto.ts";
+import { addressList, isMailto, mailtoRecipients, withScheme } from "./methods/mailto.ts";
 import { cardAddresses, cardOfDataUrl } from "./methods/structured-data.ts";
 import type { PageText } from "./readable-text.ts";
 import { insideString, jsonCandidates, markupCandidates } from "./string-candidates.ts";
@@ -15,7 +15,8 @@ import { elementsOf } from "./walk.ts";
 /** Characters of an element that is called an e-mail address. */
 const MAX_PROPERTY_CHARS = 400;
 const ATTRIBUTE_SIGN =
-  /@|%40|&#|&commat|&amp;#|mail|data-|javascript:|znvygb|itemprop|property=|joomla|srcdoc|spamspan|vcard|encrypt|[[(]at[\])]|\bon[a-z]{3,30}=/i;
+  /@|%40|&#|&commat|&amp;#|mail|data-|javascript:|znvygb|itemprop|property=|joomla|srcdoc|spamspan|vcard|encrypt|[[(]at[\])]|[\s([]dot[\s)\]]|\bon[a-z]{3,30}=/i;
+const BARE_ADDRESS = /^\s*[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}\s*$/;
 const LINK_ATTRIBUTES = ["href", "xlink:href", "action", "formaction", "data-href", "data-url", "data-link"];
 
 /** What elements hold beside their text: links, attributes, structured data, cloaks. */
@@ -40,7 +41,7 @@ function* candidatesOfElement(
   for (const name of LINK_ATTRIBUTES) {
     // The URL Standard drops tabs and line breaks wherever they stand.
     const url = element.getAttribute(name)?.replace(/[\t\n\r]+/g, "");
-    if (url) yield* linkCandidates(search, url, place);
+    if (url) yield* linkCandidates(search, withScheme(url), place);
   }
   const encoded = element.getAttribute("data-cfemail");
   if (encoded)
@@ -65,6 +66,8 @@ function* linkCandidates(search: CandidateSearch, url: string, place: Place): Ge
   const card = cardOfDataUrl(url);
   if (card) for (const address of cardAddresses(card)) yield loneCandidate(address, "structured_data", place);
   for (const address of linkRecipients(url)) yield loneCandidate(address, "link", place);
+  // The scheme forgotten: `href="ann@acme.com"`.
+  if (BARE_ADDRESS.test(url)) yield* stringCandidates(url, "link", inValue(place));
 }
 
 function* attributeCandidates(

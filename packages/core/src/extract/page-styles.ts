@@ -2,7 +2,7 @@ import type { HTMLElement } from "node-html-parser";
 
 /** What a page's style sheets do to its text, by the class that a rule names last. */
 export type PageStyles = {
-  /** Classes whose elements are not shown. */
+  /** Class, `#id` or `class tag` of elements that are not shown. */
   readonly hidden: ReadonlySet<string>;
   /** Classes whose text is shown from its end to its start. */
   readonly reversed: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export function pageStyles(sheets: Iterable<string>): PageStyles {
     after: new Map<string, string>(),
   };
   for (const sheet of sheets) {
-    if (!/display|bidi-override|content/i.test(sheet)) continue;
+    if (!/display|visibility|bidi-override|content/i.test(sheet)) continue;
     for (const [selectors, declarations] of rules(sheet.slice(0, MAX_STYLE_CHARS)))
       readRule(selectors, declarations, styles);
   }
@@ -45,12 +45,21 @@ export function pageStyles(sheets: Iterable<string>): PageStyles {
 
 /** Whether an element is kept from the page's readers by its own attributes or by a class. */
 export function isHidden(element: HTMLElement, styles: PageStyles): boolean {
+  if (styles.hidden.size > 0 && isHiddenByPlace(element, styles.hidden)) return true;
   if (element.rawAttrs === "") return false;
   const style = element.getAttribute("style");
   if (style !== undefined && HIDDEN.test(style)) return true;
   const classes = element.getAttribute("class") ?? "";
   if (HIDDEN_CLASS.test(classes) || hasClassIn(classes, styles.hidden)) return true;
   return element.hasAttribute("hidden");
+}
+
+/** By its id, or by its tag inside an element of a class: `#x`, `.mail b`. */
+function isHiddenByPlace(element: HTMLElement, hidden: ReadonlySet<string>): boolean {
+  const id = element.rawAttrs === "" ? undefined : element.getAttribute("id");
+  if (id && hidden.has(`#${id}`)) return true;
+  const classes = element.parentNode?.rawAttrs ? (element.parentNode.getAttribute("class") ?? "") : "";
+  return classes !== "" && classes.split(/\s+/).some((name) => hidden.has(`${name} ${element.rawTagName}`));
 }
 
 /** Whether an element's text is shown from its end to its start. */
@@ -123,6 +132,8 @@ function readRule(
   const content = /(?:^|[;\s])content\s*:\s*([^;]+)/i.exec(declarations)?.[1];
   if (!isHiding && !isReversing && content === undefined) return;
   for (const selector of selectors.split(",")) {
+    const [, parent, tag] = /\.([\w-]+)[\s>]+([a-z]\w{0,20})\s*$/i.exec(selector) ?? [];
+    if (isHiding && tag !== undefined) styles.hidden.add(`${parent} ${tag.toLowerCase()}`);
     const [, kind, name, pseudo] = /([.#])([\w-]+)(::?(?:before|after))?\s*$/i.exec(selector.trim()) ?? [];
     if (name === undefined) continue;
     const key = kind === "#" ? `#${name}` : name;

@@ -5,7 +5,7 @@
 
 /** Parts of a name. A local part of two and more of them is a pattern: firstname.lastname, v.nachname. */
 export const NAME_PARTS: ReadonlySet<string> = words(`
-  first last name surname firstname lastname forename givenname familyname given family initial initials firstinitial middle
+  first last name surname initiale firstname lastname forename givenname familyname given family initial initials firstinitial middle
   vorname nachname familienname prenom prénom nom nomdefamille nombre apellido apellidos nome cognome sobrenome apelido
   voornaam achternaam naam imie imię nazwisko jmeno jméno prijmeni příjmení priezvisko meno fornavn etternavn efternavn
   fornamn förnamn efternamn etunimi sukunimi keresztnev vezeteknev keresztnév vezetéknév ad soyad isim prenume nume ime
@@ -30,15 +30,16 @@ export const PATTERN_LOCAL_PARTS: ReadonlySet<string> = words(`
 
 /** Fillers and invented people: a placeholder at a domain that stands for any, and at a free-mail provider. */
 export const FILLER_LOCAL_PARTS: ReadonlySet<string> = words(`
-  name user email e-mail mail test tester testing test1 sample demo abc abcd xyz xxx xxxx asdf foo bar foobar name1 email1
+  name user email e-mail mail work admin flast smith jsmith j.smith blah test tester testing test1 sample demo abc abcd xyz xxx xxxx asdf foo bar foobar name1 email1
   user1 mymail mymailbox myemail my-email somename anyone noname example1
   johndoe janedoe john.doe jane.doe jdoe john.smith johnsmith jane.smith janesmith joe.bloggs joebloggs
+  muster m.muster max.muster maxmuster hans.muster peter.muster ihre deine meine unsere ihr.name ihre.email deine.email
   max.mustermann maxmustermann erika.mustermann mustermann muster nutzer
-  jean.dupont jeandupont nom utilisateur adresse courriel juan.perez juanperez nombre usuario correo correoelectronico
-  mario.rossi mariorossi nome utente posta joao.silva joaosilva fulano jan.jansen naam gebruiker
+  jean.dupont jeandupont marie.dupont nom utilisateur adresse courriel juan.perez juanperez nombre usuario correo correoelectronico
+  mario.rossi mariorossi tua latua iltuo sua nome utente posta joao.silva joaosilva fulano jan.jansen naam gebruiker
   tu su seu teu vas vase tvuj tvoj din ditt dit uw jouw votre ton dein ihr tuo suo twoj twój sinun vash твой ваш
-  jan.kowalski jankowalski imie nazwa uzytkownik jan.novak jannovak jmeno ola.nordmann kari.nordmann navn namn nimi
-  ivan.ivanov ime
+  jan.kowalski jankowalski jan.nowak adres imie nazwa uzytkownik jan.novak jannovak jmeno ola.nordmann kari.nordmann navn namn nimi
+  ivan.ivanov ime nume exemplu nev teszt etunimi
 `);
 
 /** Role words and first names that samples like: a placeholder at a domain that stands for any alone. */
@@ -94,7 +95,7 @@ export const PLACEHOLDER_DOMAINS: ReadonlySet<string> = new Set([
   ...pairs("sinun oma", "domain yritys yrityksesi sivusto"),
   ...pairs("vash moy vasha", "domen sait sayt kompaniya pochta"),
   ...words(`
-    example placeholder domainname sitename websitename companyname businessname companydomain companyemail domainhere
+    example placeholder workemail domainname sitename websitename companyname businessname companydomain companyemail domainhere
     emaildomain emailprovider companysite somewhere mailservice beispiel nomdedomaine nomdusite exemple nombredominio
     ejemplo nomeazienda nomedominio esempio nomedaempresa exemplo voorbeeld przyklad przykladowadomena priklad eksempel
     exempel esimerkki osoite sajatdomain pelda domainneve alanadi sirketiniz siteniz ornek exemplu domeniultau primjer primer
@@ -104,9 +105,9 @@ export const PLACEHOLDER_DOMAINS: ReadonlySet<string> = new Set([
 /** Real or sold names that stand for any domain as well: a placeholder together with a sample local part. */
 export const AMBIGUOUS_DOMAINS: ReadonlySet<string> = words(`
   domain company website site email mail mailbox address business organization organisation corp server host
-  provider acme acmecorp acmeinc widgets contoso fabrikam foo bar foobar baz qux abc abcd xyz xxx xxxx asdf test demo sample
+  provider acme acmecorp acmeinc widgets contoso fabrikam foo bar foobar baz qux abc abcd xyz xxx xxxx asd asdf blah user admin muster test teszt demo sample
   dummy adresse domaine societe entreprise firma firme unternehmen seite webseite empresa dominio sitio correo azienda sito
-  doe posta bedrijf domein strona domena poczta epost eposta sahkoposti posti yritys foretag pochta domen
+  doe posta bedrijf domein strona domena poczta epost eposta sahkoposti posti yritys domene ceg cég emailadresse mailadresse foretag pochta domen
 `);
 
 /** Free-mail providers, as fillers name them: example@gmail.com. */

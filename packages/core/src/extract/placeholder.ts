@@ -36,14 +36,22 @@ export function placeholderRule(parts: AddressParts, siteHost: string): Rejectio
   if (TEMPLATE_DOMAINS.has(registrable) || TEMPLATE_ADDRESSES.has(`${local}@${domain}`))
     return "template default";
   const name = (registrable.split(".", 1)[0] ?? "").replaceAll("-", "");
-  if (PLACEHOLDER_DOMAINS.has(name)) return "placeholder";
+  if (PLACEHOLDER_DOMAINS.has(name) || isRepeated(mailbox + name)) return "placeholder";
+  // john@doe.com, as john.doe
+  if (FILLER_LOCAL_PARTS.has(`${mailbox}.${name}`)) return "placeholder";
   const isFiller = FILLER_LOCAL_PARTS.has(mailbox);
   if (AMBIGUOUS_DOMAINS.has(name)) {
     // Samples end in a suffix that everybody knows: info@site.com, but info@site.fr may be a firm.
-    const isSample = SAMPLE_LOCAL_PARTS.has(mailbox) && /\.(?:com|net|org|tld)$/.test(registrable);
+    const isKnownSuffix = name === "domain" || /\.(?:com|net|org|tld)$/.test(registrable);
+    const isSample = SAMPLE_LOCAL_PARTS.has(mailbox) && isKnownSuffix;
     if (isFiller || isSample || mailbox === name) return "placeholder";
   }
   return FREE_MAIL_NAMES.has(name) && isFiller ? "placeholder" : undefined;
+}
+
+/** aa@bb.cc, xxx@xxx.com: two letters over and over. */
+function isRepeated(letters: string): boolean {
+  return /^([a-z])\1{1,5}([a-z])\2{1,5}$/.test(letters);
 }
 
 /** firstname.lastname, v.nachname, name_surname: parts of a name alone, and not two initials. */

@@ -119,7 +119,6 @@ class TextWalk {
     if (NO_TEXT.has(name)) return;
     const isInline = INLINE_ELEMENTS.has(name);
     const isDecoy = isInline && isHidden(element, this.#styles);
-    if (isDecoy) this.#write(JOINT);
     if (name === "br") this.#write("\n");
     if (isDecoy || ASIDE.has(name)) this.#aside.push(element);
     else if (name !== "br" && name !== "wbr") this.#enterShown(element, name, isInline);

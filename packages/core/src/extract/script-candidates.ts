@@ -9,7 +9,7 @@ import { elementsOf } from "./walk.ts";
 export const MAX_SCRIPT_CHARS = 2_000_000;
 /** What may be an address, or hide one, in a script. */
 const SCRIPT_SIGN =
-  /@|\\x40|\\u0?0?40|\\u\{40|%40|&#|&commat|fromCharCode|atob\s*\(|unescape\s*\(|decodeURI|mail|\[at\]|\(at\)|\\100|\.join\s*\(\s*["'](?:@|%40|&#)/i;
+  /@|\\x40|\\u0?0?40|\\u\{40|%40|&#|&commat|fromC(?:harCode|odePoint)|TextDecoder|atob\s*\(|unescape\s*\(|decodeURI|mail|\[at\]|\(at\)|\\100|\.join\s*\(\s*["'](?:@|%40|&#)/i;
 
 /** What a document's scripts hold or put together; those that may share variables are read as one. */
 export function* scriptCandidates(search: CandidateSearch, root: HTMLElement): Generator<Candidate> {

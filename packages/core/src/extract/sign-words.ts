@@ -16,7 +16,7 @@ export const DOT_NAMES = words(`
   ドット|どっと|点|點|점|닷|נקודה`);
 /** Those that stand in text without brackets. */
 export const BARE_AT_NAMES =
-  "at|ät|arroba|arobase|chez|chiocciola|presso|kukac|zavináč|zavinac|małpa|malpa|собака|snabel-a|krøllalfa|apenstaartje|klammeraffe|アットマーク|골뱅이".split(
+  "at|ät|arroba|arobase|chez|chiocciola|presso|kukac|zavináč|zavinac|małpa|malpa|собака|собачка|παπάκι|παπακι|snabel-a|krøllalfa|apenstaartje|klammeraffe|アットマーク|골뱅이|שטרודל".split(
     "|",
   );
 

@@ -1,6 +1,7 @@
 import { type Candidate, loneCandidate, stringCandidates } from "./candidate.ts";
 import type { CandidateSearch, Place } from "./candidate-search.ts";
 import type { ContactMethod } from "./contact.ts";
+import { decodePercent } from "./decode.ts";
 import { documentCandidates } from "./document-candidates.ts";
 import { isMailto, mailtoRecipients } from "./methods/mailto.ts";
 import { spelledAddresses } from "./methods/spelled-out.ts";
@@ -61,6 +62,12 @@ export function* insideString(
   if (/^\s*[[{]/.test(string) && string.includes('"') && search.mayNest(string)) {
     search.nesting++;
     yield* jsonCandidates(search, string, method, place);
+    search.nesting--;
+    return;
+  }
+  if (/^\s*%(?:7B|5B|3C)/i.test(string) && search.mayNest(string)) {
+    search.nesting++;
+    yield* insideString(search, decodePercent(string), method, place);
     search.nesting--;
     return;
   }

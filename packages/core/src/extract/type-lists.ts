@@ -21,9 +21,11 @@ export const ADDED_ROLE_WORDS: ReadonlySet<string> = words(`
   surgery talks tenders theatre tickets tickets-office ticketing ticketoffice tours trade-sales trusts tuition visit
   visits visitor visitors visitorcentre volunteer-coordinator wardens wedding weddings whistleblowing whistleblower
   wholesale-orders workshops yourprivacy youth
+  appointment claims clients csirt ciso estimate infosec peering rma soc sponsorships vulnerability
   hey law ar suppliers reserve donate schools warranty cfo cto board rector parish vicar nurse bar research resume market
   kontaktformular alcaldia polizia ti ordforande bogholderi bestyrelse styreleder rekry rehtori hurtownia riaditel suport
   primar racuni ofis poruchki pomosh basin
+  bauamt ersatzteile gf leserbriefe mahnung mahnungen onlineshop ordnungsamt standesamt tourismus
   abo abteilung allgemein angebot angebote anfrage anfragen anmeldung ansprechpartner antrag anzeige anzeigen archiv
   auftrag auftraege ausbildung auskunft bank barrierefreiheit behoerde beratung beschwerde beschwerden bestellservice
   bestellungen betriebsrat bewerbung bewerbungen bewerber bibliothek buchung buchungen buero buro buergerbuero burgerburo
@@ -40,6 +42,7 @@ export const ADDED_ROLE_WORDS: ReadonlySet<string> = words(`
   unterkunft veranstaltung veranstaltungen verein vermietung vermittlung versand versicherung vertrieb verwaltung
   vertrieb-innendienst vorstand vorsitz vorsitzender webshop werbung werkstatt widerruf zahlung zentral verkaufsteam
   impressum kommunikation personalwesen offerte offerten innendienst aussendienst nichtantworten
+  aide etatcivil etat-civil logistique technique urbanisme
   abonnement accueil achat achats administratif adherents adhesion assistance atelier avocat avocats
   billetterie bienvenue bonjour boutique cabinet candidature candidatures carriere carrieres commande commandes communication
   commercial comptable compta contacter contactez courrier courriel delegue demande demandes devis direction dpd dons emploi
@@ -49,6 +52,7 @@ export const ADDED_ROLE_WORDS: ReadonlySet<string> = words(`
   presse-medias production qualite rdv reception reclamation reclamations redaction relationclient renseignement
   renseignements restaurant rgpd sav scolarite serviceclients service-client service-clients
   service-commercial standard syndic tourisme urgence urgences vente ventes webmestre recrutements rh-recrutement
+  calidad
   administracion administrador admon agencia alquiler asesoria asistencia atencion atencion-cliente atencionaclientes
   atencionalcliente atencioncliente ayuda ayuntamiento biblioteca boletin cartera citas clientes cobranzas cocina
   compras comunicacion consulta contabilidad contactanos contratacion correo cotizacion cotizaciones cuentas curriculum cv
@@ -80,6 +84,7 @@ export const ADDED_ROLE_WORDS: ReadonlySet<string> = words(`
   resi responsabile ricambi ricevimento ristorante risorseumane rpd scuola segreteria selezione servizi
   serviziclienti servizioclienti servizio-clienti servizio sindaco soci spedizioni stampa studio studiolegale supporto
   tributi ufficio ufficiostampa ufficiotecnico urbanistica urp vendita vendite volontari
+  balie
   aanmelden aanmelding aanvraag abonnementen administratie advies afspraak afspraken algemeen archief bedrijfsbureau
   bestellen bestelling bestellingen bestuur betalingen boekhouding boekingen boeking bureau cadeau communicatie
   crediteuren debiteuren directie donaties evenementen facturatie factuur facturen functionarisgegevensbescherming
@@ -91,6 +96,7 @@ export const ADDED_ROLE_WORDS: ReadonlySet<string> = words(`
   sollicitatie sollicitaties storing storingen tandarts techniek vacature vacatures vakantie
   verhuur verkoop verkoopbinnendienst verzekeringen verzending vestiging voorzitter vragen vrijwilligers vzw
   webwinkel welkom werken werkplaats winkel woordvoering zorg
+  bestyrelsen registrator
   administrasjon administration ansokan arkiv bageriet bestalla bestallning bestilling bokforing bokning bokningar booking
   butik butikk butiken dataskydd dataskyddsombud databeskyttelse datatilsyn donationer ekonomi ekonomiavdelningen
   faktura fakturaer fakturering fakturor fest forening foreningen forsaljning formand formann forsendelse
@@ -104,6 +110,7 @@ export const ADDED_ROLE_WORDS: ReadonlySet<string> = words(`
   salgsavdeling saljavdelningen samtykke sekretariatet sekreterare serviceavdeling skola skole
   smedja stilling stillinger styrelse styrelsen styret support-se tilbud utbildning uthyrning
   utleie vaktmester verkstad verksted vaerksted webbredaktor
+  vastaanotto
   asiakaspalvelu asiakastuki asiakkuudet ajanvaraus ajanvaraukset hallinto hallitus henkilosto henkilostohallinto hotelli
   ilmoitukset ilmoittautuminen kahvila kauppa kirjaamo kirjasto koulutus laskut laskutus lehdisto
   maksut markkinointi myynti myyntipalvelu neuvonta palaute palautukset palvelu puheenjohtaja ravintola
@@ -190,6 +197,11 @@ export const REGION_WORDS: ReadonlySet<string> = words(`
 
 /** Providers where anybody takes a mailbox, with those of access providers. */
 export const ADDED_FREE_MAIL_DOMAINS: ReadonlySet<string> = words(`
+  alice-dsl.net alice.de o2mail.de o2online.de nordnet.fr mailo.com tim.it vodafone.it jazzfree.com telefonica.es
+  mail.telepac.pt hccnet.nl belgacom.net pandora.be iol.ie plusnet.com bredband2.com live.se live.no lyse.net swipnet.se
+  get2net.dk ofir.dk post.tele.dk privat.dk dnainternet.net phnet.fi hi.t-com.hr inet.hr mts.rs volja.net delfi.lt
+  inbox.ee online.ee email.ua online.ua nm.ru dion.ne.jp nifty.ne.jp bsnl.in vsnl.net zing.vn gmx.biz
+  countermail.com onmail.com systemli.org vivaldi.net
   aim.com aliyun.com duck.com fastmail.com hey.com hushmail.com keemail.me kolabnow.com disroot.org riseup.net mailbox.org
   mailfence.com mozmail.com myyahoo.com passport.com pm.me posteo.de posteo.eu posteo.net privaterelay.appleid.com
   proton.me relay.firefox.com runbox.com simplelogin.com simplelogin.co startmail.com tuta.com tuta.io tutamail.com

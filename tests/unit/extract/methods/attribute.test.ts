@@ -18,6 +18,7 @@ describe("an attribute's value, decoded", () => {
     ["by 13 letters", "data-email", "naa@npzr.pbz", "rot13"],
     ["by 13 letters, the sign written out", "data-enc-email", "naa[at]npzr.pbz", ""],
     ["by 47 signs", "data-code", "2??o24>6]4@>", ""],
+    ["percent-encoding", "data-m", "%61%6e%6e%40%61%63%6d%65.com", ""],
     ["another sign in a field called mail", "data-mail", "ann#acme.com", ""],
     ["a bar in a field called mail", "data-email", "ann|acme.com", ""],
     ["a word in a field called mail", "data-email-address", "ann AT acme.com", ""],
@@ -44,6 +45,9 @@ describe("an address in several attributes", () => {
     '<a data-name="ann" data-domain="acme" data-tld="com">',
     '<a data-mail-user="ann" data-mail-host="acme.com">',
     '<a data-user="nna" data-domain="moc.emca">',
+    '<a data-user="naa" data-domain="npzr.pbz">',
+    '<a data-m0="ann" data-m1="acme" data-m2="com">',
+    '<a data-usuario="ann" data-dominio="acme.com">',
     '<a data-user="YW5u" data-domain="YWNtZS5jb20=">',
   ])("%s", (html) => {
     expect(splitAddress(elementOf(html))).toBe("ann@acme.com");

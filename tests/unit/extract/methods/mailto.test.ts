@@ -1,4 +1,9 @@
-import { addressList, isMailto, mailtoRecipients } from "@contact-scanner/core/extract/methods/mailto";
+import {
+  addressList,
+  isMailto,
+  mailtoRecipients,
+  withScheme,
+} from "@contact-scanner/core/extract/methods/mailto";
 import { expect, test } from "vitest";
 
 test.each([
@@ -44,4 +49,21 @@ test.each(["https://acme.com/", "/contact", "tel:123", "#mailto:x"])("%s is no m
 
 test("a list's names may hold its separators", () => {
   expect(addressList('"Lee; Ann" <ann@acme.com>, bob@acme.com')).toEqual(["ann@acme.com", "bob@acme.com"]);
+});
+
+test.each(["maito:", "malto:", "mailto :", "mailto=", "mailto;", "email:", "mail:", "mail-to:"])(
+  "%s is the scheme, misspelt",
+  (scheme) => {
+    expect(mailtoRecipients(withScheme(`${scheme}ann@acme.com`))).toEqual(["ann@acme.com"]);
+  },
+);
+
+test.each([
+  "https://acme.com/?mail=ann@acme.com",
+  "mail=1",
+  "/mailto/ann",
+  "mail:list",
+  "mailto:ann@acme.com",
+])("%s stays as it is", (url) => {
+  expect(withScheme(url)).toBe(url);
 });

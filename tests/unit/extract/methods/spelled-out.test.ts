@@ -91,6 +91,12 @@ describe("another sign that the page explains", () => {
     "ann#acme.com（请将#替换为@）",
     "ann★acme.com（★を@に変えてください）",
     "ann_AT_acme.com (replace _AT_ by @)",
+    "ann#acme.com (byt ut # mot @)",
+    "ann#acme.com, where # is @",
+    "Use @ instead of #: ann#acme.com",
+    "ann#acme.com (@ statt #)",
+    "ann#acme.com (#을 @로 바꿔주세요)",
+    "ann☆acme.com ※☆を@に変更してください",
   ])("%s", (text) => {
     expect(spelled(text)).toEqual(["ann@acme.com"]);
   });

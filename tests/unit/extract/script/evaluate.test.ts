@@ -2,6 +2,7 @@ import { scriptStrings } from "@contact-scanner/core/extract/script/evaluate";
 import { describe, expect, test } from "vitest";
 
 const CODES = [..."ann@acme.com"].map((char) => char.charCodeAt(0));
+const HEX = Buffer.from("ann@acme.com").toString("hex");
 const BASE64 = Buffer.from("ann@acme.com").toString("base64");
 
 describe("a script's strings are put together without running it", () => {
@@ -16,6 +17,26 @@ describe("a script's strings are put together without running it", () => {
     ["properties", `var c = {u: 'ann', h: 'acme.com'}; f(c.u + '@' + c["h"])`],
     ["members", `window.c = {}; window.c.u = 'ann'; f(window.c.u + '@acme.com')`],
     ["list elements", `var p = ['acme.com', 'ann']; f(p[1] + '@' + p[0])`],
+    ["pieces that are written one by one", `document.write("ann"); document.write("@", "acme.com")`],
+    ["lists taken apart", `const [u, d] = ['ann', 'acme.com']; f(u + '@' + d)`],
+    ["objects taken apart", `const {u, d: host} = {u: 'ann', d: 'acme.com'}; f(u + '@' + host)`],
+    ["elements of a loop", `let s = ''; for (const c of [${CODES}]) s += String.fromCharCode(c)`],
+    ["a reduced list", `[${CODES}].reduce((a, c) => a + String.fromCharCode(c), '')`],
+    ["bytes", `new TextDecoder().decode(new Uint8Array([${CODES}]))`],
+    [
+      "hexadecimal pairs",
+      `var h = '${HEX}', s = ''; for (var i = 0; i < h.length; i += 2) s += String.fromCharCode(parseInt(h.substr(i, 2), 16))`,
+    ],
+    ["matched pairs", `'${HEX}'.match(/../g).map(h => String.fromCharCode(parseInt(h, 16))).join('')`],
+    ["pairs with a percent sign", `unescape('${HEX}'.replace(/(..)/g, '%$1'))`],
+    [
+      "two alphabets",
+      `var a = 'acemno.@', b = 'xyzuvw-#'; 'xvv#xyuz-ywu'.replace(/[a-z#-]/g, function (c) { return a.charAt(b.indexOf(c)) })`,
+    ],
+    [
+      "a mapped ROT13",
+      `'naa@npzr.pbz'.split('').map(c => { var n = c.charCodeAt(0); return n > 96 ? String.fromCharCode((n - 97 + 13) % 26 + 97) : c }).join('')`,
+    ],
     ["spread letters", `[...'moc.emca@nna'].reverse().join('')`],
     ["join", `['ann', 'acme.com'].join('@')`],
     ["concat", `'ann'.concat('@', 'acme.com')`],

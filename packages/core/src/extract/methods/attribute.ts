@@ -1,6 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
 import { fieldsAddress } from "../address-parts.ts";
-import { decodeBase64, decodeHex, reverse, rot13, rot47 } from "../decode.ts";
+import { decodeBase64, decodeHex, decodePercent, reverse, rot13, rot47 } from "../decode.ts";
 import { hasPublicSuffix, parseMailDomain } from "../mail-domain.ts";
 
 /** Attributes that hold no text and no data: pictures, styles, shapes, checks, and what a field shows while empty. */
@@ -24,7 +24,8 @@ export function decodedValue(name: string, value: string, element: HTMLElement):
   if (value.includes("@") || /[[(]at[\])]/i.test(value))
     return turnedValue(value, `${name} ${element.getAttribute("class") ?? ""}`);
   if (!/^(?:data-|value$|content$|:|first$)/.test(name)) return undefined;
-  const decoded = decodeHex(value) ?? decodeBase64(value);
+  const decoded =
+    decodeHex(value) ?? decodeBase64(value) ?? (value.includes("%40") ? decodePercent(value) : undefined);
   if (decoded === undefined)
     return isAddress(rot47(value)) ? rot47(value) : MAIL_NAME.test(name) ? withStandIn(value) : undefined;
   const plain = decoded.replace(/^mailto:/i, "").split("?", 1)[0] ?? "";
@@ -68,7 +69,7 @@ export function splitAddress(element: HTMLElement): string | undefined {
     if (name.startsWith("data-"))
       fields.set(name.replace(/^data-(?:e?mail-|contact-|cloak-|obf-)?/, ""), value);
   }
-  return fieldsAddress(fields, [asItIs, fromBase64, reverse]);
+  return fieldsAddress(fields, [asItIs, fromBase64, reverse, rot13]);
 }
 
 function asItIs(value: string): string {

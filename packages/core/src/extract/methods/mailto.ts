@@ -7,6 +7,14 @@ const MAILTO = /^\s*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/)?|\.?\/+)?(?:mailto(?:
 const ROTATED_MAILTO = /^\s*znvygb:/i;
 const RECIPIENT_FIELD = /^(?:to|cc|bcc)$/i;
 
+/** `maito:`, `mailto=`, `email:`, `mail-to :` before an address: the scheme, misspelt. */
+const MISSPELT = /^\s*(?:e-?mail|mail|m[ailto]{3,7}|mail-to)\s?[:;=]\s?(?=[^\s/:]{1,64}(?:@|%40))/i;
+
+/** A link's URL with the scheme that its author meant. */
+export function withScheme(url: string): string {
+  return url.replace(MISSPELT, "mailto:");
+}
+
 /** Whether an attribute's value is a mailto: URL. */
 export function isMailto(value: string): boolean {
   return MAILTO.test(value) || ROTATED_MAILTO.test(value);

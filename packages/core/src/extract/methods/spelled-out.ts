@@ -28,7 +28,7 @@ const BRACKETED_DOT = new RegExp(
   `${SPACE}{0,3}[\\[({<«|_-]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|_-]{1,2}${SPACE}{0,3}`,
   "uy",
 );
-const BARE_DOT = new RegExp(`${SPACE}{1,3}([\\p{L}\\p{M}]{2,8})${SPACE}{1,3}`, "uy");
+const BARE_DOT = new RegExp(`${SPACE}{1,3}([\\p{L}\\p{M}]{1,8})${SPACE}{1,3}`, "uy");
 const SPACED_DOT = new RegExp(`${SPACE}{1,3}\\.${SPACE}{0,3}`, "uy");
 const LEADING_SPACE = new RegExp(`${SPACE}{0,4}`, "uy");
 

@@ -1,4 +1,5 @@
 import { decodePercent } from "../decode.ts";
+import { scanAddresses } from "../scan-addresses.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 
 /** The addresses of a vCard or an iCalendar document (RFC 6350, RFC 5545): e-mail fields and people, not identifiers. */
@@ -10,6 +11,8 @@ export function cardAddresses(document: string): string[] {
     const name = line.slice(0, colon).toUpperCase();
     const value = line.slice(colon + 1).trim();
     if (/^(?:[\w-]+\.)?EMAIL(?:;|$)/.test(name)) return addressList(value.replace(/^mailto:/i, ""));
+    if (/^(?:CONTACT|DESCRIPTION|COMMENT|NOTE)(?:;|$)/.test(name) && !/mailto:/i.test(line))
+      return [...scanAddresses(value)].map(({ address }) => address);
     const isPerson = /^(?:ORGANIZER|ATTENDEE|CONTACT|CALADRURI|IMPP)(?:;|$)/.test(name);
     const mailto = isPerson ? /mailto:[^\s;,"]+/i.exec(line)?.[0] : undefined;
     return mailto === undefined ? [] : mailtoRecipients(mailto);
@@ -35,8 +38,13 @@ export function parseJson(source: string): unknown {
     .replace(/(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)\s*(?:\*\/)?$/, "")
     .trim();
   if (isTooDeep(text)) return undefined;
+  // Editors leave line breaks and tabs in strings, which RFC 8259 wants escaped.
+  return parsed(text.replace(/;$/, "")) ?? parsed(text.replace(/;$/, "").replace(/\s+/g, " "));
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/;$/, ""));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

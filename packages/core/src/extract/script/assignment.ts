@@ -1,7 +1,10 @@
 import type { Evaluation } from "./evaluation.ts";
 import { expression } from "./expressions.ts";
 import { HOLE } from "./tokens.ts";
-import { asText, isEach, operate, type Value } from "./values.ts";
+import { asText, elementOf, isEach, operate, propertyOf, type Value } from "./values.ts";
+
+/** Tokens of a pattern that takes a list or an object apart. */
+const MAX_PATTERN_TOKENS = 60;
 
 /** `path = value` and `path += value`; where it ends, or undefined when it is none. */
 export function readAssignment(evaluation: Evaluation, start: number): number | undefined {
@@ -14,6 +17,29 @@ export function readAssignment(evaluation: Evaluation, start: number): number | 
   evaluation.output(result);
   if (isEach(value)) evaluation.output([...value.each].reverse().map(asText).join(""));
   return Math.max(next, end + 1);
+}
+
+/** `[a, b] = list` and `{a, b: c} = object`; where it ends, or undefined when it is none. */
+export function readDestructuring(evaluation: Evaluation, start: number): number | undefined {
+  const close = evaluation.closing.get(start);
+  if (close === undefined || close - start > MAX_PATTERN_TOKENS || !evaluation.isSign(close + 1, "="))
+    return undefined;
+  const { value, end } = expression(evaluation, close + 2);
+  const isList = evaluation.isSign(start, "[");
+  let position = 0;
+  for (let index = start + 1; index < close; index++) {
+    const token = evaluation.tokens[index];
+    if (evaluation.isSign(index, ",")) position++;
+    if (token?.kind !== "name" || !isNextSign(evaluation, index, close)) continue;
+    const key = evaluation.isSign(index - 1, ":") ? evaluation.tokens[index - 2]?.value : token.value;
+    evaluation.assign(token.value, isList ? elementOf(value, position) : propertyOf(value, String(key)));
+  }
+  return Math.max(end, close + 2);
+}
+
+/** Whether a name is all of an element of a pattern. */
+function isNextSign(evaluation: Evaluation, index: number, close: number): boolean {
+  return index + 1 === close || evaluation.isSign(index + 1, ",");
 }
 
 /** `a.b.c` from a token on. */

@@ -1,4 +1,5 @@
 import { pairAddress } from "../address-parts.ts";
+import { rot13 } from "../decode.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { unpack } from "./packer.ts";
 import { readStatements } from "./statements.ts";
@@ -9,6 +10,7 @@ import {
   isEach,
   isFunction,
   isList,
+  replaceMatches,
   type ScriptFunction,
   type Value,
 } from "./values.ts";
@@ -26,6 +28,7 @@ export function callNamed(
   parameters: readonly Value[],
 ): Value {
   if (isFunction(callee)) return callFunction(evaluation, callee, parameters);
+  if (/^(?:window\.)?document\.write(?:ln)?$/.test(name)) evaluation.write(parameters);
   const globalName = name.replace(/^(?:window|self|globalThis|top)\.|\.(?:apply|call)$/g, "");
   const result = callGlobal(globalName, name.endsWith(".apply") ? parameters.slice(1) : parameters);
   evaluation.spend(result);
@@ -46,15 +49,34 @@ export function callMember(
   member: string,
   parameters: readonly Value[],
 ): Value {
-  const [first] = parameters;
-  const mapped = (member === "map" || member === "forEach") && isFunction(first) && isList(owner);
-  const result = mapped
-    ? callFunction(evaluation, first, [{ each: owner }, 0])
-    : callMethod(owner, member, parameters);
+  const [first, second] = parameters;
+  if (isFunction(first) && isList(owner)) return callOnElements(evaluation, owner, member, first, second);
+  const replaced =
+    member === "replace" && typeof owner === "string" && isFunction(second) && !second.isRot13
+      ? replaceMatches(owner, first, (match) => callFunction(evaluation, second, [match]))
+      : undefined;
+  const result = replaced ?? callMethod(owner, member, parameters);
   evaluation.spend(result);
   // Whatever is handed to a function that is not known may be shown by it.
   if (result === undefined) for (const parameter of parameters) evaluation.output(parameter);
-  return mapped && isEach(result) ? result.each : result;
+  return result;
+}
+
+/** A list's method that calls a function with each element: all of them at once. */
+function callOnElements(
+  evaluation: Evaluation,
+  list: readonly Value[],
+  member: string,
+  callee: ScriptFunction,
+  start: Value,
+): Value {
+  if (member === "reduce") return callFunction(evaluation, callee, [start ?? "", { each: list }]);
+  if (member !== "map" && member !== "forEach") return callMethod(list, member, [callee, start]);
+  if (callee.isRot13 && list.every((item) => typeof item === "string"))
+    return list.map((item) => rot13(item));
+  const result = callFunction(evaluation, callee, [{ each: list }, 0]);
+  evaluation.spend(result);
+  return isEach(result) ? result.each : result;
 }
 
 function callFunction(evaluation: Evaluation, callee: ScriptFunction, parameters: readonly Value[]): Value {

@@ -14,6 +14,11 @@ const MAX_STEPS = 400_000;
 /** Characters of all the strings of one script. */
 const MAX_OUTPUT_CHARS = 5_000_000;
 
+/** Pieces of `document.write` that are kept, and parameters of one call. */
+const MAX_WRITTEN = 1_000;
+/** A piece that begins or ends in the middle of an address; one that stands in one piece is found in it. */
+const SPLIT_SIGN = /^(?:@|&#64;|&#x40;)|(?:@|&#64;|&#x40;)$/i;
+
 type Scope = Map<string, Value>;
 
 /** What the reading of one script knows: its tokens, its variables, the strings found and the steps left. */
@@ -22,6 +27,8 @@ export class Evaluation {
   /** Index of an opening bracket → index of its closing one. */
   readonly closing: ReadonlyMap<number, number>;
   readonly #strings = new Set<string>();
+  /** What `document.write` was given, in the order of the script. */
+  readonly #written: string[] = [];
   /** Bodies of functions that are still to be read. */
   readonly bodies: ScriptFunction[] = [];
   readonly #global: Scope = new Map();
@@ -42,7 +49,13 @@ export class Evaluation {
   }
 
   strings(): string[] {
+    if (this.#written.some((piece) => SPLIT_SIGN.test(piece))) this.output(this.#written.join(""));
     return [...this.#strings];
+  }
+
+  /** Pieces that the script writes into its page, one behind the other. */
+  write(pieces: readonly Value[]): void {
+    if (this.#written.length < MAX_WRITTEN) this.#written.push(...pieces.slice(0, MAX_WRITTEN).map(asText));
   }
 
   /** The variables of the script itself and of one function that nothing calls. */

@@ -44,6 +44,7 @@ export function objectOf(evaluation: Evaluation, start: number, end: number): Va
     if (key && key.kind !== "sign" && evaluation.isSign(index + 1, ":")) {
       const { value, end: next } = expression(evaluation, index + 2);
       evaluation.output(value);
+      if (key.kind === "string") evaluation.output(key.value);
       properties.set(String(key.value), value);
       index = Math.max(next, index + 2);
       continue;

@@ -1,9 +1,9 @@
-import { readAssignment } from "./assignment.ts";
+import { readAssignment, readDestructuring } from "./assignment.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { expression } from "./expressions.ts";
 import { functionExpression } from "./functions.ts";
 import { startsValue } from "./literals.ts";
-import type { Value } from "./values.ts";
+import { elementOf, type Value } from "./values.ts";
 
 /** Words that give no value themselves; what follows them may. */
 const NO_VALUE = new Set([
@@ -53,11 +53,13 @@ export function readStatements(evaluation: Evaluation, start: number, end: numbe
       } else index++;
       continue;
     }
-    if (!startsValue(token) || evaluation.isSign(index, "{")) {
+    const isPattern =
+      token?.value === "{" && evaluation.isSign((evaluation.closing.get(index) ?? -1) + 1, "=");
+    if (!startsValue(token) || (evaluation.isSign(index, "{") && !isPattern)) {
       index++;
       continue;
     }
-    const assigned = readAssignment(evaluation, index);
+    const assigned = readDestructuring(evaluation, index) ?? readAssignment(evaluation, index);
     if (assigned !== undefined) {
       index = assigned;
       continue;
@@ -76,8 +78,19 @@ function skipHeader(evaluation: Evaluation, start: number): number {
   // What eval is given in a header is code: `while (eval(kode))`.
   if (evaluation.tokens[start + 2]?.value === "eval")
     evaluation.output(expression(evaluation, start + 2).value);
+  readOf(evaluation, start + 2);
   const isCorrection = evaluation.isSign(close + 2, "+=") || evaluation.isSign(close + 2, "-=");
   return isCorrection && evaluation.tokens[close + 3]?.kind === "number" ? close + 4 : close + 1;
+}
+
+/** `for (const name of list)`: the name stands for all elements. */
+function readOf(evaluation: Evaluation, start: number): void {
+  const { tokens } = evaluation;
+  const index = /^(?:const|let|var)$/.test(String(tokens[start]?.value)) ? start + 1 : start;
+  const [name, of] = [tokens[index], tokens[index + 1]];
+  if (name?.kind !== "name" || of?.kind !== "name" || of.value !== "of") return;
+  const list = elementOf(expression(evaluation, index + 2).value, undefined);
+  if (list !== undefined) evaluation.assign(name.value, list);
 }
 
 function declareFunction(evaluation: Evaluation, start: number): number {

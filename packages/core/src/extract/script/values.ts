@@ -23,6 +23,10 @@ export type ScriptFunction = {
   readonly isRot13: boolean;
 };
 
+/** Characters of a text, or pieces of it, that become elements of a list. */
+const MAX_SPREAD_CHARS = 5_000;
+/** Characters of a text in which a function of the script replaces each match. */
+const MAX_REPLACED_CHARS = 500;
 /** Characters of one value that are kept. */
 export const MAX_VALUE_CHARS = 200_000;
 
@@ -103,6 +107,7 @@ export function callGlobal(name: string, parameters: readonly Value[]): Value {
   if (name === "String.fromCharCode" || name === "String.fromCodePoint") return fromCharCodes(parameters);
   if (isEach(first))
     return { each: first.each.map((value) => callGlobal(name, [value, ...parameters.slice(1)])) };
+  if (isList(first) && /^(?:Array\.from|Uint8(?:Clamped)?Array(?:\.from)?)$/.test(name)) return first;
   if (name === "parseInt" || name === "Number")
     return Number.parseInt(asText(first), typeof parameters[1] === "number" ? parameters[1] : 10);
   if (typeof first !== "string") return name === "String" ? asText(first) : undefined;
@@ -114,6 +119,8 @@ export function callGlobal(name: string, parameters: readonly Value[]): Value {
     case "decodeURIComponent":
     case "decodeURI":
       return decodePercent(first);
+    case "Array.from":
+      return [...first.slice(0, MAX_SPREAD_CHARS)];
     case "atob":
       return Buffer.from(first, "base64").toString("latin1");
     case "eval":
@@ -143,7 +150,11 @@ export function callMethod(value: Value, name: string, parameters: readonly Valu
   if (isEach(value)) return { each: value.each.map((item) => callMethod(item, name, parameters)) };
   if (typeof value === "string") return callStringMethod(value, name, parameters);
   if (isList(value)) return callListMethod(value, name, parameters);
-  return undefined;
+  // `new TextDecoder().decode(bytes)`
+  const [bytes] = parameters;
+  return name === "decode" && isList(bytes) && bytes.every((byte) => typeof byte === "number")
+    ? Buffer.from(bytes).toString("utf8")
+    : undefined;
 }
 
 function callStringMethod(text: string, name: string, parameters: readonly Value[]): Value {
@@ -156,12 +167,21 @@ function callStringMethod(text: string, name: string, parameters: readonly Value
     case "replace":
     case "replaceAll":
       return replaceIn(text, first, second, name === "replaceAll");
+    case "indexOf":
+      return typeof first === "string" ? text.indexOf(first) : undefined;
+    case "match":
+      return isPairPattern(first) ? chunks(text, 2) : undefined;
     case "substr":
+      if (first === undefined && typeof second === "number" && second > 0)
+        return { each: chunks(text, second) };
       return typeof first === "number"
         ? text.slice(first, typeof second === "number" ? first + second : undefined)
         : undefined;
     case "substring":
     case "slice":
+      // Two digits at a time, from and to a place that a loop counts.
+      if (first === undefined && parameters.length === 2 && HEXADECIMAL.test(text))
+        return { each: chunks(text, 2) };
       return typeof first === "number"
         ? text.slice(first, typeof second === "number" ? second : undefined)
         : undefined;
@@ -202,8 +222,47 @@ function callListMethod(list: readonly Value[], name: string, [first]: readonly 
   }
 }
 
+const HEXADECIMAL = /^(?:[\da-f]{2}){6,1000}$/i;
+
+function chunks(text: string, size: number): string[] {
+  const count = Math.min(MAX_SPREAD_CHARS, Math.ceil(text.length / size));
+  return Array.from({ length: count }, (_none, index) => text.slice(index * size, (index + 1) * size));
+}
+
+/** `/../g`, `/(\w{2})/g`: a regular expression that takes two characters at a time. */
+function isPairPattern(pattern: Value): boolean {
+  if (typeof pattern !== "object" || !("properties" in pattern)) return false;
+  return /^\(?(?:\.\.|\.\{(?:1,)?2\}|\\w\\w|\\w\{2\}|\[[\da-fA-F\\-]{1,20}\]\{2\})\)?$/.test(
+    asText(pattern.properties.get("source")),
+  );
+}
+
 /** Regular expressions are run only when they are a few plain atoms: a stranger's may take for ever. */
 const PLAIN_ATOMS = /^\^?(?:[^\\()[\]{}*+?|^$.]|\\[^\d\n]|\[\^?(?:\\.|[^\]\\]){1,60}\])+[+*]?\$?$/;
+
+/** `text.replace(pattern, function)`; undefined where the pattern is not plain, or the function says nothing of a match. */
+export function replaceMatches(text: string, pattern: Value, by: (match: string) => Value): Value {
+  const regex = plainRegExp(pattern);
+  if (regex === undefined || text.length > MAX_REPLACED_CHARS) return undefined;
+  let isKnown = true;
+  const replaced = text.replace(regex, (match) => {
+    const value = isKnown ? by(match) : undefined;
+    isKnown &&= typeof value === "string" || typeof value === "number";
+    return asText(value);
+  });
+  return isKnown ? replaced : undefined;
+}
+
+function plainRegExp(pattern: Value): RegExp | undefined {
+  if (typeof pattern !== "object" || !("properties" in pattern)) return undefined;
+  const source = asText(pattern.properties.get("source"));
+  if (!PLAIN_ATOMS.test(source) || source.length > 200) return undefined;
+  try {
+    return new RegExp(source, asText(pattern.properties.get("flags")).replace(/[^gi]/g, ""));
+  } catch {
+    return undefined;
+  }
+}
 
 function replaceIn(text: string, pattern: Value, replacement: Value, all: boolean): Value {
   if (isFunction(replacement)) return replacement.isRot13 ? rot13(text) : undefined;
@@ -211,13 +270,10 @@ function replaceIn(text: string, pattern: Value, replacement: Value, all: boolea
     const by = asText(replacement);
     return all ? text.replaceAll(pattern, () => by) : text.replace(pattern, () => by);
   }
-  if (typeof pattern !== "object" || !("properties" in pattern)) return undefined;
-  const source = asText(pattern.properties.get("source"));
-  if (!PLAIN_ATOMS.test(source) || source.length > 200) return undefined;
-  try {
-    const flags = asText(pattern.properties.get("flags")).replace(/[^gi]/g, "");
-    return text.slice(0, 20_000).replace(new RegExp(source, flags), () => asText(replacement));
-  } catch {
-    return undefined;
-  }
+  if (isPairPattern(pattern))
+    return chunks(text, 2)
+      .map((pair) => asText(replacement).replace(/\$[1&]/g, () => pair))
+      .join("");
+  const regex = plainRegExp(pattern);
+  return regex && text.slice(0, 20_000).replace(regex, () => asText(replacement));
 }
