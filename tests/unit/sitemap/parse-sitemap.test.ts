@@ -1,5 +1,5 @@
 import { LIMITS } from "@contact-scanner/core/config";
-import { parseSitemap } from "@contact-scanner/core/sitemap/parse-sitemap";
+import { parseSitemap, parseSitemapInSteps } from "@contact-scanner/core/sitemap/parse-sitemap";
 import { describe, expect, it } from "vitest";
 
 const BASE_URL = "https://example.com/sitemap.xml";
@@ -188,4 +188,15 @@ describe("hostile and broken files", () => {
       expect(parse(`<urlset>${part.repeat(1_000_000)}`).entries).toEqual([]);
     },
   );
+});
+
+it("reads a large sitemap in steps, which give what it gives at one go", () => {
+  const urls = Array.from({ length: 10_000 }, (_, n) => `<url><loc>https://acme.com/${n}</loc></url>`);
+  const options = { baseUrl: "https://acme.com/", maxUrls: 50_000 };
+  const steps = parseSitemapInSteps(`<urlset>${urls.join("")}</urlset>`, options);
+  let pauses = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) pauses++;
+  expect(pauses).toBeGreaterThanOrEqual(5);
+  expect(step.value).toEqual(parseSitemap(`<urlset>${urls.join("")}</urlset>`, options));
 });

@@ -1,4 +1,5 @@
 import { LIMITS } from "../config.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { judgeAddress } from "./address.ts";
 import type { Candidate } from "./candidate.ts";
 import { classifyEmail } from "./classify.ts";
@@ -53,11 +54,7 @@ export function extractPage(input: PageInput): ExtractedPage {
 
 /** The page, and what looked like an address on it and was refused. */
 export function explainPage(input: PageInput): Explanation {
-  const steps = explainPageInSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(explainPageInSteps(input));
 }
 
 export type Explanation = { readonly page: ExtractedPage; readonly rejected: readonly Rejection[] };
@@ -66,7 +63,7 @@ export type Explanation = { readonly page: ExtractedPage; readonly rejected: rea
  * The same in steps, so that a large page need not be read at one go: a megabyte of ordinary markup costs some hundred
  * milliseconds in all.
  */
-export function* explainPageInSteps({ html, url, contentType }: PageInput): Generator<void, Explanation> {
+export function* explainPageInSteps({ html, url, contentType }: PageInput): Steps<Explanation> {
   const siteHost = new URL(url).hostname;
   const kind = documentKind(contentType, html);
   if (kind !== "html" && kind !== "xml") {

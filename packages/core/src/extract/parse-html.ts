@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from "node-html-parser";
+import type { Steps } from "../steps.ts";
 import { tidyHtml } from "./tidy-html.ts";
 
 /** Every element is closed where it ends and raw text is escaped: the parser needs no rules of its own. */
@@ -11,7 +12,7 @@ export function parseHtml(html: string, options: { xml?: boolean } = {}): HTMLEl
 }
 
 /** The same in two steps. */
-export function* parseHtmlInSteps(html: string, options: { xml: boolean }): Generator<void, HTMLElement> {
+export function* parseHtmlInSteps(html: string, options: { xml: boolean }): Steps<HTMLElement> {
   const tidy = tidyHtml(html, options);
   yield;
   return parseTidy(tidy, options);

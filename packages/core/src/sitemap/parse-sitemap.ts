@@ -1,4 +1,5 @@
 import { LIMITS } from "../config.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { readTextRecords, readXmlRecords } from "./sitemap-records.ts";
 
 /** A page that a sitemap names. */
@@ -27,10 +28,20 @@ const DEFAULT_PRIORITY = 0.5;
  * a text file of URLs, RSS and Atom. Lenient: from a broken or cut file comes what can be read. Linear in the text,
  * and no more than `maxUrls` records are taken.
  */
-export function parseSitemap(
+export function parseSitemap(text: string, options: SitemapOptions): ParsedSitemap {
+  return atOnce(parseSitemapInSteps(text, options));
+}
+
+type SitemapOptions = { readonly baseUrl: string; readonly maxUrls: number };
+
+/** Records that are read in one step: 50,000 take half a second. */
+const RECORDS_A_STEP = 2_000;
+
+/** The same in steps: a file may hold tens of thousands of records. */
+export function* parseSitemapInSteps(
   text: string,
-  { baseUrl, maxUrls }: { baseUrl: string; maxUrls: number },
-): ParsedSitemap {
+  { baseUrl, maxUrls }: SitemapOptions,
+): Steps<ParsedSitemap> {
   const entries: SitemapEntry[] = [];
   const sitemaps: string[] = [];
   let invalid = 0;
@@ -40,7 +51,9 @@ export function parseSitemap(
     else if (record.kind === "sitemap") sitemaps.push(url);
     else
       entries.push({ url, priority: toPriority(record.priority), lastModified: toDate(record.lastModified) });
-    if (entries.length + sitemaps.length + invalid >= maxUrls) break;
+    const read = entries.length + sitemaps.length + invalid;
+    if (read >= maxUrls) break;
+    if (read % RECORDS_A_STEP === 0) yield;
   }
   return { entries, sitemaps, invalid };
 }

@@ -1,6 +1,7 @@
 import { LIMITS } from "../config.ts";
 import type { Fetch, FetchResult } from "../http/fetch.ts";
-import { parseSitemap, type SitemapEntry } from "./parse-sitemap.ts";
+import { inTurns } from "../steps.ts";
+import { parseSitemapInSteps, type SitemapEntry } from "./parse-sitemap.ts";
 
 /** How much of a site's sitemaps one scan reads. */
 export type SitemapLimits = {
@@ -62,7 +63,7 @@ export async function* readSitemaps(
     const document = await fetchSitemap(url, ports.fetch, signal);
     const maxUrls = limits.maxUrls - queue.urls;
     const { entries, sitemaps } = document
-      ? parseSitemap(document.text, { baseUrl: document.url, maxUrls })
+      ? await inTurns(parseSitemapInSteps(document.text, { baseUrl: document.url, maxUrls }))
       : { entries: [], sitemaps: [] };
     queue = {
       files: [...new Set([...queue.files, ...sitemaps])].slice(0, limits.maxFiles),
