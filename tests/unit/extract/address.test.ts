@@ -48,6 +48,7 @@ describe("an address is given as it should be written to", () => {
     ["whales@lanternfish-lab.org.nospam", "whales@lanternfish-lab.org"],
     ["whales-NOSPAM-@lanternfish-lab.org", "whales@lanternfish-lab.org"],
     ["whalesNOSPAM@lanternfish-lab.org", "whales@lanternfish-lab.org"],
+    ["whalesSPAMFREI@lanternfish-lab.org", "whales@lanternfish-lab.org"],
     ["whales@lanternfish-lab.org.invalid", "whales@lanternfish-lab.org"],
     ["antispam@lanternfish-lab.org", "antispam@lanternfish-lab.org"],
   ])("%s", (text, email) => {
@@ -167,6 +168,7 @@ describe("the text around a candidate counts", () => {
     ["handle", "ann@chat.acme.com", { before: "xmpp:" }],
     ["user info", "deploy@gitlab.acme.com", { before: "remote: ssh://" }],
     ["user info", "secret@ftp.acme.com", { before: "ftp://ann:" }],
+    ["user info", "ann@acme.com", { before: "https://", after: "/#org", method: "structured_data" }],
     ["repository", "deploy@web01.acme.com", { after: ":~$ ls" }],
     ["repository", "backup@files.acme.com", { after: ":/srv" }],
     ["repository", "hg@code.acme.com", { after: ":emberline/site" }],

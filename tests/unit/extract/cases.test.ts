@@ -19,6 +19,11 @@ const FILES = ["fixtures/extract/cases.jsonl", "bench/extract/cases.jsonl", "ben
 
 /** Cases that extraction does not meet, and why; one that is met after all makes its test fail. */
 const KNOWN_MISSES: Readonly<Record<string, string>> = {
+  "js-assembled/enkoder-pair": "a loop that swaps pairs of letters would have to be run",
+  "munged/at-across-lines": "a sign on a line of its own is not joined with its neighbours",
+  "munged/no-space-dot-word": "AT and DOT inside a word without any edge are letters like others",
+  "false-positive/spam-trap": "a link that no reader sees is not told from one in a closed tab",
+  "robust/cdata-xhtml": "XHTML is read as HTML, in which a CDATA section is a comment",
   "robust/nul-bytes": "NUL at a document's start, without a Content-Type, is taken for a binary file",
 };
 

@@ -25,6 +25,7 @@ describe("where an address ends and begins", () => {
     ["ann@acme.com/team", "ann@acme.com"],
     ["ａｎｎ＠ａｃｍｅ．ｃｏｍ", "ann@acme.com"],
     ["ann@ acme.com", "ann@acme.com"],
+    ["ann@\nacme.com", "ann@acme.com"],
     ["info@bücher.example.de", "info@bücher.example.de"],
   ])("%s", (text, address) => {
     expect(found(text)).toEqual([address]);

@@ -37,7 +37,8 @@ function cutGlued(raw: string, before: string): string {
       local,
     )?.[1];
   if (latinTail !== undefined && /\p{L}|\d/u.test(latinTail)) local = latinTail;
-  return local.replace(/^[.'&+%-]+/, "");
+  // `%s@acme.com`: a program fills it in.
+  return /^%[sd]$/.test(local) ? "" : local.replace(/^[.'&+%-]+/, "");
 }
 
 /** The local part without its number in a list, `1.ann@acme.com 2.bob@acme.com`, when a neighbour has the next. */

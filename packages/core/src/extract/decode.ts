@@ -26,6 +26,13 @@ export function decodeHex(text: string): string | undefined {
   return /^[\x20-\x7e\u00a1-\ufffc]+$/.test(decoded) ? decoded : undefined;
 }
 
+/** Character codes, `97,110,110`, as printable text; undefined when they are none. */
+export function decodeCodes(text: string): string | undefined {
+  if (!/^\d{2,3}(?:[,; |-]\d{2,3}){5,250}$/.test(text)) return undefined;
+  const decoded = String.fromCharCode(...text.split(/\D/).map(Number));
+  return /^[\x20-\x7e]+$/.test(decoded) ? decoded : undefined;
+}
+
 /** Letters moved by 13 places; digits by 5 where `digits` (ROT18). */
 export function rot13(text: string, { digits = false } = {}): string {
   const rotated = text.replace(/[a-z]/gi, (letter) => {

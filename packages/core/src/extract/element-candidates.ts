@@ -2,6 +2,7 @@ import type { HTMLElement } from "node-html-parser";
 import { LIMITS } from "../config.ts";
 import { around, type Candidate, loneCandidate, selectorOf, stringCandidates } from "./candidate.ts";
 import type { CandidateSearch, Place } from "./candidate-search.ts";
+import { decodeBase64 } from "./decode.ts";
 import { decodedValue, isTextAttribute, splitAddress } from "./methods/attribute.ts";
 import { cloakedAddresses } from "./methods/cloak.ts";
 import { cloudflareAddresses, protectedLink } from "./methods/cloudflare.ts";
@@ -66,6 +67,9 @@ function* linkCandidates(search: CandidateSearch, url: string, place: Place): Ge
   const card = cardOfDataUrl(url);
   if (card) for (const address of cardAddresses(card)) yield loneCandidate(address, "structured_data", place);
   for (const address of linkRecipients(url)) yield loneCandidate(address, "link", place);
+  const hidden = decodeBase64(url.replace(/^#/, ""));
+  if (hidden !== undefined && isMailto(hidden))
+    for (const address of mailtoRecipients(hidden)) yield loneCandidate(address, "attribute", place);
   // The scheme forgotten: `href="ann@acme.com"`.
   if (BARE_ADDRESS.test(url)) yield* stringCandidates(url, "link", inValue(place));
 }

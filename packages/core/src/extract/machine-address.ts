@@ -63,7 +63,8 @@ function neighbourRule(
   { local }: AddressParts,
   { before, after, method }: Candidate,
 ): RejectionRule | undefined {
-  if (method === "mailto" || method === "structured_data") return undefined;
+  const isField = method === "structured_data" && before === "" && after === "";
+  if (method === "mailto" || isField) return undefined;
   if (UNIQUE_ID.test(local) || UNIQUE_ID_FIELD.test(before)) return "message id";
   const scheme = URL_AUTHORITY.exec(before)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== "mailto") return "user info";

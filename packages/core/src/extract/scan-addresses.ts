@@ -109,7 +109,7 @@ function joinsLeft(text: string, index: number, local: string, isSplit: boolean)
 
 function domainPart(text: string, at: number, local: string): { text: string; end: number } | undefined {
   let index = skipJointsRight(text, at + 1);
-  if (text[index] === " ") index = spacedDomainStart(text, index, local);
+  if (text[index] === " " || text[index] === "\n") index = spacedDomainStart(text, index, local);
   let domain = "";
   let chunk = 0;
   for (; index < text.length && domain.length < MAX_DOMAIN_CHARS; index++) {
@@ -133,7 +133,7 @@ function domainPart(text: string, at: number, local: string): { text: string; en
   return cut === "" ? undefined : { text: cut, end: index - (domain.length - cut.length) };
 }
 
-/** `office@ acme.com`: where the domain starts, when one stands there. */
+/** `office@ acme.com`, or with a line break between: where the domain starts, when one stands there. */
 function spacedDomainStart(text: string, space: number, local: string): number {
   const rest = text.slice(space + 1, space + 1 + MAX_DOMAIN_CHARS);
   const [domain = ""] = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.exec(rest) ?? [];

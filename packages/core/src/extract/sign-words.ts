@@ -3,7 +3,7 @@
  * Lower case, compared whole.
  */
 export const AT_NAMES = words(`
-  at|at sign|at-sign|at symbol|at mark|atsign|ampersat|@|a|ä|ät|aet|æt|at-zeichen|at zeichen|klammeraffe|affenschwanz
+  at|at sign|at-sign|at symbol|at mark|atsign|ampersat|@|a|à|ä|ät|aet|æt|at-zeichen|at zeichen|klammeraffe|affenschwanz
   arroba|arrova|arobase|arobas|arrobase|arobaz|chez|a commercial|chiocciola|presso
   apenstaartje|apenstaart|apestaart|apestaartje|aapstert|snabel-a|snabela|snabel a|krøllalfa|krøll-alfa|alfakrøll|kanelbulle|kanelbulla
   kringla|at-tegn|ät-tecken|at-tecken|ät-merkki|ät merkki|at-merkki|miukumauku|miuku mauku|miuku|kissanhäntä

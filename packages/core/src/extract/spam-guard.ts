@@ -2,7 +2,7 @@ import { hasPublicSuffix } from "./mail-domain.ts";
 
 /** What people put into an address for a reader to take out: `ann-NOSPAM@acme.com`, `ann@REMOVETHIS.acme.com`. */
 const GUARD_WORD =
-  "(?:no-?spam|no-?spam-?please|spam-?free|anti-?spam|kill-?spam|remove-?(?:this|me|spam)|delete-?(?:this|me)|entfernen|bitte-?entfernen|sans-?spam|enlever|quitar|rimuovi|togliere)";
+  "(?:no-?spam|no-?spam-?please|spam-?free|spam-?frei|anti-?spam|kill-?spam|remove-?(?:this|me|spam)|delete-?(?:this|me)|entfernen|bitte-?entfernen|sans-?spam|enlever|quitar|rimuovi|togliere)";
 const AT_START = new RegExp(`^${GUARD_WORD}[._-]`, "i");
 const AT_END_OF_LOCAL_PART = new RegExp(`[._+-]${GUARD_WORD}[._+-]?@`, "i");
 /** `annNOSPAM@acme.com`: set off by its capitals alone. */

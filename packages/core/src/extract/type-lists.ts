@@ -24,7 +24,7 @@ export const ADDED_ROLE_WORDS: ReadonlySet<string> = words(`
   appointment claims clients csirt ciso estimate infosec peering rma soc sponsorships vulnerability
   hey law ar suppliers reserve donate schools warranty cfo cto board rector parish vicar nurse bar research resume market
   kontaktformular alcaldia polizia ti ordforande bogholderi bestyrelse styreleder rekry rehtori hurtownia riaditel suport
-  primar racuni ofis poruchki pomosh basin
+  primar prodazha prodazi racuni ofis poruchki pomosh basin
   bauamt ersatzteile gf leserbriefe mahnung mahnungen onlineshop ordnungsamt standesamt tourismus
   abo abteilung allgemein angebot angebote anfrage anfragen anmeldung ansprechpartner antrag anzeige anzeigen archiv
   auftrag auftraege ausbildung auskunft bank barrierefreiheit behoerde beratung beschwerde beschwerden bestellservice

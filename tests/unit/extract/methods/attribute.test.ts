@@ -18,6 +18,7 @@ describe("an attribute's value, decoded", () => {
     ["by 13 letters", "data-email", "naa@npzr.pbz", "rot13"],
     ["by 13 letters, the sign written out", "data-enc-email", "naa[at]npzr.pbz", ""],
     ["by 47 signs", "data-code", "2??o24>6]4@>", ""],
+    ["character codes", "data-codes", "97,110,110,64,97,99,109,101,46,99,111,109", ""],
     ["percent-encoding", "data-m", "%61%6e%6e%40%61%63%6d%65.com", ""],
     ["another sign in a field called mail", "data-mail", "ann#acme.com", ""],
     ["a bar in a field called mail", "data-email", "ann|acme.com", ""],
@@ -47,6 +48,7 @@ describe("an address in several attributes", () => {
     '<a data-user="nna" data-domain="moc.emca">',
     '<a data-user="naa" data-domain="npzr.pbz">',
     '<a data-m0="ann" data-m1="acme" data-m2="com">',
+    '<a data-first="ann" data-second="acme" data-third="com">',
     '<a data-usuario="ann" data-dominio="acme.com">',
     '<a data-user="YW5u" data-domain="YWNtZS5jb20=">',
   ])("%s", (html) => {

@@ -16,7 +16,7 @@ describe("what Cloudflare's e-mail protection hid", () => {
   });
 
   test("may be the recipients of a link with its fields", () => {
-    expect(cloudflareAddresses(hide("ann@acme.com,bob@acme.com?subject=eve@acme.com", 9))).toEqual([
+    expect(cloudflareAddresses(hide("ann@acme.com?subject=eve@acme.com&cc=bob@acme.com", 9))).toEqual([
       "ann@acme.com",
       "bob@acme.com",
     ]);

@@ -13,6 +13,7 @@ describe("signs in brackets", () => {
     "ann <AT> acme <DOT> com",
     "ann |at| acme.com",
     "ann *at* acme.com",
+    "ann *at* acme *dot* com",
     "ann（at）acme.com",
     "ann【at】acme.com",
     "ann (@) acme.com",

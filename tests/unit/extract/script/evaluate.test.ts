@@ -37,6 +37,17 @@ describe("a script's strings are put together without running it", () => {
       "a mapped ROT13",
       `'naa@npzr.pbz'.split('').map(c => { var n = c.charCodeAt(0); return n > 96 ? String.fromCharCode((n - 97 + 13) % 26 + 97) : c }).join('')`,
     ],
+    [
+      "places in an alphabet",
+      `var t = '@.acemno', i = [2, 6, 6, 0, 2, 3, 5, 4, 1, 3, 7, 5], s = ''; for (var n = 0; n < i.length; n++) s += t.charAt(i[n])`,
+    ],
+    [
+      "letters by their index",
+      `var l = []; ${[..."ann@acme.com"]
+        .reverse()
+        .map((char, index) => `l[${index}] = '|${char.charCodeAt(0)}'`)
+        .join(";")}`,
+    ],
     ["spread letters", `[...'moc.emca@nna'].reverse().join('')`],
     ["join", `['ann', 'acme.com'].join('@')`],
     ["concat", `'ann'.concat('@', 'acme.com')`],

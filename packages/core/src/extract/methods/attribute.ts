@@ -1,6 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
 import { fieldsAddress } from "../address-parts.ts";
-import { decodeBase64, decodeHex, decodePercent, reverse, rot13, rot47 } from "../decode.ts";
+import { decodeBase64, decodeCodes, decodeHex, decodePercent, reverse, rot13, rot47 } from "../decode.ts";
 import { hasPublicSuffix, parseMailDomain } from "../mail-domain.ts";
 
 /** Attributes that hold no text and no data: pictures, styles, shapes, checks, and what a field shows while empty. */
@@ -25,7 +25,10 @@ export function decodedValue(name: string, value: string, element: HTMLElement):
     return turnedValue(value, `${name} ${element.getAttribute("class") ?? ""}`);
   if (!/^(?:data-|value$|content$|:|first$)/.test(name)) return undefined;
   const decoded =
-    decodeHex(value) ?? decodeBase64(value) ?? (value.includes("%40") ? decodePercent(value) : undefined);
+    decodeHex(value) ??
+    decodeBase64(value) ??
+    decodeCodes(value) ??
+    (value.includes("%40") ? decodePercent(value) : undefined);
   if (decoded === undefined)
     return isAddress(rot47(value)) ? rot47(value) : MAIL_NAME.test(name) ? withStandIn(value) : undefined;
   const plain = decoded.replace(/^mailto:/i, "").split("?", 1)[0] ?? "";

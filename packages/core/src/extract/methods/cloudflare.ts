@@ -1,4 +1,4 @@
-import { addressList } from "./mailto.ts";
+import { addressList, mailtoRecipients } from "./mailto.ts";
 
 /**
  * The addresses that Cloudflare's e-mail protection hid: hexadecimal bytes, the first one the key that the others are
@@ -8,7 +8,7 @@ export function cloudflareAddresses(hex: string): string[] {
   if (!/^(?:[0-9a-f]{2}){4,500}$/i.test(hex)) return [];
   const [key = 0, ...bytes] = Buffer.from(hex, "hex");
   const text = Buffer.from(bytes.map((byte) => byte ^ key)).toString("utf8");
-  return addressList(text.split("?", 1)[0] ?? "");
+  return text.includes("?") ? mailtoRecipients(`mailto:${text}`) : addressList(text);
 }
 
 /** The encoded address of a protected link: `/cdn-cgi/l/email-protection#…`. */

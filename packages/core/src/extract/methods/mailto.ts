@@ -3,7 +3,8 @@ import { decodePercent, rot13 } from "../decode.ts";
 import { unspell } from "./spelled-out.ts";
 
 /** What authors and editors put before the scheme: a base, another scheme, the scheme once more. */
-const MAILTO = /^\s*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/)?|\.?\/+)?(?:mailto(?::|%3a)\s*)+\/{0,2}/i;
+const MAILTO =
+  /^[\s"'“”„«‘’]*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/){0,5}|\.?\/+)?(?:mailto(?::|%3a)\s*)+\/{0,2}/i;
 const ROTATED_MAILTO = /^\s*znvygb:/i;
 const RECIPIENT_FIELD = /^(?:to|cc|bcc)$/i;
 
@@ -31,7 +32,13 @@ export function mailtoRecipients(href: string, { rotatesDigits = false } = {}): 
     .map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)] as const)
     .filter(([name]) => RECIPIENT_FIELD.test(name))
     .map(([, value]) => value);
-  return [path, ...fields].flatMap((list) => addressList(decodePercent(list)));
+  return [path, ...fields].flatMap((list) => addressList(decodedTwice(list)));
+}
+
+/** `ann%2540acme.com` was encoded once more than needed. */
+function decodedTwice(text: string): string {
+  const decoded = decodePercent(text);
+  return decoded.includes("@") ? decoded : decodePercent(decoded);
 }
 
 /** The addresses of a list as mail headers have it: `Ann <ann@acme.com>, "Lee, Bob" <bob@acme.com>; eve@acme.com`. */
@@ -54,6 +61,6 @@ function addressesOf(piece: string): string[] {
     .filter((word) => word.includes("@"))
     .map((word) => {
       const at = word.lastIndexOf("@");
-      return `${word.slice(0, at).replace(/^[<('"]+/, "")}@${cutDomain(word.slice(at + 1).replace(/[>)'"\\/]+.*$/, ""))}`;
+      return `${word.slice(0, at).replace(/^[<('"]+/, "")}@${cutDomain(word.slice(at + 1).replace(/[>)'"“”‘’«»\\/]+.*$/, ""))}`;
     });
 }

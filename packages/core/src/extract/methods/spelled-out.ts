@@ -25,7 +25,7 @@ const SPACED_LETTERS = /(?<![^\s:])(?:[\w.+-] ){2,40}@(?: [\w.-]){4,60}(?!\S)/g;
 const LABEL = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}/uy;
 const PLAIN_DOT = /\./y;
 const BRACKETED_DOT = new RegExp(
-  `${SPACE}{0,3}[\\[({<«|_-]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|_-]{1,2}${SPACE}{0,3}`,
+  `${SPACE}{0,3}[\\[({<«|*%#_-]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|*%#_-]{1,2}${SPACE}{0,3}`,
   "uy",
 );
 const BARE_DOT = new RegExp(`${SPACE}{1,3}([\\p{L}\\p{M}]{1,8})${SPACE}{1,3}`, "uy");
@@ -98,6 +98,10 @@ function addressAround(text: string, sign: Sign): FoundAddress | undefined {
 
 /** Whether the words around a sign are an address and not a sentence. */
 function isMeant(text: string, { kind, start, end }: Sign, local: Local, domain: Domain): boolean {
+  // "See (a) acme.com" numbers a sentence; `ann(a)acme.com` is the habit of the North.
+  const isLetter = kind === "bracketed" && /^\W?a\W?$/.test(text.slice(start, end));
+  if (isLetter && local.isSpaced && domain.isSpaced && NOT_A_MAILBOX.has(local.text.toLowerCase()))
+    return false;
   if (kind === "bracketed" || kind === "stand-in") return true;
   if (NOT_A_MAILBOX.has(local.text.toLowerCase())) return false;
   const isLabelled = LABEL_BEFORE_COLON.test(text.slice(Math.max(0, local.start - 40), local.start));

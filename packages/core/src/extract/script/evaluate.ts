@@ -1,4 +1,5 @@
 import { Evaluation } from "./evaluation.ts";
+import { indexedLetters } from "./indexed-letters.ts";
 import { readStatements } from "./statements.ts";
 import { scriptTokens } from "./tokens.ts";
 
@@ -14,5 +15,6 @@ export function scriptStrings(sources: readonly string[]): string[] {
     evaluation.enterBody();
     readStatements(evaluation, body.start, body.end);
   }
+  for (const text of indexedLetters(evaluation.tokens)) evaluation.output(text);
   return evaluation.strings();
 }

@@ -90,6 +90,7 @@ function joined(left: Value, right: Value): string {
 /** `value[index]`; an index that is not known takes all in turn. */
 export function elementOf(value: Value, index: Value): Value {
   if (typeof value === "object" && "properties" in value) return value.properties.get(asText(index));
+  if (isEach(index)) return { each: index.each.map((one) => elementOf(value, one)) };
   const list = typeof value === "string" ? [...value] : value;
   if (!isList(list)) return undefined;
   return typeof index === "number" ? list[index] : { each: list };
@@ -105,8 +106,10 @@ export function propertyOf(value: Value, name: string): Value {
 export function callGlobal(name: string, parameters: readonly Value[]): Value {
   const [first] = parameters;
   if (name === "String.fromCharCode" || name === "String.fromCodePoint") return fromCharCodes(parameters);
-  if (isEach(first))
-    return { each: first.each.map((value) => callGlobal(name, [value, ...parameters.slice(1)])) };
+  if (isEach(first)) {
+    const each = first.each.map((value) => callGlobal(name, [value, ...parameters.slice(1)]));
+    return each.every((value) => value === undefined) ? undefined : { each };
+  }
   if (isList(first) && /^(?:Array\.from|Uint8(?:Clamped)?Array(?:\.from)?)$/.test(name)) return first;
   if (name === "parseInt" || name === "Number")
     return Number.parseInt(asText(first), typeof parameters[1] === "number" ? parameters[1] : 10);
