@@ -140,6 +140,16 @@ test("filters that all differ leave room for the other pages of the site, howeve
   expect(pages.filter(({ url }) => url.includes("/step/"))).toHaveLength(15);
 });
 
+test("a file that a page redirects to is not asked for", async () => {
+  const server = await startSite({
+    "/": `<p>Welcome</p>${links("/brochure")}`,
+    "/brochure": (_request, response) => void response.writeHead(302, { location: "/brochure.pdf" }).end(),
+  });
+  const { outcome } = await crawlServer(server);
+  expect(server.pagesAsked).toEqual(["/", "/brochure"]);
+  expect(outcome).toMatchObject({ evidence: "complete", counters: { pagesSkipped: { file: 1 } } });
+});
+
 test("a site that gives endless files under page names is left", async () => {
   let file = 0;
   const endless: Page = (_request, response) =>

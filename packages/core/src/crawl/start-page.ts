@@ -25,9 +25,9 @@ export type StartPage =
   | { readonly kind: "failed"; readonly fault: SiteFault };
 
 /**
- * Tries the URLs in order and gives back the first that answers with a page, read. Redirects are followed, a
- * meta refresh to another site too. When none does, the reason is the fault of
- * the one that got furthest: a site's own answer says more than a port that nobody listens on.
+ * Tries the URLs in order and gives back the first that answers with a page, read. Redirects are followed, a meta
+ * refresh to another site too. When none does, the reason is the fault of the one that got furthest: a site's own answer
+ * says more than a port that nobody listens on.
  */
 export async function findStartPage(
   startUrls: readonly string[],

@@ -2,6 +2,7 @@ import { LIMITS } from "../config.ts";
 import type { SiteFault } from "../http/site-fault.ts";
 import { robotsAllow } from "../robots/load-robots.ts";
 import { normalizeUrl, pageKey } from "../url/normalize.ts";
+import { looksLikeFile } from "../url/page-extension.ts";
 import { isInScope } from "../url/scope.ts";
 import type { SkipReason } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
@@ -60,6 +61,7 @@ export async function visitPage(entry: FrontierEntry, run: CrawlRun): Promise<Vi
     }
     const target = normalizeUrl(location, url);
     if (target === null || !isInScope(target, run.scope)) return skipped("off_site");
+    if (looksLikeFile(target)) return skipped("file");
     if (pageKey(target) !== pageKey(url) && !run.frontier.remember(target)) return skipped("duplicate");
     if (hops.has(target)) break;
     hops.add(target);
