@@ -82,6 +82,7 @@ describe("which declaration counts", () => {
 
   test.each([
     ["in a comment", "<!-- <meta charset=koi8-r> -->"],
+    ["in one of several comments", "<!--><!-- x --><!-- <meta charset=koi8-r> --><!---->"],
     ["with a label that nobody knows", "<meta charset=klingon>"],
     ["of a script", "<script charset=koi8-r></script>"],
     ["far behind scripts and styles", `<style>${"p{}".repeat(4_000)}</style>`],

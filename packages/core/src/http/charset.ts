@@ -48,9 +48,7 @@ const XML_ENCODING = /^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([^"']+)/i;
 
 /** The first of a document's declarations that names a known charset; those in comments are none. */
 function charsetOfDocument(body: Uint8Array): string | undefined {
-  const start = new TextDecoder("latin1")
-    .decode(body.subarray(0, DECLARATION_BYTES))
-    .replace(/<!--.*?-->/gs, "");
+  const start = withoutComments(new TextDecoder("latin1").decode(body.subarray(0, DECLARATION_BYTES)));
   for (const [, label] of [...start.matchAll(META_CHARSET), XML_ENCODING.exec(start) ?? []]) {
     const known = knownLabel(label);
     if (known === undefined) continue;
@@ -59,6 +57,19 @@ function charsetOfDocument(body: Uint8Array): string | undefined {
     return known === "x-user-defined" ? "windows-1252" : known;
   }
   return undefined;
+}
+
+/** Linear, as a pattern for comments that never end is not. */
+function withoutComments(text: string): string {
+  let kept = "";
+  for (let from = 0; ; ) {
+    const start = text.indexOf("<!--", from);
+    if (start === -1) return kept + text.slice(from);
+    kept += text.slice(from, start);
+    const end = text.indexOf("-->", start + "<!".length);
+    if (end === -1) return kept;
+    from = end + "-->".length;
+  }
 }
 
 /** Labels that sites write and the Encoding Standard does not list. */
