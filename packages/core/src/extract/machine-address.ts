@@ -26,7 +26,7 @@ const FORGE =
   /^(?:(?:ssh\.)?github\.com|(?:altssh\.)?gitlab\.com|bitbucket\.org|codeberg\.org|git\.sr\.ht|ssh\.dev\.azure\.com|gitee\.com)$/;
 /** `ssh `, `scp -P 22 `: a command that logs in, with options alone before its host. */
 const REMOTE_COMMAND =
-  /(?:^|[\s$#>])(?:ssh|scp|sftp|mosh|rsync|ssh-copy-id)(?: -{1,2}\w[\w-]*(?: [\w./~][\w./~:-]{0,60})?)* $/;
+  /(?:^|[\s$#>])(?:ssh|scp|sftp|mosh|rsync|ssh-copy-id)(?: -{1,2}\w[\w-]*(?: [\w./~][\w./~:-]{0,60})?){0,5} $/;
 /** `:path`, `:~/path`, `:/path`, `:~$ ` after a host: scp, git, a shell's prompt; `:25` is a port. */
 const REMOTE_PATH = /^:(?:~|\/(?!\/)|[\w.-]+\/[\w.-])/;
 /** `com.acme.Widget@1b6d3586`, `[B@1b6d3586`: as Java prints an object and an array (Object.toString). */

@@ -7,7 +7,7 @@ export const AT_NAMES = words(`
   arroba|arrova|arobase|arobas|arrobase|arobaz|chez|a commercial|chiocciola|presso
   apenstaartje|apenstaart|apestaart|apestaartje|aapstert|snabel-a|snabela|snabel a|krøllalfa|krøll-alfa|alfakrøll|kanelbulle|kanelbulla
   kringla|at-tegn|ät-tecken|at-tecken|ät-merkki|ät merkki|at-merkki|miukumauku|miuku mauku|miuku|kissanhäntä
-  małpa|malpa|małpka|malpka|zavináč|zavinac|kukac|afna|majmun|majmunsko a|majmunski|manki|et znak|coadă de maimuță|coada de maimuta|arond|a rond|a-rond|eta|et|güzel a|et işareti|a còng|a móc|titik at|abartsi|a bildua
+  małpa|malpa|małpka|malpka|zavináč|zavinac|kukac|afna|majmun|majmunsko a|majmunski|manki|et znak|coadă de maimuță|coada de maimuta|arond|a rond|a-rond|eta|et|güzel a|et işareti|a còng|a móc|titik at|abildua|abartsi|a bildua
   собака|сабака|собачка|песик|равлик|эт|ат|маймунско а|кльомба|мајмун|παπάκι|παπακι|papaki|kuyruklu a|heliko
   アット|アットマーク|あっと|あっとまーく|골뱅이|앳|آت|ات|แอท|小老鼠|艾特|圈a|在|שטרודל`);
 export const DOT_NAMES = words(`

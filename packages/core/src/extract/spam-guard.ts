@@ -15,7 +15,7 @@ export function withoutSpamGuard(address: string): string {
   if (!/spam|remove|delete|entfernen|enlever|quitar|rimuovi|togliere|\.invalid$/i.test(address))
     return address;
   // `ann@acme.com.invalid` (RFC 2606 keeps the name free for this).
-  const [, whole = address] = /^(.*@.*)\.invalid$/i.exec(address) ?? [];
+  const whole = address.replace(/\.invalid$/i, "");
   const rest = hasPublicSuffix(whole.slice(whole.lastIndexOf("@") + 1)) ? whole : address;
   return rest
     .replace(AT_START, "")

@@ -79,6 +79,8 @@ describe("words without brackets", () => {
     "Meet @ acme.com tonight",
     "Follow us @acme.com",
     "Find records at\nacme.com",
+    "Look for deals at acme.com dot dot dot",
+    "As we see (a) acme.com, (b) acme.org",
   ])("do not count in: %s", (text) => {
     expect(spelled(text)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { unspell } from "./spelled-out.ts";
 
 /** What authors and editors put before the scheme: a base, another scheme, the scheme once more. */
 const MAILTO =
-  /^[\s"'“”„«‘’]*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/){0,5}|\.?\/+)?(?:mailto(?::|%3a)\s*)+\/{0,2}/i;
+  /^[\s"'“”„«‘’]*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/){0,5}|\.?\/+)?(?:mailto(?::|%3a)\s*)+[:/\\]{0,3}/i;
 const ROTATED_MAILTO = /^\s*znvygb:/i;
 const RECIPIENT_FIELD = /^(?:to|cc|bcc)$/i;
 
@@ -43,7 +43,7 @@ function decodedTwice(text: string): string {
 
 /** The addresses of a list as mail headers have it: `Ann <ann@acme.com>, "Lee, Bob" <bob@acme.com>; eve@acme.com`. */
 export function addressList(list: string): string[] {
-  const pieces = list.match(/(?:"(?:[^"\\]|\\.)*"|[^",;|])+/g) ?? [];
+  const pieces = list.replaceAll("\uff20", "@").match(/(?:"(?:[^"\\]|\\.)*"|[^",;|])+/g) ?? [];
   return pieces.flatMap(addressesOf);
 }
 
@@ -61,6 +61,6 @@ function addressesOf(piece: string): string[] {
     .filter((word) => word.includes("@"))
     .map((word) => {
       const at = word.lastIndexOf("@");
-      return `${word.slice(0, at).replace(/^[<('"]+/, "")}@${cutDomain(word.slice(at + 1).replace(/[>)'"“”‘’«»\\/]+.*$/, ""))}`;
+      return `${word.slice(0, at).replace(/^[<('"]+/, "")}@${cutDomain(word.slice(at + 1).replace(/[>)'"“”‘’«»\\/].*$/s, ""))}`;
     });
 }

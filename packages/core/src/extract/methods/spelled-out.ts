@@ -176,6 +176,8 @@ function domainAfter(text: string, start: number): Domain | undefined {
   let isSpelled = false;
   let best: Domain | undefined;
   for (let label = matchAt(LABEL, window, index); label; label = matchAt(LABEL, window, index)) {
+    // "acme.com dot dot dot" goes on as a sentence.
+    if (isSpelled && DOT_NAMES.has(label[0].toLowerCase())) break;
     domain += label[0].replace(/-+$/, "");
     index += label[0].length;
     if (domain.includes(".") && hasPublicSuffix(domain))
