@@ -53,6 +53,18 @@ async function submitSites(count: number): Promise<string[]> {
   return jobIds;
 }
 
+/** A scan that a worker has begun, one checkpoint behind it, its next pages held back until `slow.release()`. */
+async function startScan(workerDb = db) {
+  const [jobId = ""] = await submitSites(1);
+  const message = await queue.receive();
+  if (!message) throw new Error("The queue is empty.");
+  const slow = pausingFetch(25);
+  const log = recordingLog();
+  const run = deliver(queue, message, { db: workerDb, fetch: slow.fetch, log });
+  await slow.reached;
+  return { jobId, run, slow, log };
+}
+
 async function check(scenario: string, jobIds: readonly string[], faults: number): Promise<void> {
   await recover(db, queue);
   const rows = await checkRows(db, jobIds);
@@ -69,12 +81,7 @@ async function workOnNext(): Promise<boolean> {
 }
 
 test("Postgres restarted in the middle of a scan: the scan waits for it and goes on", async () => {
-  const [jobId = ""] = await submitSites(1);
-  const message = await queue.receive();
-  if (!message) throw new Error("The queue is empty.");
-  const slow = pausingFetch(25);
-  const run = deliver(queue, message, { db, fetch: slow.fetch });
-  await slow.reached;
+  const { jobId, run, slow } = await startScan();
   await postgres.stop();
   slow.release();
   postgres = await start();
@@ -85,7 +92,6 @@ test("Postgres restarted in the middle of a scan: the scan waits for it and goes
 });
 
 test("connections that go silent in the middle of a scan, never closed: the scan gives them up and goes on", async () => {
-  const [jobId = ""] = await submitSites(1);
   const way = await startDatabaseProxy(postgres.url);
   const impatient = createDatabase({
     url: way.url,
@@ -93,12 +99,7 @@ test("connections that go silent in the middle of a scan, never closed: the scan
     timeouts: { ...DATABASE_TIMEOUTS, queryMs: 300 },
     log: silentLog,
   });
-  const message = await queue.receive();
-  if (!message) throw new Error("The queue is empty.");
-  const slow = pausingFetch(25);
-  const log = recordingLog();
-  const run = deliver(queue, message, { db: impatient, fetch: slow.fetch, log });
-  await slow.reached;
+  const { jobId, run, slow, log } = await startScan(impatient);
   const silenced = way.silenceAll();
   slow.release();
   expect(await run).toBe(true);
@@ -111,13 +112,7 @@ test("connections that go silent in the middle of a scan, never closed: the scan
 });
 
 test("a failover for a while (the server takes no writes): the scan waits for it on new connections and goes on", async () => {
-  const [jobId = ""] = await submitSites(1);
-  const message = await queue.receive();
-  if (!message) throw new Error("The queue is empty.");
-  const slow = pausingFetch(25);
-  const log = recordingLog();
-  const run = deliver(queue, message, { db, fetch: slow.fetch, log });
-  await slow.reached;
+  const { jobId, run, slow, log } = await startScan();
   await setReadOnly("on");
   const before = proxy.connections;
   slow.release();
@@ -130,12 +125,8 @@ test("a failover for a while (the server takes no writes): the scan waits for it
 });
 
 test("a server that takes no writes for longer than a worker waits gets its jobs back later, none failed", async () => {
-  const jobIds = await submitSites(2);
-  const message = await queue.receive();
-  if (!message) throw new Error("The queue is empty.");
-  const slow = pausingFetch(25);
-  const run = deliver(queue, message, { db, fetch: slow.fetch });
-  await slow.reached;
+  const { jobId, run, slow } = await startScan();
+  const jobIds = [jobId, ...(await submitSites(1))];
   await setReadOnly("on");
   slow.release();
   // Neither the scan that ran nor one that would begin, nor the reconciler, can do a thing.
@@ -148,25 +139,18 @@ test("a server that takes no writes for longer than a worker waits gets its jobs
 });
 
 test("a job's row locked for longer than a statement may take: the checkpoint is cancelled, runs again, and the scan goes on", async () => {
-  const [jobId = ""] = await submitSites(1);
   const impatient = createDatabase({
     url: proxy.url,
     poolSize: 2,
     timeouts: { ...DATABASE_TIMEOUTS, statementMs: 300 },
     log: silentLog,
   });
-  const message = await queue.receive();
-  if (!message) throw new Error("The queue is empty.");
-  const slow = pausingFetch(25);
-  const log = recordingLog();
-  const run = deliver(queue, message, { db: impatient, fetch: slow.fetch, log });
-  await slow.reached;
-  const locked = db.transaction().execute(async (trx) => {
+  const { jobId, run, slow, log } = await startScan(impatient);
+  await db.transaction().execute(async (trx) => {
     await trx.selectFrom("jobs").select("id").where("job_id", "=", jobId).forUpdate().execute();
     slow.release();
     await expect.poll(() => codesOf(log)).toContain("57014");
   });
-  await locked;
   expect(await run).toBe(true);
   await impatient.destroy();
   expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1, last_fault: null });
@@ -174,7 +158,6 @@ test("a job's row locked for longer than a statement may take: the checkpoint is
 });
 
 test("a checkpoint that is a deadlock's victim runs again, and the scan goes on", async () => {
-  const [jobId = ""] = await submitSites(1);
   // Only the worker looks for a deadlock while the test lasts, and not before there is one.
   const worker = createDatabase({
     url: `${proxy.url}?options=-c%20deadlock_timeout%3D3s`,
@@ -186,12 +169,7 @@ test("a checkpoint that is a deadlock's victim runs again, and the scan goes on"
     poolSize: 1,
     log: silentLog,
   });
-  const message = await queue.receive();
-  if (!message) throw new Error("The queue is empty.");
-  const slow = pausingFetch(25);
-  const log = recordingLog();
-  const run = deliver(queue, message, { db: worker, fetch: slow.fetch, log });
-  await slow.reached;
+  const { jobId, run, slow, log } = await startScan(worker);
   const { domain_id: domainId } = await jobRow(db, jobId);
   await other.transaction().execute(async (trx) => {
     await trx
