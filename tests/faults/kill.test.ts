@@ -118,7 +118,7 @@ async function endedByKill(worker: WorkerProcess): Promise<void> {
 /** Resolves when a worker has held a lease for so long, or found nothing to hold. */
 async function workedFor(lifeMs: number): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
-  while (Date.now() < deadline && (await heldJobs()) === 0) await delay(1);
+  while (Date.now() < deadline && (await heldJobs()) === 0) await delay(5);
   await delay(lifeMs);
 }
 

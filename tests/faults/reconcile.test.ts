@@ -12,9 +12,10 @@ import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { silentLog } from "../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../helpers/test-database.ts";
+import { connectQueue } from "./rig/queue-client.ts";
 import { reportTally } from "./rig/report.ts";
 import { SCALE } from "./rig/scale.ts";
-import { connectQueue, startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
+import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
 
 /** Every n-th message is refused at its first try. */
 const REFUSED_EVERY = 50;

@@ -4,11 +4,12 @@ import {
   type Message,
   ReceiveMessageCommand,
   SendMessageCommand,
-  SQSClient,
+  type SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import { createScanQueues, type ScanQueueUrls, startQueueServer } from "@contact-scanner/local/queue-server";
+import { connectQueue } from "./queue-client.ts";
 
 /** A queue on a real server of the SQS protocol, both of its ends. */
 export type TestQueue = {
@@ -53,9 +54,4 @@ export async function startTestQueue(): Promise<TestQueue> {
       await server.stop();
     },
   };
-}
-
-export function connectQueue(endpoint: string): SQSClient {
-  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-  return new SQSClient({ endpoint, region: "us-east-1", credentials });
 }

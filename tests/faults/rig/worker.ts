@@ -14,7 +14,7 @@ import { clockWithoutHeartbeat, hurriedClock } from "./clock.ts";
 import { fakeFetch } from "./fake-site.ts";
 import { createGate } from "./gate.ts";
 import { gatedDatabase } from "./gated-database.ts";
-import { connectQueue } from "./scan-queue.ts";
+import { connectQueue } from "./queue-client.ts";
 import { crawlerContext } from "./worker-ports.ts";
 
 const CONCURRENT_SCANS = 2;
