@@ -30,7 +30,7 @@ export function readDestructuring(evaluation: Evaluation, start: number): number
   for (let index = start + 1; index < close; index++) {
     const token = evaluation.tokens[index];
     if (evaluation.isSign(index, ",")) position++;
-    if (token?.kind !== "name" || !isNextSign(evaluation, index, close)) continue;
+    if (token?.kind !== "name" || !isWholeElement(evaluation, index, close)) continue;
     const key = evaluation.isSign(index - 1, ":") ? evaluation.tokens[index - 2]?.value : token.value;
     evaluation.assign(token.value, isList ? elementOf(value, position) : propertyOf(value, String(key)));
   }
@@ -38,7 +38,7 @@ export function readDestructuring(evaluation: Evaluation, start: number): number
 }
 
 /** Whether a name is all of an element of a pattern. */
-function isNextSign(evaluation: Evaluation, index: number, close: number): boolean {
+function isWholeElement(evaluation: Evaluation, index: number, close: number): boolean {
   return index + 1 === close || evaluation.isSign(index + 1, ",");
 }
 

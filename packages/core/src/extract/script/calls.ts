@@ -3,17 +3,8 @@ import { rot13 } from "../decode.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { unpack } from "./packer.ts";
 import { readStatements } from "./statements.ts";
-import {
-  asText,
-  callGlobal,
-  callMethod,
-  isEach,
-  isFunction,
-  isList,
-  replaceMatches,
-  type ScriptFunction,
-  type Value,
-} from "./values.ts";
+import { callMethod, replaceMatches } from "./value-methods.ts";
+import { asText, callGlobal, isEach, isFunction, isList, type ScriptFunction, type Value } from "./values.ts";
 
 /** Functions of the script inside one another. */
 const MAX_CALL_DEPTH = 3;

@@ -23,7 +23,7 @@ export function listOf(evaluation: Evaluation, start: number, end: number): Valu
         ? expression(evaluation, index)
         : { value: evaluation.lookUp(readPath(evaluation, index).path), end: assigned };
     if (isSpread && (typeof value === "string" || isList(value)))
-      for (const item of value) values.length < MAX_SPREAD && values.push(item);
+      values.push(...value.slice(0, Math.max(0, MAX_SPREAD - values.length)));
     else values.push(value);
     index = Math.max(next, index + 1);
     // What is left of an element that was not understood.
