@@ -6,6 +6,7 @@ export const SCALE = IS_FULL
   ? {
       chaosJobs: 1_000,
       kills: 200,
+      killsAtWork: 100,
       sweepStep: 1,
       killPoints: 60,
       jobsWhileKilled: 150,
@@ -16,6 +17,7 @@ export const SCALE = IS_FULL
   : {
       chaosJobs: 60,
       kills: 6,
+      killsAtWork: 1,
       sweepStep: 7,
       killPoints: 6,
       jobsWhileKilled: 12,
