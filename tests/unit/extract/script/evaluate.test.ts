@@ -113,6 +113,9 @@ test.each([
   "function(",
   "[".repeat(10_000),
   "a+".repeat(10_000),
+  // A pattern that takes for ever to tell plain from not: 2 to the power of its classes.
+  `"a".replace(/${"[^^]".repeat(45)}(/, "@")`,
+  `"a".replace(/${"[^^]".repeat(45)}(b)/, "@")`,
 ])("a broken script is read as far as it goes", (source) => {
   expect(() => scriptStrings([source])).not.toThrow();
 });

@@ -16,8 +16,8 @@ export function cloakedAddresses(element: HTMLElement): string[] {
   const call = `${element.getAttribute("href") ?? ""} ${element.getAttribute("onclick") ?? ""}`;
   const typo3 = typo3Call(call) ?? typo3Token(element);
   if (typo3 !== undefined) return mailtoRecipients(typo3);
-  const cryptX = /DeCryptX\(\s*(?:'|"|%27|%22)(.{0,1000}?)(?:'|"|%27|%22)\s*\)/i.exec(call)?.[1];
-  if (cryptX !== undefined) return cryptXAddresses(cryptX);
+  const cryptX = /DeCryptX\(\s{0,5}(?:'|"|%27|%22)([^)]{1,1000})\)/i.exec(call)?.[1];
+  if (cryptX !== undefined) return cryptXAddresses(cryptX.trimEnd().replace(/(?:'|"|%27|%22)$/, ""));
   // REDAXO's E-Mail-Obfuscator: by 13 letters, with or without quotes.
   const unicorn = /decryptUnicorn\(([^)]{3,300})\)/i.exec(call)?.[1];
   if (unicorn !== undefined) return recipients(rot13(decodePercent(unicorn).replace(/^['"]|['"]$/g, "")));

@@ -106,7 +106,7 @@ function isPairPattern(pattern: Value): boolean {
 }
 
 /** Regular expressions are run only when they are a few plain atoms: a stranger's may take for ever. */
-const PLAIN_ATOMS = /^\^?(?:[^\\()[\]{}*+?|^$.]|\\[^\d\n]|\[\^?(?:\\.|[^\]\\]){1,60}\])+[+*]?\$?$/;
+const PLAIN_ATOMS = /^\^?(?:[^\\()[\]{}*+?|^$.]|\\[^\d\n]|\[(?:\\.|[^\]\\]){1,60}\])+[+*]?\$?$/;
 
 /** `text.replace(pattern, function)`; undefined where the pattern is not plain, or the function says nothing of a match. */
 export function replaceMatches(text: string, pattern: Value, by: (match: string) => Value): Value {
@@ -124,7 +124,7 @@ export function replaceMatches(text: string, pattern: Value, by: (match: string)
 function plainRegExp(pattern: Value): RegExp | undefined {
   if (typeof pattern !== "object" || !("properties" in pattern)) return undefined;
   const source = asText(pattern.properties.get("source"));
-  if (!PLAIN_ATOMS.test(source) || source.length > 200) return undefined;
+  if (source.length > 200 || !PLAIN_ATOMS.test(source)) return undefined;
   try {
     return new RegExp(source, asText(pattern.properties.get("flags")).replace(/[^gi]/g, ""));
   } catch {

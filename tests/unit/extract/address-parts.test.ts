@@ -1,0 +1,44 @@
+import { fieldsAddress, pairAddress } from "@contact-scanner/core/extract/address-parts";
+import { expect, test } from "vitest";
+
+test.each([
+  { user: "ann", domain: "acme.com" },
+  { name: "ann", host: "acme.com" },
+  { name: "ann", domain: "acme", tld: "com" },
+  { name: "ann", domain: "acme", tld: ".com" },
+  { local: "ann", domain: "@acme.com" },
+  { part1: "ann", part2: "acme", part3: "com" },
+  { benutzer: "ann", domaene: "acme.com" },
+  { id: "42", user: "ann", domain: "acme.com", colour: "red" },
+])("%j holds an address", (fields) => {
+  const address = fieldsAddress(new Map(Object.entries(fields)));
+  expect(address?.replace("42", "ann")).toBe("ann@acme.com");
+});
+
+test.each([
+  { user: "ann" },
+  { user: "ann", domain: "intranet" },
+  { user: "Ann Lee", domain: "acme.com" },
+  { user: "ann", domain: "www.acme.com" },
+  { title: "ann", page: "acme.com" },
+  { user: "acme.com", domain: "acme.com" },
+])("%j holds none", (fields) => {
+  expect(fieldsAddress(new Map(Object.entries(fields)))).toBeUndefined();
+});
+
+test("values are read in the first way that makes an address of them", () => {
+  const reverse = (text: string) => [...text].reverse().join("");
+  const fields = new Map([
+    ["user", "nna"],
+    ["domain", "moc.emca"],
+  ]);
+  expect(fieldsAddress(fields)).toBeUndefined();
+  expect(fieldsAddress(fields, [(text) => text, reverse])).toBe("ann@acme.com");
+});
+
+test("a mailbox, a domain and perhaps its end, in this order", () => {
+  expect(pairAddress(["ann", "acme.com"])).toBe("ann@acme.com");
+  expect(pairAddress(["ann", "acme", "com"])).toBe("ann@acme.com");
+  expect(pairAddress(["acme.com", "ann"])).toBeUndefined();
+  expect(pairAddress([])).toBeUndefined();
+});
