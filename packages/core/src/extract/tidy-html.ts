@@ -13,8 +13,8 @@ import { DROPPED_BLOCK, JOINT } from "./plain-text.ts";
 
 /** Open elements inside one another; deeper ones are written as siblings, as browsers do (Blink at 512). */
 const MAX_DEPTH = 200;
-/** Elements of a page that are kept; of what comes after them only the text is. As many as a page of 1 MB has. */
-const MAX_ELEMENTS = 20_000;
+/** Elements of a page that are kept; of what comes after them only the text is. As many as a page of 750 kB has. */
+const MAX_ELEMENTS = 15_000;
 /** Tags that are read, start and end counted; the page is cut after them. */
 const MAX_TAGS = 100_000;
 /** Attributes of one element, and characters of one value, that are kept. */

@@ -30,8 +30,9 @@ export function decodedValue(name: string, value: string, element: HTMLElement):
     decodeCodes(value) ??
     (value.includes("%40") ? decodePercent(value) : undefined);
   if (decoded === undefined)
-    return isAddress(rot47(value)) ? rot47(value) : MAIL_NAME.test(name) ? withStandIn(value) : undefined;
+    return rot47Address(value) ?? (MAIL_NAME.test(name) ? withStandIn(value) : undefined);
   const plain = decoded.replace(/^mailto:/i, "").split("?", 1)[0] ?? "";
+  if (!plain.includes("@")) return undefined;
   if (isAddress(plain)) return plain;
   return isArtefact(plain) ? undefined : [reverse(plain), rot13(plain)].find(isAddress);
 }
@@ -59,7 +60,7 @@ function turnedValue(value: string, hints: string): string | undefined {
   const rotated = rot13(text, { digits: /rot-?18/i.test(hints) });
   if (/rot-?13|rot-?18|-enc/i.test(hints) && isAddress(rotated)) return rotated;
   const reversed = reverse(text);
-  if (!isAddress(text) && isAddress(rot47(value))) return rot47(value);
+  if (!isAddress(text) && rot47Address(value) !== undefined) return rot47Address(value);
   if (REVERSED.test(hints) && isAddress(reversed)) return reversed;
   if (!isAddress(text) && isAddress(rotated)) return rotated;
   return !isAddress(text) && isAddress(reversed) ? reversed : undefined;
@@ -81,6 +82,13 @@ function asItIs(value: string): string {
 
 function fromBase64(value: string): string {
   return /^[\w+/-]{4,200}={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : value;
+}
+
+/** The address that 47 places make of a value: of `o` an at sign, of `]` a dot. */
+function rot47Address(value: string): string | undefined {
+  if (!value.includes("o") || !value.includes("]")) return undefined;
+  const turned = rot47(value);
+  return isAddress(turned) ? turned : undefined;
 }
 
 /** `logo@2x.png`, `vue@3.4.21`: what it is, it is as it stands. */
