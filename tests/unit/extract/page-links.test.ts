@@ -1,11 +1,17 @@
-import { pageLinks } from "@contact-scanner/core/extract/page-links";
+import { type PageLink, pageLinks } from "@contact-scanner/core/extract/page-links";
 import { parseHtml } from "@contact-scanner/core/extract/parse-html";
+import { pageText } from "@contact-scanner/core/extract/readable-text";
 import { describe, expect, test } from "vitest";
 
 const PAGE = "https://acme.example/shop/index.html";
 
+function links(html: string): PageLink[] {
+  const root = parseHtml(html);
+  return pageLinks(root, pageText(root), PAGE);
+}
+
 function urls(html: string): string[] {
-  return pageLinks(parseHtml(html), PAGE).map(({ url }) => url);
+  return links(html).map(({ url }) => url);
 }
 
 describe("a page leads to others by", () => {
@@ -59,11 +65,11 @@ test("a link's text is what its reader sees, or is told instead of an image", ()
     <a href="/3" aria-label="About us"><svg></svg></a>
     <area href="/4" alt="Imprint">
     <a href="/5"></a>`;
-  const texts = pageLinks(parseHtml(html), PAGE).map(({ text }) => text);
+  const texts = links(html).map(({ text }) => text);
   expect(texts).toEqual(["Our team", "Contact", "About us", "Imprint", ""]);
 });
 
 test("a link's relations are its tokens", () => {
-  const [link] = pageLinks(parseHtml('<a rel="  NoFollow external " href="/x">X</a>'), PAGE);
+  const [link] = links('<a rel="  NoFollow external " href="/x">X</a>');
   expect(link?.rel).toEqual(["nofollow", "external"]);
 });

@@ -81,7 +81,7 @@ export function* explainPageInSteps({ html, url, contentType }: PageInput): Step
   const title = root.querySelector("title")?.text.trim() || null;
   const content = pageContent(title, cleanText(text.text.slice(0, text.readableEnd)), contacts);
   yield;
-  const page = { ...content, links: pageLinks(root, url), directives: pageDirectives(root, url) };
+  const page = { ...content, links: pageLinks(root, text, url), directives: pageDirectives(root, url) };
   return { page, rejected };
 }
 

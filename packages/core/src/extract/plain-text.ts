@@ -1,4 +1,5 @@
 import { TextNode } from "node-html-parser";
+import { reverse } from "./decode.ts";
 
 /** Marks where an inline element begins or ends: letters on both sides are one word only where that makes sense. */
 export const JOINT = "\u2028";
@@ -25,11 +26,26 @@ export function cleanText(text: string): string {
 const SPACES = /[^\S \u2028\u2029][^\S\u2028\u2029]*| [^\S\u2028\u2029]+/g;
 const SPACES_IN_A_LINE = /[^\S \n\u2028\u2029][^\S\n\u2028\u2029]*| [^\S\n\u2028\u2029]+/g;
 
+/** What stands behind a right-to-left override: an address is not longer, and to turn a whole page round is slow. */
+const TURNED = /\u202e([^\u202c\u202e\n]{0,500})\u202c?/g;
+/** Overrides of one text that are followed. */
+const MAX_TURNS = 1_000;
+
+function turnOverrides(text: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TURNED)) {
+    parts.push(text.slice(end, match.index), reverse(match[1] ?? ""));
+    end = match.index + match[0].length;
+    if (parts.length > 2 * MAX_TURNS) break;
+  }
+  return parts.join("") + text.slice(end);
+}
+
 /** A text node's text with single spaces, line breaks where they count, and nothing that is not shown. */
 export function plainText(decoded: string, keepsLines: boolean): string {
   let text = decoded;
-  if (text.includes("\u202e"))
-    text = text.replace(/\u202e([^\u202c\n]*)\u202c?/g, (_all, run) => [...run].reverse().join(""));
+  if (text.includes("\u202e")) text = turnOverrides(text);
   // Encoded twice: what is shown is `&#64;`, and what is meant is clear.
   if (ENTITY.test(text)) text = new TextNode(text).text;
   if (ZERO_WIDTH.test(text)) text = text.replace(ALL_ZERO_WIDTH, "");
