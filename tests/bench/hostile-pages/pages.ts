@@ -94,6 +94,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, () => HostilePage>> = {
   "script: strings": () => html(script(filled('"a@b",'))),
   "script: sums": () => html(script(`"@";s="";${filled('s+="ab";')}`)),
   "script: one sum": () => html(script(`"@";a=${filled('"ab"+')}`)),
+  "script: arrows": () => html(script(`"@";${filled("=>...t[i]\n")}`)),
   "script: brackets": () => html(script(`"@";${filled("(")}`)),
   "script: brackets closed": () => html(script(`"@";${filled("(", BYTES / 2)}${filled(")", BYTES / 2)}`)),
   "script: functions": () => html(script(`"@";${filled("function f(a){")}`)),

@@ -103,6 +103,11 @@ export class Evaluation {
     else if (isEach(value)) this.#steps += value.each.length >> 1;
   }
 
+  /** To look tokens over costs less than to read them. */
+  spendOnTokens(count: number): void {
+    this.#steps += count >> 3;
+  }
+
   isSign(index: number, value: string): boolean {
     const token = this.tokens[index];
     return token?.kind === "sign" && token.value === value;

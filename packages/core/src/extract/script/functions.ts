@@ -1,6 +1,10 @@
 import type { Evaluation } from "./evaluation.ts";
 import type { ScriptFunction, Value } from "./values.ts";
 
+/** Tokens of an arrow function without braces in which its end is looked for. */
+const MAX_ARROW_TOKENS = 400;
+const AFTER_ARROW = new Set([",", ";", ")", "]", "}"]);
+
 /** `function name(a, b) {…}`; its body is read when it is called, and once at the end. */
 export function functionExpression(evaluation: Evaluation, start: number): { value: Value; end: number } {
   let open = start + 1;
@@ -18,15 +22,15 @@ export function arrowFunction(
 ): { value: Value; end: number } {
   if (evaluation.isSign(start, "{")) return functionBody(evaluation, parameters, start);
   let end = start;
-  for (let depth = 0; end < evaluation.tokens.length && end - start < 400; end++) {
-    if (evaluation.closing.has(end)) end = evaluation.closing.get(end) ?? end;
-    else if (
-      depth === 0 &&
-      /^[,;)\]}]$/.test(String(evaluation.tokens[end]?.kind === "sign" ? evaluation.tokens[end]?.value : ""))
-    )
-      break;
-  }
+  while (end < evaluation.tokens.length && end - start < MAX_ARROW_TOKENS && !endsArrow(evaluation, end))
+    end = (evaluation.closing.get(end) ?? end) + 1;
+  evaluation.spendOnTokens(end - start);
   return { value: functionOf(evaluation, parameters, start, end), end };
+}
+
+function endsArrow(evaluation: Evaluation, index: number): boolean {
+  const token = evaluation.tokens[index];
+  return token?.kind === "sign" && AFTER_ARROW.has(token.value);
 }
 
 function functionBody(
