@@ -145,8 +145,13 @@ const CONTROL: Readonly<Record<string, string>> = {
   "\r": "",
 };
 
+/** What begins an escape by number; all others are one character. */
+const NUMBERED_ESCAPE = new Set("xu01234567");
+
 /** The escape that begins at a backslash (ECMAScript, 12.9.4). */
 function escapeAt(source: string, index: number): { value: string; end: number } {
+  const char = source[index + 1] ?? "";
+  if (!NUMBERED_ESCAPE.has(char)) return { value: CONTROL[char] ?? char, end: index + 2 };
   const rest = source.slice(index + 1, index + 12);
   const hex = /^(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\})/i.exec(rest);
   if (hex) {
@@ -156,6 +161,5 @@ function escapeAt(source: string, index: number): { value: string; end: number }
   const octal = /^(?:[0-3][0-7]{2}|[1-7][0-7]|[1-7](?![0-7]))/.exec(rest);
   if (octal)
     return { value: String.fromCharCode(Number.parseInt(octal[0], 8)), end: index + 1 + octal[0].length };
-  const char = rest[0] ?? "";
   return { value: CONTROL[char] ?? char, end: index + 2 };
 }
