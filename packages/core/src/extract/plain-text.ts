@@ -12,6 +12,9 @@ const MAX_ENTITIES = 200_000;
 const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
 const ALL_ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}+/gu;
 
+/** Characters of one text that are looked over for them: a paragraph has a few thousand. */
+const MAX_CLEANED_CHARS = 1_000_000;
+
 const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|commat|period|lowbar|hyphen);/i;
 
 /** Text of a page without the marks. */
@@ -48,7 +51,8 @@ export function plainText(decoded: string, keepsLines: boolean): string {
   if (text.includes("\u202e")) text = turnOverrides(text);
   // Encoded twice: what is shown is `&#64;`, and what is meant is clear.
   if (ENTITY.test(text)) text = new TextNode(text).text;
-  if (ZERO_WIDTH.test(text)) text = text.replace(ALL_ZERO_WIDTH, "");
+  if (ZERO_WIDTH.test(text))
+    text = text.slice(0, MAX_CLEANED_CHARS).replace(ALL_ZERO_WIDTH, "") + text.slice(MAX_CLEANED_CHARS);
   if (text.includes("\0")) text = text.replaceAll("\0", "");
   text = text.replace(keepsLines ? SPACES_IN_A_LINE : SPACES, " ");
   return text.includes(DROPPED_BLOCK) ? text.replaceAll(DROPPED_BLOCK, "\n") : text;

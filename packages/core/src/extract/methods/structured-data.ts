@@ -38,8 +38,9 @@ export function parseJson(source: string): unknown {
     .replace(/(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)\s*(?:\*\/)?$/, "")
     .trim();
   if (isTooDeep(text)) return undefined;
+  const json = text.replace(/;$/, "");
   // Editors leave line breaks and tabs in strings, which RFC 8259 wants escaped.
-  return parsed(text.replace(/;$/, "")) ?? parsed(text.replace(/;$/, "").replace(/\s+/g, " "));
+  return parsed(json) ?? (/[\t\n\r]/.test(json) ? parsed(json.replace(/\s+/g, " ")) : undefined);
 }
 
 function parsed(text: string): unknown {
@@ -60,19 +61,30 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** An object or an array that is being walked through; an array's elements have the name of its own field. */
+type Container = {
+  readonly values: readonly unknown[];
+  readonly names: string | readonly string[];
+  next: number;
+};
+
 /** Every string of a JSON value with the name of its field, and names with an at sign; walked with a stack of its own. */
 export function* jsonStrings(value: unknown): Generator<{ field: string; text: string }> {
-  const stack: { field: string; value: unknown }[] = [{ field: "", value }];
-  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-    if (typeof item.value === "string") yield { field: item.field, text: item.value };
-    else if (item.value !== null && typeof item.value === "object") {
-      const { field } = item;
-      const isArray = Array.isArray(item.value);
-      for (const [name, child] of Object.entries(item.value).reverse()) {
-        stack.push({ field: isArray ? field : name, value: child });
-        if (name.indexOf("@") > 0) stack.push({ field: "", value: name });
-      }
+  const stack: Container[] = [{ values: [value], names: "", next: 0 }];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    if (top.next === top.values.length) {
+      stack.pop();
+      continue;
     }
+    const { names, next } = top;
+    const child = top.values[next];
+    const field = (typeof names === "string" ? names : names[next]) ?? "";
+    top.next++;
+    if (field !== names && field.indexOf("@") > 0) yield { field: "", text: field };
+    if (typeof child === "string") yield { field, text: child };
+    else if (Array.isArray(child)) stack.push({ values: child, names: field, next: 0 });
+    else if (child !== null && typeof child === "object")
+      stack.push({ values: Object.values(child), names: Object.keys(child), next: 0 });
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from "./values.ts";
 
 /** Expressions and calls of one script that are looked at. */
-const MAX_STEPS = 400_000;
+const MAX_STEPS = 300_000;
 /** Characters of all the strings of one script. */
 const MAX_OUTPUT_CHARS = 5_000_000;
 
