@@ -5,6 +5,7 @@ import { claimJob } from "@contact-scanner/core/jobs/lease";
 import { type Run, saveCheckpoint } from "@contact-scanner/core/jobs/save-checkpoint";
 import { sitemapQueue } from "@contact-scanner/core/sitemap/read-sitemaps";
 import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
+import { lockAgainstRemoval } from "@contact-scanner/core/suppression/repository";
 import { withholdSuppressed } from "@contact-scanner/core/suppression/withhold";
 import { systemClock } from "@contact-scanner/core/time";
 import { expect, test } from "vitest";
@@ -12,6 +13,7 @@ import { hashEmail } from "../../helpers/hash-email.ts";
 import { pendingJob } from "../../helpers/jobs.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
+import { waitingForLocks } from "../../helpers/waiting-for-locks.ts";
 
 const { db } = testDatabase();
 const ports = {
@@ -132,6 +134,77 @@ test("a later scan keeps the others of the page and leaves the address out, of t
     { email: "kim@acme-later.com", context: "Mail: kim@acme-later.com" },
     { email: "sue@acme-later.com", context: "" },
   ]);
+});
+
+test("texts that spell the address are emptied on pages where it was never found, and those that only sound alike stay", async () => {
+  const email = "jane.doe@acme-corp.com";
+  const worker = await run();
+  await checkpoint(worker, [
+    page([
+      contact("bob@acme-corp.com", "Bob, or jane dot doe at acme-corp dot com"),
+      contact("amy@acme-corp.com", "Jane Doe has worked for Acme Corp since 1999"),
+    ]),
+    page([contact("kim@acme-corp.com")], "Mail jane (dot) doe [at] acme (dash) corp (dot) com"),
+  ]);
+  const removal = await removeAddress(ports, { email, hashEmail });
+  expect(removal).toEqual({ contactsRemoved: 0, textsEmptied: 3 });
+  const rows = await db
+    .selectFrom("contacts")
+    .select(["email", "context"])
+    .where("domain_id", "=", worker.domainId)
+    .where("context", "<>", "")
+    .orderBy("email")
+    .execute();
+  expect(rows).toEqual([
+    { email: "amy@acme-corp.com", context: "Jane Doe has worked for Acme Corp since 1999" },
+    { email: "kim@acme-corp.com", context: "Mail: kim@acme-corp.com" },
+  ]);
+});
+
+test("an address of thousands of pages goes from all of them, with the texts of others there", async () => {
+  const email = "office@acme-footer.com";
+  const worker = await run();
+  const others = contact("bob@acme-footer.com", "office at acme-footer.com, bob@acme-footer.com");
+  for (let batch = 0; batch < 5; batch++) {
+    await checkpoint(
+      worker,
+      Array.from({ length: 100 }, () => page([contact(email), others], `office [at] acme-footer.com`)),
+    );
+  }
+  const removal = await removeAddress(ports, { email, hashEmail });
+  // Five hundred titles, as many contexts where Bob stands, and that of his contact.
+  expect(removal).toEqual({ contactsRemoved: 1, textsEmptied: 1_001 });
+});
+
+test("while a removal looks through texts, checkpoints go on", async () => {
+  const email = "slow@acme-slow.com";
+  const worker = await run();
+  await checkpoint(worker, [page([contact(email)], `Write to ${email}`)]);
+  let removing: Promise<unknown> | undefined;
+  await db.transaction().execute(async (trx) => {
+    // The removal cannot empty this title before we let go of it.
+    await trx.selectFrom("pages").select("id").where("title", "like", `%${email}`).forUpdate().execute();
+    removing = removeAddress(ports, { email, hashEmail });
+    await expect.poll(() => waitingForLocks(db)).toBe(1);
+    await checkpoint(worker, [page([contact(email), contact("next@acme-slow.com")])]);
+  });
+  expect(await removing).toMatchObject({ contactsRemoved: 1 });
+  expect(await contactsOf(email)).toBe(0);
+  expect(await contactsOf("next@acme-slow.com")).toBe(1);
+});
+
+test("a removal that cannot have its lock lets checkpoints pass that came after it", async () => {
+  const email = "waits@acme-lock.com";
+  const worker = await run();
+  let removing: Promise<unknown> | undefined;
+  await db.transaction().execute(async (trx) => {
+    await lockAgainstRemoval(trx);
+    removing = removeAddress(ports, { email, hashEmail });
+    await expect.poll(() => waitingForLocks(db)).toBe(1);
+    await checkpoint(worker, [page([contact(email)])]);
+  });
+  expect(await removing).toMatchObject({ contactsRemoved: 1 });
+  expect(await contactsOf(email)).toBe(0);
 });
 
 test("wildcards of LIKE in an address stand for themselves", async () => {

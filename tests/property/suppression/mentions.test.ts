@@ -1,4 +1,4 @@
-import { mentionsEmail } from "@contact-scanner/core/suppression/mentions";
+import { mentionsEmail, spellsEmail } from "@contact-scanner/core/suppression/mentions";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -26,4 +26,34 @@ test("whatever stands around an address, and wherever the text is cut so that th
       },
     ),
   );
+});
+
+test("what is spelled out with words for the signs is told, in any language and brackets", () => {
+  fc.assert(
+    fc.property(
+      email,
+      fc.constantFrom("at", "(at)", "[ät]", "arroba", " @ ", "chiocciola"),
+      fc.constantFrom("dot", "(dot)", "[punkt]", "punto", "."),
+      fc.constantFrom("dash", "(minus)", "Bindestrich", "-"),
+      (address, at, dot, dash) => {
+        const spelled = address
+          .replace("@", ` ${at} `)
+          .replaceAll(".", ` ${dot} `)
+          .replaceAll("-", ` ${dash} `);
+        expect(spellsEmail(`Mail to ${spelled}, please`, address)).toBe(true);
+      },
+    ),
+  );
+});
+
+test.each([
+  ["More info about Acme", "info@acme.com"],
+  ["Jane Doe has worked for Acme", "jane.doe@acme.com"],
+  ["other@acme.com", "her@acme.de"],
+])("%s does not spell %s", (text, address) => expect(spellsEmail(text, address)).toBe(false));
+
+test("a text of nothing but dots is looked through once", () => {
+  for (const text of ["….", " … ", ".\u2028"].map((dots) => `x${dots.repeat(400_000)}x`)) {
+    expect(mentionsEmail(text, "jane@acme.com")).toBe(false);
+  }
 });

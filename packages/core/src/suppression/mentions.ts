@@ -1,35 +1,66 @@
+import { AT_NAMES, DOT_NAMES } from "../extract/sign-words.ts";
+
 /** Characters that may stand between local part and domain, and do when an address is spelled out: " (at) the domain ". */
 const MAX_STAND_IN_CHARS = 16;
 /** Characters of an address at the end of a cut text that tell whose it is. */
 const MIN_FRAGMENT_CHARS = 3;
+/** What a cut text has at its ends beside its words. */
+const ELLIPSIS = "….";
 
 /**
- * Whether a text tells this address: as it is, spelled out (`jane [at] acme (dot) com`), or cut off at the text's ends,
- * as contexts are. In doubt it does: a context that is emptied for nothing costs less than an address that stays.
+ * Whether a text tells this address: as it is, spelled out (`jane [at] acme (dot) com`, `jane dot doe at acme dot com`),
+ * or cut off at the text's ends, as contexts are. In doubt it does: a context that is emptied for nothing costs less than
+ * an address that stays. Linear in `text`.
  */
 export function mentionsEmail(text: string, email: string): boolean {
-  const folded = text.normalize("NFKC").toLowerCase();
-  return folded.includes(email) || isSpelledOut(folded, email) || isCutOff(folded, email);
+  const folded = fold(text);
+  return spells(folded, email) || isPutTogether(folded, email) || isCutOff(folded, email);
+}
+
+/**
+ * The same without the doubt, for texts of pages where the address was never found: as it is, or with nothing but words
+ * for the signs between its parts. "More info about Acme" does not spell info@acme.com.
+ */
+export function spellsEmail(text: string, email: string): boolean {
+  return spells(fold(text), email);
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+function spells(folded: string, email: string): boolean {
+  if (folded.includes(email)) return true;
+  return wordsAndAtSigns(folded).includes(wordsAndAtSigns(email));
+}
+
+/** A text's words between blanks, `@` where the sign or a word for it stands, nothing for dots and lines. */
+function wordsAndAtSigns(text: string): string {
+  const parts = text.match(/[\p{L}\p{M}\p{N}]+|@/gu) ?? [];
+  const words = parts.flatMap((part) => {
+    if (AT_NAMES.has(part)) return "@";
+    return DOT_NAMES.has(part) || LINE_NAMES.has(part) ? [] : part;
+  });
+  return ` ${words.join(" ")} `;
 }
 
 /** Letters and digits alone, so that whatever stands for `@` and dots makes no difference. */
-function isSpelledOut(text: string, email: string): boolean {
-  const [localPart = "", domain = ""] = email.split(/@(?=[^@]*$)/).map(lettersAndDigits);
+function isPutTogether(text: string, email: string): boolean {
+  const at = email.lastIndexOf("@");
+  const localPart = lettersAndDigits(email.slice(0, at));
+  const firstLabel = lettersAndDigits(email.slice(at + 1).split(".", 1)[0] ?? "");
+  if (localPart === "" || firstLabel === "") return false;
   const letters = lettersAndDigits(text);
-  const firstLabel = domainLabel(email);
-  if (localPart === "" || firstLabel === "" || domain === "") return false;
-  for (let at = letters.indexOf(localPart); at >= 0; at = letters.indexOf(localPart, at + 1)) {
-    const rest = letters.slice(
-      at + localPart.length,
-      at + localPart.length + MAX_STAND_IN_CHARS + firstLabel.length,
-    );
-    if (rest.includes(firstLabel)) return true;
+  const farthest = MAX_STAND_IN_CHARS + firstLabel.length;
+  for (let start = letters.indexOf(localPart); start >= 0; start = letters.indexOf(localPart, start + 1)) {
+    const end = start + localPart.length;
+    if (letters.slice(end, end + farthest).includes(firstLabel)) return true;
   }
   return false;
 }
 
 function isCutOff(text: string, email: string): boolean {
-  const inner = text.replace(/^[\s….]+|[\s….]+$/g, "");
+  const inner = trimEllipses(text);
   const at = email.lastIndexOf("@");
   for (let start = 1; start < at; start++) if (inner.startsWith(email.slice(start))) return true;
   for (let end = MIN_FRAGMENT_CHARS; end < email.length; end++) {
@@ -38,9 +69,24 @@ function isCutOff(text: string, email: string): boolean {
   return false;
 }
 
-function domainLabel(email: string): string {
-  return lettersAndDigits(email.slice(email.lastIndexOf("@") + 1).split(".")[0] ?? "");
+/** Without a pattern: one that is tied to the end alone begins anew at every dot of a text of dots. */
+function trimEllipses(text: string): string {
+  const isOuter = (index: number) => {
+    const char = text.charAt(index);
+    return ELLIPSIS.includes(char) || char.trim() === "";
+  };
+  let start = 0;
+  let end = text.length;
+  while (start < end && isOuter(start)) start++;
+  while (end > start && isOuter(end - 1)) end--;
+  return text.slice(start, end);
 }
+
+/** How a hyphen and an underscore are read out. */
+const LINE_NAMES: ReadonlySet<string> = new Set([
+  ...["dash", "hyphen", "minus", "underscore", "bindestrich", "minuszeichen", "unterstrich", "tiret"],
+  ...["underline", "guion", "guión", "trattino", "hifen", "hífen", "streepje", "дефис", "подчеркивание"],
+]);
 
 function lettersAndDigits(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");

@@ -1,12 +1,12 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import type { EmailHasher } from "./email-hash.ts";
-import { mentionsEmail } from "./mentions.ts";
+import { emptyTextsElsewhere, emptyTextsOfItsPages } from "./empty-texts.ts";
 import { insertSuppressed, lockForRemoval } from "./repository.ts";
 
-/** Rows an UPDATE names. */
-const ROWS_PER_STATEMENT = 1_000;
+/** Contacts of one address that a statement deletes, each with all its sources: an address of every footer has thousands. */
+const CONTACTS_PER_STATEMENT = 100;
 
 export type Removal = {
   /** contacts of the address that were deleted, one a domain */
@@ -17,90 +17,46 @@ export type Removal = {
 
 /**
  * Removes an address everywhere and keeps it out: its contacts and where they stand, of every domain, the contexts of
- * other contacts and the titles of pages that tell it. It goes onto the suppression list first, in the same transaction,
- * and every checkpoint looks there under the same lock: a scan that saw the address before cannot store it after. Run
- * again it finds nothing more to do. URLs that hold the address stay: they are how their pages are known.
+ * other contacts and the titles of pages that tell it. URLs that hold the address stay: they are how their pages are known.
+ *
+ * The address goes onto the suppression list first, alone under the lock that every checkpoint shares: a scan that looked
+ * at the list before has stored what it saw by then, one that looks later leaves the address out. So nothing can bring it
+ * back from there on, and the rest needs no lock: it is done in transactions that each touch a bounded number of rows.
+ * The contacts go after the texts of their pages, since they tell which pages those are: a removal that was cut short
+ * does all that is left when it is run again, and finds nothing more to do after that.
  */
 export async function removeAddress(
   ports: RetryPorts,
   { email, hashEmail }: { email: string; hashEmail: EmailHasher },
 ): Promise<Removal> {
-  return await retryTransaction(ports, async (trx) => {
+  await retryTransaction(ports, async (trx) => {
     await lockForRemoval(trx);
     await insertSuppressed(trx, hashEmail(email));
-    const onItsPages = await emptyTextsOfItsPages(trx, email);
-    const { numDeletedRows } = await trx.deleteFrom("contacts").where("email", "=", email).executeTakeFirst();
-    const elsewhere = await emptyTextsThatHoldIt(trx, email);
-    return { contactsRemoved: Number(numDeletedRows), textsEmptied: onItsPages + elsewhere };
   });
+  const onItsPages = await emptyTextsOfItsPages(ports, email);
+  const contactsRemoved = await deleteContacts(ports, email);
+  const elsewhere = await emptyTextsElsewhere(ports, email);
+  return { contactsRemoved, textsEmptied: onItsPages + elsewhere };
 }
 
-/** On the pages where it stood others' contexts may tell it in any form: spelled out, or cut off. */
-async function emptyTextsOfItsPages(trx: Transaction<DB>, email: string): Promise<number> {
-  const itsPages = trx
-    .selectFrom("contact_sources")
-    .innerJoin("contacts", "contacts.id", "contact_sources.contact_id")
-    .where("contacts.email", "=", email)
-    .select("contact_sources.page_id");
-  const contacts = await trx
-    .selectFrom("contacts")
-    .select(["id", "context"])
-    .where("page_id", "in", itsPages)
-    .where("email", "<>", email)
-    .execute();
-  const sources = await trx
-    .selectFrom("contact_sources")
-    .innerJoin("contacts", "contacts.id", "contact_sources.contact_id")
-    .select(["contact_id", "contact_sources.page_id", "contact_sources.context"])
-    .where("contact_sources.page_id", "in", itsPages)
-    .where("contacts.email", "<>", email)
-    .execute();
-  const pages = await trx.selectFrom("pages").select(["id", "title"]).where("id", "in", itsPages).execute();
-  const tellsIt = ({ context }: { context: string }) => mentionsEmail(context, email);
-  let emptied = 0;
-  for (const rows of chunks(contacts.filter(tellsIt))) {
-    const ids = rows.map(({ id }) => id);
-    emptied += await countOf(trx.updateTable("contacts").set({ context: "" }).where("id", "in", ids));
+async function deleteContacts(ports: RetryPorts, email: string): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const deleted = await retryTransaction(ports, (trx) => deleteSome(trx, email));
+    removed += deleted;
+    if (deleted < CONTACTS_PER_STATEMENT) return removed;
   }
-  for (const rows of chunks(sources.filter(tellsIt))) {
-    emptied += await countOf(
-      trx
-        .updateTable("contact_sources")
-        .set({ context: "" })
-        .where((eb) =>
-          eb(
-            eb.refTuple("contact_id", "page_id"),
-            "in",
-            rows.map((row) => eb.tuple(row.contact_id, row.page_id)),
-          ),
-        ),
-    );
-  }
-  for (const rows of chunks(pages.filter(({ title }) => mentionsEmail(title ?? "", email)))) {
-    const ids = rows.map(({ id }) => id);
-    emptied += await countOf(trx.updateTable("pages").set({ title: null }).where("id", "in", ids));
-  }
-  return emptied;
 }
 
-/** Anywhere else it may stand as text, where it was taken for no contact. Reads the tables once each. */
-async function emptyTextsThatHoldIt(trx: Transaction<DB>, email: string): Promise<number> {
-  const pattern = `%${email.replace(/[\\%_]/g, "\\$&")}%`;
-  return (
-    (await countOf(trx.updateTable("contacts").set({ context: "" }).where("context", "ilike", pattern))) +
-    (await countOf(
-      trx.updateTable("contact_sources").set({ context: "" }).where("context", "ilike", pattern),
-    )) +
-    (await countOf(trx.updateTable("pages").set({ title: null }).where("title", "ilike", pattern)))
-  );
+async function deleteSome(trx: Transaction<DB>, email: string): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("contacts")
+    .where("id", "in", contactIds(trx, email).limit(CONTACTS_PER_STATEMENT))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
-async function countOf(update: { executeTakeFirst(): Promise<{ numUpdatedRows: bigint }> }): Promise<number> {
-  return Number((await update.executeTakeFirst()).numUpdatedRows);
-}
-
-function* chunks<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    yield rows.slice(start, start + ROWS_PER_STATEMENT);
-  }
+/** In one order, so that two removals of one address wait for each other instead of deadlocking. */
+function contactIds(db: Kysely<DB>, email: string) {
+  return db.selectFrom("contacts").select("id").where("email", "=", email).orderBy("id");
 }

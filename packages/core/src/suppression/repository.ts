@@ -7,6 +7,16 @@ const HASHES_PER_STATEMENT = 10_000;
 /** The advisory lock of removals and of whoever writes contacts: one number, and nothing else in this database has it. */
 const LOCK_KEY = 20_261_125;
 
+/** How long a removal may keep those waiting who write contacts: what it does under the lock takes a few ms. */
+export const REMOVAL_LOCK = {
+  /** ms that it waits for the lock; then it lets those behind it pass, and tries again */
+  waitMs: 3_000,
+  /** ms that any of its statements may take, the wait for the lock being one */
+  statementMs: 4_000,
+  /** ms that it may stand idle under the lock: a function that freezes there loses it */
+  idleMs: 2_000,
+} as const;
+
 /**
  * Waits for removals at work and keeps others waiting until the transaction ends: what `findSuppressed` then reads stays
  * true for it. Any number of transactions hold this lock together.
@@ -17,8 +27,23 @@ export async function lockAgainstRemoval(trx: Transaction<DB>): Promise<void> {
     .execute();
 }
 
-/** Waits until no other transaction holds the lock of contacts' writers, and keeps them waiting until this one ends. */
+/**
+ * Waits until no other transaction holds the lock of contacts' writers, and keeps them waiting until this one ends. Both
+ * are bounded: while it waits every new writer waits behind it, and so for as long as it holds the lock. Rejects with a
+ * database fault when it has waited for REMOVAL_LOCK.waitMs; the transaction ends with one where it is not done soon.
+ */
 export async function lockForRemoval(trx: Transaction<DB>): Promise<void> {
+  await trx
+    .selectNoFrom((eb) =>
+      [
+        { name: "lock_timeout", ms: REMOVAL_LOCK.waitMs },
+        { name: "statement_timeout", ms: REMOVAL_LOCK.statementMs },
+        { name: "idle_in_transaction_session_timeout", ms: REMOVAL_LOCK.idleMs },
+      ].map(({ name, ms }) =>
+        eb.fn<string>("set_config", [eb.val(name), eb.val(String(ms)), eb.lit(true)]).as(name),
+      ),
+    )
+    .execute();
   await trx.selectNoFrom((eb) => eb.fn("pg_advisory_xact_lock", [eb.val(LOCK_KEY)]).as("locked")).execute();
 }
 

@@ -1,0 +1,100 @@
+import type { Transaction } from "kysely";
+import type { DB } from "../db/database.ts";
+import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
+import { mentionsEmail, spellsEmail } from "./mentions.ts";
+import { TEXT_TABLES } from "./text-tables.ts";
+
+/** Pages whose texts one transaction looks through: each has the contexts of all its contacts. */
+const PAGES_PER_BATCH = 200;
+/** Rows of a table that one statement reads over. */
+const ROWS_PER_WINDOW = 20_000;
+/** Letters in a row that a part of an address must have to find texts by it: one or two stand in every text. */
+const MIN_SEARCH_LETTERS = 3;
+
+/**
+ * On the pages where the address stood others' contexts, and the title, may tell it in any form: spelled out, or cut
+ * off. Gives back how many were emptied.
+ */
+export async function emptyTextsOfItsPages(ports: RetryPorts, email: string): Promise<number> {
+  let emptied = 0;
+  let pageIds = await itsPages(ports, email, undefined);
+  while (pageIds.length > 0) {
+    const batch = pageIds;
+    emptied += await retryTransaction(ports, (trx) => emptyTextsOfPages(trx, batch, email));
+    pageIds = await itsPages(ports, email, batch.at(-1));
+  }
+  return emptied;
+}
+
+/** The next of the pages where the address stands, by their ids. */
+async function itsPages({ db }: RetryPorts, email: string, after: string | undefined): Promise<string[]> {
+  let query = db
+    .selectFrom("contact_sources")
+    .innerJoin("contacts", "contacts.id", "contact_sources.contact_id")
+    .where("contacts.email", "=", email)
+    .select("contact_sources.page_id")
+    .distinct()
+    .orderBy("contact_sources.page_id")
+    .limit(PAGES_PER_BATCH);
+  if (after !== undefined) query = query.where("contact_sources.page_id", ">", after);
+  return (await query.execute()).map(({ page_id }) => page_id);
+}
+
+async function emptyTextsOfPages(
+  trx: Transaction<DB>,
+  pageIds: readonly string[],
+  email: string,
+): Promise<number> {
+  let emptied = 0;
+  for (const table of TEXT_TABLES) {
+    const texts = await table.ofPages(trx, pageIds, email);
+    emptied += await table.empty(
+      trx,
+      texts.filter(({ text }) => mentionsEmail(text, email)),
+    );
+  }
+  return emptied;
+}
+
+/**
+ * Anywhere else it may stand as text, as it is or spelled out, where it was taken for no contact. Reads each table once,
+ * a window of its rows at a time. Gives back how many texts were emptied.
+ */
+export async function emptyTextsElsewhere(ports: RetryPorts, email: string): Promise<number> {
+  const pattern = searchPattern(email);
+  let emptied = 0;
+  for (const table of TEXT_TABLES) {
+    let after: string | undefined;
+    let end = await table.windowEnd(ports.db, after, ROWS_PER_WINDOW);
+    while (end !== undefined) {
+      const window = { after, end, pattern };
+      emptied += await retryTransaction(ports, async (trx) => {
+        const texts = await table.inWindow(trx, window);
+        return await table.empty(
+          trx,
+          texts.filter(({ text }) => spellsEmail(text, email)),
+        );
+      });
+      after = end;
+      end = await table.windowEnd(ports.db, after, ROWS_PER_WINDOW);
+    }
+  }
+  return emptied;
+}
+
+/**
+ * What LIKE finds every text by that tells the address, and others: the longest run of letters of its local part, and
+ * that of its domain's first label behind it. Where one is too short, the address as it is.
+ */
+export function searchPattern(email: string): string {
+  const at = email.lastIndexOf("@");
+  const [firstLabel = ""] = email.slice(at + 1).split(".");
+  const runs = [longestRun(email.slice(0, at)), longestRun(firstLabel)];
+  if (runs.some((run) => run.length < MIN_SEARCH_LETTERS)) return `%${email.replace(/[\\%_]/g, "\\$&")}%`;
+  return `%${runs.join("%")}%`;
+}
+
+function longestRun(text: string): string {
+  const runs = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), "");
+}
