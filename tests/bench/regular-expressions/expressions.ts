@@ -3,10 +3,12 @@ import { relative, resolve } from "node:path";
 import jsTokens from "js-tokens";
 
 export type Expression = {
-  /** of a file that holds it, by its path from the project's root */
-  readonly file: string;
+  /** the files that hold it, by their paths from the project's root */
+  readonly files: readonly string[];
   readonly regex: RegExp;
 };
+
+type Occurrence = { readonly file: string; readonly regex: RegExp };
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 /** All code of the product: what only reads our own words costs nothing to look at too. */
@@ -16,15 +18,16 @@ const PURE_MODULES = "packages/core/src/**/*.ts";
 
 /** Every regular expression of the product once, in an order that stays: by its text, then its flags. */
 export async function findExpressions(): Promise<Expression[]> {
-  const found = new Map<string, Expression>();
-  for (const expression of [...literals(), ...(await built())]) {
-    const key = String(expression.regex);
-    if (!found.has(key)) found.set(key, expression);
-  }
-  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, expression]) => expression);
+  const found = Object.groupBy([...literals(), ...(await built())], ({ regex }) => String(regex));
+  return Object.entries(found)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, places = []]) => {
+      const files = [...new Set(places.map(({ file }) => file))];
+      return places.slice(0, 1).map(({ regex }) => ({ files, regex }));
+    });
 }
 
-function literals(): Expression[] {
+function literals(): Occurrence[] {
   return globSync(SOURCES, { cwd: ROOT }).flatMap((file) =>
     [...jsTokens(readFileSync(resolve(ROOT, file), "utf8"))]
       .filter(({ type }) => type === "RegularExpressionLiteral")
@@ -36,8 +39,8 @@ function literals(): Expression[] {
 }
 
 /** What `new RegExp` makes while the modules are loaded. */
-async function built(): Promise<Expression[]> {
-  const expressions: Expression[] = [];
+async function built(): Promise<Occurrence[]> {
+  const expressions: Occurrence[] = [];
   const original = globalThis.RegExp;
   let file = "";
   globalThis.RegExp = new Proxy(original, {

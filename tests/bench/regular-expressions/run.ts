@@ -43,12 +43,12 @@ async function run({ index, count }: Part, progressPath: string | undefined): Pr
   const progress = openProgress(progressPath);
   const expressions = (await findExpressions()).filter((_, position) => position % count === index - 1);
   const verdicts: Verdict[] = [];
-  for (const { file, regex } of expressions) {
+  for (const { files, regex } of expressions) {
     const known = progress.verdictOf(regex);
     const verdict = known ?? (await judge(regex));
     if (!known) progress.keep(regex, verdict);
     verdicts.push(verdict);
-    process.stdout.write(describe({ file, regex }, verdict));
+    process.stdout.write(describe({ files, regex }, verdict));
   }
   const countOf = (kind: Verdict["kind"]) => verdicts.filter((verdict) => verdict.kind === kind).length;
   const superLinear = countOf("super_linear");
@@ -58,18 +58,18 @@ async function run({ index, count }: Part, progressPath: string | undefined): Pr
   return superLinear;
 }
 
-function describe({ file, regex }: Expression, verdict: Verdict): string {
+function describe({ files, regex }: Expression, verdict: Verdict): string {
   switch (verdict.kind) {
     case "safe":
       return "";
     case "unknown":
-      return `not decided: ${file}  ${regex}\n`;
+      return `not decided: ${files.join(", ")}  ${regex}\n`;
     case "linear":
     case "super_linear": {
       const label = verdict.kind === "linear" ? "suspected, yet linear" : "SUPER-LINEAR";
       const measured =
         verdict.slowdown === null ? "too fast to measure" : `${verdict.slowdown.toFixed(1)} times slower`;
-      return `${label}: ${file}  ${regex}\n  ${measured} on an input four times as long\n`;
+      return `${label}: ${files.join(", ")}  ${regex}\n  ${measured} on an input four times as long\n`;
     }
   }
 }

@@ -5,7 +5,7 @@ const WORD_AFTER_SUFFIX =
 
 /** A domain without what stands glued to its end; unchanged when it has no public suffix at all. */
 export function cutDomain(raw: string): string {
-  const domain = withoutNumber(raw.replace(/\.\..*$/, "").replace(/[.-]+$/, ""));
+  const domain = withoutNumber((raw.split("..", 1)[0] ?? "").replace(/(?<![.-])[.-]+$/, ""));
   const labels = domain.split(".");
   for (let count = 2; count <= labels.length; count++) {
     const prefix = labels.slice(0, count - 1).join(".");

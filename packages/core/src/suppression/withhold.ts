@@ -36,7 +36,9 @@ function pageEmails({ title, contacts }: PageRecord): string[] {
 
 function emailsIn(text: string): string[] {
   if (!text.includes("@")) return [];
-  return [...text.matchAll(ADDRESS_LIKE)].flatMap(([match]) => parseEmail(match.replace(/[.-]+$/, "")) ?? []);
+  return [...text.matchAll(ADDRESS_LIKE)].flatMap(
+    ([match]) => parseEmail(match.replace(/(?<![.-])[.-]+$/, "")) ?? [],
+  );
 }
 
 function withholdFromPage(page: PageRecord, gone: ReadonlySet<string>): PageRecord {

@@ -52,8 +52,8 @@ function withStandIn(value: string): string | undefined {
 function turnedValue(value: string, hints: string): string | undefined {
   const text = value
     .trim()
-    .replace(/\s*[[(]at[\])]\s*/i, "@")
-    .replace(/\s*[[(]dot[\])]\s*/gi, ".");
+    .replace(/(?:(?<!\s)\s+)?[[(]at[\])]\s*/i, "@")
+    .replace(/(?:(?<!\s)\s+)?[[(]dot[\])]\s*/gi, ".");
   if (isAddress(text) && !/rot-?13|rot-?18|-enc|crypt|obfus/i.test(hints) && !REVERSED.test(hints))
     return undefined;
   if (isArtefact(text)) return undefined;

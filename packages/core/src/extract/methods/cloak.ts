@@ -109,7 +109,7 @@ function spamSpan(element: HTMLElement): string[] {
       .map((child) => child.textContent)
       .join("");
   const [user, domain] = [part("u"), part("d")].map((text) =>
-    text.replace(/\s*[[(]\s*dot\s*[\])]\s*/gi, ".").replace(/\s+/g, ""),
+    text.replace(/(?:(?<!\s)\s+)?[[(]\s*dot\s*[\])]\s*/gi, ".").replace(/\s+/g, ""),
   );
   return user && domain ? [`${user}@${domain}`] : [];
 }

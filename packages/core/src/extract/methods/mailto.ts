@@ -48,7 +48,7 @@ export function addressList(list: string): string[] {
 }
 
 function addressesOf(piece: string): string[] {
-  const bracketed = /<([^<>]*@[^<>]*)>/.exec(piece)?.[1];
+  const bracketed = /<([^<>@]*@[^<>]*)>/.exec(piece)?.[1];
   const text = (bracketed ?? piece).trim().replace(/^mailto:/i, "");
   if (!text.includes("@")) {
     const unspelled = unspell(text);

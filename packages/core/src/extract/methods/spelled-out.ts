@@ -178,7 +178,7 @@ function domainAfter(text: string, start: number): Domain | undefined {
   for (let label = matchAt(LABEL, window, index); label; label = matchAt(LABEL, window, index)) {
     // "acme.com dot dot dot" goes on as a sentence.
     if (isSpelled && DOT_NAMES.has(label[0].toLowerCase())) break;
-    domain += label[0].replace(/-+$/, "");
+    domain += label[0].replace(/(?<!-)-+$/, "");
     index += label[0].length;
     if (domain.includes(".") && hasPublicSuffix(domain))
       best = { text: domain, end: start + index, isSpaced, isSpelled };
