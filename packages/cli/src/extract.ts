@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { decodeDocument } from "@contact-scanner/core/http/charset";
+import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import * as z from "zod/mini";
 import { EXIT } from "./exit.ts";
 import { extractAnswer } from "./extract-answer.ts";
@@ -40,7 +41,7 @@ async function printFile(file: ExtractArguments & { kind: "file" }): Promise<voi
   const answer = extractAnswer({ html, url, contentType }, explain);
   process.stdout.write(
     json
-      ? `${JSON.stringify({ url, ...answer }, null, 2)}\n`
+      ? `${terminalSafeJson({ url, ...answer }, 2)}\n`
       : formatExtractTable(answer, process.stdout.columns ?? DEFAULT_COLUMNS),
   );
 }

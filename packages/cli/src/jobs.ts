@@ -3,6 +3,7 @@ import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { requireJob } from "@contact-scanner/core/jobs/status";
+import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { EXIT } from "./exit.ts";
 import { JOBS_HELP, type JobsCommand, parseJobsArguments } from "./jobs-arguments.ts";
 import { runCommand } from "./run-command.ts";
@@ -24,7 +25,7 @@ async function run(db: Database, command: JobsCommand): Promise<number> {
     }
     case "show": {
       const job = await requireJob(db, command.jobId);
-      print(JSON.stringify({ ...job, dead_letters: await findDeadLetters(db, command.jobId) }, null, 2));
+      print(terminalSafeJson({ ...job, dead_letters: await findDeadLetters(db, command.jobId) }, 2));
       break;
     }
     case "replay": {

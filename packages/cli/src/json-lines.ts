@@ -1,4 +1,5 @@
 import { LIMITS } from "@contact-scanner/core/config";
+import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import * as z from "zod/mini";
 
 /** Bytes of a line: a page of the greatest size, each of its bytes written as \u00XX. */
@@ -24,7 +25,7 @@ export async function* answerLines<Question>(
   answer: (question: Question) => object,
 ): AsyncGenerator<string> {
   for await (const line of readLines(input, MAX_LINE_BYTES)) {
-    yield `${JSON.stringify(line.kind === "line" ? answerLine(line, schema, answer) : refuse(null, line, line.detail))}\n`;
+    yield `${terminalSafeJson(line.kind === "line" ? answerLine(line, schema, answer) : refuse(null, line, line.detail))}\n`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CrawlEvent } from "@contact-scanner/core/crawl/ports";
+import { oneLine } from "./table.ts";
 
 type Stream = Pick<NodeJS.WriteStream, "write" | "isTTY" | "columns">;
 
@@ -28,7 +29,7 @@ export function createProgress(stream: Stream): Progress {
 export const SILENT_PROGRESS: Progress = { page: () => {}, end: () => {} };
 
 function formatProgress(event: CrawlEvent, contacts: number): string {
-  const failed = event.error === null ? "" : `  (${event.error})`;
+  const failed = event.error === null ? "" : `  (${oneLine(event.error)})`;
   return `${event.pagesDone} of ${event.pagesKnown} pages · ${contacts} contacts · ${event.url}${failed}`;
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { type LocalSettings, readLocalSettings } from "@contact-scanner/local/env";
@@ -12,6 +13,7 @@ import { EXIT } from "./exit.ts";
 import { createProgress, SILENT_PROGRESS } from "./progress.ts";
 import { runCommand } from "./run-command.ts";
 import { parseScanArguments, SCAN_HELP, type ScanArguments } from "./scan-arguments.ts";
+import { oneLine } from "./table.ts";
 
 /** ms between two looks at the scan's status. */
 const STATUS_INTERVAL_MS = 100;
@@ -71,9 +73,9 @@ async function print(
   contacts: readonly FoundContact[],
   format: ScanArguments["format"],
 ): Promise<number> {
-  if (format === "json") process.stdout.write(`${JSON.stringify({ ...report, contacts }, null, 2)}\n`);
+  if (format === "json") process.stdout.write(`${terminalSafeJson({ ...report, contacts }, 2)}\n`);
   if (report.status !== "complete") {
-    process.stderr.write(`${report.error ?? "The scan was cancelled."}\n`);
+    process.stderr.write(`${oneLine(report.error ?? "The scan was cancelled.")}\n`);
     return EXIT.failed;
   }
   if (format === "csv") process.stdout.write(formatContactCsv(contacts));

@@ -65,6 +65,16 @@ export const LIMITS = {
 
   /** characters of context kept on either side of an address */
   contextChars: 50,
+  /** characters of a context as it is stored: two sides and the longest address, whatever it was taken from */
+  maxContextChars: 500,
+  /** characters of a page's title: what comes after is no title */
+  maxTitleChars: 500,
+  /** characters of a sentence that says why a page or a scan failed */
+  maxErrorChars: 1_000,
+  /** characters of a header's value that is kept or told */
+  maxHeaderValueChars: 200,
+  /** characters of a URL in a sentence */
+  maxToldUrlChars: 300,
   /** contacts kept from one page: a page with more is a trap or a dump */
   maxContactsPerPage: 1_000,
   /** things on one page that are looked at as addresses: a page with more is a trap or a dump */

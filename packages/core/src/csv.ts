@@ -1,12 +1,17 @@
+import { withoutControls } from "./site-text.ts";
+
 export type CsvCell = string | number | boolean | Date | null;
 
-/** A row of RFC 4180 CSV, its line break included. Dates are ISO 8601, null is an empty cell. */
+/**
+ * A row of RFC 4180 CSV, its line break included. Dates are ISO 8601, null is an empty cell. Of control characters only
+ * a cell's own line breaks and tabs are kept: CSV is shown on terminals too.
+ */
 export function csvRow(cells: readonly CsvCell[]): string {
   return `${cells.map((cell) => quote(inert(toText(cell)))).join(",")}\r\n`;
 }
 
 function toText(cell: CsvCell): string {
-  return cell instanceof Date ? cell.toISOString() : String(cell ?? "");
+  return cell instanceof Date ? cell.toISOString() : withoutControls(String(cell ?? ""));
 }
 
 /** What makes a spreadsheet take a cell for a formula, full-width forms included (OWASP, CSV injection). */

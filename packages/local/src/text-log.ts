@@ -1,4 +1,5 @@
 import type { Log, LogFields } from "@contact-scanner/core/log";
+import { withoutControls } from "@contact-scanner/core/site-text";
 
 /** A log that a person reads: one line an event. An error's stack follows on lines of its own. */
 export function createTextLog(write: (line: string) => void): Log {
@@ -10,6 +11,8 @@ export function createTextLog(write: (line: string) => void): Log {
 function formatFields(fields: LogFields): string {
   return Object.entries(fields)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => (value instanceof Error ? `\n${value.stack}` : ` ${name}=${String(value)}`))
+    .map(([name, value]) =>
+      value instanceof Error ? `\n${value.stack}` : ` ${name}=${withoutControls(String(value))}`,
+    )
     .join("");
 }

@@ -71,7 +71,22 @@ const FAILURES: readonly (readonly [string, Record<string, Site>, string])[] = [
         (response) => void response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF"),
       ),
     },
-    "https://acme.com/ is no web page but application/pdf.",
+    'https://acme.com/ is no web page but "application/pdf".',
+  ],
+  [
+    "the start page has a content type of 30 kB, with escape sequences",
+    {
+      "acme.com": site(
+        (response) =>
+          void response.writeHead(200, { "content-type": `a/\u009b31m${"b".repeat(30_000)}` }).end("x"),
+      ),
+    },
+    `https://acme.com/ is no web page but "a/ 31m${"b".repeat(93)}…".`,
+  ],
+  [
+    "a redirect leads to a very long address that is none of the web",
+    { "acme.com": site(redirect(`data:\u009d${"b".repeat(30_000)}`)) },
+    `acme.com redirects to "data: ${"b".repeat(193)}…", which is no web address.`,
   ],
   [
     "the start page redirects to itself",

@@ -116,3 +116,31 @@ test("rows of the longest texts make a page shorter instead of too large for Lam
     expect(result.headers?.link).toBeDefined();
   }
 });
+
+test("pages whose every text is as long as it may be, and all to be escaped, are all listed in answers that fit", async () => {
+  const id = await newDomain(db);
+  const scan = await scanOf(db, id, "2026-01-01T00:00:00Z", "2026-12-31T00:00:00Z");
+  const rows = 3_000;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    `insert into pages (id, domain_id, url, depth, last_scan, page_metadata, title, content_type, error)
+     select gen_random_uuid(), $1, 'https://acme.com/' || n || repeat('/"', 1000), 1, '2026-06-01', '{}', $2, $2, $2
+     from generate_series(1, ${rows}) n`,
+    [id, '"\\'.repeat(1_000)],
+  );
+  await client.end();
+  for (const headers of [{ accept: "text/csv" }, { accept: "application/json" }]) {
+    const urls = new Set<string>();
+    let query: Record<string, string> = { limit: "1000" };
+    for (;;) {
+      const result = await callApi(context, "scan-pages", { path: { job_id: scan }, query, headers });
+      expect(Buffer.byteLength(JSON.stringify(result))).toBeLessThan(LAMBDA_ANSWER_BYTES);
+      for (const [, page = ""] of (result.body ?? "").matchAll(/https:\/\/acme\.com\/(\d+)/g)) urls.add(page);
+      const cursor = /cursor=([^&>]+)/.exec(String(result.headers?.link ?? ""))?.[1];
+      if (cursor === undefined) break;
+      query = { limit: "1000", cursor: decodeURIComponent(cursor) };
+    }
+    expect(urls.size).toBe(rows);
+  }
+});

@@ -11,7 +11,7 @@ export type Lead = PageLink & { readonly sitemapPriority?: number };
 export type FollowedLinks = {
   /** Links that are not visited, by reason; `off_site` are those that lead to other sites. */
   readonly skipped: Readonly<Record<string, number>>;
-  /** Those that lead to pages of the site. */
+  /** Those that lead to pages of the site, their URLs normalised. */
   readonly inSite: readonly PageLink[];
 };
 
@@ -29,7 +29,7 @@ export function followLinks(run: CrawlRun, links: readonly Lead[], source: LinkS
         skip("off_site");
         break;
       case "entry": {
-        inSite.push(link);
+        inSite.push({ ...link, url: verdict.entry.url });
         const added = run.frontier.add(placed(run, verdict.entry));
         if (added.kind === "full") {
           skip("frontier_full");
@@ -41,7 +41,7 @@ export function followLinks(run: CrawlRun, links: readonly Lead[], source: LinkS
       }
       case "skipped":
         skip(verdict.reason);
-        if (isUpToTheLink(verdict.reason)) inSite.push(link);
+        if (isUpToTheLink(verdict.reason)) inSite.push({ ...link, url: verdict.url });
         skipPage(run, verdict);
     }
   }

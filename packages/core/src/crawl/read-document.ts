@@ -1,7 +1,9 @@
+import { LIMITS } from "../config.ts";
 import { NO_DIRECTIVES, type PageDirectives } from "../extract/page-directives.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
 import type { SiteFault } from "../http/site-fault.ts";
+import { siteText } from "../site-text.ts";
 import { blockedReason, isLoginPath } from "./blocked-page.ts";
 import type { PageMetadata, PageRecord } from "./checkpoint.ts";
 import { isNofollowHeader } from "./nofollow.ts";
@@ -71,7 +73,7 @@ function validators(headers: Document["headers"]): Pick<PageMetadata, "etag" | "
     ...(/^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(etag) && etag.length <= MAX_VALIDATOR_CHARS ? { etag } : {}),
     ...(Number.isNaN(Date.parse(lastModified)) || lastModified.length > MAX_VALIDATOR_CHARS
       ? {}
-      : { last_modified: lastModified }),
+      : { last_modified: siteText(lastModified, MAX_VALIDATOR_CHARS) }),
   };
 }
 
@@ -120,7 +122,7 @@ export function failedPage(
     contentType,
     title: null,
     wordCount: null,
-    error: fault.message,
+    error: siteText(fault.message, LIMITS.maxErrorChars),
     metadata: { bytes, fetch_ms: fetchMs, links: 0, fault: fault.code },
     contacts: [],
   };

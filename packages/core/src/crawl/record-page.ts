@@ -1,4 +1,5 @@
 import { LIMITS } from "../config.ts";
+import { siteText } from "../site-text.ts";
 import type { PageMetadata } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import { type FollowedLinks, followLinks } from "./follow-links.ts";
@@ -38,8 +39,13 @@ function withLinks(metadata: PageMetadata, { skipped, inSite }: FollowedLinks): 
   const told = Object.keys(skipped).length === 0 ? rest : { ...rest, skipped };
   if (etag === undefined && last_modified === undefined) return told;
   if (inSite.length > LIMITS.maxStoredLinks) return told;
-  const outlinks = inSite.map(({ url, text }): [string, string] => [url, text.slice(0, MAX_TEXT_CHARS)]);
+  const outlinks = inSite.map(({ url, text }): [string, string] => [url, keptText(text)]);
   return { ...metadata, ...told, outlinks };
+}
+
+/** An address says nothing of the page that it leads to, and would stay here when it is removed everywhere else. */
+function keptText(text: string): string {
+  return text.includes("@") ? "" : siteText(text, MAX_TEXT_CHARS);
 }
 
 /** Characters of a link's text that are kept: what comes after is no label. */

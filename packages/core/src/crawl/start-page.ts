@@ -1,8 +1,10 @@
 import { LIMITS } from "../config.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { robotsAllow } from "../robots/load-robots.ts";
+import { siteText } from "../site-text.ts";
 import { movesHome } from "../url/moved-site.ts";
 import { normalizeUrl } from "../url/normalize.ts";
+import { quoted } from "../url/public-url.ts";
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import { fetchWithRetries } from "./fetch-with-retries.ts";
 import type { CrawlPorts } from "./ports.ts";
@@ -152,7 +154,7 @@ function failed(fault: SiteFault): Extract<StartPage, { kind: "failed" }> {
 }
 
 function noWebAddress(startUrl: string): SiteFault {
-  return { code: "address_refused", message: `"${startUrl}" is no web address.`, retry: "never" };
+  return { code: "address_refused", message: `${quoted(startUrl)} is no web address.`, retry: "never" };
 }
 
 function forbiddenByRobots(url: string): SiteFault {
@@ -160,13 +162,18 @@ function forbiddenByRobots(url: string): SiteFault {
   return { code: "robots_disallowed", message, retry: "never" };
 }
 
+/** A URL in a sentence. */
+function told(url: string): string {
+  return siteText(url, LIMITS.maxToldUrlChars);
+}
+
 function noWebPage(url: string, contentType: string | null): SiteFault {
-  const type = contentType ? ` but ${contentType}` : "";
-  return { code: "bad_response", message: `${url} is no web page${type}.`, retry: "never" };
+  const type = contentType ? ` but ${quoted(contentType)}` : "";
+  return { code: "bad_response", message: `${told(url)} is no web page${type}.`, retry: "never" };
 }
 
 function badRedirect(url: string, location: string): SiteFault {
-  const message = `${new URL(url).host} redirects to "${location.slice(0, 200)}", which is no web address.`;
+  const message = `${new URL(url).host} redirects to ${quoted(location, LIMITS.maxHeaderValueChars)}, which is no web address.`;
   return { code: "bad_redirect", message, retry: "never" };
 }
 
@@ -176,6 +183,6 @@ function movedTwice(startUrl: string, target: string): SiteFault {
 }
 
 function movedAway(startUrl: string, target: string): SiteFault {
-  const message = `${new URL(startUrl).host} redirects to ${target}, a page within another website. Scan that one if it is what you mean.`;
+  const message = `${new URL(startUrl).host} redirects to ${told(target)}, a page within another website. Scan that one if it is what you mean.`;
   return { code: "bad_redirect", message, retry: "never" };
 }

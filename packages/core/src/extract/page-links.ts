@@ -47,7 +47,7 @@ function linkText(element: HTMLElement, page: PageText): string {
   if (text !== "") return text;
   const label =
     element.getAttribute("aria-label") ?? element.getAttribute("title") ?? element.getAttribute("alt");
-  return label ?? imageText(element);
+  return (label ?? imageText(element)).slice(0, MAX_TEXT_CHARS);
 }
 
 function imageText(link: HTMLElement): string {

@@ -1,4 +1,5 @@
 import { LIMITS } from "../config.ts";
+import { siteText } from "../site-text.ts";
 import { atOnce, type Steps } from "../steps.ts";
 import { judgeAddress } from "./address.ts";
 import type { Candidate } from "./candidate.ts";
@@ -78,7 +79,7 @@ export function* explainPageInSteps({ html, url, contentType }: PageInput): Step
   yield;
   const { contacts, rejected } = yield* judgeAll(findCandidates(root, text), siteHost);
   yield;
-  const title = root.querySelector("title")?.text.trim() || null;
+  const title = siteText(root.querySelector("title")?.text ?? "", LIMITS.maxTitleChars) || null;
   const content = pageContent(title, cleanText(text.text.slice(0, text.readableEnd)), contacts);
   yield;
   const page = { ...content, links: pageLinks(root, text, url), directives: pageDirectives(root, url) };
@@ -130,16 +131,21 @@ function* judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
   for (const candidate of candidates) {
     if (++judged > LIMITS.maxCandidatesPerPage) break;
     if (judged % CANDIDATES_A_STEP === 0) yield;
-    const { text, method, context, element } = candidate;
+    const { text, method, element } = candidate;
     const verdict = judgeAddress(candidate, siteHost);
     if (verdict.kind === "rejected") {
       if (rejected.size < LIMITS.maxContactsPerPage)
-        rejected.set(`${method} ${text}`, { candidate: text, method, rule: verdict.rule });
+        rejected.set(`${method} ${text}`, {
+          candidate: siteText(text, LIMITS.maxContextChars),
+          method,
+          rule: verdict.rule,
+        });
       continue;
     }
     const { email } = verdict;
     const known = contacts.get(email);
     if (known ? trust(known.method) <= trust(method) : contacts.size >= LIMITS.maxContactsPerPage) continue;
+    const context = siteText(candidate.context, LIMITS.maxContextChars);
     contacts.set(email, { email, method, type: classifyEmail(email, siteHost).type, context, element });
   }
   return { contacts: [...contacts.values()], rejected: [...rejected.values()] };

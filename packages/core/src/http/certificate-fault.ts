@@ -1,5 +1,6 @@
 import { type DetailedPeerCertificate, type PeerCertificate, TLSSocket } from "node:tls";
 import type { buildConnector } from "undici";
+import { siteText } from "../site-text.ts";
 
 /** What a certificate says, as far as a person wants to know it when it is refused. */
 export type CertificateFacts = {
@@ -117,10 +118,15 @@ function chainOf(
 
 /** The DNS names of a certificate, else its common name, which browsers no longer read (RFC 9525, 2). */
 function namesOf({ subjectaltname = "", subject }: PeerCertificate): string[] {
-  const names = subjectaltname.split(", ").flatMap((entry) => /^DNS:(.+)$/.exec(entry)?.[1] ?? []);
+  const names = subjectaltname.split(", ").flatMap((entry) => {
+    const [, name] = /^DNS:(.+)$/.exec(entry) ?? [];
+    return name === undefined ? [] : siteText(name, MAX_NAME_CHARS);
+  });
   return names.length > 0 ? names : [text(subject?.CN)].filter((name) => name !== "");
 }
 
+/** Characters of a name that a sentence tells: as many as a host's may have, or an issuer's. */
+const MAX_NAME_CHARS = 253;
 /** Names that a sentence tells; a shared certificate has a hundred. */
 const MAX_NAMES = 3;
 
@@ -140,5 +146,5 @@ function day(date: Date): string {
 
 /** A part of a name, which can stand there several times. */
 function text(part: string | string[] | undefined): string {
-  return (Array.isArray(part) ? part[0] : part) ?? "";
+  return siteText((Array.isArray(part) ? part[0] : part) ?? "", MAX_NAME_CHARS);
 }

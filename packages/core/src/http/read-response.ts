@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import { LIMITS } from "../config.ts";
+import { siteText } from "../site-text.ts";
 import { type Body, gunzipFile, readBody } from "./body.ts";
 import { decodeDocument } from "./charset.ts";
 import { isReadable, looksLikeText } from "./content-type.ts";
@@ -20,7 +21,7 @@ export async function readResponse(
 ): Promise<FetchResult> {
   const { statusCode: status } = response;
   const headers = plainHeaders(response.headers);
-  const contentType = headers["content-type"] ?? null;
+  const contentType = siteText(headers["content-type"] ?? "", LIMITS.maxHeaderValueChars) || null;
   if (status === 304) return { kind: "unchanged", url, status };
   if (status >= 300 && status < 400) {
     const location = first(response.headers.location);

@@ -1,5 +1,7 @@
 import type { Transaction } from "kysely";
+import { LIMITS } from "../config.ts";
 import type { DB, JsonObject } from "../db/database.ts";
+import { siteText } from "../site-text.ts";
 
 export type JobEnd =
   | { readonly status: "complete"; readonly result: JsonObject }
@@ -13,7 +15,7 @@ export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], e
     .set((eb) => ({
       status: end.status,
       ...(end.status === "complete" ? { progress: 1, result_data: end.result } : {}),
-      ...(end.status === "failed" ? { error: end.error } : {}),
+      ...(end.status === "failed" ? { error: siteText(end.error, LIMITS.maxErrorChars) } : {}),
       checkpoint: null,
       lease_id: null,
       lease_expires_at: null,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
+import { LIMITS } from "../config.ts";
 import { hasGmail } from "../contacts/gmail.ts";
 import {
   type NewContact,
@@ -10,9 +11,9 @@ import {
 import type { Checkpoint, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
-import { toDatabaseText } from "../db/text.ts";
 import { ScannerError } from "../errors.ts";
 import { upsertPages } from "../pages/repository.ts";
+import { siteText } from "../site-text.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import { withholdSuppressed } from "../suppression/withhold.ts";
 import { toCheckpointJson } from "./checkpoint-json.ts";
@@ -85,7 +86,7 @@ async function writeContacts(
         email: contact.email,
         email_type: contact.type,
         has_gmail: hasGmail(contact.email),
-        context: toDatabaseText(contact.context),
+        context: siteText(contact.context, LIMITS.maxContextChars),
         source_url: page.url,
         source_job_id: run.jobId,
       });
@@ -113,7 +114,7 @@ function contactSources(
         page_id: pageId,
         job_id: run.jobId,
         method: contact.method,
-        context: toDatabaseText(contact.context),
+        context: siteText(contact.context, LIMITS.maxContextChars),
       };
     }),
   );

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import { LIMITS } from "../config.ts";
 import type { PageMetadata, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
-import { toDatabaseText } from "../db/text.ts";
+import { siteText } from "../site-text.ts";
 
 /** Inserts the pages, or brings their rows up to date on a re-scan. Gives back each page's id by its URL. */
 export async function upsertPages(
@@ -19,11 +20,11 @@ export async function upsertPages(
         domain_id: domainId,
         url: page.url,
         status_code: page.statusCode,
-        content_type: page.contentType && toDatabaseText(page.contentType),
-        title: page.title && toDatabaseText(page.title),
+        content_type: page.contentType && siteText(page.contentType, LIMITS.maxHeaderValueChars),
+        title: page.title && siteText(page.title, LIMITS.maxTitleChars),
         word_count: page.wordCount,
         depth: page.depth,
-        error: page.error && toDatabaseText(page.error),
+        error: page.error && siteText(page.error, LIMITS.maxErrorChars),
         last_scan: eb.fn<Date>("now"),
         scan_job_id: jobId,
         page_metadata: page.metadata,

@@ -39,7 +39,12 @@ export type SitemapFile = {
 };
 
 export function sitemapQueue(seeds: readonly string[]): SitemapQueue {
-  return { files: [...new Set(seeds)], next: 0, urls: 0, bytes: 0 };
+  return { files: usable(seeds, SITEMAP_LIMITS), next: 0, urls: 0, bytes: 0 };
+}
+
+/** Each once, no more than are read, and none that is too long to be a URL: the queue is a part of every checkpoint. */
+function usable(urls: readonly string[], { maxFiles }: SitemapLimits): string[] {
+  return [...new Set(urls)].filter((url) => url.length <= LIMITS.maxUrlLength).slice(0, maxFiles);
 }
 
 /** Whether there is a file to read and no limit is reached. */
@@ -66,7 +71,7 @@ export async function* readSitemaps(
       ? await inTurns(parseSitemapInSteps(document.text, { baseUrl: document.url, maxUrls }))
       : { entries: [], sitemaps: [] };
     queue = {
-      files: [...new Set([...queue.files, ...sitemaps])].slice(0, limits.maxFiles),
+      files: usable([...queue.files, ...sitemaps], limits),
       next: queue.next + 1,
       urls: queue.urls + entries.length,
       bytes: queue.bytes + (document?.bytes ?? 0),

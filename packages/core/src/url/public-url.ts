@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { siteText } from "../site-text.ts";
 import { type AllowedHosts, isAllowedHost } from "./allowed-hosts.ts";
 
 /** Ports of the public web: what listens on another one was hardly meant for strangers. */
@@ -28,12 +29,12 @@ export function hasUserInfo(input: string): boolean {
   return /^\s*[a-z]+:[\\/]*[^\\/?#]*@/i.test(input);
 }
 
-/** A stranger's words as a sentence repeats them: in quotes, and not at any length. */
-export function quoted(text: string): string {
-  return `"${text.length <= MAX_QUOTED_CHARS ? text : `${text.slice(0, MAX_QUOTED_CHARS)}…`}"`;
+/** A stranger's words as a sentence repeats them: in quotes, on one line without controls, and not at any length. */
+export function quoted(text: string, maxChars: number = MAX_QUOTED_CHARS): string {
+  return `"${siteText(text, maxChars)}"`;
 }
 
-/** Characters of what was typed that a sentence repeats. */
+/** Characters of a stranger's words that a sentence repeats unless it says how many. */
 const MAX_QUOTED_CHARS = 100;
 
 /** Characters of a host name and of each of its labels (RFC 1035, 2.3.4). */

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { LIMITS } from "@contact-scanner/core/config";
 import { type CsvCell, csvRow } from "@contact-scanner/core/csv";
 import type { Listed, ListWindow } from "@contact-scanner/core/db/keyset";
+import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import type { ApiEvent } from "./api-event.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { acceptsGzip, prefersCsv } from "./negotiate.ts";
@@ -30,7 +31,7 @@ export async function jsonList<Row>(request: ListRequest, read: ReadList<Row>) {
     request,
     LIMITS.defaultListLimit,
     (window) => read(window, "json"),
-    JSON.stringify,
+    terminalSafeJson,
   );
   return {
     status: 200 as const,
@@ -74,7 +75,13 @@ export async function jsonOrCsvList<Row>(
 /** By its customary name: the CORS middleware adds to it. */
 const VARY = "Accept, Accept-Encoding";
 
-/** As many rows as were asked for and fit into an answer; where the next page begins, null when there is none. */
+/** Rows read at a time: what does not fit into the answer any more is as much as this at most. */
+const ROWS_PER_READ = 200;
+
+/**
+ * As many rows as were asked for and fit into an answer; where the next page begins, null when there is none. Each row
+ * is measured as it is read, as it will stand in the function's answer: a few rows of long texts fill one.
+ */
 async function readPage<Row>(
   { query }: ListRequest,
   defaultLimit: number,
@@ -82,24 +89,26 @@ async function readPage<Row>(
   toText: (row: Row) => string,
 ): Promise<Fitted<Row>> {
   const limit = query.limit ?? defaultLimit;
-  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
-  // One row more than asked for tells whether there is a next page.
-  const listed = await read({ after, limit: limit + 1 });
+  const rows: Row[] = [];
   const texts: string[] = [];
+  let after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
   let bytes = 0;
-  for (const { row } of listed.slice(0, limit)) {
-    const text = toText(row);
-    bytes += bytesInAnswer(text);
-    // The first row goes out whatever its size: a page without one would have no next place.
-    if (bytes > LIMITS.maxListBytes && texts.length > 0) break;
-    texts.push(text);
+  for (;;) {
+    // One row more than asked for tells whether there is a next page.
+    const wanted = Math.min(ROWS_PER_READ, limit + 1 - rows.length);
+    const listed = await read({ after, limit: wanted });
+    for (const { row, position } of listed) {
+      const text = toText(row);
+      bytes += bytesInAnswer(text);
+      // The first row goes out whatever its size: a page without one would have no next place.
+      const isFull = rows.length === limit || (bytes > LIMITS.maxListBytes && rows.length > 0);
+      if (isFull) return { rows, texts, nextCursor: after ? encodeCursor(after) : null };
+      rows.push(row);
+      texts.push(text);
+      after = position;
+    }
+    if (listed.length < wanted) return { rows, texts, nextCursor: null };
   }
-  const last = listed.length > texts.length ? listed[texts.length - 1] : undefined;
-  return {
-    rows: listed.slice(0, texts.length).map(({ row }) => row),
-    texts,
-    nextCursor: last ? encodeCursor(last.position) : null,
-  };
 }
 
 /** A function's answer is a JSON document, and its body a string in it. */

@@ -1,3 +1,4 @@
+import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import type { ApiResult } from "./api-event.ts";
 
 type Headers = Readonly<Record<string, string>>;
@@ -28,6 +29,6 @@ export function json(statusCode: number, body: unknown, headers: Headers = {}): 
   return {
     statusCode,
     headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify(body),
+    body: terminalSafeJson(body),
   };
 }
