@@ -3,7 +3,7 @@ import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { type LocalSettings, readLocalSettings } from "@contact-scanner/local/env";
-import { LOCAL_TOKEN } from "@contact-scanner/local/service";
+import { LOCAL_TOKEN } from "@contact-scanner/local/local-tokens";
 import { startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
 import { type ApiClient, createApiClient, type FoundContact, type ScanReport } from "./api-client.ts";

@@ -95,6 +95,8 @@ export const LIMITS = {
   maxBatchUrls: 1_000,
   /** bytes of a bearer token */
   maxTokenBytes: 8_192,
+  /** seconds that a token may be valid for, unless configured otherwise: a year; 0 = any time */
+  maxTokenAgeSeconds: 31_536_000,
   /** seconds of clock difference tolerated in a token's times */
   tokenClockToleranceSeconds: 5,
   /** rows of a list when its caller names no number */

@@ -60,6 +60,7 @@ const apiEnv = z.extend(deploymentEnv, {
   JWT_ALGORITHMS: z._default(list(z.enum(KEY_SET_ALGORITHMS)), [...KEY_SET_ALGORITHMS]),
   JWT_AUDIENCE: z._default(z.string(), "authenticated"),
   JWT_ISSUER: z.optional(z.string()),
+  MAX_TOKEN_AGE_SECONDS: z._default(count, LIMITS.maxTokenAgeSeconds),
 });
 
 const crawlerEnv = z.extend(deploymentEnv, {
@@ -108,7 +109,12 @@ export function readApiSettings(env: Environment = deployedEnvironment()): ApiSe
   const values = parseEnv(apiEnv, env);
   return {
     ...deploymentSettings(values),
-    token: { keys: tokenKeys(values), audience: values.JWT_AUDIENCE, issuer: values.JWT_ISSUER },
+    token: {
+      keys: tokenKeys(values),
+      audience: values.JWT_AUDIENCE,
+      issuer: values.JWT_ISSUER,
+      maxAgeSeconds: values.MAX_TOKEN_AGE_SECONDS,
+    },
     corsOrigins: values.CORS_ORIGINS,
   };
 }

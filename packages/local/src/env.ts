@@ -3,6 +3,7 @@ import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import * as z from "zod/mini";
+import type { LocalTokens } from "./local-tokens.ts";
 
 const count = z.coerce.number().check(z.int(), z.minimum(0));
 
@@ -12,6 +13,10 @@ const schema = z.object({
   DATA_DIR: z._default(z.string(), ".local"),
   DATABASE_URL: z.optional(z.string()),
   JWT_SECRET: z.optional(z.string()),
+  JWKS_URL: z.optional(z.url({ protocol: /^https$/ })),
+  JWT_AUDIENCE: z.optional(z.string()),
+  JWT_ISSUER: z.optional(z.string()),
+  MAX_TOKEN_AGE_SECONDS: z._default(count, LIMITS.maxTokenAgeSeconds),
   ALLOW_HOSTS: z._default(z.string(), ""),
   CORS_ORIGINS: z._default(z.string(), ""),
   MAX_ACTIVE_SCANS: z._default(count, LIMITS.maxActiveScans),
@@ -22,15 +27,13 @@ const schema = z.object({
   DENY_CIDRS: z._default(z.string(), ""),
 });
 
-export type LocalSettings = {
+export type LocalSettings = LocalTokens & {
   readonly port: number;
   readonly host: string;
   /** absolute path */
   readonly dataDir: string;
   /** undefined = a Postgres of our own */
   readonly databaseUrl: string | undefined;
-  /** undefined = a new one for every start */
-  readonly jwtSecret: string | undefined;
   /** host:port pairs that may be crawled though they are not public */
   readonly allowHosts: readonly string[];
   /** origins whose pages may call the API from a browser */
@@ -55,12 +58,19 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     throw new Error(`The environment is wrong: ${problems.join("; ")}.`);
   }
   const values = parsed.data;
+  if (values.JWT_SECRET !== undefined && values.JWKS_URL !== undefined) {
+    throw new Error("The environment is wrong: set one of JWT_SECRET and JWKS_URL, not both.");
+  }
   return {
     port: values.PORT,
     host: values.HOST,
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     jwtSecret: values.JWT_SECRET,
+    jwksUrl: values.JWKS_URL,
+    jwtAudience: values.JWT_AUDIENCE,
+    jwtIssuer: values.JWT_ISSUER,
+    maxTokenAgeSeconds: values.MAX_TOKEN_AGE_SECONDS,
     allowHosts: values.ALLOW_HOSTS.split(",").filter((host) => host !== ""),
     corsOrigins: values.CORS_ORIGINS.split(",").filter((origin) => origin !== ""),
     limits: {

@@ -3,7 +3,7 @@ import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "./demo-site/server.ts";
 import { type LocalSettings, readLocalSettings } from "./env.ts";
-import { LOCAL_TOKEN, LOCAL_USER } from "./service.ts";
+import { LOCAL_USER } from "./local-tokens.ts";
 import { startStage } from "./stage.ts";
 import { startupText } from "./startup-text.ts";
 import { createTextLog } from "./text-log.ts";
@@ -16,9 +16,10 @@ The local stage: the API, the crawler, a queue and a Postgres in one process.
   --help                   this text
 
 Environment: PORT (8000), HOST (localhost), DATA_DIR (.local), DATABASE_URL (a Postgres of your own, 15 or newer),
-ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more; without it only the local token works),
-CORS_ORIGINS (origins with commas, whose pages may call the API from a browser), USER_AGENT (how the crawler names
-itself to sites).
+ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more) or JWKS_URL (an issuer's key set), JWT_AUDIENCE,
+JWT_ISSUER, MAX_TOKEN_AGE_SECONDS, CORS_ORIGINS (origins with commas, whose pages may call the API from a browser),
+USER_AGENT (how the crawler names itself to sites). Without JWT_SECRET and JWKS_URL only the local token works, and only
+for callers on this machine.
 `;
 
 async function main(): Promise<void> {
@@ -61,7 +62,7 @@ async function serve(
     userId: LOCAL_USER.id,
   });
   print(`Contact Scanner is ready on ${stage.url}`);
-  print(startupText({ url: stage.url, token: LOCAL_TOKEN, demoDomainId: domain.id, demoUrl: demo.url }));
+  print(startupText({ url: stage.url, tokens: settings, demoDomainId: domain.id, demoUrl: demo.url }));
   await stopSignal();
   print("Stopping…");
   await stage.stop();

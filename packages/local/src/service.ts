@@ -1,7 +1,4 @@
-import { randomBytes } from "node:crypto";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { createAuthenticator } from "@contact-scanner/core/auth/authenticate";
-import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
@@ -12,7 +9,7 @@ import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import type { Log } from "@contact-scanner/core/log";
-import { ensureProfile, profileExists } from "@contact-scanner/core/profiles/repository";
+import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -31,16 +28,10 @@ import { routes } from "@contact-scanner/functions/routes";
 import { migrations } from "@contact-scanner/migrations";
 import type { Kysely } from "kysely";
 import type { Route } from "./http-server.ts";
+import { createLocalAuthenticator, LOCAL_USER, type LocalTokens } from "./local-tokens.ts";
 import { createScanQueues, startQueueServer } from "./queue-server.ts";
 import { startSchedule } from "./schedule.ts";
 import { startPoller } from "./sqs-poller.ts";
-
-/** The token that stands for the local user, on this stage alone. */
-export const LOCAL_TOKEN = "scraper_sky_2024";
-export const LOCAL_USER = {
-  id: "5905e9fe-6c61-4694-b09a-6602017b000a",
-  email: "local@contact-scanner.invalid",
-};
 
 /**
  * The key of this stage's suppression list, when its user sets none: no secret, so that the list outlives a restart
@@ -53,15 +44,13 @@ const POOL_SIZE = 10;
 /** scans that run at the same time */
 const CONCURRENT_SCANS = 4;
 
-export type ServiceOptions = {
+export type ServiceOptions = LocalTokens & {
   readonly databaseUrl: string;
   /** Whether nobody else works on this database: then what an earlier run left unfinished goes on at once. */
   readonly ownsDatabase: boolean;
   readonly allowedHosts: AllowedHosts;
   /** Address ranges that are refused beside those that are not public. */
   readonly denyCidrs?: readonly string[] | undefined;
-  /** The HS256 secret of the stage's tokens; undefined = a new one. */
-  readonly jwtSecret?: string | undefined;
   /** Whose pages may call the API from a browser; none by default: any page of the web knows the local token. */
   readonly corsOrigins?: readonly string[] | undefined;
   /** What one user may submit; undefined = what a deployed stage without settings of its own allows. */
@@ -143,7 +132,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     queue,
     log: apiLog,
     allowedHosts: options.allowedHosts,
-    authenticate: localAuthenticator(db, { ...options, log: apiLog }),
+    authenticate: createLocalAuthenticator(db, options, apiLog),
     corsOrigins: options.corsOrigins ?? [],
     limits: options.limits ?? LIMITS,
     hashEmail,
@@ -168,18 +157,5 @@ function localSqsClient(endpoint: string): SQSClient {
     endpoint,
     region: "us-east-1",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
-  });
-}
-
-function localAuthenticator(db: Kysely<DB>, { jwtSecret, log }: ServiceOptions) {
-  const secret = jwtSecret === undefined ? randomBytes(32) : new TextEncoder().encode(jwtSecret);
-  return createAuthenticator({
-    verifyToken: createTokenVerifier(
-      { keys: { kind: "secret", secret }, audience: "authenticated" },
-      { fetch, clock: systemClock },
-    ),
-    profileExists: (userId) => profileExists(db, userId),
-    fixedToken: { token: LOCAL_TOKEN, userId: LOCAL_USER.id },
-    log,
   });
 }

@@ -3,10 +3,11 @@ import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startHttpServer } from "./http-server.ts";
+import type { LocalTokens } from "./local-tokens.ts";
 import { startPostgres } from "./postgres.ts";
 import { type Service, startService } from "./service.ts";
 
-export type StageOptions = {
+export type StageOptions = LocalTokens & {
   /** A Postgres of the user's own; undefined = one that starts and stops with the stage. */
   readonly databaseUrl: string | undefined;
   /** Where the stage's own Postgres keeps its data; undefined = a temporary place, removed at the end. */
@@ -17,7 +18,6 @@ export type StageOptions = {
   readonly allowedHosts: AllowedHosts;
   /** Address ranges that are refused beside those that are not public. */
   readonly denyCidrs?: readonly string[] | undefined;
-  readonly jwtSecret?: string | undefined;
   readonly corsOrigins?: readonly string[] | undefined;
   readonly limits?: SubmitLimits | undefined;
   readonly suppressionKey?: string | undefined;

@@ -1,16 +1,21 @@
+import { LOCAL_TOKEN, LOCAL_USER, type LocalTokens, takesLocalToken } from "./local-tokens.ts";
+
 /** What `npm start` prints below its ready line: the calls of a first tour, ready to paste. */
 export function startupText({
   url,
-  token,
+  tokens,
   demoDomainId,
   demoUrl,
 }: {
   url: string;
-  token: string;
+  tokens: LocalTokens;
   demoDomainId: string;
   demoUrl: string;
 }): string {
+  const token = takesLocalToken(tokens) ? LOCAL_TOKEN : "$TOKEN";
   return `
+${aboutTokens(tokens)}
+
 Scan the demo site (${demoUrl}):
 
 curl -X POST -H "Authorization: Bearer ${token}" -H "Content-Type: application/json" -d '{"domain_id": "${demoDomainId}"}' "${url}/api/v3/scan/website"
@@ -26,4 +31,17 @@ curl -X POST -H "Authorization: Bearer ${token}" -H "Content-Type: application/j
 
 Ctrl-C stops.
 `;
+}
+
+function aboutTokens(tokens: LocalTokens): string {
+  if (takesLocalToken(tokens)) {
+    return `The token ${LOCAL_TOKEN} is taken from callers on this machine alone. Set JWT_SECRET or JWKS_URL for others.`;
+  }
+  if (tokens.jwksUrl !== undefined) {
+    return `JWKS_URL is set: the token ${LOCAL_TOKEN} is refused. TOKEN stands for one of your issuer, whose user has a profile:
+npm run users -- add EMAIL`;
+  }
+  return `JWT_SECRET is set: the token ${LOCAL_TOKEN} is refused. One of your own, under the same JWT_SECRET:
+
+TOKEN=$(npm run -s token -- --sub ${LOCAL_USER.id})`;
 }

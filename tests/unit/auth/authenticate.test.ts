@@ -27,8 +27,10 @@ function counting() {
 test("a known and an unknown user cost the same work", async () => {
   const known = counting();
   const unknown = counting();
-  await known.authenticate(`Bearer ${KNOWN}`);
-  await expect(unknown.authenticate(`Bearer ${UNKNOWN}`)).rejects.toMatchObject({ code: "unknown_user" });
+  await known.authenticate(`Bearer ${KNOWN}`, "127.0.0.1");
+  await expect(unknown.authenticate(`Bearer ${UNKNOWN}`, "127.0.0.1")).rejects.toMatchObject({
+    code: "unknown_user",
+  });
   expect(unknown.calls).toEqual(known.calls);
 });
 
@@ -41,7 +43,7 @@ test.each([
   "the reason for refusing %s is logged, once and without the token, and not told",
   async (_name, header, reason) => {
     const { authenticate, log } = counting();
-    const error = await authenticate(header).catch((refusal: Error) => refusal);
+    const error = await authenticate(header, "127.0.0.1").catch((refusal: Error) => refusal);
     expect(log.events).toMatchObject([{ message: "A caller was refused", fields: { reason } }]);
     expect(JSON.stringify(log.events)).not.toContain("Bearer");
     expect(String(error)).not.toContain(reason);
@@ -50,8 +52,27 @@ test.each([
 
 test("the fixed token stands for its user, and neither a part of it nor one in another case does", async () => {
   const { authenticate } = counting();
-  expect(await authenticate("Bearer fixed-token")).toEqual({ userId: KNOWN });
+  expect(await authenticate("Bearer fixed-token", "127.0.0.1")).toEqual({ userId: KNOWN });
   for (const token of ["fixed-toke", "fixed-tokens", "Fixed-token"]) {
-    await expect(authenticate(`Bearer ${token}`)).rejects.toMatchObject({ code: "unknown_user" });
+    await expect(authenticate(`Bearer ${token}`, "127.0.0.1")).rejects.toMatchObject({
+      code: "unknown_user",
+    });
   }
 });
+
+test.each(["127.0.0.1", "127.8.9.10", "::1", "::ffff:127.0.0.1"])(
+  "the fixed token is taken from %s",
+  async (ip) => {
+    expect(await counting().authenticate("Bearer fixed-token", ip)).toEqual({ userId: KNOWN });
+  },
+);
+
+test.each(["192.168.1.5", "93.184.216.34", "::ffff:192.168.1.5", "fe80::1", "2001:db8::1", "", "localhost"])(
+  "the fixed token is refused from %j, with a sentence that says why",
+  async (ip) => {
+    const { authenticate, log } = counting();
+    await expect(authenticate("Bearer fixed-token", ip)).rejects.toThrow("own machine");
+    expect(await authenticate(`Bearer ${KNOWN}`, ip)).toEqual({ userId: KNOWN });
+    expect(log.events).toMatchObject([{ fields: { reason: "the local token from another machine" } }]);
+  },
+);

@@ -64,7 +64,7 @@ describe("published tokens", () => {
     const { authenticate, log, fetches } = authenticator(mode);
     for (let time = 0; time < (construct.repeat ?? 1); time++) {
       const token = makeToken(mode === "jwks" ? "jwks" : "hs256", construct);
-      const answer = await authenticate(authorization(construct, token)).then(
+      const answer = await authenticate(authorization(construct, token), "127.0.0.1").then(
         ({ userId }) => ({ status: 200, userId }),
         (error) => ({ status: error instanceof ScannerError ? error.status : 500 }),
       );

@@ -58,3 +58,20 @@ test.each(["JWT", "jwt", "at+jwt", "application/at+jwt"])("a token of the type %
 test.each(["logout+jwt", "secevent+jwt", "JWE"])("a token of the type %s is refused", async (typ) => {
   expect(await verify(await token({}, { typ }))).toMatchObject({ kind: "refused" });
 });
+
+const YEAR = 31_536_000;
+const now = () => Math.floor(Date.now() / 1_000);
+
+test.each([
+  ["of a hundred years", () => ({ iat: now(), exp: now() + 100 * YEAR })],
+  ["of a hundred years that does not say when it was issued", () => ({ exp: now() + 100 * YEAR })],
+  ["that says it was issued when it ends", () => ({ iat: now() + 100 * YEAR, exp: now() + 100 * YEAR })],
+  ["of two years, most of which are over", () => ({ iat: now() - 2 * YEAR + 60, exp: now() + 60 })],
+])("where tokens live for a year at most, one %s is refused", async (_name, times) => {
+  const settings = { keys: { kind: "secret", secret }, audience: "authenticated" } as const;
+  const bounded = createTokenVerifier({ ...settings, maxAgeSeconds: YEAR }, ports);
+  expect(await bounded(await token(times()))).toEqual({ kind: "refused", reason: "valid for too long" });
+  expect(await bounded(await token({ iat: now(), exp: now() + YEAR }))).toMatchObject({ kind: "valid" });
+  const unbounded = createTokenVerifier({ ...settings, maxAgeSeconds: 0 }, ports);
+  expect(await unbounded(await token({ exp: now() + 100 * YEAR }))).toMatchObject({ kind: "valid" });
+});

@@ -1,19 +1,21 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { isLoopback } from "./loopback.ts";
 import type { TokenVerifier } from "./verify-token.ts";
 
 /** Who sent a request: a user with a profile. */
 export type Caller = { readonly userId: string };
 
-/** A fixed token that stands for one profile. Only the local stage may have one. */
+/** A fixed token that stands for one profile, for callers on this machine. Only the local stage may have one. */
 export type FixedToken = { readonly token: string; readonly userId: string };
 
-export type Authenticator = (authorization: string | undefined) => Promise<Caller>;
+/** `sourceIp` is the address of the caller's socket. */
+export type Authenticator = (authorization: string | undefined, sourceIp: string) => Promise<Caller>;
 
 /**
  * An `Authorization` header in, the caller out (RFC 6750). Throws `unauthenticated` for a header that is missing,
- * malformed or carries a token that does not verify, and `unknown_user` for a user without a profile. Why a caller was
+ * malformed or carries a token that does not verify, or the fixed one from another machine, and `unknown_user` for a user without a profile. Why a caller was
  * refused goes to the log alone, the token nowhere. A user who exists and one who does not cost the same one look-up.
  */
 export function createAuthenticator(ports: {
@@ -22,7 +24,7 @@ export function createAuthenticator(ports: {
   fixedToken?: FixedToken | undefined;
   log: Log;
 }): Authenticator {
-  return async (authorization) => {
+  return async (authorization, sourceIp) => {
     const token = bearerToken(authorization);
     if (token === undefined) {
       ports.log.info("A caller was refused", {
@@ -30,8 +32,11 @@ export function createAuthenticator(ports: {
       });
       throw unauthenticated("Send your token as `Authorization: Bearer <JWT>`.");
     }
-    if (ports.fixedToken && sameText(token, ports.fixedToken.token))
-      return { userId: ports.fixedToken.userId };
+    if (ports.fixedToken && sameText(token, ports.fixedToken.token)) {
+      if (isLoopback(sourceIp)) return { userId: ports.fixedToken.userId };
+      ports.log.info("A caller was refused", { reason: "the local token from another machine" });
+      throw unauthenticated("This token is for callers on the service's own machine. Send one of your own.");
+    }
     const verdict = await ports.verifyToken(token);
     if (verdict.kind === "refused") {
       ports.log.info("A caller was refused", { reason: verdict.reason });

@@ -22,6 +22,8 @@ export type TokenSettings = {
   readonly audience: string;
   /** undefined = any issuer */
   readonly issuer?: string | undefined;
+  /** seconds that a token may be valid for, from its issue and from now on; 0 or undefined = any time */
+  readonly maxAgeSeconds?: number | undefined;
 };
 
 export type TokenVerdict =
@@ -44,7 +46,7 @@ const userId = z.guid();
 
 /**
  * A verifier of JWTs (RFC 7519) for these settings. jose checks signature, exp, nbf, aud and iss; length, form, type,
- * a finite exp and the form of `sub` are checked here. Throws a plain error for a secret that is too short to be one.
+ * a finite exp, how long the token lives and the form of `sub` are checked here. Throws a plain error for a secret that is too short to be one.
  * The verifier throws `unavailable` when the keys cannot be fetched.
  */
 export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts): TokenVerifier {
@@ -53,15 +55,16 @@ export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts)
     if (Buffer.byteLength(token) > LIMITS.maxTokenBytes) return refused("too long");
     if (!COMPACT_FORM.test(token)) return refused("not three base64url parts");
     try {
-      return claimsVerdict(
-        await verify(token, {
-          audience: settings.audience,
-          requiredClaims: ["exp", "sub"],
-          clockTolerance: LIMITS.tokenClockToleranceSeconds,
-          currentDate: new Date(ports.clock.now()),
-          ...(settings.issuer === undefined ? {} : { issuer: settings.issuer }),
-        }),
-      );
+      const nowMs = ports.clock.now();
+      const verified = await verify(token, {
+        audience: settings.audience,
+        requiredClaims: ["exp", "sub"],
+        clockTolerance: LIMITS.tokenClockToleranceSeconds,
+        currentDate: new Date(nowMs),
+        ...(settings.issuer === undefined ? {} : { issuer: settings.issuer }),
+      });
+      if (livesTooLong(verified, settings, nowMs)) return refused("valid for too long");
+      return claimsVerdict(verified);
     } catch (error) {
       if (error instanceof ScannerError) throw error;
       return refused(joseReason(error));
@@ -85,6 +88,18 @@ function signatureVerifier(keys: TokenKeys, ports: KeySetPorts): SignatureVerifi
 export function requireStrongSecret(secret: Uint8Array): void {
   if (secret.byteLength >= MIN_SECRET_BYTES) return;
   throw new Error(`The JWT secret has fewer than ${MIN_SECRET_BYTES} bytes: HS256 needs at least that many.`);
+}
+
+/** A token cannot be taken back: the longest that one may live is what a stolen one is worth. */
+function livesTooLong(
+  { payload: { exp = 0, iat } }: JWTVerifyResult,
+  { maxAgeSeconds = 0 }: TokenSettings,
+  nowMs: number,
+): boolean {
+  if (maxAgeSeconds === 0) return false;
+  // Without an issue time, or with one that lies ahead, what is left of its life tells.
+  const from = Math.min(iat ?? Number.POSITIVE_INFINITY, nowMs / 1_000);
+  return exp - from > maxAgeSeconds + LIMITS.tokenClockToleranceSeconds;
 }
 
 function claimsVerdict({ payload, protectedHeader }: JWTVerifyResult): TokenVerdict {

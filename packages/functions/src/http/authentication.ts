@@ -6,7 +6,7 @@ import type { ApiEvent, ApiResult } from "./api-event.ts";
 export function authentication(authenticate: Authenticator): MiddlewareObj<ApiEvent, ApiResult> {
   return {
     before: async ({ event }) => {
-      event.caller = await authenticate(event.headers.authorization);
+      event.caller = await authenticate(event.headers.authorization, event.requestContext.http.sourceIp);
     },
   };
 }

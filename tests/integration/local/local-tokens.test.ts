@@ -1,0 +1,50 @@
+import { signToken } from "@contact-scanner/core/auth/sign-token";
+import { ensureProfile } from "@contact-scanner/core/profiles/repository";
+import { systemClock } from "@contact-scanner/core/time";
+import { createLocalAuthenticator, LOCAL_TOKEN, LOCAL_USER } from "@contact-scanner/local/local-tokens";
+import { startupText } from "@contact-scanner/local/startup-text";
+import { beforeAll, expect, test } from "vitest";
+import { silentLog } from "../../helpers/silent-log.ts";
+import { testDatabase } from "../../helpers/test-database.ts";
+
+const { db } = testDatabase();
+const jwtSecret = "a secret of thirty-two bytes or more";
+const header = `Bearer ${LOCAL_TOKEN}`;
+
+beforeAll(() => ensureProfile(db, LOCAL_USER));
+
+function startText(tokens: { jwtSecret?: string; jwksUrl?: string }): string {
+  const demo = { demoDomainId: "an-id", demoUrl: "http://127.0.0.1:8001/" };
+  return startupText({ url: "http://localhost:8000", tokens, ...demo });
+}
+
+test("without a secret the local token stands for the local user, on this machine alone", async () => {
+  const authenticate = createLocalAuthenticator(db, {}, silentLog);
+  expect(await authenticate(header, "127.0.0.1")).toEqual({ userId: LOCAL_USER.id });
+  await expect(authenticate(header, "192.168.1.5")).rejects.toMatchObject({ code: "unauthenticated" });
+});
+
+test("with a secret it is refused on this machine too, and tokens under the secret are taken from anywhere", async () => {
+  const authenticate = createLocalAuthenticator(db, { jwtSecret }, silentLog);
+  await expect(authenticate(header, "127.0.0.1")).rejects.toMatchObject({ code: "unauthenticated" });
+  const token = await signToken(
+    { userId: LOCAL_USER.id, audience: "authenticated", ttlSeconds: 60 },
+    { secret: new TextEncoder().encode(jwtSecret), clock: systemClock },
+  );
+  expect(await authenticate(`Bearer ${token}`, "192.168.1.5")).toEqual({ userId: LOCAL_USER.id });
+});
+
+test("with an issuer's key set it is refused too", async () => {
+  const authenticate = createLocalAuthenticator(db, { jwksUrl: "https://issuer.test/keys" }, silentLog);
+  await expect(authenticate(header, "127.0.0.1")).rejects.toMatchObject({ code: "unauthenticated" });
+});
+
+test("the start says which token the calls take", () => {
+  expect(startText({})).toContain(`The token ${LOCAL_TOKEN} is taken from callers on this machine alone`);
+  expect(startText({})).toContain(`-H "Authorization: Bearer ${LOCAL_TOKEN}"`);
+  for (const tokens of [{ jwtSecret }, { jwksUrl: "https://issuer.test/keys" }]) {
+    expect(startText(tokens)).toContain(`the token ${LOCAL_TOKEN} is refused`);
+    expect(startText(tokens)).toContain('-H "Authorization: Bearer $TOKEN"');
+    expect(startText(tokens)).not.toContain(`Bearer ${LOCAL_TOKEN}`);
+  }
+});
