@@ -38,6 +38,7 @@ const tokenFunction: FunctionOptions = {
     JWKS_URL: settings.jwksUrl,
     JWT_ISSUER: settings.jwtIssuer,
     JWT_AUDIENCE: settings.jwtAudience,
+    MAX_TOKEN_AGE_SECONDS: settings.maxTokenAgeSeconds,
   },
   after: migration,
 };
@@ -52,7 +53,7 @@ function optionsOf(route: (typeof routes)[number]): FunctionOptions {
   return {
     ...tokenFunction,
     secrets: "hashesEmails" in route ? [...tokenSecrets, suppressionKey] : tokenSecrets,
-    environment: { ...tokenFunction.environment, ...("sendsJobs" in route ? limits : {}) },
+    environment: { ...tokenFunction.environment, ...("isLimited" in route ? limits : {}) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import { MAX_CONNECTIONS } from "./database.ts";
 import { settings } from "./env.ts";
 import { createFunction } from "./function.ts";
@@ -21,11 +22,18 @@ if (!(crawlerConcurrency >= 2 && crawlerConcurrency <= mostCrawlers)) {
   );
 }
 
+// The crawler would refuse to start with a range that is none; here the deploy does.
+createAddressCheck(settings.denyCidrs?.split(",").filter((cidr) => cidr !== ""));
+
 export const crawler = createFunction("crawl", {
   // CPU comes with memory, and parsing pages is CPU.
   memory: "1024 MB",
   timeoutSeconds: JOB_TIMING.crawlerTimeoutSeconds,
-  environment: { USER_AGENT: settings.userAgent, FOLLOW_NOFOLLOW: settings.followNofollow },
+  environment: {
+    USER_AGENT: settings.userAgent,
+    FOLLOW_NOFOLLOW: settings.followNofollow,
+    DENY_CIDRS: settings.denyCidrs,
+  },
   secrets: [suppressionKey],
   permissions: [mayReceive(scanQueue)],
   after: migration,

@@ -13,10 +13,14 @@ export const settings = {
   jwksUrl: process.env.JWKS_URL,
   jwtIssuer: process.env.JWT_ISSUER,
   jwtAudience: process.env.JWT_AUDIENCE,
+  /** seconds that a token may be valid for; core's config.ts has the default */
+  maxTokenAgeSeconds: process.env.MAX_TOKEN_AGE_SECONDS,
   /** how the crawler names itself to sites */
   userAgent: process.env.USER_AGENT,
   /** `false`: links of rel=nofollow are left alone */
   followNofollow: process.env.FOLLOW_NOFOLLOW,
+  /** address ranges of one's own that look public and are never fetched, with commas */
+  denyCidrs: process.env.DENY_CIDRS,
   /** scans of one user at the same time, and submits in a minute; core's config.ts has the defaults */
   maxActiveScans: process.env.MAX_ACTIVE_SCANS,
   maxSubmitsPerMinute: process.env.MAX_SUBMITS_PER_MINUTE,

@@ -404,6 +404,9 @@ describe("what a deployer sets", () => {
         ALARM_EMAIL: "ops@example.com",
         DATABASE_PROXY: "true",
         CRAWLER_CONCURRENCY: "5",
+        DENY_CIDRS: "198.18.0.0/15,2001:db8::/32",
+        MAX_TOKEN_AGE_SECONDS: "3600",
+        MAX_SUBMITS_PER_MINUTE: "7",
       },
     });
     expect(environmentOf(stack, "ScanStatus")).toMatchObject({
@@ -411,6 +414,12 @@ describe("what a deployer sets", () => {
       DATABASE_SSLMODE: "verify-full",
       DATABASE_PROXY: "true",
     });
+    expect(environmentOf(stack, "ScanStatus").MAX_TOKEN_AGE_SECONDS).toBe("3600");
+    expect(environmentOf(stack, "Crawl").DENY_CIDRS).toBe("198.18.0.0/15,2001:db8::/32");
+    const limited = components(stack).filter(
+      (name) => environmentOf(stack, name).MAX_SUBMITS_PER_MINUTE === "7",
+    );
+    expect(limited.toSorted()).toEqual(["CreateDomain", "RemoveContact", "SubmitBatch", "SubmitScan"]);
     expect(stack.builds.flatMap(({ links }) => links)).not.toContain("JwtSecret");
     expect(stack.ofType("aws:apigatewayv2/domainName:DomainName")[0]?.inputs.domainName).toBe(
       "api.example.com",
@@ -424,6 +433,12 @@ describe("what a deployer sets", () => {
     });
     const scans = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
     expect(scans?.inputs.scalingConfig.maximumConcurrency).toBe(5);
+  });
+
+  test("an address range that is none is refused", async () => {
+    await expect(recordStack({ secrets, env: { DENY_CIDRS: "198.18.0.0/99" } })).rejects.toThrow(
+      "no address range",
+    );
   });
 
   test("more crawlers than the database has connections for are refused", async () => {

@@ -28,7 +28,26 @@ function parseCsv(text: string): string[][] {
 
 const cells = fc.array(
   fc.string({
-    unit: fc.constantFrom("a", "é", "😀", '"', ",", "\r", "\n", "'", "=", "+", "-", "@", "\t", "＝", " "),
+    unit: fc.constantFrom(
+      "a",
+      "é",
+      "😀",
+      '"',
+      ",",
+      ";",
+      "\r",
+      "\n",
+      "'",
+      "=",
+      "+",
+      "-",
+      "@",
+      "\t",
+      "＝",
+      "﹦",
+      " ",
+      "\u00a0",
+    ),
   }),
   { minLength: 1, maxLength: 5 },
 );
@@ -38,7 +57,7 @@ describe("a row of CSV", () => {
     fc.assert(
       fc.property(fc.array(cells, { minLength: 1 }), (rows) => {
         const expected = rows.map((row) =>
-          row.map((cell) => (/^[=+\-@\t\r\n＝]/.test(cell) ? `'${cell}` : cell)),
+          row.map((cell) => (/^[\s;]*[=+\-@＝﹦]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell)),
         );
         expect(parseCsv(rows.map(csvRow).join(""))).toEqual(expected);
       }),
@@ -49,8 +68,24 @@ describe("a row of CSV", () => {
     expect(csvRow([new Date(0), null, 7, true, ""])).toBe("1970-01-01T00:00:00.000Z,,7,true,\r\n");
   });
 
-  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"])(
-    "never begins with what runs as a formula: %j",
-    (cell) => expect(csvRow([cell])).toMatch(/^"?'/),
+  test.each([
+    ...["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"],
+    ...[
+      "﹦1",
+      "﹢1",
+      "﹣1",
+      "﹫1",
+      ";=1",
+      " =1",
+      "\u00a0=1",
+      "\u3000 ;\t=1",
+      "\u200b=1",
+      "\ufeff=1",
+      "\u0001=1",
+    ],
+  ])("never begins with what runs as a formula: %j", (cell) => expect(csvRow([cell])).toMatch(/^"?'/));
+
+  test.each(["a;=1", "a\t=1"])("keeps %j in one cell where semicolons or tabs part them", (cell) =>
+    expect(csvRow([cell])).toBe(`"${cell}"\r\n`),
   );
 });

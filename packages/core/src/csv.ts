@@ -14,14 +14,18 @@ function toText(cell: CsvCell): string {
   return cell instanceof Date ? cell.toISOString() : withoutControls(String(cell ?? ""));
 }
 
-/** What makes a spreadsheet take a cell for a formula, full-width forms included (OWASP, CSV injection). */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What makes a spreadsheet take a cell for a formula, full-width and small forms included (OWASP, CSV injection): behind
+ * blanks and what is not shown, which it leaves out, and behind a semicolon, which parts cells where commas are decimal.
+ */
+const FORMULA_START = /^[\s\p{Cf};]*[=+\-@＝＋－＠﹢﹣﹦﹫]|^[\t\r\n]/u;
 
 /** A cell that would run gets a leading apostrophe, which spreadsheets take for "this is text". */
 function inert(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
+/** Semicolons and tabs part cells too, where a spreadsheet is told or set so. */
 function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

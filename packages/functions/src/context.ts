@@ -50,15 +50,17 @@ export type ReadContext = OpenContext & {
   readonly allowedHosts: AllowedHosts;
 };
 
-/** What an API handler works with that starts scans. */
-export type SubmitContext = ReadContext & {
-  readonly queue: ScanQueue & BulkScanQueue;
+/** What an API handler works with whose calls are counted. */
+export type LimitedContext = ReadContext & {
   /** What one user may submit. */
   readonly limits: SubmitLimits;
 };
 
+/** What an API handler works with that starts scans. */
+export type SubmitContext = LimitedContext & { readonly queue: ScanQueue & BulkScanQueue };
+
 /** What the API handler works with that removes addresses for good. */
-export type RemovalContext = ReadContext & { readonly hashEmail: EmailHasher };
+export type RemovalContext = LimitedContext & { readonly hashEmail: EmailHasher };
 
 /** What any API handler works with, for who serves them all in one process. */
 export type ApiContext = SubmitContext & RemovalContext;
@@ -99,18 +101,19 @@ export function createReadContext(): ReadContext & Deployed {
   return apiContext(readApiSettings());
 }
 
+/** Builds the dependencies of an API function whose calls are counted, once per cold start. */
+export function createLimitedContext(): LimitedContext & Deployed {
+  return { ...apiContext(readApiSettings()), limits: readSubmitLimits() };
+}
+
 /** Builds the dependencies of an API function that starts scans, once per cold start. */
 export function createSubmitContext(): SubmitContext & Deployed {
-  return {
-    ...apiContext(readApiSettings()),
-    queue: scanQueue(readQueueSettings()),
-    limits: readSubmitLimits(),
-  };
+  return { ...createLimitedContext(), queue: scanQueue(readQueueSettings()) };
 }
 
 /** Builds the dependencies of the API function that removes addresses, once per cold start. */
 export function createRemovalContext(): RemovalContext & Deployed {
-  return { ...apiContext(readApiSettings()), hashEmail: createEmailHasher(readSuppressionKey()) };
+  return { ...createLimitedContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
 }
 
 function apiContext(settings: ApiSettings): ReadContext & Deployed {

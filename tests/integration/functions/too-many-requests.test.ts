@@ -17,8 +17,9 @@ async function newUser(limits: SubmitLimits) {
   const api = await startApi(db, { limits });
   onTestFinished(() => api.stop());
   const headers = { authorization: `Bearer ${await tokenOf(id)}`, "content-type": "application/json" };
-  return async (path: string, body: unknown) => {
-    const answer = await fetch(api.url + path, { method: "POST", headers, body: JSON.stringify(body) });
+  return async (path: string, body?: unknown, method = "POST") => {
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    const answer = await fetch(api.url + path, { method, headers, ...sent });
     return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.json() };
   };
 }
@@ -84,4 +85,27 @@ test("a scan beyond the active ones is a 429 that says when to try again, and jo
       request_id: refusal.headers["x-request-id"],
     },
   });
+});
+
+test("a domain made, or found, and an address removed count as submits", async () => {
+  const call = await newUser({ maxActiveScans: 0, maxSubmitsPerMinute: 3 });
+  const domain = { domain: `${randomUUID()}.com` };
+  const remove = `/api/v3/contacts?email=${randomUUID()}%40acme.com`;
+  const answers = [
+    await call("/api/v3/domains", domain),
+    await call("/api/v3/domains", domain),
+    await call(remove, undefined, "DELETE"),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([201, 200, 200]);
+  expect(answers.map(({ headers }) => headers.ratelimit?.replace(/;t=.*/, ""))).toEqual([
+    '"submits";r=2',
+    '"submits";r=1',
+    '"submits";r=0',
+  ]);
+  const fresh = `${randomUUID()}.com`;
+  expect(await call("/api/v3/domains", { domain: fresh })).toMatchObject({ status: 429 });
+  expect(await call(remove, undefined, "DELETE")).toMatchObject({ status: 429 });
+  expect(await call(WEBSITE, newSite())).toMatchObject({ status: 429 });
+  const made = await db.selectFrom("domains").select("id").where("domain", "=", fresh).execute();
+  expect(made).toEqual([]);
 });

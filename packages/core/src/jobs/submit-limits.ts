@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { type Quota, ScannerError } from "../errors.ts";
@@ -10,7 +10,7 @@ const WINDOW_SECONDS = 60;
 export type SubmitLimits = {
   /** scans pending or running at one time; 0 = any number */
   readonly maxActiveScans: number;
-  /** submits in a minute, one batch being one submit; 0 = any number */
+  /** submits in a minute, one batch being one submit, a domain made or an address removed too; 0 = any number */
   readonly maxSubmitsPerMinute: number;
 };
 
@@ -66,6 +66,14 @@ export async function takeSubmits(
   return quota;
 }
 
+/** `takeSubmits` of one submit in a transaction of its own, for what is done in several. */
+export async function takeSubmit(
+  db: Kysely<DB>,
+  { userId, limits }: { userId: string; limits: SubmitLimits },
+): Promise<Quota | undefined> {
+  return await db.transaction().execute((trx) => takeSubmits(trx, { userId, limits, submits: 1 }));
+}
+
 /** How many more scans the user may have at work. Call after `takeSubmits`. */
 export async function freeScans(
   trx: Transaction<DB>,
@@ -93,7 +101,7 @@ export function tooManyActiveScans({ maxActiveScans: limit }: SubmitLimits): Sca
 function tooManySubmits(quota: Quota): ScannerError {
   return new ScannerError(
     "too_many_submits",
-    `You have submitted ${quota.limit} times in a minute, as often as may be. Go on in ${quota.resetSeconds} s; a batch of URLs is one submit.`,
+    `You have submitted ${quota.limit} times in a minute, as often as may be. Go on in ${quota.resetSeconds} s. A batch of URLs is one submit; making a domain and removing an address are one each.`,
     { quota },
   );
 }

@@ -43,6 +43,20 @@ export function parseSite(input: string, allowed: AllowedHosts): SiteParse {
   return toSite(new URL(startUrl), schemeGiven);
 }
 
+/**
+ * The same for what must be a website's host: a URL gives its own, and without a scheme there may be nothing behind the
+ * host but a slash. Whoever writes `acme.com#team` or `acme.com?x` means something else than acme.com.
+ */
+export function parseHost(input: string, allowed: AllowedHosts): SiteParse {
+  const site = parseSite(input, allowed);
+  const [host = ""] = input.trim().split(/[/?#]/, 1);
+  const isBare = !input.includes("://") && /^\/?$/.test(input.trim().slice(host.length));
+  if (!site.ok || isBare || input.includes("://")) return site;
+  return refuse(
+    `${quoted(input)} is more than a host. Write ${quoted(host)}, or a whole URL with its https://.`,
+  );
+}
+
 function toSite(url: URL, schemeGiven: boolean): SiteParse {
   const { hostname, port, pathname, search } = url;
   const host = withoutWww(hostname);

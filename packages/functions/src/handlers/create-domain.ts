@@ -1,13 +1,14 @@
-import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
 import { ScannerError } from "@contact-scanner/core/errors";
-import { parseSite } from "@contact-scanner/core/url/site";
+import { createDomain } from "@contact-scanner/core/jobs/create-domain";
+import { parseHost } from "@contact-scanner/core/url/site";
 import * as z from "zod/mini";
-import type { ReadContext } from "../context.ts";
+import type { LimitedContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
 import { domainSchema, toDomain } from "../http/domain-schemas.ts";
 import { EXAMPLE_DOMAIN, EXAMPLE_NEW_DOMAIN } from "../http/example-rows.ts";
+import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import { described, named } from "../http/schemas.ts";
 
 const body = named(
@@ -21,16 +22,17 @@ export const createDomainContract = {
   tag: "Domains",
   summary: "Create a domain",
   description:
-    "Makes the domain unless it exists. `www.` is left out, and the host is written in lower-case ASCII.",
+    "Makes the domain unless it exists. `www.` is left out, and the host is written in lower-case ASCII. Counts as a submit.",
   body,
   answers: {
-    200: { description: "The domain exists already.", body: domainSchema },
+    200: { description: "The domain exists already.", body: domainSchema, headers: RATE_LIMIT_HEADERS },
     201: {
       description: "The domain is new.",
       body: domainSchema,
-      headers: { Location: "Where the domain is read." },
+      headers: { Location: "Where the domain is read.", ...RATE_LIMIT_HEADERS },
     },
   },
+  refusals: [{ code: "too_many_submits", sentence: "Your submits of this minute are used up." }],
   examples: {
     new: {
       summary: "A new domain",
@@ -63,20 +65,22 @@ export const createDomainContract = {
 } as const satisfies Contract;
 
 /** POST /api/v3/domains */
-export function createDomainHandler(context: ReadContext): ApiHandler {
+export function createDomainHandler(context: LimitedContext): ApiHandler {
   return handlerFor(createDomainContract).authenticated(context, async (request) => {
-    const site = parseSite(request.body.domain, context.allowedHosts);
+    const site = parseHost(request.body.domain, context.allowedHosts);
     if (!site.ok) {
       throw new ScannerError("invalid_fields", site.detail, {
         fields: [{ field: "domain", detail: site.detail }],
       });
     }
-    const { domain, created } = await findOrCreateDomain(context.db, {
+    const { domain, created, quota } = await createDomain(context.db, {
       domain: site.domain,
       userId: request.caller.userId,
+      limits: context.limits,
     });
     const answer = toDomain(domain);
-    if (!created) return { status: 200, body: answer };
-    return { status: 201, body: answer, headers: { location: `/api/v3/domains/${domain.id}` } };
+    const headers = quota ? rateLimitHeaders(quota) : {};
+    if (!created) return { status: 200, body: answer, headers };
+    return { status: 201, body: answer, headers: { location: `/api/v3/domains/${domain.id}`, ...headers } };
   });
 }

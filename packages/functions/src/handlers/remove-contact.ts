@@ -1,3 +1,4 @@
+import { takeSubmit } from "@contact-scanner/core/jobs/submit-limits";
 import { parseEmail } from "@contact-scanner/core/suppression/email-hash";
 import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
 import { systemClock } from "@contact-scanner/core/time";
@@ -7,6 +8,7 @@ import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
+import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import { described, named } from "../http/schemas.ts";
 
 const count = z.int().check(z.minimum(0));
@@ -37,9 +39,13 @@ export const removeContactContract = {
   description:
     "For a person who asks not to be listed: deletes the address from the contacts of every domain, empties the contexts " +
     "and titles that tell it, and keeps it out of every later scan, also of those that run now. There is no way back. " +
-    "The same call again finds nothing more to do and answers alike. We keep a keyed hash of the address, not the address.",
+    "The same call again finds nothing more to do and answers alike. We keep a keyed hash of the address, not the address. " +
+    "Counts as a submit.",
   query,
-  answers: { 200: { description: "The address is gone and stays out.", body: removal } },
+  answers: {
+    200: { description: "The address is gone and stays out.", body: removal, headers: RATE_LIMIT_HEADERS },
+  },
+  refusals: [{ code: "too_many_submits", sentence: "Your submits of this minute are used up." }],
   examples: {
     listed: {
       summary: "An address that one domain's contacts hold",
@@ -67,9 +73,10 @@ export const removeContactContract = {
 
 /** DELETE /api/v3/contacts?email=… */
 export function removeContactHandler(context: RemovalContext): ApiHandler {
-  const { db, log, hashEmail } = context;
+  const { db, log, hashEmail, limits } = context;
   const ports = { db, log, clock: systemClock, random: Math.random };
   return handlerFor(removeContactContract).authenticated(context, async ({ query, caller }) => {
+    const quota = await takeSubmit(db, { userId: caller.userId, limits });
     // The schema has parsed it once; what it holds now is the address in our form.
     const email = parseEmail(query.email) ?? query.email;
     const { contactsRemoved, textsEmptied } = await removeAddress(
@@ -81,6 +88,10 @@ export function removeContactHandler(context: RemovalContext): ApiHandler {
       user_id: caller.userId,
       contacts_removed: contactsRemoved,
     });
-    return { status: 200, body: { contacts_removed: contactsRemoved, texts_emptied: textsEmptied } };
+    return {
+      status: 200,
+      body: { contacts_removed: contactsRemoved, texts_emptied: textsEmptied },
+      headers: quota ? rateLimitHeaders(quota) : {},
+    };
   });
 }

@@ -8,7 +8,7 @@ import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
-import { rateLimitHeaders } from "../http/rate-limit-headers.ts";
+import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import { submittedScan } from "../http/scan-schemas.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
@@ -58,8 +58,7 @@ export const submitScanContract = {
       body: submittedScan,
       headers: {
         Location: "The scan's status.",
-        "RateLimit-Policy": "Your submits a minute, as draft-ietf-httpapi-ratelimit-headers-10 writes them.",
-        RateLimit: "How many of them are left, and for how many seconds.",
+        ...RATE_LIMIT_HEADERS,
       },
     },
   },

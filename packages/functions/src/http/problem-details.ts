@@ -5,6 +5,7 @@ import type { MiddlewareObj } from "@middy/core";
 import type { ApiEvent, ApiResult } from "./api-event.ts";
 import { rateLimitHeaders, retryAfter } from "./rate-limit-headers.ts";
 import { json } from "./respond.ts";
+import { fieldName } from "./validate.ts";
 
 /** Where each error code is explained: a heading of that file. A client tells errors apart by this URI. */
 export const PROBLEM_TYPES =
@@ -100,7 +101,7 @@ function parserRefusal(error: unknown): ScannerError | undefined {
   if (field !== undefined) {
     return new ScannerError("invalid_fields", "The body holds a field that no request has.", {
       cause: error,
-      fields: [{ field, detail: "Unknown field. Leave it out." }],
+      fields: [{ field: fieldName([field]), detail: "Unknown field. Leave it out." }],
     });
   }
   const refusal = PARSER_REFUSALS[Number(error.statusCode)];

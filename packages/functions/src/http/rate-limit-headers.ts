@@ -3,6 +3,12 @@ import type { Quota } from "@contact-scanner/core/errors";
 /** seconds after which a quota without a window is worth another try: a small scan ends in that time */
 const NO_WINDOW_RETRY_SECONDS = 30;
 
+/** What they say, for the documentation. */
+export const RATE_LIMIT_HEADERS = {
+  "RateLimit-Policy": "Your submits a minute, as draft-ietf-httpapi-ratelimit-headers-10 writes them.",
+  RateLimit: "How many of them are left, and for how many seconds.",
+} as const;
+
 /** A user's quota as draft-ietf-httpapi-ratelimit-headers-10 tells it: what there is, and what is left of it. */
 export function rateLimitHeaders(quota: Quota): Record<string, string> {
   const { name, limit, remaining, windowSeconds, resetSeconds } = quota;

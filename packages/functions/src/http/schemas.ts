@@ -82,7 +82,7 @@ export const problemSchema = named(
     request_id: described("Names this request in our logs.", z.string()),
     errors: z.optional(
       described(
-        "The refused fields of a 422.",
+        "The refused fields of a 422; of very many the first ones, and `detail` says how many there are.",
         z.readonly(z.array(z.object({ field: z.string(), detail: z.string() }))),
       ),
     ),

@@ -1,4 +1,5 @@
 import { type ErrorCode, type FieldError, ScannerError } from "@contact-scanner/core/errors";
+import { siteText } from "@contact-scanner/core/site-text";
 import * as z from "zod/mini";
 import en from "zod/v4/locales/en.js";
 import type { InputOf } from "./contract.ts";
@@ -24,7 +25,22 @@ export function validate(
   if (!schema) return undefined;
   const parsed = z.safeParse(schema, value, { error: localeError });
   if (parsed.success) return parsed.data;
-  throw new ScannerError(code, detail, { fields: parsed.error.issues.flatMap(fieldErrors) });
+  const fields = parsed.error.issues.flatMap(fieldErrors);
+  throw new ScannerError(code, detail + remainder(fields.length), { fields: fields.slice(0, MAX_FIELDS) });
+}
+
+/** Refused fields that an answer names: a body of thousands must not be answered with more than it sent. */
+const MAX_FIELDS = 20;
+/** Characters of a field's name in an answer: it is the caller's own word. */
+const MAX_FIELD_CHARS = 100;
+
+function remainder(count: number): string {
+  return count <= MAX_FIELDS ? "" : ` These are the first ${MAX_FIELDS} of ${count.toLocaleString("en")}.`;
+}
+
+/** A field by the keys that lead to it, as an answer names it. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return siteText(path.slice(0, MAX_FIELD_CHARS).map(String).join("."), MAX_FIELD_CHARS);
 }
 
 /** Body fields, query parameters and headers: 422 with the fields. */
@@ -48,9 +64,9 @@ export function namedHeaders(
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
-      field: [...issue.path, key].join("."),
+      field: fieldName([...issue.path, key]),
       detail: "Unknown field. Leave it out.",
     }));
   }
-  return [{ field: issue.path.join(".") || "body", detail: issue.message }];
+  return [{ field: fieldName(issue.path) || "body", detail: issue.message }];
 }

@@ -1,5 +1,5 @@
-import { createReadContext } from "../context.ts";
+import { createLimitedContext } from "../context.ts";
 import { createDomainHandler } from "../handlers/create-domain.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = lambdaEntry(createDomainHandler, createReadContext());
+export const handler = lambdaEntry(createDomainHandler, createLimitedContext());
