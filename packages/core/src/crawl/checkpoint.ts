@@ -53,6 +53,8 @@ export type PageMetadata = {
   readonly fault?: string;
   /** The server said that the page is as an earlier scan read it (304), so it was not read again. */
   readonly unchanged?: true;
+  /** The page is larger than what is read of one: links and addresses beyond the bounds are not known. */
+  readonly truncated?: true;
   readonly content_hash?: string;
   /** Where the server gave one of these, and not too many links: what a re-scan needs not to read the page again. */
   readonly etag?: string;
@@ -64,6 +66,8 @@ export type PageMetadata = {
 /** Counts that outlive a worker: stored by every checkpoint, taken up by whoever resumes the scan. */
 export type CrawlCounters = {
   readonly pagesScanned: number;
+  /** of those, pages of which a bound cut something */
+  readonly pagesTruncated: number;
   /** by the code of the fault */
   readonly pagesFailed: Readonly<Record<string, number>>;
   /** by SkipReason */
@@ -99,6 +103,7 @@ export type Checkpoint = {
 
 export const EMPTY_COUNTERS: CrawlCounters = {
   pagesScanned: 0,
+  pagesTruncated: 0,
   pagesFailed: {},
   pagesSkipped: {},
   wordsRead: 0,

@@ -43,11 +43,14 @@ export function completeOutcome(
   const sawAll =
     stoppedBy === "frontier_empty" &&
     sumCounts(counters.pagesFailed) === 0 &&
+    counters.pagesTruncated === 0 &&
     !pagesSkipped.robots &&
     !pagesSkipped.unavailable;
+  // A page that was cut before its first word is not known to say nothing.
+  const saysNothing = counters.wordsRead === 0 && counters.pagesTruncated === 0;
   return {
     kind: "complete",
-    evidence: counters.wordsRead === 0 ? "empty" : sawAll ? "complete" : "partial",
+    evidence: saysNothing ? "empty" : sawAll ? "complete" : "partial",
     stoppedBy,
     counters,
     pagesKnown,

@@ -49,6 +49,7 @@ export async function readDocument(
         links: links.length,
         ...(page.contentHash === null ? {} : { content_hash: page.contentHash }),
         ...validators(document.headers),
+        ...(page.truncated ? { truncated: true } : {}),
         ...(document.incomplete ? { fault: document.incomplete.code } : {}),
       },
       contacts: page.contacts,

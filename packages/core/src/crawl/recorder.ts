@@ -41,7 +41,7 @@ export function createRecorder(
   ports: { clock: Clock; cpuMs: () => number },
 ): Recorder {
   const cpuAtStart = ports.cpuMs();
-  let { pagesScanned, wordsRead, bytes } = start.counters;
+  let { pagesScanned, pagesTruncated, wordsRead, bytes } = start.counters;
   let { sitemaps, progress } = start;
   const pagesFailed: Record<string, number> = { ...start.counters.pagesFailed };
   const pagesSkipped: Record<string, number> = { ...start.counters.pagesSkipped };
@@ -52,6 +52,7 @@ export function createRecorder(
 
   const counters = (): CrawlCounters => ({
     pagesScanned,
+    pagesTruncated,
     pagesFailed: { ...pagesFailed },
     pagesSkipped: { ...pagesSkipped },
     wordsRead,
@@ -64,6 +65,7 @@ export function createRecorder(
       pages.push(record);
       bytes += record.metadata.bytes;
       wordsRead += record.wordCount ?? 0;
+      if (record.metadata.truncated) pagesTruncated++;
       if (record.error === null) pagesScanned++;
       else count(pagesFailed, record.metadata.fault ?? "unknown");
     },

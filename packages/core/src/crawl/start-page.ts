@@ -52,22 +52,25 @@ export async function findStartPage(
   return { kind: "failed", fault: mostTelling(faults) };
 }
 
-/** Faults before a site could answer, the earliest first; whatever is not listed is an answer. */
+/**
+ * Faults before a site could answer, the earliest first; whatever is not listed is an answer. One that keeps us waiting
+ * has taken our connection and its TLS.
+ */
 const FAULTS_BEFORE_ANSWER: readonly SiteFaultCode[] = [
   "dns_not_found",
   "dns_failed",
   "connect_timeout",
   "connection_refused",
   "connection_reset",
-  "page_timeout",
   "tls_invalid",
+  "page_timeout",
 ];
 
 /** The fault of the attempt that got furthest, of several the first: it is the address that the caller meant. */
 function mostTelling(faults: readonly SiteFault[]): SiteFault {
-  const reach = ({ code }: SiteFault) => {
+  const reach = ({ code, answered }: SiteFault) => {
     const index = FAULTS_BEFORE_ANSWER.indexOf(code);
-    return index === -1 ? FAULTS_BEFORE_ANSWER.length : index;
+    return index === -1 || answered ? FAULTS_BEFORE_ANSWER.length : index;
   };
   const [first, ...others] = faults;
   if (!first) throw new Error("A crawl needs at least one start URL.");
@@ -105,9 +108,9 @@ async function tryStartUrl(
       case "failed":
         return failed(result.fault);
       case "ignored":
-        return failed(result.status < 400 ? noWebPage(url, result.contentType) : httpFault(result));
+        return failed(result.status < 400 ? noWebPage(url, result) : httpFault(result));
       case "unchanged":
-        return failed(noWebPage(url, null));
+        return failed(noWebPage(url, { contentType: null }));
       case "redirect": {
         const next = nextHop({ url, scope, moved, hop }, result.location, startUrl);
         return next.kind === "hop" ? await follow(next.hop) : next;
@@ -167,7 +170,15 @@ function told(url: string): string {
   return siteText(url, LIMITS.maxToldUrlChars);
 }
 
-function noWebPage(url: string, contentType: string | null): SiteFault {
+function noWebPage(
+  url: string,
+  { contentType, isBinary }: { contentType: string | null; isBinary?: true },
+): SiteFault {
+  if (isBinary) {
+    const type = contentType ? `, though it is sent as ${quoted(contentType)}` : "";
+    const message = `${told(url)} is no web page${type}: it begins with bytes that no text has.`;
+    return { code: "bad_response", message, retry: "never" };
+  }
   const type = contentType ? ` but ${quoted(contentType)}` : "";
   return { code: "bad_response", message: `${told(url)} is no web page${type}.`, retry: "never" };
 }

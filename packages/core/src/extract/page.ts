@@ -39,6 +39,8 @@ export type ExtractedPage = {
   readonly links: readonly PageLink[];
   readonly directives: PageDirectives;
   readonly contacts: readonly Contact[];
+  /** Whether a bound cut something: the page may hold links and addresses beyond it. */
+  readonly truncated: boolean;
 };
 
 /** A candidate that is no contact, and the rule that says so. */
@@ -68,22 +70,23 @@ export function* explainPageInSteps({ html, url, contentType }: PageInput): Step
   const siteHost = new URL(url).hostname;
   const kind = documentKind(contentType, html);
   if (kind !== "html" && kind !== "xml") {
-    const { contacts, rejected } = yield* judgeAll(plainCandidates(kind, html), siteHost);
+    const { contacts, rejected, truncated } = yield* judgeAll(plainCandidates(kind, html), siteHost);
     const text = kind === "binary" ? "" : html.trim();
     const read = pageContent(null, text, contacts);
-    return { page: { ...read, links: [], directives: NO_DIRECTIVES }, rejected };
+    return { page: { ...read, links: [], directives: NO_DIRECTIVES, truncated }, rejected };
   }
-  const root = yield* parseHtmlInSteps(html, { xml: kind === "xml" });
+  const { root, ...tidied } = yield* parseHtmlInSteps(html, { xml: kind === "xml" });
   yield;
   const text = pageText(root);
   yield;
-  const { contacts, rejected } = yield* judgeAll(findCandidates(root, text), siteHost);
+  const { contacts, rejected, ...judged } = yield* judgeAll(findCandidates(root, text), siteHost);
   yield;
   const title = siteText(root.querySelector("title")?.text ?? "", LIMITS.maxTitleChars) || null;
   const content = pageContent(title, cleanText(text.text.slice(0, text.readableEnd)), contacts);
   yield;
-  const page = { ...content, links: pageLinks(root, text, url), directives: pageDirectives(root, url) };
-  return { page, rejected };
+  const truncated = tidied.truncated || judged.truncated;
+  const directives = pageDirectives(root, url);
+  return { page: { ...content, links: pageLinks(root, text, url), directives, truncated }, rejected };
 }
 
 /** What a reader of the page gets. */
@@ -128,8 +131,12 @@ function* judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
   const contacts = new Map<string, Contact>();
   const rejected = new Map<string, Rejection>();
   let judged = 0;
+  let truncated = false;
   for (const candidate of candidates) {
-    if (++judged > LIMITS.maxCandidatesPerPage) break;
+    if (++judged > LIMITS.maxCandidatesPerPage) {
+      truncated = true;
+      break;
+    }
     if (judged % CANDIDATES_A_STEP === 0) yield;
     const { text, method, element } = candidate;
     const verdict = judgeAddress(candidate, siteHost);
@@ -144,11 +151,15 @@ function* judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
     }
     const { email } = verdict;
     const known = contacts.get(email);
-    if (known ? trust(known.method) <= trust(method) : contacts.size >= LIMITS.maxContactsPerPage) continue;
+    if (known && trust(known.method) <= trust(method)) continue;
+    if (!known && contacts.size >= LIMITS.maxContactsPerPage) {
+      truncated = true;
+      continue;
+    }
     const context = siteText(candidate.context, LIMITS.maxContextChars);
     contacts.set(email, { email, method, type: classifyEmail(email, siteHost).type, context, element });
   }
-  return { contacts: [...contacts.values()], rejected: [...rejected.values()] };
+  return { contacts: [...contacts.values()], rejected: [...rejected.values()], truncated };
 }
 
 /** The lower, the more trustworthy. */

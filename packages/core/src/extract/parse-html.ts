@@ -1,6 +1,6 @@
 import { type HTMLElement, parse } from "node-html-parser";
 import type { Steps } from "../steps.ts";
-import { tidyHtml } from "./tidy-html.ts";
+import { tidyDocument, tidyHtml } from "./tidy-html.ts";
 
 /** Every element is closed where it ends and raw text is escaped: the parser needs no rules of its own. */
 const OPTIONS = { preserveTagNesting: true, blockTextElements: { script: true, style: true } };
@@ -11,11 +11,14 @@ export function parseHtml(html: string, options: { xml?: boolean } = {}): HTMLEl
   return parseTidy(tidyHtml(html, options), options);
 }
 
-/** The same in two steps. */
-export function* parseHtmlInSteps(html: string, options: { xml: boolean }): Steps<HTMLElement> {
-  const tidy = tidyHtml(html, options);
+/** The same in two steps; `truncated` where a bound of tidy-html.ts cut something. */
+export function* parseHtmlInSteps(
+  html: string,
+  options: { xml: boolean },
+): Steps<{ root: HTMLElement; truncated: boolean }> {
+  const { markup, truncated } = tidyDocument(html, options);
   yield;
-  return parseTidy(tidy, options);
+  return { root: parseTidy(markup, options), truncated };
 }
 
 function parseTidy(tidy: string, { xml }: { xml?: boolean }): HTMLElement {

@@ -26,13 +26,21 @@ const MAX_ATTRIBUTE_CHARS = 500_000;
  * node-html-parser gives the tree that a browser shows. On its own it is quadratic in unclosed tags and comments,
  * overflows its stack on an unclosed quote, and takes `</P>` for another element than `<p>`. Linear in `html`.
  */
-export function tidyHtml(html: string, { xml = false } = {}): string {
+export function tidyHtml(html: string, options: { xml?: boolean } = {}): string {
+  return tidyDocument(html, options).markup;
+}
+
+/** The same, and whether one of the bounds above cut something: tags that were not read, elements without their attributes. */
+export function tidyDocument(
+  html: string,
+  { xml = false }: { xml?: boolean } = {},
+): { markup: string; truncated: boolean } {
   const writer = new TidyWriter(html, xml);
   const tokenizer = new Tokenizer({ decodeEntities: false, xmlMode: xml }, writer);
   writer.onTooManyTags = () => tokenizer.pause();
   tokenizer.write(html);
   tokenizer.end();
-  return writer.finish();
+  return { markup: writer.finish(), truncated: writer.isTruncated };
 }
 
 /** Takes the tokenizer's events and writes them as well-formed markup. */
@@ -114,6 +122,11 @@ class TidyWriter {
   onend(): void {}
   onprocessinginstruction(): void {}
   ontextentity(): void {}
+
+  /** Whether there were more tags than are read, or more elements than are kept. */
+  get isTruncated(): boolean {
+    return this.#tags > MAX_TAGS || this.#elements > MAX_ELEMENTS;
+  }
 
   /** The whole document; what is still open is closed. */
   finish(): string {

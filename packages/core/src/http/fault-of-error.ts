@@ -4,6 +4,9 @@ import type { SiteFault, SiteFaultCode } from "./site-fault.ts";
 
 type Fault = { readonly code: SiteFaultCode; readonly text: string; readonly retry: SiteFault["retry"] };
 
+/** undici's code for a body that ends before its Content-Length. */
+const LENGTH_MISMATCH = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
+
 /** Node's, OpenSSL's and undici's error codes as faults; `text` follows the host's name. */
 const FAULTS: Readonly<Record<string, Fault>> = {
   ENOTFOUND: { code: "dns_not_found", text: "the name does not resolve", retry: "never" },
@@ -17,7 +20,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   ECONNRESET: { code: "connection_reset", text: "the connection was cut", retry: "later" },
   EPIPE: { code: "connection_reset", text: "the connection was cut", retry: "later" },
   UND_ERR_SOCKET: { code: "connection_reset", text: "the connection was cut", retry: "later" },
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: {
+  [LENGTH_MISMATCH]: {
     code: "connection_reset",
     text: "the page is not as long as its headers say",
     retry: "later",
@@ -32,6 +35,19 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     retry: "never",
   },
 };
+
+/**
+ * What it means for the crawl that an answer could not be read to its end after its headers had arrived: whatever cut
+ * the connection then cut the answer.
+ */
+export function faultOfBrokenAnswer(error: unknown, url: string): SiteFault {
+  const fault = faultOfError(error, url);
+  if (fault.code !== "connection_reset" || errorCode(rootCause(error)) === LENGTH_MISMATCH) {
+    return { ...fault, answered: true };
+  }
+  const message = `${new URL(url).host}: the answer broke off half-way.`;
+  return { ...fault, message, answered: true };
+}
 
 /** What a failed request means for the crawl, told in a sentence that names the host. */
 export function faultOfError(error: unknown, url: string): SiteFault {

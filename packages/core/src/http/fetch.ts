@@ -29,12 +29,14 @@ export type FetchResult =
       readonly incomplete?: SiteFault;
     }
   | { readonly kind: "redirect"; readonly url: string; readonly status: number; readonly location: string }
-  /** Not a page by its content type: the body was not downloaded. */
+  /** Not a page: the body was not downloaded. */
   | {
       readonly kind: "ignored";
       readonly url: string;
       readonly status: number;
       readonly contentType: string | null;
+      /** By its first bytes, whatever its content type says; without it the content type tells. */
+      readonly isBinary?: true;
     }
   | { readonly kind: "unchanged"; readonly url: string; readonly status: 304 }
   | {

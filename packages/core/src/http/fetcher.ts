@@ -4,7 +4,7 @@ import { LIMITS } from "../config.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { type AddressCheck, createAddressCheck } from "../url/public-address.ts";
 import { publicUrlRefusal } from "../url/public-url.ts";
-import { faultOfError } from "./fault-of-error.ts";
+import { faultOfBrokenAnswer, faultOfError } from "./fault-of-error.ts";
 import type { Fetch, FetchPurpose, FetchRequest, FetchResult } from "./fetch.ts";
 import { type ConnectorBuilder, createGuardedConnector } from "./guarded-connector.ts";
 import { maxBytesOf, readResponse } from "./read-response.ts";
@@ -57,14 +57,17 @@ export function createFetcher(options: FetcherOptions): { fetch: Fetch; close():
       const refusal = publicUrlRefusal(request.url, options.allowedHosts);
       if (refusal !== null) return refused(request.url, refusal);
       const deadline = AbortSignal.timeout(limits.pageTimeoutMs);
+      let isAnswered = false;
       try {
         const either = AbortSignal.any([signal, deadline]);
         const response = await send(agent, request, options.userAgent, either);
+        isAnswered = true;
         const maxBytes = maxBytesOf(request.purpose, limits.maxPageBytes);
         return await readResponse(request, response, { maxBytes, signal }).finally(() => drop(response));
       } catch (error) {
         signal.throwIfAborted();
-        return { kind: "failed", url: request.url, status: null, fault: faultOfError(error, request.url) };
+        const fault = isAnswered ? faultOfBrokenAnswer(error, request.url) : faultOfError(error, request.url);
+        return { kind: "failed", url: request.url, status: null, fault };
       }
     },
     close: () => agent.destroy(),

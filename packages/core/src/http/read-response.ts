@@ -48,7 +48,7 @@ export async function readResponse(
     return answer("", 0);
   }
   if (body.end === "unwanted") {
-    return isError ? answer("", 0) : { kind: "ignored", url, status, contentType };
+    return isError ? answer("", 0) : { kind: "ignored", url, status, contentType, isBinary: true };
   }
   const bytes = purpose === "robots" && body.end === "bound" ? wholeLines(body.bytes) : body.bytes;
   const document = answer(decodeDocument(bytes, contentType), body.bytes.length);

@@ -28,6 +28,8 @@ export type SiteFault = {
   readonly message: string;
   /** Whether asking the site again can help. */
   readonly retry: "never" | "later";
+  /** The site had begun to answer when it happened: name, connection and TLS were all right. */
+  readonly answered?: true;
   /** ms the site asked us to wait (Retry-After), where it did. */
   readonly retryAfterMs?: number;
 };

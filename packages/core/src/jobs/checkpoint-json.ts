@@ -19,6 +19,8 @@ const checkpointSchema = z.object({
   start_url: z.string(),
   counters: z.object({
     pagesScanned: count,
+    // A checkpoint of an older version has none.
+    pagesTruncated: z._default(count, 0),
     pagesFailed: counts,
     pagesSkipped: counts,
     wordsRead: count,

@@ -8,6 +8,8 @@ export const resultSummarySchema = z.looseObject({
   evidence: z.enum(["complete", "partial", "blocked", "empty"]),
   stopped_by: z.string(),
   pages_scanned: count,
+  /** pages larger than what is read of one; a scan of an older version does not tell */
+  pages_truncated: z.optional(count),
   pages_failed: count,
   /** by reason */
   pages_skipped: z.record(z.string(), count),

@@ -230,6 +230,7 @@ function summarize(
     evidence,
     stopped_by: stoppedBy,
     pages_scanned: counters.pagesScanned,
+    pages_truncated: counters.pagesTruncated,
     pages_failed: sumCounts(counters.pagesFailed),
     pages_failed_by_reason: { ...counters.pagesFailed },
     pages_skipped: { ...counters.pagesSkipped },

@@ -9,6 +9,7 @@ const revisitableSchema = z.object({
   bytes: z.number(),
   fetch_ms: z.number(),
   links: z.number(),
+  truncated: z.exactOptional(z.literal(true)),
   content_hash: z.exactOptional(z.string()),
   etag: z.exactOptional(z.string()),
   last_modified: z.exactOptional(z.string()),

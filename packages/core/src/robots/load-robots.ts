@@ -88,7 +88,7 @@ function toPolicy(
 ): RobotsPolicy {
   const { host } = new URL(origin);
   if (result.kind === "failed" && !isUnavailable(result.status)) {
-    return { kind: "unreachable", fault: result.fault };
+    return { kind: "unreachable", fault: robotsFault(host, result.fault) };
   }
   if (isBusy(result.status)) return { kind: "unreachable", fault: busyFault(host, result.status) };
   if (result.kind === "document" && !isUnavailable(result.status)) {
@@ -108,6 +108,13 @@ function isBusy(status: number | null): boolean {
 
 function allowAll(reason: string): RobotsPolicy {
   return { kind: "allow_all", reason };
+}
+
+/** What keeps us from the host keeps us from its robots.txt; what comes after that is the robots.txt's own fault. */
+function robotsFault(host: string, fault: SiteFault): SiteFault {
+  if (!fault.answered && fault.code !== "page_timeout") return fault;
+  const reason = fault.code === "page_timeout" ? "did not arrive in time" : "broke off half-way";
+  return { ...fault, message: `The robots.txt of ${host} ${reason}, so we may not read the site.` };
 }
 
 function busyFault(host: string, status: number | null): SiteFault {
