@@ -7,6 +7,7 @@ import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { EXIT } from "./exit.ts";
 import { JOBS_HELP, type JobsCommand, parseJobsArguments } from "./jobs-arguments.ts";
 import { runCommand } from "./run-command.ts";
+import { oneLine } from "./table.ts";
 import { type Database, silent, withDatabase } from "./with-database.ts";
 
 const LIST_LIMIT = 50;
@@ -18,7 +19,13 @@ async function run(db: Database, command: JobsCommand): Promise<number> {
       for (const { row } of newest) {
         const { job_id, status, domain, created_at, error } = row;
         print(
-          [job_id, status.padEnd(9), created_at.toISOString(), domain ?? "(deleted)", error ?? ""].join("  "),
+          [
+            job_id,
+            status.padEnd(9),
+            created_at.toISOString(),
+            domain ?? "(deleted)",
+            oneLine(error ?? ""),
+          ].join("  "),
         );
       }
       break;

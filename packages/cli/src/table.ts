@@ -4,8 +4,9 @@ const MIN_LAST_WIDTH = 20;
 /** `cells` are never cut, since a person copies from them; `last` fits itself into what is left of the line. */
 export type TableRow = { readonly cells: readonly string[]; readonly last: (width: number) => string };
 
-/** Rows in columns for a terminal of so many of them. */
-export function formatTable(rows: readonly TableRow[], columns: number): string {
+/** Rows in columns for a terminal of so many of them; what a terminal would obey is left out of their cells. */
+export function formatTable(unsafe: readonly TableRow[], columns: number): string {
+  const rows = unsafe.map(({ cells, last }) => ({ cells: cells.map(oneLine), last }));
   const widths = (rows[0]?.cells ?? []).map((_, column) =>
     Math.max(...rows.map(({ cells }) => cells[column]?.length ?? 0)),
   );

@@ -6,7 +6,7 @@ import { openProgress } from "./progress.ts";
 const HELP = `npm run bench:regex -- [options]
 
 Looks for regular expressions that take more than linear time, among all of the product's: each literal, and each that
-is built when its module is loaded. A second of CPU for most, up to ten for some.
+is built when its module is loaded. A few ms for most, half a minute for the longest; some minutes in all.
 
   --part I/N        the I-th of N parts alone; each expression is in one of them, and stays there
   --progress FILE   keep each verdict in FILE, and take from there what an earlier run judged: a run that was ended

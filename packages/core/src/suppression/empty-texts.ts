@@ -4,8 +4,10 @@ import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { mentionsEmail, spellsEmail } from "./mentions.ts";
 import { TEXT_TABLES } from "./text-tables.ts";
 
-/** Pages whose texts one transaction looks through: each has the contexts of all its contacts. */
-const PAGES_PER_BATCH = 200;
+/** Pages whose texts one transaction looks through: each has the contexts of up to a thousand contacts, or a few more. */
+const PAGES_PER_BATCH = 25;
+/** Pages that are listed at a time: an address of every footer stands on all of a site's. */
+const PAGES_PER_LIST = 2_500;
 /** Rows of a table that one statement reads over. */
 const ROWS_PER_WINDOW = 20_000;
 /** Letters in a row that a part of an address must have to find texts by it: one or two stand in every text. */
@@ -19,9 +21,11 @@ export async function emptyTextsOfItsPages(ports: RetryPorts, email: string): Pr
   let emptied = 0;
   let pageIds = await itsPages(ports, email, undefined);
   while (pageIds.length > 0) {
-    const batch = pageIds;
-    emptied += await retryTransaction(ports, (trx) => emptyTextsOfPages(trx, batch, email));
-    pageIds = await itsPages(ports, email, batch.at(-1));
+    for (let start = 0; start < pageIds.length; start += PAGES_PER_BATCH) {
+      const batch = pageIds.slice(start, start + PAGES_PER_BATCH);
+      emptied += await retryTransaction(ports, (trx) => emptyTextsOfPages(trx, batch, email));
+    }
+    pageIds = await itsPages(ports, email, pageIds.at(-1));
   }
   return emptied;
 }
@@ -35,7 +39,7 @@ async function itsPages({ db }: RetryPorts, email: string, after: string | undef
     .select("contact_sources.page_id")
     .distinct()
     .orderBy("contact_sources.page_id")
-    .limit(PAGES_PER_BATCH);
+    .limit(PAGES_PER_LIST);
   if (after !== undefined) query = query.where("contact_sources.page_id", ">", after);
   return (await query.execute()).map(({ page_id }) => page_id);
 }
