@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { classifyEmail } from "@contact-scanner/core/extract/classify";
+import { classifyEmail } from "@contact-scanner/core/extract/judge/classify";
 import * as z from "zod/mini";
 import { type CommandLine, wrong } from "./command-line.ts";
 import { EXIT, errorDetail } from "./exit.ts";

@@ -1,5 +1,5 @@
-import { classifyEmail, type TypeReason } from "@contact-scanner/core/extract/classify";
 import type { Contact } from "@contact-scanner/core/extract/contact";
+import { classifyEmail, type TypeReason } from "@contact-scanner/core/extract/judge/classify";
 import { explainPage, type PageInput, type Rejection } from "@contact-scanner/core/extract/page";
 
 export type ExtractAnswer = {

@@ -1,5 +1,5 @@
-import type { TypeReason } from "@contact-scanner/core/extract/classify";
-import { REJECTION_RULES } from "@contact-scanner/core/extract/rejection";
+import type { TypeReason } from "@contact-scanner/core/extract/judge/classify";
+import { REJECTION_RULES } from "@contact-scanner/core/extract/judge/rejection";
 import type { ExtractAnswer } from "./extract-answer.ts";
 import { contextAround, cutTo, formatTable, oneLine } from "./table.ts";
 

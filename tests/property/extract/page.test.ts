@@ -1,4 +1,4 @@
-import { judgeAddress } from "@contact-scanner/core/extract/address";
+import { judgeAddress } from "@contact-scanner/core/extract/judge/address";
 import { explainPage } from "@contact-scanner/core/extract/page";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
-import { judgeAddress, type Verdict } from "../extract/address.ts";
 import { loneCandidate } from "../extract/candidate.ts";
-import { classifyEmail } from "../extract/classify.ts";
 import { CONTACT_METHODS, type ContactMethod, type EmailType } from "../extract/contact.ts";
+import { judgeAddress, type Verdict } from "../extract/judge/address.ts";
+import { classifyEmail } from "../extract/judge/classify.ts";
 import { hasGmail } from "./gmail.ts";
 
 /** Contacts read at a time. */

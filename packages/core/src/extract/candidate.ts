@@ -3,7 +3,7 @@ import { LIMITS } from "../config.ts";
 import type { ContactMethod } from "./contact.ts";
 import { cleanText } from "./plain-text.ts";
 import type { PageText } from "./readable-text.ts";
-import { type FoundAddress, scanAddresses } from "./scan-addresses.ts";
+import { type FoundAddress, scanAddresses } from "./scan/scan-addresses.ts";
 
 /** Something on a page that may be an address; `judgeAddress` says whether it is one. */
 export type Candidate = {

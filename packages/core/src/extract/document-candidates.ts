@@ -5,7 +5,7 @@ import { elementCandidates } from "./element-candidates.ts";
 import { spelledAddresses } from "./methods/spelled-out.ts";
 import { tableAddresses } from "./methods/table.ts";
 import { type PageText, readableText } from "./readable-text.ts";
-import { scanAddresses } from "./scan-addresses.ts";
+import { scanAddresses } from "./scan/scan-addresses.ts";
 import { scriptCandidates } from "./script-candidates.ts";
 import { elementsNamed } from "./walk.ts";
 

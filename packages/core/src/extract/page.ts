@@ -1,9 +1,7 @@
 import { LIMITS } from "../config.ts";
 import { siteText } from "../site-text.ts";
 import { atOnce, type Steps } from "../steps.ts";
-import { judgeAddress } from "./address.ts";
 import type { Candidate } from "./candidate.ts";
-import { classifyEmail } from "./classify.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
 import { contentHash } from "./content-hash.ts";
 import { type DocumentKind, documentKind } from "./document-kind.ts";
@@ -14,12 +12,14 @@ import {
   findScriptCandidates,
   findTextCandidates,
 } from "./find-candidates.ts";
+import { judgeAddress } from "./judge/address.ts";
+import { classifyEmail } from "./judge/classify.ts";
+import type { RejectionRule } from "./judge/rejection.ts";
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
 import { parseHtmlInSteps } from "./parse-html.ts";
 import { cleanText } from "./plain-text.ts";
 import { pageText } from "./readable-text.ts";
-import type { RejectionRule } from "./rejection.ts";
 
 export type PageInput = {
   /** The decoded document. */

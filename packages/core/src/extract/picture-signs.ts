@@ -1,5 +1,5 @@
 import type { HTMLElement } from "node-html-parser";
-import { AT_NAMES, DOT_NAMES } from "./sign-words.ts";
+import { AT_NAMES, DOT_NAMES } from "./scan/sign-words.ts";
 
 const AT_ICON = /(?:^|[\s_-])(?:at|at-sign|alternate-email|arroba|arobase)(?:$|\s)/i;
 const AT_PICTURE =

@@ -1,5 +1,5 @@
-import { cutDomain } from "../cut-domain.ts";
 import { decodePercent, rot13 } from "../decode.ts";
+import { cutDomain } from "../scan/cut-domain.ts";
 import { unspell } from "./spelled-out.ts";
 
 /** What authors and editors put before the scheme: a base, another scheme, the scheme once more. */

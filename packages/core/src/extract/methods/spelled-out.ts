@@ -1,6 +1,6 @@
-import { hasPublicSuffix } from "../mail-domain.ts";
-import { type FoundAddress, plainSigns, scanAddresses } from "../scan-addresses.ts";
-import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../sign-words.ts";
+import { hasPublicSuffix } from "../judge/mail-domain.ts";
+import { type FoundAddress, plainSigns, scanAddresses } from "../scan/scan-addresses.ts";
+import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../scan/sign-words.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";
 
 /** Signs of a text that are looked at: a page with more is a trap. */

@@ -1,5 +1,5 @@
 import { decodePercent } from "../decode.ts";
-import { scanAddresses } from "../scan-addresses.ts";
+import { scanAddresses } from "../scan/scan-addresses.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 
 /** The addresses of a vCard or an iCalendar document (RFC 6350, RFC 5545): e-mail fields and people, not identifiers. */

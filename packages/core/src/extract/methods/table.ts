@@ -1,5 +1,5 @@
 import { HTMLElement } from "node-html-parser";
-import { hasPublicSuffix } from "../mail-domain.ts";
+import { hasPublicSuffix } from "../judge/mail-domain.ts";
 import { type PageText, readableText } from "../readable-text.ts";
 import { elementsOf } from "../walk.ts";
 

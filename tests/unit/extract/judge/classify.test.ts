@@ -1,5 +1,5 @@
-import { classifyEmail } from "@contact-scanner/core/extract/classify";
 import type { EmailType } from "@contact-scanner/core/extract/contact";
+import { classifyEmail } from "@contact-scanner/core/extract/judge/classify";
 import { describe, expect, test } from "vitest";
 
 describe("a role mailbox is service wherever it is", () => {

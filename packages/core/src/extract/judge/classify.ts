@@ -2,7 +2,7 @@ import { domainToASCII } from "node:url";
 import freeMailDomains from "email-providers/all.json" with { type: "json" };
 import roleWords from "role-based-email-addresses";
 import { parse } from "tldts";
-import type { EmailType } from "./contact.ts";
+import type { EmailType } from "../contact.ts";
 import { siteDomain } from "./site-domain.ts";
 import {
   ADDED_FREE_MAIL_DOMAINS,

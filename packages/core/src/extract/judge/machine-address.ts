@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import type { RejectionRule } from "./rejection.ts";
 
 export type AddressParts = {

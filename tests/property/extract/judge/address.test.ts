@@ -1,8 +1,8 @@
-import { judgeAddress } from "@contact-scanner/core/extract/address";
 import type { Candidate } from "@contact-scanner/core/extract/candidate";
-import { classifyEmail } from "@contact-scanner/core/extract/classify";
 import { CONTACT_METHODS, EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
-import { REJECTION_RULES } from "@contact-scanner/core/extract/rejection";
+import { judgeAddress } from "@contact-scanner/core/extract/judge/address";
+import { classifyEmail } from "@contact-scanner/core/extract/judge/classify";
+import { REJECTION_RULES } from "@contact-scanner/core/extract/judge/rejection";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

@@ -1,6 +1,6 @@
-import { cutDomain } from "@contact-scanner/core/extract/cut-domain";
 import { JOINT } from "@contact-scanner/core/extract/plain-text";
-import { scanAddresses } from "@contact-scanner/core/extract/scan-addresses";
+import { cutDomain } from "@contact-scanner/core/extract/scan/cut-domain";
+import { scanAddresses } from "@contact-scanner/core/extract/scan/scan-addresses";
 import { describe, expect, test } from "vitest";
 
 function found(text: string): string[] {

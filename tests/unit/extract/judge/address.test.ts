@@ -1,6 +1,6 @@
-import { judgeAddress } from "@contact-scanner/core/extract/address";
 import type { Candidate } from "@contact-scanner/core/extract/candidate";
-import type { RejectionRule } from "@contact-scanner/core/extract/rejection";
+import { judgeAddress } from "@contact-scanner/core/extract/judge/address";
+import type { RejectionRule } from "@contact-scanner/core/extract/judge/rejection";
 import { describe, expect, test } from "vitest";
 
 const SITE = "www.harbour-books.com";

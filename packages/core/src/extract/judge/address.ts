@@ -1,5 +1,5 @@
-import type { Candidate } from "./candidate.ts";
-import { decodePercent } from "./decode.ts";
+import type { Candidate } from "../candidate.ts";
+import { decodePercent } from "../decode.ts";
 import { parseLocalPart } from "./local-part.ts";
 import { machineRule } from "./machine-address.ts";
 import { parseMailDomain } from "./mail-domain.ts";
