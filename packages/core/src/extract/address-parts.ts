@@ -1,4 +1,4 @@
-import { hasPublicSuffix } from "./judge/mail-domain.ts";
+import { hasPublicSuffix } from "./scan/public-suffix.ts";
 
 /** Names of attributes and fields that hold the mailbox, the domain and the end of the domain. */
 const LOCAL_FIELD =

@@ -1,9 +1,7 @@
-import { domainToASCII } from "node:url";
 import { parse } from "tldts";
+import { asciiDomain, MAX_DOMAIN } from "../scan/public-suffix.ts";
 import type { RejectionRule } from "./rejection.ts";
 
-/** Characters of a name without its root dot (RFC 1035, 3.1, in its written form). */
-const MAX_DOMAIN = 253;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 const IP_ADDRESS = /^\[.*\]$|^(?:\d{1,3}\.){3}\d{1,3}$/;
@@ -37,7 +35,7 @@ export function parseMailDomain(raw: string, after = ""): MailDomain {
   if (PIXEL_DENSITY.test(text)) return { kind: "asset name" };
   if (IP_ADDRESS.test(text)) return { kind: "IP address" };
   if (VERSION.test(text)) return { kind: "package version" };
-  const ascii = isAscii(text) ? text : domainToASCII(text);
+  const ascii = asciiDomain(text);
   const isName = isHostName(ascii);
   const { isIp, isIcann, domain, publicSuffix } = parse(isName ? ascii : text, { validateHostname: false });
   if (isIp) return { kind: "IP address" };
@@ -50,21 +48,8 @@ export function parseMailDomain(raw: string, after = ""): MailDomain {
     : { kind: "domain", ascii, registrable: domain };
 }
 
-/** Whether a domain is a name below a real public suffix; of any script and case. */
-export function hasPublicSuffix(domain: string): boolean {
-  if (domain.length > MAX_DOMAIN || !domain.includes(".")) return false;
-  const ascii = isAscii(domain) ? domain.toLowerCase() : domainToASCII(domain);
-  const { isIp, isIcann, domain: registrable, publicSuffix } = parse(ascii);
-  return !isIp && isIcann === true && registrable !== null && ascii !== publicSuffix;
-}
-
 function gluedLetters(after: string): string {
   return /^[a-z0-9]{1,6}(?![a-z0-9])/i.exec(after)?.[0].toLowerCase() ?? "";
-}
-
-/** domainToASCII costs more than all the rest, and few domains need it. */
-function isAscii(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
 }
 
 function isHostName(ascii: string): boolean {

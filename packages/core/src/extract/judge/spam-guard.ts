@@ -1,4 +1,4 @@
-import { hasPublicSuffix } from "./mail-domain.ts";
+import { hasPublicSuffix } from "../scan/public-suffix.ts";
 
 /** What people put into an address for a reader to take out: `ann-NOSPAM@acme.com`, `ann@REMOVETHIS.acme.com`. */
 const GUARD_WORD =

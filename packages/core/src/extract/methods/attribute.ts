@@ -1,7 +1,8 @@
 import type { HTMLElement } from "node-html-parser";
 import { fieldsAddress } from "../address-parts.ts";
 import { decodeBase64, decodeCodes, decodeHex, decodePercent, reverse, rot13, rot47 } from "../decode.ts";
-import { hasPublicSuffix, parseMailDomain } from "../judge/mail-domain.ts";
+import { parseMailDomain } from "../judge/mail-domain.ts";
+import { hasPublicSuffix } from "../scan/public-suffix.ts";
 
 /** Attributes that hold no text and no data: pictures, styles, shapes, checks, and what a field shows while empty. */
 const NO_TEXT =

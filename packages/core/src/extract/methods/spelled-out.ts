@@ -1,4 +1,4 @@
-import { hasPublicSuffix } from "../judge/mail-domain.ts";
+import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { type FoundAddress, plainSigns, scanAddresses } from "../scan/scan-addresses.ts";
 import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../scan/sign-words.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";

@@ -1,6 +1,6 @@
 import { HTMLElement } from "node-html-parser";
-import { hasPublicSuffix } from "../judge/mail-domain.ts";
 import { type PageText, readableText } from "../readable-text.ts";
+import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { elementsOf } from "../walk.ts";
 
 /** Rows of a page that are read, and characters of a cell. */

@@ -1,4 +1,4 @@
-import { hasPublicSuffix } from "../judge/mail-domain.ts";
+import { hasPublicSuffix } from "./public-suffix.ts";
 
 const WORD_AFTER_SUFFIX =
   /^(com|org|net|edu|info|biz|[a-z]{2})(?:https?|www|tel|telefon|telefono|telefax|phone|fon|fax|mobile|mobil|mob|handy|e-?mail|web|website|address|copy|call|contact|office|hours|or|and|oder|und)$/i;

@@ -1,7 +1,7 @@
-import { hasPublicSuffix } from "../judge/mail-domain.ts";
 import { JOINT } from "../plain-text.ts";
 import { cutDomain, cutDomainBeforeNext } from "./cut-domain.ts";
 import { cutLocalPart } from "./cut-local-part.ts";
+import { hasPublicSuffix } from "./public-suffix.ts";
 
 /** An address as it stands in a text, and where. */
 export type FoundAddress = { readonly address: string; readonly start: number; readonly end: number };

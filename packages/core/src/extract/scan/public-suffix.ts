@@ -1,0 +1,19 @@
+import { domainToASCII } from "node:url";
+import { parse } from "tldts";
+
+/** Characters of a name without its root dot (RFC 1035, 3.1, in its written form). */
+export const MAX_DOMAIN = 253;
+
+/** Whether a domain is a name below a real public suffix; of any script and case. */
+export function hasPublicSuffix(domain: string): boolean {
+  if (domain.length > MAX_DOMAIN || !domain.includes(".")) return false;
+  const ascii = asciiDomain(domain);
+  const { isIp, isIcann, domain: registrable, publicSuffix } = parse(ascii);
+  return !isIp && isIcann === true && registrable !== null && ascii !== publicSuffix;
+}
+
+/** A domain in lower-case ASCII; "" where it cannot be written so. */
+export function asciiDomain(domain: string): string {
+  // domainToASCII costs more than all the rest, and few domains need it.
+  return /^[\x20-\x7e]*$/.test(domain) ? domain.toLowerCase() : domainToASCII(domain);
+}
