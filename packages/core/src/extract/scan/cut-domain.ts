@@ -1,59 +1,55 @@
+import {
+  DOMAIN_ENDS,
+  GLUED_TEXT,
+  GLUED_TO_SUFFIX,
+  type GluedCut,
+  KNOWN_SUFFIX_BEFORE_LETTERS,
+} from "./domain-cuts.ts";
 import { hasPublicSuffix } from "./public-suffix.ts";
 
-const WORD_AFTER_SUFFIX =
-  /^(com|org|net|edu|info|biz|[a-z]{2})(?:https?|www|tel|telefon|telefono|telefax|phone|fon|fax|mobile|mobil|mob|handy|e-?mail|web|website|address|copy|call|contact|office|hours|or|and|oder|und)$/i;
+const NAME_AT_START = /^[\p{L}\p{N}.-]+/u;
 
 /** A domain without what stands glued to its end; unchanged when it has no public suffix at all. */
 export function cutDomain(raw: string): string {
-  const domain = withoutNumber((raw.split("..", 1)[0] ?? "").replace(/(?<![.-])[.-]+$/, ""));
-  const labels = domain.split(".");
-  for (let count = 2; count <= labels.length; count++) {
-    const prefix = labels.slice(0, count - 1).join(".");
-    const label = labels[count - 1] ?? "";
-    const glued = /^(.{2,})(?:www|https?)$/i.exec(label)?.[1];
-    if (glued && count < labels.length && hasPublicSuffix(`${prefix}.${glued}`)) return `${prefix}.${glued}`;
-    const isSentence = /^\p{Lu}\p{Ll}/u.test(label) && prefix === prefix.toLowerCase();
-    if (isSentence && hasPublicSuffix(prefix) && !isLongerSuffix(prefix, label)) return prefix;
+  let domain = raw;
+  for (const { pattern } of DOMAIN_ENDS) domain = domain.replace(pattern, "");
+  for (let dot = domain.indexOf("."); dot >= 0; dot = domain.indexOf(".", dot + 1)) {
+    const cut = cutAfterDot(domain, dot, GLUED_TEXT);
+    if (cut !== undefined && !isInsideSuffix(domain, dot)) return cut;
   }
-  return hasPublicSuffix(domain) ? domain : (cutLabel(labels) ?? domain);
+  if (hasPublicSuffix(domain)) return domain;
+  for (let dot = domain.lastIndexOf("."); dot >= 0; dot = dot === 0 ? -1 : domain.lastIndexOf(".", dot - 1)) {
+    const cut = cutAfterDot(domain, dot, GLUED_TO_SUFFIX);
+    if (cut !== undefined) return cut;
+  }
+  return domain;
 }
 
 /** `acme.combob` before `@acme.com`: the domain that the next address repeats, else one under a suffix all know. */
 export function cutDomainBeforeNext(domain: string, next: string): string {
-  const [second = ""] = /^[\p{L}\p{N}.-]+/u.exec(next) ?? [];
+  const [second = ""] = NAME_AT_START.exec(next) ?? [];
   const repeated = cutDomain(second);
   if (repeated !== "" && domain.startsWith(repeated)) return repeated;
-  return /^.+?\.(?:com|org|net|info|co\.uk|com\.au)(?=[a-z])/.exec(domain)?.[0] ?? cutDomain(domain);
+  return KNOWN_SUFFIX_BEFORE_LETTERS.exec(domain)?.[0] ?? cutDomain(domain);
 }
 
-/** `acme.com.2`: the number begins a new sentence. */
-function withoutNumber(domain: string): string {
-  if (!/\d$/.test(domain)) return domain;
-  const rest = domain.replace(/(?:\.\d{1,9}){1,4}$/, "");
-  return hasPublicSuffix(rest) ? rest : domain;
-}
-
-/** `acme.co` and `Uk`: the label is part of the suffix and not a new sentence. */
-function isLongerSuffix(prefix: string, label: string): boolean {
-  return (
-    !hasPublicSuffix(`${prefix.split(".").slice(-1)[0]}.${label}`) && hasPublicSuffix(`${prefix}.${label}`)
-  );
-}
-
-/** The longest name with a public suffix that ends inside a label: `co.ukOpening`, `com555`, `cn咨询`. */
-function cutLabel(labels: readonly string[]): string | undefined {
-  for (let index = labels.length - 1; index >= 1; index--) {
-    const label = labels[index] ?? "";
-    const prefix = labels.slice(0, index).join(".");
-    const ends = [
-      // `Widget@1b6d3586.toString` is an object and no address.
-      /^[\da-f]{5,}$/.test(prefix) ? undefined : /^([a-z]{2,})\p{Lu}/u.exec(label)?.[1],
-      /^([a-z]{2,})\d/i.exec(label)?.[1],
-      /^([a-z]{2,})[^\0-\x7f]/i.exec(label)?.[1],
-      WORD_AFTER_SUFFIX.exec(label)?.[1],
-    ];
-    const end = ends.find((start) => start !== undefined && hasPublicSuffix(`${prefix}.${start}`));
-    if (end !== undefined) return `${prefix}.${end}`;
+/** What the first of the cuts that applies leaves of a domain; undefined where none does. */
+function cutAfterDot(domain: string, dot: number, cuts: readonly GluedCut[]): string | undefined {
+  const start = domain.slice(0, dot);
+  const rest = domain.slice(dot + 1);
+  for (const { before, pattern } of cuts) {
+    const match = pattern.exec(rest);
+    if (match === null || before?.test(start) === false) continue;
+    const cut = match[1] === undefined ? start : `${start}.${match[1]}`;
+    if (hasPublicSuffix(cut)) return cut;
   }
   return undefined;
+}
+
+/** `acme.co.Uk` at its last dot: the label is part of the suffix and not a new sentence. */
+function isInsideSuffix(domain: string, dot: number): boolean {
+  const labelStart = domain.slice(0, dot).lastIndexOf(".") + 1;
+  const labelEnd = domain.indexOf(".", dot + 1);
+  const name = domain.slice(0, labelEnd < 0 ? undefined : labelEnd);
+  return !hasPublicSuffix(name.slice(labelStart)) && hasPublicSuffix(name);
 }

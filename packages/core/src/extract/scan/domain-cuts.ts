@@ -1,0 +1,92 @@
+import type { Cut } from "./cut.ts";
+
+/** What ends any domain. Taken off first, in this order. */
+export const DOMAIN_ENDS: readonly Cut[] = [
+  {
+    name: "an ellipsis and what follows",
+    why: "No label of a name is empty.",
+    pattern: /\.\..*$/,
+    examples: [{ given: "acme.com..and", gives: "acme.com" }],
+    keep: ["acme.com"],
+  },
+  {
+    name: "a full stop or a dash",
+    why: "It ends the sentence; a name ends in a letter or a digit.",
+    pattern: /[.-]+$/,
+    examples: [{ given: "acme.com.-", gives: "acme.com" }],
+    keep: ["acme-works.com"],
+  },
+];
+
+/**
+ * What follows one of a domain's dots and is glued to it. The pattern is matched with all that stands after the dot: its
+ * first group remains; without one nothing of it does, the dot neither. It is cut where a name below a public suffix
+ * remains.
+ */
+export type GluedCut = Cut & {
+  /** What must stand before the dot; anything where it is left out. */
+  readonly before?: RegExp;
+};
+
+/** What is cut though the whole may be a domain, too; at the first of the dots. */
+export const GLUED_TEXT: readonly GluedCut[] = [
+  {
+    name: "a number",
+    why: "It begins a sentence or an item of a list: no suffix is a number.",
+    pattern: /^\d{1,9}(?:\.\d{1,9}){0,3}$/,
+    examples: [{ given: "acme.com.2", gives: "acme.com" }],
+    keep: ["acme.2.com", "10.0.0.8"],
+  },
+  {
+    name: "a web address",
+    why: "It stands next to the mail address in lists of contacts, where an element ended between the two.",
+    pattern: /^([^.]{2,})(?:www|https?)\./i,
+    examples: [{ given: "acme.dewww.acme.de", gives: "acme.de" }],
+    keep: ["acme.https.de"],
+  },
+  {
+    name: "a sentence",
+    why: "A capital after a full stop begins it, where the domain before has none.",
+    before: /^\P{Changes_When_Lowercased}*$/u,
+    pattern: /^\p{Lu}\p{Ll}/u,
+    examples: [{ given: "acme.de.Call", gives: "acme.de" }],
+    keep: ["Acme.Co.Uk", "acme.co.Uk", "acme.Com"],
+  },
+];
+
+/** What is cut only where the whole is no domain, for then something must be; at the last of the dots. */
+export const GLUED_TO_SUFFIX: readonly GluedCut[] = [
+  {
+    name: "a word with a capital",
+    why: "Suffixes are written small, and a new word begins; but 1b6d3586.toString is an object of a program.",
+    before: /^(?![\da-f]{5,}$)/,
+    pattern: /^([a-z]{2,})\p{Lu}/u,
+    examples: [{ given: "acme.co.ukOpening", gives: "acme.co.uk" }],
+    keep: ["1b6d3586.toString", "acme.DE"],
+  },
+  {
+    name: "digits",
+    why: "No suffix has digits but those of other scripts in ASCII: a telephone number follows.",
+    pattern: /^([a-z]{2,})\d/i,
+    examples: [{ given: "acme.com0301234", gives: "acme.com" }],
+    keep: ["cafe24.com", "acme.xn--p1ai"],
+  },
+  {
+    name: "letters of another script",
+    why: "No suffix begins in ASCII and goes on in another script, but text without spaces does.",
+    pattern: /^([a-z]{2,})[^\0-\x7f]/i,
+    examples: [{ given: "acme.cn咨询", gives: "acme.cn" }],
+    keep: ["acme.公司", "acmeüber.de"],
+  },
+  {
+    name: "a label or a word that joins",
+    why: "These words stand after addresses on contact pages, in small letters too.",
+    pattern:
+      /^(com|org|net|edu|info|biz|[a-z]{2})(?:https?|www|tel|telefon|telefono|telefax|phone|fon|fax|mobile|mobil|mob|handy|e-?mail|web|website|address|copy|call|contact|office|hours|or|and|oder|und)(?:\.|$)/i,
+    examples: [{ given: "acme.comtelefon", gives: "acme.com" }],
+    keep: ["acme.memorial", "acme.website"],
+  },
+];
+
+/** `acme.com` of `acme.combob`: suffixes that everybody knows, with the letters of another address behind them. */
+export const KNOWN_SUFFIX_BEFORE_LETTERS = /^.+?\.(?:com|org|net|info|co\.uk|com\.au)(?=[a-z])/;
