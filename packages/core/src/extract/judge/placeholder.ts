@@ -1,4 +1,4 @@
-import type { AddressParts } from "./machine-address.ts";
+import type { AddressParts } from "./machine-sign.ts";
 import {
   AMBIGUOUS_DOMAINS,
   FILLER_LOCAL_PARTS,

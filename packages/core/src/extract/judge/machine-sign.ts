@@ -1,0 +1,51 @@
+import type { Candidate } from "../candidate.ts";
+import type { Refusal } from "./refusal.ts";
+
+export type AddressParts = {
+  /** Lower case. */
+  readonly local: string;
+  /** Lower-case ASCII. */
+  readonly domain: string;
+  readonly registrable: string;
+};
+
+/** A sign that a machine writes or reads an address: it holds where all of its patterns match. */
+export type MachineSign = Refusal<CandidateExample> & { readonly all: readonly SignPattern[] };
+
+type SignPattern = {
+  /**
+   * A part of the address; its `text` as it was found; what stands `before` or `after` it; or, to compare these two, what
+   * stands `around` it: both with a line break between them, which neither has.
+   */
+  readonly of: keyof AddressParts | "text" | "before" | "after" | "around";
+  readonly pattern: RegExp;
+};
+
+/** An address in a text, unless another method is given. */
+export type CandidateExample = Pick<Candidate, "text"> &
+  Partial<Pick<Candidate, "before" | "after" | "method">>;
+
+/** Whether a sign says of a candidate, whose parts are given, that it is a machine's. */
+export function signHolds({ all }: MachineSign, parts: AddressParts, candidate: Candidate): boolean {
+  for (const { of, pattern } of all) if (!pattern.test(seen(of, parts, candidate))) return false;
+  return true;
+}
+
+function seen(of: SignPattern["of"], parts: AddressParts, candidate: Candidate): string {
+  switch (of) {
+    case "local":
+      return parts.local;
+    case "domain":
+      return parts.domain;
+    case "registrable":
+      return parts.registrable;
+    case "text":
+      return candidate.text;
+    case "before":
+      return candidate.before;
+    case "after":
+      return candidate.after;
+    case "around":
+      return `${candidate.before}\n${candidate.after}`;
+  }
+}

@@ -1,0 +1,146 @@
+import type { MachineSign } from "./machine-sign.ts";
+
+/** 20 hexadecimal digits and more: a key, a digest, a commit. */
+const HASH = /^[0-9a-f]{20,}$/;
+/** Services that take errors under a key in the user part of a URL, by a label of their host or by their domain. */
+const TRACKER_HOST =
+  /(?:^|\.)(?:sentry(?:-[a-z]+)?|glitchtip|bugsink)\.|\.ingest\.|(?:^|\.)(?:sentry|bugsnag|rollbar|honeybadger|raygun|airbrake|trackjs)\.(?:io|com|dev)$/;
+
+/** Local parts that are keys. */
+export const KEY_SIGNS: readonly MachineSign[] = [
+  {
+    name: "the key of an error tracker",
+    why: "Scripts carry the address (DSN) to which they report errors, with a key in the place of a user.",
+    rule: "tracker",
+    all: [
+      { of: "local", pattern: HASH },
+      { of: "domain", pattern: TRACKER_HOST },
+    ],
+    examples: [
+      { text: "d41d8cd98f00b204e9800998ecf8427e@sentry.io" },
+      { text: "91482a3bb041f455933ac3b2aff62bf3@o803181.ingest.us.sentry.io" },
+    ],
+    keep: [{ text: "security@sentry.io" }],
+  },
+  {
+    name: "a hash",
+    why: "Nobody is given a mailbox of 20 hexadecimal digits and more.",
+    rule: "hash",
+    all: [{ of: "local", pattern: HASH }],
+    examples: [{ text: "9f86d081884c7d659a2feaa0c55ad015@errors.trackpilot.dev" }],
+    keep: [{ text: "deadbeef@acme.com" }, { text: "20041277@acme.com" }],
+  },
+  {
+    name: "a UUID",
+    why: "It is a key of a database (RFC 9562).",
+    rule: "hash",
+    all: [{ of: "local", pattern: /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/ }],
+    examples: [{ text: "1b4e28ba-2fa1-11d2-883f-0016d3cca427@acme.com" }],
+    keep: [{ text: "deadbeef-cafe@acme.com" }],
+  },
+];
+
+/** Expressions and what programs print. */
+export const CODE_SIGNS: readonly MachineSign[] = [
+  {
+    name: "an object of a program",
+    why: "Java prints an object as its class and a hash code (Object.toString).",
+    rule: "code",
+    all: [{ of: "text", pattern: /^(?:[a-z]\w{0,30}\.){1,10}[A-Z]\w{0,60}@[0-9a-f]{4,8}\./ }],
+    examples: [{ text: "com.acme.Widget@1b6d3586.to" }],
+    keep: [{ text: "ann.Widget@acme.com" }],
+  },
+  {
+    name: "an array of a program",
+    why: "Java prints an array as a bracket, a letter for its type and a hash code.",
+    rule: "code",
+    all: [
+      { of: "text", pattern: /^[BCDFIJSZ]@[0-9a-f]{4,8}\./ },
+      { of: "before", pattern: /\[$/ },
+    ],
+    examples: [{ text: "B@1f32e575.is", before: "was: [" }],
+    keep: [{ text: "B@facade.is" }, { text: "b@facade.is", before: "[" }],
+  },
+  {
+    name: "a version behind a path",
+    why: "Build files name what they use by its path and its version: actions/checkout@v4.",
+    rule: "code",
+    all: [
+      { of: "domain", pattern: /^v\d{1,3}\./ },
+      { of: "before", pattern: /\/$/ },
+    ],
+    examples: [{ text: "checkout@v4.io", before: "uses: actions/" }],
+    keep: [{ text: "info@v12.net" }],
+  },
+  {
+    name: "a domain of one letter below a country",
+    why: "Hardly any are registered, and chance gives many: f@g.ht stands in compressed data.",
+    rule: "code",
+    all: [{ of: "registrable", pattern: /^.\..{2}$/ }],
+    examples: [{ text: "f@g.ht" }, { text: "foo@g.ht" }],
+    keep: [{ text: "a@uv.coop" }, { text: "foo@g.ht", method: "mailto" }],
+  },
+  {
+    name: "one letter on both sides of the sign",
+    why: "Minified code and noise look so.",
+    rule: "code",
+    all: [
+      { of: "registrable", pattern: /^.\./ },
+      { of: "local", pattern: /^.$/ },
+    ],
+    examples: [{ text: "a@x.com" }],
+    keep: [{ text: "web@x.com" }, { text: "a@xy.com" }],
+  },
+];
+
+/** `:path`, `:~/path`, `:/path`, `:~$ ` after a host; `:25` is a port. */
+const REMOTE_PATH = /^:(?:~|\/(?!\/)|[\w.-]+\/[\w.-])/;
+/** `ssh `, `scp -P 22 `: with options alone before its host. */
+const REMOTE_COMMAND =
+  /(?:^|[\s$#>])(?:ssh|scp|sftp|mosh|rsync|ssh-copy-id)(?: -{1,2}\w[\w-]*(?: [\w./~][\w./~:-]{0,60})?){0,5} $/;
+
+/** Where programs log in. */
+export const LOGIN_SIGNS: readonly MachineSign[] = [
+  {
+    name: "the user of a forge",
+    why: "Everybody logs in by the same name where code is kept.",
+    rule: "repository",
+    all: [
+      { of: "local", pattern: /^(?:git|hg|svn|svn\+ssh|aur|gitea|forgejo)$/ },
+      {
+        of: "domain",
+        pattern:
+          /^(?:(?:ssh\.)?github\.com|(?:altssh\.)?gitlab\.com|bitbucket\.org|codeberg\.org|git\.sr\.ht|ssh\.dev\.azure\.com|gitee\.com)$/,
+      },
+    ],
+    examples: [{ text: "git@github.com" }],
+    keep: [{ text: "git@acme.com" }, { text: "support@github.com" }],
+  },
+  {
+    name: "a host with a path",
+    why: "scp, git and a shell's prompt write a colon and a path behind the host.",
+    rule: "repository",
+    all: [{ of: "after", pattern: REMOTE_PATH }],
+    examples: [
+      { text: "deploy@web01.acme.com", after: ":~$ ls" },
+      { text: "backup@files.acme.com", after: ":/srv" },
+      { text: "hg@code.acme.com", after: ":emberline/site" },
+    ],
+    keep: [
+      { text: "dock@northquay-marina.ie", after: ":25" },
+      { text: "dock@northquay-marina.ie", after: ": say when" },
+      { text: "dock@northquay-marina.ie", after: "/notices" },
+    ],
+  },
+  {
+    name: "the host of a command",
+    why: "A command that logs in stands right before it.",
+    rule: "repository",
+    all: [{ of: "before", pattern: REMOTE_COMMAND }],
+    examples: [
+      { text: "root@server1.acme.com", before: "ssh -p 22 " },
+      { text: "root@server1.acme.com", before: "$ ssh -i ~/.ssh/key.pem -v " },
+    ],
+    keep: [{ text: "ann@acme.com", before: "Questions on ssh? " }],
+  },
+];
