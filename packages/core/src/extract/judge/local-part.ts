@@ -1,3 +1,4 @@
+import { DOT_ATOM_SIGNS, LOCAL_PART_SIGNS, type LocalPartSign } from "./local-part-signs.ts";
 import type { RejectionRule } from "./rejection.ts";
 
 /** Octets (RFC 5321, 4.5.3.1.1). */
@@ -7,11 +8,6 @@ const MAX_LOCAL_PART = 64;
 const DOT_ATOM = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u;
 /** RFC 5322's quoted-string, without the quotes. */
 const QUOTED_CONTENT = /^(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])+$/;
-/** Allowed by RFC 5322 and yet, outside a field for addresses, the sign of a neighbour: a=b@c.de, 0199|b@c.de, a/b@c.de. */
-const NEIGHBOUR = /[/|=?#{}^`!$]|^[-'+~&]/;
-/** What is left of \u003e, %20, &quot; and their like when their sign was lost. */
-const ESCAPE_REMAINS =
-  /^(?:\\?u00[0-9a-f]{2}|%[0-9a-f]{2}|&?(?:quot|nbsp|amp|lt|gt|apos|#x?[0-9a-f]{2,4});|mailto:)/;
 
 export type LocalPart =
   /** Lower case, NFC; quoted only where it must be. */
@@ -23,14 +19,19 @@ export type LocalPart =
  */
 export function parseLocalPart(raw: string, isField: boolean): LocalPart {
   const text = raw.normalize("NFC").toLowerCase();
-  if (ESCAPE_REMAINS.test(text)) return { kind: "glued" };
-  if (/[*…•●]|(?<!\.)\.{2,}$/.test(text)) return { kind: "masked" };
+  const sign = signIn(text, LOCAL_PART_SIGNS, isField);
+  if (sign !== undefined) return { kind: sign.rule };
   if (Buffer.byteLength(text) > MAX_LOCAL_PART) return { kind: "too long" };
   if (text.startsWith('"') && text.endsWith('"') && text.length > 2) return parseQuoted(text, isField);
   if (!isDotAtom(text)) return { kind: "local part" };
-  if (!isField && NEIGHBOUR.test(text)) return { kind: "glued" };
-  if (text.startsWith("/")) return { kind: "glued" };
-  return { kind: "local", text };
+  const atomSign = signIn(text, DOT_ATOM_SIGNS, isField);
+  return atomSign === undefined ? { kind: "local", text } : { kind: atomSign.rule };
+}
+
+function signIn(text: string, signs: readonly LocalPartSign[], isField: boolean): LocalPartSign | undefined {
+  for (const sign of signs)
+    if (!(isField && sign.unlessField === true) && sign.pattern.test(text)) return sign;
+  return undefined;
 }
 
 function parseQuoted(text: string, isField: boolean): LocalPart {

@@ -1,22 +1,12 @@
 import { parse } from "tldts";
 import { asciiDomain, MAX_DOMAIN } from "../scan/public-suffix.ts";
+import { type DomainForms, MAIL_DOMAIN_SIGNS } from "./mail-domain-signs.ts";
 import type { RejectionRule } from "./rejection.ts";
 
+const ROOT_DOT = /\.$/;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-
-const IP_ADDRESS = /^\[.*\]$|^(?:\d{1,3}\.){3}\d{1,3}$/;
-const ASSET_EXTENSION =
-  /\.(?:png|jpe?g|gif|svgz?|webp|avif|heic|ico|bmp|tiff?|psd|css|scss|less|m?js|cjs|jsx|tsx?|vue|json|map|woff2?|ttf|otf|eot|pdf|docx?|xlsx?|pptx?|mp[34]|webm|ogg|wav|mov|zip|gz|rar|html?|php|aspx?|jsp|xml|txt|csv|ics)$/;
-/** `2x`, `1.5x`, `2x-min`: a picture's pixel density. */
-const PIXEL_DENSITY = /^\d(?:\.\d{1,2})?x(?:[.-]|$)/;
-/** `3.4.21`, `v2.0`, `^1.2`: what follows a package's name. */
-const VERSION = /^[\^~]?v?\d+\.(?:\d+|x)(?:[.-]|$)/;
-/**
- * Set aside for documentation, tests and private networks: RFC 2606, RFC 6761, RFC 6762, RFC 7686, RFC 8375,
- * RFC 9476; internal by ICANN (2024).
- */
-const RESERVED =
-  /(?:^|\.)(?:example|test|invalid|localhost|local|internal|onion|alt|home\.arpa|example\.(?:com|net|org|edu)|arpa)$/;
+/** As many letters as an extension has; more are a word. */
+const GLUED_LETTERS = /^[a-z0-9]{1,6}(?![a-z0-9])/i;
 
 export type MailDomain =
   | {
@@ -30,17 +20,12 @@ export type MailDomain =
 
 /** Reads the part after the @; `after` is what follows, so that hd.mp4 is a file though .mp ends it. */
 export function parseMailDomain(raw: string, after = ""): MailDomain {
-  if (/[…*•]|(?<!\.)\.{2,}$/.test(raw)) return { kind: "masked" };
-  const text = raw.normalize("NFKC").toLowerCase().replace(/\.$/, "");
-  if (PIXEL_DENSITY.test(text)) return { kind: "asset name" };
-  if (IP_ADDRESS.test(text)) return { kind: "IP address" };
-  if (VERSION.test(text)) return { kind: "package version" };
-  const ascii = asciiDomain(text);
+  const forms = domainForms(raw, after);
+  for (const { of, pattern, rule } of MAIL_DOMAIN_SIGNS) if (pattern.test(forms[of])) return { kind: rule };
+  const { plain, ascii } = forms;
   const isName = isHostName(ascii);
-  const { isIp, isIcann, domain, publicSuffix } = parse(isName ? ascii : text, { validateHostname: false });
+  const { isIp, isIcann, domain, publicSuffix } = parse(isName ? ascii : plain, { validateHostname: false });
   if (isIp) return { kind: "IP address" };
-  if (RESERVED.test(ascii)) return { kind: "reserved domain" };
-  if (ASSET_EXTENSION.test(text + gluedLetters(after))) return { kind: "asset name" };
   if (!isName) return { kind: ascii.length > MAX_DOMAIN ? "too long" : "host name" };
   if (isIcann !== true) return { kind: "unknown suffix" };
   return domain === null || domain === publicSuffix
@@ -48,8 +33,14 @@ export function parseMailDomain(raw: string, after = ""): MailDomain {
     : { kind: "domain", ascii, registrable: domain };
 }
 
+/** The forms of what stands behind an at sign, of which `after` is what follows. */
+export function domainForms(raw: string, after = ""): DomainForms {
+  const plain = raw.normalize("NFKC").toLowerCase().replace(ROOT_DOT, "");
+  return { written: raw, plain, ascii: asciiDomain(plain), goesOn: plain + gluedLetters(after) };
+}
+
 function gluedLetters(after: string): string {
-  return /^[a-z0-9]{1,6}(?![a-z0-9])/i.exec(after)?.[0].toLowerCase() ?? "";
+  return GLUED_LETTERS.exec(after)?.[0].toLowerCase() ?? "";
 }
 
 function isHostName(ascii: string): boolean {
