@@ -13,6 +13,11 @@ const MAX_ADDRESS = 254;
 /** Characters, a guard against spam and white space included: more is not looked at. */
 const MAX_CANDIDATE = 4 * MAX_ADDRESS;
 
+const MAILTO_BEFORE = /mailto:$/i;
+const ELLIPSIS_AFTER = /^(?:…|\.{2,})/;
+/** Suffixes that are the beginnings of others: .co of .com, .ne of .net, .or of .org. */
+const BEGUN_SUFFIX = /\.(?:co|ne|or)$/;
+
 export type Verdict =
   /**
    * `email` as it should be written to: lower case, the domain in ASCII, which every mail server takes (RFC 5891), a
@@ -24,8 +29,7 @@ export type Verdict =
 /** Whether a candidate is a contact's address, else the rule that it breaks. `siteHost` is its page's host name. */
 export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
   if (candidate.text.length > MAX_CANDIDATE) return rejected("too long");
-  const written = /mailto:$/i.test(candidate.before) ? decodePercent(candidate.text) : candidate.text;
-  const text = withoutSpamGuard(written.trim());
+  const text = withoutSpamGuard(decodedText(candidate).trim());
   const at = text.lastIndexOf("@");
   if (at < 1 || at === text.length - 1) return rejected("not an address");
   const local = parseLocalPart(text.slice(0, at), isAddressField(candidate));
@@ -41,9 +45,14 @@ export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
   return rule === undefined ? { kind: "address", email } : rejected(rule);
 }
 
+/** In a link that stands in a text, signs are percent-encoded. */
+function decodedText({ text, before }: Candidate): string {
+  return text.includes("%") && MAILTO_BEFORE.test(before) ? decodePercent(text) : text;
+}
+
 /** `ann@acme.co…`: a suffix that may be the beginning of a longer one, cut short; not at the page's own domain. */
 function isCutSuffix({ registrable }: { registrable: string }, after: string, siteHost: string): boolean {
-  if (!/^(?:…|\.{2,})/.test(after) || !/\.(?:co|ne|or)$/.test(registrable)) return false;
+  if (!ELLIPSIS_AFTER.test(after) || !BEGUN_SUFFIX.test(registrable)) return false;
   return siteHost !== registrable && !siteHost.endsWith(`.${registrable}`);
 }
 

@@ -5,7 +5,7 @@ import type { RejectionRule } from "./rejection.ts";
 const MAX_LOCAL_PART = 64;
 
 /** RFC 5322's dot-atom, with the letters, marks and digits of every script (RFC 6531). */
-const DOT_ATOM = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u;
+const DOT_ATOM = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 /** RFC 5322's quoted-string, without the quotes. */
 const QUOTED_CONTENT = /^(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])+$/;
 
@@ -23,7 +23,7 @@ export function parseLocalPart(raw: string, isField: boolean): LocalPart {
   if (sign !== undefined) return { kind: sign.rule };
   if (Buffer.byteLength(text) > MAX_LOCAL_PART) return { kind: "too long" };
   if (text.startsWith('"') && text.endsWith('"') && text.length > 2) return parseQuoted(text, isField);
-  if (!isDotAtom(text)) return { kind: "local part" };
+  if (!DOT_ATOM.test(text)) return { kind: "local part" };
   const atomSign = signIn(text, DOT_ATOM_SIGNS, isField);
   return atomSign === undefined ? { kind: "local", text } : { kind: atomSign.rule };
 }
@@ -38,9 +38,5 @@ function parseQuoted(text: string, isField: boolean): LocalPart {
   const content = text.slice(1, -1);
   if (!isField || !QUOTED_CONTENT.test(content)) return { kind: "local part" };
   // RFC 5321, 4.1.2: a sender uses the quoted form only where the dot-atom cannot say it.
-  return { kind: "local", text: isDotAtom(content) ? content : text };
-}
-
-function isDotAtom(text: string): boolean {
-  return DOT_ATOM.test(text) && !text.startsWith(".") && !text.endsWith(".") && !text.includes("..");
+  return { kind: "local", text: DOT_ATOM.test(content) ? content : text };
 }

@@ -3,8 +3,7 @@ import { asciiDomain, MAX_DOMAIN } from "../scan/public-suffix.ts";
 import { type DomainForms, MAIL_DOMAIN_SIGNS } from "./mail-domain-signs.ts";
 import type { RejectionRule } from "./rejection.ts";
 
-const ROOT_DOT = /\.$/;
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const HOST_NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
 /** As many letters as an extension has; more are a word. */
 const GLUED_LETTERS = /^[a-z0-9]{1,6}(?![a-z0-9])/i;
 
@@ -23,8 +22,11 @@ export function parseMailDomain(raw: string, after = ""): MailDomain {
   const forms = domainForms(raw, after);
   for (const { of, pattern, rule } of MAIL_DOMAIN_SIGNS) if (pattern.test(forms[of])) return { kind: rule };
   const { plain, ascii } = forms;
-  const isName = isHostName(ascii);
-  const { isIp, isIcann, domain, publicSuffix } = parse(isName ? ascii : plain, { validateHostname: false });
+  const isName = ascii.length <= MAX_DOMAIN && HOST_NAME.test(ascii);
+  const { isIp, isIcann, domain, publicSuffix } = parse(isName ? ascii : plain, {
+    validateHostname: false,
+    extractHostname: !isName,
+  });
   if (isIp) return { kind: "IP address" };
   if (!isName) return { kind: ascii.length > MAX_DOMAIN ? "too long" : "host name" };
   if (isIcann !== true) return { kind: "unknown suffix" };
@@ -35,16 +37,11 @@ export function parseMailDomain(raw: string, after = ""): MailDomain {
 
 /** The forms of what stands behind an at sign, of which `after` is what follows. */
 export function domainForms(raw: string, after = ""): DomainForms {
-  const plain = raw.normalize("NFKC").toLowerCase().replace(ROOT_DOT, "");
+  const lower = raw.normalize("NFKC").toLowerCase();
+  const plain = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   return { written: raw, plain, ascii: asciiDomain(plain), goesOn: plain + gluedLetters(after) };
 }
 
 function gluedLetters(after: string): string {
   return GLUED_LETTERS.exec(after)?.[0].toLowerCase() ?? "";
-}
-
-function isHostName(ascii: string): boolean {
-  return (
-    ascii.length > 0 && ascii.length <= MAX_DOMAIN && ascii.split(".").every((label) => LABEL.test(label))
-  );
 }
