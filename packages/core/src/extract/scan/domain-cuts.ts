@@ -5,14 +5,14 @@ export const DOMAIN_ENDS: readonly Cut[] = [
   {
     name: "an ellipsis and what follows",
     why: "No label of a name is empty.",
-    pattern: /\.\..*$/,
+    pattern: /\.\..*/s,
     examples: [{ given: "acme.com..and", gives: "acme.com" }],
     keep: ["acme.com"],
   },
   {
     name: "a full stop or a dash",
     why: "It ends the sentence; a name ends in a letter or a digit.",
-    pattern: /[.-]+$/,
+    pattern: /(?<![.-])[.-]+$/,
     examples: [{ given: "acme.com.-", gives: "acme.com" }],
     keep: ["acme-works.com"],
   },
