@@ -16,6 +16,18 @@ import {
 const PUBLISHED_ROLE_WORDS: ReadonlySet<string> = new Set(roleWords);
 const PUBLISHED_FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set(freeMailDomains);
 
+const ROOT_DOT = /\.$/;
+/** What joins words in a mailbox's name. */
+const SEPARATORS = /[._-]/g;
+const NUMBER = /^\d{1,3}$/;
+const NUMBER_AT_END = /[._-]?\d{1,3}$/;
+const DIGITS_ALONE = /^\d*$/;
+/** The suffixes below which a provider has its brand in many countries. */
+const FAMILY_SUFFIX = /^(?:(?:com?|net|org)\.)?[a-z]{2}$|^(?:com|net)$/;
+const MARKS = /\p{M}+/gu;
+/** Marks of Latin, Greek and Cyrillic; those of other scripts are letters of a word. */
+const DIACRITICS = /^[\u0300-\u036f]+$/;
+
 /** The rule and the list that gave a type, and the word or domain that they matched. */
 export type TypeReason =
   | {
@@ -34,7 +46,7 @@ export type Classification = { readonly type: EmailType; readonly reason: TypeRe
  */
 export function classifyEmail(email: string, siteHost: string): Classification {
   const at = email.lastIndexOf("@");
-  const domain = domainToASCII(email.slice(at + 1).replace(/\.$/, "")).toLowerCase();
+  const domain = domainToASCII(email.slice(at + 1).replace(ROOT_DOT, "")).toLowerCase();
   const role = roleReason(email.slice(0, at));
   if (role) return { type: "service", reason: role };
   const site = siteDomain(domain);
@@ -54,19 +66,19 @@ function roleReason(localPart: string): TypeReason | undefined {
   const mailbox = foldLetters(tagged);
   const whole =
     roleWord(mailbox) ??
-    roleWord(mailbox.replace(/[._-]/g, "")) ??
-    roleWord(mailbox.replace(/[._-]?\d{1,3}$/, ""));
+    roleWord(mailbox.replace(SEPARATORS, "")) ??
+    roleWord(mailbox.replace(NUMBER_AT_END, ""));
   if (whole) return whole;
-  const words = mailbox.split(/[._-]/);
+  const words = mailbox.split(SEPARATORS);
   const roles = words.map(roleWord);
   const isJoined = words.every(
-    (word, index) => roles[index] ?? (REGION_WORDS.has(word) || /^\d{1,3}$/.test(word)),
+    (word, index) => roles[index] ?? (REGION_WORDS.has(word) || NUMBER.test(word)),
   );
   return isJoined ? roles.find((role) => role !== undefined) : undefined;
 }
 
 function roleWord(word: string): TypeReason | undefined {
-  if (REMOVED_ROLE_WORDS.has(word) || /^\d*$/.test(word)) return undefined;
+  if (REMOVED_ROLE_WORDS.has(word) || DIGITS_ALONE.test(word)) return undefined;
   if (ADDED_ROLE_WORDS.has(word)) return { rule: "role word", list: "type-lists", match: word };
   if (PUBLISHED_ROLE_WORDS.has(word))
     return { rule: "role word", list: "role-based-email-addresses", match: word };
@@ -88,7 +100,7 @@ function isOfFamily(domain: string): boolean {
   return (
     subdomain === "" &&
     FREE_MAIL_FAMILIES.has(domainWithoutSuffix ?? "") &&
-    /^(?:(?:com?|net|org)\.)?[a-z]{2}$|^(?:com|net)$/.test(publicSuffix ?? "")
+    FAMILY_SUFFIX.test(publicSuffix ?? "")
   );
 }
 
@@ -101,11 +113,12 @@ function isRegistrable(domain: string): boolean {
 function foldLetters(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/\p{M}+/gu, (marks) => (/^[\u0300-\u036f]+$/.test(marks) ? "" : marks))
+    .replace(MARKS, (marks) => (DIACRITICS.test(marks) ? "" : marks))
     .normalize("NFC")
-    .replace(/[ßøłđæœıð]/g, (letter) => FOLDED_LETTERS[letter] ?? letter);
+    .replace(LETTERS_TO_FOLD, (letter) => FOLDED_LETTERS[letter] ?? letter);
 }
 
+const LETTERS_TO_FOLD = /[ßøłđæœıð]/g;
 const FOLDED_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   ø: "o",
