@@ -1,4 +1,4 @@
-import { AT_NAMES, DOT_NAMES } from "../extract/sign-words.ts";
+import { AT_NAMES, DOT_NAMES } from "../extract/scan/sign-words.ts";
 
 /** Characters that may stand between local part and domain, and do when an address is spelled out: " (at) the domain ". */
 const MAX_STAND_IN_CHARS = 16;
