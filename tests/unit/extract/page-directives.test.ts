@@ -1,5 +1,5 @@
+import { parseHtml } from "@contact-scanner/core/extract/dom/parse-html";
 import { pageDirectives } from "@contact-scanner/core/extract/page-directives";
-import { parseHtml } from "@contact-scanner/core/extract/parse-html";
 import { describe, expect, test } from "vitest";
 
 function directives(html: string) {

@@ -1,13 +1,13 @@
+import { parseHtml } from "@contact-scanner/core/extract/dom/parse-html";
 import { type PageLink, pageLinks } from "@contact-scanner/core/extract/page-links";
-import { parseHtml } from "@contact-scanner/core/extract/parse-html";
-import { pageText } from "@contact-scanner/core/extract/readable-text";
+import { pageText } from "@contact-scanner/core/extract/text/page-text";
 import { describe, expect, test } from "vitest";
 
 const PAGE = "https://acme.example/shop/index.html";
 
 function links(html: string): PageLink[] {
-  const root = parseHtml(html);
-  return pageLinks(root, pageText(root), PAGE);
+  const tree = parseHtml(html);
+  return pageLinks(tree, pageText(tree), PAGE);
 }
 
 function urls(html: string): string[] {

@@ -1,9 +1,9 @@
-import type { HTMLElement } from "node-html-parser";
 import { LIMITS } from "../config.ts";
 import type { ContactMethod } from "./contact.ts";
-import { cleanText } from "./plain-text.ts";
-import type { PageText } from "./readable-text.ts";
+import type { PageElement } from "./dom/page-element.ts";
 import { type FoundAddress, scanAddresses } from "./scan/scan-addresses.ts";
+import type { PageText } from "./text/page-text.ts";
+import { cleanText } from "./text/plain-text.ts";
 
 /** Something on a page that may be an address; `judgeAddress` says whether it is one. */
 export type Candidate = {
@@ -54,7 +54,7 @@ export function loneCandidate(
 }
 
 /** An element as a short selector: `a.mail`, `meta[name=description]`, `span#office`. */
-export function selectorOf(element: HTMLElement): string {
+export function selectorOf(element: PageElement): string {
   const name = element.rawTagName ?? "";
   const id = element.getAttribute("id");
   if (id && /^[\w-]{1,40}$/.test(id)) return `${name}#${id}`;

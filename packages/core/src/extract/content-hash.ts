@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Characters of a hash that are kept: 132 bits, so that no two of a scan's pages collide by chance. */
 const HASH_CHARS = 22;
@@ -14,5 +14,5 @@ export function contentHash(page: {
 }): string | null {
   if (page.text === "") return null;
   const content = JSON.stringify([page.title, page.text, [...page.emails].sort()]);
-  return createHash("sha256").update(content).digest("base64url").slice(0, HASH_CHARS);
+  return hash("sha256", content, "base64url").slice(0, HASH_CHARS);
 }

@@ -1,30 +1,29 @@
-import type { HTMLElement } from "node-html-parser";
 import { type Candidate, loneCandidate, selectorOf, textCandidate } from "./candidate.ts";
 import type { CandidateSearch } from "./candidate-search.ts";
+import type { PageTree } from "./dom/page-tree.ts";
 import { elementCandidates } from "./element-candidates.ts";
 import { spelledAddresses } from "./methods/spelled-out.ts";
 import { tableAddresses } from "./methods/table.ts";
-import { type PageText, readableText } from "./readable-text.ts";
 import { scanAddresses } from "./scan/scan-addresses.ts";
 import { scriptCandidates } from "./script-candidates.ts";
-import { elementsNamed } from "./walk.ts";
+import { type PageText, readableText } from "./text/page-text.ts";
 
 /** What a document, or markup inside one, holds: its elements, its text, its tables and its scripts. */
 export function* documentCandidates(
   search: CandidateSearch,
-  root: HTMLElement,
+  tree: PageTree,
   text: PageText,
 ): Generator<Candidate> {
-  search.rotatesDigits ||= elementsNamed(root, "script").some((script) =>
-    /rot-?(?:18|5\b)/i.test(script.rawAttrs + script.rawText.slice(0, 20_000)),
+  search.rotatesDigits ||= tree.scripted.some((script) =>
+    /rot-?(?:18|5\b)/i.test(script.attributeList.join(" ") + script.rawText.slice(0, 20_000)),
   );
-  yield* elementCandidates(search, root, text);
+  yield* elementCandidates(search, tree, text);
   yield* textCandidates(text);
-  for (const { address, row } of tableAddresses(root, text)) {
+  for (const { address, row } of tableAddresses(tree, text)) {
     const context = readableText(row).replace(/\s+/g, " ");
     yield loneCandidate(address, "text", { element: selectorOf(row), context });
   }
-  yield* scriptCandidates(search, root);
+  yield* scriptCandidates(search, tree);
 }
 
 /** Plain and written-out addresses of a text. */

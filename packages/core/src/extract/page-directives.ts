@@ -1,6 +1,7 @@
-import type { HTMLElement } from "node-html-parser";
 import { PRODUCT_TOKEN } from "../config.ts";
-import { documentBase } from "./document-base.ts";
+import { documentBase } from "./dom/document-base.ts";
+import type { PageElement } from "./dom/page-element.ts";
+import type { PageTree } from "./dom/page-tree.ts";
 
 /** What a document says about itself to whoever crawls it. */
 export type PageDirectives = {
@@ -16,10 +17,10 @@ export type PageDirectives = {
 export const NO_DIRECTIVES: PageDirectives = { canonical: null, refresh: null, nofollow: false };
 
 /** The directives of a document that was read from `url`. */
-export function pageDirectives(root: HTMLElement, url: string): PageDirectives {
-  const base = documentBase(root, url);
-  const canonical = root.querySelector('link[rel~="canonical" i][href]')?.getAttribute("href");
-  const metas = root.querySelectorAll("meta[content]");
+export function pageDirectives(tree: PageTree, url: string): PageDirectives {
+  const base = documentBase(tree, url);
+  const canonical = tree.leads.find(isCanonical)?.getAttribute("href");
+  const { metas } = tree;
   return {
     canonical: canonical === undefined ? null : (URL.parse(canonical, base)?.href ?? null),
     refresh: firstRefresh(metas, base),
@@ -27,10 +28,15 @@ export function pageDirectives(root: HTMLElement, url: string): PageDirectives {
   };
 }
 
+function isCanonical(element: PageElement): boolean {
+  if (element.rawTagName !== "link") return false;
+  return (element.getAttribute("rel") ?? "").toLowerCase().split(/\s+/).includes("canonical");
+}
+
 /** Seconds, then the target, quoted or not (HTML, "shared declarative refresh steps"). */
 const REFRESH = /^\s*(\d{1,9})(?:\.\d*)?\s*[;,\s]\s*(?:url\s*=\s*)?(["']?)([^"']*)\2/i;
 
-function firstRefresh(metas: readonly HTMLElement[], base: string): PageDirectives["refresh"] {
+function firstRefresh(metas: readonly PageElement[], base: string): PageDirectives["refresh"] {
   for (const meta of metas) {
     if (meta.getAttribute("http-equiv")?.trim().toLowerCase() !== "refresh" || isWithoutScripts(meta))
       continue;
@@ -41,7 +47,7 @@ function firstRefresh(metas: readonly HTMLElement[], base: string): PageDirectiv
   return null;
 }
 
-function isNofollow(meta: HTMLElement): boolean {
+function isNofollow(meta: PageElement): boolean {
   const name = meta.getAttribute("name")?.trim().toLowerCase();
   if (name !== "robots" && name !== PRODUCT_TOKEN.toLowerCase()) return false;
   const rules = (meta.getAttribute("content") ?? "").toLowerCase().split(/[\s,]+/);
@@ -49,6 +55,8 @@ function isNofollow(meta: HTMLElement): boolean {
 }
 
 /** Whether it is said only to readers without scripts: their page is a lesser one. */
-function isWithoutScripts(element: HTMLElement): boolean {
-  return element.closest("noscript") !== null;
+function isWithoutScripts(element: PageElement): boolean {
+  for (let parent = element.parentNode; parent !== null; parent = parent.parentNode)
+    if (parent.rawTagName === "noscript") return true;
+  return false;
 }

@@ -1,10 +1,11 @@
 import { LIMITS } from "../config.ts";
 import { siteText } from "../site-text.ts";
-import { atOnce, type Steps } from "../steps.ts";
+import { ATTRIBUTE_GUARD } from "./attribute-guard.ts";
 import type { Candidate } from "./candidate.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
 import { contentHash } from "./content-hash.ts";
 import { type DocumentKind, documentKind } from "./document-kind.ts";
+import { parseHtml } from "./dom/parse-html.ts";
 import {
   findCandidates,
   findCardCandidates,
@@ -17,9 +18,9 @@ import { classifyEmail } from "./judge/classify.ts";
 import type { RejectionRule } from "./judge/rejection.ts";
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
-import { parseHtmlInSteps } from "./parse-html.ts";
-import { cleanText } from "./plain-text.ts";
-import { pageText } from "./readable-text.ts";
+import { NO_MEMORY } from "./site-memory.ts";
+import { pageStyles } from "./text/page-styles.ts";
+import { pageText, sheetsOf } from "./text/page-text.ts";
 
 export type PageInput = {
   /** The decoded document. */
@@ -51,42 +52,34 @@ export type Rejection = {
 };
 
 /** Reads a page: its title, its links and the addresses that stand on it. */
-export function extractPage(input: PageInput): ExtractedPage {
-  return explainPage(input).page;
-}
-
-/** The page, and what looked like an address on it and was refused. */
-export function explainPage(input: PageInput): Explanation {
-  return atOnce(explainPageInSteps(input));
+export function extractPage(input: PageInput, memory = NO_MEMORY): ExtractedPage {
+  return explainPage(input, memory).page;
 }
 
 export type Explanation = { readonly page: ExtractedPage; readonly rejected: readonly Rejection[] };
 
-/**
- * The same in steps, so that a large page need not be read at one go: a megabyte of ordinary markup costs some hundred
- * milliseconds in all.
- */
-export function* explainPageInSteps({ html, url, contentType }: PageInput): Steps<Explanation> {
+/** The page, and what looked like an address on it and was refused. */
+export function explainPage({ html, url, contentType }: PageInput, memory = NO_MEMORY): Explanation {
   const siteHost = new URL(url).hostname;
   const kind = documentKind(contentType, html);
   if (kind !== "html" && kind !== "xml") {
-    const { contacts, rejected, truncated } = yield* judgeAll(plainCandidates(kind, html), siteHost);
+    const { contacts, rejected, truncated } = judgeAll(plainCandidates(kind, html), siteHost);
     const text = kind === "binary" ? "" : html.trim();
     const read = pageContent(null, text, contacts);
     return { page: { ...read, links: [], directives: NO_DIRECTIVES, truncated }, rejected };
   }
-  const { root, ...tidied } = yield* parseHtmlInSteps(html, { xml: kind === "xml" });
-  yield;
-  const text = pageText(root);
-  yield;
-  const { contacts, rejected, ...judged } = yield* judgeAll(findCandidates(root, text), siteHost);
-  yield;
-  const title = siteText(root.querySelector("title")?.text ?? "", LIMITS.maxTitleChars) || null;
-  const content = pageContent(title, cleanText(text.text.slice(0, text.readableEnd)), contacts);
-  yield;
-  const truncated = tidied.truncated || judged.truncated;
-  const directives = pageDirectives(root, url);
-  return { page: { ...content, links: pageLinks(root, text, url), directives, truncated }, rejected };
+  const tree = parseHtml(html, { xml: kind === "xml", guard: ATTRIBUTE_GUARD });
+  const sheets = sheetsOf(tree);
+  const text = pageText(
+    tree,
+    memory.styles(sheets.join("\n"), () => pageStyles(sheets)),
+  );
+  const { contacts, rejected, ...judged } = judgeAll(findCandidates(tree, text, memory), siteHost);
+  const title = siteText(tree.title?.text ?? "", LIMITS.maxTitleChars) || null;
+  const content = pageContent(title, text.readable, contacts);
+  const truncated = tree.isTruncated || judged.truncated;
+  const directives = pageDirectives(tree, url);
+  return { page: { ...content, links: pageLinks(tree, text, url), directives, truncated }, rejected };
 }
 
 /** What a reader of the page gets. */
@@ -123,11 +116,8 @@ function countWords(text: string): number {
   return count;
 }
 
-/** Candidates that are found and judged in one step. */
-const CANDIDATES_A_STEP = 500;
-
 /** Each address once, with the most trustworthy of the methods that found it. */
-function* judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
+function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
   const contacts = new Map<string, Contact>();
   const rejected = new Map<string, Rejection>();
   let judged = 0;
@@ -137,7 +127,6 @@ function* judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
       truncated = true;
       break;
     }
-    if (judged % CANDIDATES_A_STEP === 0) yield;
     const { text, method, element } = candidate;
     const verdict = judgeAddress(candidate, siteHost);
     if (verdict.kind === "rejected") {

@@ -1,9 +1,10 @@
-import type { HTMLElement } from "node-html-parser";
 import { type Candidate, selectorOf } from "./candidate.ts";
 import type { CandidateSearch } from "./candidate-search.ts";
+import type { PageElement } from "./dom/page-element.ts";
+import type { PageTree } from "./dom/page-tree.ts";
+import { relatedScripts } from "./related-scripts.ts";
 import { scriptStrings } from "./script/evaluate.ts";
 import { insideStrings, jsonCandidates, markupCandidates } from "./string-candidates.ts";
-import { elementsOf } from "./walk.ts";
 
 /** Characters of the scripts of one page that are read. */
 export const MAX_SCRIPT_CHARS = 2_000_000;
@@ -12,10 +13,10 @@ const SCRIPT_SIGN =
   /@|\\x40|\\u0?0?40|\\u\{40|%40|&#|&commat|fromC(?:harCode|odePoint)|TextDecoder|atob\s*\(|unescape\s*\(|decodeURI|mail|\[at\]|\(at\)|\\100|\.join\s*\(\s*["'](?:@|%40|&#)/i;
 
 /** What a document's scripts hold or put together; those that may share variables are read as one. */
-export function* scriptCandidates(search: CandidateSearch, root: HTMLElement): Generator<Candidate> {
+export function* scriptCandidates(search: CandidateSearch, tree: PageTree): Generator<Candidate> {
   const sources: string[] = [];
   let length = 0;
-  for (const element of elementsOf(root)) {
+  for (const element of tree.scripted) {
     if (element.rawTagName !== "script") {
       sources.push(...inlineScripts(element));
       continue;
@@ -34,14 +35,16 @@ export function* scriptCandidates(search: CandidateSearch, root: HTMLElement): G
     else sources.push(source.slice(0, MAX_SCRIPT_CHARS - length));
     length += source.length;
   }
-  if (!sources.some((source) => SCRIPT_SIGN.test(source))) return;
-  yield* insideStrings(search, scriptStrings(sources), "script", { element: "script" });
+  const relevant = relatedScripts(sources, (source) => SCRIPT_SIGN.test(source));
+  if (relevant.length === 0) return;
+  yield* search.memory.scripts(relevant.join("\n\0"), () => [
+    ...insideStrings(search, scriptStrings(relevant), "script", { element: "script" }),
+  ]);
 }
 
 /** `javascript:` links and event handlers. */
-function inlineScripts(element: HTMLElement): string[] {
-  if (element.rawAttrs === "" || !/javascript:|\bon[a-z]{3,30}=/i.test(element.rawAttrs)) return [];
-  return Object.entries(element.attrs).flatMap(([name, value]) => {
+function inlineScripts(element: PageElement): string[] {
+  return [...element.attributePairs()].flatMap(([name, value]) => {
     if (/^on[a-z]+$/i.test(name)) return [value];
     const script = /^\s*javascript:(.*)$/is.exec(value)?.[1];
     return script === undefined ? [] : [decodeURIComponentSafe(script)];

@@ -1,16 +1,18 @@
+import { ATTRIBUTE_GUARD } from "./attribute-guard.ts";
 import { type Candidate, loneCandidate, stringCandidates } from "./candidate.ts";
 import type { CandidateSearch, Place } from "./candidate-search.ts";
 import type { ContactMethod } from "./contact.ts";
 import { decodePercent } from "./decode.ts";
 import { documentCandidates } from "./document-candidates.ts";
+import { parseHtml } from "./dom/parse-html.ts";
 import { isMailto, mailtoRecipients } from "./methods/mailto.ts";
 import { spelledAddresses } from "./methods/spelled-out.ts";
 import { fieldAddresses, jsonStrings, parseJson } from "./methods/structured-data.ts";
-import { parseHtml } from "./parse-html.ts";
-import { pageText } from "./readable-text.ts";
 import { scriptStrings } from "./script/evaluate.ts";
 import { HOLE } from "./script/tokens.ts";
+import { pageText } from "./text/page-text.ts";
 
+const MARKUP = /<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i;
 const ESCAPE = /\\(?:u[\da-f]{4}|[nrt"/])/i;
 
 /** JSON's strings; text that is no JSON after all is read as a script. */
@@ -28,7 +30,10 @@ export function* jsonCandidates(
   for (const { field, text } of jsonStrings(value)) {
     if (/e-?mail|^contact$/i.test(field) && !/[<&]/.test(text)) {
       for (const address of fieldAddresses(text))
-        yield loneCandidate(address, method, { ...place, context: `${field}: ${text.slice(0, 100)}` });
+        yield loneCandidate(address, method, {
+          element: place.element,
+          context: `${field}: ${text.slice(0, 100)}`,
+        });
     } else yield* insideString(search, text, method, place);
   }
 }
@@ -50,10 +55,11 @@ export function* insideString(
   place: Place,
 ): Generator<Candidate> {
   const isScript =
+    method === "script" &&
     /\beval\b|document\.write|\b\w{1,40}\s{0,3}=\s{0,3}\w{1,40}\.split\(|^\s{0,9}\w{1,40}\s{0,3}=\s{0,3}["']/.test(
       string.slice(0, 5_000),
     );
-  if (isScript && method === "script" && search.mayNest(string)) {
+  if (isScript && search.mayNest(string)) {
     search.nesting++;
     yield* insideStrings(search, scriptStrings([string]), method, place);
     search.nesting--;
@@ -71,16 +77,16 @@ export function* insideString(
     search.nesting--;
     return;
   }
-  if (ESCAPE.test(string) && search.mayNest(string)) {
+  if (string.includes("\\") && ESCAPE.test(string) && search.mayNest(string)) {
     search.nesting++;
     yield* insideString(search, unescapeJson(string), method, place);
     search.nesting--;
-  } else if (/<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i.test(string))
+  } else if ((string.includes("<") || string.includes("&")) && MARKUP.test(string))
     yield* markupCandidates(search, string, method, place);
   else {
     for (const candidate of stringCandidates(string, method, place))
       if (!isCutByHole(candidate)) yield candidate;
-    if (isMailto(string))
+    if ((string.includes(":") || string.includes("%")) && isMailto(string))
       for (const address of mailtoRecipients(string)) yield loneCandidate(address, method, place);
     else if (method !== "script" && string.length < 2_000) yield* spelledCandidates(string, method, place);
   }
@@ -88,7 +94,7 @@ export function* insideString(
 
 function* spelledCandidates(string: string, method: ContactMethod, place: Place): Generator<Candidate> {
   for (const { address } of spelledAddresses(string))
-    yield loneCandidate(address, method, { ...place, context: string.slice(0, 120) });
+    yield loneCandidate(address, method, { element: place.element, context: string.slice(0, 120) });
 }
 
 /** Markup inside a string, as a document of its own, under the string's method. */
@@ -100,9 +106,9 @@ export function* markupCandidates(
 ): Generator<Candidate> {
   if (!search.mayNest(html)) return;
   search.nesting++;
-  const root = parseHtml(html);
-  const text = pageText(root);
-  for (const candidate of documentCandidates(search, root, text))
+  const tree = parseHtml(html, { guard: ATTRIBUTE_GUARD });
+  const text = pageText(tree);
+  for (const candidate of documentCandidates(search, tree, text))
     if (!isCutByHole(candidate)) yield { ...candidate, method, element: place.element };
   search.nesting--;
 }

@@ -1,12 +1,6 @@
 import { decodedValue, isTextAttribute, splitAddress } from "@contact-scanner/core/extract/methods/attribute";
-import { HTMLElement, parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-
-function elementOf(html: string): HTMLElement {
-  const element = parse(html).firstChild;
-  if (!(element instanceof HTMLElement)) throw new TypeError(`no element: ${html}`);
-  return element;
-}
+import { firstElement } from "../../../helpers/markup.ts";
 
 describe("an attribute's value, decoded", () => {
   test.each([
@@ -24,7 +18,7 @@ describe("an attribute's value, decoded", () => {
     ["a bar in a field called mail", "data-email", "ann|acme.com", ""],
     ["a word in a field called mail", "data-email-address", "ann AT acme.com", ""],
   ])("%s", (_name, name, value, className) => {
-    expect(decodedValue(name, value, elementOf(`<a class="${className}">`))).toBe("ann@acme.com");
+    expect(decodedValue(name, value, firstElement(`<a class="${className}">`))).toBe("ann@acme.com");
   });
 
   test.each([
@@ -36,7 +30,7 @@ describe("an attribute's value, decoded", () => {
     ["a picture, whose suffix turned is .cat", "data-retina", "icon@2x.png"],
     ["a picture in base64", "data-mail", "aWNvbkAyeC5wbmc="],
   ])("nothing of %s", (_name, name, value) => {
-    expect(decodedValue(name, value, elementOf("<a>"))).toBeUndefined();
+    expect(decodedValue(name, value, firstElement("<a>"))).toBeUndefined();
   });
 });
 
@@ -52,7 +46,7 @@ describe("an address in several attributes", () => {
     '<a data-usuario="ann" data-dominio="acme.com">',
     '<a data-user="YW5u" data-domain="YWNtZS5jb20=">',
   ])("%s", (html) => {
-    expect(splitAddress(elementOf(html))).toBe("ann@acme.com");
+    expect(splitAddress(firstElement(html))).toBe("ann@acme.com");
   });
 
   test.each([
@@ -60,12 +54,12 @@ describe("an address in several attributes", () => {
     '<a data-user="ann">',
     '<a data-name="ann" data-domain="headquarters">',
   ])("none in %s", (html) => {
-    expect(splitAddress(elementOf(html))).toBeUndefined();
+    expect(splitAddress(firstElement(html))).toBeUndefined();
   });
 });
 
 describe("attributes that hold text", () => {
-  const meta = elementOf('<meta name="description">');
+  const meta = firstElement('<meta name="description">');
   test.each(["title", "alt", "aria-label", "value", "data-tooltip", ":person", "content"])("%s", (name) => {
     expect(isTextAttribute(name, meta)).toBe(true);
   });
@@ -75,6 +69,6 @@ describe("attributes that hold text", () => {
   });
 
   test("nor a social network's content", () => {
-    expect(isTextAttribute("content", elementOf('<meta name="twitter:site">'))).toBe(false);
+    expect(isTextAttribute("content", firstElement('<meta name="twitter:site">'))).toBe(false);
   });
 });

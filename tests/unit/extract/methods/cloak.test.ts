@@ -1,11 +1,9 @@
 import { cloakedAddresses } from "@contact-scanner/core/extract/methods/cloak";
-import { HTMLElement, parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { firstElement } from "../../../helpers/markup.ts";
 
 function hidden(html: string): string[] {
-  const element = parse(html).firstChild;
-  if (!(element instanceof HTMLElement)) throw new TypeError(`no element: ${html}`);
-  return cloakedAddresses(element);
+  return cloakedAddresses(firstElement(html));
 }
 
 const BASE64 = (text: string) => Buffer.from(text).toString("base64");

@@ -1,11 +1,11 @@
+import { parseHtml } from "@contact-scanner/core/extract/dom/parse-html";
 import { tableAddresses } from "@contact-scanner/core/extract/methods/table";
-import { parseHtml } from "@contact-scanner/core/extract/parse-html";
-import { pageText } from "@contact-scanner/core/extract/readable-text";
+import { pageText } from "@contact-scanner/core/extract/text/page-text";
 import { describe, expect, test } from "vitest";
 
 function found(html: string): string[] {
-  const root = parseHtml(html);
-  return [...tableAddresses(root, pageText(root))].map(({ address }) => address);
+  const tree = parseHtml(html);
+  return [...tableAddresses(tree, pageText(tree))].map(({ address }) => address);
 }
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;

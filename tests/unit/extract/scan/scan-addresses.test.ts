@@ -1,4 +1,4 @@
-import { JOINT } from "@contact-scanner/core/extract/plain-text";
+import { JOINT } from "@contact-scanner/core/extract/dom/marks";
 import { cutDomain } from "@contact-scanner/core/extract/scan/cut-domain";
 import { scanAddresses } from "@contact-scanner/core/extract/scan/scan-addresses";
 import { describe, expect, test } from "vitest";

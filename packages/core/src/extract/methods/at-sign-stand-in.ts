@@ -24,10 +24,17 @@ function instructions(standIn: string, flags: string): readonly RegExp[] {
   ].map((pattern) => new RegExp(pattern, flags));
 }
 
+/** What one of the instructions has beside the signs: most windows around an at sign have none of these. */
+const INSTRUCTION_WORD =
+  /replace|change|swap|rempla|reemp|su[bs]tit|sostit|vervang|ersätt|byt|erstatt|vaihda|zamie|nahra|замени|durch|mit|door|with|by|par|por|[替改变変換换を将把을를=→]|->|where|wobei|où|o[nu]?de|instead|place|statt|anstelle|au lieu|lugar|vez de|posto|invece|stället|stedet|zamiast|místo|вместо/i;
+
 /** What a page says is written for the at sign: "replace # with @"; undefined when it says nothing. */
 export function atSignStandIn(text: string): string | undefined {
   for (let at = text.search(/[@]|at-?sign/i), tries = 0; at >= 0 && tries < 50; tries++) {
     const window = text.slice(Math.max(0, at - 60), at + 40);
+    const next = text.indexOf("@", at + 1);
+    at = next;
+    if (!INSTRUCTION_WORD.test(window)) continue;
     for (const [index, pattern] of INSTRUCTIONS.entries()) {
       if (!INSTRUCTIONS_ABOUT_ANYTHING[index]?.test(window)) continue;
       // `(@ instead of #)`: the bracket is the sentence's.
@@ -35,8 +42,6 @@ export function atSignStandIn(text: string): string | undefined {
       // A word of letters would be found everywhere.
       if (standIn !== undefined && !/^\p{Ll}+$/u.test(standIn)) return standIn;
     }
-    const next = text.indexOf("@", at + 1);
-    at = next;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
-import type { HTMLElement } from "node-html-parser";
 import { fieldsAddress } from "../address-parts.ts";
 import { decodeBase64, decodeCodes, decodeHex, decodePercent, reverse, rot13, rot47 } from "../decode.ts";
+import type { PageElement } from "../dom/page-element.ts";
 import { parseMailDomain } from "../judge/mail-domain.ts";
 import { hasPublicSuffix } from "../scan/public-suffix.ts";
 
@@ -13,14 +13,14 @@ const REVERSED = /rev(?:ers|\b)|backward|rtl|flip|umgekehrt|mirror/i;
 const WHOLE_ADDRESS = /^[^\s@<>"',;:()]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
 /** An attribute's value that a reader may see or a script may show. */
-export function isTextAttribute(name: string, element: HTMLElement): boolean {
+export function isTextAttribute(name: string, element: PageElement): boolean {
   if (NO_TEXT.test(name)) return false;
   if (name !== "content") return true;
   return !SOCIAL_META.test(element.getAttribute("name") ?? element.getAttribute("property") ?? "");
 }
 
 /** The address that a value holds in base64, hexadecimal digits, turned round or by 13 letters; undefined for none. */
-export function decodedValue(name: string, value: string, element: HTMLElement): string | undefined {
+export function decodedValue(name: string, value: string, element: PageElement): string | undefined {
   if (value.length > 500 || value.length < 6) return undefined;
   if (value.includes("@") || /[[(]at[\])]/i.test(value))
     return turnedValue(value, `${name} ${element.getAttribute("class") ?? ""}`);
@@ -68,9 +68,9 @@ function turnedValue(value: string, hints: string): string | undefined {
 }
 
 /** The address whose parts stand in several attributes of one element; undefined when none does. */
-export function splitAddress(element: HTMLElement): string | undefined {
+export function splitAddress(element: PageElement): string | undefined {
   const fields = new Map<string, string>();
-  for (const [name, value] of Object.entries(element.attrs)) {
+  for (const [name, value] of element.attributePairs()) {
     if (name.startsWith("data-"))
       fields.set(name.replace(/^data-(?:e?mail-|contact-|cloak-|obf-)?/, ""), value);
   }

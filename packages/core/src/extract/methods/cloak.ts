@@ -1,5 +1,5 @@
-import type { HTMLElement } from "node-html-parser";
 import { decodeBase64, decodePercent, rot13 } from "../decode.ts";
+import { PageElement } from "../dom/page-element.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 
 /** Alphabets that TYPO3 turns by an offset, each in itself (`UnCryptMailto` of its default_frontend.js). */
@@ -12,7 +12,7 @@ const TYPO3_RANGES = [
 const MAX_OFFSET = 26;
 
 /** The addresses that a content management system or a plugin of one hid in an element's attributes. */
-export function cloakedAddresses(element: HTMLElement): string[] {
+export function cloakedAddresses(element: PageElement): string[] {
   const call = `${element.getAttribute("href") ?? ""} ${element.getAttribute("onclick") ?? ""}`;
   const typo3 = typo3Call(call) ?? typo3Token(element);
   if (typo3 !== undefined) return mailtoRecipients(typo3);
@@ -38,7 +38,7 @@ function typo3Call(script: string): string | undefined {
   return turned(text, offset === undefined ? undefined : Number(offset));
 }
 
-function typo3Token(element: HTMLElement): string | undefined {
+function typo3Token(element: PageElement): string | undefined {
   const token = element.getAttribute("data-mailto-token");
   if (token === undefined) return undefined;
   const vector = Number(element.getAttribute("data-mailto-vector"));
@@ -83,7 +83,7 @@ function recipients(text: string): string[] {
 }
 
 /** Joomla 4 and later: the two halves in base64. */
-function joomlaAddress(element: HTMLElement): string[] {
+function joomlaAddress(element: PageElement): string[] {
   const half = (name: string) => decodeBase64Short(element.getAttribute(name) ?? "");
   const [first, last, text] = [half("first"), half("last"), half("text")];
   if (first !== "" && last !== "") return [`${first}@${last}`];
@@ -98,13 +98,12 @@ function decodeBase64Short(text: string): string {
 }
 
 /** Drupal's SpamSpan: `<span class="spamspan"><span class="u">…</span> [at] <span class="d">…</span></span>`. */
-function spamSpan(element: HTMLElement): string[] {
+function spamSpan(element: PageElement): string[] {
   if (!/(?:^|\s)spamspan(?:\s|$)/.test(element.getAttribute("class") ?? "")) return [];
   const part = (name: string) =>
     element.childNodes
       .filter(
-        (child): child is HTMLElement =>
-          "getAttribute" in child && (child as HTMLElement).getAttribute("class") === name,
+        (child): child is PageElement => child instanceof PageElement && child.getAttribute("class") === name,
       )
       .map((child) => child.textContent)
       .join("");

@@ -2,6 +2,7 @@ import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { type FoundAddress, plainSigns, scanAddresses } from "../scan/scan-addresses.ts";
 import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../scan/sign-words.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";
+import { signPlaces } from "./spelled-signs.ts";
 
 /** Signs of a text that are looked at: a page with more is a trap. */
 const MAX_SIGNS = 5_000;
@@ -14,11 +15,11 @@ const SPACE = "[ \\u00a0\\u2028]";
 const NAME = "[\\p{L}\\p{M}@.][\\p{L}\\p{M}\\p{N} -]{0,18}";
 const BRACKETED_SIGN = new RegExp(
   `[\\[({<«|【〔〈「*%#]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|】〕〉」*%#]{1,2}`,
-  "gu",
+  "uy",
 );
-const BARE_SIGN = new RegExp(`(?<=${SPACE})(?:${BARE_AT_NAMES.join("|")})(?=${SPACE})`, "giu");
+const BARE_SIGN = new RegExp(`(?:${BARE_AT_NAMES.join("|")})(?=${SPACE})`, "iuy");
 /** `info-at-acme.com`, `info_AT_acme.com`: also how names are made, so only after a label or with the dot alike. */
-const DASHED_SIGN = /[-_~]{1,2}(?:at|ät|arroba)[-_~]{1,2}/gi;
+const DASHED_SIGN = /[-_~]{1,2}(?:at|ät|arroba)[-_~]{1,2}/iy;
 /** `o f f i c e @ a c m e . c o m` */
 const SPACED_LETTERS = /(?<![^\s:])(?:[\w.+-] ){2,40}@(?: [\w.-]){4,60}(?!\S)/g;
 
@@ -70,17 +71,29 @@ function* spacedLetters(text: string): Generator<FoundAddress> {
 }
 
 function* signs(text: string): Generator<Sign> {
-  for (const match of text.matchAll(BRACKETED_SIGN)) {
+  const places = signPlaces(text);
+  for (const match of matchesAt(BRACKETED_SIGN, text, places.brackets)) {
     if (AT_NAMES.has((match[1] ?? "").toLowerCase())) yield signAt(match, "bracketed");
   }
-  for (const match of text.matchAll(BARE_SIGN)) yield signAt(match, "bare");
-  for (const match of text.matchAll(DASHED_SIGN)) yield signAt(match, "dashed");
+  for (const match of matchesAt(BARE_SIGN, text, places.words)) yield signAt(match, "bare");
+  for (const match of matchesAt(DASHED_SIGN, text, places.dashes)) yield signAt(match, "dashed");
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1))
     yield { start: at, end: at + 1, kind: "at" };
-  const standIn = atSignStandIn(text);
+  const standIn = places.tellsOfSign || text.includes("@") ? atSignStandIn(text) : undefined;
   if (standIn === undefined) return;
   for (let at = text.indexOf(standIn); at >= 0; at = text.indexOf(standIn, at + 1))
     yield { start: at, end: at + standIn.length, kind: "stand-in" };
+}
+
+/** The matches of a sticky pattern at some places of a text, none within another. */
+function* matchesAt(sticky: RegExp, text: string, places: readonly number[]): Generator<RegExpExecArray> {
+  let end = 0;
+  for (const place of places) {
+    const match = place < end ? null : matchAt(sticky, text, place);
+    if (match === null) continue;
+    end = place + match[0].length;
+    yield match;
+  }
 }
 
 function signAt(match: RegExpExecArray, kind: Sign["kind"]): Sign {

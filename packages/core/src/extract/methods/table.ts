@@ -1,7 +1,7 @@
-import { HTMLElement } from "node-html-parser";
-import { type PageText, readableText } from "../readable-text.ts";
+import { PageElement } from "../dom/page-element.ts";
+import type { PageTree } from "../dom/page-tree.ts";
 import { hasPublicSuffix } from "../scan/public-suffix.ts";
-import { elementsOf } from "../walk.ts";
+import { type PageText, readableText } from "../text/page-text.ts";
 
 /** Rows of a page that are read, and characters of a cell. */
 const MAX_ROWS = 5_000;
@@ -19,16 +19,15 @@ const MAILBOX = /^[\p{L}\p{N}](?:[\p{L}\p{N}._+-]{0,62}[\p{L}\p{N}])?$/u;
 /** An address whose mailbox stands in a cell of a table, and its domain in the next one, with or without the sign in
  * one between, or in a sentence above. */
 export function* tableAddresses(
-  root: HTMLElement,
+  tree: PageTree,
   page: PageText,
-): Generator<{ address: string; row: HTMLElement }> {
+): Generator<{ address: string; row: PageElement }> {
   if (!page.text.includes("@") || (page.text.search(LONE_DOMAIN) < 0 && page.text.search(LONE_SIGN) < 0))
     return;
   const shared = sharedDomain(page.text);
   let rows = 0;
   let mailboxColumn = -1;
-  for (const row of elementsOf(root)) {
-    if (row.rawTagName !== "tr") continue;
+  for (const row of tree.rows) {
     if (++rows > MAX_ROWS) return;
     const cells = cellsOf(row);
     const header = cells.findIndex((cell) => MAILBOX_HEADER.test(cell));
@@ -55,9 +54,9 @@ function sharedDomain(text: string): string | undefined {
 }
 
 /** The texts of a row's cells; none of a row that holds a table. */
-function cellsOf(row: HTMLElement): string[] {
+function cellsOf(row: PageElement): string[] {
   const cells = row.childNodes.filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && /^t[dh]$/.test(child.rawTagName ?? ""),
+    (child): child is PageElement => child instanceof PageElement && /^t[dh]$/.test(child.rawTagName ?? ""),
   );
   if (cells.some((cell) => cell.childNodes.length > 8)) return [];
   return cells.map((cell) => {

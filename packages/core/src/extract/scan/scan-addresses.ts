@@ -1,4 +1,4 @@
-import { JOINT } from "../plain-text.ts";
+import { JOINT } from "../dom/marks.ts";
 import { cutDomain, cutDomainBeforeNext } from "./cut-domain.ts";
 import { cutLocalPart } from "./cut-local-part.ts";
 import { hasPublicSuffix } from "./public-suffix.ts";

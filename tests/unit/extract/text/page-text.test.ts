@@ -1,6 +1,6 @@
-import { parseHtml } from "@contact-scanner/core/extract/parse-html";
-import { cleanText } from "@contact-scanner/core/extract/plain-text";
-import { pageText, readableText } from "@contact-scanner/core/extract/readable-text";
+import { parseHtml } from "@contact-scanner/core/extract/dom/parse-html";
+import { pageText, readableText } from "@contact-scanner/core/extract/text/page-text";
+import { cleanText } from "@contact-scanner/core/extract/text/plain-text";
 import { describe, expect, test } from "vitest";
 
 describe("the text that a reader sees", () => {
@@ -20,7 +20,7 @@ describe("the text that a reader sees", () => {
       "a",
     ],
   ])("%s", (_name, html, text) => {
-    expect(readableText(parseHtml(html))).toBe(text);
+    expect(readableText(parseHtml(html).root)).toBe(text);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { HTMLElement } from "node-html-parser";
+import type { PageElement } from "../dom/page-element.ts";
 
 /** What a page's style sheets do to its text, by the class that a rule names last. */
 export type PageStyles = {
@@ -44,9 +44,9 @@ export function pageStyles(sheets: Iterable<string>): PageStyles {
 }
 
 /** Whether an element is kept from the page's readers by its own attributes or by a class. */
-export function isHidden(element: HTMLElement, styles: PageStyles): boolean {
+export function isHidden(element: PageElement, styles: PageStyles): boolean {
   if (styles.hidden.size > 0 && isHiddenByPlace(element, styles.hidden)) return true;
-  if (element.rawAttrs === "") return false;
+  if (!element.hasAttributes()) return false;
   const style = element.getAttribute("style");
   if (style !== undefined && HIDDEN.test(style)) return true;
   const classes = element.getAttribute("class") ?? "";
@@ -55,16 +55,16 @@ export function isHidden(element: HTMLElement, styles: PageStyles): boolean {
 }
 
 /** By its id, or by its tag inside an element of a class: `#x`, `.mail b`. */
-function isHiddenByPlace(element: HTMLElement, hidden: ReadonlySet<string>): boolean {
-  const id = element.rawAttrs === "" ? undefined : element.getAttribute("id");
+function isHiddenByPlace(element: PageElement, hidden: ReadonlySet<string>): boolean {
+  const id = element.getAttribute("id");
   if (id && hidden.has(`#${id}`)) return true;
-  const classes = element.parentNode?.rawAttrs ? (element.parentNode.getAttribute("class") ?? "") : "";
+  const classes = element.parentNode?.getAttribute("class") ?? "";
   return classes !== "" && classes.split(/\s+/).some((name) => hidden.has(`${name} ${element.rawTagName}`));
 }
 
 /** Whether an element's text is shown from its end to its start. */
-export function isReversed(element: HTMLElement, styles: PageStyles): boolean {
-  if (element.rawAttrs === "") return false;
+export function isReversed(element: PageElement, styles: PageStyles): boolean {
+  if (!element.hasAttributes()) return false;
   const style = element.getAttribute("style") ?? "";
   const isRightToLeft = element.getAttribute("dir")?.toLowerCase() === "rtl";
   if (REVERSED.test(style)) return isRightToLeft || RIGHT_TO_LEFT.test(style);
@@ -73,8 +73,8 @@ export function isReversed(element: HTMLElement, styles: PageStyles): boolean {
 }
 
 /** The text that a style sheet shows before or after an element, its `attr()` filled in. */
-export function generatedText(element: HTMLElement, contents: ReadonlyMap<string, string>): string {
-  if (contents.size === 0 || element.rawAttrs === "") return "";
+export function generatedText(element: PageElement, contents: ReadonlyMap<string, string>): string {
+  if (contents.size === 0 || !element.hasAttributes()) return "";
   const id = element.getAttribute("id");
   const keys = (element.getAttribute("class") ?? "").split(/\s+/).concat(id ? `#${id}` : []);
   const content = keys.map((key) => contents.get(key)).find((text) => text !== undefined);
@@ -146,7 +146,7 @@ function readRule(
 }
 
 /** `"office\40 acme" attr(data-tld)` as text (CSS Syntax 3, 4.3.7: an escape is up to six hexadecimal digits). */
-function contentText(content: string, element: HTMLElement): string {
+function contentText(content: string, element: PageElement): string {
   return [...content.matchAll(/"((?:[^"\\]|\\.){0,500})"|'((?:[^'\\]|\\.){0,500})'|attr\(\s*([\w-]+)/g)]
     .map(([, double, single, attribute]) =>
       attribute === undefined

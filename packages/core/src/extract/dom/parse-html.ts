@@ -1,4 +1,5 @@
 import { Tokenizer } from "htmlparser2";
+import { TextNode } from "node-html-parser";
 import {
   CLOSED_BY_OPENING,
   HEAD_CONTENT,
@@ -7,11 +8,13 @@ import {
   SINGLE_ELEMENTS,
   VOID_ELEMENTS,
 } from "./html-elements.ts";
-import { attributeName, elementName, escapeText, quoted, rawText } from "./markup.ts";
+import { DROPPED_BLOCK, JOINT } from "./marks.ts";
+import { attributeName, elementName } from "./names.ts";
 import { OpenElements } from "./open-elements.ts";
-import { DROPPED_BLOCK, JOINT } from "./plain-text.ts";
+import { PageElement } from "./page-element.ts";
+import { type AttributeGuard, type PageTree, TreeNotes } from "./page-tree.ts";
 
-/** Open elements inside one another; deeper ones are written as siblings, as browsers do (Blink at 512). */
+/** Open elements inside one another; deeper ones are siblings, as in browsers (Blink at 512). */
 const MAX_DEPTH = 200;
 /** Elements of a page that are kept; of what comes after them only the text is. As many as a page of 750 kB has. */
 const MAX_ELEMENTS = 15_000;
@@ -21,57 +24,75 @@ const MAX_TAGS = 100_000;
 const MAX_ATTRIBUTES = 100;
 const MAX_ATTRIBUTE_CHARS = 500_000;
 
+/** How text nodes of a page are placed in its source: nobody asks. */
+const NO_RANGE: [number, number] = [0, 0];
+const NO_ATTRIBUTES: readonly string[] = [];
+
+export type ParseOptions = {
+  /** Whether names, void elements and raw text are XML's. */
+  readonly xml?: boolean;
+  /** Which attributes an element is to be noted for; none by default. */
+  readonly guard?: AttributeGuard;
+};
+
 /**
- * The same document with lower-case names, every element closed, raw text escaped and no comments, so that
- * node-html-parser gives the tree that a browser shows. On its own it is quadratic in unclosed tags and comments,
+ * The document's tree, without comments, as a browser with scripts turned off builds it: htmlparser2's tokenizer, HTML's
+ * rules of what ends what, node-html-parser's nodes. That parser by itself is quadratic in unclosed tags and comments,
  * overflows its stack on an unclosed quote, and takes `</P>` for another element than `<p>`. Linear in `html`.
  */
-export function tidyHtml(html: string, options: { xml?: boolean } = {}): string {
-  return tidyDocument(html, options).markup;
+export function parseHtml(html: string, { xml = false, guard = () => false }: ParseOptions = {}): PageTree {
+  return new TreeBuilder(html, xml, guard).build();
 }
 
-/** The same, and whether one of the bounds above cut something: tags that were not read, elements without their attributes. */
-export function tidyDocument(
-  html: string,
-  { xml = false }: { xml?: boolean } = {},
-): { markup: string; truncated: boolean } {
-  const writer = new TidyWriter(html, xml);
-  const tokenizer = new Tokenizer({ decodeEntities: false, xmlMode: xml }, writer);
-  writer.onTooManyTags = () => tokenizer.pause();
-  tokenizer.write(html);
-  tokenizer.end();
-  return { markup: writer.finish(), truncated: writer.isTruncated };
-}
-
-/** Takes the tokenizer's events and writes them as well-formed markup. */
-class TidyWriter {
-  onTooManyTags: () => void = () => {};
+/** Takes the tokenizer's events and builds the tree. */
+class TreeBuilder {
+  readonly #tokenizer: Tokenizer;
   readonly #html: string;
   readonly #xml: boolean;
-  #output = "";
-  readonly #open = new OpenElements();
+  readonly #root: PageElement;
+  readonly #open: OpenElements;
+  readonly #notes: TreeNotes;
   #elements = 0;
   #tags = 0;
   /** Inside raw text whose element is not kept: its text must not become the page's. */
   #isSkipping = false;
-  /** The text that is being read. */
+  /** The text that is being read, and what belongs to the same text node before it. */
   #textStart = 0;
   #textEnd = 0;
+  #pending = "";
   /** The tag that is being read; attributes as name, value, name, value. */
+  #tagStart = 0;
   #name = "";
   #attributes: string[] = [];
   #attributeName = "";
   #value = "";
 
-  constructor(html: string, xml: boolean) {
+  constructor(html: string, xml: boolean, guard: AttributeGuard) {
     this.#html = html;
     this.#xml = xml;
+    this.#tokenizer = new Tokenizer({ decodeEntities: false, xmlMode: xml }, this);
+    this.#root = new PageElement("", NO_ATTRIBUTES, null, [0, html.length]);
+    this.#open = new OpenElements(this.#root);
+    this.#notes = new TreeNotes(guard);
+  }
+
+  /** Reads the whole document; what is open at its end is closed. */
+  build(): PageTree {
+    this.#tokenizer.write(this.#html);
+    this.#tokenizer.end();
+    this.#takeText();
+    this.#tagStart = this.#html.length;
+    this.#closeTo(0);
+    this.#placeText();
+    const isTruncated = this.#tags > MAX_TAGS || this.#elements > MAX_ELEMENTS;
+    return { root: this.#root, ...this.#notes.lists(), isTruncated };
   }
 
   onopentagname(start: number, end: number): void {
     this.#startTag();
+    this.#tagStart = start - 1;
     this.#name = this.#html.slice(start, end).toLowerCase();
-    this.#attributes.length = 0;
+    this.#attributes = [];
   }
   onattribname(start: number, end: number): void {
     if (this.#isFull()) return;
@@ -89,28 +110,29 @@ class TidyWriter {
     }
     this.#attributes.push(this.#attributeName, this.#value);
   }
-  onopentagend(): void {
-    this.#openElement(false);
+  onopentagend(end: number): void {
+    this.#openElement(end, false);
   }
-  onselfclosingtag(): void {
-    this.#openElement(this.#xml || this.isInForeignContext());
+  onselfclosingtag(end: number): void {
+    this.#openElement(end, this.#xml || this.isInForeignContext());
   }
   onclosetag(start: number, end: number): void {
     this.#startTag();
     this.#isSkipping = false;
+    this.#tagStart = start - 2;
     this.#closeElement(elementName(this.#html.slice(start, end).toLowerCase()));
   }
   ontext(start: number, end: number): void {
     if (start !== this.#textEnd) {
-      this.#writeText();
+      this.#takeText();
       this.#textStart = start;
     }
     this.#textEnd = end;
   }
   oncdata(start: number, end: number, endOffset: number): void {
-    this.#writeText();
+    this.#takeText();
     if (this.#xml || this.isInForeignContext())
-      this.#output += escapeText(this.#html.slice(start, end - endOffset));
+      this.#pending += escaped(this.#html.slice(start, end - endOffset));
   }
   /** Inside SVG and MathML no element has raw text. */
   isInForeignContext(): boolean {
@@ -123,24 +145,13 @@ class TidyWriter {
   onprocessinginstruction(): void {}
   ontextentity(): void {}
 
-  /** Whether there were more tags than are read, or more elements than are kept. */
-  get isTruncated(): boolean {
-    return this.#tags > MAX_TAGS || this.#elements > MAX_ELEMENTS;
-  }
-
-  /** The whole document; what is still open is closed. */
-  finish(): string {
-    this.#writeText();
-    this.#closeTo(0);
-    return this.#output;
-  }
-
   #startTag(): void {
-    this.#writeText();
-    if (++this.#tags > MAX_TAGS) this.onTooManyTags();
+    this.#takeText();
+    if (++this.#tags > MAX_TAGS) this.#tokenizer.pause();
   }
 
-  #writeText(): void {
+  /** Takes what the tokenizer read as text into the text node that is being put together. */
+  #takeText(): void {
     if (this.#textStart === this.#textEnd) return;
     const text = this.#html.slice(this.#textStart, this.#textEnd);
     this.#textStart = this.#textEnd;
@@ -150,38 +161,42 @@ class TidyWriter {
       this.#close();
       parent = this.#open.top();
     }
-    this.#output += RAW_TEXT_ELEMENTS.has(parent) && !this.#xml ? rawText(parent, text) : text;
+    this.#pending += !this.#xml && UNDECODED.has(parent) ? escaped(text) : text;
   }
 
-  #openElement(selfClosing: boolean): void {
+  /** The text up to here is a node of the innermost element. */
+  #placeText(): void {
+    if (this.#pending === "") return;
+    const parent = this.#open.innermost();
+    parent.childNodes.push(new TextNode(this.#pending, parent, NO_RANGE));
+    this.#pending = "";
+  }
+
+  #openElement(end: number, selfClosing: boolean): void {
     // `<ann@acme.com>`: no author means an element by that.
     if (this.#name.includes("@")) {
-      this.#output += `&lt;${this.#name}&gt;`;
+      this.#pending += `&lt;${this.#name}&gt;`;
       return;
     }
     const name = elementName(this.#name);
     if (name === "" || this.#isRepeated(name)) return;
     if (!this.#xml) this.#closeImplied(name);
-    if (++this.#elements <= MAX_ELEMENTS) this.#writeElement(name, selfClosing);
+    if (++this.#elements <= MAX_ELEMENTS) this.#placeElement(name, end, selfClosing);
     else if (RAW_TEXT_ELEMENTS.has(name)) this.#isSkipping = !selfClosing;
     else this.#dropTag(name);
   }
 
-  #writeElement(name: string, selfClosing: boolean): void {
-    this.#writeStartTag(name);
+  #placeElement(name: string, end: number, selfClosing: boolean): void {
+    this.#placeText();
+    const parent = this.#open.innermost();
+    const attributes = this.#attributes.length === 0 ? NO_ATTRIBUTES : this.#attributes;
+    const element = new PageElement(name, attributes, parent, [this.#tagStart, end + 1]);
+    parent.childNodes.push(element);
+    this.#notes.take(element);
     if (!this.#xml && VOID_ELEMENTS.has(name)) return;
-    this.#open.push(name);
+    this.#open.push(element);
     const isTooDeep = this.#open.depth > MAX_DEPTH && !RAW_TEXT_ELEMENTS.has(name);
     if (selfClosing || isTooDeep) this.#close();
-  }
-
-  #writeStartTag(name: string): void {
-    this.#output += `<${name}`;
-    for (let index = 0; index < this.#attributes.length; index += 2) {
-      const value = this.#attributes[index + 1] ?? "";
-      this.#output += ` ${this.#attributes[index]}=${quoted(value)}`;
-    }
-    this.#output += ">";
   }
 
   #isRepeated(name: string): boolean {
@@ -218,16 +233,25 @@ class TidyWriter {
   }
 
   #dropTag(name: string): void {
-    this.#output += INLINE_ELEMENTS.has(name) ? JOINT : DROPPED_BLOCK;
+    this.#pending += INLINE_ELEMENTS.has(name) ? JOINT : DROPPED_BLOCK;
   }
 
   #close(): void {
-    const name = this.#open.pop();
-    if (name !== undefined) this.#output += `</${name}>`;
+    this.#placeText();
+    const element = this.#open.pop();
+    if (element) element.range = [element.range[0], this.#tagStart];
   }
 
   /** No more elements are kept, and so no attributes are read. */
   #isFull(): boolean {
     return this.#elements >= MAX_ELEMENTS;
   }
+}
+
+/** Elements in whose text entities do not count; a title and a textarea have entities, but no markup. */
+const UNDECODED: ReadonlySet<string> = new Set(["xmp", "iframe", "noembed", "noframes", "plaintext"]);
+
+/** A text in which nothing is an entity. */
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;");
 }

@@ -1,5 +1,5 @@
-import { tidyHtml } from "@contact-scanner/core/extract/tidy-html";
 import { describe, expect, test } from "vitest";
+import { treeMarkup } from "../../../helpers/markup.ts";
 
 describe("the tree that a browser builds", () => {
   test.each([
@@ -27,7 +27,7 @@ describe("the tree that a browser builds", () => {
     ["what follows the body is in it", "<body>a</body>b<body>c", "<body>abc</body>"],
     ["what is open at the end is closed", "<div><b>a", "<div><b>a</b></div>"],
   ])("%s", (_name, html, tidy) => {
-    expect(tidyHtml(html)).toBe(tidy);
+    expect(treeMarkup(html)).toBe(tidy);
   });
 });
 
@@ -48,7 +48,7 @@ describe("text that is no markup", () => {
     ["an address between angle brackets", "Ann <ann@acme.com>", "Ann &lt;ann@acme.com&gt;"],
     ["a less-than sign", "1 < 2", "1 < 2"],
   ])("%s", (_name, html, tidy) => {
-    expect(tidyHtml(html)).toBe(tidy);
+    expect(treeMarkup(html)).toBe(tidy);
   });
 
   test.each([
@@ -56,12 +56,12 @@ describe("text that is no markup", () => {
     ["an unclosed comment, to the end of the page", "abc<!-- d"],
     ["declarations and CDATA outside of XML", "<!doctype html>abc<![CDATA[d]]>"],
   ])("%s are dropped", (_name, html) => {
-    expect(tidyHtml(html)).toBe("abc");
+    expect(treeMarkup(html)).toBe("abc");
   });
 
   test("CDATA is text in XML and in SVG", () => {
-    expect(tidyHtml("<a><![CDATA[<b>]]></a>", { xml: true })).toBe("<a>&lt;b></a>");
-    expect(tidyHtml("<svg><![CDATA[<b>]]></svg>")).toBe("<svg>&lt;b></svg>");
+    expect(treeMarkup("<a><![CDATA[<b>]]></a>", { xml: true })).toBe("<a>&lt;b></a>");
+    expect(treeMarkup("<svg><![CDATA[<b>]]></svg>")).toBe("<svg>&lt;b></svg>");
   });
 });
 
@@ -72,24 +72,24 @@ describe("attributes", () => {
     ["values may hold a tag's end", '<a title="a > b">', '<a title="a > b"></a>'],
     ["names of frameworks stay", '<a @click="x" :href="y">', '<a @click="x" :href="y"></a>'],
   ])("%s", (_name, html, tidy) => {
-    expect(tidyHtml(html)).toBe(tidy);
+    expect(treeMarkup(html)).toBe(tidy);
   });
 });
 
 describe("bounds", () => {
   test("deeper elements become siblings, and their text stays", () => {
-    const tidy = tidyHtml(`${"<div>".repeat(5_000)}deep`);
+    const tidy = treeMarkup(`${"<div>".repeat(5_000)}deep`);
     expect(tidy).toContain("<div></div><div></div>");
     expect(tidy).toContain("deep");
   });
 
   test("of more elements than are kept the text stays, apart", () => {
-    const tidy = tidyHtml(`${"<i></i>".repeat(15_000)}<p>one</p><p>two</p>`);
+    const tidy = treeMarkup(`${"<i></i>".repeat(15_000)}<p>one</p><p>two</p>`);
     expect(tidy.replaceAll("<i></i>", "")).toBe("\u2029one\u2029\u2029two\u2029");
   });
 
   test("a script beyond them does not become text", () => {
-    const tidy = tidyHtml(`${"<i></i>".repeat(15_000)}<script>x()</script>y`);
+    const tidy = treeMarkup(`${"<i></i>".repeat(15_000)}<script>x()</script>y`);
     expect(tidy.replaceAll("<i></i>", "")).toBe("\u2029y");
   });
 });

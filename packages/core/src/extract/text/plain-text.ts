@@ -1,10 +1,6 @@
-import { TextNode } from "node-html-parser";
-import { reverse } from "./decode.ts";
-
-/** Marks where an inline element begins or ends: letters on both sides are one word only where that makes sense. */
-export const JOINT = "\u2028";
-/** Marks where a block began or ended whose tag is not kept. */
-export const DROPPED_BLOCK = "\u2029";
+import { decodeHTML } from "entities/decode";
+import { reverse } from "../decode.ts";
+import { DROPPED_BLOCK, JOINT } from "../dom/marks.ts";
 
 /** Character references of one text that are decoded. */
 const MAX_ENTITIES = 200_000;
@@ -29,6 +25,12 @@ export function cleanText(text: string): string {
 const SPACES = /[^\S \u2028\u2029][^\S\u2028\u2029]*| [^\S\u2028\u2029]+/g;
 const SPACES_IN_A_LINE = /[^\S \n\u2028\u2029][^\S\n\u2028\u2029]*| [^\S\n\u2028\u2029]+/g;
 
+/**
+ * White space but single blanks, an entity, a character that may be shown as nothing (the soft hyphen, and none of the
+ * others below U+034F). Most texts of most pages hold none, and are shown as they are written.
+ */
+const NOT_AS_WRITTEN = /[^\x20-%'-~\xa1-\xac\xae-\u034e]| {2}/;
+
 /** What stands behind a right-to-left override: an address is not longer, and to turn a whole page round is slow. */
 const TURNED = /\u202e([^\u202c\u202e\n]{0,500})\u202c?/g;
 /** Overrides of one text that are followed. */
@@ -45,12 +47,13 @@ function turnOverrides(text: string): string {
   return parts.join("") + text.slice(end);
 }
 
-/** A text node's text with single spaces, line breaks where they count, and nothing that is not shown. */
-export function plainText(decoded: string, keepsLines: boolean): string {
-  let text = decoded;
+/** A text node's text, decoded, with single spaces, line breaks where they count, and nothing that is not shown. */
+export function plainText(raw: string, keepsLines: boolean): string {
+  if (!NOT_AS_WRITTEN.test(raw)) return raw;
+  let text = raw.includes("&") && !hasTooManyEntities(raw) ? decodeHTML(raw) : raw;
   if (text.includes("\u202e")) text = turnOverrides(text);
   // Encoded twice: what is shown is `&#64;`, and what is meant is clear.
-  if (ENTITY.test(text)) text = new TextNode(text).text;
+  if (text.includes("&") && ENTITY.test(text)) text = decodeHTML(text);
   if (ZERO_WIDTH.test(text))
     text = text.slice(0, MAX_CLEANED_CHARS).replace(ALL_ZERO_WIDTH, "") + text.slice(MAX_CLEANED_CHARS);
   if (text.includes("\0")) text = text.replaceAll("\0", "");
@@ -59,7 +62,7 @@ export function plainText(decoded: string, keepsLines: boolean): string {
 }
 
 /** A text of nothing but ampersands, which are slow to decode one by one. */
-export function hasTooManyEntities(raw: string): boolean {
+function hasTooManyEntities(raw: string): boolean {
   if (raw.length < MAX_ENTITIES) return false;
   let count = 0;
   for (let index = raw.indexOf("&"); index >= 0 && count <= MAX_ENTITIES; index = raw.indexOf("&", index + 1))

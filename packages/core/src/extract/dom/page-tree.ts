@@ -1,0 +1,95 @@
+import type { PageElement } from "./page-element.ts";
+
+/** A document's tree, and the elements that later steps ask for: noted while it is built, each in document order. */
+export type PageTree = {
+  readonly root: PageElement;
+  /** What leads to other documents: `a[href]`, `area[href]`, `link[href]`, `frame[src]`, `iframe[src]`. */
+  readonly leads: readonly PageElement[];
+  /** Scripts, and elements with an event handler or a `javascript:` link. */
+  readonly scripted: readonly PageElement[];
+  readonly styles: readonly PageElement[];
+  readonly metas: readonly PageElement[];
+  readonly rows: readonly PageElement[];
+  /** The first `base[href]`. */
+  readonly base: PageElement | null;
+  /** The first title. */
+  readonly title: PageElement | null;
+  /** Elements with an attribute that the caller asked for. */
+  readonly noted: readonly PageElement[];
+  /** Whether the bounds of a page cut something off. */
+  readonly isTruncated: boolean;
+};
+
+/** Whether an element is to be noted for one of its attributes; the value is not decoded. */
+export type AttributeGuard = (name: string, value: string, elementName: string) => boolean;
+
+const HANDLER = /^on[a-z]/;
+const SCRIPT_LINK = /javascript:/i;
+
+/** Collects a tree's elements as they are opened. */
+export class TreeNotes {
+  readonly leads: PageElement[] = [];
+  readonly scripted: PageElement[] = [];
+  readonly styles: PageElement[] = [];
+  readonly metas: PageElement[] = [];
+  readonly rows: PageElement[] = [];
+  readonly noted: PageElement[] = [];
+  base: PageElement | null = null;
+  title: PageElement | null = null;
+  readonly #guard: AttributeGuard;
+
+  constructor(guard: AttributeGuard) {
+    this.#guard = guard;
+  }
+
+  lists(): Omit<PageTree, "root" | "isTruncated"> {
+    const { leads, scripted, styles, metas, rows, base, title, noted } = this;
+    return { leads, scripted, styles, metas, rows, base, title, noted };
+  }
+
+  take(element: PageElement): void {
+    this.#takeByName(element);
+    const { rawTagName, attributeList } = element;
+    if (rawTagName === "script" || rawTagName === "style") return;
+    let isNoted = false;
+    let isScripted = false;
+    for (let index = 0; index < attributeList.length; index += 2) {
+      const [name, value] = [attributeList[index] ?? "", attributeList[index + 1] ?? ""];
+      isNoted ||= this.#guard(name, value, rawTagName);
+      isScripted ||= HANDLER.test(name) || SCRIPT_LINK.test(value);
+    }
+    if (isNoted) this.noted.push(element);
+    if (isScripted) this.scripted.push(element);
+  }
+
+  #takeByName(element: PageElement): void {
+    switch (element.rawTagName) {
+      case "a":
+      case "area":
+      case "link":
+        if (element.hasAttribute("href")) this.leads.push(element);
+        break;
+      case "frame":
+      case "iframe":
+        if (element.hasAttribute("src")) this.leads.push(element);
+        break;
+      case "script":
+        this.scripted.push(element);
+        break;
+      case "style":
+        this.styles.push(element);
+        break;
+      case "meta":
+        if (element.hasAttribute("content")) this.metas.push(element);
+        break;
+      case "tr":
+        this.rows.push(element);
+        break;
+      case "base":
+        if (element.hasAttribute("href")) this.base ??= element;
+        break;
+      case "title":
+        this.title ??= element;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import { TextNode } from "node-html-parser";
+import { reverse, rot13 } from "../decode.ts";
+import { INLINE_ELEMENTS } from "../dom/html-elements.ts";
+import { JOINT } from "../dom/marks.ts";
+import { PageElement } from "../dom/page-element.ts";
+import type { PageTree } from "../dom/page-tree.ts";
+import {
+  generatedText,
+  isHidden,
+  isReversed,
+  NO_STYLES,
+  type PageStyles,
+  pageStyles,
+} from "./page-styles.ts";
+import { pictureSign } from "./picture-signs.ts";
+import { cleanText, plainText } from "./plain-text.ts";
+import { ReaderLines } from "./reader-lines.ts";
+
+export type PageText = {
+  /** Lines of text; the reader's first, then what only some see: noscript, template, title, hidden parts. */
+  readonly text: string;
+  /** The reader's text by itself, without marks, as clean lines. */
+  readonly readable: string;
+  /** The element whose text stands at an index. */
+  readonly elementAt: (index: number) => PageElement | null;
+};
+
+/** Elements whose content is no text of the page. */
+const NO_TEXT = new Set(["script", "style"]);
+/** Elements whose text no reader sees where it stands. */
+const ASIDE = new Set([
+  "template",
+  "noscript",
+  "head",
+  "title",
+  "iframe",
+  "noembed",
+  "noframes",
+  "object",
+  "datalist",
+]);
+/** Elements whose line breaks count. */
+const PREFORMATTED = new Set(["pre", "textarea", "xmp", "plaintext", "listing"]);
+
+/** The text that a reader of an element sees, with a line break wherever a block begins or ends. */
+export function readableText(element: PageElement): string {
+  const [only] = element.childNodes;
+  if (element.childNodes.length === 0) return "";
+  if (element.childNodes.length === 1 && only instanceof TextNode && INLINE_ELEMENTS.has(element.rawTagName))
+    return cleanText(plainText(only.rawText, false)).trim();
+  return new TextWalk(NO_STYLES, false).run(element).readable.trim();
+}
+
+/** All the text of a document that somebody may see; tells each element with attributes where its text stands. */
+export function pageText(tree: PageTree, styles = pageStyles(sheetsOf(tree))): PageText {
+  return new TextWalk(styles, true).run(tree.root);
+}
+
+/** The texts of a document's own style sheets. */
+export function sheetsOf({ styles }: PageTree): string[] {
+  return styles.map((style) => style.rawText);
+}
+
+/** A document without elements, as one text. */
+export function wholeText(text: string): PageText {
+  return { text, readable: text.trim(), elementAt: () => null };
+}
+
+/** Walks a tree by calls of itself: the parser keeps no more than 200 elements inside one another. */
+class TextWalk {
+  readonly #styles: PageStyles;
+  readonly #tellsPlaces: boolean;
+  /** Parts of the page to be read after it. */
+  #aside: PageElement[] = [];
+  #parts: string[] = [];
+  #length = 0;
+  readonly #lines = new ReaderLines();
+  #isAside = false;
+  #preformatted = 0;
+  #isTurning = false;
+  /** Where the text of which element begins. */
+  readonly #starts: number[] = [];
+  readonly #elements: PageElement[] = [];
+
+  constructor(styles: PageStyles, tellsPlaces: boolean) {
+    this.#styles = styles;
+    this.#tellsPlaces = tellsPlaces;
+  }
+
+  run(root: PageElement): PageText {
+    this.#enter(root);
+    const readable = this.#lines.toString();
+    this.#isAside = true;
+    // What stands aside may itself have parts that stand aside.
+    for (let aside = this.#aside; aside.length > 0; aside = this.#aside) {
+      this.#aside = [];
+      for (const element of aside) {
+        this.#write("\n");
+        this.#enterChildren(element);
+      }
+    }
+    const elementAt = (index: number) => this.#elements[lastAtOrBefore(this.#starts, index)] ?? null;
+    return { text: this.#parts.join(""), readable, elementAt };
+  }
+
+  #enter(element: PageElement): void {
+    const name = element.rawTagName;
+    if (NO_TEXT.has(name)) return;
+    if (name === "br") this.#write("\n");
+    const isInline = INLINE_ELEMENTS.has(name);
+    if (ASIDE.has(name) || (isInline && isHidden(element, this.#styles))) this.#aside.push(element);
+    else if (name !== "br" && name !== "wbr") this.#enterShown(element, name, isInline);
+  }
+
+  #enterShown(element: PageElement, name: string, isInline: boolean): void {
+    const edge = isInline ? JOINT : name === "" ? "" : "\n";
+    this.#write(edge);
+    this.#write(generatedText(element, this.#styles.before) || pictureSign(element));
+    const start = this.#length;
+    const keepsLines = PREFORMATTED.has(name);
+    if (keepsLines) this.#preformatted++;
+    const turn = element.hasAttributes() && !this.#isTurning ? turnOf(element, this.#styles) : undefined;
+    if (turn) this.#enterTurned(element, turn);
+    else this.#enterChildren(element);
+    if (keepsLines) this.#preformatted--;
+    if (this.#tellsPlaces && element.hasAttributes()) {
+      element.textStart = start;
+      element.textEnd = this.#length;
+    }
+    this.#write(generatedText(element, this.#styles.after));
+    this.#write(edge);
+  }
+
+  #enterChildren(element: PageElement): void {
+    for (const child of element.childNodes) {
+      if (child instanceof PageElement) this.#enter(child);
+      else this.#writeText(child.rawText, element);
+    }
+  }
+
+  /** What is written until the element ends is turned then. */
+  #enterTurned(element: PageElement, turn: (text: string) => string): void {
+    const [firstPart, firstPiece, start] = [this.#parts.length, this.#lines.length, this.#length];
+    this.#isTurning = true;
+    this.#enterChildren(element);
+    this.#isTurning = false;
+    const turned = turn(this.#parts.splice(firstPart).join(""));
+    this.#length = start;
+    if (!this.#isAside) this.#lines.cutTo(firstPiece);
+    this.#write(turned);
+  }
+
+  #writeText(raw: string, parent: PageElement): void {
+    if (this.#elements[this.#elements.length - 1] !== parent) {
+      this.#starts.push(this.#length);
+      this.#elements.push(parent);
+    }
+    this.#write(plainText(raw, this.#preformatted > 0));
+  }
+
+  #write(text: string): void {
+    if (text === "") return;
+    this.#parts.push(text);
+    this.#length += text.length;
+    if (!this.#isAside) this.#lines.write(text);
+  }
+}
+
+/** How an element's attributes say that its text is turned; undefined where it stands as it is read. */
+function turnOf(element: PageElement, styles: PageStyles): ((text: string) => string) | undefined {
+  if (isReversed(element, styles)) return reverse;
+  if (/rot-?13/i.test(element.getAttribute("class") ?? "")) return rot13;
+  // The label of such a link is turned as well, and perhaps its digits: the link itself says it better.
+  return /^\s*znvygb:/i.test(element.getAttribute("href") ?? "") ? () => "" : undefined;
+}
+
+/** The index of the last of ascending numbers that is not above `limit`; -1 where all are. */
+function lastAtOrBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
