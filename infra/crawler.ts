@@ -33,6 +33,7 @@ export const crawler = createFunction("crawl", {
     USER_AGENT: settings.userAgent,
     FOLLOW_NOFOLLOW: settings.followNofollow,
     DENY_CIDRS: settings.denyCidrs,
+    HOST_CONNECTIONS: settings.hostConnections,
   },
   secrets: [suppressionKey],
   permissions: [mayReceive(scanQueue)],

@@ -21,6 +21,8 @@ export const settings = {
   followNofollow: process.env.FOLLOW_NOFOLLOW,
   /** address ranges of one's own that look public and are never fetched, with commas */
   denyCidrs: process.env.DENY_CIDRS,
+  /** connections that the crawler may hold to hosts of our own: `acme.com=16`, with commas */
+  hostConnections: process.env.HOST_CONNECTIONS,
   /** scans of one user at the same time, and submits in a minute; core's config.ts has the defaults */
   maxActiveScans: process.env.MAX_ACTIVE_SCANS,
   maxSubmitsPerMinute: process.env.MAX_SUBMITS_PER_MINUTE,

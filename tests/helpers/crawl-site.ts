@@ -48,6 +48,7 @@ export async function crawlServer(
   const fetcher = createFetcher({
     userAgent: "ContactScanner/1.0 (test)",
     allowedHosts: parseAllowedHosts([host]),
+    connections: job.connections,
   });
   try {
     return await crawlWith({ fetch: fetcher.fetch, ...ports }, { startUrls: [url], ...job });

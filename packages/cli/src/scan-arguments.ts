@@ -15,6 +15,7 @@ Finds the contact addresses on a website. Without a site it scans a small demo s
   --json                   print the scan and its contacts as JSON, nothing else
   --csv                    print the contacts as CSV, nothing else
   --allow-host HOST:PORT   scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)
+  --connections N          connections to the hosts of --allow-host, or the demo site, at a time (${LIMITS.maxConnectionsPerHost}; 1 to ${LIMITS.maxOwnConnections})
   --user-agent TEXT        how the crawler names itself to the site (or USER_AGENT)
   --help                   this text
 
@@ -32,6 +33,8 @@ export type ScanArguments = {
   readonly maxPages: number | undefined;
   readonly maxDepth: number | undefined;
   readonly allowedHosts: AllowedHosts;
+  /** Connections to each of the allowed hosts, or the demo site, at a time; undefined = as to a stranger's. */
+  readonly connections: number | undefined;
   readonly userAgent: string;
 };
 
@@ -50,6 +53,7 @@ export function parseScanArguments(
         json: { type: "boolean", default: false },
         csv: { type: "boolean", default: false },
         "allow-host": { type: "string", multiple: true, default: [] },
+        connections: { type: "string" },
         "user-agent": { type: "string", default: settings.userAgent },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -61,6 +65,10 @@ export function parseScanArguments(
     const [site] = positionals;
     const parsed = site === undefined ? undefined : parseSite(site, allowedHosts);
     if (parsed && !parsed.ok) return wrong(parsed.detail);
+    const connections = parseCount("--connections", values.connections, 1, LIMITS.maxOwnConnections);
+    if (connections !== undefined && site !== undefined && allowedHosts.size === 0) {
+      return wrong("--connections is for hosts of your own: name them with --allow-host, like acme.com:443.");
+    }
     return {
       kind: "run",
       command: {
@@ -69,6 +77,7 @@ export function parseScanArguments(
         maxPages: parseCount("--max-pages", values["max-pages"], 1, LIMITS.maxPages),
         maxDepth: parseCount("--max-depth", values["max-depth"], 0, LIMITS.maxDepth),
         allowedHosts,
+        connections,
         userAgent: parseUserAgent(values["user-agent"]),
       },
     };

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { type LocalSettings, readLocalSettings } from "@contact-scanner/local/env";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-tokens";
@@ -23,13 +24,18 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
   const demo = scan.site === undefined ? await startDemoSite({ host: "127.0.0.1", port: 0 }) : undefined;
   const progress =
     scan.format === "table" || process.stderr.isTTY ? createProgress(process.stderr) : SILENT_PROGRESS;
+  const allowedHosts = demo ? parseAllowedHosts([demo.host]) : scan.allowedHosts;
   const stage = await startStage({
     databaseUrl: settings.databaseUrl,
     suppressionKey: settings.suppressionKey,
     dataDir: undefined,
     host: "127.0.0.1",
     port: 0,
-    allowedHosts: demo ? parseAllowedHosts([demo.host]) : scan.allowedHosts,
+    allowedHosts,
+    connections: new Map([
+      ...settings.connections,
+      ...(scan.connections === undefined ? [] : connectionsForAll(allowedHosts, scan.connections)),
+    ]),
     userAgent: scan.userAgent,
     followNofollow: settings.followNofollow,
     denyCidrs: settings.denyCidrs,

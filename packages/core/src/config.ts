@@ -33,8 +33,10 @@ export const LIMITS = {
   /** characters of a URL; longer ones are not pages */
   maxUrlLength: 2_048,
 
-  /** connections to one host at a time */
+  /** connections to one host at a time, unless its owner runs the scan and says otherwise */
   maxConnectionsPerHost: 4,
+  /** connections to one host at a time, the most that its owner may set: each holds a page in memory */
+  maxOwnConnections: 64,
   /** URLs that wait for a visit: more are dropped, so that a trap cannot fill the memory */
   maxFrontier: 50_000,
   /** URLs that a scan remembers, visited and skipped ones included; it takes no more */

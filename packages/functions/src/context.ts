@@ -140,6 +140,7 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
     userAgent: settings.userAgent,
     checkAddress: createAddressCheck(settings.denyCidrs),
     allowedHosts: NO_ALLOWED_HOSTS,
+    connections: settings.connections,
   });
   const stopping = new AbortController();
   // Where Lambda tells a container of its end (only those with an extension), what runs is given back.
@@ -151,6 +152,7 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
     hashEmail: createEmailHasher(settings.suppressionKey),
     allowedHosts: NO_ALLOWED_HOSTS,
     followNofollow: settings.followNofollow,
+    connections: settings.connections,
     crawl: crawlerPorts(fetch),
     observe: (jobId, event) => {
       countScanEvent(deployed.metrics, event);

@@ -2,6 +2,7 @@ import { KEY_SET_ALGORITHMS, type TokenSettings } from "@contact-scanner/core/au
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
+import { type HostConnections, parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import { Resource } from "sst/resource";
 import * as z from "zod/mini";
 
@@ -68,6 +69,7 @@ const crawlerEnv = z.extend(deploymentEnv, {
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
   DENY_CIDRS: z._default(list(z.string()), []),
+  HOST_CONNECTIONS: z._default(list(z.string()), []),
 });
 
 export type DeploymentSettings = {
@@ -98,6 +100,8 @@ export type CrawlerSettings = DeploymentSettings & {
   readonly followNofollow: boolean;
   /** Address ranges of our own that look public, beside those that never are. */
   readonly denyCidrs: readonly string[];
+  /** Connections that may be held to hosts of our own. */
+  readonly connections: HostConnections;
   readonly suppressionKey: string;
 };
 
@@ -146,6 +150,7 @@ export function readCrawlerSettings(env: Environment = deployedEnvironment()): C
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
     denyCidrs: values.DENY_CIDRS,
+    connections: parseHostConnections(values.HOST_CONNECTIONS),
     suppressionKey: values.SUPPRESSION_KEY,
   };
 }

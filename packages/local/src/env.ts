@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
+import { type HostConnections, parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import * as z from "zod/mini";
 import type { LocalTokens } from "./local-tokens.ts";
 
@@ -25,6 +26,7 @@ const schema = z.object({
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
   DENY_CIDRS: z._default(z.string(), ""),
+  HOST_CONNECTIONS: z._default(z.string(), ""),
 });
 
 export type LocalSettings = LocalTokens & {
@@ -48,6 +50,8 @@ export type LocalSettings = LocalTokens & {
   readonly followNofollow: boolean;
   /** Address ranges that are refused beside those that are not public. */
   readonly denyCidrs: readonly string[];
+  /** Connections that may be held to hosts of the user's own. */
+  readonly connections: HostConnections;
 };
 
 /** The local stage's settings. Throws an error that names what is wrong. */
@@ -81,5 +85,6 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),
+    connections: parseHostConnections(values.HOST_CONNECTIONS.split(",").filter((pair) => pair !== "")),
   };
 }

@@ -13,6 +13,7 @@ import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import type { HostConnections } from "@contact-scanner/core/url/host-connections";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import { type ApiContext, crawlerPorts } from "@contact-scanner/functions/context";
@@ -51,6 +52,8 @@ export type ServiceOptions = LocalTokens & {
   readonly allowedHosts: AllowedHosts;
   /** Address ranges that are refused beside those that are not public. */
   readonly denyCidrs?: readonly string[] | undefined;
+  /** Connections that may be held to hosts of the user's own. */
+  readonly connections?: HostConnections | undefined;
   /** Whose pages may call the API from a browser; none by default: any page of the web knows the local token. */
   readonly corsOrigins?: readonly string[] | undefined;
   /** What one user may submit; undefined = what a deployed stage without settings of its own allows. */
@@ -88,9 +91,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const queue = createSqsQueue(sqs, queueUrls.scans);
   const hashEmail = createEmailHasher(options.suppressionKey ?? LOCAL_SUPPRESSION_KEY);
   const stopping = new AbortController();
-  const { userAgent = DEFAULT_USER_AGENT, allowedHosts } = options;
+  const { userAgent = DEFAULT_USER_AGENT, allowedHosts, connections } = options;
   const checkAddress = createAddressCheck(options.denyCidrs);
-  const fetcher = createFetcher({ userAgent, allowedHosts, checkAddress });
+  const fetcher = createFetcher({ userAgent, allowedHosts, connections, checkAddress });
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that
   // others share, their workers and messages may live: leases and lost messages take their time there.
   if (options.ownsDatabase) await forgetWorkersAndMessages(db);
@@ -121,6 +124,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       stopping: stopping.signal,
       allowedHosts: options.allowedHosts,
       followNofollow: options.followNofollow,
+      connections,
       hashEmail,
       crawl: crawlerPorts(fetcher.fetch),
       observe: options.observe,

@@ -2,6 +2,7 @@ import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import type { HostConnections } from "@contact-scanner/core/url/host-connections";
 import { startHttpServer } from "./http-server.ts";
 import type { LocalTokens } from "./local-tokens.ts";
 import { startPostgres } from "./postgres.ts";
@@ -18,6 +19,8 @@ export type StageOptions = LocalTokens & {
   readonly allowedHosts: AllowedHosts;
   /** Address ranges that are refused beside those that are not public. */
   readonly denyCidrs?: readonly string[] | undefined;
+  /** Connections that may be held to hosts of the user's own. */
+  readonly connections?: HostConnections | undefined;
   readonly corsOrigins?: readonly string[] | undefined;
   readonly limits?: SubmitLimits | undefined;
   readonly suppressionKey?: string | undefined;

@@ -1,4 +1,4 @@
-/** Crawls the site of argument 1 with our crawler, nothing stored, and prints the figures of the process. */
+/** Crawls the site of argument 1 with our crawler on as many connections as argument 2 says, nothing stored. */
 
 import { LIMITS } from "@contact-scanner/core/config";
 import { crawl } from "@contact-scanner/core/crawl/crawl";
@@ -6,12 +6,16 @@ import { createPageReader } from "@contact-scanner/core/crawl/page-reader";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
 import { measure } from "./measure.ts";
 
-const [url = ""] = process.argv.slice(2);
+const [url = "", connectionCount = ""] = process.argv.slice(2);
+const allowedHosts = parseAllowedHosts([new URL(url).host]);
+const connections = connectionsForAll(allowedHosts, Number(connectionCount));
 const { fetch, close } = createFetcher({
   userAgent: "ContactScanner/1.0 (benchmark)",
-  allowedHosts: parseAllowedHosts([new URL(url).host]),
+  allowedHosts,
+  connections,
 });
 await measure(async (found) => {
   await crawl(
@@ -20,6 +24,7 @@ await measure(async (found) => {
       maxPages: LIMITS.maxPages,
       maxDepth: LIMITS.maxDepth,
       followNofollow: true,
+      connections,
       resume: null,
     },
     {

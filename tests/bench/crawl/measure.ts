@@ -1,31 +1,29 @@
+/** What a crawler's process took in all, its start included, and what it found. */
 export type Figures = {
   readonly pages: number;
-  readonly contacts: number;
+  readonly emails: readonly string[];
   readonly seconds: number;
   /** ms of CPU time, of all threads */
   readonly cpuMs: number;
-  /** MB, the most that the process had in memory, its start included */
+  /** MB, the most that the process had in memory */
   readonly peakMb: number;
 };
 
-/** Runs a crawl that reports each page's addresses, and prints its figures as a line of JSON. */
+/** Runs a crawl that reports each page's addresses, and prints the figures of the process as a line of JSON. */
 export async function measure(
   run: (found: (emails: readonly string[]) => void) => Promise<void>,
 ): Promise<void> {
-  const contacts = new Set<string>();
+  const emails = new Set<string>();
   let pages = 0;
-  const cpuAtStart = process.cpuUsage();
-  const startedAt = performance.now();
-  await run((emails) => {
+  await run((onPage) => {
     pages++;
-    for (const email of emails) contacts.add(email);
+    for (const email of onPage) emails.add(email);
   });
-  const seconds = (performance.now() - startedAt) / 1_000;
-  const { user, system } = process.cpuUsage(cpuAtStart);
+  const { user, system } = process.cpuUsage();
   const figures: Figures = {
     pages,
-    contacts: contacts.size,
-    seconds,
+    emails: [...emails],
+    seconds: performance.now() / 1_000,
     cpuMs: (user + system) / 1_000,
     peakMb: process.resourceUsage().maxRSS / 1_024,
   };

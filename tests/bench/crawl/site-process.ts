@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { listen } from "../../helpers/listen.ts";
+import { siteEmail } from "./site-email.ts";
 
 const LINKS_A_PAGE = 10;
 const PARAGRAPHS = 30;
@@ -29,9 +30,10 @@ function pageHtml(number: number): string {
     { length: LINKS_A_PAGE },
     (_, index) => `<li><a href="/page/${index + 1}">Part ${index + 1}</a></li>`,
   );
+  const email = siteEmail(number);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page ${number}</title></head><body>
 <nav><ul>${menu.join("")}</ul></nav><main><h1>Page ${number}</h1>
 ${`<p class="text">${PARAGRAPH}</p>\n`.repeat(PARAGRAPHS)}
 <ul>${links.join("")}</ul></main>
-<footer>Write to <a href="mailto:desk${number}@harbour-lane.com">desk${number}@harbour-lane.com</a></footer></body></html>`;
+<footer>Write to <a href="mailto:${email}">${email}</a></footer></body></html>`;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { LIMITS } from "@contact-scanner/core/config";
+import { parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import { afterEach, expect, test } from "vitest";
 import { crawlServer } from "../../helpers/crawl-site.ts";
 import { type Page, type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
@@ -43,6 +44,27 @@ test("a server sees no more connections at a time than a host may have, and uses
   const { outcome } = await crawlServer(server);
   expect(outcome).toMatchObject({ kind: "complete", counters: { pagesScanned: PAGES + 1 } });
   expect(Math.max(...server.requests.map(({ active }) => active))).toBe(LIMITS.maxConnectionsPerHost);
+});
+
+test("a server whose owner lets us hold more connections sees as many", async () => {
+  const server = await startSite(slowPage(20));
+  await crawlServer(server, { connections: parseHostConnections([`${server.host}=16`]) });
+  expect(Math.max(...server.requests.map(({ active }) => active))).toBe(16);
+});
+
+test("a server with more connections that asks us to slow down sees half of them", async () => {
+  let answers = 0;
+  const server = await startSite(async (request, response) => {
+    const status = answers++ === 0 ? 503 : 200;
+    await delay(20);
+    response.writeHead(status, { "content-type": "text/html" }).end(`<p>This is ${request.url}</p>`);
+  });
+  const { outcome } = await crawlServer(server, {
+    connections: parseHostConnections([`${server.host}=16`]),
+  });
+  expect(outcome).toMatchObject({ kind: "complete", counters: { pagesScanned: PAGES + 1 } });
+  const afterTheFirst = server.requests.slice(1 + 16 + 4).map(({ active }) => active);
+  expect(Math.max(...afterTheFirst)).toBeLessThan(16);
 });
 
 test("the server's crawl-delay stands between its requests, robots.txt and sitemaps included", async () => {

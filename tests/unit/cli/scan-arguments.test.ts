@@ -1,6 +1,6 @@
 import { parseScanArguments } from "@contact-scanner/cli/scan-arguments";
 import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const settings = { allowHosts: [], userAgent: DEFAULT_USER_AGENT };
 
@@ -18,5 +18,30 @@ test("a name that hides the product is a wrong command", () => {
   expect(parseScanArguments(["acme.com", "--user-agent", "Mozilla/5.0"], settings)).toMatchObject({
     kind: "wrong",
     detail: expect.stringContaining("ContactScanner"),
+  });
+});
+
+describe("--connections", () => {
+  test("is a number for the hosts that the command names, and for the demo site", () => {
+    const named = ["http://127.0.0.1:4000", "--allow-host", "127.0.0.1:4000", "--connections", "16"];
+    expect(parseScanArguments(named, settings)).toMatchObject({ command: { connections: 16 } });
+    expect(parseScanArguments(["--connections", "64"], settings)).toMatchObject({
+      command: { site: undefined, connections: 64 },
+    });
+    expect(parseScanArguments(["acme.com"], settings)).toMatchObject({ command: { connections: undefined } });
+  });
+
+  test.each(["0", "65", "many", "4.5", "-1"])("of %s is a wrong command", (text) => {
+    expect(parseScanArguments([`--connections=${text}`], settings)).toEqual({
+      kind: "wrong",
+      detail: "--connections takes a whole number from 1 to 64.",
+    });
+  });
+
+  test("to a site that nobody named as their own is a wrong command", () => {
+    expect(parseScanArguments(["acme.com", "--connections", "16"], settings)).toEqual({
+      kind: "wrong",
+      detail: "--connections is for hosts of your own: name them with --allow-host, like acme.com:443.",
+    });
   });
 });

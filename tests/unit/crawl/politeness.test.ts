@@ -5,8 +5,11 @@ import {
   concurrency,
   delayMs,
   initialPace,
+  learnedPace,
   type Pace,
   type PaceResponse,
+  resumedPace,
+  withCrawlDelay,
 } from "@contact-scanner/core/crawl/politeness";
 import { describe, expect, test } from "vitest";
 
@@ -136,4 +139,39 @@ test("a host that recovers gets its connections back, one at a time", () => {
   const well = askInTurn(slowed.pace, Array(40).fill(SERVED), slowed.nowMs);
   expect(concurrency(well.pace)).toBe(LIMITS.maxConnectionsPerHost);
   expect(delayMs(afterRequest(well.pace, well.nowMs), well.nowMs)).toBe(0);
+});
+
+describe("a host whose owner lets us hold more connections", () => {
+  const OWN = 16;
+
+  test("gets them at once, and halves them at a sign of load as any other", () => {
+    expect(concurrency(initialPace(null, OWN))).toBe(OWN);
+    const slowed = afterResponse(initialPace(null, OWN), THROTTLED, 1_000);
+    expect(concurrency(slowed)).toBe(OWN / 2);
+    expect(delayMs(slowed, 1_000)).toBeGreaterThan(0);
+  });
+
+  test("gets all of them back when it is at ease again, and no more", () => {
+    const slowed = askInTurn(initialPace(null, OWN), [THROTTLED, THROTTLED]);
+    const eased = askInTurn(slowed.pace, Array(200).fill(SERVED), slowed.nowMs);
+    expect(concurrency(eased.pace)).toBe(OWN);
+    expect(learnedPace(eased.pace, eased.nowMs)).toBeNull();
+  });
+
+  test("keeps to one connection under a crawl-delay", () => {
+    expect(concurrency(withCrawlDelay(initialPace(null, OWN), 2_000, 1_000))).toBe(1);
+  });
+
+  test("may be given fewer than others, too", () => {
+    const { pace } = askInTurn(initialPace(null, 1), Array(20).fill(SERVED));
+    expect(concurrency(pace)).toBe(1);
+  });
+
+  test("goes on as narrow as an earlier worker found it, and within today's setting", () => {
+    const { pace, nowMs } = askInTurn(initialPace(null, OWN), [THROTTLED]);
+    const learned = learnedPace(pace, nowMs);
+    expect(learned?.width).toBe(OWN / 2);
+    if (learned) expect(concurrency(resumedPace(learned, nowMs, OWN))).toBe(OWN / 2);
+    if (learned) expect(concurrency(resumedPace(learned, nowMs))).toBe(LIMITS.maxConnectionsPerHost);
+  });
 });

@@ -113,3 +113,13 @@ test("a user may have 100 active scans and submit 60 times a minute, unless conf
     expect(() => read({ MAX_ACTIVE_SCANS: wrong })).toThrow("MAX_ACTIVE_SCANS");
   }
 });
+
+test("a stage's own hosts may have connections of their number, and a wrong number is told", () => {
+  expect(readCrawlerSettings(env).connections.size).toBe(0);
+  const { connections } = readCrawlerSettings({ ...env, HOST_CONNECTIONS: "acme.com=16,www.acme.com=8" });
+  expect([...connections]).toEqual([
+    ["acme.com", 16],
+    ["www.acme.com", 8],
+  ]);
+  expect(() => readCrawlerSettings({ ...env, HOST_CONNECTIONS: "acme.com=100" })).toThrow("acme.com=100");
+});

@@ -1,10 +1,11 @@
 import { LIMITS } from "../config.ts";
 import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
-import { type Scope, scopeOf } from "../url/scope.ts";
+import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
+import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import { type CrawlPosition, EMPTY_COUNTERS } from "./checkpoint.ts";
 import { createFrontier, type Frontier, type FrontierEntry } from "./frontier.ts";
 import type { LinkRules } from "./links.ts";
-import { createPacedFetch, type LearnedPaces, type PacedFetch } from "./paced-fetch.ts";
+import { createPacedFetch, type PacedFetch } from "./paced-fetch.ts";
 import type { CrawlPorts } from "./ports.ts";
 import { createQueryVariants, type QueryVariants } from "./query-variants.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
@@ -20,6 +21,8 @@ export type CrawlJob = {
   readonly maxDepth: number;
   /** Whether links of rel=nofollow are visited: they say what a site vouches for, not what may be read. */
   readonly followNofollow: boolean;
+  /** What owners of hosts let us hold of connections; undefined = what any host bears. */
+  readonly connections?: HostConnections | undefined;
   /** Where an earlier worker's last checkpoint left the scan. */
   readonly resume: ResumedCrawl | null;
 };
@@ -47,6 +50,8 @@ export type CrawlRun = SiteAccess & {
   readonly startUrl: string;
   readonly scope: Scope;
   readonly linkRules: LinkRules;
+  /** Pages that are visited at a time: as many as one host of the scope may hold connections. */
+  readonly maxVisits: number;
   readonly frontier: Frontier;
   readonly variants: QueryVariants;
   readonly recorder: Recorder;
@@ -56,10 +61,15 @@ export type CrawlRun = SiteAccess & {
   readonly emails: Set<string>;
 };
 
-/** `paces` is what an earlier worker of the scan learned. */
-export function openSite(ports: CrawlPorts, paces: LearnedPaces, signal: AbortSignal): SiteAccess {
+/** The way to a job's site, with what an earlier worker of the scan learned of its hosts. */
+export function openSite(
+  { connections = NO_HOST_CONNECTIONS, resume }: CrawlJob,
+  ports: CrawlPorts,
+  signal: AbortSignal,
+): SiteAccess {
   const clock = sliceClock(ports.clock, ports.isTimeUp);
-  const pacing = createPacedFetch({ fetch: ports.fetch, clock, paces });
+  const paces = resume?.position.paces ?? {};
+  const pacing = createPacedFetch({ fetch: ports.fetch, clock, paces, connections });
   const paced: CrawlPorts = { ...ports, clock, fetch: pacing.fetch };
   return { ports: paced, pacing, robots: createRobotsCache(paced, pacing.setCrawlDelay, signal), signal };
 }
@@ -95,8 +105,13 @@ function frontierSize(maxPages: number): number {
   return Math.min(LIMITS.maxFrontier, Math.max(MIN_FRONTIER, maxPages * WAITING_PER_PAGE));
 }
 
+function visitsAtATime(startUrl: string, scope: Scope, connections: HostConnections): number {
+  const inScope = [...connections].filter(([host]) => isInScope(`http://${host}/`, scope));
+  return Math.max(connectionsTo(startUrl, connections), ...inScope.map(([, count]) => count));
+}
+
 function startRun(job: CrawlJob, position: Omit<CrawlPosition, "paces">, site: SiteAccess): CrawlRun {
-  const { maxPages, maxDepth, followNofollow } = job;
+  const { maxPages, maxDepth, followNofollow, connections = NO_HOST_CONNECTIONS } = job;
   const scope = scopeOf(position.startUrl);
   return {
     ...site,
@@ -104,6 +119,7 @@ function startRun(job: CrawlJob, position: Omit<CrawlPosition, "paces">, site: S
     startUrl: position.startUrl,
     scope,
     linkRules: { scope, maxDepth, followNofollow },
+    maxVisits: visitsAtATime(position.startUrl, scope, connections),
     frontier: createFrontier(frontierSize(maxPages)),
     variants: createQueryVariants(),
     recorder: createRecorder({ ...position, maxPages }, site.ports),

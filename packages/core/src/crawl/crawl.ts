@@ -15,7 +15,7 @@ import { checkpoint, visitFrontier } from "./visit-frontier.ts";
  * Rejects with the signal's reason when it aborts, and with whatever the checkpoint port rejects with.
  */
 export async function crawl(job: CrawlJob, ports: CrawlPorts, signal: AbortSignal): Promise<CrawlOutcome> {
-  const site = openSite(ports, job.resume?.position.paces ?? {}, signal);
+  const site = openSite(job, ports, signal);
   if (job.resume) return await visitFrontier(resumedRun(job, job.resume, site));
   try {
     const start = await findStartPage(job.startUrls, site.ports, site.robots, signal);

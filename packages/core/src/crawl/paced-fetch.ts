@@ -2,6 +2,7 @@ import { parseRetryAfter } from "../backoff.ts";
 import type { Fetch, FetchResult } from "../http/fetch.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import type { Clock } from "../time.ts";
+import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
 import {
   afterRequest,
   afterResponse,
@@ -51,21 +52,27 @@ export function createPacedFetch({
   fetch,
   clock,
   paces = {},
+  connections = NO_HOST_CONNECTIONS,
 }: {
   fetch: Fetch;
   clock: Clock;
   /** What an earlier worker of the scan learned. */
   paces?: LearnedPaces;
+  /** What owners of hosts let us hold. */
+  connections?: HostConnections;
 }): PacedFetch {
   const hosts = new Map(
-    Object.entries(paces).map(([name, pace]) => [name, newHost(resumedPace(pace, clock.now()))]),
+    Object.entries(paces).map(([name, pace]) => [
+      name,
+      newHost(resumedPace(pace, clock.now(), connections.get(name))),
+    ]),
   );
 
   function hostOf(url: string): Host {
     const { host: name } = new URL(url);
     const known = hosts.get(name);
     if (known) return known;
-    const host = newHost(initialPace(null));
+    const host = newHost(initialPace(null, connectionsTo(url, connections)));
     hosts.set(name, host);
     return host;
   }

@@ -26,6 +26,8 @@ export type PaceResponse = {
 export type Pace = {
   /** ms between two requests that robots.txt asks for; null = none */
   readonly crawlDelayMs: number | null;
+  /** Connections that it never holds more of. */
+  readonly maxWidth: number;
   /** Connections at a time; a fraction is on its way to the next whole one. */
   readonly width: number;
   /** ms between the starts of two requests that we add of our own accord */
@@ -68,11 +70,18 @@ const MAX_UNSERVED_LONG = 3;
 /** ms; half of a slice, so that a slice decides about a host even when it does nothing but wait for it */
 const MAX_UNSERVED_MS = 120_000;
 
-/** The pace for a host that we have not asked yet; robots.txt's crawl-delay is its lower bound ever after. */
-export function initialPace(crawlDelayMs: number | null): Pace {
+/**
+ * The pace for a host that we have not asked yet; robots.txt's crawl-delay is its lower bound ever after, and `maxWidth`
+ * what it may hold of connections at most.
+ */
+export function initialPace(
+  crawlDelayMs: number | null,
+  maxWidth: number = LIMITS.maxConnectionsPerHost,
+): Pace {
   return {
     crawlDelayMs: crawlDelayMs === null ? null : clamp(crawlDelayMs, 0, LIMITS.maxCrawlDelayMs),
-    width: crawlDelayMs ? 1 : LIMITS.maxConnectionsPerHost,
+    maxWidth,
+    width: crawlDelayMs ? 1 : maxWidth,
     gapMs: 0,
     resumesAtMs: 0,
     slowedAtMs: 0,
@@ -95,7 +104,7 @@ export type LearnedPace = Pick<Pace, "width" | "gapMs" | "resumesAtMs" | "latenc
 /** What is worth keeping of a pace; null for a host that bears whatever we ask for. */
 export function learnedPace(pace: Pace, nowMs: number): LearnedPace | null {
   const { width, gapMs, resumesAtMs, latencyMs, easyLatencyMs } = pace;
-  const isAtEase = width >= LIMITS.maxConnectionsPerHost && gapMs === 0 && delayMs(pace, nowMs) === 0;
+  const isAtEase = width >= pace.maxWidth && gapMs === 0 && delayMs(pace, nowMs) === 0;
   return isAtEase ? null : { width, gapMs, resumesAtMs, latencyMs, easyLatencyMs };
 }
 
@@ -103,11 +112,15 @@ export function learnedPace(pace: Pace, nowMs: number): LearnedPace | null {
  * The pace that another worker left, within the bounds of a fresh one, as clocks differ. What it did not serve is not
  * counted on: each worker gives a host its chance. robots.txt is read anew, and with it the crawl-delay.
  */
-export function resumedPace(learned: LearnedPace, nowMs: number): Pace {
+export function resumedPace(
+  learned: LearnedPace,
+  nowMs: number,
+  maxWidth: number = LIMITS.maxConnectionsPerHost,
+): Pace {
   return {
-    ...initialPace(null),
+    ...initialPace(null, maxWidth),
     ...learned,
-    width: clamp(learned.width, 1, LIMITS.maxConnectionsPerHost),
+    width: clamp(learned.width, 1, maxWidth),
     gapMs: clamp(learned.gapMs, 0, MAX_GAP_MS),
     resumesAtMs: Math.min(learned.resumesAtMs, nowMs + LIMITS.maxRetryAfterMs),
   };
@@ -119,7 +132,7 @@ export function isGivenUp({ unserved, unservedSinceMs }: Pace, nowMs: number): b
   return unserved >= MAX_UNSERVED_LONG && nowMs - unservedSinceMs >= MAX_UNSERVED_MS;
 }
 
-/** Connections the host may hold at a time: 1 to LIMITS.maxConnectionsPerHost, 1 where it has a crawl-delay. */
+/** Connections the host may hold at a time: 1 to the pace's `maxWidth`, 1 where it has a crawl-delay. */
 export function concurrency(pace: Pace): number {
   return pace.crawlDelayMs ? 1 : Math.floor(pace.width);
 }
@@ -164,7 +177,7 @@ function faster(pace: Pace): Pace {
   return {
     ...pace,
     gapMs: gapMs < NEGLIGIBLE_GAP_MS ? 0 : gapMs,
-    width: Math.min(LIMITS.maxConnectionsPerHost, pace.width + 1 / pace.width),
+    width: Math.min(pace.maxWidth, pace.width + 1 / pace.width),
   };
 }
 

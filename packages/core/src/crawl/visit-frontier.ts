@@ -17,7 +17,7 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   const visits = new Set<Promise<void>>();
   const hasRoom = () =>
     isOpen(run, progress) &&
-    visits.size < LIMITS.maxConnectionsPerHost &&
+    visits.size < run.maxVisits &&
     run.recorder.pagesVisited + visits.size < run.job.maxPages;
   const sitemaps = startFeed(run, progress);
   try {

@@ -1,7 +1,8 @@
 import type { LookupFunction } from "node:net";
-import { Agent, type Dispatcher } from "undici";
+import { Agent, type Dispatcher, Pool } from "undici";
 import { LIMITS } from "../config.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
+import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
 import { type AddressCheck, createAddressCheck } from "../url/public-address.ts";
 import { publicUrlRefusal } from "../url/public-url.ts";
 import { faultOfBrokenAnswer, faultOfError } from "./fault-of-error.ts";
@@ -25,6 +26,8 @@ export type FetcherLimits = Readonly<
 export type FetcherOptions = {
   readonly userAgent: string;
   readonly allowedHosts: AllowedHosts;
+  /** What owners of hosts let us hold of connections; undefined = what any host bears. */
+  readonly connections?: HostConnections | undefined;
   /** Which addresses are public; the strict check of url/public-address.ts where nothing is given. */
   readonly checkAddress?: AddressCheck;
   readonly lookup?: LookupFunction;
@@ -37,7 +40,7 @@ export type FetcherOptions = {
  * proxy variable and no global dispatcher has a say.
  */
 export function createFetcher(options: FetcherOptions): { fetch: Fetch; close(): Promise<void> } {
-  const { limits = LIMITS } = options;
+  const { limits = LIMITS, connections = NO_HOST_CONNECTIONS } = options;
   const agent = new Agent({
     connect: createGuardedConnector({
       allowedHosts: options.allowedHosts,
@@ -47,7 +50,7 @@ export function createFetcher(options: FetcherOptions): { fetch: Fetch; close():
       connectorBuilder: options.connectorBuilder,
     }),
     allowH2: false,
-    connections: LIMITS.maxConnectionsPerHost,
+    factory: (origin, pool) => new Pool(origin, { ...pool, connections: connectionsTo(origin, connections) }),
     headersTimeout: limits.headersTimeoutMs,
     maxHeaderSize: limits.maxHeaderBytes,
   });

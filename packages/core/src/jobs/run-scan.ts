@@ -15,6 +15,7 @@ import { listContentHashes } from "../pages/repository.ts";
 import { storedPages } from "../pages/stored-pages.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
+import type { HostConnections } from "../url/host-connections.ts";
 import { startUrls } from "../url/start-urls.ts";
 import { toAttemptFault } from "./attempt-fault.ts";
 import { parseCheckpoint } from "./checkpoint-json.ts";
@@ -49,6 +50,8 @@ export type RunScanPorts = {
   readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp" | "storedPages">;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
   readonly followNofollow?: boolean | undefined;
+  /** What owners of hosts let us hold of connections; undefined = what any host bears. */
+  readonly connections?: HostConnections | undefined;
   readonly observe: (jobId: string, event: ScanEvent) => void;
 };
 
@@ -156,6 +159,7 @@ async function crawlJob(ports: RunScanPorts, job: JobRow, domain: string): Promi
     maxPages: options.max_pages,
     maxDepth: options.max_depth,
     followNofollow: ports.followNofollow ?? true,
+    connections: ports.connections,
     resume: position && {
       position,
       ...(await loadFrontier(ports.db, job.job_id)),
