@@ -16,7 +16,7 @@ import {
   PROTECTION_SCRIPTS,
 } from "./block-signs.ts";
 import { toWords } from "./link-words.ts";
-import { outlinePage, type PageOutline } from "./page-outline.ts";
+import { isSurelyLonger, outlinePage, type PageOutline } from "./page-outline.ts";
 
 /** What stands between us and a site's content. */
 export type BlockKind = "challenge" | "captcha" | "login_wall" | "consent_wall" | "parked";
@@ -72,6 +72,8 @@ export function blockedReason(candidate: BlockCandidate): BlockedReason | null {
   const vendor = challengeHeader(candidate.headers);
   if (vendor) return challenge(host, vendor);
   if (candidate.status === 401) return loginWall(host);
+  // Most pages say more than any gate does, which costs little to see.
+  if (isSurelyLonger(candidate.html, WALL_TEXT_CHARS)) return null;
   const outline = outlinePage(candidate.html);
   if (outline.textLength > WALL_TEXT_CHARS) return null;
   const markup = decodeAscii(candidate.html.slice(0, MAX_MARKUP_CHARS)).toLowerCase();

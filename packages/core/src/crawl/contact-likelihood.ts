@@ -28,20 +28,32 @@ const BELOW_CHORE = 0.3;
 /** Share of the weaker of two hints (URL, link text) that agree. */
 const AGREEMENT = 0.1;
 
+/** What the words of a URL, and those of a link's text, weigh. */
+export type LinkWords = {
+  readonly url: (url: string) => number;
+  readonly text: (text: string) => number;
+};
+
+const WORDS: LinkWords = { url: urlWeight, text: textWeight };
+
 /**
  * How likely a page holds contacts, by the words of its URL and of the link to it, in many languages: higher is to be
- * visited earlier. Depth and sitemap priority decide between pages of one topic.
+ * visited earlier. Depth and sitemap priority decide between pages of one topic. `words` may know the weights already.
  */
-export function contactLikelihood({ url, linkText, depth, sitemapPriority }: LinkFacts): number {
-  const byUrl = urlWeight(url);
-  const byText = textWeight(linkText);
+export function contactLikelihood(
+  { url, linkText, depth, sitemapPriority }: LinkFacts,
+  words: LinkWords = WORDS,
+): number {
+  const byUrl = words.url(url);
+  const byText = words.text(linkText);
   const weaker = Math.min(byUrl, byText);
   const byWords = Math.max(byUrl, byText) + (weaker < 0 ? weaker : weaker * AGREEMENT);
   const byPriority = ((sitemapPriority ?? NEUTRAL_PRIORITY) - NEUTRAL_PRIORITY) * PRIORITY_SPAN;
   return byWords + byPriority - Math.min(depth, MAX_COSTLY_DEPTH) * DEPTH_COST;
 }
 
-function urlWeight(url: string): number {
+/** The weight of the topics that a URL's path and query name: a page below a topic's is worth less than that one. */
+export function urlWeight(url: string): number {
   const parsed = URL.parse(url);
   if (!parsed) return 0;
   const path = parsed.pathname.split("/").filter((segment) => segment !== "");
@@ -76,7 +88,7 @@ function decoded(segment: string): string {
 }
 
 /** The weight of the weightiest topic in a label; less where the label says much else. */
-function textWeight(text: string): number {
+export function textWeight(text: string): number {
   const words = toWords(text);
   const weights = topicMatches(words).map(({ topic, length }) => focusedWeight(topic, words.length - length));
   return weights.length === 0 ? 0 : Math.max(...weights);

@@ -4,6 +4,7 @@ import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import { type CrawlPosition, EMPTY_COUNTERS } from "./checkpoint.ts";
 import { createFrontier, type Frontier, type FrontierEntry } from "./frontier.ts";
+import { createLinkMemory, type LinkMemory } from "./link-memory.ts";
 import type { LinkRules } from "./links.ts";
 import { createPacedFetch, type PacedFetch } from "./paced-fetch.ts";
 import type { CrawlPorts } from "./ports.ts";
@@ -50,6 +51,8 @@ export type CrawlRun = SiteAccess & {
   readonly startUrl: string;
   readonly scope: Scope;
   readonly linkRules: LinkRules;
+  /** What is known of links that were met before. */
+  readonly linkMemory: LinkMemory;
   /** Pages that are visited at a time: as many as one host of the scope may hold connections. */
   readonly maxVisits: number;
   readonly frontier: Frontier;
@@ -119,6 +122,7 @@ function startRun(job: CrawlJob, position: Omit<CrawlPosition, "paces">, site: S
     startUrl: position.startUrl,
     scope,
     linkRules: { scope, maxDepth, followNofollow },
+    linkMemory: createLinkMemory(scope),
     maxVisits: visitsAtATime(position.startUrl, scope, connections),
     frontier: createFrontier(frontierSize(maxPages)),
     variants: createQueryVariants(),

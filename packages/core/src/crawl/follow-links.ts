@@ -23,7 +23,7 @@ export function followLinks(run: CrawlRun, links: readonly Lead[], source: LinkS
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   };
   for (const link of links.slice(0, LIMITS.maxLinksPerPage)) {
-    const verdict = judgeLink(link, source, run.linkRules);
+    const verdict = judgeLink(link, source, run.linkRules, run.linkMemory);
     switch (verdict.kind) {
       case "off_site":
         skip("off_site");

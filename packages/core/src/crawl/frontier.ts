@@ -1,5 +1,6 @@
 import TinyQueue from "tinyqueue";
 import { LIMITS } from "../config.ts";
+import { remembered } from "../remembered.ts";
 import { pageKey } from "../url/normalize.ts";
 import type { SkipReason } from "./checkpoint.ts";
 
@@ -47,12 +48,16 @@ export type Added =
 /** Share of the frontier that pages without any promise may fill: a trap's links must not keep a contact page out. */
 const UNPROMISING_SHARE = 0.8;
 
+/** URLs whose keys are at hand, as the same links stand on page after page; 10 MB of text at most. */
+const KEPT_KEYS = { answers: 5_000, chars: 500 };
+
 /** A frontier in which at most `maxWaiting` pages wait. */
 export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontier {
   const knownKeys = new Set<string>();
   const passedOver = new Map<string, SkipReason>();
   const waiting = new Map<string, OrderedEntry>();
   const queue = new TinyQueue<OrderedEntry>([], compareEntries);
+  const keyOf = remembered(pageKey, KEPT_KEYS);
   let discovered = 0;
 
   function enqueue(key: string, entry: FrontierEntry): void {
@@ -79,7 +84,7 @@ export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontie
 
   return {
     add(entry) {
-      const key = pageKey(entry.url);
+      const key = keyOf(entry.url);
       const known = waiting.get(key);
       if (known) return improve(key, known, entry);
       if (knownKeys.has(key)) return { kind: "known" };
@@ -91,13 +96,13 @@ export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontie
       return { kind: "waits", entry, passedOverFor };
     },
     passOver(url, reason) {
-      const key = pageKey(url);
+      const key = keyOf(url);
       if (knownKeys.has(key) || passedOver.has(key)) return false;
       passedOver.set(key, reason);
       return true;
     },
     remember(url) {
-      const key = pageKey(url);
+      const key = keyOf(url);
       if (knownKeys.has(key)) return false;
       passedOver.delete(key);
       knownKeys.add(key);
@@ -106,14 +111,14 @@ export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontie
     next() {
       for (let entry = queue.pop(); entry; entry = queue.pop()) {
         // What was moved to the front left its old place behind.
-        if (waiting.get(pageKey(entry.url)) !== entry) continue;
-        waiting.delete(pageKey(entry.url));
+        if (waiting.get(keyOf(entry.url)) !== entry) continue;
+        waiting.delete(keyOf(entry.url));
         const { order: _, ...visit } = entry;
         return visit;
       }
       return undefined;
     },
-    putBack: (entry) => enqueue(pageKey(entry.url), entry),
+    putBack: (entry) => enqueue(keyOf(entry.url), entry),
     get size() {
       return waiting.size;
     },

@@ -1,11 +1,9 @@
 import type { PageLink } from "../extract/page-links.ts";
-import { normalizeUrl } from "../url/normalize.ts";
-import { looksLikeFile } from "../url/page-extension.ts";
-import { isInScope, type Scope } from "../url/scope.ts";
-import { trapReason } from "../url/traps.ts";
+import type { Scope } from "../url/scope.ts";
 import type { SkipReason } from "./checkpoint.ts";
 import { contactLikelihood } from "./contact-likelihood.ts";
 import type { FrontierEntry } from "./frontier.ts";
+import { createLinkMemory, type LinkMemory } from "./link-memory.ts";
 
 export type LinkVerdict =
   | { readonly kind: "entry"; readonly entry: FrontierEntry }
@@ -33,21 +31,24 @@ export type LinkSource = {
 /** What a page of contacts leaves to those that only it leads to: a team's people, whose names tell nothing of it. */
 const INHERITED_SHARE = 0.4;
 
-/** Judges one link of a page, or a sitemap's entry as a link of the start page. */
+/**
+ * Judges one link of a page, or a sitemap's entry as a link of the start page. `memory` is the scan's, of the same
+ * scope; the verdict is the same with a new one.
+ */
 export function judgeLink(
   link: PageLink & { readonly sitemapPriority?: number },
   source: LinkSource,
   { scope, maxDepth, followNofollow }: LinkRules,
+  memory: LinkMemory = createLinkMemory(scope),
 ): LinkVerdict {
-  const url = normalizeUrl(link.url);
-  if (url === null || !isInScope(url, scope)) return { kind: "off_site" };
-  if (looksLikeFile(url)) return { kind: "skipped", url, reason: "file" };
-  if (trapReason(url) !== null) return { kind: "skipped", url, reason: "trap" };
+  const target = memory.target(link.url);
+  if (target.kind !== "page") return target;
+  const { url } = target;
   if (!followNofollow && link.rel.includes("nofollow")) return { kind: "skipped", url, reason: "nofollow" };
   const depth = source.depth + 1;
   if (depth > maxDepth) return { kind: "skipped", url, reason: "depth" };
   const { text: linkText, sitemapPriority } = link;
-  const likelihood = contactLikelihood({ url, linkText, depth, sitemapPriority });
+  const likelihood = contactLikelihood({ url, linkText, depth, sitemapPriority }, memory.words);
   const priority = likelihood + Math.max(0, source.priority) * INHERITED_SHARE;
   return { kind: "entry", entry: { url, depth, priority } };
 }

@@ -30,28 +30,111 @@ const LINK_ADDRESS = /\bhref\s*=/i;
 
 /** A single pass over the document's front: linear, whatever the markup. */
 export function outlinePage(document: string): PageOutline {
-  const html = document.slice(0, MAX_HTML_CHARS);
   const counts = { links: 0, passwordFields: 0, textFields: 0 };
   const texts: string[] = [];
   let title: string | undefined;
-  let position = 0;
   let textChars = 0;
-  while (position < html.length && textChars <= MAX_TEXT_CHARS) {
-    const start = html.indexOf("<", position);
-    const text = collapse(html.slice(position, start === -1 ? undefined : start));
-    if (text !== "") texts.push(text);
-    textChars += text.length;
-    if (start === -1) break;
-    const end = tagEnd(html, start);
-    const tag = html.slice(start, end);
-    const name = /^<([a-z]+)/i.exec(tag)?.[1]?.toLowerCase() ?? "";
-    count(counts, name, tag);
-    position = UNREAD_ELEMENTS.has(name) ? elementEnd(html, name, end) : end;
-    if (name === "title") title ??= html.slice(end, position);
-  }
+  walkFront(document, {
+    hasEnough: () => textChars > MAX_TEXT_CHARS,
+    text(start, end) {
+      const text = collapse(document.slice(start, end));
+      if (text !== "") texts.push(text);
+      textChars += text.length;
+    },
+    tag(name, start, end, contentEnd) {
+      if (COUNTED_ELEMENTS.has(name)) count(counts, name, document.slice(start, end));
+      if (name === "title") title ??= document.slice(end, contentEnd);
+    },
+  });
   const text = texts.join(" ");
   return { ...counts, title: collapse(title ?? ""), text, textLength: text.length };
 }
+
+/**
+ * Whether a document's readable text is longer than so many characters, MAX_TEXT_CHARS at most, by a count that costs
+ * next to nothing. Errs towards false: what is white space, or may turn into it, is not counted.
+ */
+export function isSurelyLonger(document: string, chars: number): boolean {
+  let counted = 0;
+  walkFront(document, {
+    hasEnough: () => counted > chars,
+    text(start, end) {
+      counted += leastChars(document, start, end);
+    },
+    tag() {},
+  });
+  return counted > chars;
+}
+
+/** What is told of a document's front, in its order, until it is enough. */
+type FrontReader = {
+  hasEnough(): boolean;
+  text(start: number, end: number): void;
+  /** `name` in lower case, empty for what is no start tag; an element that is not read ends at `contentEnd`. */
+  tag(name: string, start: number, end: number, contentEnd: number): void;
+};
+
+function walkFront(document: string, reader: FrontReader): void {
+  const length = Math.min(document.length, MAX_HTML_CHARS);
+  let position = 0;
+  while (position < length && !reader.hasEnough()) {
+    const start = indexBefore(document, "<", position, length);
+    reader.text(position, start);
+    if (start === length) break;
+    const end = tagEnd(document, start, length);
+    const name = tagName(document, start, length);
+    position = UNREAD_ELEMENTS.has(name) ? elementEnd(document, name, end, length) : end;
+    reader.tag(name, start, end, position);
+  }
+}
+
+/** Where a string stands whole before `length`; `length` where it does not. */
+function indexBefore(document: string, sought: string, from: number, length: number): number {
+  const found = document.indexOf(sought, from);
+  return found === -1 || found + sought.length > length ? length : found;
+}
+
+/** The letters after `<`, in lower case. */
+function tagName(document: string, start: number, length: number): string {
+  let end = start + 1;
+  while (end < length && isLetter(document.charCodeAt(end))) end++;
+  return document.slice(start + 1, end).toLowerCase();
+}
+
+/** Whether it is one of A to Z in either case. */
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** Characters of the longest reference that `collapse` reads, of which none may remain. */
+const MAX_REFERENCE_CHARS = "&nbsp;".length;
+
+function leastChars(document: string, start: number, end: number): number {
+  let count = 0;
+  for (let index = start; index < end; index++) {
+    const code = document.charCodeAt(index);
+    if (code === AMPERSAND) count -= MAX_REFERENCE_CHARS - 1;
+    else if (code > 0x20 && !(code >= 0x80 && isUnicodeSpace(code))) count++;
+  }
+  return Math.max(0, count);
+}
+
+const AMPERSAND = 0x26;
+
+/** Whether it is among the white space of `\s` beyond ASCII, or in a row of characters that has some. */
+function isUnicodeSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x205f) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** Elements whose tags tell something. */
+const COUNTED_ELEMENTS: ReadonlySet<string> = new Set(["a", "textarea", "input"]);
 
 function count(
   counts: { links: number; passwordFields: number; textFields: number },
@@ -66,17 +149,18 @@ function count(
   else if (!WORDLESS_INPUT.test(tag)) counts.textFields++;
 }
 
-function tagEnd(html: string, start: number): number {
-  const closer = html.startsWith("<!--", start) ? "-->" : ">";
-  const found = html.indexOf(closer, start + 1);
-  return found === -1 ? html.length : found + closer.length;
+function tagEnd(document: string, start: number, length: number): number {
+  const closer = document.startsWith("<!--", start) ? "-->" : ">";
+  return Math.min(length, indexBefore(document, closer, start + 1, length) + closer.length);
 }
 
-/** Where the content of an element ends; the document's end when it is never closed. */
-function elementEnd(html: string, name: string, from: number): number {
-  const closing = new RegExp(`</${name}`, "gi");
-  closing.lastIndex = from;
-  return closing.exec(html)?.index ?? html.length;
+/** Where the content of an element ends; `length` when it is never closed. */
+function elementEnd(document: string, name: string, from: number, length: number): number {
+  for (let at = indexBefore(document, "</", from, length); at < length; ) {
+    if (document.slice(at + 2, Math.min(length, at + 2 + name.length)).toLowerCase() === name) return at;
+    at = indexBefore(document, "</", at + 1, length);
+  }
+  return length;
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { LIMITS } from "../config.ts";
 import { siteText } from "../site-text.ts";
+import { ownText } from "../own-text.ts";
 import type { PageMetadata } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import { type FollowedLinks, followLinks } from "./follow-links.ts";
@@ -11,7 +12,9 @@ export function recordPage(run: CrawlRun, page: ReadPage, priority: number): voi
   const { record } = page;
   const links = followPageLinks(run, page, priority);
   recorder.page({ ...record, metadata: withLinks(record.metadata, links) });
-  for (const { email } of record.contacts) emails.add(email);
+  for (const { email } of record.contacts) {
+    if (!emails.has(email)) emails.add(ownText(email));
+  }
   run.ports.observe({
     kind: "page",
     url: record.url,

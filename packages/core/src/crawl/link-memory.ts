@@ -1,0 +1,39 @@
+import { type RememberedLimits, remembered } from "../remembered.ts";
+import { normalizeUrl } from "../url/normalize.ts";
+import { looksLikeFile } from "../url/page-extension.ts";
+import { isInScope, type Scope } from "../url/scope.ts";
+import { trapReason } from "../url/traps.ts";
+import { type LinkWords, textWeight, urlWeight } from "./contact-likelihood.ts";
+
+/** What a link's URL says by itself, whatever page it stands on. */
+export type LinkTarget =
+  | { readonly kind: "page"; readonly url: string }
+  /** A page of the site that is never visited, and why. */
+  | { readonly kind: "skipped"; readonly url: string; readonly reason: "file" | "trap" }
+  /** No page of this site. */
+  | { readonly kind: "off_site" };
+
+/** A scan's menus stand on all of its pages: what is known of their links is not worked out again. */
+export type LinkMemory = {
+  readonly target: (url: string) => LinkTarget;
+  readonly words: LinkWords;
+};
+
+/** Links of a site that are met again and again: menus, footers, lists of the latest. 5 MB of text at most. */
+const KEPT: RememberedLimits = { answers: 5_000, chars: 500 };
+
+/** The memory of a scan of this scope. */
+export function createLinkMemory(scope: Scope): LinkMemory {
+  return {
+    target: remembered((url) => targetOf(url, scope), KEPT),
+    words: { url: remembered(urlWeight, KEPT), text: remembered(textWeight, KEPT) },
+  };
+}
+
+function targetOf(link: string, scope: Scope): LinkTarget {
+  const url = normalizeUrl(link);
+  if (url === null || !isInScope(url, scope)) return { kind: "off_site" };
+  if (looksLikeFile(url)) return { kind: "skipped", url, reason: "file" };
+  if (trapReason(url) !== null) return { kind: "skipped", url, reason: "trap" };
+  return { kind: "page", url };
+}

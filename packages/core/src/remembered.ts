@@ -1,0 +1,42 @@
+import { ownText } from "./own-text.ts";
+
+export type RememberedLimits = {
+  /** answers kept at least; at most twice as many */
+  readonly answers: number;
+  /** characters of a text up to which its answer is kept, so that the whole is bounded in bytes too */
+  readonly chars: number;
+};
+
+/**
+ * A function of a text that remembers its answers: those that were asked for lately are at hand, the others are worked
+ * out again. `work` must depend on the text alone, so that nothing but time depends on what is remembered.
+ */
+export function remembered<Answer>(
+  work: (text: string) => Answer,
+  { answers, chars }: RememberedLimits,
+): (text: string) => Answer {
+  let recent = new Map<string, { readonly answer: Answer }>();
+  let earlier = recent;
+
+  function keep(text: string, known: { readonly answer: Answer }): void {
+    if (recent.size >= answers) {
+      earlier = recent;
+      recent = new Map();
+    }
+    recent.set(text, known);
+  }
+
+  return (text) => {
+    if (text.length > chars) return work(text);
+    const known = recent.get(text);
+    if (known) return known.answer;
+    const before = earlier.get(text);
+    if (before) {
+      keep(text, before);
+      return before.answer;
+    }
+    const answer = work(text);
+    keep(ownText(text), { answer });
+    return answer;
+  };
+}
