@@ -1,15 +1,19 @@
 import { pipeline, Readable, type Transform } from "node:stream";
 import {
+  brotliDecompressSync,
   constants,
   createBrotliDecompress,
   createGunzip,
   createInflate,
   createInflateRaw,
   createZstdDecompress,
+  gunzipSync,
+  zstdDecompressSync,
 } from "node:zlib";
 
 /** log2 of the window that a zstd body may ask for: 8 MB (RFC 9659, 3); zlib's own bound is 128 MB. */
 const ZSTD_MAX_WINDOW_LOG = 23;
+const ZSTD_OPTIONS = { params: { [constants.ZSTD_d_windowLogMax]: ZSTD_MAX_WINDOW_LOG } };
 
 /** Codings of a Content-Encoding header in the order they were applied (RFC 9110, 8.4). */
 export function contentCodings(contentEncoding = ""): string[] {
@@ -35,6 +39,33 @@ export async function* undoCoding(coding: string, source: AsyncIterable<Buffer>)
   // The decoder's reader hears of every error: the pipeline destroys it with those of the source.
   pipeline(Readable.from(all, { objectMode: false }), decoder, () => {});
   yield* outputOf(decoder);
+}
+
+/**
+ * The same for a whole body, decoded at one go; undefined where that cannot be done within `maxBytes` or to the end:
+ * decoding it piece by piece tells how far it goes.
+ */
+export function undoCodingAtOnce(coding: string, body: Buffer, maxBytes: number): Buffer | undefined {
+  if (body.length === 0) return undefined;
+  try {
+    return decodedAtOnce(coding, body, { maxOutputLength: maxBytes });
+  } catch {
+    return undefined;
+  }
+}
+
+function decodedAtOnce(coding: string, body: Buffer, bound: { maxOutputLength: number }): Buffer | undefined {
+  switch (coding) {
+    case "gzip":
+    case "x-gzip":
+      return isPrefix(body, GZIP_MAGIC) ? gunzipSync(body, bound) : undefined;
+    case "br":
+      return brotliDecompressSync(body, bound);
+    case "zstd":
+      return isPrefix(body, ZSTD_MAGIC) ? zstdDecompressSync(body, { ...bound, ...ZSTD_OPTIONS }) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 async function* startingWith(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -93,7 +124,7 @@ function decoderOf(coding: string, start: Buffer): Transform | undefined {
       return createBrotliDecompress();
     case "zstd":
       if (!isPrefix(start, ZSTD_MAGIC)) return undefined;
-      return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: ZSTD_MAX_WINDOW_LOG } });
+      return createZstdDecompress(ZSTD_OPTIONS);
     default:
       return undefined;
   }
