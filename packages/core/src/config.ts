@@ -82,8 +82,10 @@ export const LIMITS = {
   /** things on one page that are looked at as addresses: a page with more is a trap or a dump */
   maxCandidatesPerPage: 10_000,
 
-  /** pages between two checkpoints */
+  /** pages between two checkpoints, of a scan that holds no more connections than strangers' sites get */
   checkpointPages: 10,
+  /** bytes between two checkpoints: pages may hold a thousand contacts each, and links by the hundred */
+  checkpointBytes: 2_000_000,
   /** ms between two checkpoints */
   checkpointIntervalMs: 5_000,
 

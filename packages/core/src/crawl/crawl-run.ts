@@ -113,9 +113,16 @@ function visitsAtATime(startUrl: string, scope: Scope, connections: HostConnecti
   return Math.max(connectionsTo(startUrl, connections), ...inScope.map(([, count]) => count));
 }
 
+/** The faster a crawl may be, the more pages a checkpoint has: fewer statements for as much of its time. */
+function pagesOfCheckpoint(maxVisits: number): number {
+  const timesAsMany = Math.max(1, maxVisits / LIMITS.maxConnectionsPerHost);
+  return Math.round(LIMITS.checkpointPages * timesAsMany);
+}
+
 function startRun(job: CrawlJob, position: Omit<CrawlPosition, "paces">, site: SiteAccess): CrawlRun {
   const { maxPages, maxDepth, followNofollow, connections = NO_HOST_CONNECTIONS } = job;
   const scope = scopeOf(position.startUrl);
+  const maxVisits = visitsAtATime(position.startUrl, scope, connections);
   return {
     ...site,
     job,
@@ -123,10 +130,13 @@ function startRun(job: CrawlJob, position: Omit<CrawlPosition, "paces">, site: S
     scope,
     linkRules: { scope, maxDepth, followNofollow },
     linkMemory: createLinkMemory(scope),
-    maxVisits: visitsAtATime(position.startUrl, scope, connections),
+    maxVisits,
     frontier: createFrontier(frontierSize(maxPages)),
     variants: createQueryVariants(),
-    recorder: createRecorder({ ...position, maxPages }, site.ports),
+    recorder: createRecorder(
+      { ...position, maxPages, checkpointPages: pagesOfCheckpoint(maxVisits) },
+      site.ports,
+    ),
     contents: new Set(),
     emails: new Set(),
   };

@@ -11,6 +11,7 @@ import {
 } from "./checkpoint.ts";
 import type { FrontierEntry } from "./frontier.ts";
 import type { LearnedPaces } from "./paced-fetch.ts";
+import { entryBytes, recordBytes } from "./record-size.ts";
 
 /** A scan's progress while it runs is at most this: 1 is for complete. */
 const MAX_RUNNING_PROGRESS = 0.99;
@@ -30,16 +31,23 @@ export type Recorder = {
   readonly counters: CrawlCounters;
   /** pages visited, failed ones included */
   readonly pagesVisited: number;
-  /** Whether enough pages or time have gathered for a checkpoint. */
+  /** Whether enough pages or bytes have gathered for a checkpoint: no more are to come before they are being stored. */
+  isFull(): boolean;
+  /** Whether it is full, or enough time has passed for a checkpoint of fewer. */
   isDue(): boolean;
   /** What is to be stored now; the next checkpoint starts from nothing. */
   take(now: { frontierSize: number; paces: LearnedPaces }): Checkpoint;
 };
 
 export function createRecorder(
-  start: Omit<CrawlPosition, "paces"> & { maxPages: number },
+  start: Omit<CrawlPosition, "paces"> & {
+    readonly maxPages: number;
+    /** pages between two checkpoints */
+    readonly checkpointPages?: number;
+  },
   ports: { clock: Clock; cpuMs: () => number },
 ): Recorder {
+  const { checkpointPages = LIMITS.checkpointPages } = start;
   const cpuAtStart = ports.cpuMs();
   let { pagesScanned, pagesTruncated, wordsRead, bytes } = start.counters;
   let { sitemaps, progress } = start;
@@ -48,6 +56,7 @@ export function createRecorder(
   let pages: PageRecord[] = [];
   let queued = new Map<string, FrontierEntry>();
   let done: string[] = [];
+  let gatheredBytes = 0;
   let lastTaken = ports.clock.now();
 
   const counters = (): CrawlCounters => ({
@@ -60,9 +69,12 @@ export function createRecorder(
     cpuMs: start.counters.cpuMs + ports.cpuMs() - cpuAtStart,
   });
 
+  const isFull = () => pages.length >= checkpointPages || gatheredBytes >= LIMITS.checkpointBytes;
+
   return {
     page(record) {
       pages.push(record);
+      gatheredBytes += recordBytes(record);
       bytes += record.metadata.bytes;
       wordsRead += record.wordCount ?? 0;
       if (record.metadata.truncated) pagesTruncated++;
@@ -84,6 +96,7 @@ export function createRecorder(
       return sitemaps;
     },
     queued(entry) {
+      if (!queued.has(entry.url)) gatheredBytes += entryBytes(entry);
       queued.set(entry.url, entry);
     },
     done(url) {
@@ -95,8 +108,8 @@ export function createRecorder(
     get pagesVisited() {
       return pagesScanned + sumCounts(pagesFailed);
     },
-    isDue: () =>
-      pages.length >= LIMITS.checkpointPages || ports.clock.now() - lastTaken >= LIMITS.checkpointIntervalMs,
+    isFull,
+    isDue: () => isFull() || ports.clock.now() - lastTaken >= LIMITS.checkpointIntervalMs,
     take({ frontierSize, paces }) {
       const visited = pagesScanned + sumCounts(pagesFailed);
       const expected = Math.min(start.maxPages, visited + frontierSize);
@@ -107,6 +120,7 @@ export function createRecorder(
       pages = [];
       queued = new Map();
       done = [];
+      gatheredBytes = 0;
       lastTaken = ports.clock.now();
       return checkpoint;
     },

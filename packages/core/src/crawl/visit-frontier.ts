@@ -1,4 +1,6 @@
 import { LIMITS } from "../config.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import { createCheckpointWriter } from "./checkpoint-writer.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import { areSitemapsRead, feedSitemaps } from "./feed-sitemaps.ts";
 import type { FrontierEntry } from "./frontier.ts";
@@ -10,13 +12,18 @@ import { type Visit, visitPage } from "./visit-page.ts";
 /**
  * Visits the frontier's pages, a few at a time and never more than may still be visited, until there are no more, a
  * limit is reached or the worker's time is up. Sitemaps are read beside; the first of them before, as it may tell of
- * better pages. Rejects as `crawl` does.
+ * better pages. Checkpoints are stored beside, too: while one is on its way, pages gather for the next one and no
+ * longer, so that a slow database slows the crawl and fills no memory. Rejects as `crawl` does, once nothing is on its
+ * way any more.
  */
 export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   const progress: Progress = { fruitless: 0, faults: [] };
   const visits = new Set<Promise<void>>();
+  const store = createCheckpointWriter(run.ports.checkpoint, (fault) => progress.faults.push(fault));
+  const waitsForStore = () => store.current !== undefined && run.recorder.isFull();
   const hasRoom = () =>
     isOpen(run, progress) &&
+    !waitsForStore() &&
     visits.size < run.maxVisits &&
     run.recorder.pagesVisited + visits.size < run.job.maxPages;
   const sitemaps = startFeed(run, progress);
@@ -25,19 +32,24 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
     for (;;) {
       run.signal.throwIfAborted();
       if (progress.faults.length > 0) throw progress.faults[0];
+      if (run.recorder.isDue() && !store.current) store.begin(takeCheckpoint(run));
       for (let entry = takeNext(run, hasRoom()); entry; entry = takeNext(run, hasRoom())) {
         const visit = visitEntry(run, entry, progress).finally(() => visits.delete(visit));
         visits.add(visit);
       }
       const isFeeding = sitemaps.current !== undefined && isOpen(run, progress);
-      if (visits.size === 0 && !isFeeding) break;
-      await Promise.race(isFeeding ? [...visits, sitemaps.current] : visits);
-      if (run.recorder.isDue()) await checkpoint(run);
+      if (visits.size === 0 && !isFeeding && !waitsForStore()) break;
+      await Promise.race([
+        ...visits,
+        ...(isFeeding ? [sitemaps.current] : []),
+        ...(store.current ? [store.current] : []),
+      ]);
     }
   } finally {
     sitemaps.stop();
-    await Promise.allSettled([...visits, sitemaps.current]);
+    await Promise.allSettled([...visits, sitemaps.current, store.current]);
   }
+  if (progress.faults.length > 0) throw progress.faults[0];
   await checkpoint(run);
   return outcomeOf(run, progress);
 }
@@ -45,7 +57,7 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
 type Progress = {
   /** visits in a row that gave no page of its own */
   fruitless: number;
-  /** What visits and sitemaps rejected with: kept until the loop looks, as it may be at a checkpoint then. */
+  /** What visits, sitemaps and checkpoints rejected with: kept until the loop looks, as it may wait for others then. */
   readonly faults: unknown[];
 };
 
@@ -56,8 +68,11 @@ function isOpen({ ports, recorder, job }: CrawlRun, { fruitless }: Progress): bo
 
 /** Stores what was recorded since the last checkpoint. */
 export async function checkpoint(run: CrawlRun): Promise<void> {
-  const { frontier, pacing, ports, recorder } = run;
-  await ports.checkpoint(recorder.take({ frontierSize: frontier.size, paces: pacing.learned() }));
+  await run.ports.checkpoint(takeCheckpoint(run));
+}
+
+function takeCheckpoint({ frontier, pacing, recorder }: CrawlRun): Checkpoint {
+  return recorder.take({ frontierSize: frontier.size, paces: pacing.learned() });
 }
 
 function outcomeOf(run: CrawlRun, { fruitless }: Progress): CrawlOutcome {
