@@ -1,6 +1,6 @@
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
-import { LOCAL_TOKEN } from "@contact-scanner/local/local-tokens";
+import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
 import { startStage } from "@contact-scanner/local/stage";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { silentLog } from "../helpers/silent-log.ts";

@@ -1,10 +1,11 @@
+import { enableCompileCache } from "node:module";
 import { setTimeout as delay } from "node:timers/promises";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { type LocalSettings, readLocalSettings } from "@contact-scanner/local/env";
-import { LOCAL_TOKEN } from "@contact-scanner/local/local-tokens";
+import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
 import { startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
 import { type ApiClient, createApiClient, type FoundContact, type ScanReport } from "./api-client.ts";
@@ -18,6 +19,9 @@ import { oneLine } from "./table.ts";
 
 /** ms between two looks at the scan's status. */
 const STATUS_INTERVAL_MS = 100;
+
+// Node compiles what the stage loads once, and finds it in the temporary folder from the second scan on.
+enableCompileCache();
 
 async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<number> {
   const interrupt = interruptSignal();

@@ -4,7 +4,7 @@ import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import { type HostConnections, parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import * as z from "zod/mini";
-import type { LocalTokens } from "./local-tokens.ts";
+import type { LocalTokens } from "./local-user.ts";
 
 const count = z.coerce.number().check(z.int(), z.minimum(0));
 

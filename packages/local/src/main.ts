@@ -3,7 +3,7 @@ import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "./demo-site/server.ts";
 import { type LocalSettings, readLocalSettings } from "./env.ts";
-import { LOCAL_USER } from "./local-tokens.ts";
+import { LOCAL_USER } from "./local-user.ts";
 import { startStage } from "./stage.ts";
 import { startupText } from "./startup-text.ts";
 import { createTextLog } from "./text-log.ts";

@@ -3,10 +3,9 @@ import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { HostConnections } from "@contact-scanner/core/url/host-connections";
-import { startHttpServer } from "./http-server.ts";
-import type { LocalTokens } from "./local-tokens.ts";
+import type { LocalTokens } from "./local-user.ts";
 import { startPostgres } from "./postgres.ts";
-import { type Service, startService } from "./service.ts";
+import type { Service } from "./service.ts";
 
 export type StageOptions = LocalTokens & {
   /** A Postgres of the user's own; undefined = one that starts and stops with the stage. */
@@ -45,7 +44,12 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     for (const stopPart of stops.splice(0).reverse()) await stopPart();
   };
   try {
-    const databaseUrl = options.databaseUrl ?? (await startOwnPostgres(options, stops));
+    // Both take about half a second: the server's processes make its data while this one loads the functions.
+    const [databaseUrl, { startService }, { startHttpServer }] = await Promise.all([
+      options.databaseUrl ?? startOwnPostgres(options, stops),
+      import("./service.ts"),
+      import("./http-server.ts"),
+    ]);
     const ownsDatabase = options.databaseUrl === undefined;
     const service = await startService({ ...options, databaseUrl, ownsDatabase });
     stops.push(() => service.stop());

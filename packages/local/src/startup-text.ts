@@ -1,4 +1,4 @@
-import { LOCAL_TOKEN, LOCAL_USER, type LocalTokens, takesLocalToken } from "./local-tokens.ts";
+import { LOCAL_TOKEN, LOCAL_USER, type LocalTokens, takesLocalToken } from "./local-user.ts";
 
 /** What `npm start` prints below its ready line: the calls of a first tour, ready to paste. */
 export function startupText({

@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import { LOCAL_TOKEN } from "@contact-scanner/local/local-tokens";
+import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
 import { startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
 import { createApiClient } from "../../../packages/cli/src/api-client.ts";

@@ -1,7 +1,8 @@
 import { signToken } from "@contact-scanner/core/auth/sign-token";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { systemClock } from "@contact-scanner/core/time";
-import { createLocalAuthenticator, LOCAL_TOKEN, LOCAL_USER } from "@contact-scanner/local/local-tokens";
+import { createLocalAuthenticator } from "@contact-scanner/local/local-tokens";
+import { LOCAL_TOKEN, LOCAL_USER } from "@contact-scanner/local/local-user";
 import { startupText } from "@contact-scanner/local/startup-text";
 import { beforeAll, expect, test } from "vitest";
 import { silentLog } from "../../helpers/silent-log.ts";

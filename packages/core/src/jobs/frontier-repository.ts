@@ -5,51 +5,48 @@ import type { DB } from "../db/database.ts";
 /** Rows a statement: Postgres takes 65,535 parameters, a frontier row has five. */
 const ROWS_PER_STATEMENT = 5_000;
 
-/** Adds URLs to a job's frontier, each once; those it knows take the new depth and priority and stay done where they are. */
-export async function enqueueUrls(
+type FrontierRow = FrontierEntry & { readonly state: "queued" | "done" };
+
+/**
+ * Brings a job's frontier up to date: URLs that wait, with their new depth and priority, and those that are done
+ * (visited, or known to need no visit). What is done stays done, and one that is both needs no visit.
+ */
+export async function saveFrontier(
   trx: Transaction<DB>,
   jobId: string,
-  entries: readonly FrontierEntry[],
+  { queued, done }: { readonly queued: readonly FrontierEntry[]; readonly done: readonly string[] },
 ): Promise<void> {
-  for (let start = 0; start < entries.length; start += ROWS_PER_STATEMENT) {
+  const rows = frontierRows(queued, done);
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     await trx
       .insertInto("frontier")
       .values(
-        entries.slice(start, start + ROWS_PER_STATEMENT).map((entry) => ({
-          job_id: jobId,
-          url: entry.url,
-          depth: entry.depth,
-          priority: entry.priority,
-          state: "queued",
-        })),
+        rows
+          .slice(start, start + ROWS_PER_STATEMENT)
+          .map(({ url, depth, priority, state }) => ({ job_id: jobId, url, depth, priority, state })),
       )
       .onConflict((conflict) =>
         conflict.columns(["job_id", "url"]).doUpdateSet((eb) => ({
           depth: eb.ref("excluded.depth"),
           priority: eb.ref("excluded.priority"),
+          state: eb
+            .case()
+            .when("frontier.state", "=", "done")
+            .then("done")
+            .else(eb.ref("excluded.state"))
+            .end(),
         })),
       )
       .execute();
   }
 }
 
-/** Marks URLs as done: visited, or known to need no visit. */
-export async function markUrlsDone(
-  trx: Transaction<DB>,
-  jobId: string,
-  urls: readonly string[],
-): Promise<void> {
-  for (let start = 0; start < urls.length; start += ROWS_PER_STATEMENT) {
-    await trx
-      .insertInto("frontier")
-      .values(
-        urls
-          .slice(start, start + ROWS_PER_STATEMENT)
-          .map((url) => ({ job_id: jobId, url, depth: 0, priority: 0, state: "done" })),
-      )
-      .onConflict((conflict) => conflict.columns(["job_id", "url"]).doUpdateSet({ state: "done" }))
-      .execute();
-  }
+/** Each URL once, as one statement may touch a row once. */
+function frontierRows(queued: readonly FrontierEntry[], done: readonly string[]): FrontierRow[] {
+  const rows = new Map<string, FrontierRow>();
+  for (const entry of queued) rows.set(entry.url, { ...entry, state: "queued" });
+  for (const url of done) rows.set(url, { url, depth: 0, priority: 0, state: "done" });
+  return [...rows.values()];
 }
 
 /** A job's frontier as its last checkpoint left it. */

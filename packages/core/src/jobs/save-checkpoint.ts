@@ -17,7 +17,7 @@ import { siteText } from "../site-text.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import { withholdSuppressed } from "../suppression/withhold.ts";
 import { toCheckpointJson } from "./checkpoint-json.ts";
-import { enqueueUrls, markUrlsDone } from "./frontier-repository.ts";
+import { saveFrontier } from "./frontier-repository.ts";
 import { type Lease, lockLease, saveProgress } from "./lease.ts";
 
 /** A run's identity in the rows it writes. */
@@ -58,8 +58,7 @@ async function writeCheckpoint(
 ): Promise<void> {
   const pageIds = await upsertPages(trx, run, pages);
   await writeContacts(trx, run, pages, pageIds);
-  await enqueueUrls(trx, run.jobId, queued);
-  await markUrlsDone(trx, run.jobId, done);
+  await saveFrontier(trx, run.jobId, { queued, done });
   await saveProgress(trx, run, {
     progress: position.progress,
     checkpoint: toCheckpointJson(position),
