@@ -33,6 +33,17 @@ export const LIMITS = {
   /** characters of a URL; longer ones are not pages */
   maxUrlLength: 2_048,
 
+  /** ms of CPU time that one page may take to read: ordinary pages of the largest size take a fraction of it */
+  maxReadingCpuMs: 1_000,
+  /** ms by the clock for the same, however little of its CPU a busy or small machine gives to the reading thread */
+  maxReadingMs: 10_000,
+  /** ms that a reading thread gets to end before another takes its place: long native calls cannot be interrupted */
+  maxThreadEndMs: 5_000,
+  /** threads that read pages: the connections to a host feed no more, and each has a heap of its own */
+  maxReaderThreads: 3,
+  /** MB of a reading thread's heap, by V8's generations: one page needs at most 200, and Lambda has 1,024 for all */
+  readerMemory: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 },
+
   /** connections to one host at a time, unless its owner runs the scan and says otherwise */
   maxConnectionsPerHost: 4,
   /** connections to one host at a time, the most that its owner may set: each holds a page in memory */

@@ -1,7 +1,7 @@
+import { availableParallelism } from "node:os";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { type Authenticator, createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
-import { createPageReader } from "@contact-scanner/core/crawl/page-reader";
 import { createDatabase, type DatabaseOptions } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { DATABASE_TIMEOUTS, MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
@@ -11,6 +11,8 @@ import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
+import type { PageReader } from "@contact-scanner/core/reader/page-reader";
+import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
 import { createEmailHasher, type EmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -154,6 +156,8 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
     followNofollow: settings.followNofollow,
     connections: settings.connections,
     crawl: crawlerPorts(fetch),
+    // It stays for the container's next scans: nothing is to be closed, as it keeps no process alive.
+    reader: processReader(),
     observe: (jobId, event) => {
       countScanEvent(deployed.metrics, event);
       deployed.log.debug("Scan event", { ...event, job_id: jobId });
@@ -217,11 +221,15 @@ function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & Bu
   return createSqsQueue(client, scanQueueUrl);
 }
 
+/** The page reader of this process, as many threads as the machine has room for. */
+export function processReader(): PageReader {
+  return startPageReader({ parallelism: availableParallelism(), clock: systemClock });
+}
+
 /** The real world around the crawler, the network given. */
 export function crawlerPorts(fetch: RunScanPorts["crawl"]["fetch"]): RunScanPorts["crawl"] {
   return {
     fetch,
-    extract: createPageReader(),
     clock: systemClock,
     random: Math.random,
     cpuMs: () => {

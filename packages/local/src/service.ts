@@ -16,7 +16,7 @@ import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { HostConnections } from "@contact-scanner/core/url/host-connections";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
-import { type ApiContext, crawlerPorts } from "@contact-scanner/functions/context";
+import { type ApiContext, crawlerPorts, processReader } from "@contact-scanner/functions/context";
 import { handlers } from "@contact-scanner/functions/handlers";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
@@ -95,6 +95,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { userAgent = DEFAULT_USER_AGENT, allowedHosts, connections } = options;
   const checkAddress = createAddressCheck(options.denyCidrs);
   const fetcher = createFetcher({ userAgent, allowedHosts, connections, checkAddress });
+  const reader = processReader();
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that
   // others share, their workers and messages may live: leases and lost messages take their time there.
   if (options.ownsDatabase) await forgetWorkersAndMessages(db);
@@ -128,6 +129,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       connections,
       hashEmail,
       crawl: crawlerPorts(fetcher.fetch),
+      reader,
       observe: options.observe,
     }),
   });
@@ -149,7 +151,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     async stop() {
       stopping.abort();
       await Promise.all([reconciler.stop(), crawler.stop(), deadLetters.stop()]);
-      await fetcher.close();
+      await Promise.all([fetcher.close(), reader.close()]);
       sqs.destroy();
       await queueServer.stop();
       await db.destroy();

@@ -1,9 +1,9 @@
 /** Crawls the site of argument 1 with our crawler on as many connections as argument 2 says, nothing stored. */
-
+import { availableParallelism } from "node:os";
 import { LIMITS } from "@contact-scanner/core/config";
 import { crawl } from "@contact-scanner/core/crawl/crawl";
-import { createPageReader } from "@contact-scanner/core/crawl/page-reader";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
@@ -12,6 +12,8 @@ import { measure } from "./measure.ts";
 const [url = "", connectionCount = ""] = process.argv.slice(2);
 const allowedHosts = parseAllowedHosts([new URL(url).host]);
 const connections = connectionsForAll(allowedHosts, Number(connectionCount));
+const { signal } = new AbortController();
+const reader = startPageReader({ parallelism: availableParallelism(), clock: systemClock });
 const { fetch, close } = createFetcher({
   userAgent: "ContactScanner/1.0 (benchmark)",
   allowedHosts,
@@ -29,7 +31,7 @@ await measure(async (found) => {
     },
     {
       fetch,
-      extract: createPageReader(),
+      extract: reader.openScan(signal).read,
       clock: systemClock,
       cpuMs: () => 0,
       random: Math.random,
@@ -38,7 +40,7 @@ await measure(async (found) => {
       checkpoint: async () => {},
       observe: ({ emails }) => found(emails),
     },
-    new AbortController().signal,
+    signal,
   );
 });
-await close();
+await Promise.all([close(), reader.close()]);

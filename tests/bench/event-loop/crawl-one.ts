@@ -1,9 +1,10 @@
 /** Crawls the site of argument 1, nothing stored, and prints how long it held the event loop. */
+import { availableParallelism } from "node:os";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { LIMITS } from "@contact-scanner/core/config";
 import { crawl } from "@contact-scanner/core/crawl/crawl";
-import { createPageReader } from "@contact-scanner/core/crawl/page-reader";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 
@@ -20,6 +21,8 @@ export type Holds = {
 /** ms between two looks at the loop: what was seen late by more than this was held. */
 const RESOLUTION_MS = 1;
 
+const { signal } = new AbortController();
+const reader = startPageReader({ parallelism: availableParallelism(), clock: systemClock });
 const [url = ""] = process.argv.slice(2);
 const { fetch, close } = createFetcher({
   userAgent: "ContactScanner/1.0 (benchmark)",
@@ -36,7 +39,7 @@ await crawl(
   { startUrls: [url], maxPages: LIMITS.maxPages, maxDepth: 1, followNofollow: true, resume: null },
   {
     fetch,
-    extract: createPageReader(),
+    extract: reader.openScan(signal).read,
     clock: systemClock,
     cpuMs: () => 0,
     random: Math.random,
@@ -47,12 +50,12 @@ await crawl(
       pages++;
     },
   },
-  new AbortController().signal,
+  signal,
 );
 look();
 delays.disable();
 clearInterval(looks);
-await close();
+await Promise.all([close(), reader.close()]);
 const holds: Holds = {
   pages,
   longestCpuMs,

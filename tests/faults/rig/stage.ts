@@ -9,6 +9,7 @@ import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import type { Kysely } from "kysely";
 import { letTimePass } from "../../helpers/jobs.ts";
+import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER } from "../../helpers/test-database.ts";
 import { hurriedClock } from "./clock.ts";
@@ -46,7 +47,7 @@ export async function deliver(
   { db, fetch = fakeFetch(), clock = hurriedClock(), extract, log = silentLog }: WorkerOptions,
 ): Promise<boolean> {
   const context = { ...crawlerContext({ db, queue: queue.queue, fetch, clock }), log };
-  const handler = crawlHandler(extract ? { ...context, crawl: { ...context.crawl, extract } } : context);
+  const handler = crawlHandler(extract ? { ...context, reader: readerInLoop(extract) } : context);
   const { batchItemFailures } = await handler(toSqsEvent([message], "scan"), invocation());
   if (batchItemFailures.length > 0) return false;
   if (message.ReceiptHandle !== undefined) await queue.acknowledge(message);

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { DB } from "@contact-scanner/core/db/database";
-import { extractPage } from "@contact-scanner/core/extract/page";
 import type { Fetch } from "@contact-scanner/core/http/fetch";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { Clock } from "@contact-scanner/core/time";
@@ -10,6 +9,7 @@ import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import type { Kysely } from "kysely";
 import { hashEmail } from "../../helpers/hash-email.ts";
+import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import type { Gate } from "./gate.ts";
 
@@ -33,7 +33,8 @@ export function crawlerContext({ db, queue, fetch, clock, random, stopping }: Wo
     hashEmail,
     stopping: stopping ?? new AbortController().signal,
     observe: () => {},
-    crawl: { fetch, clock, extract: extractPage, random: random ?? Math.random, cpuMs: () => 0 },
+    crawl: { fetch, clock, random: random ?? Math.random, cpuMs: () => 0 },
+    reader: readerInLoop(),
   };
 }
 

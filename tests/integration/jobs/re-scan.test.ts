@@ -7,6 +7,7 @@ import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { memoryQueue } from "../../helpers/jobs.ts";
+import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
@@ -65,11 +66,11 @@ async function scan() {
         clock: virtualClock(),
         cpuMs: () => 0,
         random: () => 0.5,
-        extract: (page) => {
-          parsed.push(new URL(page.url).pathname);
-          return extractPage(page);
-        },
       },
+      reader: readerInLoop((page) => {
+        parsed.push(new URL(page.url).pathname);
+        return extractPage(page);
+      }),
     },
     { job_id: jobId },
     { signal: new AbortController().signal, isTimeUp: () => false },

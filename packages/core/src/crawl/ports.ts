@@ -1,6 +1,7 @@
 import type { Contact } from "../extract/contact.ts";
 import type { ExtractedPage, PageInput } from "../extract/page.ts";
 import type { Fetch } from "../http/fetch.ts";
+import type { UnreadPage } from "../reader/page-reader.ts";
 import type { Clock } from "../time.ts";
 import type { Checkpoint, PageMetadata } from "./checkpoint.ts";
 
@@ -37,10 +38,13 @@ export type StoredPages = {
   contacts(page: StoredPage): Promise<Contact[]>;
 };
 
+/** What a page holds, or why it could not be read. */
+export type PageReading = ExtractedPage | UnreadPage;
+
 /** Everything of the world that the crawler touches. */
 export type CrawlPorts = {
   readonly fetch: Fetch;
-  readonly extract: (page: PageInput) => ExtractedPage | Promise<ExtractedPage>;
+  readonly extract: (page: PageInput) => PageReading | Promise<PageReading>;
   readonly clock: Clock;
   /** ms of CPU time this process has used */
   readonly cpuMs: () => number;

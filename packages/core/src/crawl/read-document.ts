@@ -21,7 +21,7 @@ export type ReadPage = {
 export type VisitTiming = { readonly depth: number; readonly fetchMs: number };
 
 /**
- * A fetched document as a page: its contacts and links, or why it is none (an HTTP error, a challenge page). `asked` is
+ * A fetched document as a page: its contacts and links, or why it is none (an HTTP error, a challenge page, one that cannot be read). `asked` is
  * the URL that led to it, undefined for the start page.
  */
 export async function readDocument(
@@ -32,6 +32,7 @@ export async function readDocument(
   const fault = documentFault(document, asked);
   if (fault) return failedPage(document, fault, { depth, fetchMs });
   const page = await extract({ html: document.text, url: document.url, contentType: document.contentType });
+  if ("fault" in page) return failedPage(document, page.fault, { depth, fetchMs });
   const links = [...page.links, ...refreshLink(page.directives)];
   const nofollow = page.directives.nofollow || isNofollowHeader(document.headers["x-robots-tag"]);
   return {

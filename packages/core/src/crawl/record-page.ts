@@ -1,6 +1,6 @@
 import { LIMITS } from "../config.ts";
-import { siteText } from "../site-text.ts";
 import { ownText } from "../own-text.ts";
+import { siteText } from "../site-text.ts";
 import type { PageMetadata, PageRecord } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import { type FollowedLinks, followLinks } from "./follow-links.ts";

@@ -20,6 +20,10 @@ export type SiteFaultCode =
   | "robots_unreachable"
   | "blocked"
   | "host_unavailable"
+  /** The page took more time to read than a page may. */
+  | "reading_timeout"
+  /** Reading broke on the page: it needed too much memory, or brought a fault of ours to light. */
+  | "reading_failed"
   | "unparsable";
 
 export type SiteFault = {

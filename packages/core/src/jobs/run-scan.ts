@@ -13,6 +13,7 @@ import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { listContentHashes } from "../pages/repository.ts";
 import { storedPages } from "../pages/stored-pages.ts";
+import type { PageReader, ScanReader } from "../reader/page-reader.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import type { HostConnections } from "../url/host-connections.ts";
@@ -46,8 +47,9 @@ export type RunScanPorts = {
   readonly allowedHosts: AllowedHosts;
   /** How the suppression list names an address. */
   readonly hashEmail: EmailHasher;
-  /** The crawler's ports without the checkpoint, which this module is. */
-  readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp" | "storedPages">;
+  /** The crawler's ports without those of one scan, which this module makes. */
+  readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp" | "storedPages" | "extract">;
+  readonly reader: Pick<PageReader, "openScan">;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
   readonly followNofollow?: boolean | undefined;
   /** What owners of hosts let us hold of connections; undefined = what any host bears. */
@@ -108,6 +110,21 @@ async function workOn(
   lease: Lease,
   { signal, isTimeUp }: Slice,
 ): Promise<RunScanOutcome> {
+  // Before anything is asked for: its thread starts meanwhile.
+  const reader = ports.reader.openScan(signal);
+  try {
+    return await crawlSite(ports, job, lease, { signal, isTimeUp, reader });
+  } finally {
+    reader.end();
+  }
+}
+
+async function crawlSite(
+  ports: RunScanPorts,
+  job: JobRow,
+  lease: Lease,
+  { signal, isTimeUp, reader }: Slice & { readonly reader: ScanReader },
+): Promise<RunScanOutcome> {
   const domain = job.domain_id === null ? undefined : await findDomain(ports.db, job.domain_id);
   if (!domain) throw domainDeleted();
   const run: Run = { ...lease, domainId: domain.id };
@@ -116,6 +133,7 @@ async function workOn(
     await crawlJob(ports, job, domain.domain),
     {
       ...ports.crawl,
+      extract: reader.read,
       isTimeUp,
       storedPages: domain.last_scan === null ? null : storedPages(ports.db, domain.id),
       checkpoint: async (checkpoint) => {

@@ -1,0 +1,17 @@
+import type { ExtractedPage, PageInput } from "../extract/page.ts";
+
+/** What a reader's thread is told. A scan is a number that the reader gives it. */
+export type ReaderRequest =
+  | { readonly kind: "page"; readonly scan: number; readonly page: PageInput }
+  /** The scan has no more pages: what is remembered of it can go. */
+  | { readonly kind: "end"; readonly scan: number };
+
+/** What it answers: that it is ready, once, and then one answer a page. */
+export type ReaderAnswer =
+  | { readonly kind: "ready"; readonly cpuMs: number }
+  | { readonly kind: "page"; readonly page: ExtractedPage; readonly cpuMs: number }
+  /** Reading threw: a fault of ours that this page brought to light. */
+  | { readonly kind: "broken"; readonly reason: string; readonly cpuMs: number };
+
+/** `workerData` of a reader's thread: it tells its thread from any other that comes to load the same file. */
+export const READER_ROLE = "contact-scanner page reader";

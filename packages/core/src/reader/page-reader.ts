@@ -1,0 +1,111 @@
+import type { ExtractedPage, PageInput } from "../extract/page.ts";
+import type { SiteFault } from "../http/site-fault.ts";
+import { couldNotBeRead, tookTooLong } from "./reading-faults.ts";
+import { isUsedUp, type ReadingTime } from "./reading-time.ts";
+import { createSeat, type Seat, type SeatOptions } from "./seat.ts";
+
+/** A page that could not be read, and why. */
+export type UnreadPage = { readonly fault: SiteFault };
+
+/** Reads the pages of one scan. */
+export type ScanReader = {
+  /**
+   * Reads a page; the answers come in the order of the questions, however many threads read. A page that takes too long,
+   * or that a thread dies of, has a fault. Rejects with the signal's reason when it aborts before the page's turn, and
+   * by faults of ours.
+   */
+  read(page: PageInput): Promise<ExtractedPage | UnreadPage>;
+  /** Lets go of what is remembered for further pages of the scan. */
+  end(): void;
+};
+
+export type PageReader = {
+  /** Begins a scan, and starts a thread for it where none rests. */
+  openScan(signal: AbortSignal): ScanReader;
+  /** Ends all threads; pages that come after are refused. */
+  close(): Promise<void>;
+};
+
+export type PageReaderOptions = Omit<SeatOptions, "maxThreadEndMs"> & {
+  /** Threads at most, each a page at a time; they start when there is work for them and stay. */
+  readonly threads: number;
+  readonly limits: ReadingTime & Pick<SeatOptions, "maxThreadEndMs">;
+};
+
+/**
+ * Reads pages in threads beside the loop that asks: it never waits for one, and no page can hold a scan. A thread that a
+ * page was too much for is ended, and another takes its place.
+ */
+export function createPageReader({ threads, limits, ...options }: PageReaderOptions): PageReader {
+  const { clock } = options;
+  const seats = Array.from({ length: threads }, () => createSeat({ ...options, ...limits }));
+  /** The seats whose threads do nothing, those without a thread before the others: it is taken from the end. */
+  const free = [...seats];
+  const waiting: ((seat: Seat) => void)[] = [];
+  let scans = 0;
+  let isClosed = false;
+
+  async function takeSeat(): Promise<Seat> {
+    return free.pop() ?? (await new Promise((resolve) => waiting.push(resolve)));
+  }
+  function leaveSeat(seat: Seat): void {
+    const next = waiting.shift();
+    if (next) next(seat);
+    else if (seat.current) free.push(seat);
+    else free.unshift(seat);
+  }
+
+  async function read(scan: number, page: PageInput, signal: AbortSignal) {
+    const seat = await takeSeat();
+    try {
+      signal.throwIfAborted();
+      if (isClosed) throw new Error("The page reader is closed.");
+      return await readOn(seat, scan, page);
+    } finally {
+      leaveSeat(seat);
+    }
+  }
+
+  async function readOn(seat: Seat, scan: number, page: PageInput): Promise<ExtractedPage | UnreadPage> {
+    const thread = await seat.thread();
+    const answered = new AbortController();
+    let isLate = false;
+    void isUsedUp(thread.cpuMs, limits, clock, answered.signal).then((usedUp) => {
+      isLate = usedUp;
+      if (usedUp) seat.vacate();
+    });
+    const reading = await thread.read(scan, page);
+    answered.abort();
+    if (reading.kind === "page") return reading.page;
+    if (isLate) return { fault: tookTooLong(page.url) };
+    if (reading.kind === "died") seat.vacate();
+    return { fault: couldNotBeRead(page.url, reading.reason) };
+  }
+
+  return {
+    openScan(signal) {
+      const scan = scans++;
+      if (!isClosed)
+        free
+          .at(-1)
+          ?.thread()
+          .catch(() => {});
+      let last: Promise<unknown> = Promise.resolve();
+      return {
+        read(page) {
+          const reading = read(scan, page, signal);
+          const inOrder = Promise.allSettled([reading, last]).then(() => reading);
+          last = inOrder.catch(() => {});
+          return inOrder;
+        },
+        end() {
+          for (const { current } of seats) current?.then((thread) => thread.endScan(scan)).catch(() => {});
+        },
+      };
+    },
+    async close() {
+      isClosed = true;
+      await Promise.allSettled(seats.map(async ({ current }) => await (await current)?.end()));
+    },
+  };
+}
