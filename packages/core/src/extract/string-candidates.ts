@@ -6,13 +6,15 @@ import { decodePercent } from "./decode.ts";
 import { documentCandidates } from "./document-candidates.ts";
 import { parseHtml } from "./dom/parse-html.ts";
 import { isMailto, mailtoRecipients } from "./methods/mailto.ts";
-import { spelledAddresses } from "./methods/spelled-out.ts";
+import { hasAtSign, spelledAddresses } from "./methods/spelled-out.ts";
 import { fieldAddresses, jsonStrings, parseJson } from "./methods/structured-data.ts";
 import { scriptStrings } from "./script/evaluate.ts";
 import { HOLE } from "./script/tokens.ts";
 import { pageText } from "./text/page-text.ts";
 
 const MARKUP = /<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i;
+/** What may be an address, or hide one, in JSON or in what is called so; beside at signs that are written out. */
+const JSON_SIGN = /[@\uff20\ufe6b%&<]|\\[u\\x]|mail|znvygb|fromC|TextDecoder|atob|unescape|decodeURI|join/i;
 const ESCAPE = /\\(?:u[\da-f]{4}|[nrt"/])/i;
 
 /** JSON's strings; text that is no JSON after all is read as a script. */
@@ -22,6 +24,7 @@ export function* jsonCandidates(
   method: ContactMethod,
   place: Place,
 ): Generator<Candidate> {
+  if (!JSON_SIGN.test(source) && !hasAtSign(source)) return;
   const value = parseJson(source);
   if (value === undefined) {
     yield* insideStrings(search, scriptStrings([source]), method, place);

@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from "entities/decode";
-import { HTMLElement, parse } from "node-html-parser";
+import { HTMLElement, type Node, NodeType, parse } from "node-html-parser";
 
 /** What serialises void elements: one for all elements, as the parser makes it, for each would make its own. */
 const VOID_TAG: ConstructorParameters<typeof HTMLElement>[5] = Reflect.get(parse(""), "voidTag");
@@ -69,6 +69,11 @@ export class PageElement extends HTMLElement {
   }
 }
 
+/** Whether a node of a page is an element: those of its tree that are no text. */
+export function isElement(node: Node): node is PageElement {
+  return node.nodeType === NodeType.ELEMENT_NODE;
+}
+
 function decodedAttribute(raw: string): string {
   return raw.includes("&") ? decodeHTMLAttribute(raw) : raw;
 }
@@ -76,6 +81,6 @@ function decodedAttribute(raw: string): string {
 function pushChildren(stack: PageElement[], { childNodes }: PageElement): void {
   for (let index = childNodes.length - 1; index >= 0; index--) {
     const child = childNodes[index];
-    if (child instanceof PageElement) stack.push(child);
+    if (child && isElement(child)) stack.push(child);
   }
 }

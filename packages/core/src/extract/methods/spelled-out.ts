@@ -56,6 +56,11 @@ export function* spelledAddresses(source: string): Generator<FoundAddress> {
   }
 }
 
+/** Whether a text has an at sign, of any form: without one no address can be written out in it. */
+export function hasAtSign(source: string): boolean {
+  return BESIDE_A_SIGN.test(source) && signs(plainSigns(source)).next().done !== true;
+}
+
 /** A written-out address that is the whole of a text; undefined when it is none. */
 export function unspell(text: string): string | undefined {
   const [first] = spelledAddresses(text);

@@ -2,7 +2,7 @@ import { TextNode } from "node-html-parser";
 import { reverse, rot13 } from "../decode.ts";
 import { INLINE_ELEMENTS } from "../dom/html-elements.ts";
 import { JOINT } from "../dom/marks.ts";
-import { PageElement } from "../dom/page-element.ts";
+import { isElement, type PageElement } from "../dom/page-element.ts";
 import type { PageTree } from "../dom/page-tree.ts";
 import {
   generatedText,
@@ -133,7 +133,7 @@ class TextWalk {
 
   #enterChildren(element: PageElement): void {
     for (const child of element.childNodes) {
-      if (child instanceof PageElement) this.#enter(child);
+      if (isElement(child)) this.#enter(child);
       else this.#writeText(child.rawText, element);
     }
   }
