@@ -3,7 +3,7 @@ import { hasPublicSuffix } from "./scan/public-suffix.ts";
 /** Names of attributes and fields that hold the mailbox, the domain and the end of the domain. */
 const LOCAL_FIELD =
   /^(?:user(?:name)?|usr|name|nm|nom|nombre|nome|naam|usuario|utilisateur|utente|benutzer(?:name)?|alias|lhs|x|[demp]?0|e1|m1|local(?:-?part)?|u|l|login|account|mailbox|box|id|first|before|left|start|part-?1|part-?a|p1|a|addr|address|email|e?mail-?(?:user|name|local|id|account)?|to|who|prefix|m|n|recipient|pre|contact)$/;
-const DOMAIN_FIELD =
+export const DOMAIN_FIELD =
   /^(?:domain(?:-?name)?|dom|dmn|dm|dominio|domaine|domaene|domein|domena|domen|rhs|r|y|second|[dm]?1|e2|m2|d|h|host(?:name)?|server|site|company|org|last|after|right|end|part-?2|part-?b|p2|b|at|e?mail-?(?:domain|host|server)|provider|website|suffix|post)$/;
 const SUFFIX_FIELD =
   /^(?:tld|third|[dem]?2|e3|m3|ext(?:ension)?|suffix|top|zone|t|part-?3|part-?c|p3|c|e?mail-?tld|dot|country|end)$/;

@@ -1,23 +1,17 @@
 import { LIMITS } from "../config.ts";
 import { siteText } from "../site-text.ts";
-import { ATTRIBUTE_GUARD } from "./attribute-guard.ts";
 import type { Candidate } from "./candidate.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
 import { contentHash } from "./content-hash.ts";
-import { type DocumentKind, documentKind } from "./document-kind.ts";
+import { documentKind } from "./document-kind.ts";
 import { parseHtml } from "./dom/parse-html.ts";
-import {
-  findCandidates,
-  findCardCandidates,
-  findJsonCandidates,
-  findScriptCandidates,
-  findTextCandidates,
-} from "./find-candidates.ts";
 import { judgeAddress } from "./judge/address.ts";
 import { classifyEmail } from "./judge/classify.ts";
 import type { RejectionRule } from "./judge/rejection.ts";
+import { ATTRIBUTE_GUARD } from "./methods/registry.ts";
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
+import { findCandidates, findPlainCandidates } from "./search/find-candidates.ts";
 import { NO_MEMORY } from "./site-memory.ts";
 import { pageStyles } from "./text/page-styles.ts";
 import { pageText, sheetsOf } from "./text/page-text.ts";
@@ -63,7 +57,10 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const siteHost = new URL(url).hostname;
   const kind = documentKind(contentType, html);
   if (kind !== "html" && kind !== "xml") {
-    const { contacts, rejected, truncated } = judgeAll(plainCandidates(kind, html), siteHost);
+    const { contacts, rejected, truncated } = judgeAll(
+      kind === "binary" ? [] : findPlainCandidates(kind, html),
+      siteHost,
+    );
     const text = kind === "binary" ? "" : html.trim();
     const read = pageContent(null, text, contacts);
     return { page: { ...read, links: [], directives: NO_DIRECTIVES, truncated }, rejected };
@@ -86,21 +83,6 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
 function pageContent(title: string | null, text: string, contacts: readonly Contact[]) {
   const emails = contacts.map(({ email }) => email);
   return { title, wordCount: countWords(text), contentHash: contentHash({ title, text, emails }), contacts };
-}
-
-function plainCandidates(kind: Exclude<DocumentKind, "html" | "xml">, document: string): Iterable<Candidate> {
-  switch (kind) {
-    case "json":
-      return findJsonCandidates(document);
-    case "card":
-      return findCardCandidates(document);
-    case "script":
-      return findScriptCandidates(document);
-    case "text":
-      return findTextCandidates(document);
-    case "binary":
-      return [];
-  }
 }
 
 /** Counted without a list of them: a page may have millions. */

@@ -1,4 +1,5 @@
-import { decodedValue, isTextAttribute, splitAddress } from "@contact-scanner/core/extract/methods/attribute";
+import { decodedValue, isTextAttribute } from "@contact-scanner/core/extract/methods/attribute";
+import { splitAddress } from "@contact-scanner/core/extract/methods/split-attributes";
 import { describe, expect, test } from "vitest";
 import { firstElement } from "../../../helpers/markup.ts";
 

@@ -1,4 +1,3 @@
-import { fieldsAddress } from "../address-parts.ts";
 import { decodeBase64, decodeCodes, decodeHex, decodePercent, reverse, rot13, rot47 } from "../decode.ts";
 import type { PageElement } from "../dom/page-element.ts";
 import { parseMailDomain } from "../judge/mail-domain.ts";
@@ -65,24 +64,6 @@ function turnedValue(value: string, hints: string): string | undefined {
   if (REVERSED.test(hints) && isAddress(reversed)) return reversed;
   if (!isAddress(text) && isAddress(rotated)) return rotated;
   return !isAddress(text) && isAddress(reversed) ? reversed : undefined;
-}
-
-/** The address whose parts stand in several attributes of one element; undefined when none does. */
-export function splitAddress(element: PageElement): string | undefined {
-  const fields = new Map<string, string>();
-  for (const [name, value] of element.attributePairs()) {
-    if (name.startsWith("data-"))
-      fields.set(name.replace(/^data-(?:e?mail-|contact-|cloak-|obf-)?/, ""), value);
-  }
-  return fieldsAddress(fields, [asItIs, fromBase64, reverse, rot13]);
-}
-
-function asItIs(value: string): string {
-  return value;
-}
-
-function fromBase64(value: string): string {
-  return /^[\w+/-]{4,200}={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : value;
 }
 
 /** The address that 47 places make of a value: of `o` an at sign, of `]` a dot. */

@@ -1,6 +1,8 @@
+import { loneCandidate } from "../candidate.ts";
 import { decodeBase64, decodePercent, rot13 } from "../decode.ts";
 import { PageElement } from "../dom/page-element.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
+import type { ElementMethod } from "./method.ts";
 
 /** Alphabets that TYPO3 turns by an offset, each in itself (`UnCryptMailto` of its default_frontend.js). */
 const TYPO3_RANGES = [
@@ -112,3 +114,20 @@ function spamSpan(element: PageElement): string[] {
   );
   return user && domain ? [`${user}@${domain}`] : [];
 }
+
+/** Names of the calls that the cloaks' scripts are started by. */
+const CALL = /crypt|mail|unicorn/i;
+
+/** The cloaks of content management systems and their plugins: TYPO3, Joomla, CryptX, REDAXO, SpamSpan. */
+export const cloak: ElementMethod = {
+  name: "cloak",
+  trust: "cloak",
+  guard: (name, value, element) =>
+    ((name === "href" || name === "onclick") && CALL.test(value)) ||
+    name === "data-mailto-token" ||
+    element === "joomla-hidden-mail" ||
+    (name === "class" && value.includes("spamspan")),
+  *find(place) {
+    for (const address of cloakedAddresses(place.node)) yield loneCandidate(address, "cloak", place);
+  },
+};

@@ -1,4 +1,7 @@
-import { addressList, mailtoRecipients } from "./mailto.ts";
+import { loneCandidate } from "../candidate.ts";
+import { isLinkWith } from "./link-attributes.ts";
+import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
+import type { ElementMethod } from "./method.ts";
 
 /**
  * The addresses that Cloudflare's e-mail protection hid: hexadecimal bytes, the first one the key that the others are
@@ -15,3 +18,16 @@ export function cloudflareAddresses(hex: string): string[] {
 export function protectedLink(href: string): string | undefined {
   return /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)?.[1];
 }
+
+/** Elements and links that Cloudflare's e-mail protection hid an address in. */
+export const cloudflare: ElementMethod = {
+  name: "Cloudflare's protection",
+  trust: "cloudflare",
+  guard: (name, value) => name === "data-cfemail" || isLinkWith(/email-protection/i, name, value),
+  *find(place) {
+    const links = place.links.filter((url) => !isMailto(url)).map(protectedLink);
+    for (const encoded of [...links, place.node.getAttribute("data-cfemail")])
+      for (const address of cloudflareAddresses(encoded ?? ""))
+        yield loneCandidate(address, "cloudflare", place);
+  },
+};

@@ -1,5 +1,8 @@
-import { decodePercent } from "../decode.ts";
+import { loneCandidate, stringCandidates } from "../candidate.ts";
+import { decodeBase64, decodePercent } from "../decode.ts";
+import { isLinkWith } from "./link-attributes.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
+import type { ElementMethod } from "./method.ts";
 
 /** Query fields whose value is where a message goes: Gmail's and Outlook's compose pages, form mailers, PayPal. */
 const RECIPIENT_FIELD =
@@ -34,3 +37,37 @@ export function linkRecipients(url: string): string[] {
 export function isRecipientField(name: string): boolean {
   return RECIPIENT_FIELD.test(name);
 }
+
+const ADDRESS_SIGN = /@|%40|&#|&commat|&amp;#/i;
+/** "mailto:" in base64, as three ways to write it begin. */
+const ENCODED_MAILTO = /bWFpbHRv|TWFpbHRv|TUFJTFRP/;
+const BARE_ADDRESS = /^\s*[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}\s*$/;
+
+/** Links that name a recipient otherwise: in a query, as a service's path, without the scheme. */
+export const recipientLink: ElementMethod = {
+  name: "recipient in a link",
+  trust: "link",
+  guard: (name, value) => isLinkWith(ADDRESS_SIGN, name, value),
+  *find(place) {
+    for (const url of place.links) {
+      if (isMailto(url)) continue;
+      for (const address of linkRecipients(url)) yield loneCandidate(address, "link", place);
+      // The scheme forgotten: `href="ann@acme.com"`.
+      if (BARE_ADDRESS.test(url)) yield* stringCandidates(url, "link", place.inValue());
+    }
+  },
+};
+
+/** Links whose URL is a `mailto:` URL in base64, for a script to decode. */
+export const encodedLink: ElementMethod = {
+  name: "encoded link",
+  trust: "attribute",
+  guard: (name, value) => isLinkWith(ENCODED_MAILTO, name, value),
+  *find(place) {
+    for (const url of place.links) {
+      const hidden = decodeBase64(url.replace(/^#/, ""));
+      if (hidden === undefined || !isMailto(hidden)) continue;
+      for (const address of mailtoRecipients(hidden)) yield loneCandidate(address, "attribute", place);
+    }
+  },
+};

@@ -1,7 +1,9 @@
+import { loneCandidate, selectorOf } from "../candidate.ts";
 import { PageElement } from "../dom/page-element.ts";
 import type { PageTree } from "../dom/page-tree.ts";
 import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { type PageText, readableText } from "../text/page-text.ts";
+import type { TextMethod } from "./method.ts";
 
 /** Rows of a page that are read, and characters of a cell. */
 const MAX_ROWS = 5_000;
@@ -64,3 +66,16 @@ function cellsOf(row: PageElement): string[] {
     return size > 20 * MAX_CELL_CHARS ? "" : readableText(cell).slice(0, MAX_CELL_CHARS);
   });
 }
+
+/** Tables that put mailbox and domain into cells of their own. */
+export const table: TextMethod = {
+  name: "table",
+  trust: "text",
+  *find({ tree, text }) {
+    if (tree === null) return;
+    for (const { address, row } of tableAddresses(tree, text)) {
+      const context = readableText(row).replace(/\s+/g, " ");
+      yield loneCandidate(address, "text", { element: selectorOf(row), context });
+    }
+  },
+};

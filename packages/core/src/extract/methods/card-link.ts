@@ -1,0 +1,16 @@
+import { loneCandidate } from "../candidate.ts";
+import { isLinkWith } from "./link-attributes.ts";
+import type { ElementMethod } from "./method.ts";
+import { cardAddresses, cardOfDataUrl } from "./structured-data.ts";
+
+/** Links whose URL holds a vCard or an event: "add to contacts". */
+export const cardLink: ElementMethod = {
+  name: "card in a link",
+  trust: "structured_data",
+  guard: (name, value) => isLinkWith(/data:text/i, name, value),
+  *find(place) {
+    for (const url of place.links)
+      for (const address of cardAddresses(cardOfDataUrl(url) ?? ""))
+        yield loneCandidate(address, "structured_data", place);
+  },
+};

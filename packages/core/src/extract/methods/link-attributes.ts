@@ -1,0 +1,17 @@
+/** Attributes whose value is a URL that a reader follows, or that a script makes a link of. */
+export const LINK_ATTRIBUTES: readonly string[] = [
+  "href",
+  "xlink:href",
+  "action",
+  "formaction",
+  "data-href",
+  "data-url",
+  "data-link",
+];
+
+const NAMES: ReadonlySet<string> = new Set(LINK_ATTRIBUTES);
+
+/** Whether an attribute is a link's whose value has a sign; the value is not decoded. */
+export function isLinkWith(sign: RegExp, name: string, value: string): boolean {
+  return NAMES.has(name) && sign.test(value);
+}

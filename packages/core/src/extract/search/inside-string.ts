@@ -1,0 +1,83 @@
+import { loneCandidate, stringCandidates } from "../candidate.ts";
+import type { ContactMethod } from "../contact.ts";
+import { decodePercent } from "../decode.ts";
+import { isMailto, mailtoRecipients } from "../methods/mailto.ts";
+import type { Finding } from "../methods/method.ts";
+import type { Place } from "../methods/place.ts";
+import { hasAtSign, spelledAddresses } from "../methods/spelled-out.ts";
+import { fieldAddresses, jsonStrings, parseJson } from "../methods/structured-data.ts";
+import { scriptStrings } from "../script/evaluate.ts";
+
+/** Characters of a string that is looked at for written-out addresses: a longer one is a text of its own. */
+const MAX_SPELLED_CHARS = 2_000;
+/** Characters of a string in which the beginning of a script is looked for. */
+const MAX_SCRIPT_START_CHARS = 5_000;
+/** Characters of a string that stand as the context of an address in it. */
+const CONTEXT_CHARS = 120;
+
+const SCRIPT =
+  /\beval\b|document\.write|\b\w{1,40}\s{0,3}=\s{0,3}\w{1,40}\.split\(|^\s{0,9}\w{1,40}\s{0,3}=\s{0,3}["']/;
+const MARKUP = /<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i;
+/** What may be an address, or hide one, in JSON or in what is called so; beside at signs that are written out. */
+const JSON_SIGN = /[@\uff20\ufe6b%&<]|\\[u\\x]|mail|znvygb|fromC|TextDecoder|atob|unescape|decodeURI|join/i;
+const JSON_START = /^\s*[[{]/;
+const PERCENT_START = /^\s*%(?:7B|5B|3C)/i;
+const ESCAPE = /\\(?:u[\da-f]{4}|[nrt"/])/i;
+
+/** What JSON holds; text that is no JSON after all is read as a script. */
+export function* insideJson(source: string, method: ContactMethod, place: Place): Generator<Finding> {
+  if (!JSON_SIGN.test(source) && !hasAtSign(source)) return;
+  const value = parseJson(source);
+  if (value === undefined) {
+    yield* insideScripts([source], method, place);
+    return;
+  }
+  for (const { field, text } of jsonStrings(value)) {
+    if (/e-?mail|^contact$/i.test(field) && !/[<&]/.test(text)) {
+      const context = `${field}: ${text.slice(0, 100)}`;
+      for (const address of fieldAddresses(text))
+        yield loneCandidate(address, method, { element: place.element, context });
+    } else yield* insideString(text, method, place);
+  }
+}
+
+/** What scripts that may share variables hold or put together. */
+export function* insideScripts(
+  sources: readonly string[],
+  method: ContactMethod,
+  place: Place,
+): Generator<Finding> {
+  for (const string of scriptStrings(sources)) yield* insideString(string, method, place);
+}
+
+/** What a string holds that is text, markup, JSON or a script. */
+export function* insideString(string: string, method: ContactMethod, place: Place): Generator<Finding> {
+  if (method === "script" && SCRIPT.test(string.slice(0, MAX_SCRIPT_START_CHARS)))
+    yield { kind: "script", source: string, method, place };
+  else if (JSON_START.test(string) && string.includes('"'))
+    yield { kind: "json", source: string, method, place };
+  else if (PERCENT_START.test(string)) yield { kind: "string", source: decodePercent(string), method, place };
+  else if (string.includes("\\") && ESCAPE.test(string))
+    yield { kind: "string", source: unescapeJson(string), method, place };
+  else if ((string.includes("<") || string.includes("&")) && MARKUP.test(string))
+    yield { kind: "markup", source: string, method, place };
+  else yield* insideText(string, method, place);
+}
+
+function* insideText(text: string, method: ContactMethod, place: Place): Generator<Finding> {
+  yield* stringCandidates(text, method, place);
+  if ((text.includes(":") || text.includes("%")) && isMailto(text)) {
+    for (const address of mailtoRecipients(text)) yield loneCandidate(address, method, place);
+  } else if (method !== "script" && text.length < MAX_SPELLED_CHARS) {
+    const context = text.slice(0, CONTEXT_CHARS);
+    for (const { address } of spelledAddresses(text))
+      yield loneCandidate(address, method, { element: place.element, context });
+  }
+}
+
+/** A JSON string's escapes, where a string was put into another. */
+function unescapeJson(string: string): string {
+  return string.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_all, hex, char) =>
+    hex === undefined ? (/[nrtbf]/.test(char) ? " " : char) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}

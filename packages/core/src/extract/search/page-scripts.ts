@@ -1,0 +1,64 @@
+import { selectorOf } from "../candidate.ts";
+import type { PageElement } from "../dom/page-element.ts";
+import type { PageTree } from "../dom/page-tree.ts";
+import type { NestedDocument } from "../methods/method.ts";
+import { relatedScripts } from "./related-scripts.ts";
+
+/** Characters of the scripts of one page that are read. */
+export const MAX_SCRIPT_CHARS = 2_000_000;
+const LINKED_DATA = "script[type=application/ld+json]";
+const TEMPLATE_TYPE = /html|template|x-handlebars|mustache/;
+/** What may be an address, or hide one, in a script. */
+const SCRIPT_SIGN =
+  /@|\\x40|\\u0?0?40|\\u\{40|%40|&#|&commat|fromC(?:harCode|odePoint)|TextDecoder|atob\s*\(|unescape\s*\(|decodeURI|mail|\[at\]|\(at\)|\\100|\.join\s*\(\s*["'](?:@|%40|&#)/i;
+
+/** What a document's scripts say: data and templates by themselves, code as one where it may share variables. */
+export type PageScripts = {
+  readonly documents: readonly NestedDocument[];
+  /** Code that holds a sign of an address, and what belongs to it. */
+  readonly code: readonly string[];
+};
+
+export function pageScripts(tree: PageTree): PageScripts {
+  const documents: NestedDocument[] = [];
+  const code: string[] = [];
+  let chars = 0;
+  for (const element of tree.scripted) {
+    if (element.rawTagName !== "script") code.push(...inlineScripts(element));
+    else if (chars <= MAX_SCRIPT_CHARS) {
+      const source = element.rawText;
+      const document = dataDocument(element, source);
+      if (document) documents.push(document);
+      else if (source !== "") code.push(source.slice(0, MAX_SCRIPT_CHARS - chars));
+      chars += source.length;
+    }
+  }
+  return { documents, code: relatedScripts(code, (source) => SCRIPT_SIGN.test(source)) };
+}
+
+/** A script element that holds no code, as the document that it is; undefined for code. */
+function dataDocument(element: PageElement, source: string): NestedDocument | undefined {
+  const type = (element.getAttribute("type") ?? "").toLowerCase();
+  if (type.includes("ld+json"))
+    return { kind: "json", source, method: "structured_data", place: { element: LINKED_DATA } };
+  const place = { element: selectorOf(element) };
+  if (type.includes("json")) return { kind: "json", source, method: "json", place };
+  return TEMPLATE_TYPE.test(type) ? { kind: "markup", source, method: "script", place } : undefined;
+}
+
+/** `javascript:` links and event handlers. */
+function inlineScripts(element: PageElement): string[] {
+  return [...element.attributePairs()].flatMap(([name, value]) => {
+    if (/^on[a-z]+$/i.test(name)) return [value];
+    const script = /^\s*javascript:(.*)$/is.exec(value)?.[1];
+    return script === undefined ? [] : [decodeURIComponentSafe(script)];
+  });
+}
+
+function decodeURIComponentSafe(script: string): string {
+  try {
+    return decodeURIComponent(script);
+  } catch {
+    return script;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Candidate } from "../candidate.ts";
+import type { ContactMethod } from "../contact.ts";
+import { type Finding, isNested, type NestedDocument } from "../methods/method.ts";
+import { HOLE } from "../script/tokens.ts";
+
+/** Documents inside documents: a frame's markup, in it data of a script, in that markup once more. */
+const MAX_NESTING = 4;
+/** Characters of the documents inside one page that are read. */
+const MAX_NESTED_CHARS = 3_000_000;
+
+/** A document that is being searched. */
+type OpenDocument = {
+  readonly findings: Iterator<Finding>;
+  /** Whether it stands inside another one. */
+  readonly isInside: boolean;
+  /** What its addresses are told as, where that is not what the methods say: markup counts as what it stood in. */
+  readonly told: { readonly method: ContactMethod; readonly element: string | null } | undefined;
+};
+
+/**
+ * All candidates of a document and of the documents inside it, each of them searched where it was met. `open` gives what
+ * the methods find in one. Bounded in nesting and characters; what is beyond the bounds is passed over.
+ */
+export function* search(
+  findings: Iterable<Finding>,
+  open: (document: NestedDocument) => Iterable<Finding>,
+): Generator<Candidate> {
+  let nestedChars = 0;
+  const documents: OpenDocument[] = [
+    { findings: findings[Symbol.iterator](), isInside: false, told: undefined },
+  ];
+  for (let current = documents.at(-1); current !== undefined; current = documents.at(-1)) {
+    const next = current.findings.next();
+    if (next.done) documents.pop();
+    else if (!isNested(next.value)) {
+      if (!current.isInside || !isCutByHole(next.value)) yield { ...next.value, ...current.told };
+    } else {
+      nestedChars += next.value.source.length;
+      if (documents.length > MAX_NESTING || nestedChars > MAX_NESTED_CHARS) continue;
+      documents.push(opened(next.value, open(next.value), current));
+    }
+  }
+}
+
+function opened(
+  { kind, method, place }: NestedDocument,
+  findings: Iterable<Finding>,
+  outer: OpenDocument,
+): OpenDocument {
+  const told = outer.told ?? (kind === "markup" ? { method, element: place.element } : undefined);
+  return { findings: findings[Symbol.iterator](), isInside: true, told };
+}
+
+/** An address next to a value that is not known may be half of one. */
+function isCutByHole({ text, before, after }: Candidate): boolean {
+  return text.includes(HOLE) || before.endsWith(HOLE) || after.startsWith(HOLE);
+}
