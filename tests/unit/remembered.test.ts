@@ -1,5 +1,10 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { remembered } from "@contact-scanner/core/remembered";
 import { expect, test } from "vitest";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
 
 /** A function that tells how often it was asked for each text. */
 function counting(limits: { answers: number; chars: number }) {
@@ -54,3 +59,22 @@ test("a text longer than is kept is worked out each time", () => {
   lengthOf("long");
   expect(asked).toHaveLength(2);
 });
+
+test("what is remembered, and what is remembered again, holds no text that it was cut from", () => {
+  const lengthOf = remembered((text) => text.length, { answers: 50, chars: 100 });
+  const cutFromLargeText = (n: number) => {
+    const text = `piece ${String(n).padStart(20, "0")}`;
+    return (text + Buffer.alloc(LARGE_TEXT_CHARS, "a").toString("latin1")).slice(0, text.length);
+  };
+  const before = heapInUse();
+  for (let n = 0; n < 200; n++) lengthOf(cutFromLargeText(n % 60));
+  expect(heapInUse() - before).toBeLessThan(5 * LARGE_TEXT_CHARS);
+});
+
+const LARGE_TEXT_CHARS = 1_000_000;
+
+/** Bytes of the heap that something holds. */
+function heapInUse(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}

@@ -7,6 +7,9 @@ export type RememberedLimits = {
   readonly chars: number;
 };
 
+/** An answer with the text that it is kept under: the one asked with may hold a whole page. */
+type Known<Answer> = { readonly text: string; readonly answer: Answer };
+
 /**
  * A function of a text that remembers its answers: those that were asked for lately are at hand, the others are worked
  * out again. `work` must depend on the text alone, so that nothing but time depends on what is remembered.
@@ -15,28 +18,22 @@ export function remembered<Answer>(
   work: (text: string) => Answer,
   { answers, chars }: RememberedLimits,
 ): (text: string) => Answer {
-  let recent = new Map<string, { readonly answer: Answer }>();
+  let recent = new Map<string, Known<Answer>>();
   let earlier = recent;
 
-  function keep(text: string, known: { readonly answer: Answer }): void {
+  function keep(known: Known<Answer>): Answer {
     if (recent.size >= answers) {
       earlier = recent;
       recent = new Map();
     }
-    recent.set(text, known);
+    recent.set(known.text, known);
+    return known.answer;
   }
 
   return (text) => {
     if (text.length > chars) return work(text);
     const known = recent.get(text);
     if (known) return known.answer;
-    const before = earlier.get(text);
-    if (before) {
-      keep(text, before);
-      return before.answer;
-    }
-    const answer = work(text);
-    keep(ownText(text), { answer });
-    return answer;
+    return keep(earlier.get(text) ?? { text: ownText(text), answer: work(text) });
   };
 }

@@ -48,8 +48,8 @@ export type Added =
 /** Share of the frontier that pages without any promise may fill: a trap's links must not keep a contact page out. */
 const UNPROMISING_SHARE = 0.8;
 
-/** URLs whose keys are at hand, as the same links stand on page after page; 10 MB of text at most. */
-const KEPT_KEYS = { answers: 5_000, chars: 500 };
+/** URLs whose keys are at hand, as the same links stand on page after page: 4 MB of text at most. */
+const KEPT_KEYS = { answers: 2_000, chars: 500 };
 
 /** A frontier in which at most `maxWaiting` pages wait. */
 export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontier {

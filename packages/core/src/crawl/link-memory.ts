@@ -19,8 +19,8 @@ export type LinkMemory = {
   readonly words: LinkWords;
 };
 
-/** Links of a site that are met again and again: menus, footers, lists of the latest. 5 MB of text at most. */
-const KEPT: RememberedLimits = { answers: 5_000, chars: 500 };
+/** Links of a site that are met again and again: menus, footers, lists of the latest: 4 MB of each at most. */
+const KEPT: RememberedLimits = { answers: 2_000, chars: 500 };
 
 /** The memory of a scan of this scope. */
 export function createLinkMemory(scope: Scope): LinkMemory {
