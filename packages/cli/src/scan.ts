@@ -1,4 +1,5 @@
 import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -20,8 +21,11 @@ import { oneLine } from "./table.ts";
 /** ms between two looks at the scan's status. */
 const STATUS_INTERVAL_MS = 100;
 
-// Node compiles what the stage loads once, and finds it in the temporary folder from the second scan on.
-enableCompileCache();
+/** Beside the packages that it is made of: it goes with them, and where nothing can be written Node does without. */
+const COMPILE_CACHE = join(import.meta.dirname, "../../../node_modules/.cache/node-compile-cache");
+
+// Node compiles what the stage loads once, and finds it there from the second scan on.
+enableCompileCache(COMPILE_CACHE);
 
 async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<number> {
   const interrupt = interruptSignal();
