@@ -8,7 +8,7 @@ import { mayReceive } from "./permissions.ts";
 import { scanQueue } from "./queue.ts";
 import { suppressionKey } from "./secrets.ts";
 
-/** The checkpoint's and the heartbeat's (functions' context.ts). */
+/** The checkpoint's and the heartbeat's (functions' crawler-context.ts). */
 const CONNECTIONS_A_CRAWLER = 2;
 /** Connections left to the API, the background functions and people. */
 const OTHER_CONNECTIONS = 60;

@@ -50,6 +50,13 @@ export async function bundleEntry(entry: string, outDir: string): Promise<Metafi
 
 /** Bytes of a bundle: of all its files, and of those that a cold start reads. */
 export function bundleBytes({ outputs }: Metafile): { total: number; atStart: number } {
+  const sum = (files: Iterable<string>) =>
+    [...files].reduce((total, file) => total + (outputs[file]?.bytes ?? 0), 0);
+  return { total: sum(Object.keys(outputs)), atStart: sum(bundleFilesAtStart(outputs)) };
+}
+
+/** The files of a bundle that a cold start reads. */
+export function bundleFilesAtStart(outputs: Metafile["outputs"]): string[] {
   const start = Object.keys(outputs).find((file) => file.endsWith("/bundle.mjs"));
   const read = new Set<string>();
   const toRead = start === undefined ? [] : [start];
@@ -59,7 +66,5 @@ export function bundleBytes({ outputs }: Metafile): { total: number; atStart: nu
     const imports = outputs[file]?.imports ?? [];
     toRead.push(...imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => path));
   }
-  const sum = (files: Iterable<string>) =>
-    [...files].reduce((total, file) => total + (outputs[file]?.bytes ?? 0), 0);
-  return { total: sum(Object.keys(outputs)), atStart: sum(read) };
+  return [...read];
 }

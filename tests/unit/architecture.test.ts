@@ -46,16 +46,17 @@ describe("arrows between packages go one way", () => {
 
 describe("inside core", () => {
   test("crawling and extraction know no database, queue, cloud or HTTP framework", () => {
-    const pure = /^packages\/core\/src\/(?:url|robots|sitemap|http|extract|crawl)\//;
+    const pure = /^packages\/core\/src\/(?:url|robots|sitemap|http|extract|reader|crawl)\//;
     expect(found(pure, DATABASE_OR_CLOUD)).toEqual([]);
     expect(found(pure, /core\/src\/(?:db|jobs|domains|pages|contacts|auth)\//)).toEqual([]);
   });
 
   test.each([
-    ["url", /core\/src\/(?:robots|http|extract|crawl|sitemap|db|jobs)\//],
-    ["robots", /core\/src\/(?:extract|crawl|db|jobs)\//],
-    ["http", /core\/src\/(?:robots|extract|crawl|sitemap|db|jobs)\//],
-    ["extract", /core\/src\/(?:robots|crawl|sitemap|db|jobs)\//],
+    ["url", /core\/src\/(?:robots|http|extract|reader|crawl|sitemap|db|jobs)\//],
+    ["robots", /core\/src\/(?:extract|reader|crawl|db|jobs)\//],
+    ["http", /core\/src\/(?:robots|extract|reader|crawl|sitemap|db|jobs)\//],
+    ["extract", /core\/src\/(?:robots|reader|crawl|sitemap|db|jobs)\//],
+    ["reader", /core\/src\/(?:robots|crawl|sitemap|db|jobs)\//],
     ["db", /core\/src\/(?:domains|pages|contacts|jobs|crawl)\//],
     ["contacts", /core\/src\/jobs\//],
   ])("%s does not look up to its users", (slice, users) => {

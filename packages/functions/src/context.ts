@@ -1,22 +1,16 @@
-import { availableParallelism } from "node:os";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { type Authenticator, createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
 import { createDatabase, type DatabaseOptions } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { DATABASE_TIMEOUTS, MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
-import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
-import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
-import type { PageReader } from "@contact-scanner/core/reader/page-reader";
-import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
 import { createEmailHasher, type EmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import type { Kysely } from "kysely";
 import { createEmfMetrics } from "./adapters/emf-metrics.ts";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
@@ -27,7 +21,6 @@ import {
   type QueueSettings,
   readApiSettings,
   readCorsOrigins,
-  readCrawlerSettings,
   readDeploymentSettings,
   readQueueSettings,
   readSubmitLimits,
@@ -36,7 +29,6 @@ import {
 import { requestScoped } from "./http/request-scope.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
-import { countScanEvent } from "./scan-metrics.ts";
 
 /** What an API handler works with that needs no token. */
 export type OpenContext = {
@@ -67,13 +59,6 @@ export type RemovalContext = LimitedContext & { readonly hashEmail: EmailHasher 
 /** What any API handler works with, for who serves them all in one process. */
 export type ApiContext = SubmitContext & RemovalContext;
 
-/** What the crawler handler works with. */
-export type CrawlerContext = RunScanPorts & {
-  readonly metrics: Metrics;
-  /** Aborts when the process is about to end. */
-  readonly stopping: AbortSignal;
-};
-
 /** What the functions work with that look after jobs and schema. */
 export type MaintenanceContext = { readonly db: Kysely<DB>; readonly log: Log; readonly metrics: Metrics };
 
@@ -82,8 +67,6 @@ export type WorkerContext = MaintenanceContext & { readonly queue: BulkScanQueue
 
 /** Lambda runs one request at a time in a container: one connection serves it. */
 const POOL_SIZE = 1;
-/** One for the checkpoint, one for the heartbeat beside it. */
-const CRAWLER_POOL_SIZE = 2;
 
 /** ms to reach SQS; a silent queue counts as one that refuses, and the row waits for the reconciler. */
 const QUEUE_CONNECT_TIMEOUT_MS = 2_000;
@@ -91,7 +74,7 @@ const QUEUE_CONNECT_TIMEOUT_MS = 2_000;
 const QUEUE_REQUEST_TIMEOUT_MS = 5_000;
 
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
-const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
+export const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
 
 /** Builds the dependencies of an API function that needs no token: no database, no queue, no secret. */
 export function createOpenContext(): OpenContext {
@@ -134,37 +117,6 @@ function apiContext(settings: ApiSettings): ReadContext & Deployed {
   };
 }
 
-/** Builds the crawler function's dependencies from its environment, once per cold start. */
-export function createCrawlerContext(): CrawlerContext & Deployed {
-  const settings = readCrawlerSettings();
-  const deployed = deploy("crawler", settings, { poolSize: CRAWLER_POOL_SIZE });
-  const { fetch } = createFetcher({
-    userAgent: settings.userAgent,
-    checkAddress: createAddressCheck(settings.denyCidrs),
-    allowedHosts: NO_ALLOWED_HOSTS,
-    connections: settings.connections,
-  });
-  const stopping = new AbortController();
-  // Where Lambda tells a container of its end (only those with an extension), what runs is given back.
-  process.once("SIGTERM", () => stopping.abort());
-  return {
-    ...deployed,
-    queue: scanQueue(readQueueSettings()),
-    stopping: stopping.signal,
-    hashEmail: createEmailHasher(settings.suppressionKey),
-    allowedHosts: NO_ALLOWED_HOSTS,
-    followNofollow: settings.followNofollow,
-    connections: settings.connections,
-    crawl: crawlerPorts(fetch),
-    // It stays for the container's next scans: nothing is to be closed, as it keeps no process alive.
-    reader: processReader(),
-    observe: (jobId, event) => {
-      countScanEvent(deployed.metrics, event);
-      deployed.log.debug("Scan event", { ...event, job_id: jobId });
-    },
-  };
-}
-
 /** Builds the dependencies of a function that looks after the jobs, once per cold start. */
 export function createMaintenanceContext(serviceName: string): MaintenanceContext & Deployed {
   return deploy(serviceName, readDeploymentSettings());
@@ -181,7 +133,7 @@ export function createWorkerContext(serviceName: string): Deployed & { queue: Sc
 }
 
 /** What every deployed function has. */
-function deploy(
+export function deploy(
   serviceName: string,
   settings: DeploymentSettings,
   {
@@ -209,7 +161,8 @@ function deploy(
   };
 }
 
-function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & BulkScanQueue {
+/** The queue that scans wait in. */
+export function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & BulkScanQueue {
   const client = new SQSClient({
     ...(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
     requestHandler: {
@@ -219,22 +172,4 @@ function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & Bu
     },
   });
   return createSqsQueue(client, scanQueueUrl);
-}
-
-/** The page reader of this process, as many threads as the machine has room for. */
-export function processReader(): PageReader {
-  return startPageReader({ parallelism: availableParallelism(), clock: systemClock });
-}
-
-/** The real world around the crawler, the network given. */
-export function crawlerPorts(fetch: RunScanPorts["crawl"]["fetch"]): RunScanPorts["crawl"] {
-  return {
-    fetch,
-    clock: systemClock,
-    random: Math.random,
-    cpuMs: () => {
-      const { user, system } = process.cpuUsage();
-      return (user + system) / 1_000;
-    },
-  };
 }

@@ -4,7 +4,7 @@ import type { Fetch } from "@contact-scanner/core/http/fetch";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { Clock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import type { CrawlerContext } from "@contact-scanner/functions/context";
+import type { CrawlerContext } from "@contact-scanner/functions/crawler-context";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import type { Kysely } from "kysely";

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { READER_ROLE } from "@contact-scanner/core/reader/messages";
 import { background, sendsJobs } from "@contact-scanner/functions/background";
 import { routes } from "@contact-scanner/functions/routes";
 import type { Metafile } from "esbuild";
@@ -12,6 +13,7 @@ import * as z from "zod";
 import {
   bundleBytes,
   bundleEntry,
+  bundleFilesAtStart,
   lambdaEntries,
   ROOT,
   START_ENVIRONMENT,
@@ -74,6 +76,34 @@ test("only the crawler carries the parts of crawling", () => {
   for (const entry of lambdaEntries().filter((name) => name !== "crawl")) {
     expect(packagesIn(entry).filter((name) => crawling.includes(name))).toEqual([]);
   }
+});
+
+test("a thread of the crawler's bundle reads a page alone, outside the repository", async () => {
+  const files = Object.entries(bundles.get("crawl")?.outputs ?? {});
+  const [file] = files.find(([, { entryPoint }]) => entryPoint?.endsWith("/reader/thread-file.ts")) ?? [];
+  const script = `
+    import { Worker } from "node:worker_threads";
+    const worker = new Worker(process.argv[1], { execArgv: [], workerData: ${JSON.stringify(READER_ROLE)} });
+    worker.on("message", (answer) => {
+      if (answer.kind !== "ready") process.stdout.write(JSON.stringify(answer.page.contacts), () => process.exit());
+    });
+    const html = '<a href="mailto:ann@acme.com">Ann</a>';
+    worker.postMessage({ kind: "page", scan: 1, page: { url: "https://acme.com/", html } });`;
+  const { stdout } = await run(
+    process.execPath,
+    ["--input-type=module", "--eval", script, resolve(ROOT, file ?? "")],
+    { cwd: outDir },
+  );
+  expect(JSON.parse(stdout)).toMatchObject([{ email: "ann@acme.com", method: "mailto" }]);
+});
+
+test("the crawler itself begins without what its thread reads pages with", () => {
+  const outputs = bundles.get("crawl")?.outputs ?? {};
+  const atStart = bundleFilesAtStart(outputs).flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
+  expect(atStart).toContain("packages/core/src/reader/page-reader.ts");
+  expect(atStart.filter((file) => /node-html-parser|email-providers|extract\/page\.ts$/.test(file))).toEqual(
+    [],
+  );
 });
 
 test("only the functions that send jobs carry the SQS client, which is all of the AWS SDK there is", () => {

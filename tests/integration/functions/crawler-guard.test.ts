@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { createCrawlerContext } from "@contact-scanner/functions/context";
+import { createCrawlerContext } from "@contact-scanner/functions/crawler-context";
 import { afterEach, expect, test, vi } from "vitest";
 import { listen } from "../../helpers/listen.ts";
 

@@ -3,7 +3,7 @@ import { runScan, type Slice } from "@contact-scanner/core/jobs/run-scan";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { withFields } from "@contact-scanner/core/log";
 import type { SQSRecord } from "aws-lambda";
-import type { CrawlerContext } from "../context.ts";
+import type { CrawlerContext } from "../crawler-context.ts";
 import { handleRecords, type SqsHandler } from "../sqs-records.ts";
 
 /**

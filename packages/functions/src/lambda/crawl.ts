@@ -1,4 +1,4 @@
-import { createCrawlerContext } from "../context.ts";
+import { createCrawlerContext } from "../crawler-context.ts";
 import { crawlHandler } from "../handlers/crawl.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 
