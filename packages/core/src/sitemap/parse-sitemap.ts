@@ -1,5 +1,5 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { LIMITS } from "../config.ts";
-import { atOnce, type Steps } from "../steps.ts";
 import { readTextRecords, readXmlRecords } from "./sitemap-records.ts";
 
 /** A page that a sitemap names. */
@@ -23,25 +23,20 @@ export type ParsedSitemap = {
 /** The priority of a page whose sitemap gives none (sitemaps.org protocol). */
 const DEFAULT_PRIORITY = 0.5;
 
+type SitemapOptions = { readonly baseUrl: string; readonly maxUrls: number };
+
+/** Records between two turns of the event loop, which waits for some 6 ms: a file may hold 50,000. */
+const RECORDS_A_TURN = 1_000;
+
 /**
  * Reads a sitemap in any of the forms that search engines take (sitemaps.org protocol): `urlset` and `sitemapindex`,
  * a text file of URLs, RSS and Atom. Lenient: from a broken or cut file comes what can be read. Linear in the text,
- * and no more than `maxUrls` records are taken.
+ * and no more than `maxUrls` records are taken. The event loop turns meanwhile.
  */
-export function parseSitemap(text: string, options: SitemapOptions): ParsedSitemap {
-  return atOnce(parseSitemapInSteps(text, options));
-}
-
-type SitemapOptions = { readonly baseUrl: string; readonly maxUrls: number };
-
-/** Records that are read in one step: 50,000 take half a second. */
-const RECORDS_A_STEP = 2_000;
-
-/** The same in steps: a file may hold tens of thousands of records. */
-export function* parseSitemapInSteps(
+export async function parseSitemap(
   text: string,
   { baseUrl, maxUrls }: SitemapOptions,
-): Steps<ParsedSitemap> {
+): Promise<ParsedSitemap> {
   const entries: SitemapEntry[] = [];
   const sitemaps: string[] = [];
   let invalid = 0;
@@ -53,7 +48,7 @@ export function* parseSitemapInSteps(
       entries.push({ url, priority: toPriority(record.priority), lastModified: toDate(record.lastModified) });
     const read = entries.length + sitemaps.length + invalid;
     if (read >= maxUrls) break;
-    if (read % RECORDS_A_STEP === 0) yield;
+    if (read % RECORDS_A_TURN === 0) await nextTurn();
   }
   return { entries, sitemaps, invalid };
 }

@@ -1,7 +1,6 @@
 import { LIMITS } from "../config.ts";
 import type { Fetch, FetchResult } from "../http/fetch.ts";
-import { inTurns } from "../steps.ts";
-import { parseSitemapInSteps, type SitemapEntry } from "./parse-sitemap.ts";
+import { parseSitemap, type SitemapEntry } from "./parse-sitemap.ts";
 
 /** How much of a site's sitemaps one scan reads. */
 export type SitemapLimits = {
@@ -68,7 +67,7 @@ export async function* readSitemaps(
     const document = await fetchSitemap(url, ports.fetch, signal);
     const maxUrls = limits.maxUrls - queue.urls;
     const { entries, sitemaps } = document
-      ? await inTurns(parseSitemapInSteps(document.text, { baseUrl: document.url, maxUrls }))
+      ? await parseSitemap(document.text, { baseUrl: document.url, maxUrls })
       : { entries: [], sitemaps: [] };
     queue = {
       files: usable([...queue.files, ...sitemaps], limits),
