@@ -12,7 +12,8 @@ export function normalizeUrl(input: string, base?: string): string | null {
   const url = URL.parse(input, base);
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
   if (url.username !== "" || url.password !== "" || hasUserInfo(input)) return null;
-  url.hash = "";
+  // A setter writes the whole URL anew, and there are thousands of links on a page: each is called where it changes one.
+  if (url.href.includes("#")) url.hash = "";
   if (url.hostname.endsWith(".")) url.hostname = url.hostname.slice(0, -1);
   if (/^\.|\.\.|\.$/.test(url.hostname)) return null;
   dropVisitParameters(url);
@@ -40,7 +41,9 @@ function decodeUnreserved(text: string): string {
 
 /** Takes the parameters out of the text: URLSearchParams would write the rest of the query anew. */
 function dropVisitParameters(url: URL): void {
-  url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, "");
+  if (/;jsessionid=/i.test(url.pathname)) url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, "");
+  // A query may be empty and there all the same: its question mark goes.
+  if (!url.href.includes("?")) return;
   const kept = url.search
     .slice(1)
     .split("&")
