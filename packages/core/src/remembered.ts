@@ -10,14 +10,14 @@ export type RememberedLimits = {
 /** An answer with the text that it is kept under: the one asked with may hold a whole page. */
 type Known<Answer> = { readonly text: string; readonly answer: Answer };
 
+/** Gives the answer for a text, by `work` where it is not remembered. `work` must depend on the text alone. */
+export type Memory<Answer> = (text: string, work: () => Answer) => Answer;
+
 /**
- * A function of a text that remembers its answers: those that were asked for lately are at hand, the others are worked
- * out again. `work` must depend on the text alone, so that nothing but time depends on what is remembered.
+ * Remembers answers to texts: those that were asked for lately are at hand, the others are worked out again, so that
+ * nothing but time depends on what is remembered.
  */
-export function remembered<Answer>(
-  work: (text: string) => Answer,
-  { answers, chars }: RememberedLimits,
-): (text: string) => Answer {
+export function createMemory<Answer>({ answers, chars }: RememberedLimits): Memory<Answer> {
   let recent = new Map<string, Known<Answer>>();
   let earlier = recent;
 
@@ -30,10 +30,19 @@ export function remembered<Answer>(
     return known.answer;
   }
 
-  return (text) => {
-    if (text.length > chars) return work(text);
+  return (text, work) => {
+    if (text.length > chars) return work();
     const known = recent.get(text);
     if (known) return known.answer;
-    return keep(earlier.get(text) ?? { text: ownText(text), answer: work(text) });
+    return keep(earlier.get(text) ?? { text: ownText(text), answer: work() });
   };
+}
+
+/** A function of a text that remembers its answers. */
+export function remembered<Answer>(
+  work: (text: string) => Answer,
+  limits: RememberedLimits,
+): (text: string) => Answer {
+  const memory = createMemory<Answer>(limits);
+  return (text) => memory(text, () => work(text));
 }

@@ -4,7 +4,7 @@ import { isFirstOfItsContent } from "./duplicates.ts";
 import { findSitemaps } from "./feed-sitemaps.ts";
 import { blockedOutcome, type CrawlOutcome } from "./outcome.ts";
 import type { CrawlPorts } from "./ports.ts";
-import { recordPage } from "./record-page.ts";
+import { followPageLinks, recordPage } from "./record-page.ts";
 import { TimeUpError } from "./slice-clock.ts";
 import { findStartPage, type StartPage } from "./start-page.ts";
 import { checkpoint, visitFrontier } from "./visit-frontier.ts";
@@ -40,7 +40,7 @@ async function crawlFrom(
   // Whoever resumes the scan knows its pages by these rows: without this one it would visit the start page again.
   run.recorder.done(startUrl);
   isFirstOfItsContent(run, page);
-  recordPage(run, page, 0);
+  recordPage(run, page, await followPageLinks(run, page, 0));
   if (start.kind === "found") return await visitFrontier(run);
   await checkpoint(run);
   return blockedOutcome(run.recorder.counters);

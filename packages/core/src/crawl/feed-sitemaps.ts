@@ -37,7 +37,7 @@ export async function* feedSitemaps(run: CrawlRun, signal: AbortSignal): AsyncGe
     signal,
   )) {
     for (let start = 0; start < entries.length; start += ENTRIES_A_TURN) {
-      followLinks(run, entries.slice(start, start + ENTRIES_A_TURN).map(toLead), START_PAGE);
+      await followLinks(run, entries.slice(start, start + ENTRIES_A_TURN).map(toLead), START_PAGE);
       await nextTurn();
     }
     run.recorder.sitemapsRead(queue);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { LIMITS } from "../config.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { SkipReason } from "./checkpoint.ts";
@@ -15,14 +16,37 @@ export type FollowedLinks = {
   readonly inSite: readonly PageLink[];
 };
 
-/** Takes the links of a page into the frontier. */
-export function followLinks(run: CrawlRun, links: readonly Lead[], source: LinkSource): FollowedLinks {
-  const skipped: Record<string, number> = {};
-  const inSite: PageLink[] = [];
+/** Links that are followed between two turns of the event loop, which waits for some 5 ms: a page may have thousands. */
+const LINKS_A_TURN = 500;
+
+/**
+ * Takes the links of a page into the frontier, some at a time. A checkpoint may fall between: the page itself is to be
+ * recorded after its links, so that whoever resumes the scan from there reads it again.
+ */
+export async function followLinks(
+  run: CrawlRun,
+  links: readonly Lead[],
+  source: LinkSource,
+): Promise<FollowedLinks> {
+  const followed = { skipped: {}, inSite: [] };
+  const followable = Math.min(links.length, LIMITS.maxLinksPerPage);
+  for (let start = 0; start < followable; start += LINKS_A_TURN) {
+    if (start > 0) await nextTurn();
+    followSome(run, links.slice(start, Math.min(start + LINKS_A_TURN, followable)), source, followed);
+  }
+  return followed;
+}
+
+function followSome(
+  run: CrawlRun,
+  links: readonly Lead[],
+  source: LinkSource,
+  { skipped, inSite }: { skipped: Record<string, number>; inSite: PageLink[] },
+): void {
   const skip = (reason: string) => {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   };
-  for (const link of links.slice(0, LIMITS.maxLinksPerPage)) {
+  for (const link of links) {
     const verdict = judgeLink(link, source, run.linkRules, run.linkMemory);
     switch (verdict.kind) {
       case "off_site":
@@ -45,7 +69,6 @@ export function followLinks(run: CrawlRun, links: readonly Lead[], source: LinkS
         skipPage(run, verdict);
     }
   }
-  return { skipped, inSite };
 }
 
 /** The entry, further behind where it promises nothing and is one of many variants of a page. */

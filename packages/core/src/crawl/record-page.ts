@@ -1,16 +1,13 @@
 import { LIMITS } from "../config.ts";
-import { ownText } from "../own-text.ts";
 import { siteText } from "../site-text.ts";
-import type { PageMetadata, PageRecord } from "./checkpoint.ts";
+import type { PageMetadata } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import { type FollowedLinks, followLinks } from "./follow-links.ts";
 import type { ReadPage } from "./read-document.ts";
 
-/** Takes a page, visited with this priority, into the next checkpoint and its links into the frontier. */
-export function recordPage(run: CrawlRun, page: ReadPage, priority: number): void {
+/** Takes a page whose links were followed into the next checkpoint. */
+export function recordPage(run: CrawlRun, { record }: ReadPage, links: FollowedLinks): void {
   const { frontier, recorder, emails } = run;
-  const record = withOwnTexts(page.record);
-  const links = followPageLinks(run, page, priority);
   recorder.page({ ...record, metadata: withLinks(record.metadata, links) });
   for (const { email } of record.contacts) emails.add(email);
   run.ports.observe({
@@ -24,26 +21,13 @@ export function recordPage(run: CrawlRun, page: ReadPage, priority: number): voi
   });
 }
 
-/** The record, which waits for its checkpoint and leaves its addresses with the scan, without its page's text. */
-function withOwnTexts(record: PageRecord): PageRecord {
-  return {
-    ...record,
-    title: record.title && ownText(record.title),
-    contacts: record.contacts.map((contact) => ({
-      ...contact,
-      email: ownText(contact.email),
-      context: ownText(contact.context),
-    })),
-  };
-}
-
-/** Takes a page's links into the frontier, unless it asks that they be left alone. */
-export function followPageLinks(
+/** Takes the links of a page, visited with this priority, into the frontier, unless it asks that they be left alone. */
+export async function followPageLinks(
   run: CrawlRun,
   { record, links, directives }: ReadPage,
   priority: number,
-): FollowedLinks {
-  if (!directives.nofollow) return followLinks(run, links, { depth: record.depth, priority });
+): Promise<FollowedLinks> {
+  if (!directives.nofollow) return await followLinks(run, links, { depth: record.depth, priority });
   return { skipped: links.length === 0 ? {} : { nofollow: links.length }, inSite: [] };
 }
 
@@ -53,7 +37,7 @@ function withLinks(metadata: PageMetadata, { skipped, inSite }: FollowedLinks): 
   const told = Object.keys(skipped).length === 0 ? rest : { ...rest, skipped };
   if (etag === undefined && last_modified === undefined) return told;
   if (inSite.length > LIMITS.maxStoredLinks) return told;
-  const outlinks = inSite.map(({ url, text }): [string, string] => [url, ownText(keptText(text))]);
+  const outlinks = inSite.map(({ url, text }): [string, string] => [url, keptText(text)]);
   return { ...metadata, ...told, outlinks };
 }
 

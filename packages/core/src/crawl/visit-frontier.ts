@@ -125,24 +125,30 @@ function takeNext(run: CrawlRun, hasRoom: boolean): FrontierEntry | undefined {
 
 async function visitEntry(run: CrawlRun, entry: FrontierEntry, progress: Progress): Promise<void> {
   try {
-    recordVisit(run, entry, await visitPage(entry, run), progress);
+    await recordVisit(run, entry, await visitPage(entry, run), progress);
   } catch (error) {
     if (error instanceof TimeUpError) run.frontier.putBack(entry);
     else progress.faults.push(error);
   }
 }
 
-function recordVisit(run: CrawlRun, entry: FrontierEntry, visit: Visit, progress: Progress): void {
+async function recordVisit(
+  run: CrawlRun,
+  entry: FrontierEntry,
+  visit: Visit,
+  progress: Progress,
+): Promise<void> {
   const { recorder } = run;
-  recorder.done(entry.url);
   if (visit.kind === "page") {
     progress.fruitless = 0;
+    const links = await followPageLinks(run, visit.page, entry.priority);
+    recordPage(run, visit.page, links);
     // A redirect's target is a page of its own to whoever resumes the scan.
     if (visit.page.record.url !== entry.url) recorder.done(visit.page.record.url);
-    recordPage(run, visit.page, entry.priority);
-    return;
+  } else {
+    if (visit.leadsOn) await followPageLinks(run, visit.leadsOn, entry.priority);
+    recorder.skip(visit.reason);
+    if (visit.reason !== "robots" && visit.reason !== "unavailable") progress.fruitless++;
   }
-  recorder.skip(visit.reason);
-  if (visit.reason !== "robots" && visit.reason !== "unavailable") progress.fruitless++;
-  if (visit.leadsOn) followPageLinks(run, visit.leadsOn, entry.priority);
+  recorder.done(entry.url);
 }
