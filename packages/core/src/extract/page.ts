@@ -1,4 +1,5 @@
 import { LIMITS } from "../config.ts";
+import { ownText } from "../own-text.ts";
 import { siteText } from "../site-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
@@ -69,7 +70,7 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const sheets = sheetsOf(tree);
   const text = pageText(
     tree,
-    memory.styles(sheets.join("\n"), () => pageStyles(sheets)),
+    memory.styles(sheets.join("\n"), () => pageStyles(sheets.map(ownText))),
   );
   const { contacts, rejected, ...judged } = judgeAll(findCandidates(tree, text, memory), siteHost);
   const title = siteText(tree.title?.text ?? "", LIMITS.maxTitleChars) || null;

@@ -1,3 +1,4 @@
+import { ownText } from "../../own-text.ts";
 import { type Candidate, loneCandidate } from "../candidate.ts";
 import type { DocumentKind } from "../document-kind.ts";
 import type { PageTree } from "../dom/page-tree.ts";
@@ -35,7 +36,7 @@ function* insidePage(tree: PageTree, text: PageText, memory: SiteMemory): Genera
     if (document.kind === "json") yield* insideNested(document);
     else yield document;
   if (code.length > 0)
-    yield* memory.scripts(code.join("\n\0"), () => [...search(insideCode(code), insideNested)]);
+    yield* memory.scripts(code.join("\n\0"), () => [...search(insideCode(code.map(ownText)), insideNested)]);
 }
 
 function insideCode(code: readonly string[]): Generator<Finding> {

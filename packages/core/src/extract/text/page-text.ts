@@ -140,13 +140,12 @@ class TextWalk {
 
   /** What is written until the element ends is turned then. */
   #enterTurned(element: PageElement, turn: (text: string) => string): void {
-    const [firstPart, firstPiece, start] = [this.#parts.length, this.#lines.length, this.#length];
+    const [firstPart, start] = [this.#parts.length, this.#length];
     this.#isTurning = true;
     this.#enterChildren(element);
     this.#isTurning = false;
     const turned = turn(this.#parts.splice(firstPart).join(""));
     this.#length = start;
-    if (!this.#isAside) this.#lines.cutTo(firstPiece);
     this.#write(turned);
   }
 
@@ -162,7 +161,7 @@ class TextWalk {
     if (text === "") return;
     this.#parts.push(text);
     this.#length += text.length;
-    if (!this.#isAside) this.#lines.write(text);
+    if (!this.#isAside && !this.#isTurning) this.#lines.write(text);
   }
 }
 

@@ -7,11 +7,6 @@ export class ReaderLines {
   #endsInBlank = false;
   #beginsLine = false;
 
-  /** How many pieces there are: what `cutTo` goes back to. */
-  get length(): number {
-    return this.#parts.length;
-  }
-
   write(piece: string): void {
     if (piece === JOINT) return;
     const text = piece.length > 1 && UNCLEAN.test(piece) ? cleanText(piece) : piece;
@@ -19,14 +14,6 @@ export class ReaderLines {
     if (text.startsWith("\n")) this.#breakLine(text);
     else if (this.#beginsLine) this.#add(text.trimStart());
     else this.#add(this.#endsInBlank && text.startsWith(" ") ? text.slice(1) : text);
-  }
-
-  /** Forgets what was written since there were so many pieces. */
-  cutTo(length: number): void {
-    this.#parts.length = length;
-    const last = this.#parts[length - 1] ?? "";
-    this.#endsInBlank = last.endsWith(" ");
-    this.#beginsLine = last.endsWith("\n");
   }
 
   toString(): string {
