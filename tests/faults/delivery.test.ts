@@ -11,7 +11,15 @@ import { TEST_USER } from "../helpers/test-database.ts";
 import { clockWithoutHeartbeat, hurriedClock } from "./rig/clock.ts";
 import { fakeFetch, siteDomain, siteTruth } from "./rig/fake-site.ts";
 import { allRows, scenario } from "./rig/scenario.ts";
-import { deliver, drain, messageOf, pausingFetch, runReconciler, submitSite } from "./rig/stage.ts";
+import {
+  deliver,
+  drain,
+  messageOf,
+  pausingFetch,
+  runReconciler,
+  submitSite,
+  untilCheckpointStored,
+} from "./rig/stage.ts";
 
 /** pages after which a site of 40 has one checkpoint behind it and the next one before it */
 const MIDDLE = 15;
@@ -96,6 +104,7 @@ test("a worker whose lease went to another one while it slept writes nothing mor
     clock: clockWithoutHeartbeat(),
   });
   await zombie.reached;
+  await untilCheckpointStored(db, jobId);
   await letTimePass(db, JOB_TIMING.leaseSeconds, [jobId]);
   await runReconciler(db, current.queue);
   await drain(current.queue, { db });
@@ -111,6 +120,7 @@ test("a worker that is only slow keeps its job: its heartbeat renews the lease",
   const slow = pausingFetch(MIDDLE);
   const first = deliver(current.queue, await current.received(), { db, fetch: slow.fetch });
   await slow.reached;
+  await untilCheckpointStored(db, jobId);
   await letTimePass(db, JOB_TIMING.leaseSeconds - 30, [jobId]);
   const almostExpired = (await jobRow(db, jobId)).lease_expires_at ?? new Date(0);
   await expect

@@ -15,7 +15,7 @@ Finds the contact addresses on a website. Without a site it scans a small demo s
   --json                   print the scan and its contacts as JSON, nothing else
   --csv                    print the contacts as CSV, nothing else
   --allow-host HOST:PORT   scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)
-  --connections N          connections to the hosts of --allow-host, or the demo site, at a time (${LIMITS.maxConnectionsPerHost}; 1 to ${LIMITS.maxOwnConnections})
+  --connections N          connections at a time to a host of --allow-host or the demo site (${LIMITS.maxConnectionsPerHost}; up to ${LIMITS.maxOwnConnections})
   --user-agent TEXT        how the crawler names itself to the site (or USER_AGENT)
   --help                   this text
 

@@ -8,7 +8,8 @@ import type { Log } from "@contact-scanner/core/log";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import type { Kysely } from "kysely";
-import { letTimePass } from "../../helpers/jobs.ts";
+import { expect } from "vitest";
+import { jobRow, letTimePass } from "../../helpers/jobs.ts";
 import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER } from "../../helpers/test-database.ts";
@@ -80,6 +81,14 @@ export async function recover(db: Kysely<DB>, queue: TestQueue): Promise<void> {
 export function messageOf(jobId: string): Message {
   const body = JSON.stringify({ job_id: jobId, user_id: TEST_USER.id });
   return { MessageId: randomUUID(), Body: body };
+}
+
+/**
+ * Waits until a worker that stopped before its second checkpoint stands still: the first one is stored beside the crawl,
+ * may be on its way when the crawl stops, and renews the lease.
+ */
+export async function untilCheckpointStored(db: Kysely<DB>, jobId: string): Promise<void> {
+  await expect.poll(async () => (await jobRow(db, jobId)).checkpoint).not.toBeNull();
 }
 
 /** A fetch that stops at its n-th page and all after it until it is let go; 0 = it never stops. */

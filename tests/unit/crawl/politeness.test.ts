@@ -1,14 +1,13 @@
 import { LIMITS } from "@contact-scanner/core/config";
+import { learnedPace, resumedPace } from "@contact-scanner/core/crawl/learned-pace";
 import {
   afterRequest,
   afterResponse,
   concurrency,
   delayMs,
   initialPace,
-  learnedPace,
   type Pace,
   type PaceResponse,
-  resumedPace,
   withCrawlDelay,
 } from "@contact-scanner/core/crawl/politeness";
 import { describe, expect, test } from "vitest";

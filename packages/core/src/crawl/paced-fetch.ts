@@ -3,6 +3,7 @@ import type { Fetch, FetchResult } from "../http/fetch.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import type { Clock } from "../time.ts";
 import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
+import { type LearnedPace, learnedPace, resumedPace } from "./learned-pace.ts";
 import {
   afterRequest,
   afterResponse,
@@ -10,12 +11,9 @@ import {
   delayMs,
   initialPace,
   isGivenUp,
-  type LearnedPace,
-  learnedPace,
   type Pace,
   type PaceOutcome,
   type PaceResponse,
-  resumedPace,
   withCrawlDelay,
 } from "./politeness.ts";
 

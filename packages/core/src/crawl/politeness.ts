@@ -49,7 +49,7 @@ export type Pace = {
 /** ms of the first gap after a sign of load; doubled by each further one. */
 const FIRST_GAP_MS = 500;
 /** ms that a gap grows to at most; for mere slowness it stays within the host's own latency. */
-const MAX_GAP_MS = 30_000;
+export const MAX_GAP_MS = 30_000;
 /** ms below which a shrinking gap is none. */
 const NEGLIGIBLE_GAP_MS = 50;
 /** What remains of a gap after an answer that came in good time. */
@@ -96,34 +96,6 @@ export function initialPace(
 export function withCrawlDelay(pace: Pace, askedMs: number, nowMs: number): Pace {
   const crawlDelayMs = clamp(askedMs, 0, LIMITS.maxCrawlDelayMs);
   return { ...pace, crawlDelayMs, resumesAtMs: Math.max(pace.resumesAtMs, nowMs + crawlDelayMs) };
-}
-
-/** What one worker learned of a host's pace, for the one that goes on with the scan. */
-export type LearnedPace = Pick<Pace, "width" | "gapMs" | "resumesAtMs" | "latencyMs" | "easyLatencyMs">;
-
-/** What is worth keeping of a pace; null for a host that bears whatever we ask for. */
-export function learnedPace(pace: Pace, nowMs: number): LearnedPace | null {
-  const { width, gapMs, resumesAtMs, latencyMs, easyLatencyMs } = pace;
-  const isAtEase = width >= pace.maxWidth && gapMs === 0 && delayMs(pace, nowMs) === 0;
-  return isAtEase ? null : { width, gapMs, resumesAtMs, latencyMs, easyLatencyMs };
-}
-
-/**
- * The pace that another worker left, within the bounds of a fresh one, as clocks differ. What it did not serve is not
- * counted on: each worker gives a host its chance. robots.txt is read anew, and with it the crawl-delay.
- */
-export function resumedPace(
-  learned: LearnedPace,
-  nowMs: number,
-  maxWidth: number = LIMITS.maxConnectionsPerHost,
-): Pace {
-  return {
-    ...initialPace(null, maxWidth),
-    ...learned,
-    width: clamp(learned.width, 1, maxWidth),
-    gapMs: clamp(learned.gapMs, 0, MAX_GAP_MS),
-    resumesAtMs: Math.min(learned.resumesAtMs, nowMs + LIMITS.maxRetryAfterMs),
-  };
 }
 
 /** Whether the host has refused, or not answered, so many requests in a row that we leave it alone. */
@@ -206,6 +178,7 @@ function isSlowing({ latencyMs, easyLatencyMs }: Pace): boolean {
   return latencyMs > Math.max(easyLatencyMs * LATENCY_RISE, easyLatencyMs + LATENCY_SLACK_MS);
 }
 
-function clamp(value: number, least: number, most: number): number {
+/** The value, or the bound that it lies beyond. */
+export function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
