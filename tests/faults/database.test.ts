@@ -18,7 +18,14 @@ import { type DatabaseProxy, startDatabaseProxy } from "./rig/database-proxy.ts"
 import { fakeFetch } from "./rig/fake-site.ts";
 import { reportTally } from "./rig/report.ts";
 import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
-import { deliver, pausingFetch, recover, runReconciler, submitSite } from "./rig/stage.ts";
+import {
+  deliver,
+  pausingFetch,
+  recover,
+  runReconciler,
+  submitSite,
+  untilCheckpointStored,
+} from "./rig/stage.ts";
 
 /** ms between two cuts, and how many there are: a server that never lets a transaction end is another scenario */
 const CUT_INTERVAL_MS = 60;
@@ -62,6 +69,7 @@ async function startScan(workerDb = db) {
   const log = recordingLog();
   const run = deliver(queue, message, { db: workerDb, fetch: slow.fetch, log });
   await slow.reached;
+  await untilCheckpointStored(db, jobId);
   return { jobId, run, slow, log };
 }
 

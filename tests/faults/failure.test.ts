@@ -14,7 +14,16 @@ import { deadDomain, fakeFetch, siteDomain } from "./rig/fake-site.ts";
 import { createGate } from "./rig/gate.ts";
 import { gatedDatabase } from "./rig/gated-database.ts";
 import { scenario } from "./rig/scenario.ts";
-import { deliver, drain, messageOf, pausingFetch, recover, runReconciler, submitSite } from "./rig/stage.ts";
+import {
+  deliver,
+  drain,
+  messageOf,
+  pausingFetch,
+  recover,
+  runReconciler,
+  submitSite,
+  untilCheckpointStored,
+} from "./rig/stage.ts";
 import { crawlerContext, invocation } from "./rig/worker-ports.ts";
 
 /** pages after which a site of 40 has one checkpoint behind it and the next one before it */
@@ -148,6 +157,7 @@ test("a domain deleted in the middle of its scan fails the job with that reason"
   const slow = pausingFetch(MIDDLE);
   const run = deliver(current.queue, await current.received(), { db, fetch: slow.fetch });
   await slow.reached;
+  await untilCheckpointStored(db, jobId);
   await db.deleteFrom("domains").where("domain", "=", domain).execute();
   slow.release();
   expect(await run).toBe(true);

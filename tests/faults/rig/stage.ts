@@ -84,8 +84,8 @@ export function messageOf(jobId: string): Message {
 }
 
 /**
- * Waits until a worker that stopped before its second checkpoint stands still: the first one is stored beside the crawl,
- * may be on its way when the crawl stops, and renews the lease.
+ * Waits until the first checkpoint of a worker whose pages are held back is stored: that happens beside the crawl, so
+ * it may be on its way when the pages stop, holds the job's row then, and renews the lease.
  */
 export async function untilCheckpointStored(db: Kysely<DB>, jobId: string): Promise<void> {
   await expect.poll(async () => (await jobRow(db, jobId)).checkpoint).not.toBeNull();
