@@ -1,6 +1,6 @@
 import { loneCandidate } from "@contact-scanner/core/extract/candidate";
 import type { Finding, NestedDocument } from "@contact-scanner/core/extract/methods/method";
-import { HOLE } from "@contact-scanner/core/extract/script/tokens";
+import { HOLE } from "@contact-scanner/core/extract/script/values";
 import { search } from "@contact-scanner/core/extract/search/search";
 import { describe, expect, test } from "vitest";
 

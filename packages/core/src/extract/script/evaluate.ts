@@ -1,20 +1,65 @@
+import type { ESTree } from "meriyah";
 import { Evaluation } from "./evaluation.ts";
-import { indexedLetters } from "./indexed-letters.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { expressionValue } from "./expressions.ts";
+import { readBody } from "./functions.ts";
+import { parseScript } from "./parse-script.ts";
 import { readStatements } from "./statements.ts";
-import { scriptTokens } from "./tokens.ts";
+import { stringLiterals } from "./string-literals.ts";
+import type { ScriptFunction, Value } from "./values.ts";
+
+/** Characters of one document's scripts that are parsed, behind them literals are read: a tree is 100 times as big. */
+const MAX_PARSED_CHARS = 1_000_000;
+/** Expressions inside one another that are read. */
+const MAX_DEPTH = 250;
 
 /**
- * The strings that a page's scripts hold or put together, without running them: literals, concatenations, calls of the
- * functions that decode text, variables that are given such a value, functions of the scripts themselves. Nothing is
- * looped; an element under a loop's counter stands for all of them. Bounded in steps and in characters.
+ * The strings that scripts hold or put together, without running them: literals, concatenations, calls of the functions
+ * that decode text, variables that are given such a value, functions of the scripts themselves. The scripts share their
+ * variables. Nothing is looped; an element under a loop's counter stands for all of them. Bounded in steps and in
+ * characters. The same sources always give the same strings.
  */
 export function scriptStrings(sources: readonly string[]): string[] {
-  const evaluation = new Evaluation(sources.flatMap(scriptTokens));
-  readStatements(evaluation, 0, evaluation.tokens.length);
-  for (let body = evaluation.bodies.shift(); body !== undefined; body = evaluation.bodies.shift()) {
-    evaluation.enterBody();
-    readStatements(evaluation, body.start, body.end);
+  const reader = new ScriptReader();
+  let room = MAX_PARSED_CHARS;
+  for (const source of sources) {
+    room -= source.length;
+    reader.read(source, room >= 0);
   }
-  for (const text of indexedLetters(evaluation.tokens)) evaluation.output(text);
-  return evaluation.strings();
+  reader.readBodies();
+  return reader.evaluation.strings();
+}
+
+class ScriptReader implements Evaluator {
+  readonly evaluation = new Evaluation();
+  #depth = 0;
+
+  read(source: string, isParsed: boolean): void {
+    const statements = isParsed ? parseScript(source) : undefined;
+    if (statements) readStatements(this, statements);
+    else for (const text of stringLiterals(source)) this.evaluation.output(text);
+  }
+
+  /** Functions that nothing called; reading one may meet others. */
+  readBodies(): void {
+    const { functions, called, budget } = this.evaluation;
+    for (const callee of functions.values()) {
+      if (budget.isLeft && !called.has(callee.body)) readBody(this, callee);
+    }
+  }
+
+  value(node: ESTree.Node): Value {
+    if (this.#depth > MAX_DEPTH || !this.evaluation.budget.take()) return undefined;
+    this.#depth++;
+    const value = expressionValue(this, node);
+    this.#depth--;
+    return value;
+  }
+
+  run(body: ScriptFunction["body"]): Value {
+    if (body.type === "BlockStatement") return readStatements(this, body.body);
+    const value = this.value(body);
+    this.evaluation.output(value);
+    return value;
+  }
 }

@@ -1,70 +1,64 @@
-import type { Evaluation } from "./evaluation.ts";
+import type { ESTree } from "meriyah";
+import type { Evaluator } from "./evaluator.ts";
+import { unpack } from "./packer.ts";
+import { bind } from "./patterns.ts";
+import { nodesUnder } from "./tree-nodes.ts";
 import type { ScriptFunction, Value } from "./values.ts";
 
-/** Tokens of an arrow function without braces in which its end is looked for. */
-const MAX_ARROW_TOKENS = 400;
-const AFTER_ARROW = new Set([",", ";", ")", "]", "}"]);
+/** Functions of the script inside one another that are called. */
+const MAX_CALL_DEPTH = 3;
+/** Nodes of a function in which the signs of ROT13 are looked for. */
+const MAX_ROT13_NODES = 120;
 
-/** `function name(a, b) {…}`; its body is read when it is called, and once at the end. */
-export function functionExpression(evaluation: Evaluation, start: number): { value: Value; end: number } {
-  let open = start + 1;
-  while (open < start + 4 && !evaluation.isSign(open, "(")) open++;
-  const close = evaluation.closing.get(open);
-  if (close === undefined || !evaluation.isSign(close + 1, "{")) return { value: undefined, end: start + 1 };
-  return functionBody(evaluation, parameterNames(evaluation, open + 1, close), close + 1);
+/** A function of the script; its body is read when it is called, or at the end. */
+export function functionOf(
+  { evaluation }: Evaluator,
+  { params, body }: ESTree.FunctionExpression | ESTree.FunctionDeclaration | ESTree.ArrowFunctionExpression,
+): Value {
+  if (!body) return undefined;
+  const callee = { parameters: params, body };
+  if (!evaluation.functions.has(body)) evaluation.functions.set(body, callee);
+  return callee;
 }
 
-/** `(a, b) => …` from behind the arrow on. */
-export function arrowFunction(
-  evaluation: Evaluation,
-  parameters: readonly string[],
-  start: number,
-): { value: Value; end: number } {
-  if (evaluation.isSign(start, "{")) return functionBody(evaluation, parameters, start);
-  let end = start;
-  while (end < evaluation.tokens.length && end - start < MAX_ARROW_TOKENS && !endsArrow(evaluation, end))
-    end = (evaluation.closing.get(end) ?? end) + 1;
-  evaluation.spendOnTokens(end - start);
-  return { value: functionOf(evaluation, parameters, start, end), end };
+export function callFunction(
+  evaluator: Evaluator,
+  callee: ScriptFunction,
+  parameters: readonly Value[],
+): Value {
+  const { evaluation } = evaluator;
+  if (evaluation.callDepth >= MAX_CALL_DEPTH) return undefined;
+  const unpacked = unpack(callee, parameters, evaluation.budget);
+  if (unpacked !== undefined) return unpacked;
+  evaluation.called.add(callee.body);
+  evaluation.enterCall();
+  callee.parameters.forEach((parameter, index) => {
+    bind(evaluator, parameter, parameters[index], (path, value) => evaluation.declare(path, value));
+  });
+  const result = evaluator.run(callee.body);
+  evaluation.leaveCall();
+  return result;
 }
 
-function endsArrow(evaluation: Evaluation, index: number): boolean {
-  const token = evaluation.tokens[index];
-  return token?.kind === "sign" && AFTER_ARROW.has(token.value);
-}
-
-function functionBody(
-  evaluation: Evaluation,
-  parameters: readonly string[],
-  open: number,
-): { value: Value; end: number } {
-  const close = evaluation.closing.get(open);
-  if (close === undefined) return { value: undefined, end: open + 1 };
-  return { value: functionOf(evaluation, parameters, open + 1, close), end: close + 1 };
-}
-
-function functionOf(
-  evaluation: Evaluation,
-  parameters: readonly string[],
-  start: number,
-  end: number,
-): ScriptFunction {
-  const tokens = evaluation.tokens.slice(start, Math.min(end, start + 80));
-  const isRot13 =
-    tokens.some((token) => token.kind === "number" && token.value === 13) &&
-    tokens.some((token) => token.kind === "name" && token.value === "fromCharCode");
-  const body = { parameters, start, end, isRot13 };
-  if (evaluation.callDepth === 0) evaluation.bodies.push(body);
-  return body;
-}
-
-/** Names between brackets. */
-export function parameterNames(evaluation: Evaluation, start: number, end: number): string[] {
-  const names: string[] = [];
-  for (let index = start; index < end; index++) {
-    const token = evaluation.tokens[index];
-    if (token?.kind === "name" && (index === start || evaluation.isSign(index - 1, ",")))
-      names.push(token.value);
+/** Reads a function that may never be called. What its parameters would be is not known. */
+export function readBody(evaluator: Evaluator, { parameters, body }: ScriptFunction): void {
+  const { evaluation } = evaluator;
+  evaluation.enterBody();
+  for (const parameter of parameters) {
+    if (parameter.type === "AssignmentPattern")
+      bind(evaluator, parameter, undefined, (path, value) => evaluation.declare(path, value));
   }
-  return names;
+  evaluator.run(body);
+}
+
+/** Whether a function moves letters by 13 places, as far as its numbers and names tell. */
+export function isRot13({ evaluation }: Evaluator, { body }: ScriptFunction): boolean {
+  evaluation.budget.spend(MAX_ROT13_NODES);
+  let hasThirteen = false;
+  let hasCharCode = false;
+  for (const node of nodesUnder(body, MAX_ROT13_NODES)) {
+    if (node.type === "Literal") hasThirteen ||= node.value === 13;
+    else if (node.type === "Identifier") hasCharCode ||= node.name === "fromCharCode";
+  }
+  return hasThirteen && hasCharCode;
 }

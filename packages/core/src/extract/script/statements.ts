@@ -1,102 +1,169 @@
-import { readAssignment, readDestructuring } from "./assignment.ts";
-import type { Evaluation } from "./evaluation.ts";
-import { expression } from "./expressions.ts";
-import { functionExpression } from "./functions.ts";
-import { startsValue } from "./literals.ts";
+import type { ESTree } from "meriyah";
+import type { Evaluator } from "./evaluator.ts";
+import { assign, classBody } from "./expressions.ts";
+import { functionOf } from "./functions.ts";
+import { markCounters } from "./loop-counters.ts";
+import { bind } from "./patterns.ts";
 import { elementOf, type Value } from "./values.ts";
 
-/** Words that give no value themselves; what follows them may. */
-const NO_VALUE = new Set([
-  "if",
-  "for",
-  "while",
-  "var",
-  "let",
-  "const",
-  "return",
-  "else",
-  "new",
-  "typeof",
-  "void",
-  "await",
-  "case",
-  "in",
-  "of",
-  "throw",
-  "do",
-  "switch",
-  "delete",
-  "export",
-  "default",
-  "async",
-]);
+/** Statements inside one another that are read. */
+const MAX_DEPTH = 200;
 
-/** Reads tokens as statements; gives back what the first `return` returns. */
-export function readStatements(evaluation: Evaluation, start: number, end: number): Value {
-  let returned: Value;
-  let hasReturned = false;
-  for (let index = start; index < end && evaluation.hasSteps(); ) {
-    const token = evaluation.tokens[index];
-    if (token?.kind === "name" && token.value === "function") {
-      index = declareFunction(evaluation, index);
-      continue;
-    }
-    if (token?.kind === "name" && NO_VALUE.has(token.value)) {
-      if (token.value === "if" || token.value === "for" || token.value === "while")
-        index = skipHeader(evaluation, index);
-      else if (token.value === "return" && !hasReturned) {
-        const result = expression(evaluation, index + 1);
-        evaluation.output(result.value);
-        returned = result.value;
-        hasReturned = true;
-        index = Math.max(result.end, index + 1);
-      } else index++;
-      continue;
-    }
-    const isPattern =
-      token?.value === "{" && evaluation.isSign((evaluation.closing.get(index) ?? -1) + 1, "=");
-    if (!startsValue(token) || (evaluation.isSign(index, "{") && !isPattern)) {
-      index++;
-      continue;
-    }
-    const assigned = readDestructuring(evaluation, index) ?? readAssignment(evaluation, index);
-    if (assigned !== undefined) {
-      index = assigned;
-      continue;
-    }
-    const { value, end: next } = expression(evaluation, index);
-    evaluation.output(value);
-    index = Math.max(next, index + 1);
+/** Reads statements in their order, each once; gives back the first value that a `return` among them is known to give. */
+export function readStatements(
+  evaluator: Evaluator,
+  statements: readonly (ESTree.Statement | ESTree.ModuleDeclaration)[],
+): Value {
+  const reader = new StatementReader(evaluator);
+  reader.readAll(statements, 0);
+  return reader.returned;
+}
+
+class StatementReader {
+  returned: Value;
+  readonly #evaluator: Evaluator;
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
   }
-  return returned;
-}
 
-/** Past the brackets after `for`, `while` and `if`, and past a number that only some turns add: `if (c < 0) c += 128`. */
-function skipHeader(evaluation: Evaluation, start: number): number {
-  const close = evaluation.isSign(start + 1, "(") ? evaluation.closing.get(start + 1) : undefined;
-  if (close === undefined) return start + 1;
-  // What eval is given in a header is code: `while (eval(kode))`.
-  if (evaluation.tokens[start + 2]?.value === "eval")
-    evaluation.output(expression(evaluation, start + 2).value);
-  readOf(evaluation, start + 2);
-  const isCorrection = evaluation.isSign(close + 2, "+=") || evaluation.isSign(close + 2, "-=");
-  return isCorrection && evaluation.tokens[close + 3]?.kind === "number" ? close + 4 : close + 1;
-}
+  readAll(nodes: readonly ESTree.Node[], depth: number): void {
+    for (const node of nodes) {
+      if (!this.#evaluator.evaluation.budget.isLeft) return;
+      this.read(node, depth);
+    }
+  }
 
-/** `for (const name of list)`: the name stands for all elements. */
-function readOf(evaluation: Evaluation, start: number): void {
-  const { tokens } = evaluation;
-  const index = /^(?:const|let|var)$/.test(String(tokens[start]?.value)) ? start + 1 : start;
-  const [name, of] = [tokens[index], tokens[index + 1]];
-  if (name?.kind !== "name" || of?.kind !== "name" || of.value !== "of") return;
-  const list = elementOf(expression(evaluation, index + 2).value, undefined);
-  if (list !== undefined) evaluation.assign(name.value, list);
-}
+  read(node: ESTree.Node, depth: number): void {
+    if (depth > MAX_DEPTH || !this.#evaluator.evaluation.budget.take()) return;
+    const inside = depth + 1;
+    switch (node.type) {
+      case "ExpressionStatement":
+        this.#output(node.expression);
+        break;
+      case "VariableDeclaration":
+        this.#declare(node);
+        break;
+      case "FunctionDeclaration":
+        if (node.id) this.#assign(node.id, functionOf(this.#evaluator, node));
+        else functionOf(this.#evaluator, node);
+        break;
+      case "ReturnStatement": {
+        const value = node.argument ? this.#evaluator.value(node.argument) : undefined;
+        this.#evaluator.evaluation.output(value);
+        this.returned ??= value;
+        break;
+      }
+      case "BlockStatement":
+        this.readAll(node.body, inside);
+        break;
+      case "IfStatement":
+        this.#readIf(node, inside);
+        break;
+      case "ForStatement":
+        markCounters(this.#evaluator.evaluation, node);
+        if (node.init?.type === "VariableDeclaration") this.#declare(node.init);
+        else if (node.init) this.#output(node.init);
+        this.#readTurn(node.body, inside);
+        break;
+      case "ForInStatement":
+        this.#setInTurn(node.left, undefined);
+        this.#readTurn(node.body, inside);
+        break;
+      case "ForOfStatement": {
+        const list = this.#evaluator.value(node.right);
+        this.#setInTurn(node.left, elementOf(list, undefined, this.#evaluator.evaluation.budget));
+        this.#readTurn(node.body, inside);
+        break;
+      }
+      case "WhileStatement":
+      case "DoWhileStatement":
+        markCounters(this.#evaluator.evaluation, node);
+        this.#readHeader(node.test);
+        this.#readTurn(node.body, inside);
+        break;
+      case "SwitchStatement":
+        this.#output(node.discriminant);
+        for (const { test, consequent } of node.cases) {
+          if (test) this.#output(test);
+          this.readAll(consequent, inside);
+        }
+        break;
+      case "TryStatement":
+        this.read(node.block, inside);
+        if (node.handler) this.read(node.handler.body, inside);
+        if (node.finalizer) this.read(node.finalizer, inside);
+        break;
+      case "LabeledStatement":
+      case "WithStatement":
+        this.read(node.body, inside);
+        break;
+      case "ThrowStatement":
+        this.#output(node.argument);
+        break;
+      case "ClassDeclaration":
+        classBody(this.#evaluator, node.body);
+        break;
+      case "ExportNamedDeclaration":
+        if (node.declaration) this.read(node.declaration, inside);
+        break;
+      case "ExportDefaultDeclaration":
+        this.#readDefault(node.declaration, inside);
+        break;
+      default:
+        break;
+    }
+  }
 
-function declareFunction(evaluation: Evaluation, start: number): number {
-  const { value, end } = functionExpression(evaluation, start);
-  const name = evaluation.tokens[start + 1];
-  if (name?.kind === "name" && value !== undefined) evaluation.assign(name.value, value);
-  // `}(…)`: the function is called where it is written.
-  return Math.max(end, start + 1);
+  #output(expression: ESTree.Node): void {
+    this.#evaluator.evaluation.output(this.#evaluator.value(expression));
+  }
+
+  #assign(pattern: ESTree.Node, value: Value): void {
+    assign(this.#evaluator, pattern, value);
+  }
+
+  #declare({ declarations }: ESTree.VariableDeclaration): void {
+    for (const { id, init } of declarations) if (init) this.#assign(id, this.#evaluator.value(init));
+  }
+
+  #readIf(first: ESTree.IfStatement, depth: number): void {
+    // `else if` is as many levels deep as there are cases.
+    let node: ESTree.Statement | null = first;
+    while (node?.type === "IfStatement" && this.#evaluator.evaluation.budget.take()) {
+      this.#readHeader(node.test);
+      this.#readTurn(node.consequent, depth);
+      node = node.alternate;
+    }
+    if (node) this.read(node, depth);
+  }
+
+  /** What eval is given in a header is code: `while (eval(kode))`. Other headers say only when something is done. */
+  #readHeader(test: ESTree.Expression): void {
+    if (test.type === "CallExpression" && test.callee.type === "Identifier" && test.callee.name === "eval")
+      this.#output(test);
+  }
+
+  /** What is done on some turns only; a number that is added then is left out: `if (c < 0) c += 128`. */
+  #readTurn(body: ESTree.Statement, depth: number): void {
+    if (body.type === "ExpressionStatement" && body.expression.type === "AssignmentExpression") {
+      const { operator, right } = body.expression;
+      const isCorrection = operator === "+=" || operator === "-=";
+      if (isCorrection && right.type === "Literal" && typeof right.value === "number") return;
+    }
+    this.read(body, depth);
+  }
+
+  /** The name of `for (const name of list)` stands for all elements. */
+  #setInTurn(left: ESTree.Node, value: Value): void {
+    const pattern = left.type === "VariableDeclaration" ? left.declarations[0]?.id : left;
+    const { evaluation } = this.#evaluator;
+    if (pattern) bind(this.#evaluator, pattern, value, (path, part) => evaluation.assign(path, part));
+  }
+
+  #readDefault(declaration: ESTree.Node, depth: number): void {
+    if (declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration")
+      this.read(declaration, depth);
+    else this.#output(declaration);
+  }
 }

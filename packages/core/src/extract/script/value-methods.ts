@@ -1,147 +1,121 @@
-import { rot13 } from "../decode.ts";
+import type { Budget } from "./budget.ts";
+import { MAX_SPREAD_CHARS } from "./globals.ts";
+import { isPairPattern, plainPattern, replaceText } from "./plain-pattern.ts";
 import {
   asText,
+  eachOf,
   elementOf,
   isEach,
-  isFunction,
   isList,
-  MAX_SPREAD_CHARS,
+  joinedText,
   MAX_VALUE_CHARS,
   type Value,
 } from "./values.ts";
 
-/** Characters of a text in which a function of the script replaces each match. */
-const MAX_REPLACED_CHARS = 500;
+/** Bytes in hexadecimal, to know by that an unknown place in a text goes by two digits at a time. */
+const HEXADECIMAL = /^(?:[\da-f]{2}){6,1000}$/i;
+
+/** Characters of a text in which a regular expression is looked for. */
+const MAX_SEARCHED_CHARS = 20_000;
+/** Characters that take the place of a pair of others: `%$1`, `&#x$1;`. */
+const MAX_PAIR_REPLACEMENT_CHARS = 100;
 
 /** `value.name(…)` for the methods of strings and lists that put text together; undefined for any other. */
-export function callMethod(value: Value, name: string, parameters: readonly Value[]): Value {
-  if (isEach(value)) return { each: value.each.map((item) => callMethod(item, name, parameters)) };
-  if (typeof value === "string") return callStringMethod(value, name, parameters);
-  if (isList(value)) return callListMethod(value, name, parameters);
+export function callMethod(value: Value, name: string, parameters: readonly Value[], budget: Budget): Value {
+  if (typeof value === "string") {
+    if (!Object.hasOwn(OF_STRING, name)) return undefined;
+    budget.spendOnChars(value.length);
+    return OF_STRING[name]?.(value, parameters, budget);
+  }
+  if (isList(value)) {
+    if (!Object.hasOwn(OF_LIST, name)) return undefined;
+    budget.spend(value.length);
+    return OF_LIST[name]?.(value, parameters, budget);
+  }
+  if (isEach(value)) {
+    budget.spend(value.each.length);
+    return eachOf(value.each.map((item) => callMethod(item, name, parameters, budget)));
+  }
   // `new TextDecoder().decode(bytes)`
   const [bytes] = parameters;
-  return name === "decode" && isList(bytes) && bytes.every((byte) => typeof byte === "number")
-    ? Buffer.from(bytes).toString("utf8")
-    : undefined;
+  if (name !== "decode" || !isList(bytes)) return undefined;
+  budget.spend(bytes.length);
+  return bytes.every((byte) => typeof byte === "number") ? Buffer.from(bytes).toString("utf8") : undefined;
 }
 
-function callStringMethod(text: string, name: string, parameters: readonly Value[]): Value {
-  const [first, second] = parameters;
-  switch (name) {
-    case "split":
-      return typeof first === "string" ? (first === "" ? [...text] : text.split(first)) : undefined;
-    case "concat":
-      return text + parameters.map(asText).join("");
-    case "replace":
-    case "replaceAll":
-      return replaceIn(text, first, second, name === "replaceAll");
-    case "indexOf":
-      return typeof first === "string" ? text.indexOf(first) : undefined;
-    case "match":
-      return isPairPattern(first) ? chunks(text, 2) : undefined;
-    case "substr":
-      if (first === undefined && typeof second === "number" && second > 0)
-        return { each: chunks(text, second) };
-      return typeof first === "number"
-        ? text.slice(first, typeof second === "number" ? first + second : undefined)
-        : undefined;
-    case "substring":
-    case "slice":
-      // Two digits at a time, from and to a place that a loop counts.
-      if (first === undefined && parameters.length === 2 && HEXADECIMAL.test(text))
-        return { each: chunks(text, 2) };
-      return typeof first === "number"
-        ? text.slice(first, typeof second === "number" ? second : undefined)
-        : undefined;
-    case "charAt":
-    case "at":
-      return elementOf(text, first);
-    case "charCodeAt":
-    case "codePointAt":
-      return typeof first === "number"
-        ? text.charCodeAt(first)
-        : { each: [...text].map((char) => char.charCodeAt(0)) };
-    case "toLowerCase":
-      return text.toLowerCase();
-    case "toUpperCase":
-      return text.toUpperCase();
-    case "trim":
-    case "toString":
-    case "valueOf":
-      return text.trim();
-    default:
-      return undefined;
-  }
+type Method<T> = (value: T, parameters: readonly Value[], budget: Budget) => Value;
+
+const OF_STRING: Readonly<Record<string, Method<string>>> = {
+  split: (text, [separator], budget) => {
+    if (typeof separator !== "string") return undefined;
+    const pieces = separator === "" ? [...text] : text.split(separator);
+    budget.spend(pieces.length);
+    return pieces;
+  },
+  concat: (text, parameters, budget) => joinedText([text, ...parameters], "", budget),
+  replace: (text, [pattern, by], budget) => replaced(text, pattern, by, false, budget),
+  replaceAll: (text, [pattern, by], budget) => replaced(text, pattern, by, true, budget),
+  indexOf: (text, [part]) => (typeof part === "string" ? text.indexOf(part) : undefined),
+  match: (text, [pattern]) => (isPairPattern(pattern) ? chunks(text, 2) : undefined),
+  substr: (text, [start, length]) => {
+    // Some characters at a time, from a place that a loop counts.
+    if (start === undefined && typeof length === "number" && length > 0)
+      return { each: chunks(text, Math.ceil(length)) };
+    if (typeof start !== "number") return undefined;
+    return text.slice(start, typeof length === "number" ? start + length : undefined);
+  },
+  substring: partOf,
+  slice: partOf,
+  charAt: (text, [index], budget) => elementOf(text, index, budget),
+  at: (text, [index], budget) => elementOf(text, index, budget),
+  charCodeAt: (text, [index], budget) => codeAt(text, index, (char) => char.charCodeAt(0), budget),
+  codePointAt: (text, [index], budget) => codeAt(text, index, (char) => char.codePointAt(0), budget),
+  toLowerCase: (text) => text.toLowerCase(),
+  toUpperCase: (text) => text.toUpperCase(),
+  trim: (text) => text.trim(),
+  toString: (text: string) => text,
+  valueOf: (text: string) => text,
+};
+
+const OF_LIST: Readonly<Record<string, Method<readonly Value[]>>> = {
+  join: (list, [separator], budget) =>
+    joinedText(list, separator === undefined ? "," : asText(separator, budget), budget),
+  reverse: (list) => [...list].reverse(),
+  concat: (list, [other]) =>
+    (isList(other) ? [...list, ...other] : [...list, other]).slice(0, MAX_VALUE_CHARS),
+};
+
+function partOf(text: string, parameters: readonly Value[]): Value {
+  const [start, end] = parameters;
+  // Two digits at a time, from and to a place that a loop counts.
+  if (start === undefined && parameters.length === 2 && HEXADECIMAL.test(text))
+    return { each: chunks(text, 2) };
+  return typeof start === "number" ? text.slice(start, typeof end === "number" ? end : undefined) : undefined;
 }
 
-function callListMethod(list: readonly Value[], name: string, [first]: readonly Value[]): Value {
-  switch (name) {
-    case "join":
-      return list
-        .map(asText)
-        .join(first === undefined ? "," : asText(first))
-        .slice(0, MAX_VALUE_CHARS);
-    case "reverse":
-      return [...list].reverse();
-    case "concat":
-      return isList(first) ? [...list, ...first] : [...list, first];
-    default:
-      return undefined;
-  }
+function codeAt(
+  text: string,
+  index: Value,
+  code: (char: string) => number | undefined,
+  budget: Budget,
+): Value {
+  if (typeof index === "number") return code(text.slice(index, index + 2));
+  budget.spend(text.length);
+  return { each: Array.from(text, code) };
 }
-
-const HEXADECIMAL = /^(?:[\da-f]{2}){6,1000}$/i;
 
 function chunks(text: string, size: number): string[] {
   const count = Math.min(MAX_SPREAD_CHARS, Math.ceil(text.length / size));
   return Array.from({ length: count }, (_none, index) => text.slice(index * size, (index + 1) * size));
 }
 
-/** `/../g`, `/(\w{2})/g`: a regular expression that takes two characters at a time. */
-function isPairPattern(pattern: Value): boolean {
-  if (typeof pattern !== "object" || !("properties" in pattern)) return false;
-  return /^\(?(?:\.\.|\.\{(?:1,)?2\}|\\w\\w|\\w\{2\}|\[[\da-fA-F\\-]{1,20}\]\{2\})\)?$/.test(
-    asText(pattern.properties.get("source")),
-  );
-}
-
-/** Regular expressions are run only when they are a few plain atoms: a stranger's may take for ever. */
-const PLAIN_ATOMS = /^\^?(?:[^\\()[\]{}*+?|^$.]|\\[^\d\n]|\[(?:\\.|[^\]\\]){1,60}\])+[+*]?\$?$/;
-
-/** `text.replace(pattern, function)`; undefined where the pattern is not plain, or the function says nothing of a match. */
-export function replaceMatches(text: string, pattern: Value, by: (match: string) => Value): Value {
-  const regex = plainRegExp(pattern);
-  if (regex === undefined || text.length > MAX_REPLACED_CHARS) return undefined;
-  let isKnown = true;
-  const replaced = text.replace(regex, (match) => {
-    const value = isKnown ? by(match) : undefined;
-    isKnown &&= typeof value === "string" || typeof value === "number";
-    return asText(value);
-  });
-  return isKnown ? replaced : undefined;
-}
-
-function plainRegExp(pattern: Value): RegExp | undefined {
-  if (typeof pattern !== "object" || !("properties" in pattern)) return undefined;
-  const source = asText(pattern.properties.get("source"));
-  if (source.length > 200 || !PLAIN_ATOMS.test(source)) return undefined;
-  try {
-    return new RegExp(source, asText(pattern.properties.get("flags")).replace(/[^gi]/g, ""));
-  } catch {
-    return undefined;
+function replaced(text: string, pattern: Value, by: Value, all: boolean, budget: Budget): Value {
+  if (typeof pattern === "string") return replaceText(text, pattern, () => by, all, budget);
+  if (isPairPattern(pattern)) {
+    const replacement = asText(by, budget).slice(0, MAX_PAIR_REPLACEMENT_CHARS);
+    const pairs = chunks(text, 2).map((pair) => replacement.replace(/\$[1&]/g, () => pair));
+    return joinedText(pairs, "", budget);
   }
-}
-
-function replaceIn(text: string, pattern: Value, replacement: Value, all: boolean): Value {
-  if (isFunction(replacement)) return replacement.isRot13 ? rot13(text) : undefined;
-  if (typeof pattern === "string") {
-    const by = asText(replacement);
-    return all ? text.replaceAll(pattern, () => by) : text.replace(pattern, () => by);
-  }
-  if (isPairPattern(pattern))
-    return chunks(text, 2)
-      .map((pair) => asText(replacement).replace(/\$[1&]/g, () => pair))
-      .join("");
-  const regex = plainRegExp(pattern);
-  return regex && text.slice(0, 20_000).replace(regex, () => asText(replacement));
+  const regex = plainPattern(pattern);
+  return regex && replaceText(text.slice(0, MAX_SEARCHED_CHARS), regex, () => by, all, budget);
 }

@@ -1,9 +1,13 @@
-import { decodePercent, rot13 } from "../decode.ts";
-import { HOLE } from "./tokens.ts";
+import type { ESTree } from "meriyah";
+import type { Budget } from "./budget.ts";
+import { TextBuilder } from "./text-builder.ts";
+
+/** Stands in a string for a value that is not known. */
+export const HOLE = "\uffff";
 
 /**
- * A value that a script's expression is known to have. `each` is one that takes these values in turn: the elements of
- * a list under an index that a loop counts.
+ * A value that a script's expression is known to have; undefined is one that is not known. `each` is one that takes
+ * these values in turn: the elements of a list under an index that a loop counts. No `each` is inside another.
  */
 export type Value =
   | string
@@ -14,19 +18,17 @@ export type Value =
   | { readonly properties: ReadonlyMap<string, Value> }
   | ScriptFunction;
 
-/** A function of the script: its parameters and where its body's tokens are. */
+/** A function of the script, as its tree has it. */
 export type ScriptFunction = {
-  readonly parameters: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  /** Its only numbers and names, to know a ROT13 by. */
-  readonly isRot13: boolean;
+  readonly parameters: readonly ESTree.Parameter[];
+  readonly body: ESTree.BlockStatement | ESTree.Expression;
 };
 
-/** Characters of a text, or pieces of it, that become elements of a list. */
-export const MAX_SPREAD_CHARS = 5_000;
-/** Characters of one value that are kept. */
+/** Characters of one value that are kept, and elements of one list. */
 export const MAX_VALUE_CHARS = 200_000;
+
+/** Lists inside one another that are written out: a list may hold itself twice, and that one itself twice again. */
+const MAX_TEXT_DEPTH = 8;
 
 export function isEach(value: Value): value is { readonly each: readonly Value[] } {
   return typeof value === "object" && "each" in value;
@@ -40,108 +42,66 @@ export function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+export function isObject(value: Value): value is { readonly properties: ReadonlyMap<string, Value> } {
+  return typeof value === "object" && "properties" in value;
+}
+
+/** A value that takes others in turn. Values that do so themselves are put in their place. */
+export function eachOf(values: readonly Value[]): Value {
+  if (!values.some(isEach)) return { each: values };
+  const each: Value[] = [];
+  for (const value of values) {
+    if (each.length >= MAX_VALUE_CHARS) break;
+    if (!isEach(value)) each.push(value);
+    else for (const one of value.each) each.push(one);
+  }
+  return { each };
+}
+
 /** What a value is when it becomes a string; a hole where it is not known. */
-export function asText(value: Value): string {
+export function asText(value: Value, budget: Budget): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
-  if (isList(value)) return value.map(asText).join(",");
-  if (isEach(value)) return value.each.map(asText).join("");
-  return HOLE;
+  return typeof value === "object" ? joinedText([value], "", budget) : HOLE;
 }
 
-/** `left operator right`, one by one where a side takes several values. */
-export function operate(operator: string, left: Value, right: Value): Value {
-  if (operator === "+" && (typeof left === "string" || typeof right === "string")) return joined(left, right);
-  if (isEach(left) && isEach(right)) return undefined;
-  if (isEach(left)) return { each: left.each.map((value) => operate(operator, value, right)) };
-  if (isEach(right)) return { each: right.each.map((value) => operate(operator, left, value)) };
-  if (typeof left === "string" && operator !== "+") return operate(operator, Number(left), right);
-  if (typeof left !== "number" || typeof right !== "number") {
-    // A string of unknown beginning is a string still.
-    return operator === "+" && (typeof left === "string" || typeof right === "string")
-      ? joined(left, right)
-      : undefined;
-  }
-  switch (operator) {
-    case "+":
-      return left + right;
-    case "-":
-      return left - right;
-    case "*":
-      return left * right;
-    case "/":
-      return left / right;
-    case "%":
-      return left % right;
-    case "^":
-      return left ^ right;
-    default:
-      return undefined;
+/** Values one behind the other as one string, of at most as many characters as a value may have. */
+export function joinedText(values: readonly Value[], separator: string, budget: Budget): string {
+  const builder = new TextBuilder(MAX_VALUE_CHARS, budget);
+  writeList(values, separator, builder, 0);
+  return builder.text();
+}
+
+function writeList(values: readonly Value[], separator: string, builder: TextBuilder, depth: number): void {
+  for (let index = 0; index < values.length && builder.hasRoom(); index++) {
+    if (index > 0) builder.write(separator);
+    write(values[index], builder, depth);
   }
 }
 
-function joined(left: Value, right: Value): string {
-  const text = asText(left) + asText(right);
-  return text.length > MAX_VALUE_CHARS ? text.slice(0, MAX_VALUE_CHARS) : text;
+function write(value: Value, builder: TextBuilder, depth: number): void {
+  if (typeof value === "string") builder.write(value);
+  else if (typeof value === "number") builder.write(String(value));
+  else if (isEach(value)) writeList(value.each, "", builder, depth + 1);
+  else if (isList(value) && depth < MAX_TEXT_DEPTH) writeList(value, ",", builder, depth + 1);
+  else builder.write(HOLE);
 }
 
 /** `value[index]`; an index that is not known takes all in turn. */
-export function elementOf(value: Value, index: Value): Value {
-  if (typeof value === "object" && "properties" in value) return value.properties.get(asText(index));
-  if (isEach(index)) return { each: index.each.map((one) => elementOf(value, one)) };
-  const list = typeof value === "string" ? [...value] : value;
-  if (!isList(list)) return undefined;
-  return typeof index === "number" ? list[index] : { each: list };
+export function elementOf(value: Value, index: Value, budget: Budget): Value {
+  if (isObject(value)) return value.properties.get(asText(index, budget));
+  if (typeof value !== "string" && !isList(value)) return undefined;
+  if (typeof index === "number") return value[index];
+  if (isEach(index)) {
+    budget.spend(index.each.length);
+    return { each: index.each.map((one) => (typeof one === "number" ? value[one] : undefined)) };
+  }
+  budget.spend(value.length);
+  return eachOf(typeof value === "string" ? [...value] : value);
 }
 
 /** `value.name` that is no call. */
 export function propertyOf(value: Value, name: string): Value {
   if (name === "length" && (typeof value === "string" || isList(value))) return value.length;
-  return typeof value === "object" && "properties" in value ? value.properties.get(name) : undefined;
-}
-
-/** A global function that makes text of text or numbers; undefined for any other. */
-export function callGlobal(name: string, parameters: readonly Value[]): Value {
-  const [first] = parameters;
-  if (name === "String.fromCharCode" || name === "String.fromCodePoint") return fromCharCodes(parameters);
-  if (isEach(first)) {
-    const each = first.each.map((value) => callGlobal(name, [value, ...parameters.slice(1)]));
-    return each.every((value) => value === undefined) ? undefined : { each };
-  }
-  if (isList(first) && /^(?:Array\.from|Uint8(?:Clamped)?Array(?:\.from)?)$/.test(name)) return first;
-  if (name === "parseInt" || name === "Number")
-    return Number.parseInt(asText(first), typeof parameters[1] === "number" ? parameters[1] : 10);
-  if (typeof first !== "string") return name === "String" ? asText(first) : undefined;
-  switch (name) {
-    case "unescape":
-      return decodePercent(
-        first.replace(/%u([\da-f]{4})/gi, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-      );
-    case "decodeURIComponent":
-    case "decodeURI":
-      return decodePercent(first);
-    case "Array.from":
-      return [...first.slice(0, MAX_SPREAD_CHARS)];
-    case "atob":
-      return Buffer.from(first, "base64").toString("latin1");
-    case "eval":
-    case "String":
-      return first;
-    case "rot13":
-    case "str_rot13":
-      return rot13(first);
-    default:
-      return undefined;
-  }
-}
-
-function fromCharCodes(codes: readonly Value[]): Value {
-  const all = codes.flatMap((code) => (isEach(code) ? code.each : isList(code) ? code : [code]));
-  return all
-    .map((code) =>
-      typeof code === "number" && code >= 0 && code < 0x110000
-        ? String.fromCodePoint(Math.trunc(code))
-        : HOLE,
-    )
-    .join("");
+  return isObject(value) ? value.properties.get(name) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from "../candidate.ts";
 import type { ContactMethod } from "../contact.ts";
 import { type Finding, isNested, type NestedDocument } from "../methods/method.ts";
-import { HOLE } from "../script/tokens.ts";
+import { HOLE } from "../script/values.ts";
 
 /** Documents inside documents: a frame's markup, in it data of a script, in that markup once more. */
 const MAX_NESTING = 4;

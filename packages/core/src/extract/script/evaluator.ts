@@ -1,0 +1,15 @@
+import type { ESTree } from "meriyah";
+import type { Evaluation } from "./evaluation.ts";
+import type { ScriptFunction, Value } from "./values.ts";
+
+/**
+ * Reading a script's tree: expressions hold functions, functions statements, and statements expressions. Each of them
+ * calls the others through this.
+ */
+export type Evaluator = {
+  readonly evaluation: Evaluation;
+  /** What an expression is known to be. */
+  value(node: ESTree.Node): Value;
+  /** Reads a function's body; what it returns. */
+  run(body: ScriptFunction["body"]): Value;
+};
