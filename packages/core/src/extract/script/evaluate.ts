@@ -21,43 +21,37 @@ const MAX_DEPTH = 250;
  */
 export function scriptStrings(sources: readonly string[]): string[] {
   const reader = new ScriptReader();
+  const { evaluation } = reader;
   let room = MAX_PARSED_CHARS;
-  for (const source of sources) {
+  const unread = sources.filter((source) => {
     room -= source.length;
-    reader.read(source, room >= 0);
+    const statements = room >= 0 ? parseScript(source) : undefined;
+    if (statements) readStatements(reader, statements);
+    return statements === undefined;
+  });
+  // Functions that nothing called; to read one may add others.
+  for (const callee of evaluation.functions.values()) {
+    if (evaluation.budget.isLeft && !evaluation.called.has(callee.body)) readBody(reader, callee);
   }
-  reader.readBodies();
-  return reader.evaluation.strings();
+  for (const source of evaluation.isTooDeep ? sources : unread)
+    for (const text of stringLiterals(source)) evaluation.output(text);
+  return evaluation.strings();
 }
 
 class ScriptReader implements Evaluator {
   readonly evaluation = new Evaluation();
   #depth = 0;
 
-  read(source: string, isParsed: boolean): void {
-    const statements = isParsed ? parseScript(source) : undefined;
-    if (statements) readStatements(this, statements);
-    else for (const text of stringLiterals(source)) this.evaluation.output(text);
-  }
-
-  /** Functions that nothing called; reading one may meet others. */
-  readBodies(): void {
-    const { functions, called, budget } = this.evaluation;
-    for (const callee of functions.values()) {
-      if (budget.isLeft && !called.has(callee.body)) readBody(this, callee);
-    }
-  }
-
   value(node: ESTree.Node): Value {
-    if (this.#depth > MAX_DEPTH || !this.evaluation.budget.take()) return undefined;
+    if (!this.evaluation.enter(this.#depth, MAX_DEPTH)) return undefined;
     this.#depth++;
     const value = expressionValue(this, node);
     this.#depth--;
     return value;
   }
 
-  run(body: ScriptFunction["body"]): Value {
-    if (body.type === "BlockStatement") return readStatements(this, body.body);
+  run(body: ScriptFunction["body"] | ESTree.ClassBody): Value {
+    if (body.type === "BlockStatement" || body.type === "ClassBody") return readStatements(this, body.body);
     const value = this.value(body);
     this.evaluation.output(value);
     return value;

@@ -38,6 +38,8 @@ export class Evaluation {
   #scopes: Scope[] = [this.#global];
   /** Variables that a loop counts: their value is none in particular. */
   readonly #counters = new Set<string>();
+  /** Whether a part of a script was nested deeper than is read. */
+  isTooDeep = false;
   /** Functions of the script that are being called. */
   callDepth = 0;
 
@@ -46,6 +48,12 @@ export class Evaluation {
     for (const text of this.letters.texts()) this.output(text);
     if (this.#written.some((piece) => SPLIT_SIGN.test(piece))) this.output(this.#written.join(""));
     return [...this.#strings];
+  }
+
+  /** Whether a node so many levels deep may be read. */
+  enter(depth: number, maxDepth: number): boolean {
+    this.isTooDeep ||= depth > maxDepth;
+    return depth <= maxDepth && this.budget.take();
   }
 
   /** Pieces that the script writes into its page, one behind the other. */

@@ -10,6 +10,6 @@ export type Evaluator = {
   readonly evaluation: Evaluation;
   /** What an expression is known to be. */
   value(node: ESTree.Node): Value;
-  /** Reads a function's body; what it returns. */
-  run(body: ScriptFunction["body"]): Value;
+  /** Reads the body of a function or a class; what it returns. */
+  run(body: ScriptFunction["body"] | ESTree.ClassBody): Value;
 };

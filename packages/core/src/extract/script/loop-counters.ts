@@ -10,8 +10,8 @@ type Loop = ESTree.ForStatement | ESTree.WhileStatement | ESTree.DoWhileStatemen
 /** Makes the variables that a loop counts, `i++` and `for (…; i += 2)`, stand for no value in particular. */
 export function markCounters(evaluation: Evaluation, loop: Loop): void {
   const isFor = loop.type === "ForStatement";
-  // A `for` counts in its header, any other loop anywhere.
-  const parts = isFor ? [loop.test, loop.update] : [loop.test, loop.body];
+  // A `for` counts in its header, `for (…; …; i++)` or `for (…; i--;)`, any other loop anywhere.
+  const parts = isFor ? [loop.update ?? loop.test] : [loop.test, loop.body];
   for (const part of parts) {
     for (const node of part ? nodesUnder(part, MAX_LOOP_NODES) : []) {
       evaluation.budget.take();

@@ -1,21 +1,38 @@
 import type { ESTree } from "meriyah";
+import { assign } from "./assignment.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { assign, classBody } from "./expressions.ts";
 import { functionOf } from "./functions.ts";
 import { markCounters } from "./loop-counters.ts";
 import { bind } from "./patterns.ts";
+import { childrenOf } from "./tree-nodes.ts";
 import { elementOf, type Value } from "./values.ts";
 
 /** Statements inside one another that are read. */
 const MAX_DEPTH = 200;
 
-/** Reads statements in their order, each once; gives back the first value that a `return` among them is known to give. */
-export function readStatements(
-  evaluator: Evaluator,
-  statements: readonly (ESTree.Statement | ESTree.ModuleDeclaration)[],
-): Value {
+/** Nodes that say nothing but what those in them do. */
+const HOLDERS: ReadonlySet<ESTree.Node["type"]> = new Set([
+  "BlockStatement",
+  "CatchClause",
+  "ClassBody",
+  "ClassDeclaration",
+  "ExportDefaultDeclaration",
+  "ExportNamedDeclaration",
+  "LabeledStatement",
+  "MethodDefinition",
+  "PropertyDefinition",
+  "StaticBlock",
+  "SwitchCase",
+  "SwitchStatement",
+  "ThrowStatement",
+  "TryStatement",
+  "WithStatement",
+]);
+
+/** Reads nodes in their order, each once; gives back the first value that a `return` among them is known to give. */
+export function readStatements(evaluator: Evaluator, nodes: readonly ESTree.Node[]): Value {
   const reader = new StatementReader(evaluator);
-  reader.readAll(statements, 0);
+  for (const node of nodes) reader.read(node, 0);
   return reader.returned;
 }
 
@@ -27,104 +44,63 @@ class StatementReader {
     this.#evaluator = evaluator;
   }
 
-  readAll(nodes: readonly ESTree.Node[], depth: number): void {
-    for (const node of nodes) {
-      if (!this.#evaluator.evaluation.budget.isLeft) return;
-      this.read(node, depth);
-    }
-  }
-
   read(node: ESTree.Node, depth: number): void {
-    if (depth > MAX_DEPTH || !this.#evaluator.evaluation.budget.take()) return;
+    const { evaluation } = this.#evaluator;
+    if (!evaluation.enter(depth, MAX_DEPTH)) return;
     const inside = depth + 1;
     switch (node.type) {
       case "ExpressionStatement":
         this.#output(node.expression);
         break;
       case "VariableDeclaration":
-        this.#declare(node);
+        for (const { id, init } of node.declarations)
+          if (init) assign(this.#evaluator, id, this.#evaluator.value(init));
         break;
-      case "FunctionDeclaration":
-        if (node.id) this.#assign(node.id, functionOf(this.#evaluator, node));
-        else functionOf(this.#evaluator, node);
+      case "FunctionDeclaration": {
+        const declared = functionOf(this.#evaluator, node);
+        if (node.id) evaluation.assign(node.id.name, declared);
         break;
+      }
       case "ReturnStatement": {
-        const value = node.argument ? this.#evaluator.value(node.argument) : undefined;
-        this.#evaluator.evaluation.output(value);
+        const value = node.argument ? this.#output(node.argument) : undefined;
         this.returned ??= value;
         break;
       }
-      case "BlockStatement":
-        this.readAll(node.body, inside);
-        break;
       case "IfStatement":
         this.#readIf(node, inside);
         break;
       case "ForStatement":
-        markCounters(this.#evaluator.evaluation, node);
-        if (node.init?.type === "VariableDeclaration") this.#declare(node.init);
-        else if (node.init) this.#output(node.init);
+        markCounters(evaluation, node);
+        if (node.init) this.read(node.init, inside);
         this.#readTurn(node.body, inside);
         break;
       case "ForInStatement":
         this.#setInTurn(node.left, undefined);
         this.#readTurn(node.body, inside);
         break;
-      case "ForOfStatement": {
-        const list = this.#evaluator.value(node.right);
-        this.#setInTurn(node.left, elementOf(list, undefined, this.#evaluator.evaluation.budget));
+      case "ForOfStatement":
+        this.#setInTurn(
+          node.left,
+          elementOf(this.#evaluator.value(node.right), undefined, evaluation.budget),
+        );
         this.#readTurn(node.body, inside);
         break;
-      }
       case "WhileStatement":
       case "DoWhileStatement":
-        markCounters(this.#evaluator.evaluation, node);
+        markCounters(evaluation, node);
         this.#readHeader(node.test);
         this.#readTurn(node.body, inside);
         break;
-      case "SwitchStatement":
-        this.#output(node.discriminant);
-        for (const { test, consequent } of node.cases) {
-          if (test) this.#output(test);
-          this.readAll(consequent, inside);
-        }
-        break;
-      case "TryStatement":
-        this.read(node.block, inside);
-        if (node.handler) this.read(node.handler.body, inside);
-        if (node.finalizer) this.read(node.finalizer, inside);
-        break;
-      case "LabeledStatement":
-      case "WithStatement":
-        this.read(node.body, inside);
-        break;
-      case "ThrowStatement":
-        this.#output(node.argument);
-        break;
-      case "ClassDeclaration":
-        classBody(this.#evaluator, node.body);
-        break;
-      case "ExportNamedDeclaration":
-        if (node.declaration) this.read(node.declaration, inside);
-        break;
-      case "ExportDefaultDeclaration":
-        this.#readDefault(node.declaration, inside);
-        break;
       default:
-        break;
+        if (!HOLDERS.has(node.type)) this.#output(node);
+        else for (const child of childrenOf(node)) this.read(child, inside);
     }
   }
 
-  #output(expression: ESTree.Node): void {
-    this.#evaluator.evaluation.output(this.#evaluator.value(expression));
-  }
-
-  #assign(pattern: ESTree.Node, value: Value): void {
-    assign(this.#evaluator, pattern, value);
-  }
-
-  #declare({ declarations }: ESTree.VariableDeclaration): void {
-    for (const { id, init } of declarations) if (init) this.#assign(id, this.#evaluator.value(init));
+  #output(expression: ESTree.Node): Value {
+    const value = this.#evaluator.value(expression);
+    this.#evaluator.evaluation.output(value);
+    return value;
   }
 
   #readIf(first: ESTree.IfStatement, depth: number): void {
@@ -146,12 +122,11 @@ class StatementReader {
 
   /** What is done on some turns only; a number that is added then is left out: `if (c < 0) c += 128`. */
   #readTurn(body: ESTree.Statement, depth: number): void {
-    if (body.type === "ExpressionStatement" && body.expression.type === "AssignmentExpression") {
-      const { operator, right } = body.expression;
-      const isCorrection = operator === "+=" || operator === "-=";
-      if (isCorrection && right.type === "Literal" && typeof right.value === "number") return;
-    }
-    this.read(body, depth);
+    const step = body.type === "ExpressionStatement" ? body.expression : undefined;
+    const isCorrection =
+      step?.type === "AssignmentExpression" && (step.operator === "+=" || step.operator === "-=");
+    const isByNumber = isCorrection && step.right.type === "Literal" && typeof step.right.value === "number";
+    if (!isByNumber) this.read(body, depth);
   }
 
   /** The name of `for (const name of list)` stands for all elements. */
@@ -159,11 +134,5 @@ class StatementReader {
     const pattern = left.type === "VariableDeclaration" ? left.declarations[0]?.id : left;
     const { evaluation } = this.#evaluator;
     if (pattern) bind(this.#evaluator, pattern, value, (path, part) => evaluation.assign(path, part));
-  }
-
-  #readDefault(declaration: ESTree.Node, depth: number): void {
-    if (declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration")
-      this.read(declaration, depth);
-    else this.#output(declaration);
   }
 }

@@ -1,13 +1,26 @@
-import { escapeAt } from "./escapes.ts";
 import { HOLE } from "./values.ts";
 
 /** Where a literal, a comment or a regular expression begins. */
 const START = /["'`/]/g;
-/** What ends a literal, begins an escape, or begins an expression inside a template. */
+/** What ends a literal, or an escape in it. */
 const PART_END: Readonly<Record<string, RegExp>> = {
-  '"': /["\\\n\r]/g,
-  "'": /['\\\n\r]/g,
-  "`": /[`\\]|\$\{/g,
+  '"': /["\n\r]|\\[\s\S]/g,
+  "'": /['\n\r]|\\[\s\S]/g,
+  "`": /`|\\[\s\S]/g,
+};
+/** An expression inside a template. */
+const TEMPLATE_EXPRESSION = /\$\{[^}]{0,100}\}?/g;
+/** An escape in a string literal (ECMAScript, 12.9.4). */
+const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\}|([0-3]?[0-7]{1,2})|([\s\S]))/gi;
+/** What the letter of an escape stands for, where it is not itself. */
+const CONTROL: Readonly<Record<string, string>> = {
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+  "\n": "",
 };
 /** What stands between the literals of a sum. */
 const PLUS = /\s{0,100}\+\s{0,100}(?=["'`])/y;
@@ -15,8 +28,8 @@ const PLUS = /\s{0,100}\+\s{0,100}(?=["'`])/y;
 const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};+\n]|return)[ \t]{0,20}$/;
 /** Characters before a slash that are looked at. */
 const BEFORE_CHARS = 28;
-/** Characters of a regular expression, and of an expression inside a template, whose end is looked for. */
-const MAX_SKIPPED_CHARS = 1_000;
+/** Characters of a regular expression whose end is looked for. */
+const MAX_REGEX_CHARS = 100;
 
 /** The string literals of a script that does not parse, those of a sum as one string. Linear. */
 export function stringLiterals(source: string): string[] {
@@ -59,7 +72,7 @@ function slashEnd(source: string, start: number, lastCommentEnd: number): number
   }
   if (!BEFORE_REGEX.test(source.slice(Math.max(0, start - BEFORE_CHARS), start))) return start + 1;
   let isClass = false;
-  const last = Math.min(source.length, start + MAX_SKIPPED_CHARS);
+  const last = Math.min(source.length, start + MAX_REGEX_CHARS);
   for (let index = start + 1; index < last && source[index] !== "\n"; index++) {
     const char = source[index];
     if (char === "\\") index++;
@@ -71,22 +84,20 @@ function slashEnd(source: string, start: number, lastCommentEnd: number): number
 }
 
 function literalAt(source: string, start: number, quote: string): { value: string; end: number } {
-  const pattern = PART_END[quote] ?? START;
-  const parts: string[] = [];
-  let from = start + 1;
-  for (;;) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(source);
-    const index = match?.index ?? source.length;
-    parts.push(source.slice(from, index));
-    if (match?.[0] === "\\") {
-      const { value, end } = escapeAt(source, index);
-      parts.push(value);
-      from = end;
-    } else if (match?.[0] === "${") {
-      const close = source.slice(index, index + MAX_SKIPPED_CHARS).indexOf("}");
-      parts.push(HOLE);
-      from = index + (close < 0 ? 2 : close + 1);
-    } else return { value: parts.join(""), end: index + 1 };
-  }
+  const end = PART_END[quote] ?? START;
+  end.lastIndex = start + 1;
+  let match = end.exec(source);
+  while (match?.[0].startsWith("\\")) match = end.exec(source);
+  const index = match?.index ?? source.length;
+  const raw = source.slice(start + 1, index);
+  const value = quote === "`" ? raw.replace(TEMPLATE_EXPRESSION, HOLE) : raw;
+  return { value: value.includes("\\") ? unescaped(value) : value, end: index + 1 };
+}
+
+function unescaped(text: string): string {
+  return text.replace(ESCAPE, (all, byte, unit, point, octal, other) => {
+    if (other !== undefined) return CONTROL[other] ?? other;
+    const code = Number.parseInt(byte ?? unit ?? point ?? octal, octal === undefined ? 16 : 8);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
 }

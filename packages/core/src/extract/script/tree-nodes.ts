@@ -1,17 +1,27 @@
 import type { ESTree } from "meriyah";
 
-/** A node and those under it, in no order; no more parts of the tree are looked at than asked for. */
-export function* nodesUnder(root: ESTree.Node, maxParts: number): Generator<ESTree.Node> {
-  const open: object[] = [root];
-  for (let count = 0; count < maxParts; count++) {
-    const part = open.pop();
-    if (part === undefined) return;
-    if (isNode(part)) yield part;
-    for (const value of Object.values(part).slice(0, maxParts))
-      if (typeof value === "object" && value !== null) open.push(value);
+/** The nodes that a node holds itself. */
+export function childrenOf(node: ESTree.Node): ESTree.Node[] {
+  const children: ESTree.Node[] = [];
+  const parts: readonly unknown[] = Object.values(node);
+  for (const part of parts) {
+    if (isNode(part)) children.push(part);
+    else if (Array.isArray(part)) for (const item of part) if (isNode(item)) children.push(item);
+  }
+  return children;
+}
+
+/** A node and those under it, in no order, as many of them as asked for. */
+export function* nodesUnder(root: ESTree.Node, max: number): Generator<ESTree.Node> {
+  const open = [root];
+  for (let count = 0; count < max; count++) {
+    const node = open.pop();
+    if (node === undefined) return;
+    yield node;
+    open.push(...childrenOf(node).slice(0, max));
   }
 }
 
-function isNode(part: object): part is ESTree.Node {
-  return "type" in part;
+function isNode(part: unknown): part is ESTree.Node {
+  return typeof part === "object" && part !== null && "type" in part;
 }

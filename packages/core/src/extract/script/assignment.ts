@@ -1,0 +1,58 @@
+import type { ESTree } from "meriyah";
+import type { Evaluator } from "./evaluator.ts";
+import { operate } from "./operators.ts";
+import { bind, pathOf } from "./patterns.ts";
+import { HOLE, isEach, joinedText, type Value } from "./values.ts";
+
+/** `pattern = value`, with or without a keyword before it. */
+export function assign(evaluator: Evaluator, pattern: ESTree.Node, value: Value): void {
+  const { evaluation } = evaluator;
+  bind(evaluator, pattern, value, (path, part) => evaluation.assign(path, part));
+  evaluation.output(value);
+  outputReversed(evaluator, value);
+}
+
+/** A list under a counter may be gone through from its end. */
+function outputReversed({ evaluation }: Evaluator, value: Value): void {
+  if (isEach(value)) evaluation.output(joinedText([...value.each].reverse(), "", evaluation.budget));
+}
+
+/** `name++`: a value of none of its turns. */
+export function update({ evaluation }: Evaluator, { argument }: ESTree.UpdateExpression): undefined {
+  const path = pathOf(argument);
+  if (path !== undefined) evaluation.assign(path, undefined);
+}
+
+/** `pattern = value` and `path += value`. */
+export function assignment(
+  evaluator: Evaluator,
+  { operator, left, right }: ESTree.AssignmentExpression,
+): Value {
+  const { evaluation } = evaluator;
+  const value = evaluator.value(right);
+  const path = pathOf(left);
+  if (operator === "+=" && path !== undefined) {
+    // A variable that has no value yet is an empty string to what is added.
+    const sum = operate("+", evaluation.lookUp(path) ?? HOLE, value, evaluation.budget);
+    assign(evaluator, left, sum);
+    outputReversed(evaluator, value);
+    return sum;
+  }
+  const isPattern = left.type === "ArrayPattern" || left.type === "ObjectPattern";
+  if (operator === "=" && (path !== undefined || isPattern)) {
+    assign(evaluator, left, value);
+    return value;
+  }
+  if (left.type === "MemberExpression") assignMember(evaluator, left, value);
+  evaluation.output(value);
+  return value;
+}
+
+/** `list[3] = value`, `owner().name = value`. */
+function assignMember(evaluator: Evaluator, left: ESTree.MemberExpression, value: Value): void {
+  evaluator.evaluation.output(evaluator.value(left.object));
+  const index = left.computed ? evaluator.value(left.property) : undefined;
+  const list = pathOf(left.object);
+  if (list !== undefined && typeof index === "number" && typeof value === "string")
+    evaluator.evaluation.letters.add(list, index, value);
+}
