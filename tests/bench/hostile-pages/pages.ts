@@ -109,6 +109,21 @@ export const HOSTILE_PAGES: Readonly<Record<string, () => HostilePage>> = {
   "script: nested scripts": () => html(script(`a="${filled('a=\\"@\\";eval(a);')}"`)),
   "script: patterns": () =>
     html(script(`a="${filled("a@", 100_000)}";${filled("a.replace(/a+a+a+a+b/g,1);", 500_000)}`)),
+  "script: names": () => html(script(`"@";${filled("a;", 990_000)}`)),
+  "script: templates closed": () => html(script(`"@";${filled("``;", 990_000)}`)),
+  "script: one big integer": () => html(script(`"@";a=${filled("9", 990_000)}n`)),
+  "script: lists in lists": () => html(script(`a=["@b.de"];${filled("a=[a,a];", 900_000)}`)),
+  "script: elements of elements": () =>
+    html(script(`c=[${filled("64,", 300_000)}];for(i=0;i<9;i++){${filled('c[c[i]]+"@";', 600_000)}}`)),
+  "script: replaced by itself": () =>
+    html(script(`a="${filled("@", 190_000)}";${filled('a.replaceAll("@",a);', 700_000)}`)),
+  "script: turned lists": () =>
+    html(
+      script(
+        `s="${filled("a", 190_000)}";function r(c){return String.fromCharCode(c+13)}${filled(`[${filled("s,", 2_000)}].map(r);`, 700_000)}`,
+      ),
+    ),
+  "script: broken slashes": () => html(script(`)"@";${filled("(/[")}`)),
   "JSON nested": () => html(`<script type="application/ld+json">${filled("[")}</script>`),
   "JSON closed": () =>
     html(`<script type="application/ld+json">${filled("[", 200_000)}"a@b"${filled("]", 200_000)}</script>`),

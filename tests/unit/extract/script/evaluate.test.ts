@@ -80,6 +80,16 @@ describe("a script's strings are put together without running it", () => {
     ["functions called at once", `(function () { var u = 'ann'; g(u + '@acme.com') })();`],
     ["listeners", `on('load', () => { const u = 'ann'; el.href = u + '@acme.com' })`],
     ["a mailbox and a domain", `sendMail('ann', 'acme', 'com')`],
+    ["methods of objects", `x = { m() { var u = 'ann'; g(u + '@acme.com') } }`],
+    ["methods of classes", `class C { m() { const u = 'ann'; this.g(u + '@acme.com') } }`],
+    ["fields of classes", `class C { static a = 'ann' + '@acme.com' }`],
+    ["defaults of parameters", `function m(u = 'ann', h = 'acme.com') { g(u + '@' + h) }`],
+    ["cases", `switch (x) { case 1: f('ann' + '@acme.com') }`],
+    ["a sum behind a comparison", `var a = x === 1 ? 'ann' + '@acme.com' : ''`],
+    ["masked codes", `String.fromCharCode(${CODES.map((code) => `${code + 256} & 255`)})`],
+    ["modules", `import x from 'y'; export const a = 'ann' + '@acme.com'`],
+    ["event handlers that return", `return m('ann' + '@acme.com')`],
+    ["JSON with a comma too many", `{"a": {"user": "ann", "domain": "acme.com",},}`],
     ["packed scripts", `eval(function(p,a,c,k,e,d){return p}('0@1.2',3,3,'ann|acme|com'.split('|'),0,{}))`],
   ])("%s", (_name, source) => {
     expect(scriptStrings([source])).toContain("ann@acme.com");
@@ -118,4 +128,73 @@ test.each([
   `"a".replace(/${"[^^]".repeat(45)}(b)/, "@")`,
 ])("a broken script is read as far as it goes", (source) => {
   expect(() => scriptStrings([source])).not.toThrow();
+});
+
+describe("a script that does not parse is read for its literals", () => {
+  test.each([
+    ["cut off", "var a = { b: 'ann@acme.com', c: ["],
+    ["broken before", "%> var a = 'ann@acme.com'"],
+    ["broken behind a sum", "var a = 'ann' + '@' + 'acme.com' )"],
+  ])("%s", (_name, source) => {
+    expect(scriptStrings([source])).toContain("ann@acme.com");
+  });
+
+  test("and the others beside it as before", () => {
+    expect(scriptStrings(["a = (", "b = 'ann' + '@acme.com'"])).toContain("ann@acme.com");
+  });
+});
+
+/** More levels than the call stack has room for. */
+const LEVELS = 20_000;
+
+describe("a script that is nested too deep is read for its literals", () => {
+  test.each([
+    ["brackets", "(", ")"],
+    ["lists", "[", "]"],
+    ["calls", "f(", ")"],
+    ["conditions", "a ? b : ", ""],
+    ["arrows", "a => ", ""],
+    ["negations", "!", ""],
+    ["functions", "function f() { x(", ") }"],
+    ["blocks", "{ x = ", "}"],
+    ["else", "if (a) b; else ", ""],
+    ["members", "", ".a()"],
+  ])("%s", (_name, before, after) => {
+    const nested = (levels: number) => `${before.repeat(levels)}'ann@acme.com'${after.repeat(levels)}`;
+    expect(scriptStrings([nested(LEVELS)])).toContain("ann@acme.com");
+    // Deeper than is evaluated, not too deep for the parser.
+    expect(scriptStrings([nested(300)])).toContain("ann@acme.com");
+  });
+
+  test("sums and sequences are no nesting", () => {
+    const source = `a = ${"'' + ".repeat(LEVELS)}'ann' + '@acme.com'${", b".repeat(LEVELS)}`;
+    expect(scriptStrings([source])).toContain("ann@acme.com");
+  });
+});
+
+describe("a script that would grow without end ends", () => {
+  const doubled = "a = [a, a];".repeat(60);
+  test.each([
+    ["lists in lists", `a = ['@']; ${doubled} f(a)`],
+    ["the text of lists in lists", `a = ['@']; ${doubled} b = a + ''`],
+    ["a list in itself", `a = ['@']; ${"a = [a];".repeat(LEVELS)}`],
+    ["lists added to themselves", `a = ['@']; ${"a = a.concat(a);".repeat(60)}`],
+    ["replaced by itself", `a = '@@'; ${"a = a.replaceAll('@', a);".repeat(60)}`],
+    ["joined by itself", `a = '@@'; ${"a = [a, a, a].join(a);".repeat(60)}`],
+    ["elements of elements", `c = [0, 1]; for (i = 0; i < 9; i++) { ${"c = [c[i], c[c[i]]];".repeat(60)} }`],
+    ["functions that call themselves", `function f(x) { f(x + x); f(x) } ${"f('@');".repeat(LEVELS)}`],
+  ])("%s", (_name, source) => {
+    expect(() => scriptStrings([source])).not.toThrow();
+  });
+});
+
+test("what a script is read as does not depend on those read before it", () => {
+  const source = "u = u + '@acme.com'; f(u); function g(h = 'acme.com') { return 'ann@' + h }";
+  const first = scriptStrings([source]);
+  scriptStrings(["u = 'bob'; h = 'other.com'; for (h = 0; h < 9; h++) u++"]);
+  expect(scriptStrings([source])).toEqual(first);
+});
+
+test("a script of more than a million characters is read for its literals", () => {
+  expect(scriptStrings([`${"f(1);".repeat(200_001)} f('ann' + '@acme.com')`])).toContain("ann@acme.com");
 });

@@ -97,7 +97,7 @@ function callOnElements(
   if (member === "reduce") return callFunction(evaluator, callee, [start ?? "", eachOf(list)]);
   if (member !== "map" && member !== "forEach") return callMethod(list, member, [callee, start], budget);
   if (list.every((item) => typeof item === "string") && isRot13(evaluator, callee))
-    return list.map((item) => rot13(item));
+    return list.map((item) => rotated(evaluator, item));
   const result = callFunction(evaluator, callee, [eachOf(list), 0]);
   return isEach(result) ? result.each : result;
 }
@@ -105,10 +105,7 @@ function callOnElements(
 /** `text.replace(pattern, function)`; undefined where the pattern is not plain, or the function says nothing of a match. */
 function replaceBy(evaluator: Evaluator, text: string, pattern: Value, callee: ScriptFunction): Value {
   const { budget } = evaluator.evaluation;
-  if (isRot13(evaluator, callee)) {
-    budget.spendOnChars(text.length);
-    return rot13(text);
-  }
+  if (isRot13(evaluator, callee)) return rotated(evaluator, text);
   const regex = plainPattern(pattern);
   if (regex === undefined || text.length > MAX_REPLACED_CHARS) return undefined;
   let isKnown = true;
@@ -119,4 +116,10 @@ function replaceBy(evaluator: Evaluator, text: string, pattern: Value, callee: S
   };
   const replaced = replaceText(text, regex, by, true, budget);
   return isKnown ? replaced : undefined;
+}
+
+function rotated({ evaluation }: Evaluator, text: string): Value {
+  // Each letter is replaced by itself, which costs more than to copy them.
+  evaluation.budget.spend(text.length >> 2);
+  return evaluation.budget.isLeft ? rot13(text) : undefined;
 }

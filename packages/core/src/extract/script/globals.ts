@@ -34,6 +34,7 @@ const OF_LIST = new Set([
 /** A global function that makes text of text or numbers; undefined for any other. */
 export function callGlobal(name: string, parameters: readonly Value[], budget: Budget): Value {
   const [first, radix] = parameters;
+  if (!budget.isLeft) return undefined;
   if (name === "String.fromCharCode" || name === "String.fromCodePoint")
     return fromCharCodes(parameters, budget);
   const isNumber = name === "parseInt" || name === "Number";

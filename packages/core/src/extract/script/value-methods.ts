@@ -22,6 +22,8 @@ const MAX_PAIR_REPLACEMENT_CHARS = 100;
 
 /** `value.name(…)` for the methods of strings and lists that put text together; undefined for any other. */
 export function callMethod(value: Value, name: string, parameters: readonly Value[], budget: Budget): Value {
+  // One call may be many: of each of the values that a loop takes.
+  if (!budget.isLeft) return undefined;
   if (typeof value === "string") {
     if (!Object.hasOwn(OF_STRING, name)) return undefined;
     budget.spendOnChars(value.length);
