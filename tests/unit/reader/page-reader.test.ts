@@ -239,9 +239,11 @@ test("every thread is told of a scan's end", async () => {
 });
 
 test("a reader that is closed has no thread, and reads nothing more", async () => {
-  const { reader, scan, threads } = openReader();
-  await scan.read(page("ann"));
+  const { reader, scan, threads } = openReader(() => "hang", { clock: STILL });
+  const [ann, bob] = [scan.read(page("ann")), scan.read(page("bob"))];
+  await vi.waitFor(() => expect(threads[0]?.pages).toEqual(["ann"]));
   await reader.close();
-  expect(threads.map(({ isToldToEnd }) => isToldToEnd)).toEqual([true]);
-  await expect(scan.read(page("bob"))).rejects.toThrow("closed");
+  await expect(ann).rejects.toThrow("closed");
+  await expect(bob).rejects.toThrow("closed");
+  expect(threads.map(({ isToldToEnd, pages }) => [isToldToEnd, pages])).toEqual([[true, ["ann"]]]);
 });

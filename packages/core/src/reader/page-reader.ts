@@ -22,7 +22,7 @@ export type ScanReader = {
 export type PageReader = {
   /** Begins a scan, and starts a thread for it where none rests. */
   openScan(signal: AbortSignal): ScanReader;
-  /** Ends all threads; pages that come after are refused. */
+  /** Ends all threads; pages that they read, and those that come after, are rejected. */
   close(): Promise<void>;
 };
 
@@ -31,6 +31,8 @@ export type PageReaderOptions = Omit<SeatOptions, "maxThreadEndMs"> & {
   readonly threads: number;
   readonly limits: ReadingTime & Pick<SeatOptions, "maxThreadEndMs">;
 };
+
+const CLOSED = "The page reader is closed.";
 
 /**
  * Reads pages in threads beside the loop that asks: it never waits for one, and no page can hold a scan. A thread that a
@@ -59,7 +61,7 @@ export function createPageReader({ threads, limits, ...options }: PageReaderOpti
     const seat = await takeSeat();
     try {
       signal.throwIfAborted();
-      if (isClosed) throw new Error("The page reader is closed.");
+      if (isClosed) throw new Error(CLOSED);
       return await readOn(seat, scan, page);
     } finally {
       leaveSeat(seat);
@@ -72,24 +74,22 @@ export function createPageReader({ threads, limits, ...options }: PageReaderOpti
     let isLate = false;
     void isUsedUp(thread.cpuMs, limits, clock, answered.signal).then((usedUp) => {
       isLate = usedUp;
-      if (usedUp) seat.vacate();
+      if (usedUp) void seat.vacate();
     });
     const reading = await thread.read(scan, page);
     answered.abort();
     if (reading.kind === "page") return reading.page;
     if (isLate) return { fault: tookTooLong(page.url) };
-    if (reading.kind === "died") seat.vacate();
+    if (isClosed) throw new Error(CLOSED);
+    if (reading.kind === "died") void seat.vacate();
     return { fault: couldNotBeRead(page.url, reading.reason) };
   }
 
   return {
     openScan(signal) {
       const scan = scans++;
-      if (!isClosed)
-        free
-          .at(-1)
-          ?.thread()
-          .catch(() => {});
+      const next = isClosed ? undefined : free.at(-1);
+      next?.thread().catch(() => {});
       let last: Promise<unknown> = Promise.resolve();
       return {
         read(page) {
@@ -105,7 +105,7 @@ export function createPageReader({ threads, limits, ...options }: PageReaderOpti
     },
     async close() {
       isClosed = true;
-      await Promise.allSettled(seats.map(async ({ current }) => await (await current)?.end()));
+      await Promise.all(seats.map((seat) => seat.vacate()));
     },
   };
 }

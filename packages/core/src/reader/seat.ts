@@ -5,8 +5,8 @@ import type { ReaderThread, StartThread } from "./reader-thread.ts";
 export type Seat = {
   /** The thread, started if there is none. */
   thread(): Promise<ReaderThread>;
-  /** Ends the thread: the next one starts when it has ended, or will not. */
-  vacate(): void;
+  /** Ends the thread, where there is one. Resolves when it has ended, or will not: then the next one may start. */
+  vacate(): Promise<void>;
   /** The thread, where there is one. */
   readonly current: Promise<ReaderThread> | undefined;
 };
@@ -20,7 +20,7 @@ export type SeatOptions = {
 
 export function createSeat({ startThread, clock, maxThreadEndMs }: SeatOptions): Seat {
   let current: Promise<ReaderThread> | undefined;
-  let vacated: Promise<unknown> = Promise.resolve();
+  let vacated = Promise.resolve();
   return {
     thread() {
       const thread = current ?? vacated.then(startThread);
@@ -32,8 +32,9 @@ export function createSeat({ startThread, clock, maxThreadEndMs }: SeatOptions):
       return thread;
     },
     vacate() {
-      vacated = current ? atMost(maxThreadEndMs, endOf(current), clock) : vacated;
+      if (current) vacated = atMost(maxThreadEndMs, endOf(current), clock);
       current = undefined;
+      return vacated;
     },
     get current() {
       return current;
@@ -42,7 +43,8 @@ export function createSeat({ startThread, clock, maxThreadEndMs }: SeatOptions):
 }
 
 async function endOf(thread: Promise<ReaderThread>): Promise<void> {
-  await (await thread).end();
+  // Where it could not be started, nothing is there to end.
+  await thread.then((started) => started.end()).catch(() => {});
 }
 
 /** Waits for the work, but no longer than `ms`. */
