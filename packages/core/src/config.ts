@@ -41,8 +41,6 @@ export const LIMITS = {
   maxThreadEndMs: 5_000,
   /** threads that read pages: the connections to a host feed no more, and each has a heap of its own */
   maxReaderThreads: 3,
-  /** MB of a reading thread's heap, by V8's generations: one page needs at most 200, and Lambda has 1,024 for all */
-  readerMemory: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 },
 
   /** connections to one host at a time, unless its owner runs the scan and says otherwise */
   maxConnectionsPerHost: 4,

@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import type { PageReader } from "@contact-scanner/core/reader/page-reader";
@@ -45,7 +45,7 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
     connections: settings.connections,
     crawl: crawlerPorts(fetch),
     // It stays for the container's next scans: nothing is to be closed, as it keeps no process alive.
-    reader: processReader(),
+    reader: processReader(settings.memoryMb),
     observe: (jobId, event) => {
       countScanEvent(deployed.metrics, event);
       deployed.log.debug("Scan event", { ...event, job_id: jobId });
@@ -53,9 +53,9 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
   };
 }
 
-/** The page reader of this process, as many threads as the machine has room for. */
-export function processReader(): PageReader {
-  return startPageReader({ parallelism: availableParallelism(), clock: systemClock });
+/** The page reader of this process, with the threads and MB that the machine has room for. */
+export function processReader(memoryMb = totalmem() / 2 ** 20): PageReader {
+  return startPageReader({ parallelism: availableParallelism(), memoryMb, clock: systemClock });
 }
 
 /** The real world around the crawler, the network given. */

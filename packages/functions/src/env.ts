@@ -70,6 +70,8 @@ const crawlerEnv = z.extend(deploymentEnv, {
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
   DENY_CIDRS: z._default(list(z.string()), []),
   HOST_CONNECTIONS: z._default(list(z.string()), []),
+  // Lambda's own.
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: z.optional(z.coerce.number().check(z.positive())),
 });
 
 export type DeploymentSettings = {
@@ -103,6 +105,8 @@ export type CrawlerSettings = DeploymentSettings & {
   /** Connections that may be held to hosts of our own. */
   readonly connections: HostConnections;
   readonly suppressionKey: string;
+  /** MB that the function has; undefined outside Lambda */
+  readonly memoryMb: number | undefined;
 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -152,6 +156,7 @@ export function readCrawlerSettings(env: Environment = deployedEnvironment()): C
     denyCidrs: values.DENY_CIDRS,
     connections: parseHostConnections(values.HOST_CONNECTIONS),
     suppressionKey: values.SUPPRESSION_KEY,
+    memoryMb: values.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Crawls the site of argument 1 with our crawler on as many connections as argument 2 says, nothing stored. */
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import { LIMITS } from "@contact-scanner/core/config";
 import { crawl } from "@contact-scanner/core/crawl/crawl";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
@@ -13,7 +13,11 @@ const [url = "", connectionCount = ""] = process.argv.slice(2);
 const allowedHosts = parseAllowedHosts([new URL(url).host]);
 const connections = connectionsForAll(allowedHosts, Number(connectionCount));
 const { signal } = new AbortController();
-const reader = startPageReader({ parallelism: availableParallelism(), clock: systemClock });
+const reader = startPageReader({
+  parallelism: availableParallelism(),
+  memoryMb: totalmem() / 2 ** 20,
+  clock: systemClock,
+});
 const { fetch, close } = createFetcher({
   userAgent: "ContactScanner/1.0 (benchmark)",
   allowedHosts,

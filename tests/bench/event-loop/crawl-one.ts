@@ -1,5 +1,5 @@
 /** Crawls the site of argument 1, nothing stored, and prints how long it held the event loop. */
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { LIMITS } from "@contact-scanner/core/config";
 import { crawl } from "@contact-scanner/core/crawl/crawl";
@@ -22,7 +22,11 @@ export type Holds = {
 const RESOLUTION_MS = 1;
 
 const { signal } = new AbortController();
-const reader = startPageReader({ parallelism: availableParallelism(), clock: systemClock });
+const reader = startPageReader({
+  parallelism: availableParallelism(),
+  memoryMb: totalmem() / 2 ** 20,
+  clock: systemClock,
+});
 const [url = ""] = process.argv.slice(2);
 const { fetch, close } = createFetcher({
   userAgent: "ContactScanner/1.0 (benchmark)",

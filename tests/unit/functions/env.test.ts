@@ -102,6 +102,11 @@ test("no function that writes or removes contacts starts without a suppression k
   }
 });
 
+test("the crawler knows how much memory Lambda gives it; elsewhere nobody tells", () => {
+  expect(readCrawlerSettings(env).memoryMb).toBeUndefined();
+  expect(readCrawlerSettings({ ...env, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: "1024" }).memoryMb).toBe(1_024);
+});
+
 test("a user may have 100 active scans and submit 60 times a minute, unless configured otherwise", () => {
   const read = (changes: object) => readSubmitLimits({ ...env, ...changes });
   expect(read({})).toEqual({ maxActiveScans: 100, maxSubmitsPerMinute: 60 });

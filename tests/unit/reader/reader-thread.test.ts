@@ -33,7 +33,7 @@ function page(html: string): PageInput {
 }
 
 test("a page is the same from a thread as it is at one go", async () => {
-  reader = startPageReader({ parallelism: 1, clock: systemClock });
+  reader = startPageReader({ parallelism: 1, memoryMb: 1_024, clock: systemClock });
   const { read } = reader.openScan(new AbortController().signal);
   const pages: PageInput[] = [
     page('Write to <a href="mailto:ann@acme.com">Ann</a> or <a rel="nofollow" href="/contact">us</a>.'),
