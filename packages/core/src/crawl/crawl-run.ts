@@ -3,6 +3,7 @@ import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
 import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import { type CrawlPosition, EMPTY_COUNTERS } from "./checkpoint.ts";
+import { withCookies } from "./cookie-fetch.ts";
 import { createFrontier, type Frontier, type FrontierEntry } from "./frontier.ts";
 import { createLinkMemory, type LinkMemory } from "./link-memory.ts";
 import type { LinkRules } from "./links.ts";
@@ -72,7 +73,7 @@ export function openSite(
 ): SiteAccess {
   const clock = sliceClock(ports.clock, ports.isTimeUp);
   const paces = resume?.position.paces ?? {};
-  const pacing = createPacedFetch({ fetch: ports.fetch, clock, paces, connections });
+  const pacing = createPacedFetch({ fetch: withCookies(ports.fetch, clock), clock, paces, connections });
   const paced: CrawlPorts = { ...ports, clock, fetch: pacing.fetch };
   return { ports: paced, pacing, robots: createRobotsCache(paced, pacing.setCrawlDelay, signal), signal };
 }

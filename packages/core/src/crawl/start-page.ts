@@ -17,7 +17,7 @@ import {
   type VisitTiming,
 } from "./read-document.ts";
 import type { RobotsCache } from "./robots-cache.ts";
-import { redirectByRefresh, tooManyRedirects } from "./visit-page.ts";
+import { redirectByRefresh, saysNothing, tooManyRedirects } from "./visit-page.ts";
 
 export type StartPage =
   /** The site's front door: its final URL decides the scope. */
@@ -86,7 +86,7 @@ async function tryStartUrl(
   if (normalizeUrl(startUrl) === null) return failed(noWebAddress(startUrl));
   const startedAt = ports.clock.now();
 
-  async function follow({ url, scope, moved, hop }: Hop): Promise<StartPage> {
+  async function follow({ url, scope, moved, hop, isReload = false }: Hop): Promise<StartPage> {
     if (hop > LIMITS.maxRedirects) return failed(tooManyRedirects(startUrl));
     const policy = await robots.policyFor(url);
     if (policy.kind === "unreachable") return failed(policy.fault);
@@ -96,6 +96,10 @@ async function tryStartUrl(
       case "document": {
         const timing = { depth: 0, fetchMs: ports.clock.now() - startedAt };
         const start = await readStartDocument(result, timing, ports);
+        const mayReload = result.hasNewCookies && !isReload && hop < LIMITS.maxRedirects;
+        if (mayReload && start.kind === "found" && saysNothing(start.page)) {
+          return await follow({ url, scope, moved, hop: hop + 1, isReload: true });
+        }
         const refresh = start.kind === "found" ? redirectByRefresh(start.page, url) : null;
         // A refresh to a page of the same site is a link of the start page, which may have others.
         if (refresh === null || isInScope(refresh, scope)) return start;
@@ -127,6 +131,8 @@ type Hop = {
   /** Whether it has left for another site: it may once. */
   readonly moved: boolean;
   readonly hop: number;
+  /** Whether it is asked for again, with the cookie that its page brought. */
+  readonly isReload?: boolean;
 };
 
 function nextHop(

@@ -27,6 +27,8 @@ export async function visitPage(entry: FrontierEntry, run: CrawlRun): Promise<Vi
   const timing = () => ({ depth: entry.depth, fetchMs: ports.clock.now() - startedAt });
   let url = entry.url;
   const hops = new Set([url]);
+  let hasNewCookies = false;
+  let isReloaded = false;
   for (let hop = 0; hop <= LIMITS.maxRedirects; hop++) {
     const policy = await run.robots.policyFor(url);
     // The host itself cannot be reached, or must not be: one page of it tells that, the others need no visit.
@@ -38,10 +40,15 @@ export async function visitPage(entry: FrontierEntry, run: CrawlRun): Promise<Vi
     const stored = await ports.storedPages?.find(url);
     const { etag, last_modified: lastModified } = stored?.metadata ?? {};
     const result = await fetchWithRetries({ url, purpose: "page", etag, lastModified }, ports, run.signal);
+    if ("hasNewCookies" in result && result.hasNewCookies) hasNewCookies = true;
     let location: string;
     switch (result.kind) {
       case "document": {
         const page = await readDocument(result, timing(), { ...ports, asked: entry.url });
+        if (hasNewCookies && !isReloaded && hop < LIMITS.maxRedirects && saysNothing(page)) {
+          isReloaded = true;
+          continue;
+        }
         const refresh = redirectByRefresh(page, url);
         if (refresh === null) return judgePage(run, page);
         location = refresh;
@@ -62,8 +69,14 @@ export async function visitPage(entry: FrontierEntry, run: CrawlRun): Promise<Vi
     const target = normalizeUrl(location, url);
     if (target === null || !isInScope(target, run.scope)) return skipped("off_site");
     if (looksLikeFile(target)) return skipped("file");
-    if (pageKey(target) !== pageKey(url) && !run.frontier.remember(target)) return skipped("duplicate");
-    if (hops.has(target)) break;
+    if (hops.has(target)) {
+      // With the cookies that it got since it was asked, it may answer otherwise.
+      if (!hasNewCookies) break;
+      hasNewCookies = false;
+      hops.clear();
+    } else if (pageKey(target) !== pageKey(url) && !run.frontier.remember(target)) {
+      return skipped("duplicate");
+    }
     hops.add(target);
     url = target;
   }
@@ -78,6 +91,19 @@ function judgePage(run: CrawlRun, page: ReadPage): Visit {
   if (!isFirstOfItsContent(run, page)) return skipped("duplicate");
   if (isNamedAsKnownPage(run, page)) return { kind: "skipped", reason: "duplicate", leadsOn: page };
   return { kind: "page", page };
+}
+
+/** Words up to which a page may be one that only asks its reader to wait. */
+const MAX_WAITING_WORDS = 60;
+
+/** Whether a page gives nothing of its own and leads nowhere: one that brings a cookie asks to be loaded once more. */
+export function saysNothing({ record, links }: ReadPage): boolean {
+  return (
+    record.error === null &&
+    record.contacts.length === 0 &&
+    links.length === 0 &&
+    (record.wordCount ?? 0) <= MAX_WAITING_WORDS
+  );
 }
 
 /** Where a page that holds nothing itself sends its reader at once; null for all others. */

@@ -9,11 +9,21 @@ export type FetchRequest = {
   /** Validators of the copy we hold, for a conditional request (RFC 9110, 13). */
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
+  /** What its Cookie header says; undefined = none. */
+  readonly cookie?: string | undefined;
+};
+
+/** What an answer does to the cookies of the next requests. */
+type SetsCookies = {
+  /** Its Set-Cookie fields, where it has any. */
+  readonly setCookies?: readonly string[];
+  /** Whether requests after it carry a cookie that it brought: the same URL may be answered otherwise then. */
+  readonly hasNewCookies?: boolean;
 };
 
 /** One request's outcome. Redirects are not followed: the caller checks every hop as it checks a new URL. */
 export type FetchResult =
-  | {
+  | (SetsCookies & {
       readonly kind: "document";
       readonly url: string;
       /** Any status that is no redirect and not 304, errors included: their body tells blocks from faults. */
@@ -27,8 +37,13 @@ export type FetchResult =
       readonly bytes: number;
       /** Why the text is not all of the document, where it is not. */
       readonly incomplete?: SiteFault;
-    }
-  | { readonly kind: "redirect"; readonly url: string; readonly status: number; readonly location: string }
+    })
+  | (SetsCookies & {
+      readonly kind: "redirect";
+      readonly url: string;
+      readonly status: number;
+      readonly location: string;
+    })
   /** Not a page: the body was not downloaded. */
   | {
       readonly kind: "ignored";

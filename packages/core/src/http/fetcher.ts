@@ -103,7 +103,7 @@ function refused(url: string, message: string): FetchResult {
 }
 
 function requestHeaders(
-  { purpose, etag, lastModified }: FetchRequest,
+  { purpose, etag, lastModified, cookie }: FetchRequest,
   userAgent: string,
 ): Record<string, string> {
   return {
@@ -112,5 +112,6 @@ function requestHeaders(
     "accept-encoding": "gzip, deflate, br, zstd",
     ...(etag === undefined ? {} : { "if-none-match": etag }),
     ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
+    ...(cookie === undefined ? {} : { cookie }),
   };
 }

@@ -22,15 +22,16 @@ export async function readResponse(
   const { statusCode: status } = response;
   const headers = plainHeaders(response.headers);
   const contentType = siteText(headers["content-type"] ?? "", LIMITS.maxHeaderValueChars) || null;
+  const cookies = setCookies(response.headers["set-cookie"]);
   if (status === 304) return { kind: "unchanged", url, status };
   if (status >= 300 && status < 400) {
     const location = first(response.headers.location);
-    if (location !== undefined) return { kind: "redirect", url, status, location };
+    if (location !== undefined) return { kind: "redirect", url, status, location, ...cookies };
     if (status !== 300) return failed(url, "bad_redirect", `answered HTTP ${status} without saying where to`);
   }
   const isError = status >= 400;
   const answer = (text: string, bytes: number): Document => {
-    return { kind: "document", url, status, contentType, headers, text, bytes };
+    return { kind: "document", url, status, contentType, headers, text, bytes, ...cookies };
   };
   if (!isReadable(contentType, purpose)) {
     return isError ? answer("", 0) : { kind: "ignored", url, status, contentType };
@@ -90,6 +91,11 @@ function toFault(url: string, code: SiteFaultCode, text: string): SiteFault {
 
 function first(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
+}
+
+function setCookies(fields: string | string[] = []): Pick<Document, "setCookies"> {
+  const setCookies = [fields].flat();
+  return setCookies.length === 0 ? {} : { setCookies };
 }
 
 function plainHeaders(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {
