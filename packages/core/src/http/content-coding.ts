@@ -10,6 +10,8 @@ import {
   gunzipSync,
   zstdDecompressSync,
 } from "node:zlib";
+import { GZIP_MEMBERS, inflateMembers, isDamage, type Members, ZLIB_MEMBERS } from "./damaged-deflate.ts";
+import { outputOf } from "./decoder-output.ts";
 
 /** log2 of the window that a zstd body may ask for: 8 MB (RFC 9659, 3); zlib's own bound is 128 MB. */
 const ZSTD_MAX_WINDOW_LOG = 23;
@@ -26,8 +28,8 @@ export function contentCodings(contentEncoding = ""): string[] {
 
 /**
  * What a body was before one coding was applied. A coding that nobody knows, and a gzip or zstd body that is none, come
- * back as they are: servers that lie send plain text. Where the coding breaks off, what could be decoded comes first,
- * then it rejects.
+ * back as they are: servers that lie send plain text. Bytes after the end of gzip, and checksums that are wrong, are
+ * passed over. Where the coding breaks off, what could be decoded comes first, then it rejects.
  */
 export async function* undoCoding(coding: string, source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const chunks = source[Symbol.asyncIterator]();
@@ -36,9 +38,41 @@ export async function* undoCoding(coding: string, source: AsyncIterable<Buffer>)
   const all = startingWith(first.value, { [Symbol.asyncIterator]: () => chunks });
   const decoder = decoderOf(coding, first.value);
   if (!decoder) return yield* all;
+  const { members } = decoder;
+  if (!members) return yield* decoded(all, decoder.transform);
+  const read: Buffer[] = [];
+  let given = 0;
+  try {
+    for await (const chunk of decoded(kept(all, read), decoder.transform)) {
+      given += chunk.length;
+      yield chunk;
+    }
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    yield* withoutStart(given, inflateMembers(Buffer.concat(read), members));
+  }
+}
+
+function decoded(source: AsyncIterable<Buffer>, decoder: Transform): AsyncGenerator<Buffer> {
   // The decoder's reader hears of every error: the pipeline destroys it with those of the source.
-  pipeline(Readable.from(all, { objectMode: false }), decoder, () => {});
-  yield* outputOf(decoder);
+  pipeline(Readable.from(source, { objectMode: false }), decoder, () => {});
+  return outputOf(decoder);
+}
+
+/** What a source gives, which is in `chunks` too. */
+async function* kept(source: AsyncIterable<Buffer>, chunks: Buffer[]): AsyncGenerator<Buffer> {
+  for await (const chunk of source) {
+    chunks.push(chunk);
+    yield chunk;
+  }
+}
+
+async function* withoutStart(bytes: number, source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let left = bytes;
+  for await (const chunk of source) {
+    if (chunk.length > left) yield chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
 }
 
 /**
@@ -73,58 +107,27 @@ async function* startingWith(first: Buffer, rest: AsyncIterable<Buffer>): AsyncG
   yield* rest;
 }
 
-/** Chunks that wait for their reader before the decoder is paused. */
-const MAX_WAITING_CHUNKS = 4;
+type Decoder = {
+  readonly transform: Transform;
+  /** How a body that it does not take to the end is read all the same. */
+  readonly members?: Members;
+};
 
-/** A decoder's output, the last of it before its error: iterating over a stream would drop what was not read yet. */
-async function* outputOf(decoder: Transform): AsyncGenerator<Buffer> {
-  const waiting: Buffer[] = [];
-  let hasEnded = false;
-  let news = Promise.withResolvers<void>();
-  const tell = () => {
-    news.resolve();
-    news = Promise.withResolvers();
-  };
-  decoder.on("data", (chunk: Buffer) => {
-    waiting.push(chunk);
-    if (waiting.length >= MAX_WAITING_CHUNKS) decoder.pause();
-    tell();
-  });
-  decoder.on("error", tell).on("end", () => {
-    hasEnded = true;
-    tell();
-  });
-  try {
-    for (;;) {
-      const chunk = waiting.shift();
-      if (chunk) {
-        yield chunk;
-        continue;
-      }
-      if (decoder.errored) throw decoder.errored;
-      if (hasEnded) return;
-      const next = news.promise;
-      decoder.resume();
-      await next;
-    }
-  } finally {
-    decoder.destroy();
-  }
-}
-
-function decoderOf(coding: string, start: Buffer): Transform | undefined {
+function decoderOf(coding: string, start: Buffer): Decoder | undefined {
   switch (coding) {
     case "gzip":
     case "x-gzip":
-      return isPrefix(start, GZIP_MAGIC) ? createGunzip() : undefined;
+      return isPrefix(start, GZIP_MAGIC) ? { transform: createGunzip(), members: GZIP_MEMBERS } : undefined;
     case "deflate":
       // Half of the servers send it without the zlib header that RFC 9110, 8.4.1.2 asks for.
-      return hasZlibHeader(start) ? createInflate() : createInflateRaw();
+      return hasZlibHeader(start)
+        ? { transform: createInflate(), members: ZLIB_MEMBERS }
+        : { transform: createInflateRaw() };
     case "br":
-      return createBrotliDecompress();
+      return { transform: createBrotliDecompress() };
     case "zstd":
       if (!isPrefix(start, ZSTD_MAGIC)) return undefined;
-      return createZstdDecompress(ZSTD_OPTIONS);
+      return { transform: createZstdDecompress(ZSTD_OPTIONS) };
     default:
       return undefined;
   }
