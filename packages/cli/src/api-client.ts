@@ -1,3 +1,4 @@
+import { resultSummarySchema } from "@contact-scanner/core/jobs/result-summary";
 import * as z from "zod/mini";
 
 const problemSchema = z.object({ detail: z.string() });
@@ -6,7 +7,7 @@ const statusSchema = z.object({
   job_id: z.uuid(),
   status: z.enum(["pending", "running", "complete", "failed", "cancelled"]),
   domain: z.nullable(z.string()),
-  result_data: z.nullable(z.looseObject({ evidence: z.string(), pages_scanned: z.number() })),
+  result_data: z.nullable(resultSummarySchema),
   error: z.nullable(z.string()),
 });
 const contactSchema = z.object({

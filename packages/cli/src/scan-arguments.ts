@@ -10,7 +10,7 @@ export const SCAN_HELP = `npm run scan -- [site] [options]
 
 Finds the contact addresses on a website. Without a site it scans a small demo site of its own.
 
-  --max-pages N            pages to visit at most (${LIMITS.defaultMaxPages}; up to ${LIMITS.maxPages})
+  --max-pages N            pages to visit at most, dead links apart (${LIMITS.defaultMaxPages}; up to ${LIMITS.maxPages})
   --max-depth N            links away from the start page at most (${LIMITS.defaultMaxDepth}; 0 = the start page alone)
   --json                   print the scan and its contacts as JSON, nothing else
   --csv                    print the contacts as CSV, nothing else

@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { LIMITS } from "@contact-scanner/core/config";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
@@ -16,6 +17,7 @@ import { EXIT } from "./exit.ts";
 import { createProgress, SILENT_PROGRESS } from "./progress.ts";
 import { runCommand } from "./run-command.ts";
 import { parseScanArguments, SCAN_HELP, type ScanArguments } from "./scan-arguments.ts";
+import { formatSummary } from "./scan-summary.ts";
 import { oneLine } from "./table.ts";
 
 /** ms between two looks at the scan's status. */
@@ -60,7 +62,7 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
       process.stderr.write("Stopped before the scan ended.\n");
       return EXIT.interrupted;
     }
-    return await print(report, await api.contacts(report.job_id), scan.format);
+    return await print(report, await api.contacts(report.job_id), scan);
   } finally {
     progress.end();
     await stage.stop();
@@ -85,26 +87,33 @@ async function runToEnd(
 async function print(
   report: ScanReport,
   contacts: readonly FoundContact[],
-  format: ScanArguments["format"],
+  scan: ScanArguments,
 ): Promise<number> {
+  const { format } = scan;
   if (format === "json") process.stdout.write(`${terminalSafeJson({ ...report, contacts }, 2)}\n`);
   if (report.status !== "complete") {
     process.stderr.write(`${oneLine(report.error ?? "The scan was cancelled.")}\n`);
     return EXIT.failed;
   }
   if (format === "csv") process.stdout.write(formatContactCsv(contacts));
-  if (format === "table") process.stdout.write(formatReport(report, contacts));
+  if (format === "table") process.stdout.write(formatReport(report, contacts, scan));
   return EXIT.complete;
 }
 
-function formatReport(report: ScanReport, contacts: readonly FoundContact[]): string {
-  const pages = report.result_data?.pages_scanned ?? 0;
-  const summary = `${contacts.length} contacts on ${pages} pages of ${report.domain ?? "the site"}`;
-  const evidence = report.result_data?.evidence;
-  const caveat = evidence === "complete" ? "" : ` (evidence: ${evidence})`;
+function formatReport(
+  { result_data: result, domain }: ScanReport,
+  contacts: readonly FoundContact[],
+  { maxPages = LIMITS.defaultMaxPages, maxDepth = LIMITS.defaultMaxDepth }: ScanArguments,
+): string {
   const table =
     contacts.length === 0 ? "" : `${formatContactTable(contacts, process.stdout.columns ?? 120)}\n\n`;
-  return `${table}${summary}${caveat}\n`;
+  if (result === null) return table;
+  const about = {
+    host: domain ?? "the site",
+    contacts: contacts.length,
+    limits: { maxPages, maxDepth },
+  };
+  return `${table}${formatSummary(result, about)}\n`;
 }
 
 /** Warnings would tear the progress line: only what stops the scan is told. */

@@ -9,7 +9,7 @@ export const DEFAULT_USER_AGENT = `${PRODUCT_TOKEN}/1.0 (+https://github.com/con
  * and what 0 means where 0 is taken.
  */
 export const LIMITS = {
-  /** pages a scan visits when its caller names no number; 0 is refused */
+  /** pages a scan visits, dead links apart, when its caller names no number; 0 is refused */
   defaultMaxPages: 100,
   /** pages, the most a caller may ask for */
   maxPages: 10_000,

@@ -126,7 +126,7 @@ test("pages that do not exist are asked for once", async () => {
   const server = await startSite((_request, response) => void response.writeHead(404).end());
   const { outcome } = await crawlServer(server);
   expect(server.pagesAsked).toHaveLength(PAGES + 1);
-  expect(outcome).toMatchObject({ counters: { pagesFailed: { http_status: PAGES } } });
+  expect(outcome).toMatchObject({ counters: { pagesFailed: { gone: PAGES } } });
 });
 
 test("a server's faults are asked about three times in all", async () => {

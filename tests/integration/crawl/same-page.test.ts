@@ -218,11 +218,11 @@ test("a page's row tells how it was fetched and what of its links was skipped an
   expect(row("/gone")).toMatchObject({
     statusCode: 404,
     error: `${server.host} answered HTTP 404.`,
-    metadata: { fault: "http_status" },
+    metadata: { fault: "gone" },
   });
   expect(outcome).toMatchObject({
-    evidence: "partial",
-    counters: { pagesFailed: { http_status: 1 }, pagesSkipped: { file: 1, trap: 1 } },
+    evidence: "complete",
+    counters: { pagesFailed: { gone: 1 }, pagesSkipped: { file: 1, trap: 1 } },
   });
 });
 

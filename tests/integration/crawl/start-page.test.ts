@@ -163,7 +163,7 @@ describe("the start page", () => {
 
   test("that fails is told by the attempt that got furthest", async () => {
     const { outcome } = await scan({ "acme.com": { serve: site(html("No.", 403)).serve ?? (() => {}) } });
-    expect(outcome).toMatchObject({ fault: { code: "http_status", message: "acme.com answered HTTP 403." } });
+    expect(outcome).toMatchObject({ fault: { code: "forbidden", message: "acme.com answered HTTP 403." } });
   });
 
   test.each([

@@ -121,7 +121,7 @@ test("a page that failed is asked for whole", async () => {
   delete pages["/team?sort=age"];
   expect((await scan()).result).toMatchObject({
     pages_failed: 2,
-    pages_failed_by_reason: { http_status: 2 },
+    pages_failed_by_reason: { gone: 2 },
   });
   if (team) pages["/team"] = team;
   expect((await scan()).result).toMatchObject({ pages_scanned: 3, pages_failed: 1 });

@@ -111,6 +111,16 @@ export const EMPTY_COUNTERS: CrawlCounters = {
   cpuMs: 0,
 };
 
+/** Pages that failed, dead links apart: that there is no such page is an answer, and tells all there is to know. */
+export function countFailures({ pagesFailed }: Pick<CrawlCounters, "pagesFailed">): number {
+  return sumCounts(pagesFailed) - countGone({ pagesFailed });
+}
+
+/** Links that lead to no page (404, 410). */
+export function countGone({ pagesFailed }: Pick<CrawlCounters, "pagesFailed">): number {
+  return pagesFailed.gone ?? 0;
+}
+
 /** How many there are in all of what is counted by a reason. */
 export function sumCounts(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);

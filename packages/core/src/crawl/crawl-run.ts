@@ -17,7 +17,7 @@ import { sliceClock } from "./slice-clock.ts";
 export type CrawlJob = {
   /** URLs to try as the start page, in order. */
   readonly startUrls: readonly string[];
-  /** pages to visit at most, failed ones included */
+  /** pages to visit at most, failed ones included; dead links (404, 410) at most as many again */
   readonly maxPages: number;
   /** links away from the start page at most */
   readonly maxDepth: number;

@@ -1,5 +1,5 @@
 import type { SiteFault } from "../http/site-fault.ts";
-import { type CrawlCounters, sumCounts } from "./checkpoint.ts";
+import { type CrawlCounters, countFailures } from "./checkpoint.ts";
 
 /** Whether we could look at the site, and whether we saw all of it. */
 export type Evidence = "complete" | "partial" | "blocked" | "empty";
@@ -42,7 +42,7 @@ export function completeOutcome(
   const stoppedBy = cutShortBy ?? stoppedByLimit(counters, pagesWaiting) ?? "frontier_empty";
   const sawAll =
     stoppedBy === "frontier_empty" &&
-    sumCounts(counters.pagesFailed) === 0 &&
+    countFailures(counters) === 0 &&
     counters.pagesTruncated === 0 &&
     !pagesSkipped.robots &&
     !pagesSkipped.unavailable;

@@ -2,7 +2,7 @@ import { LIMITS } from "../config.ts";
 import { NO_DIRECTIVES, type PageDirectives } from "../extract/page-directives.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
-import type { SiteFault } from "../http/site-fault.ts";
+import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { siteText } from "../site-text.ts";
 import { blockedReason, isLoginPath } from "./blocked-page.ts";
 import type { PageMetadata, PageRecord } from "./checkpoint.ts";
@@ -91,14 +91,32 @@ export function documentFault(document: Document, asked?: string): SiteFault | n
     url: document.url,
   });
   const isOwnLogin = blocked?.kind === "login_wall" && asked !== undefined && isLoginPath(asked);
+  // Further in than the start page, a 401 is that page's and no wall before the site.
+  const isLoginOfOnePage = asked !== undefined && document.status === 401;
   if (blocked && !(isOwnLogin && document.status < 400))
-    return { code: "blocked", message: blocked.message, retry: "never" };
+    return { code: isLoginOfOnePage ? "unauthorized" : "blocked", message: blocked.message, retry: "never" };
   return document.status < 400 ? null : httpFault(document);
+}
+
+/** Statuses that say more than that there is no page. */
+const STATUS_FAULTS: ReadonlyMap<number, SiteFaultCode> = new Map([
+  [401, "unauthorized"],
+  [403, "forbidden"],
+  [404, "gone"],
+  [410, "gone"],
+]);
+
+function faultOfStatus(status: number): SiteFaultCode {
+  return STATUS_FAULTS.get(status) ?? (status >= 500 ? "server_error" : "http_status");
 }
 
 /** What a status of 400 or more is to a page. */
 export function httpFault({ url, status }: { url: string; status: number }): SiteFault {
-  return { code: "http_status", message: `${new URL(url).host} answered HTTP ${status}.`, retry: "never" };
+  return {
+    code: faultOfStatus(status),
+    message: `${new URL(url).host} answered HTTP ${status}.`,
+    retry: "never",
+  };
 }
 
 /** A page that could not be read: its row carries the reason. */

@@ -5,6 +5,8 @@ import {
   type Checkpoint,
   type CrawlCounters,
   type CrawlPosition,
+  countFailures,
+  countGone,
   type PageRecord,
   type SkipReason,
   sumCounts,
@@ -31,6 +33,10 @@ export type Recorder = {
   readonly counters: CrawlCounters;
   /** pages visited, failed ones included */
   readonly pagesVisited: number;
+  /** Pages that count against `maxPages`: those visited, dead links apart. */
+  readonly pagesCounted: number;
+  /** dead links, which have a budget of their own */
+  readonly pagesGone: number;
   /** Whether enough pages or bytes have gathered for a checkpoint: no more are to come before they are being stored. */
   isFull(): boolean;
   /** Whether it is full, or enough time has passed for a checkpoint of fewer. */
@@ -69,6 +75,7 @@ export function createRecorder(
     cpuMs: start.counters.cpuMs + ports.cpuMs() - cpuAtStart,
   });
 
+  const counted = () => pagesScanned + countFailures({ pagesFailed });
   const isFull = () => pages.length >= checkpointPages || gatheredBytes >= LIMITS.checkpointBytes;
 
   return {
@@ -108,12 +115,17 @@ export function createRecorder(
     get pagesVisited() {
       return pagesScanned + sumCounts(pagesFailed);
     },
+    get pagesCounted() {
+      return counted();
+    },
+    get pagesGone() {
+      return countGone({ pagesFailed });
+    },
     isFull,
     isDue: () => isFull() || ports.clock.now() - lastTaken >= LIMITS.checkpointIntervalMs,
     take({ frontierSize, paces }) {
-      const visited = pagesScanned + sumCounts(pagesFailed);
-      const expected = Math.min(start.maxPages, visited + frontierSize);
-      progress = Math.max(progress, Math.min(MAX_RUNNING_PROGRESS, visited / Math.max(1, expected)));
+      const expected = Math.min(start.maxPages, counted() + frontierSize);
+      progress = Math.max(progress, Math.min(MAX_RUNNING_PROGRESS, counted() / Math.max(1, expected)));
       const { startUrl } = start;
       const position: CrawlPosition = { startUrl, counters: counters(), sitemaps, paces, progress };
       const checkpoint: Checkpoint = { pages, queued: [...queued.values()], done, position };

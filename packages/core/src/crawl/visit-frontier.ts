@@ -25,7 +25,7 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
     isOpen(run, progress) &&
     !waitsForStore() &&
     visits.size < run.maxVisits &&
-    run.recorder.pagesVisited + visits.size < run.job.maxPages;
+    isWithinBudget(run, visits.size);
   const sitemaps = startFeed(run, progress);
   try {
     await sitemaps.current;
@@ -63,7 +63,15 @@ type Progress = {
 
 /** Whether further pages may be taken up. */
 function isOpen({ ports, recorder, job }: CrawlRun, { fruitless }: Progress): boolean {
-  return !ports.isTimeUp() && recorder.pagesVisited < job.maxPages && fruitless < LIMITS.maxFruitlessVisits;
+  return !ports.isTimeUp() && isWithinBudget({ recorder, job }) && fruitless < LIMITS.maxFruitlessVisits;
+}
+
+/**
+ * Whether the scan may have one more page than `underway`, whatever becomes of those. Dead links have a budget of their
+ * own, as large: they cut no scan short, and a site that has nothing else makes none endless.
+ */
+function isWithinBudget({ recorder, job }: Pick<CrawlRun, "recorder" | "job">, underway = 0): boolean {
+  return recorder.pagesCounted + underway < job.maxPages && recorder.pagesGone + underway < job.maxPages;
 }
 
 /** Stores what was recorded since the last checkpoint. */
@@ -76,10 +84,10 @@ function takeCheckpoint({ frontier, pacing, recorder }: CrawlRun): Checkpoint {
 }
 
 function outcomeOf(run: CrawlRun, { fruitless }: Progress): CrawlOutcome {
-  const { frontier, recorder, job } = run;
+  const { frontier, recorder } = run;
   const isTrapped = fruitless >= LIMITS.maxFruitlessVisits;
   const hasMore = frontier.size > 0 || !areSitemapsRead(run);
-  if (hasMore && !isTrapped && recorder.pagesVisited < job.maxPages && run.ports.isTimeUp()) {
+  if (hasMore && !isTrapped && isWithinBudget(run) && run.ports.isTimeUp()) {
     return { kind: "yielded" };
   }
   const isUnavailable = run.pacing.isGivenUp(run.startUrl);

@@ -15,6 +15,15 @@ export type SiteFaultCode =
   | "too_many_redirects"
   | "bad_redirect"
   | "bad_response"
+  /** There is no such page (404, 410): the site's own answer. */
+  | "gone"
+  /** The page is for those who sign in (401). */
+  | "unauthorized"
+  /** The page is not for us (403). */
+  | "forbidden"
+  /** The server failed (5xx). */
+  | "server_error"
+  /** any other status of 400 or more */
   | "http_status"
   | "robots_disallowed"
   | "robots_unreachable"

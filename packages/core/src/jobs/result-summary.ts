@@ -11,6 +11,8 @@ export const resultSummarySchema = z.looseObject({
   /** pages larger than what is read of one; a scan of an older version does not tell */
   pages_truncated: z.optional(count),
   pages_failed: count,
+  /** A scan of an older version does not tell all of them apart. */
+  pages_failed_by_reason: z.optional(z.record(z.string(), count)),
   /** by reason */
   pages_skipped: z.record(z.string(), count),
   /** pages seen, those not visited included */

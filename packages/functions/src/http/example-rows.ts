@@ -26,6 +26,7 @@ export const EXAMPLE_SCAN = {
     stopped_by: "frontier_empty",
     pages_scanned: 2,
     pages_failed: 0,
+    pages_failed_by_reason: {},
     pages_skipped: {},
     pages_known: 2,
     contacts_found: 1,

@@ -28,7 +28,8 @@ export const domainPath = z.object({ domain_id: described("The domain's id.", z.
 /** What a caller may choose for a scan, in the body of whatever starts one. */
 export const scanLimits = {
   max_pages: described(
-    `Pages to visit at most; ${LIMITS.defaultMaxPages} unless said otherwise.`,
+    `Pages to visit at most, failed ones included; ${LIMITS.defaultMaxPages} unless said otherwise. ` +
+      "Dead links (404, 410) count apart, at most as many again.",
     z.optional(z.int().check(z.minimum(1), z.maximum(LIMITS.maxPages))),
   ),
   max_depth: described(

@@ -1,0 +1,110 @@
+import { LIMITS } from "@contact-scanner/core/config";
+import type { SkipReason } from "@contact-scanner/core/crawl/checkpoint";
+import type { StoppedBy } from "@contact-scanner/core/crawl/outcome";
+import type { SiteFaultCode } from "@contact-scanner/core/http/site-fault";
+import type { ResultSummary } from "@contact-scanner/core/jobs/result-summary";
+
+/** What was asked of the scan, for advice on what to ask next. */
+export type ScanLimits = { readonly maxPages: number; readonly maxDepth: number };
+
+/** Failed pages after their number: "3 refused to us (HTTP 403)". `gone` is no failure. */
+const FAILURES: Readonly<Record<Exclude<SiteFaultCode, "gone">, string>> = {
+  address_refused: "at an address that is never fetched",
+  dns_not_found: "on a host that does not exist",
+  dns_failed: "on a host whose name was not resolved",
+  connection_refused: "on a host that takes no connection",
+  connection_reset: "broken off by the server",
+  connect_timeout: "on a host that does not answer",
+  page_timeout: "that did not arrive in time",
+  tls_invalid: "without a safe connection (TLS)",
+  too_large: "too large",
+  too_many_redirects: "that redirect in a circle",
+  bad_redirect: "that redirect to nowhere",
+  bad_response: "that cannot be read",
+  unauthorized: "only for those who sign in (HTTP 401)",
+  forbidden: "refused to us (HTTP 403)",
+  server_error: "with a fault of the server (HTTP 5xx)",
+  http_status: "answered with another error (HTTP 4xx)",
+  robots_disallowed: "forbidden by robots.txt",
+  robots_unreachable: "on a host whose robots.txt cannot be read",
+  blocked: "behind a bot check, a login or a consent wall",
+  host_unavailable: "on a host that stopped serving us",
+  reading_timeout: "that took too long to read",
+  reading_failed: "that broke our reading",
+  unparsable: "that cannot be parsed",
+};
+
+/** Pages left out that a person may miss; the other reasons leave out what is no page, or no other page. */
+const LEFT_OUT: Readonly<Partial<Record<SkipReason, string>>> = {
+  robots: "forbidden by robots.txt",
+  unavailable: "on a host that stopped serving us",
+  nofollow: "behind links that are not to be followed (nofollow)",
+  frontier_full: "more than a scan remembers",
+};
+
+/** Why the scan ended before the site did, and what to do. */
+const ENDINGS: Readonly<Partial<Record<StoppedBy, (limits: ScanLimits) => string>>> = {
+  page_limit: ({ maxPages }) =>
+    `It ended at ${maxPages} pages and knows of more${maxPages < LIMITS.maxPages ? ": raise --max-pages" : ""}.`,
+  depth_limit: ({ maxDepth }) =>
+    `It left out pages more than ${maxDepth} links away from the start page: raise --max-depth.`,
+  blocked: () => "The site showed a bot check, a login or a consent wall instead of its pages.",
+  site_unavailable: () => "The site stopped serving us: scan it again later.",
+  trap: () => `The last ${LIMITS.maxFruitlessVisits} visits gave nothing new, so the rest was left.`,
+};
+
+/** What a complete scan saw of its site, a sentence a line; `host` as a person writes it. */
+export function formatSummary(
+  result: ResultSummary,
+  { host, contacts, limits }: { host: string; contacts: number; limits: ScanLimits },
+): string {
+  const heading = `${counted(contacts, "contact")} on ${counted(result.pages_scanned, "page")} of ${host}`;
+  const reasons = [...incompleteness(result, limits), ...deadLinks(result)];
+  if (result.evidence === "complete") return [`${heading}, all of it.`, ...reasons].join("\n");
+  return [`${heading}. Evidence: ${result.evidence}.`, ...reasons].join("\n");
+}
+
+function incompleteness(result: ResultSummary, limits: ScanLimits): string[] {
+  const { gone: _, ...failed } = result.pages_failed_by_reason ?? {};
+  const ending = tellOf(ENDINGS, result.stopped_by)?.(limits);
+  const failures = listed(failed, FAILURES, "failed for another reason");
+  const left = listed(result.pages_skipped, LEFT_OUT);
+  const truncated = result.pages_truncated ?? 0;
+  return [
+    ...(ending === undefined ? [] : [ending]),
+    ...(result.evidence === "empty"
+      ? ["No page had words to read: scripts may fill them in a browser."]
+      : []),
+    ...(failures === "" ? [] : [`Failed: ${failures}.`]),
+    ...(left === "" ? [] : [`Left out: ${left}.`]),
+    ...(truncated === 0 ? [] : [`${counted(truncated, "page")} larger than what is read of one.`]),
+  ];
+}
+
+function deadLinks({ pages_failed_by_reason: failed }: ResultSummary): string[] {
+  const gone = failed?.gone ?? 0;
+  return gone === 0 ? [] : [`Dead links (HTTP 404, 410): ${gone}.`];
+}
+
+/** Counts in the order of their size, each with its words; a reason without words counts under `others`, if at all. */
+function listed(
+  counts: Readonly<Record<string, number>>,
+  words: Readonly<Record<string, string>>,
+  others?: string,
+): string {
+  return Object.entries(counts)
+    .toSorted(([, a], [, b]) => b - a)
+    .flatMap(([reason, count]) => {
+      const told = tellOf(words, reason) ?? others;
+      return told === undefined || count === 0 ? [] : [`${count} ${told}`];
+    })
+    .join(", ");
+}
+
+function tellOf<Words>(table: Readonly<Record<string, Words>>, reason: string): Words | undefined {
+  return Object.hasOwn(table, reason) ? table[reason] : undefined;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
