@@ -23,10 +23,37 @@ describe("a page leads to others by", () => {
       '<link rel="next" href="?p=2"><link rel="prev" href="?p=0">',
       [`${PAGE}?p=2`, `${PAGE}?p=0`],
     ],
+    ["its author", '<link rel="author" href="/about">', ["https://acme.example/about"]],
     ["its translations", '<link rel="alternate" hreflang="de" href="/de/">', ["https://acme.example/de/"]],
     ["frames", '<frameset><frame src="menu.html"></frameset>', ["https://acme.example/shop/menu.html"]],
     ["frames inside it", '<iframe src="//acme.example/team"></iframe>', ["https://acme.example/team"]],
   ])("%s", (_name, html, expected) => expect(urls(html)).toEqual(expected));
+});
+
+describe("a page without links moves on", () => {
+  test.each([
+    ["by a script", '<script>window.location.href="/new";</script>'],
+    ["by replacing itself", "<body><script>top.location.replace('/new')</script>"],
+    ["when it is loaded", `<body onload="location='/new'">Loading</body>`],
+    ["where scripts are off", `<noscript><meta http-equiv="refresh" content="0;URL='/new'"></noscript>`],
+  ])("%s", (_name, html) => {
+    expect(links(html)).toEqual([
+      { url: "https://acme.example/new", text: expect.any(String), rel: [], via: "move" },
+    ]);
+  });
+
+  test("and one with links does not", () => {
+    const html = `<a href="/a">A</a><script>function go() { location.href = "/new" }</script>`;
+    expect(urls(html)).toEqual(["https://acme.example/a"]);
+  });
+});
+
+test("what else leads on comes after the links, with its text", () => {
+  const html = `<button onclick="location='/kontakt'">Kontakt</button><a href="/a">A</a>`;
+  expect(links(html)).toEqual([
+    { url: "https://acme.example/a", text: "A", rel: [] },
+    { url: "https://acme.example/kontakt", text: "Kontakt", rel: [], via: "other" },
+  ]);
 });
 
 describe("no page is", () => {

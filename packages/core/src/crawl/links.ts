@@ -31,6 +31,9 @@ export type LinkSource = {
 /** What a page of contacts leaves to those that only it leads to: a team's people, whose names tell nothing of it. */
 const INHERITED_SHARE = 0.4;
 
+/** What keeps pages that no link leads to behind those of the same words that one does: some of them are none. */
+const OTHER_LINK_COST = 0.5;
+
 /**
  * Judges one link of a page, or a sitemap's entry as a link of the start page. `memory` is the scan's, of the same
  * scope; the verdict is the same with a new one.
@@ -47,8 +50,9 @@ export function judgeLink(
   if (!followNofollow && link.rel.includes("nofollow")) return { kind: "skipped", url, reason: "nofollow" };
   const depth = source.depth + 1;
   if (depth > maxDepth) return { kind: "skipped", url, reason: "depth" };
-  const { text: linkText, sitemapPriority } = link;
+  const { text: linkText, sitemapPriority, via } = link;
   const likelihood = contactLikelihood({ url, linkText, depth, sitemapPriority }, memory.words);
-  const priority = likelihood + Math.max(0, source.priority) * INHERITED_SHARE;
+  const cost = via === "other" ? OTHER_LINK_COST : 0;
+  const priority = likelihood + Math.max(0, source.priority) * INHERITED_SHARE - cost;
   return { kind: "entry", entry: { url, depth, priority } };
 }

@@ -1,11 +1,13 @@
 import { LIMITS } from "../config.ts";
-import { NO_DIRECTIVES, type PageDirectives } from "../extract/page-directives.ts";
+import type { ExtractedPage } from "../extract/page.ts";
+import { NO_DIRECTIVES, type PageDirectives, parseRefresh } from "../extract/page-directives.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { siteText } from "../site-text.ts";
 import { blockedReason, isLoginPath } from "./blocked-page.ts";
 import type { PageMetadata, PageRecord } from "./checkpoint.ts";
+import { headerLinks } from "./header-links.ts";
 import { isNofollowHeader } from "./nofollow.ts";
 import type { CrawlPorts } from "./ports.ts";
 
@@ -33,7 +35,9 @@ export async function readDocument(
   if (fault) return failedPage(document, fault, { depth, fetchMs });
   const page = await extract({ html: document.text, url: document.url, contentType: document.contentType });
   if ("fault" in page) return failedPage(document, page.fault, { depth, fetchMs });
-  const links = [...page.links, ...refreshLink(page.directives)];
+  const refresh =
+    page.directives.refresh ?? parseRefresh(document.headers.refresh ?? "", document.url) ?? moveOf(page);
+  const links = [...page.links, ...refreshLink(refresh), ...headerLinks(document.headers.link, document.url)];
   const nofollow = page.directives.nofollow || isNofollowHeader(document.headers["x-robots-tag"]);
   return {
     record: {
@@ -56,12 +60,22 @@ export async function readDocument(
       contacts: page.contacts,
     },
     links,
-    directives: { ...page.directives, nofollow },
+    directives: { ...page.directives, refresh, nofollow },
   };
 }
 
+/** Words up to which a page that moves on by a script has nothing else to say. */
+const MAX_MOVING_WORDS = 60;
+
+/** Where a page without links and contacts sends its reader by a script: it is a redirect. */
+function moveOf({ links, contacts, wordCount }: ExtractedPage): PageDirectives["refresh"] {
+  const move = links.find(({ via }) => via === "move");
+  if (!move || contacts.length > 0 || wordCount > MAX_MOVING_WORDS) return null;
+  return { url: move.url, seconds: 0 };
+}
+
 /** Where a page sends its reader after a while is where it leads to, too. */
-function refreshLink({ refresh }: PageDirectives): PageLink[] {
+function refreshLink(refresh: PageDirectives["refresh"]): PageLink[] {
   return refresh === null ? [] : [{ url: refresh.url, text: "", rel: [] }];
 }
 

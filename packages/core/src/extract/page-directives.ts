@@ -36,15 +36,36 @@ function isCanonical(element: PageElement): boolean {
 /** Seconds, then the target, quoted or not (HTML, "shared declarative refresh steps"). */
 const REFRESH = /^\s*(\d{1,9})(?:\.\d*)?\s*[;,\s]\s*(?:url\s*=\s*)?(["']?)([^"']*)\2/i;
 
+/** What a refresh says, of a meta element or a header alike; null where it names no other document. */
+export function parseRefresh(content: string, base: string): PageDirectives["refresh"] {
+  const [, seconds, , target] = REFRESH.exec(content) ?? [];
+  const url = target ? URL.parse(target.trim(), base) : null;
+  return url && { url: url.href, seconds: Number(seconds) };
+}
+
 function firstRefresh(metas: readonly PageElement[], base: string): PageDirectives["refresh"] {
   for (const meta of metas) {
-    if (meta.getAttribute("http-equiv")?.trim().toLowerCase() !== "refresh" || isWithoutScripts(meta))
-      continue;
-    const [, seconds, , target] = REFRESH.exec(meta.getAttribute("content") ?? "") ?? [];
-    const url = target ? URL.parse(target.trim(), base) : null;
-    if (url) return { url: url.href, seconds: Number(seconds) };
+    const refresh =
+      isRefresh(meta) && !isWithoutScripts(meta)
+        ? parseRefresh(meta.getAttribute("content") ?? "", base)
+        : null;
+    if (refresh) return refresh;
   }
   return null;
+}
+
+/** Where readers without scripts alone are sent, as it is written. */
+export function refreshesWithoutScripts(
+  metas: readonly PageElement[],
+): { target: string; element: PageElement }[] {
+  return metas.filter(isRefresh).flatMap((element) => {
+    const target = REFRESH.exec(element.getAttribute("content") ?? "")?.[3]?.trim() ?? "";
+    return target !== "" && isWithoutScripts(element) ? [{ target, element }] : [];
+  });
+}
+
+function isRefresh(meta: PageElement): boolean {
+  return meta.getAttribute("http-equiv")?.trim().toLowerCase() === "refresh";
 }
 
 function isNofollow(meta: PageElement): boolean {

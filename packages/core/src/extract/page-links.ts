@@ -1,6 +1,7 @@
 import { documentBase } from "./dom/document-base.ts";
 import type { PageElement } from "./dom/page-element.ts";
 import type { PageTree } from "./dom/page-tree.ts";
+import { type OtherLink, otherLinks, pageMoves } from "./other-links.ts";
 import type { PageText } from "./text/page-text.ts";
 import { cleanText } from "./text/plain-text.ts";
 
@@ -11,6 +12,8 @@ export type PageLink = {
   readonly text: string;
   /** Lower-case rel tokens. */
   readonly rel: readonly string[];
+  /** "other": by other means than a link. "move": a page without links sends its reader there by itself. */
+  readonly via?: "other" | "move";
 };
 
 /** Characters of a link's text: more of them tell no more of where it leads, and links may lie inside one another. */
@@ -18,9 +21,25 @@ const MAX_TEXT_CHARS = 300;
 /** Elements of a link without text among which its image is looked for. */
 const MAX_ELEMENTS_TO_IMAGE = 20;
 
-/** The links of a document that was read from `url`, in its order. */
+/** The links of a document that was read from `url`, in its order, and after them what else leads on. */
 export function pageLinks(tree: PageTree, text: PageText, url: string): PageLink[] {
   const base = documentBase(tree, url);
+  const links = realLinks(tree, text, base);
+  const known = new Set([...links.map((link) => link.url), url]);
+  const others = (found: readonly OtherLink[], via: PageLink["via"]) =>
+    found.flatMap(({ target, element }): PageLink[] => {
+      const other = target.trim() === "" ? null : URL.parse(target, base);
+      if (!other || !/^https?:$/.test(other.protocol)) return [];
+      other.hash = "";
+      if (known.has(other.href)) return [];
+      known.add(other.href);
+      return [{ url: other.href, text: linkText(element, text), rel: [], ...(via ? { via } : {}) }];
+    });
+  const moves = links.length === 0 ? others(pageMoves(tree), "move") : [];
+  return [...links, ...moves, ...others(otherLinks(tree), "other")];
+}
+
+function realLinks(tree: PageTree, text: PageText, base: string): PageLink[] {
   const links: PageLink[] = [];
   for (const element of tree.leads) {
     const rel = (element.getAttribute("rel") ?? "").toLowerCase().split(/\s+/).filter(Boolean);
@@ -32,9 +51,22 @@ export function pageLinks(tree: PageTree, text: PageText, url: string): PageLink
   return links;
 }
 
-/** Of the relations of a whole document, the next page of a series and its translations are pages to visit. */
+/** Relations of a whole document to pages that a browser of old had buttons for (HTML 4.01, 6.12). */
+const RELATED_PAGES = new Set([
+  "next",
+  "prev",
+  "previous",
+  "start",
+  "contents",
+  "index",
+  "up",
+  "author",
+  "help",
+]);
+
+/** Of the relations of a whole document, such pages and its translations are pages to visit. */
 function leadsToPage(element: PageElement, rel: readonly string[]): boolean {
-  if (rel.includes("next") || rel.includes("prev")) return true;
+  if (rel.some((relation) => RELATED_PAGES.has(relation))) return true;
   return rel.includes("alternate") && element.hasAttribute("hreflang");
 }
 

@@ -5,6 +5,7 @@ import { type Body, gunzipFile, readBody } from "./body.ts";
 import { decodeDocument } from "./charset.ts";
 import { isReadable, looksLikeText } from "./content-type.ts";
 import type { FetchPurpose, FetchRequest, FetchResult } from "./fetch.ts";
+import { readableLocation } from "./location.ts";
 import type { SiteFault, SiteFaultCode } from "./site-fault.ts";
 
 type Document = Extract<FetchResult, { kind: "document" }>;
@@ -26,8 +27,10 @@ export async function readResponse(
   if (status === 304) return { kind: "unchanged", url, status };
   if (status >= 300 && status < 400) {
     const location = first(response.headers.location);
-    if (location !== undefined) return { kind: "redirect", url, status, location, ...cookies };
-    if (status !== 300) return failed(url, "bad_redirect", `answered HTTP ${status} without saying where to`);
+    if (location !== undefined) {
+      return { kind: "redirect", url, status, location: readableLocation(location), ...cookies };
+    }
+    if (purpose !== "page" && status !== 300) return failed(url, "bad_redirect", nowhere(status));
   }
   const isError = status >= 400;
   const answer = (text: string, bytes: number): Document => {
@@ -51,6 +54,9 @@ export async function readResponse(
   if (body.end === "unwanted") {
     return isError ? answer("", 0) : { kind: "ignored", url, status, contentType, isBinary: true };
   }
+  // A redirect to nowhere is the page that comes with it, where one does.
+  if (status > 300 && status < 400 && body.bytes.length === 0)
+    return failed(url, "bad_redirect", nowhere(status));
   const bytes = purpose === "robots" && body.end === "bound" ? wholeLines(body.bytes) : body.bytes;
   const document = answer(decodeDocument(bytes, contentType), body.bytes.length);
   if (isError) return document;
@@ -73,6 +79,10 @@ export async function readResponse(
 /** Bytes of an answer that are read after decoding, by what was asked for. */
 export function maxBytesOf(purpose: FetchPurpose, maxPageBytes: number): number {
   return { page: maxPageBytes, robots: LIMITS.maxRobotsBytes, sitemap: LIMITS.maxSitemapFileBytes }[purpose];
+}
+
+function nowhere(status: number): string {
+  return `answered HTTP ${status} without saying where to`;
 }
 
 /** A body that was cut at a bound, less the line that was cut in two. */

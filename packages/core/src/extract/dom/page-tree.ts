@@ -1,3 +1,4 @@
+import { LEADING_ATTRIBUTES, LEADING_ELEMENTS } from "./leading-names.ts";
 import type { PageElement } from "./page-element.ts";
 
 /** A document's tree, and the elements that later steps ask for: noted while it is built, each in document order. */
@@ -5,6 +6,8 @@ export type PageTree = {
   readonly root: PageElement;
   /** What leads to other documents: `a[href]`, `area[href]`, `link[href]`, `frame[src]`, `iframe[src]`. */
   readonly leads: readonly PageElement[];
+  /** What may lead on without a link: entries of menus, forms, embedded elements, `data-href` and the like. */
+  readonly leading: readonly PageElement[];
   /** Scripts, and elements with an event handler or a `javascript:` link. */
   readonly scripted: readonly PageElement[];
   readonly styles: readonly PageElement[];
@@ -29,6 +32,7 @@ const SCRIPT_LINK = /javascript:/i;
 /** Collects a tree's elements as they are opened. */
 export class TreeNotes {
   readonly leads: PageElement[] = [];
+  readonly leading: PageElement[] = [];
   readonly scripted: PageElement[] = [];
   readonly styles: PageElement[] = [];
   readonly metas: PageElement[] = [];
@@ -43,8 +47,8 @@ export class TreeNotes {
   }
 
   lists(): Omit<PageTree, "root" | "isTruncated"> {
-    const { leads, scripted, styles, metas, rows, base, title, noted } = this;
-    return { leads, scripted, styles, metas, rows, base, title, noted };
+    const { leads, leading, scripted, styles, metas, rows, base, title, noted } = this;
+    return { leads, leading, scripted, styles, metas, rows, base, title, noted };
   }
 
   take(element: PageElement): void {
@@ -53,12 +57,15 @@ export class TreeNotes {
     if (rawTagName === "script" || rawTagName === "style") return;
     let isNoted = false;
     let isScripted = false;
+    let isLeading = LEADING_ELEMENTS.has(rawTagName);
     for (let index = 0; index < attributeList.length; index += 2) {
       const [name, value] = [attributeList[index] ?? "", attributeList[index + 1] ?? ""];
       isNoted ||= this.#guard(name, value, rawTagName);
       isScripted ||= HANDLER.test(name) || SCRIPT_LINK.test(value);
+      isLeading ||= LEADING_ATTRIBUTES.has(name);
     }
     if (isNoted) this.noted.push(element);
+    if (isLeading && attributeList.length > 0) this.leading.push(element);
     if (isScripted) this.scripted.push(element);
   }
 

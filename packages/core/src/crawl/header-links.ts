@@ -1,0 +1,25 @@
+import type { PageLink } from "../extract/page-links.ts";
+
+/** Links of one header that are looked at. */
+const MAX_LINKS = 20;
+
+/** `<target>; rel="next"; …`: what stands before the next link's `<` (RFC 8288, 3). */
+const LINK = /<([^<>\s]{1,2048})>([^<]{0,300})/g;
+const REL = /;\s{0,9}rel\s{0,9}=\s{0,9}"?([^";,]{1,100})/i;
+
+/** The pages of a series that a Link header names. */
+export function headerLinks(header: string | undefined, base: string): PageLink[] {
+  const links: PageLink[] = [];
+  for (const [, target, parameters] of (header ?? "").matchAll(LINK)) {
+    if (links.length === MAX_LINKS) break;
+    const rel =
+      REL.exec(parameters ?? "")?.[1]
+        ?.toLowerCase()
+        .split(/\s+/) ?? [];
+    const url = URL.parse(target ?? "", base);
+    if (!url || !/^https?:$/.test(url.protocol)) continue;
+    if (rel.includes("next") || rel.includes("prev"))
+      links.push({ url: url.href, text: "", rel, via: "other" });
+  }
+  return links;
+}

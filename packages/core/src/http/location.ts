@@ -1,0 +1,15 @@
+/**
+ * A Location header as it was meant. Its bytes arrive as one character each: where they are UTF-8, they are letters of
+ * it; where they are not, they go back to the server as they came, percent-encoded, as browsers do.
+ */
+export function readableLocation(location: string): string {
+  if (!/[\x80-\xff]/.test(location) || /[^\0-\xff]/.test(location)) return location;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(location, "latin1"));
+  } catch {
+    return location.replace(
+      /[\x80-\xff]/g,
+      (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  }
+}
