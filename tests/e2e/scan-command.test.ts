@@ -28,6 +28,14 @@ describe("npm run scan", () => {
     );
   });
 
+  test("prints the CSV that the API gives, with a byte order mark where it is asked for", async () => {
+    const { code, stdout } = await finished(scan("--csv", "--bom", "--max-pages", "2"));
+    expect(code).toBe(0);
+    const [heading, ...rows] = stdout.split("\r\n");
+    expect(heading).toMatch(/^\ufeffemail,email_type,has_gmail,method,context,source_url,/);
+    expect(rows.join()).toMatch(/@/);
+  });
+
   test("tells progress on standard error and ends with a table", async () => {
     const { code, stdout, stderr } = await finished(scan("--max-pages", "2"));
     expect(code).toBe(0);
@@ -89,7 +97,7 @@ describe("npm run scan", () => {
   test("--help names every option, exit code 0", async () => {
     const { code, stdout } = await finished(scan("--help"));
     expect(code).toBe(0);
-    for (const option of ["--max-pages", "--max-depth", "--json", "--csv", "--allow-host"]) {
+    for (const option of ["--max-pages", "--max-depth", "--json", "--csv", "--bom", "--allow-host"]) {
       expect(stdout).toContain(option);
     }
   });

@@ -34,6 +34,8 @@ export type ApiClient = {
   }): Promise<string>;
   status(jobId: string): Promise<ScanReport>;
   contacts(jobId: string): Promise<FoundContact[]>;
+  /** The same as one CSV file; `bom`: with a byte order mark before it. */
+  contactsCsv(jobId: string, options: { bom: boolean }): Promise<string>;
 };
 
 /** Every call rejects with the API's own sentence when the API refuses it. */
@@ -48,11 +50,8 @@ export function createApiClient(baseUrl: string, token: string): ApiClient {
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const answer: unknown = await response.json();
-    if (response.ok) return schema.parse(answer);
-    throw new Error(
-      problemSchema.safeParse(answer).data?.detail ?? `The API answered HTTP ${response.status}.`,
-    );
+    if (!response.ok) throw await refusal(response);
+    return schema.parse(await response.json());
   }
   return {
     submit: async (scan) => (await call(submittedSchema, "/api/v3/scan/website", scan)).job_id,
@@ -72,5 +71,22 @@ export function createApiClient(baseUrl: string, token: string): ApiClient {
       }
       return contacts;
     },
+    async contactsCsv(jobId, { bom }) {
+      let csv = "";
+      let path: string | undefined = `/api/v3/scan/${jobId}/contacts${bom ? "?bom=1" : ""}`;
+      while (path !== undefined) {
+        const headers = { authorization: `Bearer ${token}`, accept: "text/csv" };
+        const response: Response = await fetch(`${baseUrl}${path}`, { headers });
+        if (!response.ok) throw await refusal(response);
+        csv += new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+        path = /^<([^>]+)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1];
+      }
+      return csv;
+    },
   };
+}
+
+async function refusal(response: Response): Promise<Error> {
+  const problem = problemSchema.safeParse(await response.json());
+  return new Error(problem.data?.detail ?? `The API answered HTTP ${response.status}.`);
 }

@@ -14,6 +14,7 @@ Finds the contact addresses on a website. Without a site it scans a small demo s
   --max-depth N            links away from the start page at most (${LIMITS.defaultMaxDepth}; 0 = the start page alone)
   --json                   print the scan and its contacts as JSON, nothing else
   --csv                    print the contacts as CSV, nothing else
+  --bom                    begin the CSV with a byte order mark: Excel takes it for UTF-8 then
   --allow-host HOST:PORT   scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)
   --connections N          connections at a time to a host of --allow-host or the demo site (${LIMITS.maxConnectionsPerHost}; up to ${LIMITS.maxOwnConnections})
   --user-agent TEXT        how the crawler names itself to the site (or USER_AGENT)
@@ -30,6 +31,8 @@ export type ScanArguments = {
   /** undefined = the demo site */
   readonly site: string | undefined;
   readonly format: OutputFormat;
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom: boolean;
   readonly maxPages: number | undefined;
   readonly maxDepth: number | undefined;
   readonly allowedHosts: AllowedHosts;
@@ -52,6 +55,7 @@ export function parseScanArguments(
         "max-depth": { type: "string" },
         json: { type: "boolean", default: false },
         csv: { type: "boolean", default: false },
+        bom: { type: "boolean", default: false },
         "allow-host": { type: "string", multiple: true, default: [] },
         connections: { type: "string" },
         "user-agent": { type: "string", default: settings.userAgent },
@@ -61,6 +65,7 @@ export function parseScanArguments(
     if (values.help) return { kind: "help" };
     if (positionals.length > 1) return wrong("Name one site at a time.");
     if (values.json && values.csv) return wrong("Choose one of --json and --csv.");
+    if (values.bom && !values.csv) return wrong("--bom is for --csv.");
     const allowedHosts = parseAllowedHosts([...settings.allowHosts, ...values["allow-host"]]);
     const [site] = positionals;
     const parsed = site === undefined ? undefined : parseSite(site, allowedHosts);
@@ -73,6 +78,7 @@ export function parseScanArguments(
       kind: "run",
       command: {
         site,
+        bom: values.bom,
         format: values.json ? "json" : values.csv ? "csv" : "table",
         maxPages: parseCount("--max-pages", values["max-pages"], 1, LIMITS.maxPages),
         maxDepth: parseCount("--max-depth", values["max-depth"], 0, LIMITS.maxDepth),

@@ -11,7 +11,6 @@ import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
 import { startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
 import { type ApiClient, createApiClient, type FoundContact, type ScanReport } from "./api-client.ts";
-import { formatContactCsv } from "./contact-csv.ts";
 import { formatContactTable } from "./contact-table.ts";
 import { EXIT } from "./exit.ts";
 import { createProgress, SILENT_PROGRESS } from "./progress.ts";
@@ -62,7 +61,7 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
       process.stderr.write("Stopped before the scan ended.\n");
       return EXIT.interrupted;
     }
-    return await print(report, await api.contacts(report.job_id), scan);
+    return await print(report, api, scan);
   } finally {
     progress.end();
     await stage.stop();
@@ -84,18 +83,15 @@ async function runToEnd(
   return "interrupted";
 }
 
-async function print(
-  report: ScanReport,
-  contacts: readonly FoundContact[],
-  scan: ScanArguments,
-): Promise<number> {
+async function print(report: ScanReport, api: ApiClient, scan: ScanArguments): Promise<number> {
   const { format } = scan;
+  const contacts = format === "csv" ? [] : await api.contacts(report.job_id);
   if (format === "json") process.stdout.write(`${terminalSafeJson({ ...report, contacts }, 2)}\n`);
   if (report.status !== "complete") {
     process.stderr.write(`${oneLine(report.error ?? "The scan was cancelled.")}\n`);
     return EXIT.failed;
   }
-  if (format === "csv") process.stdout.write(formatContactCsv(contacts));
+  if (format === "csv") process.stdout.write(await api.contactsCsv(report.job_id, scan));
   if (format === "table") process.stdout.write(formatReport(report, contacts, scan));
   return EXIT.complete;
 }

@@ -54,7 +54,7 @@ test("a hundred thousand contacts as CSV: every answer fits into Lambda's, and t
   do {
     const result = await callApi(context, "scan-contacts", {
       path: { job_id: jobId },
-      query: cursor === undefined ? {} : { cursor },
+      query: cursor === undefined ? { bom: "1" } : { bom: "1", cursor },
       headers: { accept: "text/csv", "accept-encoding": "gzip" },
     });
     expect(Buffer.byteLength(JSON.stringify(result))).toBeLessThan(LAMBDA_ANSWER_BYTES);
@@ -68,7 +68,7 @@ test("a hundred thousand contacts as CSV: every answer fits into Lambda's, and t
     cursor = link === undefined ? undefined : decodeURIComponent(link);
   } while (cursor !== undefined);
   const lines = files.join("").split("\r\n");
-  expect(lines.shift()).toMatch(/^email,email_type,/);
+  expect(lines.shift()).toMatch(/^\ufeffemail,email_type,/);
   expect(lines.pop()).toBe("");
   const emails = new Set(lines.map((line) => line.slice(0, line.indexOf(","))));
   expect([lines.length, emails.size]).toEqual([CONTACTS, CONTACTS]);

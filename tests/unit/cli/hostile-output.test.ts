@@ -1,7 +1,7 @@
 import type { FoundContact } from "@contact-scanner/cli/api-client";
-import { formatContactCsv } from "@contact-scanner/cli/contact-csv";
 import { formatContactTable } from "@contact-scanner/cli/contact-table";
 import { formatExtractTable } from "@contact-scanner/cli/extract-table";
+import { csvRow } from "@contact-scanner/core/csv";
 import { expect, test } from "vitest";
 
 /** Sets the window's title, rings, colours by C1, and turns what follows round. */
@@ -18,7 +18,7 @@ const contact: FoundContact = {
 };
 
 test("no output of a command holds what a terminal obeys", () => {
-  expect(formatContactCsv([contact])).not.toMatch(OBEYED);
+  expect(csvRow(Object.values(contact))).not.toMatch(OBEYED);
   expect(formatContactTable([contact], 120)).not.toMatch(OBEYED);
   const refused = { candidate: HOSTILE, method: "text", rule: "handle" } as const;
   expect(formatExtractTable({ emails: [], rejected: [refused] }, 120)).not.toMatch(OBEYED);

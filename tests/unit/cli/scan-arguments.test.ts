@@ -45,3 +45,14 @@ describe("--connections", () => {
     });
   });
 });
+
+test("--bom is for CSV alone", () => {
+  expect(parseScanArguments(["acme.com", "--csv", "--bom"], settings)).toMatchObject({
+    command: { bom: true },
+  });
+  expect(parseScanArguments(["acme.com", "--csv"], settings)).toMatchObject({ command: { bom: false } });
+  expect(parseScanArguments(["acme.com", "--bom"], settings)).toEqual({
+    kind: "wrong",
+    detail: "--bom is for --csv.",
+  });
+});

@@ -1,3 +1,5 @@
+import { detectCharset, isIso2022Jp } from "./detect-charset.ts";
+
 /**
  * Bytes of a document that are searched for its own declaration: 1,024 by the HTML Standard (13.2.3.2), but pages put
  * scripts and styles before it.
@@ -6,7 +8,8 @@ const DECLARATION_BYTES = 16_384;
 
 /**
  * Decodes a document: by its byte order mark, else the header's charset, else what it declares itself (a `meta` element,
- * an XML declaration), else as UTF-8 where that is valid and as windows-1252 where it is not. A label that nobody knows
+ * an XML declaration), else as UTF-8 where that is valid, else as what the bytes look like where that is East
+ * Asian, else as windows-1252. A label that nobody knows
  * counts as none. Never throws.
  */
 export function decodeDocument(body: Uint8Array, contentType: string | null): string {
@@ -14,9 +17,10 @@ export function decodeDocument(body: Uint8Array, contentType: string | null): st
   const decoder = declared === undefined ? undefined : decoderFor(declared);
   if (decoder) return decoder.decode(body);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return isIso2022Jp(body) ? new TextDecoder("iso-2022-jp").decode(body) : text;
   } catch {
-    return new TextDecoder("windows-1252").decode(body);
+    return new TextDecoder(detectCharset(body) ?? "windows-1252").decode(body);
   }
 }
 

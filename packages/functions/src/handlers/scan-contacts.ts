@@ -38,6 +38,14 @@ export const scanContactsContract = {
       status: 200,
       answer: EXAMPLE_CONTACT_CSV,
     },
+    excel: {
+      summary: "As CSV for Excel",
+      path: { job_id: EXAMPLE.jobId },
+      query: { bom: "1" },
+      headers: { Accept: "text/csv" },
+      status: 200,
+      answer: `\ufeff${EXAMPLE_CONTACT_CSV}`,
+    },
     unknown: {
       summary: "An id that no scan has",
       path: { job_id: EXAMPLE.unknownId },

@@ -7,7 +7,7 @@ import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, EXAMPLE_PAGE, noSuchScan } from "../http/example-rows.ts";
 import { jsonOrCsvList } from "../http/list-answer.ts";
 import { PAGE_COLUMNS, pageList } from "../http/page-schemas.ts";
-import { jobPath, listQuery, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
+import { csvListQuery, jobPath, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
 
 export const scanPagesContract = {
   tag: "Scans",
@@ -16,7 +16,7 @@ export const scanPagesContract = {
     "The pages of the domain as the scan knew them, first visited first; a page that failed has its `error`. A page " +
     "shows its last visit, which a later scan may have made. With `Accept: text/csv` the answer is CSV.",
   path: jobPath,
-  query: listQuery,
+  query: csvListQuery,
   answers: {
     200: { description: "A page of pages.", body: pageList, text: "text/csv", headers: NEXT_PAGE_HEADERS },
   },

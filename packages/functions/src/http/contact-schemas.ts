@@ -9,12 +9,12 @@ import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
 import type { Kysely } from "kysely";
 import * as z from "zod/mini";
 import { type CsvColumns, jsonOrCsvList, type ListRequest } from "./list-answer.ts";
-import { described, listOf, listQuery, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
+import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
 
 const emailType = named("EmailType", z.enum(EMAIL_TYPES));
 
 /** What narrows a list of contacts down, beside `limit` and `cursor`. */
-export const contactQuery = z.extend(listQuery, {
+export const contactQuery = z.extend(csvListQuery, {
   type: described("Only addresses of this type.", z.optional(emailType)),
   domain: described(
     "Only addresses of this mail domain: what follows the @.",

@@ -9,7 +9,12 @@ import { acceptsGzip, prefersCsv } from "./negotiate.ts";
 
 /** A list's request: its `limit` and `cursor`, and the event, whose Accept header chooses the format. */
 export type ListRequest = {
-  readonly query: { readonly limit?: number | undefined; readonly cursor?: string | undefined };
+  readonly query: {
+    readonly limit?: number | undefined;
+    readonly cursor?: string | undefined;
+    /** Whether CSV begins with a byte order mark. */
+    readonly bom?: "0" | "1" | undefined;
+  };
   readonly event: ApiEvent;
 };
 
@@ -58,7 +63,8 @@ export async function jsonOrCsvList<Row>(
     (row) => csvRow(cells.map((cell) => cell(row))),
   );
   const isFirst = request.query.cursor === undefined;
-  const text = [...(isFirst ? [csvRow(Object.keys(columns))] : []), ...page.texts].join("");
+  const mark = request.query.bom === "1" ? BYTE_ORDER_MARK : "";
+  const text = [...(isFirst ? [mark, csvRow(Object.keys(columns))] : []), ...page.texts].join("");
   const isZipped = acceptsGzip(request.event);
   return {
     status: 200 as const,
@@ -71,6 +77,9 @@ export async function jsonOrCsvList<Row>(
     },
   };
 }
+
+/** Excel takes CSV without it for the charset of its machine. */
+const BYTE_ORDER_MARK = "\ufeff";
 
 /** By its customary name: the CORS middleware adds to it. */
 const VARY = "Accept, Accept-Encoding";

@@ -51,6 +51,14 @@ export const listQuery = z.strictObject({
   ),
 });
 
+/** The same of a list that can be had as CSV. */
+export const csvListQuery = z.extend(listQuery, {
+  bom: described(
+    "`1`: CSV begins with a byte order mark, by which Excel knows that it is UTF-8. JSON never does.",
+    z.optional(z.enum(["0", "1"])),
+  ),
+});
+
 /** What the answers of a list say beside their rows. */
 export const NEXT_PAGE_HEADERS = {
   Link: 'Where the next page is, as `</api/v3/…>; rel="next"`; none on the last one.',
