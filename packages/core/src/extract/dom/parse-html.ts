@@ -16,10 +16,10 @@ import { type AttributeGuard, type PageTree, TreeNotes } from "./page-tree.ts";
 
 /** Open elements inside one another; deeper ones are siblings, as in browsers (Blink at 512). */
 const MAX_DEPTH = 200;
-/** Elements of a page that are kept; of what comes after them only the text is. As many as a page of 750 kB has. */
-const MAX_ELEMENTS = 15_000;
-/** Tags that are read, start and end counted; the page is cut after them. */
-const MAX_TAGS = 100_000;
+/** Elements of a page that are kept, of what comes after them only the text: with more a page of 5 MB takes over 200 MB. */
+const MAX_ELEMENTS = 50_000;
+/** Tags that are read, start and end counted; the page is cut after them: a page of 5 MB has as many. */
+const MAX_TAGS = 400_000;
 /** Attributes of one element, and characters of one value, that are kept. */
 const MAX_ATTRIBUTES = 100;
 const MAX_ATTRIBUTE_CHARS = 500_000;

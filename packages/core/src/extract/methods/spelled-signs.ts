@@ -12,6 +12,9 @@ export type SignPlaces = {
   readonly tellsOfSign: boolean;
 };
 
+/** Places of a kind in one text that are kept: a page of a megabyte has fewer, and a text of brackets alone millions. */
+const MAX_PLACES = 50_000;
+
 const NO_PLACES: SignPlaces = { brackets: [], words: [], dashes: [], tellsOfSign: false };
 
 /** What a character may begin; of ASCII alone, all others may begin a word or a bracket. */
@@ -48,20 +51,24 @@ export function signPlaces(text: string): SignPlaces {
     const code = text.charCodeAt(index);
     if (code < 128) {
       const kind = KINDS[code];
-      if (kind === BRACKET) brackets.push(index);
+      if (kind === BRACKET) keep(brackets, index);
       else if (kind === DASH) {
         const next = text.charCodeAt(index + 1);
-        if (next > 127 || (next | LOWER) === LETTER_A || KINDS[next] === DASH) dashes.push(index);
+        if (next > 127 || (next | LOWER) === LETTER_A || KINDS[next] === DASH) keep(dashes, index);
       } else if (previous === 0x20 || previous === NO_BREAK_SPACE || previous === JOINT) {
         const next = text.charCodeAt(index + 1);
-        if (next > 127 || BEGINNINGS[(code | LOWER) * 128 + (next | LOWER)] === 1) words.push(index);
+        if (next > 127 || BEGINNINGS[(code | LOWER) * 128 + (next | LOWER)] === 1) keep(words, index);
       } else if ((code | LOWER) === LETTER_S && (previous === HYPHEN || (previous | LOWER) === LETTER_T))
         tellsOfSign ||= (text.charCodeAt(index + 1) | LOWER) === LETTER_I;
     } else {
-      if (WIDE_BRACKETS.has(text[index] ?? "")) brackets.push(index);
-      if (previous === 0x20 || previous === NO_BREAK_SPACE || previous === JOINT) words.push(index);
+      if (WIDE_BRACKETS.has(text[index] ?? "")) keep(brackets, index);
+      if (previous === 0x20 || previous === NO_BREAK_SPACE || previous === JOINT) keep(words, index);
     }
     previous = code;
   }
   return { brackets, words, dashes, tellsOfSign };
+}
+
+function keep(places: number[], index: number): void {
+  if (places.length < MAX_PLACES) places.push(index);
 }
