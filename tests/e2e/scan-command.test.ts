@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { watch } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -15,6 +16,8 @@ const SCAN = resolve(import.meta.dirname, "../../packages/cli/src/scan.ts");
 const temporary = mkdtempSync(join(tmpdir(), "scan-command-"));
 // As /tmp itself: root's Postgres runs as another user, who removes its folders there.
 chmodSync(temporary, 0o1777);
+/** What is kept there for the next run: PostgreSQL's programs where root cannot run them, compiled code. */
+const KEPT = /^(?:contact-scanner-postgres-|node-compile-cache$)/;
 afterAll(() => rmSync(temporary, { recursive: true }));
 
 describe("npm run scan", () => {
@@ -77,8 +80,43 @@ describe("npm run scan", () => {
     site.closeAllConnections();
     site.close();
     expect({ code, stderr }).toEqual({ code: 130, stderr: expect.stringContaining("Stopped before") });
-    const left = readdirSync(temporary).filter((name) => !name.startsWith("contact-scanner-postgres-"));
+    const left = readdirSync(temporary).filter((name) => !KEPT.test(name));
     expect(left).toEqual([]);
+  });
+
+  test("Ctrl-C prints what was found until then, without a word of its own faults", async () => {
+    const waiting = Promise.withResolvers<void>();
+    const site = await startSiteServer({
+      "/": '<p>Write to desk@larkfield.com</p><a href="/a">A</a>',
+      "/a": () => waiting.resolve(),
+    });
+    const child = scan(site.url, "--allow-host", site.host, "--json");
+    await waiting.promise;
+    child.kill("SIGINT");
+    const { code, stdout, stderr } = await finished(child);
+    await site.stop();
+    expect({ code, stderr }).toEqual({
+      code: 130,
+      stderr: "Stopped before the scan ended: this is what was found until then.\n",
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: "cancelled",
+      result_data: { stopped_by: "interrupted", evidence: "partial", pages_scanned: 1 },
+      contacts: [{ email: "desk@larkfield.com" }],
+    });
+  });
+
+  test("Ctrl-C while it starts is one sentence", async () => {
+    const begun = folderMade(/^contact-scanner-(?!postgres)/);
+    const child = scan("--json");
+    await begun;
+    child.kill("SIGINT");
+    const { code, stdout, stderr } = await finished(child);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 130,
+      stdout: "",
+      stderr: "Stopped before the scan began.\n",
+    });
   });
 
   test.each([
@@ -109,6 +147,11 @@ function scan(...args: string[]): ChildProcess {
     env: { ...env, TMPDIR: temporary },
     stdio: ["ignore", "pipe", "pipe"],
   });
+}
+
+/** Resolves once such a folder is made among the commands' temporary ones. */
+async function folderMade(name: RegExp): Promise<void> {
+  for await (const { filename } of watch(temporary)) if (name.test(filename ?? "")) return;
 }
 
 async function finished(child: ChildProcess): Promise<{ code: number; stdout: string; stderr: string }> {

@@ -3,6 +3,7 @@ import type { Message } from "@aws-sdk/client-sqs";
 import { LIMITS } from "@contact-scanner/core/config";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import { claimJob, handOverLease, type Lease } from "@contact-scanner/core/jobs/lease";
+import { resultSummarySchema } from "@contact-scanner/core/jobs/result-summary";
 import { expect, test } from "vitest";
 import { jobRow, letTimePass } from "../helpers/jobs.ts";
 import { deadDomain, fakeFetch, siteDomain } from "./rig/fake-site.ts";
@@ -22,7 +23,11 @@ test("a pending job is cancelled at once, and its message does nothing", async (
   const fetch = pausingFetch(0);
   await drain(current.queue, { db, fetch: fetch.fetch });
   expect(fetch.pages).toBe(0);
-  expect(await jobRow(db, jobId)).toMatchObject({ status: "cancelled", started_at: null });
+  expect(await jobRow(db, jobId)).toMatchObject({
+    status: "cancelled",
+    started_at: null,
+    result_data: null,
+  });
   expect((await current.submit({ domain })).jobId).not.toBe(jobId);
   await drain(current.queue, { db });
 });
@@ -38,7 +43,13 @@ test("a running job that is cancelled stops at its next look at the lease, fetch
   expect(await run).toBe(true);
   expect(slow.pages).toBeLessThan(MIDDLE + LIMITS.maxConnectionsPerHost);
   expect(await allRows(db, jobId)).toEqual(before);
-  expect(before.job).toMatchObject({ status: "cancelled", result_data: null });
+  expect(before.job).toMatchObject({
+    status: "cancelled",
+    result_data: { evidence: "partial", stopped_by: "cancelled", pages_scanned: expect.any(Number) },
+  });
+  const summary = resultSummarySchema.parse(before.job.result_data);
+  expect(summary.pages_scanned + summary.pages_failed).toBe(before.pages.length);
+  expect(summary.contacts_found).toBe(before.contacts.length);
   expect((await current.submit({ domain })).jobId).not.toBe(jobId);
   await drain(current.queue, { db });
 });

@@ -1,6 +1,9 @@
 import { resultSummarySchema } from "@contact-scanner/core/jobs/result-summary";
 import * as z from "zod/mini";
 
+/** The scan has ended already. */
+const HTTP_CONFLICT = 409;
+
 const problemSchema = z.object({ detail: z.string() });
 const submittedSchema = z.object({ job_id: z.uuid() });
 const statusSchema = z.object({
@@ -33,6 +36,8 @@ export type ApiClient = {
     max_depth: number | undefined;
   }): Promise<string>;
   status(jobId: string): Promise<ScanReport>;
+  /** Ends the scan; one that has ended stays as it is. */
+  cancel(jobId: string): Promise<void>;
   contacts(jobId: string): Promise<FoundContact[]>;
   /** The same as one CSV file; `bom`: with a byte order mark before it. */
   contactsCsv(jobId: string, options: { bom: boolean }): Promise<string>;
@@ -56,6 +61,11 @@ export function createApiClient(baseUrl: string, token: string): ApiClient {
   return {
     submit: async (scan) => (await call(submittedSchema, "/api/v3/scan/website", scan)).job_id,
     status: (jobId) => call(statusSchema, `/api/v3/scan/status/${jobId}`),
+    async cancel(jobId) {
+      const headers = { authorization: `Bearer ${token}` };
+      const response = await fetch(`${baseUrl}/api/v3/scan/${jobId}/cancel`, { method: "POST", headers });
+      if (!response.ok && response.status !== HTTP_CONFLICT) throw await refusal(response);
+    },
     async contacts(jobId) {
       const contacts: FoundContact[] = [];
       let cursor: string | null = "";

@@ -43,7 +43,8 @@ const LEFT_OUT: Readonly<Partial<Record<SkipReason, string>>> = {
 };
 
 /** Why the scan ended before the site did, and what to do. */
-const ENDINGS: Readonly<Partial<Record<StoppedBy, (limits: ScanLimits) => string>>> = {
+const ENDINGS: Readonly<Partial<Record<StoppedBy | "interrupted", (limits: ScanLimits) => string>>> = {
+  interrupted: () => "It was stopped before it ended.",
   page_limit: ({ maxPages }) =>
     `It ended at ${maxPages} pages and knows of more${maxPages < LIMITS.maxPages ? ": raise --max-pages" : ""}.`,
   depth_limit: ({ maxDepth }) =>

@@ -8,7 +8,7 @@ import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { type LocalSettings, readLocalSettings } from "@contact-scanner/local/env";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
-import { startStage } from "@contact-scanner/local/stage";
+import { type StageOptions, startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
 import { type ApiClient, createApiClient, type FoundContact, type ScanReport } from "./api-client.ts";
 import { formatContactTable } from "./contact-table.ts";
@@ -21,6 +21,8 @@ import { oneLine } from "./table.ts";
 
 /** ms between two looks at the scan's status. */
 const STATUS_INTERVAL_MS = 100;
+/** ms that an interrupted scan gets to store what it has: pages that are on their way may take longer. */
+const STORING_MS = 3_000;
 
 /** Beside the packages that it is made of: it goes with them, and where nothing can be written Node does without. */
 const COMPILE_CACHE = join(import.meta.dirname, "../../../node_modules/.cache/node-compile-cache");
@@ -34,7 +36,8 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
   const progress =
     scan.format === "table" || process.stderr.isTTY ? createProgress(process.stderr) : SILENT_PROGRESS;
   const allowedHosts = demo ? parseAllowedHosts([demo.host]) : scan.allowedHosts;
-  const stage = await startStage({
+  const stored = new AbortController();
+  const stage = await startUnlessInterrupted(interrupt, {
     databaseUrl: settings.databaseUrl,
     suppressionKey: settings.suppressionKey,
     dataDir: undefined,
@@ -50,18 +53,27 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
     denyCidrs: settings.denyCidrs,
     observe: (_jobId, event) => {
       if (event.kind === "page") progress.page(event);
+      if (event.kind === "checkpoint" && interrupt.aborted) stored.abort();
     },
     log: quietLog(),
   });
+  if (!stage) {
+    await demo?.stop();
+    process.stderr.write("Stopped before the scan began.\n");
+    return EXIT.interrupted;
+  }
   try {
     const api = createApiClient(stage.url, LOCAL_TOKEN);
-    const report = await runToEnd(api, { ...scan, site: scan.site ?? demo?.url ?? "" }, interrupt);
+    const site = scan.site ?? demo?.url ?? "";
+    const report = await runToEnd(api, { ...scan, site }, interrupt, async () => {
+      stage.service.windDown();
+      await waitFor(stored.signal, STORING_MS);
+    });
     progress.end();
-    if (report === "interrupted") {
-      process.stderr.write("Stopped before the scan ended.\n");
-      return EXIT.interrupted;
-    }
-    return await print(report, api, scan);
+    const code = await print(report, api, scan);
+    if (report.status !== "cancelled") return code;
+    process.stderr.write("Stopped before the scan ended: this is what was found until then.\n");
+    return EXIT.interrupted;
   } finally {
     progress.end();
     await stage.stop();
@@ -69,26 +81,51 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
   }
 }
 
+/** undefined = stopped meanwhile; what a stage throws whose parts were stopped with us says nothing. */
+async function startUnlessInterrupted(interrupt: AbortSignal, options: StageOptions) {
+  try {
+    const stage = await startStage(options);
+    if (!interrupt.aborted) return stage;
+    await stage.stop();
+  } catch (error) {
+    if (!interrupt.aborted) throw error;
+  }
+  return undefined;
+}
+
+/** The scan's report at its end; when it is interrupted, that of what `store` lets it store. */
 async function runToEnd(
   api: ApiClient,
   scan: ScanArguments & { site: string },
   interrupt: AbortSignal,
-): Promise<ScanReport | "interrupted"> {
+  store: () => Promise<void>,
+): Promise<ScanReport> {
   const jobId = await api.submit({ url: scan.site, max_pages: scan.maxPages, max_depth: scan.maxDepth });
-  while (!interrupt.aborted) {
+  for (;;) {
     const report = await api.status(jobId);
     if (report.status !== "pending" && report.status !== "running") return report;
-    await delay(STATUS_INTERVAL_MS);
+    if (interrupt.aborted) break;
+    await waitFor(interrupt, STATUS_INTERVAL_MS);
   }
-  return "interrupted";
+  await store();
+  await api.cancel(jobId);
+  const report = await api.status(jobId);
+  const { result_data: result } = report;
+  if (report.status !== "cancelled" || result === null) return report;
+  return { ...report, result_data: { ...result, stopped_by: "interrupted" } };
+}
+
+/** Resolves when the signal aborts, or after so many ms. */
+async function waitFor(signal: AbortSignal, ms: number): Promise<void> {
+  await delay(ms, undefined, { signal }).catch(() => {});
 }
 
 async function print(report: ScanReport, api: ApiClient, scan: ScanArguments): Promise<number> {
   const { format } = scan;
   const contacts = format === "csv" ? [] : await api.contacts(report.job_id);
   if (format === "json") process.stdout.write(`${terminalSafeJson({ ...report, contacts }, 2)}\n`);
-  if (report.status !== "complete") {
-    process.stderr.write(`${oneLine(report.error ?? "The scan was cancelled.")}\n`);
+  if (report.status === "failed") {
+    process.stderr.write(`${oneLine(report.error ?? "The scan failed.")}\n`);
     return EXIT.failed;
   }
   if (format === "csv") process.stdout.write(await api.contactsCsv(report.job_id, scan));

@@ -17,6 +17,8 @@ export type CrawlerContext = RunScanPorts & {
   readonly metrics: Metrics;
   /** Aborts when the process is about to end. */
   readonly stopping: AbortSignal;
+  /** Aborts when a scan should store what it has and hand over, as at the end of its time; undefined = never. */
+  readonly windingDown?: AbortSignal;
 };
 
 /** One for the checkpoint, one for the heartbeat beside it. */

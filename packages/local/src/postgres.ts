@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import type { Log } from "@contact-scanner/core/log";
 import { type Binaries, findBinaries } from "./postgres/binaries.ts";
 import {
@@ -65,7 +66,13 @@ export async function startPostgres({
   const binaries = findBinaries(user, log);
   const directory = openDataDirectory(dataDir, user, log);
   await endLeftover(directory);
-  await initialise(directory, { binaries, user, durable });
+  try {
+    await initialise(directory, { binaries, user, durable });
+  } catch (error) {
+    // A terminal's Ctrl-C ends initdb too.
+    if (directory.temporary) rmSync(directory.root, { recursive: true, force: true });
+    throw error;
+  }
   const socketDir = temporaryDirectory(user);
   const supervisor = spawnSupervisor({ binaries, directory, socketDir, user, durable });
   if (supervisor.pid !== undefined) writeOwner(directory, supervisor.pid);

@@ -77,6 +77,8 @@ export type Service = {
   readonly routes: readonly Route[];
   /** What answers when no route does. */
   readonly noRoute: ApiHandler;
+  /** Lets running scans store what they have, and read no more pages. */
+  windDown(): void;
   /** Waits for work in flight, up to a bound, and lets go of everything. */
   stop(): Promise<void>;
 };
@@ -93,6 +95,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const queue = createSqsQueue(sqs, queueUrls.scans);
   const hashEmail = createEmailHasher(options.suppressionKey ?? LOCAL_SUPPRESSION_KEY);
   const stopping = new AbortController();
+  const windingDown = new AbortController();
   const { userAgent = DEFAULT_USER_AGENT, allowedHosts, connections } = options;
   const checkAddress = createAddressCheck(options.denyCidrs);
   const fetcher = createFetcher({ userAgent, allowedHosts, connections, checkAddress });
@@ -125,6 +128,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       log,
       metrics: SILENT_METRICS,
       stopping: stopping.signal,
+      windingDown: windingDown.signal,
       allowedHosts: options.allowedHosts,
       followNofollow: options.followNofollow,
       connections,
@@ -149,6 +153,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     db,
     routes: routes.map(({ method, path, entry }) => ({ method, path, handler: handlers[entry](apiContext) })),
     noRoute: noRouteHandler(apiContext),
+    windDown: () => windingDown.abort(),
     async stop() {
       stopping.abort();
       await Promise.all([reconciler.stop(), crawler.stop(), deadLetters.stop()]);

@@ -38,23 +38,28 @@ export function completeOutcome(
     cutShortBy,
   }: { pagesKnown: number; pagesWaiting: number; cutShortBy: "site_unavailable" | "trap" | null },
 ): CrawlOutcome {
-  const { pagesSkipped } = counters;
   const stoppedBy = cutShortBy ?? stoppedByLimit(counters, pagesWaiting) ?? "frontier_empty";
-  const sawAll =
-    stoppedBy === "frontier_empty" &&
-    countFailures(counters) === 0 &&
-    counters.pagesTruncated === 0 &&
-    !pagesSkipped.robots &&
-    !pagesSkipped.unavailable;
-  // A page that was cut before its first word is not known to say nothing.
-  const saysNothing = counters.wordsRead === 0 && counters.pagesTruncated === 0;
   return {
     kind: "complete",
-    evidence: saysNothing ? "empty" : sawAll ? "complete" : "partial",
+    evidence: evidenceOf(counters, { isWhole: stoppedBy === "frontier_empty" }),
     stoppedBy,
     counters,
     pagesKnown,
   };
+}
+
+/** Whether a scan of these counts saw all of its site; `isWhole`: nothing that is known of it was left. */
+export function evidenceOf(counters: CrawlCounters, { isWhole }: { isWhole: boolean }): Evidence {
+  const { pagesSkipped, pagesTruncated, wordsRead } = counters;
+  // A page that was cut before its first word is not known to say nothing.
+  if (wordsRead === 0 && pagesTruncated === 0) return "empty";
+  const sawAll =
+    isWhole &&
+    countFailures(counters) === 0 &&
+    pagesTruncated === 0 &&
+    !pagesSkipped.robots &&
+    !pagesSkipped.unavailable;
+  return sawAll ? "complete" : "partial";
 }
 
 /** The outcome of a site that showed us a challenge instead of itself. */

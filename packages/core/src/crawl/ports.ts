@@ -56,5 +56,7 @@ export type CrawlPorts = {
   readonly checkpoint: (checkpoint: Checkpoint) => Promise<void>;
   /** Whether this worker should hand over to another one. */
   readonly isTimeUp: () => boolean;
+  /** Aborts when the time is up all of a sudden, so that nobody has to look; undefined = it never is. */
+  readonly hurry?: AbortSignal | undefined;
   readonly observe: (event: CrawlEvent) => void;
 };

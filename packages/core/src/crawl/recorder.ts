@@ -39,6 +39,8 @@ export type Recorder = {
   readonly pagesGone: number;
   /** Whether enough pages or bytes have gathered for a checkpoint: no more are to come before they are being stored. */
   isFull(): boolean;
+  /** Whether pages wait to be stored. */
+  hasPages(): boolean;
   /** Whether it is full, or enough time has passed for a checkpoint of fewer. */
   isDue(): boolean;
   /** What is to be stored now; the next checkpoint starts from nothing. */
@@ -122,6 +124,7 @@ export function createRecorder(
       return countGone({ pagesFailed });
     },
     isFull,
+    hasPages: () => pages.length > 0,
     isDue: () => isFull() || ports.clock.now() - lastTaken >= LIMITS.checkpointIntervalMs,
     take({ frontierSize, paces }) {
       const expected = Math.min(start.maxPages, counted() + frontierSize);

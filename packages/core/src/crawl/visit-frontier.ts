@@ -27,12 +27,15 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
     visits.size < run.maxVisits &&
     isWithinBudget(run, visits.size);
   const sitemaps = startFeed(run, progress);
+  const hurried = new Promise<void>((resolve) =>
+    run.ports.hurry?.addEventListener("abort", () => resolve(), { once: true }),
+  );
   try {
     await sitemaps.current;
     for (;;) {
       run.signal.throwIfAborted();
       if (progress.faults.length > 0) throw progress.faults[0];
-      if (run.recorder.isDue() && !store.current) store.begin(takeCheckpoint(run));
+      if (isToBeStored(run) && !store.current) store.begin(takeCheckpoint(run));
       for (let entry = takeNext(run, hasRoom()); entry; entry = takeNext(run, hasRoom())) {
         const visit = visitEntry(run, entry, progress).finally(() => visits.delete(visit));
         visits.add(visit);
@@ -43,6 +46,7 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
         ...visits,
         ...(isFeeding ? [sitemaps.current] : []),
         ...(store.current ? [store.current] : []),
+        ...(run.ports.hurry?.aborted === false ? [hurried] : []),
       ]);
     }
   } finally {
@@ -52,6 +56,11 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   if (progress.faults.length > 0) throw progress.faults[0];
   await checkpoint(run);
   return outcomeOf(run, progress);
+}
+
+/** What is on its way when the time is up may take long, and what was read should not wait for it. */
+function isToBeStored({ ports, recorder }: CrawlRun): boolean {
+  return recorder.isDue() || (ports.isTimeUp() && recorder.hasPages());
 }
 
 type Progress = {

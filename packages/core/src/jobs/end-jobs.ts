@@ -6,7 +6,8 @@ import { siteText } from "../site-text.ts";
 export type JobEnd =
   | { readonly status: "complete"; readonly result: JsonObject }
   | { readonly status: "failed"; readonly error: string }
-  | { readonly status: "cancelled" };
+  /** `result`: of what was seen until then; null = its scan had not begun. */
+  | { readonly status: "cancelled"; readonly result: JsonObject | null };
 
 /** Ends jobs and empties their frontiers. Call with their rows locked, and in a status that may end so. */
 export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], end: JobEnd): Promise<void> {
@@ -15,6 +16,7 @@ export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], e
     .set((eb) => ({
       status: end.status,
       ...(end.status === "complete" ? { progress: 1, result_data: end.result } : {}),
+      ...(end.status === "cancelled" ? { result_data: end.result } : {}),
       ...(end.status === "failed" ? { error: siteText(end.error, LIMITS.maxErrorChars) } : {}),
       checkpoint: null,
       lease_id: null,

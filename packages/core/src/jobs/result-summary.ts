@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 const count = z.int().check(z.minimum(0));
 
-/** What a complete scan leaves in `jobs.result_data`: numbers about it, never the data itself. */
+/** What a complete scan, or one that was cancelled after it began, leaves in `jobs.result_data`: numbers about it, never the data itself. */
 export const resultSummarySchema = z.looseObject({
   /** Could we look, and did we see all? */
   evidence: z.enum(["complete", "partial", "blocked", "empty"]),

@@ -6,7 +6,7 @@ import { crawl } from "../crawl/crawl.ts";
 import type { CrawlJob } from "../crawl/crawl-run.ts";
 import type { CrawlOutcome } from "../crawl/outcome.ts";
 import type { CrawlEvent, CrawlPorts } from "../crawl/ports.ts";
-import type { DB, JsonObject } from "../db/database.ts";
+import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { findDomain, markDomainScanned } from "../domains/repository.ts";
 import { ScannerError } from "../errors.ts";
@@ -30,6 +30,7 @@ import type { ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
 import { domainDeleted, lockRun, type Run, saveCheckpoint } from "./save-checkpoint.ts";
 import { scanOptionsSchema } from "./scan-options.ts";
+import { summarize } from "./summarize.ts";
 import { JOB_TIMING } from "./timing.ts";
 
 /** What a scan tells while it works. */
@@ -48,7 +49,10 @@ export type RunScanPorts = {
   /** How the suppression list names an address. */
   readonly hashEmail: EmailHasher;
   /** The crawler's ports without those of one scan, which this module makes. */
-  readonly crawl: Omit<CrawlPorts, "checkpoint" | "observe" | "isTimeUp" | "storedPages" | "extract">;
+  readonly crawl: Omit<
+    CrawlPorts,
+    "checkpoint" | "observe" | "isTimeUp" | "hurry" | "storedPages" | "extract"
+  >;
   readonly reader: Pick<PageReader, "openScan">;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
   readonly followNofollow?: boolean | undefined;
@@ -63,6 +67,8 @@ export type Slice = {
   readonly signal: AbortSignal;
   /** Whether the worker should finish what it has begun and hand over. */
   readonly isTimeUp: () => boolean;
+  /** Aborts when it should do so at once, before its time; undefined = never. */
+  readonly hurry?: AbortSignal | undefined;
 };
 
 export type RunScanOutcome =
@@ -108,12 +114,12 @@ async function workOn(
   ports: RunScanPorts,
   job: JobRow,
   lease: Lease,
-  { signal, isTimeUp }: Slice,
+  { signal, isTimeUp, hurry }: Slice,
 ): Promise<RunScanOutcome> {
   // Before anything is asked for: its thread starts meanwhile.
   const reader = ports.reader.openScan(signal);
   try {
-    return await crawlSite(ports, job, lease, { signal, isTimeUp, reader });
+    return await crawlSite(ports, job, lease, { signal, isTimeUp, hurry, reader });
   } finally {
     reader.end();
   }
@@ -123,7 +129,7 @@ async function crawlSite(
   ports: RunScanPorts,
   job: JobRow,
   lease: Lease,
-  { signal, isTimeUp, reader }: Slice & { readonly reader: ScanReader },
+  { signal, isTimeUp, hurry, reader }: Slice & { readonly reader: ScanReader },
 ): Promise<RunScanOutcome> {
   const domain = job.domain_id === null ? undefined : await findDomain(ports.db, job.domain_id);
   if (!domain) throw domainDeleted();
@@ -135,6 +141,7 @@ async function crawlSite(
       ...ports.crawl,
       extract: reader.read,
       isTimeUp,
+      hurry,
       storedPages: domain.last_scan === null ? null : storedPages(ports.db, domain.id),
       checkpoint: async (checkpoint) => {
         await timedCheckpoint(ports, run, checkpoint, signal);
@@ -241,25 +248,4 @@ function retryPorts({ db, log, crawl: { clock, random } }: RunScanPorts, signal:
 
 function isCode(error: unknown, code: ScannerError["code"]): boolean {
   return error instanceof ScannerError && error.code === code;
-}
-
-/** The scan's summary: jobs.result_data. Contacts are counted in the database, never while crawling. */
-function summarize(
-  { evidence, stoppedBy, counters, pagesKnown }: Extract<CrawlOutcome, { kind: "complete" }>,
-  contactsByType: Readonly<Record<string, number>>,
-): JsonObject {
-  return {
-    evidence,
-    stopped_by: stoppedBy,
-    pages_scanned: counters.pagesScanned,
-    pages_truncated: counters.pagesTruncated,
-    pages_failed: sumCounts(counters.pagesFailed),
-    pages_failed_by_reason: { ...counters.pagesFailed },
-    pages_skipped: { ...counters.pagesSkipped },
-    pages_known: pagesKnown,
-    contacts_found: sumCounts(contactsByType),
-    contacts_by_type: { ...contactsByType },
-    bytes: counters.bytes,
-    cpu_ms: Math.round(counters.cpuMs),
-  };
 }

@@ -16,7 +16,10 @@ export function crawlHandler(context: CrawlerContext): SqsHandler {
     const slice: Slice = {
       signal: AbortSignal.any([context.stopping, AbortSignal.timeout(abortInMs)]),
       isTimeUp: () =>
-        context.stopping.aborted || lambda.getRemainingTimeInMillis() < JOB_TIMING.sliceReserveMs,
+        context.stopping.aborted ||
+        context.windingDown?.aborted ||
+        lambda.getRemainingTimeInMillis() < JOB_TIMING.sliceReserveMs,
+      hurry: context.windingDown,
     };
     return await handleRecords(event, (record) => isHandled(context, record, slice));
   };
@@ -40,7 +43,9 @@ async function isHandled(context: CrawlerContext, record: SQSRecord, slice: Slic
     metrics.addLabelled("Slices", outcome.kind, 1);
     return true;
   } catch (error) {
-    log.error("A scan stopped by a fault of ours: its message comes again", { error });
+    // Told to stop, it gave its job back: that is no fault, and whatever it was waiting for says nothing.
+    if (context.stopping.aborted) log.warn("A scan was stopped with its worker: its message comes again");
+    else log.error("A scan stopped by a fault of ours: its message comes again", { error });
     metrics.addLabelled("Slices", "fault", 1);
     return false;
   } finally {

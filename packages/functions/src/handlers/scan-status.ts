@@ -14,7 +14,7 @@ export const scanStatusContract = {
   tag: "Scans",
   summary: "Read a scan's status",
   description:
-    "The scan as it stands now. `result_data` is null until the scan ends and after a failure; `error` is a sentence " +
+    "The scan as it stands now. `result_data` is null until the scan ends and after a failure (a cancelled scan has what was stored of it); `error` is a sentence " +
     "that says why a scan failed. Zero addresses is a complete scan: `evidence` says whether the site could be seen.",
   path: jobPath,
   answers: {

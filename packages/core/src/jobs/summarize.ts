@@ -1,0 +1,45 @@
+import { type CrawlCounters, EMPTY_COUNTERS, sumCounts } from "../crawl/checkpoint.ts";
+import { type Evidence, evidenceOf, type StoppedBy } from "../crawl/outcome.ts";
+import type { JsonObject } from "../db/database.ts";
+import { parseCheckpoint } from "./checkpoint-json.ts";
+
+/** What a scan saw, and what ended it: `cancelled` ends one from outside. */
+type Ending = {
+  readonly evidence: Evidence;
+  readonly stoppedBy: StoppedBy | "cancelled";
+  readonly counters: CrawlCounters;
+  /** pages seen, those not visited included */
+  readonly pagesKnown: number;
+};
+
+/** The scan's summary: jobs.result_data. Contacts are counted in the database, never while crawling. */
+export function summarize(
+  { evidence, stoppedBy, counters, pagesKnown }: Ending,
+  contactsByType: Readonly<Record<string, number>>,
+): JsonObject {
+  return {
+    evidence,
+    stopped_by: stoppedBy,
+    pages_scanned: counters.pagesScanned,
+    pages_truncated: counters.pagesTruncated,
+    pages_failed: sumCounts(counters.pagesFailed),
+    pages_failed_by_reason: { ...counters.pagesFailed },
+    pages_skipped: { ...counters.pagesSkipped },
+    pages_known: pagesKnown,
+    contacts_found: sumCounts(contactsByType),
+    contacts_by_type: { ...contactsByType },
+    bytes: counters.bytes,
+    cpu_ms: Math.round(counters.cpuMs),
+  };
+}
+
+/** The summary of a scan that is ended before its time, by its last checkpoint: what came after it is lost. */
+export function summarizeCancelled(
+  job: Parameters<typeof parseCheckpoint>[0],
+  pagesKnown: number,
+  contactsByType: Readonly<Record<string, number>>,
+): JsonObject {
+  const counters = parseCheckpoint(job)?.counters ?? EMPTY_COUNTERS;
+  const evidence = evidenceOf(counters, { isWhole: false });
+  return summarize({ evidence, stoppedBy: "cancelled", counters, pagesKnown }, contactsByType);
+}
