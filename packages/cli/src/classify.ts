@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { classifyEmail } from "@contact-scanner/core/extract/judge/classify";
 import * as z from "zod/mini";
-import { type CommandLine, wrong } from "./command-line.ts";
-import { EXIT, errorDetail } from "./exit.ts";
+import { type CommandLine, unreadable } from "./command-line.ts";
+import { EXIT } from "./exit.ts";
 import { answerLines, lineId, MUST_BE_TEXT } from "./json-lines.ts";
 import { pipeLines } from "./pipe-lines.ts";
 import { runCommand } from "./run-command.ts";
@@ -50,7 +50,7 @@ function parseArguments(argv: readonly string[]): CommandLine<ClassifyCommand> {
     });
     return values.help ? { kind: "help" } : { kind: "run", command: { explain: values.explain } };
   } catch (error) {
-    return wrong(errorDetail(error));
+    return unreadable(error, HELP);
   }
 }
 

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { type CommandLine, wrong } from "./command-line.ts";
-import { errorDetail } from "./exit.ts";
+import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 
 export const CONTACTS_HELP = `npm run contacts -- check [--fix]
 
@@ -34,6 +33,6 @@ export function parseContactsArguments(argv: readonly string[]): CommandLine<Con
     }
     return { kind: "run", command: { fix: values.fix } };
   } catch (error) {
-    return wrong(errorDetail(error));
+    return unreadable(error, CONTACTS_HELP);
   }
 }

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { type CommandLine, wrong } from "./command-line.ts";
-import { errorDetail } from "./exit.ts";
+import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 
 export const EXTRACT_HELP = `npm run -s extract -- page.html [--url https://site/contact] [options]
 npm run -s extract [-- --explain] < pages.jsonl
@@ -60,6 +59,6 @@ export function parseExtractArguments(argv: readonly string[]): CommandLine<Extr
     const page = { path, url: url ?? "about:blank", contentType: contentType ?? null };
     return { kind: "run", command: { kind: "file", ...page, json, explain } };
   } catch (error) {
-    return wrong(errorDetail(error));
+    return unreadable(error, EXTRACT_HELP);
   }
 }

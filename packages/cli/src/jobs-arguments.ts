@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import { JOB_STATUSES, type JobStatus } from "@contact-scanner/core/jobs/job";
 import * as z from "zod/mini";
-import { type CommandLine, wrong } from "./command-line.ts";
-import { errorDetail } from "./exit.ts";
+import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 
 export const JOBS_HELP = `npm run jobs -- <command>
 
@@ -36,7 +35,7 @@ export function parseJobsArguments(argv: readonly string[]): CommandLine<JobsCom
     if (!id.success) return wrong(`${command} takes a job's id, a UUID.`);
     return { kind: "run", command: { kind: command, jobId: id.data } };
   } catch (error) {
-    return wrong(errorDetail(error));
+    return unreadable(error, JOBS_HELP);
   }
 }
 

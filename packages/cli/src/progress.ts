@@ -1,4 +1,5 @@
 import type { CrawlEvent } from "@contact-scanner/core/crawl/ports";
+import { readableHost } from "./readable-host.ts";
 import { oneLine } from "./table.ts";
 
 type Stream = Pick<NodeJS.WriteStream, "write" | "isTTY" | "columns">;
@@ -30,7 +31,13 @@ export const SILENT_PROGRESS: Progress = { page: () => {}, end: () => {} };
 
 function formatProgress(event: CrawlEvent, contacts: number): string {
   const failed = event.error === null ? "" : `  (${oneLine(event.error)})`;
-  return `${event.pagesDone} of ${event.pagesKnown} pages · ${contacts} contacts · ${event.url}${failed}`;
+  return `${event.pagesDone} of ${event.pagesKnown} pages · ${contacts} contacts · ${readableUrl(event.url)}${failed}`;
+}
+
+/** The URL with its host as people write it; the rest stays as it can be copied. */
+function readableUrl(url: string): string {
+  const { host } = new URL(url);
+  return url.replace(host, readableHost(host));
 }
 
 /** A line that wraps cannot be rewritten. */

@@ -3,8 +3,7 @@ import { LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { parseSite } from "@contact-scanner/core/url/site";
-import { type CommandLine, wrong } from "./command-line.ts";
-import { errorDetail } from "./exit.ts";
+import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 
 export const SCAN_HELP = `npm run scan -- [site] [options]
 
@@ -88,7 +87,7 @@ export function parseScanArguments(
       },
     };
   } catch (error) {
-    return wrong(errorDetail(error));
+    return unreadable(error, SCAN_HELP);
   }
 }
 

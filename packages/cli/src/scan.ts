@@ -14,6 +14,7 @@ import { type ApiClient, createApiClient, type FoundContact, type ScanReport } f
 import { formatContactTable } from "./contact-table.ts";
 import { EXIT } from "./exit.ts";
 import { createProgress, SILENT_PROGRESS } from "./progress.ts";
+import { readableHost } from "./readable-host.ts";
 import { runCommand } from "./run-command.ts";
 import { parseScanArguments, SCAN_HELP, type ScanArguments } from "./scan-arguments.ts";
 import { formatSummary } from "./scan-summary.ts";
@@ -142,7 +143,7 @@ function formatReport(
     contacts.length === 0 ? "" : `${formatContactTable(contacts, process.stdout.columns ?? 120)}\n\n`;
   if (result === null) return table;
   const about = {
-    host: domain ?? "the site",
+    host: domain === null ? "the site" : readableHost(domain),
     contacts: contacts.length,
     limits: { maxPages, maxDepth },
   };

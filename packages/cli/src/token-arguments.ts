@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
-import { type CommandLine, wrong } from "./command-line.ts";
-import { errorDetail } from "./exit.ts";
+import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 
 const DEFAULT_TTL = "1h";
 const DEFAULT_AUDIENCE = "authenticated";
@@ -56,7 +55,7 @@ export function parseTokenArguments(argv: readonly string[]): CommandLine<TokenC
     const { audience, issuer } = values;
     return { kind: "run", command: { userId: userId.data, ttlSeconds, audience, issuer } };
   } catch (error) {
-    return wrong(errorDetail(error));
+    return unreadable(error, TOKEN_HELP);
   }
 }
 

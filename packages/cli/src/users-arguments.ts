@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
-import { type CommandLine, wrong } from "./command-line.ts";
-import { errorDetail } from "./exit.ts";
+import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 
 export const USERS_HELP = `npm run users -- <command>
 
@@ -34,6 +33,6 @@ export function parseUsersArguments(argv: readonly string[]): CommandLine<UsersC
     if (values.id !== undefined && !z.guid().safeParse(values.id).success) return wrong("--id takes a UUID.");
     return { kind: "run", command: { kind: "add", email: email ?? "", id: values.id } };
   } catch (error) {
-    return wrong(errorDetail(error));
+    return unreadable(error, USERS_HELP);
   }
 }

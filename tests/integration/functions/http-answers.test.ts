@@ -240,7 +240,7 @@ describe("raw requests", () => {
     ],
     ["the good one twice", "GET $status", ["Authorization: $good", "Authorization: $good"], 401],
     ["a header name in upper case", "GET $status", ["AUTHORIZATION: $good"], 200],
-    ["a path of two slashes", "GET //", [], 404],
+    ["a path of two slashes, which is the front door", "GET //", [], 302],
     ["a path that names another host", "GET //evil.com/x", [], 404],
     ["a path in absolute form", "GET http://localhost$status", ["Authorization: $good"], 200],
     ["the asterisk form", "OPTIONS *", [], 404],
@@ -273,3 +273,9 @@ async function raw(request: string): Promise<string> {
   await once(socket, "close");
   return Buffer.concat(chunks).toString();
 }
+
+test("the front door leads to the documentation", async () => {
+  const answer = await fetch(api.url, { redirect: "manual" });
+  expect([answer.status, answer.headers.get("location")]).toEqual([302, "/docs"]);
+  expect((await call("POST", "/")).status).toBe(404);
+});

@@ -56,3 +56,12 @@ test("--bom is for CSV alone", () => {
     detail: "--bom is for --csv.",
   });
 });
+
+test.each([
+  ["--max-page", "There is no option --max-page. Did you mean --max-pages?"],
+  ["--max-page=3", "There is no option --max-page. Did you mean --max-pages?"],
+  ["--alow-host", "There is no option --alow-host. Did you mean --allow-host?"],
+  ["--colour", "There is no option --colour. --help lists them."],
+])("an option that does not exist is a sentence: %s", (option, detail) => {
+  expect(parseScanArguments(["acme.com", option], settings)).toEqual({ kind: "wrong", detail });
+});

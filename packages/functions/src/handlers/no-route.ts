@@ -8,11 +8,13 @@ import { routes } from "../routes.ts";
 
 /**
  * What no route takes, API Gateway's `$default`: 204 to OPTIONS, 405 to another method of a known path, both with Allow
- * (RFC 9110, 10.2.1), and 404 to an unknown path. Needs no token: the routes are public knowledge.
+ * (RFC 9110, 10.2.1), and 404 to an unknown path. Who asks for the front door is led to the documentation. Needs no token: the routes are public knowledge.
  */
 export function noRouteHandler(context: OpenContext): ApiHandler {
   return httpHandler(context, async ({ requestContext: { http, requestId } }) => {
     const allowed = allowedMethods(http.path);
+    if (http.path === "/" && http.method === "GET")
+      return { statusCode: 302, headers: { location: "/docs" } };
     if (allowed.length === 0) {
       throw new ScannerError(
         "not_found",
