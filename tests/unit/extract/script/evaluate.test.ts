@@ -198,3 +198,9 @@ test("what a script is read as does not depend on those read before it", () => {
 test("a script of more than a million characters is read for its literals", () => {
   expect(scriptStrings([`${"f(1);".repeat(200_001)} f('ann' + '@acme.com')`])).toContain("ann@acme.com");
 });
+
+test("a script that has used up its steps is read for its literals", () => {
+  const calls = (name: string) => `${name}();`.repeat(100);
+  const source = `function a() { ${calls("b")} } function b() { ${calls("c")} } function c() { ${calls("d")} } a();`;
+  expect(scriptStrings([source, "f('ann@acme.com')"])).toContain("ann@acme.com");
+});

@@ -1,5 +1,5 @@
 /** Work on the scripts of one document: a node that is read is one step, a step some 200 ns. */
-const MAX_STEPS = 1_000_000;
+const MAX_STEPS = 500_000;
 /** Characters that are copied or compared in the time of one step, as a power of two. */
 const CHARS_A_STEP_LOG2 = 4;
 

@@ -33,7 +33,8 @@ export function scriptStrings(sources: readonly string[]): string[] {
   for (const callee of evaluation.functions.values()) {
     if (evaluation.budget.isLeft && !evaluation.called.has(callee.body)) readBody(reader, callee);
   }
-  for (const source of evaluation.isTooDeep ? sources : unread)
+  const isCut = evaluation.isTooDeep || !evaluation.budget.isLeft;
+  for (const source of isCut ? sources : unread)
     for (const text of stringLiterals(source)) evaluation.output(text);
   return evaluation.strings();
 }

@@ -58,12 +58,12 @@ export function object(evaluator: Evaluator, node: ESTree.ObjectExpression): Val
     const name = keyOf(property);
     if (name !== undefined) properties.set(name, value);
   }
-  if (properties.size > 1 && properties.size <= MAX_ADDRESS_FIELDS) {
-    const fields = [...properties].map(([name, value]): [string, string] => [
-      name.toLowerCase(),
-      asText(value, evaluation.budget),
-    ]);
-    evaluation.output(fieldsAddress(new Map(fields)));
+  if (properties.size <= MAX_ADDRESS_FIELDS) {
+    const fields = new Map<string, string>();
+    for (const [name, value] of properties)
+      if (value !== undefined && !isList(value))
+        fields.set(name.toLowerCase(), asText(value, evaluation.budget));
+    evaluation.output(fieldsAddress(fields));
   }
   return { properties };
 }
