@@ -1,10 +1,8 @@
 import { LIMITS } from "../config.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { robotsAllow } from "../robots/load-robots.ts";
-import { siteText } from "../site-text.ts";
 import { movesHome } from "../url/moved-site.ts";
 import { normalizeUrl } from "../url/normalize.ts";
-import { quoted } from "../url/public-url.ts";
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import { fetchWithRetries } from "./fetch-with-retries.ts";
 import type { CrawlPorts } from "./ports.ts";
@@ -17,6 +15,14 @@ import {
   type VisitTiming,
 } from "./read-document.ts";
 import type { RobotsCache } from "./robots-cache.ts";
+import {
+  badRedirect,
+  forbiddenByRobots,
+  movedAway,
+  movedTwice,
+  noWebAddress,
+  noWebPage,
+} from "./start-page-faults.ts";
 import { redirectByRefresh, saysNothing, tooManyRedirects } from "./visit-page.ts";
 
 export type StartPage =
@@ -160,46 +166,4 @@ async function readStartDocument(
 
 function failed(fault: SiteFault): Extract<StartPage, { kind: "failed" }> {
   return { kind: "failed", fault };
-}
-
-function noWebAddress(startUrl: string): SiteFault {
-  return { code: "address_refused", message: `${quoted(startUrl)} is no web address.`, retry: "never" };
-}
-
-function forbiddenByRobots(url: string): SiteFault {
-  const message = `The robots.txt of ${new URL(url).host} forbids us to read its start page.`;
-  return { code: "robots_disallowed", message, retry: "never" };
-}
-
-/** A URL in a sentence. */
-function told(url: string): string {
-  return siteText(url, LIMITS.maxToldUrlChars);
-}
-
-function noWebPage(
-  url: string,
-  { contentType, isBinary }: { contentType: string | null; isBinary?: true },
-): SiteFault {
-  if (isBinary) {
-    const type = contentType ? `, though it is sent as ${quoted(contentType)}` : "";
-    const message = `${told(url)} is no web page${type}: it begins with bytes that no text has.`;
-    return { code: "bad_response", message, retry: "never" };
-  }
-  const type = contentType ? ` but ${quoted(contentType)}` : "";
-  return { code: "bad_response", message: `${told(url)} is no web page${type}.`, retry: "never" };
-}
-
-function badRedirect(url: string, location: string): SiteFault {
-  const message = `${new URL(url).host} redirects to ${quoted(location, LIMITS.maxHeaderValueChars)}, which is no web address.`;
-  return { code: "bad_redirect", message, retry: "never" };
-}
-
-function movedTwice(startUrl: string, target: string): SiteFault {
-  const message = `${new URL(startUrl).host} redirects through several other sites, at last to ${new URL(target).host}.`;
-  return { code: "bad_redirect", message, retry: "never" };
-}
-
-function movedAway(startUrl: string, target: string): SiteFault {
-  const message = `${new URL(startUrl).host} redirects to ${told(target)}, a page within another website. Scan that one if it is what you mean.`;
-  return { code: "bad_redirect", message, retry: "never" };
 }
