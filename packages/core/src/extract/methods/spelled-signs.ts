@@ -17,12 +17,19 @@ const MAX_PLACES = 50_000;
 
 const NO_PLACES: SignPlaces = { brackets: [], words: [], dashes: [], tellsOfSign: false };
 
-/** What a character may begin; of ASCII alone, all others may begin a word or a bracket. */
+/** What characters of ASCII may begin; most begin nothing, and are passed over at once. */
 const BRACKET = 1;
 const DASH = 2;
+const BLANK = 3;
+const LETTER_S = 4;
 const KINDS = new Uint8Array(128);
-for (const char of "[({<|*%#") KINDS[char.charCodeAt(0)] = BRACKET;
-for (const char of "-_~") KINDS[char.charCodeAt(0)] = DASH;
+for (const [kind, chars] of [
+  [BRACKET, "[({<|*%#"],
+  [DASH, "-_~"],
+  [BLANK, " "],
+  [LETTER_S, "sS"],
+] as const)
+  for (const char of chars) KINDS[char.charCodeAt(0)] = kind;
 /** Brackets outside ASCII. */
 const WIDE_BRACKETS = new Set("«【〔〈「");
 
@@ -35,7 +42,7 @@ for (const name of BARE_AT_NAMES) {
 
 const NO_BREAK_SPACE = 0xa0;
 const JOINT = 0x2028;
-const [LETTER_A, LETTER_I, LETTER_S, LETTER_T, HYPHEN] = [0x61, 0x69, 0x73, 0x74, 0x2d];
+const [LETTER_A, LETTER_I, LETTER_T, HYPHEN] = [0x61, 0x69, 0x74, 0x2d];
 /** A letter of ASCII in lower case. */
 const LOWER = 0x20;
 
@@ -46,27 +53,33 @@ export function signPlaces(text: string): SignPlaces {
   const words: number[] = [];
   const dashes: number[] = [];
   let tellsOfSign = false;
-  let previous = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 128) {
-      const kind = KINDS[code];
-      if (kind === BRACKET) keep(brackets, index);
-      else if (kind === DASH) {
-        const next = text.charCodeAt(index + 1);
-        if (next > 127 || (next | LOWER) === LETTER_A || KINDS[next] === DASH) keep(dashes, index);
-      } else if (previous === 0x20 || previous === NO_BREAK_SPACE || previous === JOINT) {
-        const next = text.charCodeAt(index + 1);
-        if (next > 127 || BEGINNINGS[(code | LOWER) * 128 + (next | LOWER)] === 1) keep(words, index);
-      } else if ((code | LOWER) === LETTER_S && (previous === HYPHEN || (previous | LOWER) === LETTER_T))
-        tellsOfSign ||= (text.charCodeAt(index + 1) | LOWER) === LETTER_I;
-    } else {
-      if (WIDE_BRACKETS.has(text[index] ?? "")) keep(brackets, index);
-      if (previous === 0x20 || previous === NO_BREAK_SPACE || previous === JOINT) keep(words, index);
+    const kind = code < 128 ? KINDS[code] : wideKind(code, text[index] ?? "");
+    if (kind === 0) continue;
+    const next = text.charCodeAt(index + 1);
+    if (kind === BRACKET) keep(brackets, index);
+    else if (kind === BLANK) {
+      if (mayBeginName(next, text.charCodeAt(index + 2))) keep(words, index + 1);
+    } else if (kind === DASH) {
+      if (next > 127 || (next | LOWER) === LETTER_A || KINDS[next] === DASH) keep(dashes, index);
+    } else if ((next | LOWER) === LETTER_I) {
+      const previous = text.charCodeAt(index - 1);
+      tellsOfSign ||= previous === HYPHEN || (previous | LOWER) === LETTER_T;
     }
-    previous = code;
   }
   return { brackets, words, dashes, tellsOfSign };
+}
+
+function wideKind(code: number, char: string): number {
+  if (code === JOINT || code === NO_BREAK_SPACE) return BLANK;
+  return WIDE_BRACKETS.has(char) ? BRACKET : 0;
+}
+
+/** Whether a word that begins with these characters may be a name of the at sign; letters outside ASCII all may. */
+function mayBeginName(first: number, second: number): boolean {
+  if (first > 127 || (second > 127 && first > 0x40)) return true;
+  return BEGINNINGS[(first | LOWER) * 128 + (second | LOWER)] === 1;
 }
 
 function keep(places: number[], index: number): void {
