@@ -9,10 +9,11 @@ import {
   VOID_ELEMENTS,
 } from "./html-elements.ts";
 import { DROPPED_BLOCK, JOINT } from "./marks.ts";
-import { attributeName, elementName } from "./names.ts";
+import { elementName } from "./names.ts";
 import { OpenElements } from "./open-elements.ts";
 import { PageElement } from "./page-element.ts";
 import { type AttributeGuard, type PageTree, TreeNotes } from "./page-tree.ts";
+import { TagAttributes } from "./tag-attributes.ts";
 
 /** Open elements inside one another; deeper ones are siblings, as in browsers (Blink at 512). */
 const MAX_DEPTH = 200;
@@ -20,13 +21,9 @@ const MAX_DEPTH = 200;
 const MAX_ELEMENTS = 50_000;
 /** Tags that are read, start and end counted; the page is cut after them: a page of 5 MB has as many. */
 const MAX_TAGS = 400_000;
-/** Attributes of one element, and characters of one value, that are kept. */
-const MAX_ATTRIBUTES = 100;
-const MAX_ATTRIBUTE_CHARS = 500_000;
 
-/** How text nodes of a page are placed in its source: nobody asks. */
+/** Where a text node stands in the source, which nobody asks. */
 const NO_RANGE: [number, number] = [0, 0];
-const NO_ATTRIBUTES: readonly string[] = [];
 
 export type ParseOptions = {
   /** Whether names, void elements and raw text are XML's. */
@@ -60,18 +57,16 @@ class TreeBuilder {
   #textStart = 0;
   #textEnd = 0;
   #pending = "";
-  /** The tag that is being read; attributes as name, value, name, value. */
+  /** The tag that is being read. */
   #tagStart = 0;
   #name = "";
-  #attributes: string[] = [];
-  #attributeName = "";
-  #value = "";
+  readonly #attributes = new TagAttributes();
 
   constructor(html: string, xml: boolean, guard: AttributeGuard) {
     this.#html = html;
     this.#xml = xml;
     this.#tokenizer = new Tokenizer({ decodeEntities: false, xmlMode: xml }, this);
-    this.#root = new PageElement("", NO_ATTRIBUTES, null, [0, html.length]);
+    this.#root = new PageElement("", [], null, [0, html.length]);
     this.#open = new OpenElements(this.#root);
     this.#notes = new TreeNotes(guard);
   }
@@ -92,23 +87,16 @@ class TreeBuilder {
     this.#startTag();
     this.#tagStart = start - 1;
     this.#name = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = [];
+    this.#attributes.reset();
   }
   onattribname(start: number, end: number): void {
-    if (this.#isFull()) return;
-    this.#attributeName = attributeName(this.#html.slice(start, end));
-    this.#value = "";
+    if (!this.#isFull()) this.#attributes.begin(this.#html.slice(start, end));
   }
   onattribdata(start: number, end: number): void {
-    if (this.#isFull()) return;
-    this.#value = this.#html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_CHARS));
+    if (!this.#isFull()) this.#attributes.setValue(this.#html.slice(start, end));
   }
   onattribend(): void {
-    if (this.#isFull() || this.#attributes.length >= 2 * MAX_ATTRIBUTES) return;
-    for (let index = 0; index < this.#attributes.length; index += 2) {
-      if (this.#attributes[index] === this.#attributeName) return;
-    }
-    this.#attributes.push(this.#attributeName, this.#value);
+    if (!this.#isFull()) this.#attributes.end();
   }
   onopentagend(end: number): void {
     this.#openElement(end, false);
@@ -189,8 +177,7 @@ class TreeBuilder {
   #placeElement(name: string, end: number, selfClosing: boolean): void {
     this.#placeText();
     const parent = this.#open.innermost();
-    const attributes = this.#attributes.length === 0 ? NO_ATTRIBUTES : this.#attributes;
-    const element = new PageElement(name, attributes, parent, [this.#tagStart, end + 1]);
+    const element = new PageElement(name, this.#attributes.list(), parent, [this.#tagStart, end + 1]);
     parent.childNodes.push(element);
     this.#notes.take(element);
     if (!this.#xml && VOID_ELEMENTS.has(name)) return;
