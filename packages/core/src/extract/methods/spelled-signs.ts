@@ -31,7 +31,7 @@ for (const [kind, chars] of [
 ] as const)
   for (const char of chars) KINDS[char.charCodeAt(0)] = kind;
 /** Brackets outside ASCII. */
-const WIDE_BRACKETS = new Set("«【〔〈「");
+const WIDE_BRACKETS = new Set(Array.from("«【〔〈「", (char) => char.charCodeAt(0)));
 
 /** The first two letters of the names of the at sign, in ASCII: `first * 128 + second`, lower case. */
 const BEGINNINGS = new Uint8Array(128 * 128);
@@ -55,7 +55,7 @@ export function signPlaces(text: string): SignPlaces {
   let tellsOfSign = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const kind = code < 128 ? KINDS[code] : wideKind(code, text[index] ?? "");
+    const kind = code < 128 ? KINDS[code] : wideKind(code);
     if (kind === 0) continue;
     const next = text.charCodeAt(index + 1);
     if (kind === BRACKET) keep(brackets, index);
@@ -71,9 +71,9 @@ export function signPlaces(text: string): SignPlaces {
   return { brackets, words, dashes, tellsOfSign };
 }
 
-function wideKind(code: number, char: string): number {
+function wideKind(code: number): number {
   if (code === JOINT || code === NO_BREAK_SPACE) return BLANK;
-  return WIDE_BRACKETS.has(char) ? BRACKET : 0;
+  return WIDE_BRACKETS.has(code) ? BRACKET : 0;
 }
 
 /** Whether a word that begins with these characters may be a name of the at sign; letters outside ASCII all may. */
