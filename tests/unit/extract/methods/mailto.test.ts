@@ -1,3 +1,4 @@
+import { judgeAddress } from "@contact-scanner/core/extract/judge/address";
 import {
   addressList,
   isMailto,
@@ -38,11 +39,60 @@ test.each([
   ["mailto%3Aann@acme.com", ["ann@acme.com"]],
   ["mailto:ann[at]acme[dot]com", ["ann@acme.com"]],
   ["znvygb:naa@npzr.pbz", ["ann@acme.com"]],
+  ["mailto:ann@acme.co.uk:123", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk:", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk<123", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk<br>", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk</a>", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk!", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk}", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk]", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk%60", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk=", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk_", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk&nbsp;", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.co.uk:subject=Hi", ["ann@acme.co.uk"]],
+  ["mailto:ann@acme.com:bob@acme.com", ["ann@acme.com", "bob@acme.com"]],
+  ["mailto:to:ann@acme.com", ["ann@acme.com"]],
+  ["mailto:e-mail: ann@acme.com", ["ann@acme.com"]],
+  ["mailto:[ann@acme.com", ["ann@acme.com"]],
+  ["mailto:[ann@acme.com]", ["ann@acme.com"]],
+  ["mailto:{ann@acme.com}", ["ann@acme.com"]],
+  ["mailto:*ann@acme.com*", ["ann@acme.com"]],
+  ["mailto:.ann@acme.com", ["ann@acme.com"]],
+  ["mailto:Ann<ann@acme.com", ["ann@acme.com"]],
+  ["mailto:\u200bann@acme.com", ["ann@acme.com"]],
+  ["\u200bmailto:ann@acme.com", ["ann@acme.com"]],
+  ["mailto:%E2%80%8Bann@acme.com", ["ann@acme.com"]],
+  ["mailto:an\u00adn@ac\u2060me.com\u200e", ["ann@acme.com"]],
+  ["mailto:%E2%80%AAann@acme.com%E2%80%AC", ["ann@acme.com"]],
+  ["mailto:%C2%A0ann@acme.com\u00a0", ["ann@acme.com"]],
+  ["mailto:ann@ acme.com", ["ann@acme.com"]],
   ["mailto:?subject=Read%20this&body=https://acme.com", []],
   ["mailto:", []],
 ])("%s goes to %j", (url, recipients) => {
   expect(isMailto(url)).toBe(true);
   expect(mailtoRecipients(url)).toEqual(recipients);
+});
+
+test.each([
+  "mailto:%ZZann@acme.com",
+  "mailto:***son@acme.com",
+  "mailto:...son@acme.com",
+  "mailto:ann@ac*.com",
+  "mailto:ann@acme.co*.uk",
+  "mailto:ann@g…l.com",
+  "mailto:ann@shop.my{{domain}}.com",
+  "mailto:ann@acme.co[nospam]x.com",
+  "mailto:{{user}}:@acme.com",
+  "mailto:[name]@acme.com",
+  "mailto:http://ann:secret@acme.com",
+  "mailto:@ann@acme.com",
+])("%s holds no whole address", (url) => {
+  for (const text of mailtoRecipients(url)) {
+    const candidate = { text, method: "mailto", before: "", after: "", context: "", element: null } as const;
+    expect(judgeAddress(candidate, "acme.com").kind).toBe("rejected");
+  }
 });
 
 test("digits are turned where the page's script turns them", () => {

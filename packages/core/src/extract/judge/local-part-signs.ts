@@ -48,6 +48,14 @@ export const DOT_ATOM_SIGNS: readonly LocalPartSign[] = [
     keep: ["_ann"],
   },
   {
+    name: "a percent sign at the front",
+    why: "It is the rest of a percent-encoding that means nothing, or a name that a program fills in; in a field too.",
+    rule: "glued",
+    pattern: /^%/,
+    examples: ["%zzann", "%user%"],
+    keep: ["desk%loans"],
+  },
+  {
     name: "a slash at the front",
     why: "It is the end of a path or of a scheme, in a field too.",
     rule: "glued",

@@ -1,15 +1,19 @@
 import { decodePercent, rot13 } from "../decode.ts";
-import { cutDomain } from "../scan/cut-domain.ts";
+import { withoutZeroWidth } from "../text/plain-text.ts";
+import { addressesInWord } from "./recipient-word.ts";
 import { unspell } from "./spelled-out.ts";
 
-/** What authors and editors put before the scheme: a base, another scheme, the scheme once more. */
+/** What authors and editors put before the scheme: what is not shown, a base, another scheme, the scheme once more. */
 const MAILTO =
-  /^[\s"'“”„«‘’]*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/){0,5}|\.?\/+)?(?:mailto(?::|%3a)\s*)+[:/\\]{0,3}/i;
+  /^[\s\p{Default_Ignorable_Code_Point}"'“”„«‘’]*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/){0,5}|\.?\/+)?(?:mailto(?::|%3a)\s*)+[:/\\]{0,3}/iu;
 const ROTATED_MAILTO = /^\s*znvygb:/i;
 const RECIPIENT_FIELD = /^(?:to|cc|bcc)$/i;
 
 /** `maito:`, `mailto=`, `email:`, `mail-to :` before an address: the scheme, misspelt. */
 const MISSPELT = /^\s*(?:e-?mail|mail|m[ailto]{3,7}|mail-to)\s?[:;=]\s?(?=[^\s/:]{1,64}(?:@|%40))/i;
+
+/** `desk @ acme.com` and `desk @acme.com`: white space beside the sign alone. */
+const DIVIDED_SIGN = /^([^\s@]+)\s*@\s*([^\s@]+)$/;
 
 /** A link's URL with the scheme that its author meant. */
 export function withScheme(url: string): string {
@@ -43,7 +47,10 @@ function decodedTwice(text: string): string {
 
 /** The addresses of a list as mail headers have it: `Ann <ann@acme.com>, "Lee, Bob" <bob@acme.com>; eve@acme.com`. */
 export function addressList(list: string): string[] {
-  const pieces = list.replaceAll("\uff20", "@").match(/(?:"(?:[^"\\]|\\.)*"|[^",;|])+/g) ?? [];
+  const pieces =
+    withoutZeroWidth(list)
+      .replaceAll("\uff20", "@")
+      .match(/(?:"(?:[^"\\]|\\.)*"|[^",;|])+/g) ?? [];
   return pieces.flatMap(addressesOf);
 }
 
@@ -56,11 +63,7 @@ function addressesOf(piece: string): string[] {
   }
   if (/^"[^"]+"@/.test(text)) return [text];
   return text
-    .replace(/^(\S+)\s+@\s*(\S+)$/, "$1@$2")
+    .replace(DIVIDED_SIGN, "$1@$2")
     .split(/\s+/)
-    .filter((word) => word.includes("@"))
-    .map((word) => {
-      const at = word.lastIndexOf("@");
-      return `${word.slice(0, at).replace(/^[<('"]+/, "")}@${cutDomain(word.slice(at + 1).replace(/[>)'"“”‘’«»\\/].*$/s, ""))}`;
-    });
+    .flatMap((word) => [...addressesInWord(word)]);
 }

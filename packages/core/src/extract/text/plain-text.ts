@@ -36,6 +36,11 @@ const TURNED = /\u202e([^\u202c\u202e\n]{0,500})\u202c?/g;
 /** Overrides of one text that are followed. */
 const MAX_TURNS = 1_000;
 
+/** A text without what is shown as nothing. Editors that people paste from leave it, inside addresses too. */
+export function withoutZeroWidth(text: string): string {
+  return text.replace(ALL_ZERO_WIDTH, "");
+}
+
 function turnOverrides(text: string): string {
   const parts: string[] = [];
   let end = 0;
