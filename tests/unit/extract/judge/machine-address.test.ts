@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 
 const SITE = "www.harbour-books.com";
 
-function candidateOf(example: CandidateExample) {
+function candidateOf({ siteHost: _, ...example }: CandidateExample) {
   return { method: "text", before: "", after: "", context: "", element: null, ...example } as const;
 }
 
@@ -24,11 +24,11 @@ function partsOf(text: string) {
 describe.each(MACHINE_TABLES.flatMap(({ signs }) => signs))("$name", (sign) => {
   test.each(sign.examples)("$text is refused, by this row", (example) => {
     const candidate = candidateOf(example);
-    expect(signHolds(sign, partsOf(example.text), candidate)).toBe(true);
-    expect(judgeAddress(candidate, SITE)).toEqual({ kind: "rejected", rule: sign.rule });
+    expect(signHolds(sign, partsOf(example.text), candidate, example.siteHost ?? SITE)).toBe(true);
+    expect(judgeAddress(candidate, example.siteHost ?? SITE)).toEqual({ kind: "rejected", rule: sign.rule });
   });
 
   test.each(sign.keep)("$text stays", (example) => {
-    expect(judgeAddress(candidateOf(example), SITE).kind).toBe("address");
+    expect(judgeAddress(candidateOf(example), example.siteHost ?? SITE).kind).toBe("address");
   });
 });

@@ -41,7 +41,7 @@ export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
   if (Buffer.byteLength(email) > MAX_ADDRESS) return rejected("too long");
   if (isCutSuffix(domain, candidate.after, siteHost)) return rejected("masked");
   const parts = { local: local.text, domain: domain.ascii, registrable: domain.registrable };
-  const rule = machineRule(parts, candidate) ?? placeholderRule(parts, siteHost);
+  const rule = machineRule(parts, candidate, siteHost) ?? placeholderRule(parts, siteHost);
   return rule === undefined ? { kind: "address", email } : rejected(rule);
 }
 

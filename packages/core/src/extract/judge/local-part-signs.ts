@@ -48,6 +48,15 @@ export const DOT_ATOM_SIGNS: readonly LocalPartSign[] = [
     keep: ["_ann"],
   },
   {
+    name: "a sign that ends no mailbox",
+    why: "What it joins is cut off or left out: a tag, a number, the next word of an identifier or of a search.",
+    rule: "glued",
+    pattern: /[+-]$/,
+    unlessField: true,
+    examples: ["videos.com+", "pixel-1534755-web-"],
+    keep: ["press+kit", "a-b", "ann_"],
+  },
+  {
     name: "a percent sign at the front",
     why: "It is the rest of a percent-encoding that means nothing, or a name that a program fills in; in a field too.",
     rule: "glued",

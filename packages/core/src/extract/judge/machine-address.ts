@@ -23,11 +23,15 @@ export const MACHINE_TABLES: readonly MachineTable[] = [
 ];
 
 /** The rule against an address that a machine writes or reads; undefined where people do. */
-export function machineRule(parts: AddressParts, candidate: Candidate): RejectionRule | undefined {
+export function machineRule(
+  parts: AddressParts,
+  candidate: Candidate,
+  siteHost: string,
+): RejectionRule | undefined {
   const place = placeOf(candidate);
   for (const { signs, unless } of MACHINE_TABLES) {
     if (unless.includes(place)) continue;
-    for (const sign of signs) if (signHolds(sign, parts, candidate)) return sign.rule;
+    for (const sign of signs) if (signHolds(sign, parts, candidate, siteHost)) return sign.rule;
   }
   return undefined;
 }

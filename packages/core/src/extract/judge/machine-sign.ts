@@ -10,7 +10,11 @@ export type AddressParts = {
 };
 
 /** A sign that a machine writes or reads an address: it holds where all of its patterns match. */
-export type MachineSign = Refusal<CandidateExample> & { readonly all: readonly SignPattern[] };
+export type MachineSign = Refusal<CandidateExample> & {
+  readonly all: readonly SignPattern[];
+  /** What speaks for a contact so that the sign says nothing. */
+  readonly unless?: (parts: AddressParts, candidate: Candidate, siteHost: string) => boolean;
+};
 
 type SignPattern = {
   /**
@@ -21,14 +25,19 @@ type SignPattern = {
   readonly pattern: RegExp;
 };
 
-/** An address in a text, unless another method is given. */
+/** An address in a text, unless another method is given; on another site, unless its host is. */
 export type CandidateExample = Pick<Candidate, "text"> &
-  Partial<Pick<Candidate, "before" | "after" | "method">>;
+  Partial<Pick<Candidate, "before" | "after" | "method">> & { readonly siteHost?: string };
 
 /** Whether a sign says of a candidate, whose parts are given, that it is a machine's. */
-export function signHolds({ all }: MachineSign, parts: AddressParts, candidate: Candidate): boolean {
+export function signHolds(
+  { all, unless }: MachineSign,
+  parts: AddressParts,
+  candidate: Candidate,
+  siteHost: string,
+): boolean {
   for (const { of, pattern } of all) if (!pattern.test(seen(of, parts, candidate))) return false;
-  return true;
+  return unless?.(parts, candidate, siteHost) !== true;
 }
 
 function seen(of: SignPattern["of"], parts: AddressParts, candidate: Candidate): string {

@@ -1,4 +1,5 @@
 import type { MachineSign } from "./machine-sign.ts";
+import { isKnownContact } from "./told-contact.ts";
 
 /** 20 hexadecimal digits and more: a key, a digest, a commit. */
 const HASH = /^[0-9a-f]{20,}$/;
@@ -71,6 +72,41 @@ export const CODE_SIGNS: readonly MachineSign[] = [
     ],
     examples: [{ text: "checkout@v4.io", before: "uses: actions/" }],
     keep: [{ text: "info@v12.net" }],
+  },
+  {
+    name: "a version behind a name of several words",
+    why: "Packages and build steps are called so, and their version begins with a v: setup-node@v4.",
+    rule: "package version",
+    all: [
+      { of: "domain", pattern: /^v\d{1,3}\.[a-z]{2,3}$/ },
+      { of: "local", pattern: /^[a-z\d]{1,30}(?:-[a-z\d]{1,30}){1,5}$/ },
+    ],
+    unless: isKnownContact,
+    examples: [{ text: "setup-python@v5.io" }, { text: "build-push@v6.is", before: "We use " }],
+    keep: [
+      { text: "info@v12.net" },
+      { text: "sales-team@v12.net" },
+      { text: "eva-maria@v12.net", before: "E-Mail: " },
+      { text: "eva-maria@v12.net", siteHost: "www.v12.net" },
+    ],
+  },
+  {
+    name: "a version behind a command",
+    why: "A command that fetches what is named by its version stands right before it.",
+    rule: "package version",
+    all: [
+      { of: "domain", pattern: /^v\d{1,3}\./ },
+      {
+        of: "before",
+        pattern:
+          /(?:^|\s)(?:uses:|npx|bunx|(?:npm|pnpm|yarn|bun|pip|go|cargo|gem|brew) (?:i|add|install|get|run)) ["']?$/,
+      },
+    ],
+    examples: [
+      { text: "checkout@v4.io", before: "uses: " },
+      { text: "cli@v2.sh", before: "$ go install " },
+    ],
+    keep: [{ text: "eva@v12.net", before: "Write to " }],
   },
   {
     name: "a domain of one letter below a country",
