@@ -79,11 +79,18 @@ export const NEIGHBOUR_SIGNS: readonly MachineSign[] = [
   },
   {
     name: "the end of what dots cut off",
-    why: "They stand in the place of its first letters.",
+    why: "They stand in the place of its first letters; four dots and more lead there from a label.",
     rule: "masked",
-    all: [{ of: "before", pattern: /(?:\.\.|…)$/ }],
-    examples: [{ text: "son@gmail.com", before: "by jo..." }],
-    keep: [{ text: "ann@acme.com", before: "Write to Ann. " }],
+    all: [{ of: "before", pattern: /(?<!\.)\.{2,3}$|(?<!…)…{1,2}$/ }],
+    examples: [
+      { text: "son@gmail.com", before: "by jo..." },
+      { text: "son@gmail.com", before: "by jo…" },
+    ],
+    keep: [
+      { text: "ann@acme.com", before: "Write to Ann. " },
+      { text: "ann@acme.com", before: "E-mail ....." },
+      { text: "ann@acme.com", before: "E-mail ……………" },
+    ],
   },
   {
     name: "what stars go on with",

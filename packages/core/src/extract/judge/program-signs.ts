@@ -1,5 +1,5 @@
 import type { MachineSign } from "./machine-sign.ts";
-import { isKnownContact } from "./told-contact.ts";
+import { isKnownContact, isToldContact } from "./told-contact.ts";
 
 /** 20 hexadecimal digits and more: a key, a digest, a commit. */
 const HASH = /^[0-9a-f]{20,}$/;
@@ -113,8 +113,23 @@ export const CODE_SIGNS: readonly MachineSign[] = [
     why: "Hardly any are registered, and chance gives many: f@g.ht stands in compressed data.",
     rule: "code",
     all: [{ of: "registrable", pattern: /^.\..{2}$/ }],
-    examples: [{ text: "f@g.ht" }, { text: "foo@g.ht" }],
-    keep: [{ text: "a@uv.coop" }, { text: "foo@g.ht", method: "mailto" }],
+    unless: isToldContact,
+    examples: [
+      { text: "f@g.ht" },
+      { text: "foo@g.ht" },
+      { text: "vK@g.ht", before: "of the " },
+      { text: "foo@g.ht", before: "of the ", method: "script" },
+      { text: "foo@g.ht", before: "of the ", after: "(x)" },
+    ],
+    keep: [
+      { text: "a@uv.coop" },
+      { text: "foo@g.ht", method: "mailto" },
+      { text: "foo@g.ht", siteHost: "www.g.ht" },
+      { text: "foo@g.ht", before: "E-mail: " },
+      { text: "foo@g.ht", before: "Write to ", after: ", please." },
+      { text: "office@g.ht" },
+      { text: "iryna.m@i.ua" },
+    ],
   },
   {
     name: "one letter on both sides of the sign",
@@ -124,8 +139,9 @@ export const CODE_SIGNS: readonly MachineSign[] = [
       { of: "registrable", pattern: /^.\./ },
       { of: "local", pattern: /^.$/ },
     ],
-    examples: [{ text: "a@x.com" }],
-    keep: [{ text: "web@x.com" }, { text: "a@xy.com" }],
+    unless: isToldContact,
+    examples: [{ text: "a@x.com" }, { text: "a@x.com", before: "of the " }],
+    keep: [{ text: "web@x.com" }, { text: "a@xy.com" }, { text: "a@mail.x.de", siteHost: "x.de" }],
   },
 ];
 

@@ -40,9 +40,23 @@ export const GLUED_TEXT: readonly GluedCut[] = [
   {
     name: "a web address",
     why: "It stands next to the mail address in lists of contacts, where an element ended between the two.",
-    pattern: /^([^.]{2,})(?:www|https?)\./i,
-    examples: [{ given: "acme.dewww.acme.de", gives: "acme.de" }],
+    pattern: /^([^.]{1,62}[^.-])-{0,3}(?:www|https?)\./i,
+    examples: [
+      { given: "acme.dewww.acme.de", gives: "acme.de" },
+      { given: "acme.co.uk-www.acme.co.uk", gives: "acme.co.uk" },
+    ],
     keep: ["acme.https.de"],
+  },
+  {
+    name: "a dash",
+    why: "Two hyphens are one, and a capital behind a hyphen begins a word; but De-Mail has addresses at de-mail.de.",
+    before: /^\P{Changes_When_Lowercased}*$/u,
+    pattern: /^(?!xn--)([a-z]{2,})-(?:-|(?!Mail\.)\p{Lu}\p{Ll})/u,
+    examples: [
+      { given: "acme.co.uk--and", gives: "acme.co.uk" },
+      { given: "acme.com-Tel.No", gives: "acme.com" },
+    ],
+    keep: ["acme.xn--p1ai", "acme.de-Mail.de", "ann--lee.de"],
   },
   {
     name: "a sentence",
@@ -63,6 +77,18 @@ export const GLUED_TO_SUFFIX: readonly GluedCut[] = [
     pattern: /^([a-z]{2,})\p{Lu}/u,
     examples: [{ given: "acme.co.ukOpening", gives: "acme.co.uk" }],
     keep: ["1b6d3586.toString", "acme.DE"],
+  },
+  {
+    name: "a hyphen and the next word",
+    why: "No suffix has a hyphen but those of other scripts in ASCII; words like is-open and regions like us-east have one.",
+    pattern:
+      /^(?!xn--|(?:am|as|at|be|by|do|in|is|it|me|my|no|so|to|us)-\p{Ll}|[a-z]{2}-(?:north|south|east|west|central))([A-Za-z]{2,})-/u,
+    examples: [
+      { given: "acme.co.uk-we", gives: "acme.co.uk" },
+      { given: "acme.de-Kontakt", gives: "acme.de" },
+      { given: "acme.it-Tel", gives: "acme.it" },
+    ],
+    keep: ["acme.de-mail.de", "menu.is-open", "db1.eu-west", "acme.xn--p1ai"],
   },
   {
     name: "digits",

@@ -16,6 +16,17 @@ export const FRONT_CUTS: readonly FrontCut[] = [
     keep: ["desk%loans"],
   },
   {
+    name: "a leader",
+    why: "Rows of dots, lines or hyphens lead from a label to an address; a mask has three dots.",
+    pattern: /^.*(?:\.{4}|_{4}|-{4})(?=[\p{L}\p{N}])/u,
+    examples: [
+      { given: "Desk......ann", gives: "ann" },
+      { given: "E-Mail:____ann", gives: "ann" },
+      { given: "Bookings-----ann", gives: "ann" },
+    ],
+    keep: ["jo...son", "_ann", "a__b"],
+  },
+  {
     name: "escapes that lost their backslash",
     why: "JSON in markup writes brackets, quotes and line breaks as \\u003e, and careless code drops the backslash.",
     pattern: /^(?:u00(?:3[ceCE]|2[267]|0[aAdD]))+/,
