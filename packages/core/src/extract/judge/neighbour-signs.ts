@@ -79,16 +79,17 @@ export const NEIGHBOUR_SIGNS: readonly MachineSign[] = [
   },
   {
     name: "the end of what dots cut off",
-    why: "They stand in the place of its first letters; four dots and more lead there from a label.",
+    why: "They stand in the place of its first letters; four dots and more, or some behind a label, lead there.",
     rule: "masked",
-    all: [{ of: "before", pattern: /(?<!\.)\.{2,3}$|(?<!…)…{1,2}$/ }],
+    all: [{ of: "before", pattern: /(?<!\.|mail|contact|kontakt|correo|courriel)\.{2,3}$|(?<!…)…{1,2}$/i }],
     examples: [
       { text: "son@gmail.com", before: "by jo..." },
       { text: "son@gmail.com", before: "by jo…" },
     ],
     keep: [
       { text: "ann@acme.com", before: "Write to Ann. " },
-      { text: "ann@acme.com", before: "E-mail ....." },
+      { text: "ann@acme.com", before: "Bookings ....." },
+      { text: "ann@acme.com", before: "E-Mail..." },
       { text: "ann@acme.com", before: "E-mail ……………" },
     ],
   },

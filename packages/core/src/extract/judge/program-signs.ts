@@ -128,6 +128,7 @@ export const CODE_SIGNS: readonly MachineSign[] = [
       { text: "foo@g.ht", before: "E-mail: " },
       { text: "foo@g.ht", before: "Write to ", after: ", please." },
       { text: "office@g.ht" },
+      { text: "jane.doe@g.ht" },
       { text: "iryna.m@i.ua" },
     ],
   },

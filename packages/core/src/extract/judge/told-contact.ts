@@ -12,6 +12,9 @@ const PROSE_AFTER = /^(?:$|[\s.,;:!?)])/;
 /** Two letters at least, without a capital behind a small one. */
 const PLAIN_NAME = /^(?!.{0,64}\p{Ll}\p{Lu})\p{L}[\p{L}\p{N}._+-]{1,63}$/u;
 
+/** `jane.doe`: as people are called in mailboxes. */
+const PERSON = /^\p{L}{2,30}[._-]\p{L}{2,30}$/u;
+
 /** Whether an address is known for a contact's: at the site's own domain or at a free provider, a role, or labelled. */
 export function isKnownContact(
   parts: AddressParts,
@@ -24,10 +27,12 @@ export function isKnownContact(
   return type === "service" || LABEL_BEFORE_COLON.test(`${before.trimEnd().replace(/[:：]$/, "")}:`);
 }
 
-/** Whether an address is known for a contact's, or people write to each other around it. */
+/** Whether an address is known for a contact's, stands in prose, or is a person's on a line of its own. */
 export function isToldContact(parts: AddressParts, candidate: Candidate, siteHost: string): boolean {
   if (isKnownContact(parts, candidate, siteHost)) return true;
   const { text, method, before, after } = candidate;
-  const isProse = !OF_PROGRAMS.includes(method) && PROSE_BEFORE.test(before) && PROSE_AFTER.test(after);
-  return isProse && PLAIN_NAME.test(text.slice(0, text.lastIndexOf("@")));
+  const written = text.slice(0, text.lastIndexOf("@"));
+  if (OF_PROGRAMS.includes(method) || !PLAIN_NAME.test(written)) return false;
+  if (before.trim() === "" && after.trim() === "") return PERSON.test(written);
+  return PROSE_BEFORE.test(before) && PROSE_AFTER.test(after);
 }

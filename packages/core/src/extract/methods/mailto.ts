@@ -30,7 +30,7 @@ export function mailtoRecipients(href: string, { rotatesDigits = false } = {}): 
   const url = ROTATED_MAILTO.test(href) ? rot13(href, { digits: rotatesDigits }) : href;
   const [beforeFragment = ""] = url.replace(MAILTO, "").split("#", 1);
   const [, path = "", query = ""] =
-    /^([^?]*?)(?:(?:\?|%3f|&(?=(?:amp;)?\w+=))(.*))?$/is.exec(beforeFragment) ?? [];
+    /^([^?]*?)(?:(?:\?|%3f|&(?=(?:amp;)?\w+=)|(?=(?:subject|body)=))(.*))?$/is.exec(beforeFragment) ?? [];
   const fields = query
     .split(/&(?:amp;)?|\?/)
     .map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)] as const)

@@ -14,7 +14,9 @@ const DIVIDES = /^[:<>()[\]!/\\]/;
 const LABELS = /^(?:[^/:]{0,40}:)+(?!\/)/;
 /** `Ann<desk`, `[desk`: all up to a bracket that nothing closes. */
 const UNCLOSED = /^.*[<[(]([^<>[\]()]*)$/s;
-const OPENING_QUOTES = /^["'`“”„‘’«»]+/;
+const FIELD_NAME = /^(?:e-?mail|mail|to|cc|bcc)=/i;
+/** Quotes, and marks of lists and arrows, which begin no mailbox; bullets in a row stand in the place of letters. */
+const OPENING_MARKS = /^(?:["'`“”„‘’«»=!~→►▶–—-]+|•(?!•))/;
 /** One dot begins no mailbox; several stand in the place of letters. */
 const LEADING_DOT = /^\.(?!\.)/;
 const LEADING_STARS = /^\*+/;
@@ -44,16 +46,15 @@ function wholeWord(word: string): string {
 
 /** A local part without a label, brackets and quotes; stars go where as many stand in the tail. */
 function bareLocalPart(local: string, tail: string): string {
-  const labelled = local.replace(LABELS, "");
-  const bare = (UNCLOSED.exec(labelled)?.[1] ?? labelled)
-    .replace(OPENING_QUOTES, "")
-    .replace(LEADING_DOT, "");
+  const labelled = local.replace(LABELS, "").replace(FIELD_NAME, "");
+  const opened = UNCLOSED.exec(labelled)?.[1] ?? labelled;
+  const bare = opened.replace(OPENING_MARKS, "").replace(LEADING_DOT, "");
   if (bare.startsWith("{") && !bare.includes("}")) return bare.replace(/^\{+/, "");
   const [stars = ""] = LEADING_STARS.exec(bare) ?? [];
   return stars !== "" && tail.startsWith(stars) ? bare.slice(stars.length) : bare;
 }
 
-/** A domain without underscores at its end, which emphasis in plain text leaves there. */
+/** A domain without what emphasis in plain text and the full stop of an East Asian script leave at its end. */
 function bareDomain(name: string): string {
-  return cutDomain(name.replace(/(?<!_)_+$/, ""));
+  return cutDomain(name.replace(/(?<![_\u3002\uff0e\uff61])[_\u3002\uff0e\uff61]+$/, ""));
 }

@@ -27,6 +27,28 @@ export const FRONT_CUTS: readonly FrontCut[] = [
     keep: ["jo...son", "_ann", "a__b"],
   },
   {
+    name: "a leader of few dots behind a label",
+    why: "A label is no mailbox of which a mask would hide the end.",
+    pattern: /^(?:e-?mail|mail|contact|kontakt|correo|courriel)\.{2,3}(?=[\p{L}\p{N}])/iu,
+    examples: [{ given: "E-Mail...ann", gives: "ann" }],
+    keep: ["jo..son", "mail.ann"],
+  },
+  {
+    name: "a site before a plus",
+    why: "The plus is a blank in a search: a site is looked for beside an address.",
+    pattern: /^(?:[\w-]{1,40}\.){1,3}(?:com|org|net)\+/i,
+    examples: [{ given: "videos.com+ann", gives: "ann" }],
+    keep: ["ann+videos.com", "ann.lee+news"],
+  },
+  {
+    name: "a percent-encoding that means nothing",
+    why: "Of mailto:%ZZann nobody knows what stood before the letters, so nothing remains.",
+    before: /mailto:$/i,
+    pattern: /^%(?![\da-f]{2}).*$/i,
+    examples: [{ given: "mailto:%ZZann", gives: "" }],
+    keep: ["mailto:ann%loans"],
+  },
+  {
     name: "escapes that lost their backslash",
     why: "JSON in markup writes brackets, quotes and line breaks as \\u003e, and careless code drops the backslash.",
     pattern: /^(?:u00(?:3[ceCE]|2[267]|0[aAdD]))+/,
