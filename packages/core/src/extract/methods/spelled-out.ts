@@ -2,6 +2,7 @@ import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { type FoundAddress, plainSigns, scanAddresses } from "../scan/scan-addresses.ts";
 import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../scan/sign-words.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";
+import { endsDomain } from "./sentence-signs.ts";
 import { signPlaces } from "./spelled-signs.ts";
 
 /** Signs of a text that are looked at: a page with more is a trap. */
@@ -106,23 +107,30 @@ function signAt(match: RegExpExecArray, kind: Sign["kind"]): Sign {
 }
 
 function addressAround(text: string, sign: Sign): FoundAddress | undefined {
-  const domain = domainAfter(text, sign.end);
-  if (domain === undefined) return undefined;
   const local = localBefore(text, sign.start);
   if (local === undefined) return undefined;
-  if (!isMeant(text, sign, local, domain)) return undefined;
+  const isLabelled = LABEL_BEFORE_COLON.test(text.slice(Math.max(0, local.start - 40), local.start));
+  const isSpacedSign = sign.kind === "at" && local.isSpaced;
+  const domain = domainAfter(text, sign.end, !isLabelled && (sign.kind === "bare" || isSpacedSign));
+  if (domain === undefined) return undefined;
+  if (!isMeant(text, sign, local, domain, isLabelled)) return undefined;
   return { address: `${local.text}@${domain.text}`, start: local.start, end: domain.end };
 }
 
 /** Whether the words around a sign are an address and not a sentence. */
-function isMeant(text: string, { kind, start, end }: Sign, local: Local, domain: Domain): boolean {
+function isMeant(
+  text: string,
+  { kind, start, end }: Sign,
+  local: Local,
+  domain: Domain,
+  isLabelled: boolean,
+): boolean {
   // "See (a) acme.com" numbers a sentence; `ann(a)acme.com` is the habit of the North.
   const isLetter = kind === "bracketed" && /^\W?a\W?$/.test(text.slice(start, end));
   if (isLetter && local.isSpaced && domain.isSpaced && NOT_A_MAILBOX.has(local.text.toLowerCase()))
     return false;
   if (kind === "bracketed" || kind === "stand-in") return true;
   if (NOT_A_MAILBOX.has(local.text.toLowerCase())) return false;
-  const isLabelled = LABEL_BEFORE_COLON.test(text.slice(Math.max(0, local.start - 40), local.start));
   if (kind === "dashed") return isLabelled || domain.isSpelled;
   if (kind === "bare")
     return domain.isSpelled || (isLabelled && !/^(?:chez|presso)$/i.test(text.slice(start, end)));
@@ -186,7 +194,7 @@ type Domain = {
 };
 
 /** The domain after a sign: labels with dots between, plain or written out; the longest that has a public suffix. */
-function domainAfter(text: string, start: number): Domain | undefined {
+function domainAfter(text: string, start: number, isWeak: boolean): Domain | undefined {
   const window = text.slice(start, start + MAX_DOMAIN_CHARS);
   let index = matchAt(LEADING_SPACE, window, 0)?.[0].length ?? 0;
   const isSpaced = index > 0;
@@ -202,6 +210,9 @@ function domainAfter(text: string, start: number): Domain | undefined {
       best = { text: domain, end: start + index, isSpaced, isSpelled };
     const dot = dotAt(window, index);
     if (dot === undefined) break;
+    const [written, rest] = [window.slice(index, dot.end), window.slice(dot.end)];
+    if (dot.isSpelled && endsDomain({ domain, dot: written, rest, isWeak, isWhole: best !== undefined }))
+      break;
     isSpelled ||= dot.isSpelled;
     domain += ".";
     index = dot.end;
