@@ -1,9 +1,10 @@
 import type { Candidate } from "../candidate.ts";
-import type { ContactMethod } from "../contact.ts";
+import { CONTACT_METHODS, type ContactMethod } from "../contact.ts";
 import { type AddressParts, type MachineSign, signHolds } from "./machine-sign.ts";
 import { NEIGHBOUR_SIGNS } from "./neighbour-signs.ts";
 import { CODE_SIGNS, KEY_SIGNS, LOGIN_SIGNS } from "./program-signs.ts";
 import type { RejectionRule } from "./rejection.ts";
+import { SCRIPT_SIGNS } from "./script-signs.ts";
 
 /** A method that found a candidate, or a field of structured data that holds nothing else. */
 type Place = ContactMethod | "field";
@@ -14,11 +15,18 @@ type MachineTable = {
   readonly unless: readonly Place[];
 };
 
+/** Where people write or read what is found, and not programs alone. */
+const OUTSIDE_SCRIPTS: readonly Place[] = [
+  "field",
+  ...CONTACT_METHODS.filter((method) => method !== "script" && method !== "json"),
+];
+
 /** In the order in which they are asked. */
 export const MACHINE_TABLES: readonly MachineTable[] = [
   { signs: KEY_SIGNS, unless: [] },
   { signs: CODE_SIGNS, unless: ["mailto", "structured_data", "field", "cloudflare"] },
   { signs: LOGIN_SIGNS, unless: ["mailto"] },
+  { signs: SCRIPT_SIGNS, unless: OUTSIDE_SCRIPTS },
   { signs: NEIGHBOUR_SIGNS, unless: ["mailto", "field"] },
 ];
 

@@ -18,16 +18,16 @@ export type MachineSign = Refusal<CandidateExample> & {
 
 type SignPattern = {
   /**
-   * A part of the address; its `text` as it was found; what stands `before` or `after` it; or, to compare these two, what
-   * stands `around` it: both with a line break between them, which neither has.
+   * A part of the address; its `text` as it was found; what stands `before` or `after` it; to compare these two, what
+   * stands `around` it: both with a line break between them, which neither has; or its `context`, with the key of a field.
    */
-  readonly of: keyof AddressParts | "text" | "before" | "after" | "around";
+  readonly of: keyof AddressParts | "text" | "before" | "after" | "around" | "context";
   readonly pattern: RegExp;
 };
 
 /** An address in a text, unless another method is given; on another site, unless its host is. */
 export type CandidateExample = Pick<Candidate, "text"> &
-  Partial<Pick<Candidate, "before" | "after" | "method">> & { readonly siteHost?: string };
+  Partial<Pick<Candidate, "before" | "after" | "method" | "context">> & { readonly siteHost?: string };
 
 /** Whether a sign says of a candidate, whose parts are given, that it is a machine's. */
 export function signHolds(
@@ -54,6 +54,8 @@ function seen(of: SignPattern["of"], parts: AddressParts, candidate: Candidate):
       return candidate.before;
     case "after":
       return candidate.after;
+    case "context":
+      return candidate.context;
     case "around":
       return `${candidate.before}\n${candidate.after}`;
   }

@@ -113,8 +113,14 @@ export const PLACEHOLDER_SIGNS: readonly PlaceholderSign[] = [
     why: "Each may be real, both together are a sample.",
     rule: "placeholder",
     holds: ({ mailbox, name }) => FILLER_LOCAL_PARTS.has(mailbox) && AMBIGUOUS_DOMAINS.has(name),
-    examples: ["user@domain.com", "tu@empresa.com", "nom@domaine.fr"],
-    keep: ["user@tallowick.io", "office@domaine.fr"],
+    examples: [
+      "user@domain.com",
+      "yourfriend@email.com",
+      "address@email.com",
+      "tu@empresa.com",
+      "nom@domaine.fr",
+    ],
+    keep: ["user@tallowick.io", "office@domaine.fr", "yourfriends@tallowick.com"],
   },
   {
     name: "a role or a first name at a domain that may stand for any",

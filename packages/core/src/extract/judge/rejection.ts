@@ -21,6 +21,7 @@ export const REJECTION_RULES = {
   "user info": "It is the user and host of a URL (RFC 3986, 3.2.1).",
   repository: "It is where a version control system or a shell logs in.",
   handle: "It is a name in a social or chat network.",
+  identifier: "It is an identifier of a program: a record, an ad slot, a constant, a key.",
   code: "It is an expression of code or noise between bytes.",
   placeholder: "It shows how an address is written.",
   "template default": "It came with a template and nobody put an address of the site in its place.",

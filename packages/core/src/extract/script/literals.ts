@@ -43,6 +43,10 @@ export function elements(
   return values;
 }
 
+/** An address that is told from a program's identifier by its key alone, which is given out with it. */
+const NUMBERED_MAILBOX = /^\d{1,20}@/;
+const MAIL_KEY = /mail/i;
+
 /** An object; the fields of an address are put together. */
 export function object(evaluator: Evaluator, node: ESTree.ObjectExpression): Value {
   const { evaluation } = evaluator;
@@ -56,7 +60,10 @@ export function object(evaluator: Evaluator, node: ESTree.ObjectExpression): Val
     const { key } = property;
     if (key.type === "Literal" || property.computed) evaluation.output(evaluator.value(key));
     const name = keyOf(property);
-    if (name !== undefined) properties.set(name, value);
+    if (name === undefined) continue;
+    properties.set(name, value);
+    if (typeof value === "string" && NUMBERED_MAILBOX.test(value) && MAIL_KEY.test(name))
+      evaluation.output(`${name}: ${value}`);
   }
   if (properties.size <= MAX_ADDRESS_FIELDS) {
     const fields = new Map<string, string>();
