@@ -1,3 +1,4 @@
+import { classifyEmail } from "../judge/classify.ts";
 import type { AtLeastOne } from "../scan/cut.ts";
 
 /** A dot, as a sign or as a word, at which a domain that is written out may go on. */
@@ -14,11 +15,14 @@ export type WrittenDot = {
   readonly isWhole: boolean;
 };
 
-/** A sign that a dot ends a sentence, or is a word of one. */
-export type SentenceSign = {
+/** A line of its own that is a name, an @ between blanks and a domain. */
+export type WrittenLine = { readonly local: string; readonly domain: string };
+
+/** A sign that what looks like a written-out address is a sentence or a heading. */
+export type SentenceSign<Seen> = {
   readonly name: string;
   readonly why: string;
-  readonly holds: (dot: WrittenDot) => boolean;
+  readonly holds: (seen: Seen) => boolean;
   /** Texts without an address. */
   readonly examples: AtLeastOne<string>;
   /** Texts that come near and have the address `ann@acme.…`. */
@@ -31,6 +35,7 @@ const SPACED_STOP = /^[ \u00a0\u2028]{1,3}\.[ \u00a0\u2028]{0,3}$/;
 const STOP_BEHIND_ELEMENT = /^\u2028{1,3}\.\u2028{0,2}[ \u00a0]/;
 const CAPITALISED = /^\p{Lu}(?:\p{Ll}|[ \u00a0\u2028]|$)/u;
 const CAPITAL = /^\p{Lu}/u;
+const SMALL_LETTER = /\p{Ll}/u;
 const SMALL_LETTER_AT_THE_END = /\p{Ll}$/u;
 /** Names of the dot that are words of other meanings, in the languages that write "at" or "chez" so. */
 const WORD_OF_OTHER_MEANINGS =
@@ -43,7 +48,7 @@ const DETERMINER =
   /^(?:a|an|another|any|certain|each|either|every|her|his|its|my|no|one|our|same|some|that|the|their|this|what|which|your|ce|cet|cette|le|un|une|certain|questo|quel|il|este|ese|el|cierto|dit|dat|een|elk|diesem|einem|dem)$/i;
 
 /** In this order, at every dot behind an at sign. */
-export const SENTENCE_SIGNS: readonly SentenceSign[] = [
+export const SENTENCE_SIGNS: readonly SentenceSign<WrittenDot>[] = [
   {
     name: "a full stop behind an element",
     why: "Who writes a dot out puts a blank before it, too; a link or bold word at a sentence's end has none.",
@@ -90,12 +95,14 @@ export const SENTENCE_SIGNS: readonly SentenceSign[] = [
   {
     name: "a point with a word that tells which",
     why: "\u201cAt that point\u201d is a time.",
-    holds: ({ domain, dot, isWeak }) => isWeak && WORD_OF_OTHER_MEANINGS.test(dot) && DETERMINER.test(domain),
+    holds: ({ domain, dot, rest, isWeak }) =>
+      isWeak && DETERMINER.test(domain) && (WORD_OF_OTHER_MEANINGS.test(dot) || FUNCTION_WORD.test(rest)),
     examples: [
       "Ann had at that point in",
       "Ann was stuck at one point to",
       "Ann at this point you",
       "Ann chez ce point la",
+      "Ann looked at the dot in the sky",
     ],
     keep: ["ann at acme point com", "ann (at) acme (point) com"],
   },
@@ -105,4 +112,24 @@ export const SENTENCE_SIGNS: readonly SentenceSign[] = [
 export function endsDomain(dot: WrittenDot): boolean {
   for (const { holds } of SENTENCE_SIGNS) if (holds(dot)) return true;
   return false;
+}
+
+/** Asked of a line without a label. */
+export const LINE_SIGNS: readonly SentenceSign<WrittenLine>[] = [
+  {
+    name: "a topic and a brand",
+    why: "Headings and menus write \u201cTopic @ Brand.com\u201d with capitals on both sides; a mailbox so is that of a role.",
+    holds: ({ local, domain }) =>
+      CAPITAL.test(local) &&
+      SMALL_LETTER.test(local) &&
+      CAPITAL.test(domain) &&
+      classifyEmail(`${local}@${domain}`.toLowerCase(), "").type !== "service",
+    examples: ["Mobilität @ TALLOWICK.com", "Topic @ Tallowick.com"],
+    keep: ["ann @ acme.com", "ANN @ ACME.COM", "Ann @ acme.com", "ann @ Acme.com"],
+  },
+];
+
+/** Whether a line is a heading and no address. */
+export function isHeading(line: WrittenLine): boolean {
+  return LINE_SIGNS.some(({ holds }) => holds(line));
 }

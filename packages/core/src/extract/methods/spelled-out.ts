@@ -2,7 +2,7 @@ import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { type FoundAddress, plainSigns, scanAddresses } from "../scan/scan-addresses.ts";
 import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../scan/sign-words.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";
-import { endsDomain } from "./sentence-signs.ts";
+import { endsDomain, isHeading } from "./sentence-signs.ts";
 import { signPlaces } from "./spelled-signs.ts";
 
 /** Signs of a text that are looked at: a page with more is a trap. */
@@ -136,7 +136,8 @@ function isMeant(
     return domain.isSpelled || (isLabelled && !/^(?:chez|presso)$/i.test(text.slice(start, end)));
   const isSpaced = local.isSpaced || domain.isSpaced;
   if (!isSpaced) return domain.isSpelled;
-  return isLabelled || domain.isSpelled || isWholeLine(text, local.start, domain.end);
+  if (isLabelled || domain.isSpelled) return true;
+  return isWholeLine(text, local.start, domain.end) && !isHeading({ local: local.text, domain: domain.text });
 }
 
 function isWholeLine(text: string, start: number, end: number): boolean {
