@@ -31,7 +31,7 @@ export const SILENT_PROGRESS: Progress = { page: () => {}, end: () => {} };
 
 function formatProgress(event: CrawlEvent, contacts: number): string {
   const failed = event.error === null ? "" : `  (${oneLine(event.error)})`;
-  return `${event.pagesDone} of ${event.pagesKnown} pages · ${contacts} contacts · ${readableUrl(event.url)}${failed}`;
+  return `${event.pagesDone} of ${event.pagesKnown} pages · ${contacts} ${contacts === 1 ? "contact" : "contacts"} · ${readableUrl(event.url)}${failed}`;
 }
 
 /** The URL with its host as people write it; the rest stays as it can be copied. */
