@@ -1,3 +1,4 @@
+import { extractPage } from "@contact-scanner/core/extract/page";
 import { describe, expect, test } from "vitest";
 import { treeMarkup } from "../../../helpers/markup.ts";
 
@@ -91,5 +92,18 @@ describe("bounds", () => {
   test("a script beyond them does not become text", () => {
     const tidy = treeMarkup(`${"<i></i>".repeat(50_000)}<script>x()</script>y`);
     expect(tidy.replaceAll("<i></i>", "")).toBe("\u2029y");
+  });
+});
+
+describe("elements that are raw text in HTML alone", () => {
+  test.each([
+    ["textarea in SVG", "<svg>", "<textarea>", undefined],
+    ["style in SVG", "<svg>", "<style>", undefined],
+    ["title in MathML", "<math>", "<title>", undefined],
+    ["style in XML", "<feed>", "<style>", "application/atom+xml"],
+  ])("%s: a page of thousands inside one another is read", (_name, front, tag, contentType) => {
+    const html = `<p>desk@acme.com</p>${front}${tag.repeat(20_000)}`;
+    const { contacts } = extractPage({ html, url: "https://acme.com/", contentType });
+    expect(contacts.map(({ email }) => email)).toEqual(["desk@acme.com"]);
   });
 });

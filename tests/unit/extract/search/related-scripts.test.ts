@@ -27,3 +27,11 @@ describe("scripts that belong to one with a sign of an address", () => {
     expect(relatedScripts(sources, hasSign)).toEqual(sources);
   });
 });
+
+test("all belong together where to compare them would cost more than to read them", () => {
+  const names = Array.from({ length: 280 }, (_none, index) => `a1z2k${index}`).join("+");
+  const sources = Array.from({ length: 180 }, (_none, index) =>
+    index % 2 === 0 ? `"@"+${names}+b${index}` : `"${"a0".repeat(9_000)}${index}"`,
+  );
+  expect(relatedScripts(sources, hasSign)).toBe(sources);
+});

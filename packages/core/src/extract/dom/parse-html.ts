@@ -182,8 +182,9 @@ class TreeBuilder {
     this.#notes.take(element);
     if (!this.#xml && VOID_ELEMENTS.has(name)) return;
     this.#open.push(element);
-    const isTooDeep = this.#open.depth > MAX_DEPTH && !RAW_TEXT_ELEMENTS.has(name);
-    if (selfClosing || isTooDeep) this.#close();
+    // Raw text ends at its own end tag, so it cannot nest; in XML, SVG and MathML it is markup and can.
+    const isRawText = !this.#xml && RAW_TEXT_ELEMENTS.has(name) && !this.isInForeignContext();
+    if (selfClosing || (this.#open.depth > MAX_DEPTH && !isRawText)) this.#close();
   }
 
   #isRepeated(name: string): boolean {

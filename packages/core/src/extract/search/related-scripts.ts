@@ -10,6 +10,8 @@ const WORD = /[A-Za-z_$][\w$]*/g;
 const MAX_NAMES = 300;
 /** Scripts of a page that are compared with one another; of more all are read. */
 const MAX_COMPARED = 200;
+/** Characters that are searched for names, those of a script once for each name: as many take some 50 ms at most. */
+const MAX_COMPARED_CHARS = 50_000_000;
 
 /**
  * Of the scripts of a page those that hold a sign of an address, and those that share a name with one of them: a
@@ -23,11 +25,15 @@ export function relatedScripts(
   if (signed.length === 0 || signed.length === sources.length) return signed;
   if (sources.length > MAX_COMPARED) return sources;
   const related = new Set(signed);
+  let compared = 0;
   for (const source of related) {
     const names = namesOf(source);
-    for (const other of sources)
-      if (!related.has(other) && (names === undefined || names.some((name) => other.includes(name))))
-        related.add(other);
+    for (const other of sources) {
+      if (related.has(other)) continue;
+      compared += other.length * (names?.length ?? 0);
+      if (compared > MAX_COMPARED_CHARS) return sources;
+      if (names === undefined || names.some((name) => other.includes(name))) related.add(other);
+    }
   }
   return sources.filter((source) => related.has(source));
 }
