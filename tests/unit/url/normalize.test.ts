@@ -15,6 +15,8 @@ describe("one spelling for a page's URL", () => {
     ["  https://acme.com/a\n", "https://acme.com/a"],
     ["https://acme.com/a#team", "https://acme.com/a"],
     ["https://acme.com/?", "https://acme.com/"],
+    ["https://acme.com/??", "https://acme.com/??"],
+    ["https://acme.com/??a=1&utm_source=x", "https://acme.com/??a=1"],
     ["https://acme.com/a b", "https://acme.com/a%20b"],
     ["https://bücher.de/ü", "https://xn--bcher-kva.de/%C3%BC"],
     ["https://ＡＣＭＥ。com/", "https://acme.com/"],

@@ -49,5 +49,6 @@ function dropVisitParameters(url: URL): void {
     .split("&")
     .filter((parameter) => !isVisitParameter(parameter))
     .join("&");
-  url.search = kept;
+  // The setter takes one leading question mark away, and a query may begin with one of its own (`/a??b`).
+  url.search = kept === "" ? "" : `?${kept}`;
 }
