@@ -1,4 +1,5 @@
-import { routes } from "@contact-scanner/functions/routes";
+import type { Rights } from "@contact-scanner/functions/http/route";
+import { routeList } from "@contact-scanner/functions/route-list";
 import { settings } from "./env.ts";
 import { createFunction, type FunctionOptions } from "./function.ts";
 import { migration } from "./migration.ts";
@@ -43,21 +44,27 @@ const tokenFunction: FunctionOptions = {
   after: migration,
 };
 
-/** What a route of these rights gets, and no more. */
-function optionsOf(route: (typeof routes)[number]): FunctionOptions {
-  if (route.access === "open") return openFunction;
-  const limits = {
+const readFunction: FunctionOptions = { ...tokenFunction, secrets: tokenSecrets };
+
+const limitedFunction: FunctionOptions = {
+  ...readFunction,
+  environment: {
+    ...readFunction.environment,
     MAX_ACTIVE_SCANS: settings.maxActiveScans,
     MAX_SUBMITS_PER_MINUTE: settings.maxSubmitsPerMinute,
-  };
-  return {
-    ...tokenFunction,
-    secrets: "hashesEmails" in route ? [...tokenSecrets, suppressionKey] : tokenSecrets,
-    environment: { ...tokenFunction.environment, ...("isLimited" in route ? limits : {}) },
-  };
-}
+  },
+};
 
-for (const route of routes) {
-  api.route(`${route.method} ${route.path}`, createFunction(route.entry, optionsOf(route)).arn);
+/** What a route of these rights gets, and no more; function.ts adds the queue for those that send jobs. */
+const optionsOf: Readonly<Record<Rights, FunctionOptions>> = {
+  open: openFunction,
+  read: readFunction,
+  limited: limitedFunction,
+  submit: limitedFunction,
+  removal: { ...limitedFunction, secrets: [...tokenSecrets, suppressionKey] },
+};
+
+for (const route of routeList) {
+  api.route(`${route.method} ${route.path}`, createFunction(route.entry, optionsOf[route.rights]).arn);
 }
 api.route("$default", createFunction("no-route", openFunction).arn);

@@ -1,7 +1,7 @@
 import type { BackgroundEntry } from "@contact-scanner/functions/background";
 import { sendsJobs } from "@contact-scanner/functions/background";
 import { bundling } from "@contact-scanner/functions/bundling";
-import type { RouteEntry } from "@contact-scanner/functions/routes";
+import type { RouteEntry } from "@contact-scanner/functions/route-list";
 import { database, databaseEnvironment } from "./database.ts";
 import { functionNetwork } from "./network.ts";
 import { scanQueue } from "./queue.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { ApiContext } from "@contact-scanner/functions/context";
-import { handlers } from "@contact-scanner/functions/handlers";
 import type { ApiResult } from "@contact-scanner/functions/http/api-event";
-import { type RouteEntry, routes } from "@contact-scanner/functions/routes";
+import type { RouteEntry } from "@contact-scanner/functions/route-list";
+import { handlers, routes } from "@contact-scanner/functions/routes";
 import { toApiEvent } from "@contact-scanner/local/http-event";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 

@@ -3,8 +3,9 @@ import { X509Certificate } from "node:crypto";
 import { join } from "node:path";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { background, sendsJobs } from "@contact-scanner/functions/background";
+import { needsToken } from "@contact-scanner/functions/http/route";
 import { LABELLED_METRICS, PLAIN_METRICS } from "@contact-scanner/functions/metrics";
-import { routes } from "@contact-scanner/functions/routes";
+import { routeList as routes } from "@contact-scanner/functions/route-list";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   ALARM,
@@ -171,7 +172,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
   describe("functions", () => {
     const entries = [...routes, ...background].map(({ entry }) => entry);
     const withDatabase = [
-      ...routes.filter(({ access }) => access === "authenticated"),
+      ...routes.filter(needsToken),
       ...background.filter(({ entry }) => entry !== "no-route"),
     ].map(({ entry }) => componentName(entry));
 
@@ -211,7 +212,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
 
     test("only those that check tokens have the tokens' secret", () => {
       const owners = stack.builds.filter(({ links }) => links.includes("JwtSecret"));
-      const checkers = routes.filter(({ access }) => access === "authenticated");
+      const checkers = routes.filter(needsToken);
       expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(
         checkers.map(({ entry }) => componentName(entry)).toSorted(),
       );
@@ -219,7 +220,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
 
     test("only the crawler and those that remove addresses have the key of the suppression list", () => {
       const owners = stack.builds.filter(({ links }) => links.includes("SuppressionKey"));
-      const removers = routes.filter((route) => "hashesEmails" in route);
+      const removers = routes.filter(({ rights }) => rights === "removal");
       expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(
         ["crawl", ...removers.map(({ entry }) => entry)].map(componentName).toSorted(),
       );
@@ -285,7 +286,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
   });
 
   describe("the API", () => {
-    test("has every route of routes.ts with its function, and a function for what no route takes", () => {
+    test("has every route with its function, and a function for what no route takes", () => {
       const served = stack.ofType(ROUTE).map(({ inputs }) => {
         const integration = stack
           .ofType(INTEGRATION)

@@ -1,4 +1,4 @@
-import { routes } from "./routes.ts";
+import { routeList } from "./route-list.ts";
 
 /** The functions beside the routes': files of lambda/, and whether each may send to the scan queue. */
 export const background = [
@@ -15,9 +15,8 @@ export type BackgroundEntry = (typeof background)[number]["entry"];
 
 /** Whether a function may send to the scan queue. */
 export function sendsJobs(entry: string): boolean {
-  const known: readonly { readonly entry: string; readonly sendsJobs?: boolean }[] = [
-    ...routes,
-    ...background,
-  ];
-  return known.some((each) => each.entry === entry && each.sendsJobs === true);
+  return (
+    routeList.some((route) => route.entry === entry && route.rights === "submit") ||
+    background.some((each) => each.entry === entry && each.sendsJobs)
+  );
 }

@@ -1,61 +1,61 @@
-/**
- * Every route of the API: infra deploys a function for each, the local stage serves them all. An open one needs no
- * token, and its function no database and no secret; one that `sendsJobs` may send to the scan queue,
- * one that `hashesEmails` has the key of the suppression list, no other may and has. One that `isLimited` counts as a
- * submit of its user.
- */
-export const routes = [
-  {
-    method: "POST",
-    path: "/api/v3/scan/website",
-    entry: "submit-scan",
-    access: "authenticated",
-    sendsJobs: true,
-    isLimited: true,
-  },
-  {
-    method: "POST",
-    path: "/api/v3/scan/batch",
-    entry: "submit-batch",
-    access: "authenticated",
-    sendsJobs: true,
-    isLimited: true,
-  },
-  { method: "GET", path: "/api/v3/scan/status/{job_id}", entry: "scan-status", access: "authenticated" },
-  { method: "GET", path: "/api/v3/scan/{job_id}/contacts", entry: "scan-contacts", access: "authenticated" },
-  { method: "GET", path: "/api/v3/scan/{job_id}/pages", entry: "scan-pages", access: "authenticated" },
-  { method: "POST", path: "/api/v3/scan/{job_id}/cancel", entry: "cancel-scan", access: "authenticated" },
-  { method: "GET", path: "/api/v3/scan/jobs", entry: "list-jobs", access: "authenticated" },
-  {
-    method: "POST",
-    path: "/api/v3/domains",
-    entry: "create-domain",
-    access: "authenticated",
-    isLimited: true,
-  },
-  { method: "GET", path: "/api/v3/domains", entry: "list-domains", access: "authenticated" },
-  { method: "GET", path: "/api/v3/domains/{domain_id}", entry: "get-domain", access: "authenticated" },
-  { method: "DELETE", path: "/api/v3/domains/{domain_id}", entry: "delete-domain", access: "authenticated" },
-  {
-    method: "GET",
-    path: "/api/v3/domains/{domain_id}/contacts",
-    entry: "domain-contacts",
-    access: "authenticated",
-  },
-  {
-    method: "DELETE",
-    path: "/api/v3/contacts",
-    entry: "remove-contact",
-    access: "authenticated",
-    hashesEmails: true,
-    isLimited: true,
-  },
-  { method: "GET", path: "/healthz", entry: "healthz", access: "open" },
-  { method: "GET", path: "/openapi.json", entry: "openapi", access: "open" },
-  { method: "GET", path: "/docs", entry: "docs", access: "open" },
-] as const;
+// Made by `npm run routes` of the files in routes/.
+import type { ApiContext } from "./context.ts";
+import type { ApiHandler } from "./http/api-event.ts";
+import type { Route } from "./http/route.ts";
+import type { RouteEntry } from "./route-list.ts";
+import { cancelScanHandler, cancelScanRoute } from "./routes/cancel-scan.ts";
+import { createDomainHandler, createDomainRoute } from "./routes/create-domain.ts";
+import { deleteDomainHandler, deleteDomainRoute } from "./routes/delete-domain.ts";
+import { docsHandler, docsRoute } from "./routes/docs.ts";
+import { domainContactsHandler, domainContactsRoute } from "./routes/domain-contacts.ts";
+import { getDomainHandler, getDomainRoute } from "./routes/get-domain.ts";
+import { healthzHandler, healthzRoute } from "./routes/healthz.ts";
+import { listDomainsHandler, listDomainsRoute } from "./routes/list-domains.ts";
+import { listJobsHandler, listJobsRoute } from "./routes/list-jobs.ts";
+import { openapiHandler, openapiRoute } from "./routes/openapi.ts";
+import { removeContactHandler, removeContactRoute } from "./routes/remove-contact.ts";
+import { scanContactsHandler, scanContactsRoute } from "./routes/scan-contacts.ts";
+import { scanPagesHandler, scanPagesRoute } from "./routes/scan-pages.ts";
+import { scanStatusHandler, scanStatusRoute } from "./routes/scan-status.ts";
+import { submitBatchHandler, submitBatchRoute } from "./routes/submit-batch.ts";
+import { submitScanHandler, submitScanRoute } from "./routes/submit-scan.ts";
 
-/** A file of lambda/, and a key of handlers. */
-export type RouteEntry = (typeof routes)[number]["entry"];
+/** Every route of the API, with its contract: what is said of the API is made of them. */
+export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
+  submitScanRoute,
+  submitBatchRoute,
+  scanStatusRoute,
+  scanContactsRoute,
+  scanPagesRoute,
+  cancelScanRoute,
+  listJobsRoute,
+  createDomainRoute,
+  listDomainsRoute,
+  getDomainRoute,
+  deleteDomainRoute,
+  domainContactsRoute,
+  removeContactRoute,
+  healthzRoute,
+  openapiRoute,
+  docsRoute,
+];
 
-export type Route = (typeof routes)[number];
+/** The handler of every route, for who serves them all in one process. */
+export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiHandler>> = {
+  "submit-scan": submitScanHandler,
+  "submit-batch": submitBatchHandler,
+  "scan-status": scanStatusHandler,
+  "scan-contacts": scanContactsHandler,
+  "scan-pages": scanPagesHandler,
+  "cancel-scan": cancelScanHandler,
+  "list-jobs": listJobsHandler,
+  "create-domain": createDomainHandler,
+  "list-domains": listDomainsHandler,
+  "get-domain": getDomainHandler,
+  "delete-domain": deleteDomainHandler,
+  "domain-contacts": domainContactsHandler,
+  "remove-contact": removeContactHandler,
+  healthz: healthzHandler,
+  openapi: (context) => openapiHandler({ ...context, routes }),
+  docs: (context) => docsHandler({ ...context, routes }),
+};

@@ -18,7 +18,6 @@ import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import type { ApiContext } from "@contact-scanner/functions/context";
 import { crawlerPorts, processReader } from "@contact-scanner/functions/crawler-context";
-import { handlers } from "@contact-scanner/functions/handlers";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
 import { noRouteHandler } from "@contact-scanner/functions/handlers/no-route";
@@ -26,7 +25,7 @@ import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile"
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
 import { requestScoped } from "@contact-scanner/functions/http/request-scope";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
-import { routes } from "@contact-scanner/functions/routes";
+import { handlers, routes } from "@contact-scanner/functions/routes";
 import { migrations } from "@contact-scanner/migrations";
 import type { Kysely } from "kysely";
 import type { Route } from "./http-server.ts";

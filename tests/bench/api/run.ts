@@ -16,10 +16,10 @@ import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash"
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { ApiContext } from "@contact-scanner/functions/context";
-import { handlers } from "@contact-scanner/functions/handlers";
 import { noRouteHandler } from "@contact-scanner/functions/handlers/no-route";
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
-import { type RouteEntry, routes } from "@contact-scanner/functions/routes";
+import type { RouteEntry } from "@contact-scanner/functions/route-list";
+import { handlers, routes } from "@contact-scanner/functions/routes";
 import { toApiEvent } from "@contact-scanner/local/http-event";
 import { startHttpServer } from "@contact-scanner/local/http-server";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";

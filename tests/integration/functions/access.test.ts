@@ -12,10 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-test.each(routes)("without a token $method $path is $access", async ({ method, path, access }) => {
+test.each(routes)("without a token $method $path is $rights", async ({ method, path, rights }) => {
   const url = `${api.url}${path.replace(/\{\w+\}/g, "6f1d2c9a-1f4e-4b7a-9a51-0d6a7c3e2b18")}`;
   const answer = await fetch(url, { method });
-  expect(answer.status).toBe(access === "open" ? 200 : 401);
+  expect(answer.status).toBe(rights === "open" ? 200 : 401);
 });
 
 describe("a list over HTTP", () => {

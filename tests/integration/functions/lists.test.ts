@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { RouteEntry } from "@contact-scanner/functions/routes";
+import type { RouteEntry } from "@contact-scanner/functions/route-list";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { callApi, type TestRequest } from "../../helpers/api-call.ts";

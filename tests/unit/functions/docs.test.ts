@@ -9,11 +9,11 @@ import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 
 describe("the page of the documentation", () => {
-  const { html: text, contentSecurityPolicy } = docsPage();
+  const { html: text, contentSecurityPolicy } = docsPage(routes);
   const page = parse(text);
 
   test("tells of every call, with its method, path and answers", () => {
-    for (const [path, operations] of Object.entries(openApiDocument().paths)) {
+    for (const [path, operations] of Object.entries(openApiDocument(routes).paths)) {
       for (const [method, operation] of Object.entries(operations)) {
         const section = page.getElementById(operation.operationId);
         expect(section?.textContent).toContain(`${method.toUpperCase()} ${path}`);
@@ -45,5 +45,5 @@ describe("the page of the documentation", () => {
 
 test("docs/contact-scanner.http is what the contracts make; npm run docs:http writes it anew", () => {
   const file = new URL("../../../docs/contact-scanner.http", import.meta.url);
-  expect(readFileSync(file, "utf8")).toBe(httpFile());
+  expect(readFileSync(file, "utf8")).toBe(httpFile(routes));
 });

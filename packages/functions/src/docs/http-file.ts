@@ -1,14 +1,12 @@
-import { contracts } from "../contracts.ts";
-import type { Contract, Example } from "../http/contract.ts";
+import type { Example } from "../http/contract.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
-import { openApiDocument } from "../openapi/document.ts";
-import { type Route, routes } from "../routes.ts";
+import { needsToken, type Route } from "../http/route.ts";
+import { TAGS } from "../http/tags.ts";
 
-/** The calls of the API for an editor's HTTP client (VS Code's REST Client, JetBrains' HTTP Client, kulala.nvim). */
-export function httpFile(): string {
-  const { tags } = openApiDocument();
-  const requests = tags.flatMap(({ name }) =>
-    routes.flatMap((route) => (contracts[route.entry].tag === name ? requestsOf(route) : [])),
+/** Calls of these routes for an editor's HTTP client (VS Code's REST Client, JetBrains' HTTP Client, kulala.nvim). */
+export function httpFile(routes: readonly Route[]): string {
+  const requests = TAGS.flatMap(({ name }) =>
+    routes.flatMap((route) => (route.tag === name ? requestsOf(route) : [])),
   );
   return `${HEAD}\n${requests.join("\n")}`;
 }
@@ -25,22 +23,21 @@ const HEAD = `# Made of the API's contracts by \`npm run docs:http\`. Set the va
 
 /** Each example that succeeds; a call that shows none, as it is. */
 function requestsOf(route: Route): string[] {
-  const contract: Contract = contracts[route.entry];
-  const shown = Object.values(contract.examples).filter((example) => !("refusal" in example));
+  const shown = Object.values(route.examples).filter((example) => !("refusal" in example));
   const examples: readonly Example[] = shown.length > 0 ? shown : [{ summary: "", status: 200 }];
-  return examples.map((example) => requestText(route, contract.summary, example));
+  return examples.map((example) => requestText(route, example));
 }
 
-function requestText({ method, path, access }: Route, call: string, example: Example): string {
+function requestText(route: Route, example: Example): string {
   const headers = {
-    ...(access === "authenticated" ? { Authorization: "Bearer {{token}}" } : {}),
+    ...(needsToken(route) ? { Authorization: "Bearer {{token}}" } : {}),
     ...example.headers,
     ...(example.body === undefined ? {} : { "Content-Type": "application/json" }),
   };
   const query = new URLSearchParams(example.query).toString();
   const lines = [
-    `### ${[call, example.summary].filter((part) => part !== "").join(": ")}`,
-    `${method} {{api}}${withVariables(path)}${query === "" ? "" : `?${query}`}`,
+    `### ${[route.summary, example.summary].filter((part) => part !== "").join(": ")}`,
+    `${route.method} {{api}}${withVariables(route.path)}${query === "" ? "" : `?${query}`}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ...(example.body === undefined ? [] : ["", JSON.stringify(example.body, null, 2)]),
   ];

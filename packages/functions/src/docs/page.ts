@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { contracts } from "../contracts.ts";
+import type { Route } from "../http/route.ts";
 import { openApiDocument } from "../openapi/document.ts";
-import { routes } from "../routes.ts";
 import { Html, html, prose } from "./html.ts";
 import { callHtml, type DocumentedCall } from "./operation-html.ts";
 import { fieldTable, typeHtml } from "./schema-html.ts";
@@ -18,12 +17,12 @@ const STYLE_TEXT = new Html(STYLE);
 const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** The API's description for people: one page without scripts, made of the OpenAPI document. */
-export function docsPage(): DocsPage {
-  const document = openApiDocument();
-  const calls = routes.flatMap(({ method, path, entry }): DocumentedCall[] => {
+/** The description of an API that has these routes, for people: one page without scripts. */
+export function docsPage(routes: readonly Route[]): DocsPage {
+  const document = openApiDocument(routes);
+  const calls = routes.flatMap(({ method, path, examples }): DocumentedCall[] => {
     const operation = document.paths[path]?.[method.toLowerCase()];
-    return operation ? [{ method, path, operation, examples: contracts[entry].examples }] : [];
+    return operation ? [{ method, path, operation, examples }] : [];
   });
   const byTag = document.tags.map((tag) => ({
     ...tag,

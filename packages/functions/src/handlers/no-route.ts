@@ -4,7 +4,7 @@ import type { ApiHandler } from "../http/api-event.ts";
 import { httpHandler } from "../http/http-handler.ts";
 import { matchPath } from "../http/path-pattern.ts";
 import { problem } from "../http/problem-details.ts";
-import { routes } from "../routes.ts";
+import { routeList } from "../route-list.ts";
 
 /**
  * What no route takes, API Gateway's `$default`: 204 to OPTIONS, 405 to another method of a known path, both with Allow
@@ -30,6 +30,6 @@ export function noRouteHandler(context: OpenContext): ApiHandler {
 }
 
 function allowedMethods(path: string): string[] {
-  const methods = routes.filter((route) => matchPath(route.path, path)).map(({ method }) => method);
+  const methods = routeList.filter((route) => matchPath(route.path, path)).map(({ method }) => method);
   return [...new Set<string>(methods)].sort();
 }

@@ -13,7 +13,7 @@ import { INVALID_FIELDS, MALFORMED_ID, namedHeaders, validate } from "./validate
 
 /** A request as its contract types it. */
 export type ApiRequest<C extends Contract> = {
-  readonly path: InputOf<C["path"]>;
+  readonly path: InputOf<C["ids"]>;
   readonly query: InputOf<C["query"]>;
   readonly headers: InputOf<C["headers"]>;
   readonly body: InputOf<C["body"]>;
@@ -56,7 +56,7 @@ export function handlerFor<C extends Contract>(contract: C) {
 function readRequest<C extends Contract>(contract: C, event: ApiEvent): ApiRequest<C> {
   const headers = namedHeaders(contract.headers, event.headers);
   return {
-    path: validate<C["path"]>(contract.path, event.pathParameters ?? {}, MALFORMED_ID),
+    path: validate<C["ids"]>(contract.ids, event.pathParameters ?? {}, MALFORMED_ID),
     query: validate<C["query"]>(contract.query, event.queryStringParameters ?? {}, INVALID_FIELDS),
     headers: validate<C["headers"]>(contract.headers, headers, INVALID_FIELDS),
     body: validate<C["body"]>(contract.body, event.body, INVALID_FIELDS),

@@ -1,5 +1,6 @@
 import type { ErrorCode, FieldError } from "@contact-scanner/core/errors";
 import type * as z from "zod/mini";
+import type { Tag } from "./tags.ts";
 
 /** One answer of a call: its JSON body, or a text of another media type, or both by the Accept header; or no body. */
 export type Answer = {
@@ -38,10 +39,7 @@ export type ExampleRefusal = {
   };
 };
 
-/**
- * What a call takes and answers: the one source of its validation, of its handler's types and of its documentation.
- * Where it is found (method, path) and whether it needs a token, routes.ts says.
- */
+/** What a call takes and answers: the one source of its validation, of its handler's types and of its documentation. */
 export type Contract = {
   readonly tag: Tag;
   /** A few words: what the call does. */
@@ -49,7 +47,7 @@ export type Contract = {
   /** Sentences, CommonMark. */
   readonly description: string;
   /** Identifiers of the path: a wrong one is a 400. */
-  readonly path?: z.ZodMiniObject;
+  readonly ids?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
   /** Request headers by their customary names; case does not matter. */
   readonly headers?: z.ZodMiniObject;
@@ -60,8 +58,6 @@ export type Contract = {
   readonly refusals?: readonly { readonly code: ErrorCode; readonly sentence: string }[];
   readonly examples: Readonly<Record<string, Example>>;
 };
-
-export type Tag = "Scans" | "Domains" | "Contacts" | "Service";
 
 /** What a schema of a contract gives its handler; a part that the contract leaves out gives nothing. */
 export type InputOf<Schema> = Schema extends z.ZodMiniType ? z.output<Schema> : undefined;

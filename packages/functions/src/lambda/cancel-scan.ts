@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/cancel-scan.ts.
 import { createReadContext } from "../context.ts";
-import { cancelScanHandler } from "../handlers/cancel-scan.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { cancelScanHandler } from "../routes/cancel-scan.ts";
 
 export const handler = lambdaEntry(cancelScanHandler, createReadContext());

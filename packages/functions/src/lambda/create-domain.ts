@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/create-domain.ts.
 import { createLimitedContext } from "../context.ts";
-import { createDomainHandler } from "../handlers/create-domain.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { createDomainHandler } from "../routes/create-domain.ts";
 
 export const handler = lambdaEntry(createDomainHandler, createLimitedContext());

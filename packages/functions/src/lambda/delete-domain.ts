@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/delete-domain.ts.
 import { createReadContext } from "../context.ts";
-import { deleteDomainHandler } from "../handlers/delete-domain.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { deleteDomainHandler } from "../routes/delete-domain.ts";
 
 export const handler = lambdaEntry(deleteDomainHandler, createReadContext());

@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/docs.ts.
 import { createOpenContext } from "../context.ts";
-import { docsPage } from "../docs/page.ts";
-import { docsHandler } from "../handlers/docs.ts";
+import { docsHandler } from "../routes/docs.ts";
+import { routes } from "../routes.ts";
 
-export const handler = docsHandler(createOpenContext(), docsPage());
+export const handler = docsHandler({ ...createOpenContext(), routes });

@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/domain-contacts.ts.
 import { createReadContext } from "../context.ts";
-import { domainContactsHandler } from "../handlers/domain-contacts.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { domainContactsHandler } from "../routes/domain-contacts.ts";
 
 export const handler = lambdaEntry(domainContactsHandler, createReadContext());

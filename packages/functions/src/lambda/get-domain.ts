@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/get-domain.ts.
 import { createReadContext } from "../context.ts";
-import { getDomainHandler } from "../handlers/get-domain.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { getDomainHandler } from "../routes/get-domain.ts";
 
 export const handler = lambdaEntry(getDomainHandler, createReadContext());

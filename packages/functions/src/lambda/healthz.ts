@@ -1,4 +1,5 @@
+// Made by `npm run routes` of routes/healthz.ts.
 import { createOpenContext } from "../context.ts";
-import { healthzHandler } from "../handlers/healthz.ts";
+import { healthzHandler } from "../routes/healthz.ts";
 
 export const handler = healthzHandler(createOpenContext());

@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/list-domains.ts.
 import { createReadContext } from "../context.ts";
-import { listDomainsHandler } from "../handlers/list-domains.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { listDomainsHandler } from "../routes/list-domains.ts";
 
 export const handler = lambdaEntry(listDomainsHandler, createReadContext());

@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/list-jobs.ts.
 import { createReadContext } from "../context.ts";
-import { listJobsHandler } from "../handlers/list-jobs.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { listJobsHandler } from "../routes/list-jobs.ts";
 
 export const handler = lambdaEntry(listJobsHandler, createReadContext());

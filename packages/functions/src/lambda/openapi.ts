@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/openapi.ts.
 import { createOpenContext } from "../context.ts";
-import { openapiHandler } from "../handlers/openapi.ts";
-import { openApiDocument } from "../openapi/document.ts";
+import { openapiHandler } from "../routes/openapi.ts";
+import { routes } from "../routes.ts";
 
-export const handler = openapiHandler(createOpenContext(), openApiDocument());
+export const handler = openapiHandler({ ...createOpenContext(), routes });

@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/remove-contact.ts.
 import { createRemovalContext } from "../context.ts";
-import { removeContactHandler } from "../handlers/remove-contact.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { removeContactHandler } from "../routes/remove-contact.ts";
 
 export const handler = lambdaEntry(removeContactHandler, createRemovalContext());

@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/scan-contacts.ts.
 import { createReadContext } from "../context.ts";
-import { scanContactsHandler } from "../handlers/scan-contacts.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { scanContactsHandler } from "../routes/scan-contacts.ts";
 
 export const handler = lambdaEntry(scanContactsHandler, createReadContext());

@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/scan-pages.ts.
 import { createReadContext } from "../context.ts";
-import { scanPagesHandler } from "../handlers/scan-pages.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { scanPagesHandler } from "../routes/scan-pages.ts";
 
 export const handler = lambdaEntry(scanPagesHandler, createReadContext());

@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/scan-status.ts.
 import { createReadContext } from "../context.ts";
-import { scanStatusHandler } from "../handlers/scan-status.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { scanStatusHandler } from "../routes/scan-status.ts";
 
 export const handler = lambdaEntry(scanStatusHandler, createReadContext());

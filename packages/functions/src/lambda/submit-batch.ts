@@ -1,5 +1,6 @@
+// Made by `npm run routes` of routes/submit-batch.ts.
 import { createSubmitContext } from "../context.ts";
-import { submitBatchHandler } from "../handlers/submit-batch.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
+import { submitBatchHandler } from "../routes/submit-batch.ts";
 
 export const handler = lambdaEntry(submitBatchHandler, createSubmitContext());

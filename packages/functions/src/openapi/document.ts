@@ -1,6 +1,6 @@
-import { contracts } from "../contracts.ts";
+import type { Route } from "../http/route.ts";
 import { problemSchema } from "../http/schemas.ts";
-import { routes } from "../routes.ts";
+import { TAGS } from "../http/tags.ts";
 import { createSchemaWriter } from "./json-schema.ts";
 import { type Operation, writeOperation } from "./operation.ts";
 
@@ -20,15 +20,15 @@ Every refusal is \`application/problem+json\` (RFC 9457) with a \`detail\` that 
 request in \`X-Request-Id\`. A GET answers 304 without a body to the \`ETag\` of an answer that has not changed, sent in
 \`If-None-Match\`.`;
 
-/** The API's description, made of the routes and their contracts. */
-export function openApiDocument() {
+/** The description of an API that has these routes. */
+export function openApiDocument(routes: readonly Route[]) {
   const schemas = createSchemaWriter();
   const problem = schemas.output(problemSchema);
   const paths: Record<string, Record<string, Operation>> = {};
   for (const route of routes) {
     paths[route.path] = {
       ...paths[route.path],
-      [route.method.toLowerCase()]: writeOperation(route, contracts[route.entry], { schemas, problem }),
+      [route.method.toLowerCase()]: writeOperation(route, { schemas, problem }),
     };
   }
   return {
@@ -40,12 +40,7 @@ export function openApiDocument() {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/", description: "The server that gave this document." }],
-    tags: [
-      { name: "Scans", description: "Scan a website and read what was found." },
-      { name: "Domains", description: "The websites that were scanned, and their contacts across scans." },
-      { name: "Contacts", description: "Addresses across all domains." },
-      { name: "Service", description: "The API about itself; no token needed." },
-    ],
+    tags: TAGS,
     security: [{ bearer: [] }],
     paths,
     components: {

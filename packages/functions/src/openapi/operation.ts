@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Answer, Contract, Example } from "../http/contract.ts";
-import type { Route } from "../routes.ts";
+import { needsToken, type Route } from "../http/route.ts";
 import { exampleAnswer } from "./examples.ts";
 import type { JsonSchema, SchemaWriter } from "./json-schema.ts";
 import { refusalsOf } from "./refusals.ts";
@@ -42,24 +42,24 @@ export const REQUEST_ID_HEADER = "X-Request-Id";
 type Writers = { readonly schemas: SchemaWriter; readonly problem: JsonSchema };
 
 /** A route's OpenAPI operation. */
-export function writeOperation(route: Route, contract: Contract, writers: Writers): Operation {
-  const parameters = writeParameters(contract, writers.schemas);
+export function writeOperation(route: Route, writers: Writers): Operation {
+  const parameters = writeParameters(route, writers.schemas);
   return {
     operationId: route.entry.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase()),
-    tags: [contract.tag],
-    summary: contract.summary,
-    description: contract.description,
-    ...(route.access === "open" ? { security: [] } : {}),
+    tags: [route.tag],
+    summary: route.summary,
+    description: route.description,
+    ...(needsToken(route) ? {} : { security: [] }),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(contract.body ? { requestBody: writeBody(contract, contract.body, writers.schemas) } : {}),
+    ...(route.body ? { requestBody: writeBody(route, route.body, writers.schemas) } : {}),
     responses: {
       ...Object.fromEntries(
-        Object.entries(contract.answers).map(([status, answer]) => [
+        Object.entries(route.answers).map(([status, answer]) => [
           status,
-          writeAnswer(Number(status), answer, { route, contract, schemas: writers.schemas }),
+          writeAnswer(Number(status), answer, { route, schemas: writers.schemas }),
         ]),
       ),
-      ...writeRefusals(route, contract, writers.problem),
+      ...writeRefusals(route, writers.problem),
     },
   };
 }
@@ -72,9 +72,9 @@ function writeBody(contract: Contract, body: z.ZodMiniType, schemas: SchemaWrite
   return { required: true, content: { "application/json": { schema: schemas.input(body), ...shown } } };
 }
 
-function writeParameters({ path, query, headers }: Contract, schemas: SchemaWriter): Parameter[] {
+function writeParameters({ ids, query, headers }: Contract, schemas: SchemaWriter): Parameter[] {
   return [
-    ...parametersOf(path, "path", schemas),
+    ...parametersOf(ids, "path", schemas),
     ...parametersOf(query, "query", schemas),
     ...parametersOf(headers, "header", schemas),
   ];
@@ -95,10 +95,10 @@ function parametersOf(
 function writeAnswer(
   status: number,
   answer: Answer,
-  { route, contract, schemas }: { route: Route; contract: Contract; schemas: SchemaWriter },
+  { route, schemas }: { route: Route; schemas: SchemaWriter },
 ): Response {
   const shown = (isText: boolean) =>
-    examplesOf(contract, (example) => {
+    examplesOf(route, (example) => {
       const { status: answered, answer: value } = exampleAnswer(route.path, example);
       return answered === status && (typeof value === "string") === isText ? value : undefined;
     });
@@ -126,9 +126,9 @@ const REFUSAL_HEADERS: Readonly<Record<number, Readonly<Record<string, string>>>
   503: { "Retry-After": "Seconds until another try is worth it." },
 };
 
-function writeRefusals(route: Route, contract: Contract, problem: JsonSchema): Record<string, Response> {
+function writeRefusals(route: Route, problem: JsonSchema): Record<string, Response> {
   return Object.fromEntries(
-    [...refusalsOf(route, contract)].map(([status, sentences]) => [
+    [...refusalsOf(route)].map(([status, sentences]) => [
       String(status),
       {
         description: sentences.join(" "),
@@ -136,7 +136,7 @@ function writeRefusals(route: Route, contract: Contract, problem: JsonSchema): R
         content: {
           "application/problem+json": {
             schema: problem,
-            ...examplesOf(contract, (example) => {
+            ...examplesOf(route, (example) => {
               const { status: answered, answer } = exampleAnswer(route.path, example);
               return answered === status ? answer : undefined;
             }),

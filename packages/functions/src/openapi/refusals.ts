@@ -1,7 +1,6 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { type ErrorCode, ScannerError } from "@contact-scanner/core/errors";
-import type { Contract } from "../http/contract.ts";
-import type { Route } from "../routes.ts";
+import { needsToken, type Route } from "../http/route.ts";
 
 /** Why any call is refused that has such a part. */
 const COMMON: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -17,16 +16,14 @@ const COMMON: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 /** The refusals of a call by their status: a sentence for each. */
-export function refusalsOf(route: Route, contract: Contract): Map<number, string[]> {
+export function refusalsOf(route: Route): Map<number, string[]> {
   const codes = new Set<ErrorCode>([
-    ...(contract.path ? (["malformed_id"] as const) : []),
-    ...(contract.body
+    ...(route.ids ? (["malformed_id"] as const) : []),
+    ...(route.body
       ? (["malformed_json", "payload_too_large", "unsupported_media_type", "invalid_fields"] as const)
       : []),
-    ...(contract.query || contract.headers ? (["invalid_fields"] as const) : []),
-    ...(route.access === "authenticated"
-      ? (["unauthenticated", "unknown_user", "unavailable"] as const)
-      : []),
+    ...(route.query || route.headers ? (["invalid_fields"] as const) : []),
+    ...(needsToken(route) ? (["unauthenticated", "unknown_user", "unavailable"] as const) : []),
     "internal",
   ]);
   const sentences = new Map<number, string[]>();
@@ -35,6 +32,6 @@ export function refusalsOf(route: Route, contract: Contract): Map<number, string
     sentences.set(status, [...(sentences.get(status) ?? []), sentence]);
   };
   for (const code of codes) add(code, COMMON[code] ?? "");
-  for (const { code, sentence } of contract.refusals ?? []) add(code, sentence);
+  for (const { code, sentence } of route.refusals ?? []) add(code, sentence);
   return new Map([...sentences].sort(([a], [b]) => a - b));
 }

@@ -5,10 +5,10 @@ import * as z from "zod/mini";
 import type { LimitedContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { domainSchema, toDomain } from "../http/domain-schemas.ts";
 import { EXAMPLE_DOMAIN, EXAMPLE_NEW_DOMAIN } from "../http/example-rows.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
+import type { Route } from "../http/route.ts";
 import { described, named } from "../http/schemas.ts";
 
 const body = named(
@@ -18,7 +18,12 @@ const body = named(
   }),
 );
 
-export const createDomainContract = {
+export const createDomainRoute = {
+  entry: "create-domain",
+  method: "POST",
+  path: "/api/v3/domains",
+  rights: "limited",
+  place: 10,
   tag: "Domains",
   summary: "Create a domain",
   description:
@@ -62,11 +67,11 @@ export const createDomainContract = {
       },
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** POST /api/v3/domains */
 export function createDomainHandler(context: LimitedContext): ApiHandler {
-  return handlerFor(createDomainContract).authenticated(context, async (request) => {
+  return handlerFor(createDomainRoute).authenticated(context, async (request) => {
     const site = parseHost(request.body.domain, context.allowedHosts);
     if (!site.ok) {
       throw new ScannerError("invalid_fields", site.detail, {

@@ -2,17 +2,22 @@ import { deleteDomain } from "@contact-scanner/core/jobs/delete-domain";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
+import type { Route } from "../http/route.ts";
 import { domainPath } from "../http/schemas.ts";
 
-export const deleteDomainContract = {
+export const deleteDomainRoute = {
+  entry: "delete-domain",
+  method: "DELETE",
+  path: "/api/v3/domains/{domain_id}",
+  rights: "read",
+  place: 40,
   tag: "Domains",
   summary: "Delete a domain",
   description:
     "Deletes the domain with its pages and contacts. Its scans stay, with `domain_id` null. A domain whose scan is " +
     "active is not deleted.",
-  path: domainPath,
+  ids: domainPath,
   answers: { 204: { description: "The domain is gone." } },
   refusals: [
     { code: "not_found", sentence: "There is no such domain." },
@@ -34,11 +39,11 @@ export const deleteDomainContract = {
       refusal: noSuchDomain,
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** DELETE /api/v3/domains/{domain_id} */
 export function deleteDomainHandler(context: ReadContext): ApiHandler {
-  return handlerFor(deleteDomainContract).authenticated(context, async ({ path }) => {
+  return handlerFor(deleteDomainRoute).authenticated(context, async ({ path }) => {
     await deleteDomain(context.db, path.domain_id);
     return { status: 204 };
   });

@@ -1,20 +1,27 @@
 import type { OpenContext } from "../context.ts";
-import type { DocsPage } from "../docs/page.ts";
+import { docsPage } from "../docs/page.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
+import type { Route } from "../http/route.ts";
 
-export const docsContract = {
+export const docsRoute = {
+  entry: "docs",
+  method: "GET",
+  path: "/docs",
+  rights: "open",
+  describesApi: true,
+  place: 30,
   tag: "Service",
   summary: "Read this page",
   description: "The API's description for people, made of `/openapi.json`.",
   answers: { 200: { description: "The page.", text: "text/html" } },
   examples: {},
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** GET /docs */
-export function docsHandler(context: OpenContext, page: DocsPage): ApiHandler {
-  return handlerFor(docsContract).open(context, async () => ({
+export function docsHandler(context: OpenContext & { readonly routes: readonly Route[] }): ApiHandler {
+  const page = docsPage(context.routes);
+  return handlerFor(docsRoute).open(context, async () => ({
     status: 200,
     text: page.html,
     headers: {

@@ -3,17 +3,22 @@ import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { answerContacts, contactAnswers, contactQuery } from "../http/contact-schemas.ts";
-import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, EXAMPLE_CONTACT, EXAMPLE_CONTACT_CSV, noSuchScan } from "../http/example-rows.ts";
+import type { Route } from "../http/route.ts";
 import { jobPath } from "../http/schemas.ts";
 
-export const scanContactsContract = {
+export const scanContactsRoute = {
+  entry: "scan-contacts",
+  method: "GET",
+  path: "/api/v3/scan/{job_id}/contacts",
+  rights: "read",
+  place: 40,
   tag: "Scans",
   summary: "List a scan's contacts",
   description:
     "The domain's addresses that this scan saw, those that were known before included; oldest first. They can be read " +
     "while the scan runs. With `Accept: text/csv` the answer is CSV.",
-  path: jobPath,
+  ids: jobPath,
   query: contactQuery,
   answers: contactAnswers,
   refusals: [{ code: "not_found", sentence: "There is no such scan." }],
@@ -52,11 +57,11 @@ export const scanContactsContract = {
       refusal: noSuchScan,
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** GET /api/v3/scan/{job_id}/contacts */
 export function scanContactsHandler(context: ReadContext): ApiHandler {
-  return handlerFor(scanContactsContract).authenticated(context, async (request) => {
+  return handlerFor(scanContactsRoute).authenticated(context, async (request) => {
     const { job_id: jobId } = request.path;
     await requireJob(context.db, jobId);
     return await answerContacts(request, context.db, { kind: "scan", jobId });

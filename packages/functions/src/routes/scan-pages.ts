@@ -3,19 +3,24 @@ import { listScanPages } from "@contact-scanner/core/pages/list-pages";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, EXAMPLE_PAGE, noSuchScan } from "../http/example-rows.ts";
 import { jsonOrCsvList } from "../http/list-answer.ts";
 import { PAGE_COLUMNS, pageList } from "../http/page-schemas.ts";
+import type { Route } from "../http/route.ts";
 import { csvListQuery, jobPath, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
 
-export const scanPagesContract = {
+export const scanPagesRoute = {
+  entry: "scan-pages",
+  method: "GET",
+  path: "/api/v3/scan/{job_id}/pages",
+  rights: "read",
+  place: 50,
   tag: "Scans",
   summary: "List a scan's pages",
   description:
     "The pages of the domain as the scan knew them, first visited first; a page that failed has its `error`. A page " +
     "shows its last visit, which a later scan may have made. With `Accept: text/csv` the answer is CSV.",
-  path: jobPath,
+  ids: jobPath,
   query: csvListQuery,
   answers: {
     200: { description: "A page of pages.", body: pageList, text: "text/csv", headers: NEXT_PAGE_HEADERS },
@@ -34,11 +39,11 @@ export const scanPagesContract = {
       refusal: noSuchScan,
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** GET /api/v3/scan/{job_id}/pages */
 export function scanPagesHandler(context: ReadContext): ApiHandler {
-  return handlerFor(scanPagesContract).authenticated(context, async (request) => {
+  return handlerFor(scanPagesRoute).authenticated(context, async (request) => {
     await requireJob(context.db, request.path.job_id);
     return await jsonOrCsvList(
       request,

@@ -3,16 +3,21 @@ import * as z from "zod/mini";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
+import type { Route } from "../http/route.ts";
 import { jobPath } from "../http/schemas.ts";
 
-export const cancelScanContract = {
+export const cancelScanRoute = {
+  entry: "cancel-scan",
+  method: "POST",
+  path: "/api/v3/scan/{job_id}/cancel",
+  rights: "read",
+  place: 60,
   tag: "Scans",
   summary: "Cancel a scan",
   description:
     "Ends a pending or running scan at once. What it has found so far stays; its worker notices within seconds.",
-  path: jobPath,
+  ids: jobPath,
   answers: {
     202: {
       description: "The scan is cancelled.",
@@ -40,11 +45,11 @@ export const cancelScanContract = {
       },
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** POST /api/v3/scan/{job_id}/cancel */
 export function cancelScanHandler(context: ReadContext): ApiHandler {
-  return handlerFor(cancelScanContract).authenticated(context, async ({ path }) => {
+  return handlerFor(cancelScanRoute).authenticated(context, async ({ path }) => {
     await cancelJob(context.db, path.job_id);
     return {
       status: 202,

@@ -3,13 +3,18 @@ import * as z from "zod/mini";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, EXAMPLE_SCAN_SUMMARY } from "../http/example-rows.ts";
 import { jsonList } from "../http/list-answer.ts";
+import type { Route } from "../http/route.ts";
 import { scanList } from "../http/scan-schemas.ts";
 import { described, jobStatus, listQuery, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
 
-export const listJobsContract = {
+export const listJobsRoute = {
+  entry: "list-jobs",
+  method: "GET",
+  path: "/api/v3/scan/jobs",
+  rights: "read",
+  place: 70,
   tag: "Scans",
   summary: "List scans",
   description: "All scans, newest first.",
@@ -40,11 +45,11 @@ export const listJobsContract = {
       },
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** GET /api/v3/scan/jobs */
 export function listJobsHandler(context: ReadContext): ApiHandler {
-  return handlerFor(listJobsContract).authenticated(context, async (request) => {
+  return handlerFor(listJobsRoute).authenticated(context, async (request) => {
     const { status, domain_id: domainId } = request.query;
     return await jsonList(request, (window) => listJobs(context.db, { status, domainId }, window));
   });

@@ -6,9 +6,9 @@ import * as z from "zod/mini";
 import type { RemovalContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
+import type { Route } from "../http/route.ts";
 import { described, named } from "../http/schemas.ts";
 
 const count = z.int().check(z.minimum(0));
@@ -33,7 +33,12 @@ const removal = named(
 /** ms in which a removal that met a database fault is tried again: API Gateway waits 30 s for all of it */
 const RETRY_MS = 10_000;
 
-export const removeContactContract = {
+export const removeContactRoute = {
+  entry: "remove-contact",
+  method: "DELETE",
+  path: "/api/v3/contacts",
+  rights: "removal",
+  place: 10,
   tag: "Contacts",
   summary: "Remove an address for good",
   description:
@@ -69,13 +74,13 @@ export const removeContactContract = {
       },
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** DELETE /api/v3/contacts?email=… */
 export function removeContactHandler(context: RemovalContext): ApiHandler {
   const { db, log, hashEmail, limits } = context;
   const ports = { db, log, clock: systemClock, random: Math.random };
-  return handlerFor(removeContactContract).authenticated(context, async ({ query, caller }) => {
+  return handlerFor(removeContactRoute).authenticated(context, async ({ query, caller }) => {
     const quota = await takeSubmit(db, { userId: caller.userId, limits });
     // The schema has parsed it once; what it holds now is the address in our form.
     const email = parseEmail(query.email) ?? query.email;

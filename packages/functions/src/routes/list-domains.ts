@@ -3,13 +3,18 @@ import * as z from "zod/mini";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { domainList, toDomain } from "../http/domain-schemas.ts";
 import { EXAMPLE, EXAMPLE_DOMAIN } from "../http/example-rows.ts";
 import { jsonList } from "../http/list-answer.ts";
+import type { Route } from "../http/route.ts";
 import { described, listQuery, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
 
-export const listDomainsContract = {
+export const listDomainsRoute = {
+  entry: "list-domains",
+  method: "GET",
+  path: "/api/v3/domains",
+  rights: "read",
+  place: 20,
   tag: "Domains",
   summary: "List domains",
   description: "All domains, newest first.",
@@ -28,11 +33,11 @@ export const listDomainsContract = {
       answer: { items: [EXAMPLE_DOMAIN], next_cursor: null },
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** GET /api/v3/domains */
 export function listDomainsHandler(context: ReadContext): ApiHandler {
-  return handlerFor(listDomainsContract).authenticated(context, async (request) => {
+  return handlerFor(listDomainsRoute).authenticated(context, async (request) => {
     return await jsonList(request, async (window) => {
       const listed = await listDomains(context.db, { name: request.query.domain }, window);
       return listed.map(({ row, position }) => ({ row: toDomain(row), position }));

@@ -2,9 +2,16 @@ import * as z from "zod/mini";
 import type { OpenContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
+import type { Route } from "../http/route.ts";
+import { openApiDocument } from "../openapi/document.ts";
 
-export const openapiContract = {
+export const openapiRoute = {
+  entry: "openapi",
+  method: "GET",
+  path: "/openapi.json",
+  rights: "open",
+  describesApi: true,
+  place: 20,
   tag: "Service",
   summary: "Read this API's description",
   description: "OpenAPI 3.1, made of the schemas that check every request.",
@@ -12,11 +19,12 @@ export const openapiContract = {
     200: { description: "The OpenAPI document.", body: z.looseObject({ openapi: z.string() }) },
   },
   examples: {},
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** GET /openapi.json */
-export function openapiHandler(context: OpenContext, document: { readonly openapi: string }): ApiHandler {
-  return handlerFor(openapiContract).open(context, async () => ({
+export function openapiHandler(context: OpenContext & { readonly routes: readonly Route[] }): ApiHandler {
+  const document = openApiDocument(context.routes);
+  return handlerFor(openapiRoute).open(context, async () => ({
     status: 200,
     body: { ...document },
     headers: PUBLIC,

@@ -2,16 +2,21 @@ import { requireDomain } from "@contact-scanner/core/domains/service";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { domainSchema, toDomain } from "../http/domain-schemas.ts";
 import { EXAMPLE, EXAMPLE_DOMAIN, noSuchDomain } from "../http/example-rows.ts";
+import type { Route } from "../http/route.ts";
 import { domainPath } from "../http/schemas.ts";
 
-export const getDomainContract = {
+export const getDomainRoute = {
+  entry: "get-domain",
+  method: "GET",
+  path: "/api/v3/domains/{domain_id}",
+  rights: "read",
+  place: 30,
   tag: "Domains",
   summary: "Read a domain",
   description: "The domain, and when a scan of it was last complete.",
-  path: domainPath,
+  ids: domainPath,
   answers: { 200: { description: "The domain.", body: domainSchema } },
   refusals: [{ code: "not_found", sentence: "There is no such domain." }],
   examples: {
@@ -27,11 +32,11 @@ export const getDomainContract = {
       refusal: noSuchDomain,
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** GET /api/v3/domains/{domain_id} */
 export function getDomainHandler(context: ReadContext): ApiHandler {
-  return handlerFor(getDomainContract).authenticated(context, async ({ path }) => ({
+  return handlerFor(getDomainRoute).authenticated(context, async ({ path }) => ({
     status: 200,
     body: toDomain(await requireDomain(context.db, path.domain_id)),
   }));

@@ -6,9 +6,9 @@ import * as z from "zod/mini";
 import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
+import type { Route } from "../http/route.ts";
 import { submittedScan } from "../http/scan-schemas.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
@@ -44,7 +44,12 @@ const headers = z.object({
   ),
 });
 
-export const submitScanContract = {
+export const submitScanRoute = {
+  entry: "submit-scan",
+  method: "POST",
+  path: "/api/v3/scan/website",
+  rights: "submit",
+  place: 10,
   tag: "Scans",
   summary: "Scan a website",
   description:
@@ -97,11 +102,11 @@ export const submitScanContract = {
       refusal: noSuchDomain,
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** POST /api/v3/scan/website: starts a scan, or joins the one that is active for the domain. */
 export function submitScanHandler(context: SubmitContext): ApiHandler {
-  return handlerFor(submitScanContract).authenticated(context, async (request) => {
+  return handlerFor(submitScanRoute).authenticated(context, async (request) => {
     const { jobId, quota } = await submitScan(context, {
       target: scanTarget(request.body, context.allowedHosts),
       userId: request.caller.userId,

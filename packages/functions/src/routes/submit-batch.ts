@@ -4,8 +4,8 @@ import * as z from "zod/mini";
 import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import type { Contract } from "../http/contract.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
+import type { Route } from "../http/route.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
 const body = named(
@@ -27,7 +27,12 @@ const line = named(
   ]),
 );
 
-export const submitBatchContract = {
+export const submitBatchRoute = {
+  entry: "submit-batch",
+  method: "POST",
+  path: "/api/v3/scan/batch",
+  rights: "submit",
+  place: 20,
   tag: "Scans",
   summary: "Scan many websites",
   description:
@@ -60,11 +65,11 @@ export const submitBatchContract = {
       fresh: ["job_id"],
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** POST /api/v3/scan/batch */
 export function submitBatchHandler(context: SubmitContext): ApiHandler {
-  return handlerFor(submitBatchContract).authenticated(context, async (request) => {
+  return handlerFor(submitBatchRoute).authenticated(context, async (request) => {
     const lines = await submitBatch(context, {
       urls: request.body.urls,
       userId: request.caller.userId,

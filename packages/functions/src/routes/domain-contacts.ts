@@ -3,17 +3,22 @@ import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { answerContacts, contactAnswers, contactQuery } from "../http/contact-schemas.ts";
-import type { Contract } from "../http/contract.ts";
 import { EXAMPLE, EXAMPLE_CONTACT, noSuchDomain } from "../http/example-rows.ts";
+import type { Route } from "../http/route.ts";
 import { domainPath } from "../http/schemas.ts";
 
-export const domainContactsContract = {
+export const domainContactsRoute = {
+  entry: "domain-contacts",
+  method: "GET",
+  path: "/api/v3/domains/{domain_id}/contacts",
+  rights: "read",
+  place: 50,
   tag: "Domains",
   summary: "List a domain's contacts",
   description:
     "Every address that any scan saw on the domain, oldest first: `first_seen` and `last_seen` span all scans, " +
     "`still_on_page` says what its pages showed last. With `Accept: text/csv` the answer is CSV.",
-  path: domainPath,
+  ids: domainPath,
   query: contactQuery,
   answers: contactAnswers,
   refusals: [{ code: "not_found", sentence: "There is no such domain." }],
@@ -31,11 +36,11 @@ export const domainContactsContract = {
       refusal: noSuchDomain,
     },
   },
-} as const satisfies Contract;
+} as const satisfies Route;
 
 /** GET /api/v3/domains/{domain_id}/contacts */
 export function domainContactsHandler(context: ReadContext): ApiHandler {
-  return handlerFor(domainContactsContract).authenticated(context, async (request) => {
+  return handlerFor(domainContactsRoute).authenticated(context, async (request) => {
     const { domain_id: domainId } = request.path;
     await requireDomain(context.db, domainId);
     return await answerContacts(request, context.db, { kind: "domain", domainId });

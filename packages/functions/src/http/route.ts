@@ -1,0 +1,34 @@
+import type { Contract } from "./contract.ts";
+
+/**
+ * A route of the API: where it is found, what its function may use, and what it takes and answers. Each is a file of
+ * routes/ with its handler; `npm run routes` makes the table of them all, `routes.ts`.
+ */
+export type Route = Contract & {
+  /** The name of its file, of its function and of its OpenAPI operation. */
+  readonly entry: string;
+  readonly method: "GET" | "POST" | "DELETE";
+  /** As API Gateway writes it: `/api/v3/scan/{job_id}/cancel`. */
+  readonly path: `/${string}`;
+  readonly rights: Rights;
+  /** Whether its handler describes the API: it is given the table of all routes then. */
+  readonly describesApi?: true;
+  /** Its place among the routes of its tag, wherever they are listed. The numbers leave gaps for new routes. */
+  readonly place: number;
+};
+
+/**
+ * What a route's function is given, and infra grants it. Each has a context of its own in context.ts:
+ *
+ * - `open`: neither a database nor a secret; anybody may call the route. All others need a token.
+ * - `read`: the database.
+ * - `limited`: the same, and what one user may submit: a call counts as a submit.
+ * - `submit`: the same, and the right to send to the scan queue.
+ * - `removal`: as `limited`, and the key of the suppression list.
+ */
+export type Rights = "open" | "read" | "limited" | "submit" | "removal";
+
+/** Whether a call must carry a token. */
+export function needsToken({ rights }: Pick<Route, "rights">): boolean {
+  return rights !== "open";
+}

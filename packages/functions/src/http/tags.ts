@@ -1,0 +1,9 @@
+/** The groups that the documentation shows the routes in, in its order. */
+export const TAGS = [
+  { name: "Scans", description: "Scan a website and read what was found." },
+  { name: "Domains", description: "The websites that were scanned, and their contacts across scans." },
+  { name: "Contacts", description: "Addresses across all domains." },
+  { name: "Service", description: "The API about itself; no token needed." },
+] as const;
+
+export type Tag = (typeof TAGS)[number]["name"];
