@@ -2,8 +2,7 @@ import * as z from "zod/mini";
 
 const count = z.int().check(z.minimum(0));
 
-/** What a complete scan, or one that was cancelled after it began, leaves in `jobs.result_data`: numbers about it, never the data itself. */
-export const resultSummarySchema = z.looseObject({
+const summaryFields = {
   /** Could we look, and did we see all? */
   evidence: z.enum(["complete", "partial", "blocked", "empty"]),
   stopped_by: z.string(),
@@ -11,7 +10,7 @@ export const resultSummarySchema = z.looseObject({
   /** pages larger than what is read of one; a scan of an older version does not tell */
   pages_truncated: z.optional(count),
   pages_failed: count,
-  /** A scan of an older version does not tell all of them apart. */
+  /** by the fault's code; a scan of an older version does not tell all of them apart */
   pages_failed_by_reason: z.optional(z.record(z.string(), count)),
   /** by reason */
   pages_skipped: z.record(z.string(), count),
@@ -21,6 +20,18 @@ export const resultSummarySchema = z.looseObject({
   contacts_by_type: z.record(z.string(), count),
   bytes: count,
   cpu_ms: count,
-});
+};
+
+/**
+ * What a complete scan, or one that was cancelled after it began, leaves in `jobs.result_data`: numbers about it, never
+ * the data itself.
+ */
+export const resultSummarySchema = z.looseObject(summaryFields);
 
 export type ResultSummary = z.infer<typeof resultSummarySchema>;
+
+/**
+ * The summary that this version writes: all fields and no other, so that the API's description names whatever is
+ * stored.
+ */
+export type WrittenSummary = Required<z.infer<z.ZodMiniObject<typeof summaryFields>>>;

@@ -2,6 +2,7 @@ import { type CrawlCounters, EMPTY_COUNTERS, sumCounts } from "../crawl/checkpoi
 import { type Evidence, evidenceOf, type StoppedBy } from "../crawl/outcome.ts";
 import type { JsonObject } from "../db/database.ts";
 import { parseCheckpoint } from "./checkpoint-json.ts";
+import type { WrittenSummary } from "./result-summary.ts";
 
 /** What a scan saw, and what ended it: `cancelled` ends one from outside. */
 type Ending = {
@@ -30,7 +31,7 @@ export function summarize(
     contacts_by_type: { ...contactsByType },
     bytes: counters.bytes,
     cpu_ms: Math.round(counters.cpuMs),
-  };
+  } satisfies WrittenSummary;
 }
 
 /** The summary of a scan that is ended before its time, by its last checkpoint: what came after it is lost. */
