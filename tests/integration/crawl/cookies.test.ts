@@ -93,6 +93,16 @@ describe("a circle ends", () => {
     expect(scanned.pages[1]?.error).toMatch(/redirects in a circle/);
   });
 
+  test("where it leads over two pages: neither is a page, whichever is asked first", async () => {
+    const circle = { "/contact": redirect("/check"), "/check": redirect("/contact") };
+    for (const links of ["/contact", "/check", "/contact /check"]) {
+      const home = links.split(" ").map((link) => `<a href="${link}">${link}</a>`);
+      const scanned = await scan({ "/": `<p>Home</p>${home.join(" ")}`, ...circle });
+      expect(scanned.pages).toHaveLength(1);
+      expect(scanned.outcome).toMatchObject({ evidence: "complete" });
+    }
+  });
+
   test("where they are others each time", async () => {
     let visits = 0;
     const scanned = await scan({

@@ -9,7 +9,7 @@ export type SkipReason =
   | "content_type"
   /** further from the start page than asked for */
   | "depth"
-  /** a page that was read under another URL: by a redirect, by its canonical URL or by its content */
+  /** a page that is read under another URL, by a redirect, its canonical URL or its content; or redirects in a circle */
   | "duplicate"
   /** no page by its extension */
   | "file"

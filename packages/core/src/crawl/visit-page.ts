@@ -70,6 +70,9 @@ export async function visitPage(entry: FrontierEntry, run: CrawlRun): Promise<Vi
     if (target === null || !isInScope(target, run.scope)) return skipped("off_site");
     if (looksLikeFile(target)) return skipped("file");
     if (hops.has(target)) {
+      // A circle of several pages: where two of them are visited at once, each finds the other known, so that only this
+      // answer is the same in any order.
+      if (!hasNewCookies && pageKey(target) !== pageKey(url)) return skipped("duplicate");
       // With the cookies that it got since it was asked, it may answer otherwise.
       if (!hasNewCookies) break;
       hasNewCookies = false;
