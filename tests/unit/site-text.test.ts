@@ -1,5 +1,5 @@
 import { csvRow } from "@contact-scanner/core/csv";
-import { siteText, terminalSafeJson, withoutControls } from "@contact-scanner/core/site-text";
+import { faultText, siteText, terminalSafeJson, withoutControls } from "@contact-scanner/core/site-text";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -13,6 +13,22 @@ const hostile = fc.string({
     "\u001b]0;title\u0007",
     "\u009b31m",
   ),
+});
+
+describe("a fault's sentence", () => {
+  test.each([
+    ["acme.com answered HTTP 500.", "acme.com answered HTTP 500."],
+    [
+      'acme.com redirects to "https://login.example/?for=jane.doe@acme.com&back=1".',
+      'acme.com redirects to "https://login.example/?for=…&back=1".',
+    ],
+    ["https://acme.com/u/jane%40acme.com/x is no web page.", "https://acme.com/u/…/x is no web page."],
+    ["https://acme.com/?to=jane%2540acme.com is no web page.", "https://acme.com/?to=… is no web page."],
+    ['no web page but "text/html; by=<jane@acme.com>".', 'no web page but "text/html; by=<…>".'],
+  ])("%s tells no address", (message, kept) => {
+    expect(faultText(message, 200)).toBe(kept);
+    expect(faultText(kept, 200)).toBe(kept);
+  });
 });
 
 describe("a text of a site", () => {

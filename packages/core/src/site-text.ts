@@ -23,6 +23,20 @@ export function siteText(text: string, maxChars: number): string {
   return (kept.isWellFormed() ? kept : kept.slice(0, -1)).trimEnd() + CUT_MARK;
 }
 
+/** What ends a word of a URL or a sentence. */
+const WORD_ENDS = /([\s"<>()/?&=#,;]+)/;
+/** An at sign, as it is or percent-encoded once or more often. */
+const AT_SIGN = /@|%(?:25)*40/i;
+
+/**
+ * A fault's sentence as it is kept and shown: as `siteText`, and each word that holds an at sign is left out. A fault
+ * repeats URLs and headers of a site, and an address in one would outlive its removal.
+ */
+export function faultText(message: string, maxChars: number): string {
+  const words = siteText(message, maxChars).split(WORD_ENDS);
+  return words.map((word) => (AT_SIGN.test(word) ? CUT_MARK : word)).join("");
+}
+
 /** A text that may have lines, for output that a terminal may show: no other control, nothing that turns the order. */
 export function withoutControls(text: string): string {
   return text.replace(BIDI_CONTROLS, "").replace(CONTROLS_IN_LINES, " ").toWellFormed();

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
 import type { Contact } from "@contact-scanner/core/extract/contact";
+import { endJobs } from "@contact-scanner/core/jobs/end-jobs";
 import { claimJob } from "@contact-scanner/core/jobs/lease";
 import { type Run, saveCheckpoint } from "@contact-scanner/core/jobs/save-checkpoint";
 import { sitemapQueue } from "@contact-scanner/core/sitemap/read-sitemaps";
@@ -265,4 +266,26 @@ test("scans that run while an address is removed do not bring it back", async ()
     expect(await contactsOf(email)).toBe(0);
     expect(await stored()).not.toContain(email);
   }
+});
+
+test("a fault's sentence, of a page or of a scan, tells no address from the start", async () => {
+  const fault =
+    "acme.com redirects to https://login.example/?for=jane@acme-fault.com, a page within another website.";
+  const worker = await run();
+  await checkpoint(worker, [{ ...page([]), error: fault }]);
+  await db.transaction().execute(async (trx) => {
+    await endJobs(trx, [worker.jobId], { status: "failed", error: fault });
+  });
+  const job = await db
+    .selectFrom("jobs")
+    .select("error")
+    .where("job_id", "=", worker.jobId)
+    .executeTakeFirstOrThrow();
+  const { error } = await db
+    .selectFrom("pages")
+    .select("error")
+    .where("scan_job_id", "=", worker.jobId)
+    .executeTakeFirstOrThrow();
+  const told = "acme.com redirects to https://login.example/?for=…, a page within another website.";
+  expect([job.error, error]).toEqual([told, told]);
 });

@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import { LIMITS } from "../config.ts";
 import type { DB, JsonObject } from "../db/database.ts";
-import { siteText } from "../site-text.ts";
+import { faultText } from "../site-text.ts";
 
 export type JobEnd =
   | { readonly status: "complete"; readonly result: JsonObject }
@@ -17,7 +17,7 @@ export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], e
       status: end.status,
       ...(end.status === "complete" ? { progress: 1, result_data: end.result } : {}),
       ...(end.status === "cancelled" ? { result_data: end.result } : {}),
-      ...(end.status === "failed" ? { error: siteText(end.error, LIMITS.maxErrorChars) } : {}),
+      ...(end.status === "failed" ? { error: faultText(end.error, LIMITS.maxErrorChars) } : {}),
       checkpoint: null,
       lease_id: null,
       lease_expires_at: null,

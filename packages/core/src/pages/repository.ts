@@ -3,7 +3,7 @@ import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import { LIMITS } from "../config.ts";
 import type { PageMetadata, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
-import { siteText } from "../site-text.ts";
+import { faultText, siteText } from "../site-text.ts";
 
 /** Inserts the pages, or brings their rows up to date on a re-scan. Gives back each page's id by its URL. */
 export async function upsertPages(
@@ -24,7 +24,7 @@ export async function upsertPages(
         title: page.title && siteText(page.title, LIMITS.maxTitleChars),
         word_count: page.wordCount,
         depth: page.depth,
-        error: page.error && siteText(page.error, LIMITS.maxErrorChars),
+        error: page.error && faultText(page.error, LIMITS.maxErrorChars),
         last_scan: eb.fn<Date>("now"),
         scan_job_id: jobId,
         page_metadata: page.metadata,
