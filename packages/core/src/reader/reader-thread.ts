@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { PageInput } from "../extract/page.ts";
 import { READER_ROLE, type ReaderAnswer, type ReaderRequest } from "./messages.ts";
@@ -33,7 +34,7 @@ export type ThreadMemory = {
  * gets nothing of the environment, whose secrets are no business of what reads strangers' pages.
  */
 export async function startReaderThread(file: URL, resourceLimits: ThreadMemory): Promise<ReaderThread> {
-  const worker = new Worker(file, { workerData: READER_ROLE, env: {}, resourceLimits });
+  const worker = new Worker(file, { workerData: READER_ROLE, env: threadEnvironment(), resourceLimits });
   const { promise: ready, resolve: isReady, reject: cannotStart } = Promise.withResolvers<void>();
   let answer: ((reading: ThreadReading) => void) | undefined;
   let died: Extract<ThreadReading, { kind: "died" }> | undefined;
@@ -83,4 +84,13 @@ export async function startReaderThread(file: URL, resourceLimits: ThreadMemory)
       await worker.terminate();
     },
   };
+}
+
+/**
+ * Where the process keeps its compiled modules, the thread finds them too: without, it compiles all of them anew, which
+ * takes 0.2 s of CPU and, with what strips the types off, 30 MB.
+ */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const directory = getCompileCacheDir();
+  return directory === undefined ? {} : { NODE_COMPILE_CACHE: directory };
 }
