@@ -17,6 +17,8 @@ export type Candidate = {
   readonly context: string;
   /** The element it stands in, as a selector. */
   readonly element: string | null;
+  /** Whether markup that a script or data holds shows it: a reader meets it there, whatever else it is told as. */
+  readonly isInMarkup?: boolean;
 };
 
 /** A candidate that was found in a page's text. */

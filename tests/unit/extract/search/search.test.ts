@@ -23,8 +23,13 @@ describe("a search over a document and the documents inside it", () => {
   test("tells what markup holds as what the markup stood in, however deep", () => {
     const open = ({ source }: NestedDocument) => (source === "outer" ? [nested("inner")] : [found("a@b.cd")]);
     expect([...search([nested("outer", "markup")], open)]).toEqual([
-      { ...found("a@b.cd"), method: "script", element: "script" },
+      { ...found("a@b.cd"), method: "script", element: "script", isInMarkup: true },
     ]);
+  });
+
+  test("tells what a script of that markup says as a script's", () => {
+    const open = () => [loneCandidate("a@b.cd", "script", PLACE)];
+    expect([...search([nested("outer", "markup")], open)]).toMatchObject([{ isInMarkup: false }]);
   });
 
   test("passes over what stands deeper than four documents", () => {

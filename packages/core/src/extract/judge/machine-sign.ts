@@ -27,7 +27,9 @@ type SignPattern = {
 
 /** An address in a text, unless another method is given; on another site, unless its host is. */
 export type CandidateExample = Pick<Candidate, "text"> &
-  Partial<Pick<Candidate, "before" | "after" | "method" | "context">> & { readonly siteHost?: string };
+  Partial<Pick<Candidate, "before" | "after" | "method" | "context" | "isInMarkup">> & {
+    readonly siteHost?: string;
+  };
 
 /** Whether a sign says of a candidate, whose parts are given, that it is a machine's. */
 export function signHolds(

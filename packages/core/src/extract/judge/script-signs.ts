@@ -8,7 +8,7 @@ const CODE_WORD =
 export const SCRIPT_SIGNS: readonly MachineSign[] = [
   {
     name: "a number in the place of a name",
-    why: "Programs join the number of a record and a host so; people have such a mailbox where numbers are given out, or where a key or a label says mail.",
+    why: "Programs join the number of a record and a host so; people have such a mailbox where numbers are given out, or where a key or a label says mail, and markup shows no records.",
     rule: "identifier",
     all: [
       { of: "local", pattern: /^\d+$/ },
@@ -19,12 +19,14 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
       },
       { of: "context", pattern: /^(?!.{0,200}(?:mail|e-?post|correo|courriel|contact|kontakt))/i },
     ],
+    unless: (_parts, { isInMarkup }) => isInMarkup === true,
     examples: [
       { text: "26@kr.tallowick-news.com", method: "script", context: "26@kr.tallowick-news.com" },
       { text: "20041277@acme.com", method: "json" },
     ],
     keep: [
       { text: "80041277@qq.com", method: "script" },
+      { text: "4712@acme.com", method: "script", isInMarkup: true },
       { text: "4711@acme.com", method: "json", context: "contactEmail: 4711@acme.com" },
       { text: "4711@acme.com", method: "text" },
       { text: "ann26@acme.com", method: "script" },
@@ -40,6 +42,7 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
     ],
     examples: [
       { text: "otv-20650107@2915d.v.tallowads.net", method: "script" },
+      { text: "otv-20650107@2915d.v.tallowads.net", method: "script", isInMarkup: true },
       { text: "pv-20417733@5c1d8.r.tallowads.net", method: "json" },
     ],
     keep: [

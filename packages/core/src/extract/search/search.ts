@@ -14,8 +14,10 @@ type OpenDocument = {
   /** Whether it stands inside another one. */
   readonly isInside: boolean;
   /** What its addresses are told as, where that is not what the methods say: markup counts as what it stood in. */
-  readonly told: { readonly method: ContactMethod; readonly element: string | null } | undefined;
+  readonly told: Told | undefined;
 };
+
+type Told = { readonly method: ContactMethod; readonly element: string | null };
 
 /**
  * All candidates of a document and of the documents inside it, each of them searched where it was met. `open` gives what
@@ -33,7 +35,7 @@ export function* search(
     const next = current.findings.next();
     if (next.done) documents.pop();
     else if (!isNested(next.value)) {
-      if (!current.isInside || !isCutByHole(next.value)) yield { ...next.value, ...current.told };
+      if (!current.isInside || !isCutByHole(next.value)) yield toldAs(current.told, next.value);
     } else {
       nestedChars += next.value.source.length;
       if (documents.length > MAX_NESTING || nestedChars > MAX_NESTED_CHARS) continue;
@@ -49,6 +51,13 @@ function opened(
 ): OpenDocument {
   const told = outer.told ?? (kind === "markup" ? { method, element: place.element } : undefined);
   return { findings: findings[Symbol.iterator](), isInside: true, told };
+}
+
+/** A candidate as the markup that holds it is told; what a script of that markup says stays a script's. */
+function toldAs(told: Told | undefined, candidate: Candidate): Candidate {
+  if (told === undefined) return candidate;
+  const isShown = candidate.method !== "script" && candidate.method !== "json";
+  return { ...candidate, ...told, isInMarkup: candidate.isInMarkup ?? isShown };
 }
 
 /** An address next to a value that is not known may be half of one. */
