@@ -24,6 +24,38 @@ describe("the text that a reader sees", () => {
   });
 });
 
+describe("the element whose text stands at an index", () => {
+  function elementOf(html: string, part: string): string | undefined {
+    const { text, elementAt } = pageText(parseHtml(html));
+    return elementAt(text.indexOf(part))?.rawTagName;
+  }
+
+  test("is the one that is turned, and behind it the one that comes next", () => {
+    const html = '<bdo dir="rtl"><b>c</b><i>b</i>a</bdo><em>d</em>';
+    expect(elementOf(html, "a")).toBe("bdo");
+    expect(elementOf(html, "c")).toBe("bdo");
+    expect(elementOf(html, "d")).toBe("em");
+  });
+
+  test("is the one that comes next where a turned link's label is left out", () => {
+    expect(elementOf('<a href="znvygb:naa@npzr.pbz">a long <b>label</b></a><em>d</em>', "d")).toBe("em");
+  });
+});
+
+test("an element inside turned text has no place of its own", () => {
+  const tree = parseHtml('<p>before</p><bdo dir="rtl"><b id="x">cba</b></bdo>');
+  pageText(tree);
+  const places = [...tree.root.descendants()].map(({ rawTagName, textStart }) => [
+    rawTagName,
+    textStart >= 0,
+  ]);
+  expect(places).toEqual([
+    ["p", false],
+    ["bdo", true],
+    ["b", false],
+  ]);
+});
+
 describe("what style sheets do to text", () => {
   function shown(html: string): string {
     return cleanText(pageText(parseHtml(html)).text).trim();

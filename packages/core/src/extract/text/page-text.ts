@@ -123,7 +123,8 @@ class TextWalk {
     if (turn) this.#enterTurned(element, turn);
     else this.#enterChildren(element);
     if (keepsLines) this.#preformatted--;
-    if (this.#tellsPlaces && element.hasAttributes()) {
+    // What stands inside turned text is somewhere else when the turn is done.
+    if (this.#tellsPlaces && !this.#isTurning && element.hasAttributes()) {
       element.textStart = start;
       element.textEnd = this.#length;
     }
@@ -138,14 +139,20 @@ class TextWalk {
     }
   }
 
-  /** What is written until the element ends is turned then. */
+  /** What is written until the element ends is turned then; all of it is the element's own text. */
   #enterTurned(element: PageElement, turn: (text: string) => string): void {
-    const [firstPart, start] = [this.#parts.length, this.#length];
+    const [firstPart, start, places] = [this.#parts.length, this.#length, this.#starts.length];
     this.#isTurning = true;
     this.#enterChildren(element);
     this.#isTurning = false;
     const turned = turn(this.#parts.splice(firstPart).join(""));
     this.#length = start;
+    this.#starts.length = places;
+    this.#elements.length = places;
+    if (turned !== "") {
+      this.#starts.push(start);
+      this.#elements.push(element);
+    }
     this.#write(turned);
   }
 
