@@ -79,6 +79,20 @@ describe("what style sheets do to text", () => {
     expect(shown(html)).toBe("ab\nx");
   });
 
+  test.each([
+    ["turned", '<style>.r{unicode-bidi:bidi-override;direction:rtl}</style><b class="r hide">cba</b>'],
+    ["generated", '<style>.g:after{content:"bc"}</style><b class="g hide">a</b>'],
+  ])("hidden text that is %s is so where it stands aside", (_name, html) => {
+    expect(shown(html)).toBe("abc");
+  });
+
+  test("a hidden element has its place", () => {
+    const tree = parseHtml("a<b hidden>x</b>");
+    const { text } = pageText(tree);
+    const [hidden] = [...tree.root.descendants()];
+    expect(cleanText(text.slice(hidden?.textStart, hidden?.textEnd))).toBe("x");
+  });
+
   test("a rule for print hides nothing", () => {
     expect(shown("<style>@media print{.h{display:none}}</style>a<b class=h>x</b>b")).toBe("axb");
   });

@@ -17,7 +17,7 @@ import { cleanText, plainText } from "./plain-text.ts";
 import { ReaderLines } from "./reader-lines.ts";
 
 export type PageText = {
-  /** Lines of text; the reader's first, then what only some see: noscript, template, title, hidden parts. */
+  /** Lines of text; the reader's first, then what only some see: noscript, template, title, hidden inline elements. */
   readonly text: string;
   /** The reader's text by itself, without marks, as clean lines. */
   readonly readable: string;
@@ -94,10 +94,7 @@ class TextWalk {
     // What stands aside may itself have parts that stand aside.
     for (let aside = this.#aside; aside.length > 0; aside = this.#aside) {
       this.#aside = [];
-      for (const element of aside) {
-        this.#write("\n");
-        this.#enterChildren(element);
-      }
+      for (const element of aside) this.#enterShown(element, element.rawTagName, false);
     }
     const elementAt = (index: number) => this.#elements[lastAtOrBefore(this.#starts, index)] ?? null;
     return { text: this.#parts.join(""), readable, elementAt };
