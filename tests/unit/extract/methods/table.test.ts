@@ -25,6 +25,13 @@ describe("addresses over cells", () => {
     expect(found(html)).toEqual(["alee@acme.com", "bray@acme.com"]);
   });
 
+  test("mailboxes of one table alone, also around one inside it", () => {
+    const inner = table(row("Room", "Hall"), row("Floor", "first"));
+    const outer = table(row("Name", "User"), row("Ann Lee", "alee"), row(inner), row("Bo Ray", "bray"));
+    const html = `<p>All addresses end in @acme.com</p>${outer}${table(row("Prices", "EUR"), row("Coffee", "three"))}`;
+    expect(found(html)).toEqual(["alee@acme.com", "bray@acme.com"]);
+  });
+
   test.each([
     ["a table without a domain", table(row("Name", "User"), row("Ann Lee", "alee"))],
     ["a price", table(row("3", "@", "2.50"))],

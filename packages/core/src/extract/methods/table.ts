@@ -28,18 +28,20 @@ export function* tableAddresses(
     return;
   const shared = sharedDomain(page.text);
   let rows = 0;
-  let mailboxColumn = -1;
+  const mailboxColumns = new Map<PageElement["parentNode"], number>();
   for (const row of tree.rows) {
     if (++rows > MAX_ROWS) return;
     const cells = cellsOf(row);
     const header = cells.findIndex((cell) => MAILBOX_HEADER.test(cell));
-    if (header >= 0) mailboxColumn = header;
+    const table = tableOf(row);
+    if (header >= 0) mailboxColumns.set(table, header);
     const next = cells.findIndex((cell, index) => index > 0 && cell.startsWith("@"));
     const mailbox = cells[next - 1] ?? "";
     const domain = (cells[next] === "@" ? cells[next + 1] : cells[next]?.slice(1)) ?? "";
     if (next > 0 && MAILBOX.test(mailbox) && hasPublicSuffix(domain))
       yield { address: `${mailbox}@${domain}`, row };
-    const shortened = header < 0 && shared !== undefined ? (cells[mailboxColumn] ?? "") : "";
+    const shortened =
+      header < 0 && shared !== undefined ? (cells[mailboxColumns.get(table) ?? -1] ?? "") : "";
     if (MAILBOX.test(shortened)) yield { address: `${shortened}@${shared}`, row };
   }
 }
@@ -55,7 +57,17 @@ function sharedDomain(text: string): string | undefined {
   return undefined;
 }
 
-/** The texts of a row's cells; none of a row that holds a table. */
+/** The nearest table that a row stands in; null outside of one. */
+function tableOf(row: PageElement): PageElement["parentNode"] {
+  let parent = row.parentNode;
+  while (parent !== null && parent.rawTagName !== "table") parent = parent.parentNode;
+  return parent;
+}
+
+/**
+ * The texts of a row's cells, empty for one too long to hold a mailbox; none of a row with a cell of more than a few
+ * nodes, which lays the page out.
+ */
 function cellsOf(row: PageElement): string[] {
   const cells = row.childNodes.filter(
     (child): child is PageElement => child instanceof PageElement && /^t[dh]$/.test(child.rawTagName ?? ""),
