@@ -36,6 +36,14 @@ describe("the registry of methods", () => {
     expect(contacts.map(({ email }) => email)).toEqual(["ann@acme.com"]);
   });
 
+  test.each(["data-mail", "data-mailto", "data-mail-to", "data-email-address"])(
+    "an address with a stand-in for its sign in %s is looked at",
+    (name) => {
+      const { contacts } = extractPage({ html: `<a ${name}="ann#acme.com">x</a>`, url: "https://acme.com/" });
+      expect(contacts.map(({ email }) => email)).toEqual(["ann@acme.com"]);
+    },
+  );
+
   test("an element without a sign of an address is not looked at", () => {
     const html =
       '<div class="a b" id="c"><a href="/team?x=1&amp;y=2" data-id="7">x</a><img src="a.png" alt="A dog"></div>';

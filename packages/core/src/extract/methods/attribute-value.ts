@@ -1,6 +1,6 @@
 import { loneCandidate } from "../candidate.ts";
 import type { ContactMethod } from "../contact.ts";
-import { decodedValue, isTextAttribute } from "./attribute.ts";
+import { DATA_NAME, decodedValue, isTextAttribute, MAIL_NAME } from "./attribute.ts";
 import type { ElementPlace } from "./element-place.ts";
 import { isEmailProperty } from "./email-property.ts";
 import { isRecipientField } from "./link.ts";
@@ -13,8 +13,6 @@ const MIN_CHARS = 6;
 /** An at sign in one of its forms, a word or bracket that may be one, or an escape that may hide one. */
 const SIGN =
   /@|%40|&#|&commat|&amp;#|\uff20|mail|znvygb|\\u00|\b(?:at|dot)\b|[[({<](?:at|ät|arroba|arobase)\b/i;
-/** Attributes that scripts read. */
-const DATA_NAME = /^(?:data-|value$|content$|:|first$)/;
 /** Digits and letters without a blank: base64, hexadecimal digits, character codes, letters moved by 47 places. */
 const CODE = /^(?:[\w+/-]{8,}={0,2}|\d{2,3}(?:[,; |-]\d{2,3}){5,})$|^(?=.*o)(?=.*\])\S+$/;
 
@@ -24,7 +22,7 @@ export const attributeValue: ElementMethod = {
   trust: "attribute",
   guard: (name, value) =>
     value.length >= MIN_CHARS &&
-    (SIGN.test(value) || (DATA_NAME.test(name) && CODE.test(value)) || name.endsWith("mail")),
+    (SIGN.test(value) || (DATA_NAME.test(name) && CODE.test(value)) || MAIL_NAME.test(name)),
   *find(place) {
     for (const [name, value] of place.node.attributePairs())
       if (value.length >= MIN_CHARS && isTextAttribute(name, place.node))

@@ -6,6 +6,8 @@ import { hasPublicSuffix } from "../scan/public-suffix.ts";
 /** Attributes that hold no text and no data: pictures, styles, shapes, checks, and what a field shows while empty. */
 const NO_TEXT =
   /^(?:src|srcset|sizes|class|style|id|placeholder|pattern|d|integrity|for|points|transform|poster|viewbox|href|xlink:href|action|formaction|data-href|background|accept|rel|media|on[a-z]+|data-(?:src|srcset|bg|background|image|img|lazy-?src|original|placeholder|thumb|poster|cfemail|mailto-token|mailto-vector))$/;
+/** Attributes that scripts read. */
+export const DATA_NAME = /^(?:data-|value$|content$|:|first$)/;
 const SOCIAL_META = /^(?:twitter:|fb:|og:image|msapplication|viewport|generator|csrf)/i;
 /** Attributes and classes that say that their value is turned round or by 13 letters. */
 const REVERSED = /rev(?:ers|\b)|backward|rtl|flip|umgekehrt|mirror/i;
@@ -23,7 +25,7 @@ export function decodedValue(name: string, value: string, element: PageElement):
   if (value.length > 500 || value.length < 6) return undefined;
   if (value.includes("@") || /[[(]at[\])]/i.test(value))
     return turnedValue(value, `${name} ${element.getAttribute("class") ?? ""}`);
-  if (!/^(?:data-|value$|content$|:|first$)/.test(name)) return undefined;
+  if (!DATA_NAME.test(name)) return undefined;
   const decoded =
     decodeHex(value) ??
     decodeBase64(value) ??
@@ -37,7 +39,8 @@ export function decodedValue(name: string, value: string, element: PageElement):
   return isArtefact(plain) ? undefined : [reverse(plain), rot13(plain)].find(isAddress);
 }
 
-const MAIL_NAME = /(?:^|[-:])(?:e-?)?mail(?:-?(?:address|to))?$/;
+/** Names of attributes that are called mail: `email`, `data-mail-to`, `data-email-address`. */
+export const MAIL_NAME = /(?:^|[-:])(?:e-?)?mail(?:-?(?:address|to))?$/;
 
 /** `ann#acme.com`, `ann|acme.com`, `ann AT acme.com` as the whole of what is called mail: a script knows the sign. */
 function withStandIn(value: string): string | undefined {
