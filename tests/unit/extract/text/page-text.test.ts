@@ -93,8 +93,28 @@ describe("what style sheets do to text", () => {
     expect(cleanText(text.slice(hidden?.textStart, hidden?.textEnd))).toBe("x");
   });
 
-  test("a rule for print hides nothing", () => {
-    expect(shown("<style>@media print{.h{display:none}}</style>a<b class=h>x</b>b")).toBe("axb");
+  test.each(["font-size:0", "opacity:0", "max-height:0px", "left:-999px", "text-indent:-999em"])(
+    "a sheet of %s alone hides",
+    (rule) => {
+      expect(shown(`<style>.h{${rule}}</style>a<b class=h>x</b>b`)).toBe("ab\nx");
+    },
+  );
+
+  test.each([
+    '@import url("a.css");',
+    '@charset "utf-8"; @layer base;',
+    "/* was .g{color:red */",
+    "/* { */ /* } */",
+  ])("the rule after %s counts", (front) => {
+    expect(shown(`<style>${front}.h{display:none}</style>a<b class=h>x</b>b`)).toBe("ab\nx");
+  });
+
+  test("a comment without an end hides what follows", () => {
+    expect(shown("<style>/* .h{display:none}</style>a<b class=h>x</b>b")).toBe("axb");
+  });
+
+  test.each(["@media print", "@MEDIA Print"])("a rule for print, %s, hides nothing", (media) => {
+    expect(shown(`<style>${media}{.h{display:none}}</style>a<b class=h>x</b>b`)).toBe("axb");
   });
 
   test("generated text is text, with the values of attributes", () => {

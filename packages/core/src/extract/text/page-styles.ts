@@ -35,11 +35,9 @@ export function pageStyles(sheets: Iterable<string>): PageStyles {
     before: new Map<string, string>(),
     after: new Map<string, string>(),
   };
-  for (const sheet of sheets) {
-    if (!/display|visibility|bidi-override|content/i.test(sheet)) continue;
-    for (const [selectors, declarations] of rules(sheet.slice(0, MAX_STYLE_CHARS)))
+  for (const sheet of sheets)
+    for (const [selectors, declarations] of rules(withoutComments(sheet.slice(0, MAX_STYLE_CHARS))))
       readRule(selectors, declarations, styles);
-  }
   return styles;
 }
 
@@ -85,19 +83,33 @@ function hasClassIn(classes: string, set: ReadonlySet<string>): boolean {
   return set.size > 0 && classes !== "" && classes.split(/\s+/).some((name) => set.has(name));
 }
 
+/** A sheet with a blank in the place of each comment, and of what follows one that is not closed. */
+function withoutComments(sheet: string): string {
+  const parts: string[] = [];
+  let start = 0;
+  for (let open = sheet.indexOf("/*"); open >= 0; open = sheet.indexOf("/*", start)) {
+    parts.push(sheet.slice(start, open));
+    const close = sheet.indexOf("*/", open + 2);
+    start = close < 0 ? sheet.length : close + 2;
+  }
+  return [...parts, sheet.slice(start)].join(" ");
+}
+
 /** Selectors and declarations of a sheet's rules, those for print left out. */
 function* rules(sheet: string): Generator<[string, string]> {
   let start = 0;
   let skipDepth = 0;
   for (let open = sheet.indexOf("{"); open >= 0; open = nextBrace(sheet, start)) {
-    const prelude = sheet.slice(start, open);
+    const block = sheet.slice(start, open);
+    // `@import …;` and other statements without a block may stand before.
+    const prelude = block.slice(block.lastIndexOf(";") + 1);
     if (sheet[open] === "}") {
       if (skipDepth > 0) skipDepth--;
       start = open + 1;
       continue;
     }
-    const isPrint = /@media\s+print/.test(prelude);
-    if (prelude.trimStart().startsWith("@") && !/@font-face|@page/.test(prelude)) {
+    const isPrint = /@media\s+print/i.test(prelude);
+    if (prelude.trimStart().startsWith("@") && !/@font-face|@page/i.test(prelude)) {
       if (skipDepth > 0 || isPrint) skipDepth++;
       start = open + 1;
       continue;
