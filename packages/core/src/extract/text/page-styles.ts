@@ -1,4 +1,5 @@
 import type { PageElement } from "../dom/page-element.ts";
+import { styleRules } from "./style-rules.ts";
 
 /** What a page's style sheets do to its text, by the class that a rule names last. */
 export type PageStyles = {
@@ -36,7 +37,7 @@ export function pageStyles(sheets: Iterable<string>): PageStyles {
     after: new Map<string, string>(),
   };
   for (const sheet of sheets)
-    for (const [selectors, declarations] of rules(withoutComments(sheet.slice(0, MAX_STYLE_CHARS))))
+    for (const [selectors, declarations] of styleRules(sheet.slice(0, MAX_STYLE_CHARS)))
       readRule(selectors, declarations, styles);
   return styles;
 }
@@ -81,52 +82,6 @@ export function generatedText(element: PageElement, contents: ReadonlyMap<string
 
 function hasClassIn(classes: string, set: ReadonlySet<string>): boolean {
   return set.size > 0 && classes !== "" && classes.split(/\s+/).some((name) => set.has(name));
-}
-
-/** A sheet with a blank in the place of each comment, and of what follows one that is not closed. */
-function withoutComments(sheet: string): string {
-  const parts: string[] = [];
-  let start = 0;
-  for (let open = sheet.indexOf("/*"); open >= 0; open = sheet.indexOf("/*", start)) {
-    parts.push(sheet.slice(start, open));
-    const close = sheet.indexOf("*/", open + 2);
-    start = close < 0 ? sheet.length : close + 2;
-  }
-  return [...parts, sheet.slice(start)].join(" ");
-}
-
-/** Selectors and declarations of a sheet's rules, those for print left out. */
-function* rules(sheet: string): Generator<[string, string]> {
-  let start = 0;
-  let skipDepth = 0;
-  for (let open = sheet.indexOf("{"); open >= 0; open = nextBrace(sheet, start)) {
-    const block = sheet.slice(start, open);
-    // `@import …;` and other statements without a block may stand before.
-    const prelude = block.slice(block.lastIndexOf(";") + 1);
-    if (sheet[open] === "}") {
-      if (skipDepth > 0) skipDepth--;
-      start = open + 1;
-      continue;
-    }
-    const isPrint = /@media\s+print/i.test(prelude);
-    if (prelude.trimStart().startsWith("@") && !/@font-face|@page/i.test(prelude)) {
-      if (skipDepth > 0 || isPrint) skipDepth++;
-      start = open + 1;
-      continue;
-    }
-    const close = sheet.indexOf("}", open);
-    if (close < 0) return;
-    if (skipDepth === 0) yield [prelude, sheet.slice(open + 1, close)];
-    start = close + 1;
-  }
-}
-
-function nextBrace(sheet: string, from: number): number {
-  for (let index = from; index < sheet.length; index++) {
-    const char = sheet[index];
-    if (char === "{" || char === "}") return index;
-  }
-  return -1;
 }
 
 function readRule(
