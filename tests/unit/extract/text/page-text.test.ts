@@ -122,6 +122,39 @@ describe("what style sheets do to text", () => {
     expect(shown(`${style}<b class="m" id="e" data-d="b">c</b>`)).toBe("a@bc!");
   });
 
+  test.each([
+    ["a semicolon in quotes", `content:"a;b"`, "a;b"],
+    ["an attribute in capitals", "content:ATTR(data-D)", "d"],
+    [
+      "500 characters of it at most",
+      `content:"${"a".repeat(300)}" "${"b".repeat(150)}" "${"c".repeat(300)}"`,
+      `${"a".repeat(300)}${"b".repeat(150)}`,
+    ],
+    ["500 characters of attributes at most", "content:attr(data-long) attr(data-long)", "e".repeat(500)],
+  ])("generated text: %s", (_name, content, text) => {
+    const style = `<style>.m:before{${content}}</style>`;
+    expect(shown(`${style}<b class=m data-d=d data-long=${"e".repeat(300)}></b>`)).toBe(text);
+  });
+
+  test("generated text is bounded on the whole page", () => {
+    const style = `<style>.m:before{content:"${"a".repeat(400)}"}</style>`;
+    expect(shown(style + "<b class=m></b>".repeat(3_000)).length).toBeLessThan(1_001_000);
+  });
+
+  test.each([
+    ["a tag inside a class", ".m b{display:none}", "<p class='l m'><b>x</b><i>y</i></p>", "y\nx"],
+    [
+      "a tag inside one class of several",
+      ".m>b,.n b,.m i{display:none}",
+      "<p class=m><b>x</b><i>y</i><s>z</s></p>",
+      "z\nx\ny",
+    ],
+    ["an id", "#h{display:none}", "<b id=h>x</b>y", "y\nx"],
+    ["a class in capitals", "", "<b class=Hidden>x</b>y", "y\nx"],
+  ])("what a rule hides by %s stands aside", (_name, rule, html, text) => {
+    expect(shown(`<style>${rule}</style>${html}`)).toBe(text);
+  });
+
   test("pictures of an at sign and a dot are signs", () => {
     expect(shown(`a<i class="fa fa-at"></i>b<img alt="[dot]">c<img src="/at.gif">d`)).toBe("a@b.c@d");
   });

@@ -1,10 +1,13 @@
 import type { PageElement } from "../dom/page-element.ts";
+import { contentOf, contentText } from "./generated-text.ts";
 import { styleRules } from "./style-rules.ts";
 
 /** What a page's style sheets do to its text, by the class that a rule names last. */
 export type PageStyles = {
-  /** Class, `#id` or `class tag` of elements that are not shown. */
+  /** Class or `#id` of elements that are not shown. */
   readonly hidden: ReadonlySet<string>;
+  /** Class → tags of elements that are not shown right inside its elements. */
+  readonly hiddenInside: ReadonlyMap<string, ReadonlySet<string>>;
   /** Classes whose text is shown from its end to its start. */
   readonly reversed: ReadonlySet<string>;
   /** Class or `#id` → the text that is shown before or after its elements. */
@@ -14,11 +17,14 @@ export type PageStyles = {
 
 export const NO_STYLES: PageStyles = {
   hidden: new Set(),
+  hiddenInside: new Map(),
   reversed: new Set(),
   before: new Map(),
   after: new Map(),
 };
 
+/** Characters of an element's class attribute that are read: real ones have some hundred. */
+const MAX_CLASS_CHARS = 2_000;
 /** Characters of style sheets that are read. */
 const MAX_STYLE_CHARS = 1_000_000;
 
@@ -26,12 +32,23 @@ const HIDDEN =
   /(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity|max-width|max-height)\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3})/i;
 const REVERSED = /bidi-override/i;
 const RIGHT_TO_LEFT = /direction\s*:\s*rtl/i;
-const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|d-none|display-none|invisible|visually-hidden|sr-only)(?:\s|$)/i;
+const HIDDEN_CLASSES: ReadonlySet<string> = new Set([
+  "hidden",
+  "hide",
+  "d-none",
+  "display-none",
+  "invisible",
+  "visually-hidden",
+  "sr-only",
+]);
+const NO_TAGS: ReadonlySet<string> = new Set();
+const NO_CLASSES: readonly string[] = [];
 
 /** The rules of the page's own style elements; nothing of a linked sheet is known. */
 export function pageStyles(sheets: Iterable<string>): PageStyles {
   const styles = {
     hidden: new Set<string>(),
+    hiddenInside: new Map<string, Set<string>>(),
     reversed: new Set<string>(),
     before: new Map<string, string>(),
     after: new Map<string, string>(),
@@ -42,23 +59,23 @@ export function pageStyles(sheets: Iterable<string>): PageStyles {
   return styles;
 }
 
-/** Whether an element is kept from the page's readers by its own attributes or by a class. */
+/** Whether an element is kept from the page's readers by its own attributes, by a class or its id. */
 export function isHidden(element: PageElement, styles: PageStyles): boolean {
-  if (styles.hidden.size > 0 && isHiddenByPlace(element, styles.hidden)) return true;
   if (!element.hasAttributes()) return false;
   const style = element.getAttribute("style");
   if (style !== undefined && HIDDEN.test(style)) return true;
-  const classes = element.getAttribute("class") ?? "";
-  if (HIDDEN_CLASS.test(classes) || hasClassIn(classes, styles.hidden)) return true;
-  return element.hasAttribute("hidden");
+  const classes = classesOf(element);
+  if (classes.some((name) => HIDDEN_CLASSES.has(name.toLowerCase()) || styles.hidden.has(name))) return true;
+  const id = styles.hidden.size > 0 ? element.getAttribute("id") : undefined;
+  return (id !== undefined && styles.hidden.has(`#${id}`)) || element.hasAttribute("hidden");
 }
 
-/** By its id, or by its tag inside an element of a class: `#x`, `.mail b`. */
-function isHiddenByPlace(element: PageElement, hidden: ReadonlySet<string>): boolean {
-  const id = element.getAttribute("id");
-  if (id && hidden.has(`#${id}`)) return true;
-  const classes = element.parentNode?.getAttribute("class") ?? "";
-  return classes !== "" && classes.split(/\s+/).some((name) => hidden.has(`${name} ${element.rawTagName}`));
+/** The tags that are hidden right inside an element, as `.mail b` says. */
+export function hiddenTags(element: PageElement, { hiddenInside }: PageStyles): ReadonlySet<string> {
+  if (hiddenInside.size === 0 || !element.hasAttributes()) return NO_TAGS;
+  const tags = new Set<string>();
+  for (const name of classesOf(element)) for (const tag of hiddenInside.get(name) ?? NO_TAGS) tags.add(tag);
+  return tags;
 }
 
 /** Whether an element's text is shown from its end to its start. */
@@ -68,20 +85,21 @@ export function isReversed(element: PageElement, styles: PageStyles): boolean {
   const isRightToLeft = element.getAttribute("dir")?.toLowerCase() === "rtl";
   if (REVERSED.test(style)) return isRightToLeft || RIGHT_TO_LEFT.test(style);
   if (element.rawTagName === "bdo" && isRightToLeft) return true;
-  return hasClassIn(element.getAttribute("class") ?? "", styles.reversed);
+  return styles.reversed.size > 0 && classesOf(element).some((name) => styles.reversed.has(name));
 }
 
 /** The text that a style sheet shows before or after an element, its `attr()` filled in. */
 export function generatedText(element: PageElement, contents: ReadonlyMap<string, string>): string {
   if (contents.size === 0 || !element.hasAttributes()) return "";
   const id = element.getAttribute("id");
-  const keys = (element.getAttribute("class") ?? "").split(/\s+/).concat(id ? `#${id}` : []);
+  const keys = id ? [...classesOf(element), `#${id}`] : classesOf(element);
   const content = keys.map((key) => contents.get(key)).find((text) => text !== undefined);
   return content === undefined ? "" : contentText(content, element);
 }
 
-function hasClassIn(classes: string, set: ReadonlySet<string>): boolean {
-  return set.size > 0 && classes !== "" && classes.split(/\s+/).some((name) => set.has(name));
+function classesOf(element: PageElement): readonly string[] {
+  const classes = element.getAttribute("class");
+  return classes === undefined ? NO_CLASSES : classes.slice(0, MAX_CLASS_CHARS).trim().split(/\s+/);
 }
 
 function readRule(
@@ -89,6 +107,7 @@ function readRule(
   declarations: string,
   styles: {
     hidden: Set<string>;
+    hiddenInside: Map<string, Set<string>>;
     reversed: Set<string>;
     before: Map<string, string>;
     after: Map<string, string>;
@@ -96,11 +115,11 @@ function readRule(
 ): void {
   const isHiding = HIDDEN.test(declarations);
   const isReversing = REVERSED.test(declarations) && RIGHT_TO_LEFT.test(declarations);
-  const content = /(?:^|[;\s])content\s*:\s*([^;]+)/i.exec(declarations)?.[1];
+  const content = contentOf(declarations);
   if (!isHiding && !isReversing && content === undefined) return;
   for (const selector of selectors.split(",")) {
     const [, parent, tag] = /\.([\w-]+)[\s>]+([a-z]\w{0,20})\s*$/i.exec(selector) ?? [];
-    if (isHiding && tag !== undefined) styles.hidden.add(`${parent} ${tag.toLowerCase()}`);
+    if (isHiding && parent !== undefined && tag !== undefined) hideInside(parent, tag.toLowerCase(), styles);
     const [, kind, name, pseudo] = /([.#])([\w-]+)(::?(?:before|after))?\s*$/i.exec(selector.trim()) ?? [];
     if (name === undefined) continue;
     const key = kind === "#" ? `#${name}` : name;
@@ -112,20 +131,11 @@ function readRule(
   }
 }
 
-/** `"office\40 acme" attr(data-tld)` as text (CSS Syntax 3, 4.3.7: an escape is up to six hexadecimal digits). */
-function contentText(content: string, element: PageElement): string {
-  return [...content.matchAll(/"((?:[^"\\]|\\.){0,500})"|'((?:[^'\\]|\\.){0,500})'|attr\(\s*([\w-]+)/g)]
-    .map(([, double, single, attribute]) =>
-      attribute === undefined
-        ? (double ?? single ?? "").replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_escape, hex, char) =>
-            hex === undefined ? char : codePoint(Number.parseInt(hex, 16)),
-          )
-        : (element.getAttribute(attribute) ?? ""),
-    )
-    .join("");
-}
-
-function codePoint(code: number): string {
-  // Icon fonts show pictures by letters of private use.
-  return code > 0 && code < 0xe000 ? String.fromCodePoint(code) : "";
+function hideInside(
+  parent: string,
+  tag: string,
+  { hiddenInside }: { hiddenInside: Map<string, Set<string>> },
+): void {
+  const tags = hiddenInside.get(parent) ?? new Set();
+  hiddenInside.set(parent, tags.add(tag));
 }

@@ -1,13 +1,12 @@
 import { TextNode } from "node-html-parser";
-import { reverse, rot13 } from "../decode.ts";
 import { INLINE_ELEMENTS } from "../dom/html-elements.ts";
 import { JOINT } from "../dom/marks.ts";
 import { isElement, type PageElement } from "../dom/page-element.ts";
 import type { PageTree } from "../dom/page-tree.ts";
 import {
   generatedText,
+  hiddenTags,
   isHidden,
-  isReversed,
   NO_STYLES,
   type PageStyles,
   pageStyles,
@@ -15,6 +14,7 @@ import {
 import { pictureSign } from "./picture-signs.ts";
 import { cleanText, plainText } from "./plain-text.ts";
 import { ReaderLines } from "./reader-lines.ts";
+import { turnOf } from "./turned-text.ts";
 
 export type PageText = {
   /** Lines of text; the reader's first, then what only some see: noscript, template, title, hidden inline elements. */
@@ -39,6 +39,9 @@ const ASIDE = new Set([
   "object",
   "datalist",
 ]);
+const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
+/** Characters of generated text on one page: a sheet of a few lines shows as many at each of its elements. */
+const MAX_GENERATED_CHARS = 1_000_000;
 /** Elements whose line breaks count. */
 const PREFORMATTED = new Set(["pre", "textarea", "xmp", "plaintext", "listing"]);
 
@@ -74,6 +77,7 @@ class TextWalk {
   #aside: PageElement[] = [];
   #parts: string[] = [];
   #length = 0;
+  #generated = 0;
   readonly #lines = new ReaderLines();
   #isAside = false;
   #preformatted = 0;
@@ -88,7 +92,7 @@ class TextWalk {
   }
 
   run(root: PageElement): PageText {
-    this.#enter(root);
+    this.#enter(root, NOTHING_HIDDEN);
     const readable = this.#lines.toString();
     this.#isAside = true;
     // What stands aside may itself have parts that stand aside.
@@ -100,19 +104,20 @@ class TextWalk {
     return { text: this.#parts.join(""), readable, elementAt };
   }
 
-  #enter(element: PageElement): void {
+  #enter(element: PageElement, hidden: ReadonlySet<string>): void {
     const name = element.rawTagName;
     if (NO_TEXT.has(name)) return;
     if (name === "br") this.#write("\n");
     const isInline = INLINE_ELEMENTS.has(name);
-    if (ASIDE.has(name) || (isInline && isHidden(element, this.#styles))) this.#aside.push(element);
+    const isAside = isInline ? hidden.has(name) || isHidden(element, this.#styles) : ASIDE.has(name);
+    if (isAside) this.#aside.push(element);
     else if (name !== "br" && name !== "wbr") this.#enterShown(element, name, isInline);
   }
 
   #enterShown(element: PageElement, name: string, isInline: boolean): void {
     const edge = isInline ? JOINT : name === "" ? "" : "\n";
     this.#write(edge);
-    this.#write(generatedText(element, this.#styles.before) || pictureSign(element));
+    if (!this.#writeGenerated(element, this.#styles.before)) this.#write(pictureSign(element));
     const start = this.#length;
     const keepsLines = PREFORMATTED.has(name);
     if (keepsLines) this.#preformatted++;
@@ -125,13 +130,14 @@ class TextWalk {
       element.textStart = start;
       element.textEnd = this.#length;
     }
-    this.#write(generatedText(element, this.#styles.after));
+    this.#writeGenerated(element, this.#styles.after);
     this.#write(edge);
   }
 
   #enterChildren(element: PageElement): void {
+    const hidden = hiddenTags(element, this.#styles);
     for (const child of element.childNodes) {
-      if (isElement(child)) this.#enter(child);
+      if (isElement(child)) this.#enter(child, hidden);
       else this.#writeText(child.rawText, element);
     }
   }
@@ -161,20 +167,21 @@ class TextWalk {
     this.#write(plainText(raw, this.#preformatted > 0));
   }
 
+  /** Writes what a sheet shows at an element; gives whether it shows something. */
+  #writeGenerated(element: PageElement, contents: PageStyles["before"]): boolean {
+    if (this.#generated >= MAX_GENERATED_CHARS) return false;
+    const text = generatedText(element, contents);
+    this.#generated += text.length;
+    this.#write(text);
+    return text !== "";
+  }
+
   #write(text: string): void {
     if (text === "") return;
     this.#parts.push(text);
     this.#length += text.length;
     if (!this.#isAside && !this.#isTurning) this.#lines.write(text);
   }
-}
-
-/** How an element's attributes say that its text is turned; undefined where it stands as it is read. */
-function turnOf(element: PageElement, styles: PageStyles): ((text: string) => string) | undefined {
-  if (isReversed(element, styles)) return reverse;
-  if (/rot-?13/i.test(element.getAttribute("class") ?? "")) return rot13;
-  // The label of such a link is turned as well, and perhaps its digits: the link itself says it better.
-  return /^\s*znvygb:/i.test(element.getAttribute("href") ?? "") ? () => "" : undefined;
 }
 
 /** The index of the last of ascending numbers that is not above `limit`; -1 where all are. */
