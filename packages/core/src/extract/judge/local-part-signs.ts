@@ -49,11 +49,10 @@ export const DOT_ATOM_SIGNS: readonly LocalPartSign[] = [
   },
   {
     name: "a sign that ends no mailbox",
-    why: "What it joins is cut off or left out: a tag, a number, the next word of an identifier or of a search.",
+    why: "What it joins is cut off or left out, in a field too: a tag, a number, the next word of an identifier or of a search.",
     rule: "glued",
     pattern: /[+-]$/,
-    unlessField: true,
-    examples: ["videos.com+", "pixel-1534755-web-"],
+    examples: ["videos.com+", "pixel-1534755-web-", "press+"],
     keep: ["press+kit", "a-b", "ann_"],
   },
   {

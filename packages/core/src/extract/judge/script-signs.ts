@@ -3,6 +3,8 @@ import type { MachineSign } from "./machine-sign.ts";
 /** Words of interfaces: positions, events and parts of a page. */
 const CODE_WORD =
   "left|right|top|bottom|center|middle|start|end|begin|load(?:start|ed|end)?|canplay|play(?:ing|back)?|paused?|ended|seek(?:ing|ed)?|click|dblclick|tap|touch(?:start|end|move)?|mouse(?:down|up|over|out)|hover|focus|blur|change|input|submit|key(?:down|up)|scroll|resize|open|close|show|hide|enter|leave|error|abort|progress|timeupdate|waiting|stalled|header|footer|sidebar|content|body|wrapper|container|item|index|value|node|parent|child|prev|next|first|last|self|window|document|event|target|video|audio|player|modal|menu|tab";
+/** Words of interfaces that things on a page are called by, and nothing that happens to them. */
+const WIDGET_WORD = "button|checkbox|dropdown|icon|slider|thumbnail|toggle|tooltip|widget";
 
 /** What only the strings of scripts and their JSON tell: identifiers of programs, joined by an at sign. */
 export const SCRIPT_SIGNS: readonly MachineSign[] = [
@@ -48,6 +50,21 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
     keep: [
       { text: "ann-20650@mx2.acme.com", method: "script" },
       { text: "otv-20650107@2915d.v.tallowads.net", method: "mailto" },
+    ],
+  },
+  {
+    name: "the number of an ad",
+    why: "It stands before the sign, called an ad, and behind it a numbered host.",
+    rule: "identifier",
+    all: [
+      { of: "local", pattern: /^ads?[-_]?\d{5}/ },
+      { of: "domain", pattern: /^[a-z]{1,20}\d{1,4}\./ },
+    ],
+    examples: [{ text: "ad-1234567@node7.tallowads.net", method: "script" }],
+    keep: [
+      { text: "ad-1234567@acme.com", method: "script" },
+      { text: "ad-2026@node7.acme.com", method: "script" },
+      { text: "ann-1234567@node7.acme.com", method: "script" },
     ],
   },
   {
@@ -104,18 +121,23 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
       { of: "local", pattern: new RegExp(`^(?:${CODE_WORD})$`) },
       {
         of: "domain",
-        pattern: new RegExp(`^(?:${CODE_WORD})\\.(?!(?:com|net|org|info|edu|gov|biz)$)[a-z]{3,20}$`),
+        pattern: new RegExp(
+          `^(?:${CODE_WORD}|${WIDGET_WORD})\\.(?!(?:com|net|org|info|edu|gov|biz)$)[a-z]{3,20}$`,
+        ),
       },
     ],
     examples: [
       { text: "Left@Right.Top", method: "script" },
       { text: "loadstart@play.play", method: "script" },
+      { text: "hover@button.link", method: "script" },
     ],
     keep: [
       { text: "play@right.com", method: "script" },
       { text: "ann@play.top", method: "script" },
       { text: "play@tallowick.top", method: "script" },
       { text: "event@player.it", method: "script" },
+      { text: "ann@button.link", method: "script" },
+      { text: "open@button.com", method: "script" },
     ],
   },
   {
