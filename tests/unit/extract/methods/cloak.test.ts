@@ -27,6 +27,8 @@ describe("addresses that a content management system hid", () => {
   });
 
   test.each([
+    `<a href="javascript:linkTo_UnCryptMailto('nbjmup+booAbdnf/dpn${"b".repeat(1_000)}')">`,
+    `<a data-mailto-token="nbjmup+booAbdnf/dpn${"b".repeat(1_000)}">`,
     '<a href="mailto:ann@acme.com">',
     `<a href="javascript:linkTo_UnCryptMailto('')">`,
     `<a href="javascript:DeCryptX('0h0i')">`,

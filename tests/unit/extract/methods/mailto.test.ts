@@ -113,6 +113,17 @@ test("a list's names may hold its separators", () => {
   expect(addressList('"Lee; Ann" <ann@acme.com>, bob@acme.com')).toEqual(["ann@acme.com", "bob@acme.com"]);
 });
 
+test("a list is read up to 20,000 characters", () => {
+  expect(addressList("ann@acme.com,".repeat(10_000))).toHaveLength(1_539);
+});
+
+test("a quote that nothing closes ends no list", () => {
+  expect(addressList(`"${"a".repeat(600)},ann@acme.com,"Bob" bob@acme.com`)).toEqual([
+    "ann@acme.com",
+    "bob@acme.com",
+  ]);
+});
+
 test.each(["maito:", "malto:", "mailto :", "mailto=", "mailto;", "email:", "mail:", "mail-to:"])(
   "%s is the scheme, misspelt",
   (scheme) => {

@@ -16,22 +16,28 @@ describe("cards (RFC 6350) and calendars (RFC 5545)", () => {
     "ORGANIZER;CN=Desk:mailto:ann@acme.com",
     'ATTENDEE;CN="Lee, Ann":MAILTO:ann@acme.com',
   ])("%j", (line) => {
-    expect(cardAddresses(`BEGIN:VCARD\r\n${line}\r\nEND:VCARD`)).toEqual(["ann@acme.com"]);
+    expect([...cardAddresses(`BEGIN:VCARD\r\n${line}\r\nEND:VCARD`)]).toEqual(["ann@acme.com"]);
   });
 
   test.each(["UID:4411@acme.com", "IMPP:xmpp:ann@acme.com", "URL:https://acme.com/@ann"])(
     "not %s",
     (line) => {
-      expect(cardAddresses(line)).toEqual([]);
+      expect([...cardAddresses(line)]).toEqual([]);
     },
   );
 
   test.each(["data:text/vcard,EMAIL%3Aann%40acme.com", "data:text/x-vcard;base64,RU1BSUw6YW5uQGFjbWUuY29t"])(
     "in the URL %s",
     (url) => {
-      expect(cardAddresses(cardOfDataUrl(url) ?? "")).toEqual(["ann@acme.com"]);
+      expect([...cardAddresses(cardOfDataUrl(url) ?? "")]).toEqual(["ann@acme.com"]);
     },
   );
+
+  test("one after the other, as they are asked for", () => {
+    const addresses = cardAddresses("EMAIL:ann@acme.com\nEMAIL:bob@acme.com");
+    expect(addresses.next().value).toBe("ann@acme.com");
+    expect(addresses.next().value).toBe("bob@acme.com");
+  });
 
   test("not in the URL of a picture", () => {
     expect(cardOfDataUrl("data:image/png;base64,RU1BSUw6YW5uQGFjbWUuY29t")).toBeUndefined();

@@ -12,6 +12,10 @@ const TYPO3_RANGES = [
 ] as const;
 /** TYPO3's setting spamProtectEmailAddresses lies between -10 and 10; 26 turns an alphabet once. */
 const MAX_OFFSET = 26;
+const LETTERS = 26;
+const OFFSETS = Array.from({ length: 2 * MAX_OFFSET + 1 }, (_none, index) => index - MAX_OFFSET);
+/** Characters of a turned `mailto:` URL, a subject and a body included. */
+const MAX_TURNED_CHARS = 1_000;
 
 /** The addresses that a content management system or a plugin of one hid in an element's attributes. */
 export function cloakedAddresses(element: PageElement): string[] {
@@ -30,7 +34,7 @@ export function cloakedAddresses(element: PageElement): string[] {
 /** `linkTo_UnCryptMailto('ocknvq,…', -2)`; without the offset the one that makes a mailto: of it is taken. */
 function typo3Call(script: string): string | undefined {
   const [, quoted, offset] =
-    /UnCryptMailto\(\s*(?:'|"|%27|%22)(.*?)(?:'|"|%27|%22)\s*(?:(?:,|%2c)\s*(?:%20)*(-?\d+))?/i.exec(
+    /UnCryptMailto\(\s{0,5}(?:'|"|%27|%22)(.{0,1000}?)(?:'|"|%27|%22)\s*(?:(?:,|%2c)\s*(?:%20)*(-?\d+))?/i.exec(
       script,
     ) ?? [];
   if (quoted === undefined) return undefined;
@@ -47,11 +51,17 @@ function typo3Token(element: PageElement): string | undefined {
   return turned(token, Number.isFinite(vector) ? -vector : undefined);
 }
 
-function turned(text: string, offset: number | undefined): string | undefined {
-  const offsets = Array.from({ length: 2 * MAX_OFFSET + 1 }, (_none, index) => index - MAX_OFFSET);
-  return [...(offset === undefined ? [] : [offset, -offset]), ...offsets]
-    .map((candidate) => turn(text, candidate))
-    .find((result) => isMailto(result) && result.includes("@"));
+function turned(text: string, told: number | undefined): string | undefined {
+  const first = text.search(/[a-z]/);
+  if (first < 0 || text.length > MAX_TURNED_CHARS) return undefined;
+  const toScheme = "m".charCodeAt(0) - text.charCodeAt(first);
+  for (const offset of told === undefined ? OFFSETS : [told, -told, ...OFFSETS]) {
+    // Few of the offsets make of the first letter the scheme's.
+    if ((offset - toScheme) % LETTERS !== 0) continue;
+    const result = turn(text, offset);
+    if (isMailto(result) && result.includes("@")) return result;
+  }
+  return undefined;
 }
 
 function turn(text: string, offset: number): string {

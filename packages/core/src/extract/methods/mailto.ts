@@ -7,6 +7,8 @@ import { unspell } from "./spelled-out.ts";
 const MAILTO =
   /^[\s\p{Default_Ignorable_Code_Point}"'“”„«‘’]*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/){0,5}|\.?\/+)?(?:mailto(?::|%3a)\s*)+[:/\\]{0,3}/iu;
 const ROTATED_MAILTO = /^\s*znvygb:/i;
+/** Characters of a list of recipients that are read: some hundred addresses. */
+const MAX_LIST_CHARS = 20_000;
 const RECIPIENT_FIELD = /^(?:to|cc|bcc)$/i;
 
 /** `maito:`, `mailto=`, `email:`, `mail-to :` before an address: the scheme, misspelt. */
@@ -48,9 +50,9 @@ function decodedTwice(text: string): string {
 /** The addresses of a list as mail headers have it: `Ann <ann@acme.com>, "Lee, Bob" <bob@acme.com>; eve@acme.com`. */
 export function addressList(list: string): string[] {
   const pieces =
-    withoutZeroWidth(list)
+    withoutZeroWidth(list.slice(0, MAX_LIST_CHARS))
       .replaceAll("\uff20", "@")
-      .match(/(?:"(?:[^"\\]|\\.)*"|[^",;|])+/g) ?? [];
+      .match(/(?:"(?:[^"\\]|\\.){0,500}"|[^",;|])+/g) ?? [];
   return pieces.flatMap(addressesOf);
 }
 

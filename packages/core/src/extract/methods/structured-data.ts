@@ -2,21 +2,25 @@ import { decodePercent } from "../decode.ts";
 import { scanAddresses } from "../scan/scan-addresses.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 
-/** The addresses of a vCard or an iCalendar document (RFC 6350, RFC 5545): e-mail fields and people, not identifiers. */
-export function cardAddresses(document: string): string[] {
+/**
+ * The addresses of a vCard or an iCalendar document (RFC 6350, RFC 5545): e-mail fields and people, not identifiers. Each
+ * line is read when it is asked for: a hostile document has more than a page's candidates.
+ */
+export function* cardAddresses(document: string): Generator<string> {
   // A line that begins with a blank goes on with the line before.
-  const lines = document.replace(/\r?\n[ \t]/g, "").split(/\r?\n|\\n/);
-  return lines.flatMap((line) => {
-    const colon = line.indexOf(":");
-    const name = line.slice(0, colon).toUpperCase();
-    const value = line.slice(colon + 1).trim();
-    if (/^(?:[\w-]+\.)?EMAIL(?:;|$)/.test(name)) return addressList(value.replace(/^mailto:/i, ""));
-    if (/^(?:CONTACT|DESCRIPTION|COMMENT|NOTE)(?:;|$)/.test(name) && !/mailto:/i.test(line))
-      return [...scanAddresses(value)].map(({ address }) => address);
-    const isPerson = /^(?:ORGANIZER|ATTENDEE|CONTACT|CALADRURI|IMPP)(?:;|$)/.test(name);
-    const mailto = isPerson ? /mailto:[^\s;,"]+/i.exec(line)?.[0] : undefined;
-    return mailto === undefined ? [] : mailtoRecipients(mailto);
-  });
+  for (const line of document.replace(/\r?\n[ \t]/g, "").split(/\r?\n|\\n/)) yield* lineAddresses(line);
+}
+
+function lineAddresses(line: string): string[] {
+  const colon = line.indexOf(":");
+  const name = line.slice(0, colon).toUpperCase();
+  const value = line.slice(colon + 1).trim();
+  if (/^(?:[\w-]+\.)?EMAIL(?:;|$)/.test(name)) return addressList(value.replace(/^mailto:/i, ""));
+  if (/^(?:CONTACT|DESCRIPTION|COMMENT|NOTE)(?:;|$)/.test(name) && !/mailto:/i.test(line))
+    return [...scanAddresses(value)].map(({ address }) => address);
+  const isPerson = /^(?:ORGANIZER|ATTENDEE|CONTACT|CALADRURI|IMPP)(?:;|$)/.test(name);
+  const mailto = isPerson ? /mailto:[^\s;,"]+/i.exec(line)?.[0] : undefined;
+  return mailto === undefined ? [] : mailtoRecipients(mailto);
 }
 
 /** The text of a `data:text/vcard,…` URL; undefined for any other. */

@@ -68,8 +68,12 @@ function insidePlain(
     case "script":
       return insideScripts([document.slice(0, MAX_SCRIPT_CHARS)], "script", NOWHERE);
     case "card":
-      return cardAddresses(document).map((address) => loneCandidate(address, "structured_data", NOWHERE));
+      return insideCard(document);
     case "text":
       return insideText({ tree: null, text: wholeText(document) });
   }
+}
+
+function* insideCard(document: string): Generator<Finding> {
+  for (const address of cardAddresses(document)) yield loneCandidate(address, "structured_data", NOWHERE);
 }
