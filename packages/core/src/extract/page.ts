@@ -35,7 +35,10 @@ export type ExtractedPage = {
   readonly links: readonly PageLink[];
   readonly directives: PageDirectives;
   readonly contacts: readonly Contact[];
-  /** Whether a bound cut something: the page may hold links and addresses beyond it. */
+  /**
+   * Whether a bound on tags, elements, candidates or contacts cut something: the page may hold links and addresses beyond
+   * it. Bounds on documents inside the page, on scripts and on rows of tables are not told.
+   */
   readonly truncated: boolean;
 };
 

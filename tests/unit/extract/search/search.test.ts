@@ -44,8 +44,16 @@ describe("a search over a document and the documents inside it", () => {
 
   test("passes over documents beyond three million characters in all", () => {
     const large = "x".repeat(1_600_000);
-    const candidates = search([nested(large), nested(large), nested("small")], () => [found("a@b.cd")]);
+    const candidates = search([nested(large), nested(large)], () => [found("a@b.cd")]);
     expect([...candidates]).toHaveLength(1);
+  });
+
+  test("reads what fits in after a document that was passed over", () => {
+    const [half, large] = ["x".repeat(1_600_000), "x".repeat(2_000_000)];
+    const candidates = search([nested(half), nested(large), nested("small")], ({ source }) => [
+      found(source === "small" ? "i@j.kl" : "a@b.cd"),
+    ]);
+    expect([...candidates].map(({ text }) => text)).toEqual(["a@b.cd", "i@j.kl"]);
   });
 
   test("takes no address beside a value that is not known, inside another document alone", () => {

@@ -21,7 +21,8 @@ type Told = { readonly method: ContactMethod; readonly element: string | null };
 
 /**
  * All candidates of a document and of the documents inside it, each of them searched where it was met. `open` gives what
- * the methods find in one. Bounded in nesting and characters; what is beyond the bounds is passed over.
+ * the methods find in one. Bounded in nesting and characters; what is beyond the bounds is passed over
+ * and takes nothing of them.
  */
 export function* search(
   findings: Iterable<Finding>,
@@ -37,8 +38,9 @@ export function* search(
     else if (!isNested(next.value)) {
       if (!current.isInside || !isCutByHole(next.value)) yield toldAs(current.told, next.value);
     } else {
-      nestedChars += next.value.source.length;
-      if (documents.length > MAX_NESTING || nestedChars > MAX_NESTED_CHARS) continue;
+      const { length } = next.value.source;
+      if (documents.length > MAX_NESTING || nestedChars + length > MAX_NESTED_CHARS) continue;
+      nestedChars += length;
       documents.push(opened(next.value, open(next.value), current));
     }
   }
