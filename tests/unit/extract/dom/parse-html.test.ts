@@ -89,6 +89,21 @@ describe("bounds", () => {
     expect(tidy.replaceAll("<i></i>", "")).toBe("\u2029one\u2029\u2029two\u2029");
   });
 
+  test.each(["textarea", "title", "xmp"])("the text of a %s beyond them stays", (name) => {
+    const tidy = treeMarkup(`${"<i></i>".repeat(50_000)}<${name}>ann@acme.com</${name}>y`);
+    expect(tidy.replaceAll("<i></i>", "")).toContain("ann@acme.com");
+  });
+
+  test.each([
+    ["of SVG", "<svg>", undefined],
+    ["of XML", "<feed>", { xml: true }],
+  ])("CDATA in a script %s beyond them does not become text", (_name, front, options) => {
+    const html = `${front}${"<i></i>".repeat(50_000)}<script><![CDATA[x()]]></script>y`;
+    const tidy = treeMarkup(html, options);
+    expect(tidy).not.toContain("x()");
+    expect(tidy).toContain("y");
+  });
+
   test("a script beyond them does not become text", () => {
     const tidy = treeMarkup(`${"<i></i>".repeat(50_000)}<script>x()</script>y`);
     expect(tidy.replaceAll("<i></i>", "")).toBe("\u2029y");

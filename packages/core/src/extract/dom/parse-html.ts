@@ -51,7 +51,7 @@ class TreeBuilder {
   readonly #notes: TreeNotes;
   #elements = 0;
   #tags = 0;
-  /** Inside raw text whose element is not kept: its text must not become the page's. */
+  /** Inside a script or a style sheet that is not kept: its text must not become the page's. */
   #isSkipping = false;
   /** The text that is being read, and what belongs to the same text node before it. */
   #textStart = 0;
@@ -119,7 +119,7 @@ class TreeBuilder {
   }
   oncdata(start: number, end: number, endOffset: number): void {
     this.#takeText();
-    if (this.#xml || this.isInForeignContext())
+    if (!this.#isSkipping && (this.#xml || this.isInForeignContext()))
       this.#pending += escaped(this.#html.slice(start, end - endOffset));
   }
   /** Inside SVG and MathML no element has raw text. */
@@ -170,7 +170,7 @@ class TreeBuilder {
     if (name === "" || this.#isRepeated(name)) return;
     if (!this.#xml) this.#closeImplied(name);
     if (++this.#elements <= MAX_ELEMENTS) this.#placeElement(name, end, selfClosing);
-    else if (RAW_TEXT_ELEMENTS.has(name)) this.#isSkipping = !selfClosing;
+    else if (NO_TEXT.has(name)) this.#isSkipping = !selfClosing;
     else this.#dropTag(name);
   }
 
@@ -235,6 +235,9 @@ class TreeBuilder {
     return this.#elements >= MAX_ELEMENTS;
   }
 }
+
+/** Elements whose text is none of the page's. */
+const NO_TEXT: ReadonlySet<string> = new Set(["script", "style"]);
 
 /** Elements in whose text entities do not count; a title and a textarea have entities, but no markup. */
 const UNDECODED: ReadonlySet<string> = new Set(["xmp", "iframe", "noembed", "noframes", "plaintext"]);
