@@ -47,6 +47,11 @@ describe("text that is no markup", () => {
     ],
     ["a script", "<script>a<b</script >c", "<script>a<b</script>c"],
     ["an address between angle brackets", "Ann <ann@acme.com>", "Ann &lt;ann@acme.com&gt;"],
+    [
+      "a list of addresses between angle brackets",
+      "<Ann@acme.com, bob@acme.com; eve@acme.com>",
+      "&lt;Ann@acme.com, bob@acme.com; eve@acme.com&gt;",
+    ],
     ["a less-than sign", "1 < 2", "1 < 2"],
   ])("%s", (_name, html, tidy) => {
     expect(treeMarkup(html)).toBe(tidy);

@@ -161,9 +161,9 @@ class TreeBuilder {
   }
 
   #openElement(end: number, selfClosing: boolean): void {
-    // `<ann@acme.com>`: no author means an element by that.
+    // `<ann@acme.com>`, `<ann@acme.com, bob@acme.com>`: no author means an element by that.
     if (this.#name.includes("@")) {
-      this.#pending += `&lt;${this.#name}&gt;`;
+      this.#pending += `&lt;${this.#html.slice(this.#tagStart + 1, end)}&gt;`;
       return;
     }
     const name = elementName(this.#name);
