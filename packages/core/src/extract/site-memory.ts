@@ -11,12 +11,15 @@ export type SiteMemory = {
   readonly styles: Memory<PageStyles>;
 };
 
-/** Contents of one kind that are at hand, and characters of one: 13 MB of each kind at the very most. */
-const LIMITS = { answers: 64, chars: 100_000 };
+/**
+ * Contents of one kind that are at hand, twice as many at most, and characters of one: 26 MB of each kind where a character
+ * takes two bytes, and what came of them beside.
+ */
+const REMEMBERED = { answers: 64, chars: 100_000 };
 
 /** A memory for one scan. */
 export function createSiteMemory(): SiteMemory {
-  return { scripts: createMemory(LIMITS), styles: createMemory(LIMITS) };
+  return { scripts: createMemory(REMEMBERED), styles: createMemory(REMEMBERED) };
 }
 
 /** For a page that belongs to no scan. */

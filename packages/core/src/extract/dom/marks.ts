@@ -1,4 +1,7 @@
-/** Characters that no page writes by itself, put into its text where its markup says what no character does. */
+/**
+ * Characters that hardly any page writes, put into its text where its markup says what no character does. One that a page
+ * writes by itself is read as the mark.
+ */
 
 /** Marks where an inline element begins or ends: letters on both sides are one word only where that makes sense. */
 export const JOINT = "\u2028";

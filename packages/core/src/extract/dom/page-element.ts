@@ -47,10 +47,6 @@ export class PageElement extends HTMLElement {
       yield [list[index] ?? "", decodedAttribute(list[index + 1] ?? "")];
   }
 
-  override get attrs(): Record<string, string> {
-    return Object.fromEntries(this.attributePairs());
-  }
-
   override get rawAttributes(): Record<string, string> {
     const raw: Record<string, string> = {};
     for (let index = 0; index < this.attributeList.length; index += 2)

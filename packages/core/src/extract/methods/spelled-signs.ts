@@ -1,3 +1,4 @@
+import { JOINT } from "../dom/marks.ts";
 import { BARE_AT_NAMES } from "../scan/sign-words.ts";
 
 /** Where a text may have an at sign that is written out, by how it is written; ascending. */
@@ -41,7 +42,7 @@ for (const name of BARE_AT_NAMES) {
 }
 
 const NO_BREAK_SPACE = 0xa0;
-const JOINT = 0x2028;
+const JOINT_CODE = JOINT.charCodeAt(0);
 const [LETTER_A, LETTER_I, LETTER_T, HYPHEN] = [0x61, 0x69, 0x74, 0x2d];
 /** A letter of ASCII in lower case. */
 const LOWER = 0x20;
@@ -72,7 +73,7 @@ export function signPlaces(text: string): SignPlaces {
 }
 
 function wideKind(code: number): number {
-  if (code === JOINT || code === NO_BREAK_SPACE) return BLANK;
+  if (code === JOINT_CODE || code === NO_BREAK_SPACE) return BLANK;
   return WIDE_BRACKETS.has(code) ? BRACKET : 0;
 }
 

@@ -61,10 +61,11 @@ export function* insideString(string: string, method: ContactMethod, place: Plac
     yield { kind: "string", source: unescapeJson(string), method, place };
   else if ((string.includes("<") || string.includes("&")) && MARKUP.test(string))
     yield { kind: "markup", source: string, method, place };
-  else yield* insideText(string, method, place);
+  else yield* insideBareString(string, method, place);
 }
 
-function* insideText(text: string, method: ContactMethod, place: Place): Generator<Finding> {
+/** What a string holds that is text alone. */
+function* insideBareString(text: string, method: ContactMethod, place: Place): Generator<Finding> {
   yield* stringCandidates(text, method, place);
   if ((text.includes(":") || text.includes("%")) && isMailto(text)) {
     for (const address of mailtoRecipients(text)) yield loneCandidate(address, method, place);

@@ -4,7 +4,10 @@ import type { PageTree } from "../dom/page-tree.ts";
 import type { NestedDocument } from "../methods/method.ts";
 import { relatedScripts } from "./related-scripts.ts";
 
-/** Characters of the scripts of one page that are read. */
+/**
+ * Characters of the script elements of one page after which no further one is read. Code is cut there, data and templates are
+ * not; event handlers and `javascript:` links are not counted.
+ */
 export const MAX_SCRIPT_CHARS = 2_000_000;
 const LINKED_DATA = "script[type=application/ld+json]";
 const TEMPLATE_TYPE = /html|template|x-handlebars|mustache/;
@@ -12,13 +15,14 @@ const TEMPLATE_TYPE = /html|template|x-handlebars|mustache/;
 const SCRIPT_SIGN =
   /@|\\x40|\\u0?0?40|\\u\{40|%40|&#|&commat|fromC(?:harCode|odePoint)|TextDecoder|atob\s*\(|unescape\s*\(|decodeURI|mail|\[at\]|\(at\)|\\100|\.join\s*\(\s*["'](?:@|%40|&#)/i;
 
-/** What a document's scripts say: data and templates by themselves, code as one where it may share variables. */
+/** A document's data and templates, each by itself, and its code, which may share variables. */
 export type PageScripts = {
   readonly documents: readonly NestedDocument[];
-  /** Code that holds a sign of an address, and what belongs to it. */
+  /** Code that holds a sign of an address, and what may belong to it: with many scripts, all code. */
   readonly code: readonly string[];
 };
 
+/** What a document's scripts, event handlers and `javascript:` links say; no code where none holds a sign of an address. */
 export function pageScripts(tree: PageTree): PageScripts {
   const documents: NestedDocument[] = [];
   const code: string[] = [];

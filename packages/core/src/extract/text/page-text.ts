@@ -12,7 +12,7 @@ import {
   pageStyles,
 } from "./page-styles.ts";
 import { pictureSign } from "./picture-signs.ts";
-import { cleanText, plainText } from "./plain-text.ts";
+import { cleanText, shownText } from "./plain-text.ts";
 import { ReaderLines } from "./reader-lines.ts";
 import { turnOf } from "./turned-text.ts";
 
@@ -50,7 +50,7 @@ export function readableText(element: PageElement): string {
   const [only] = element.childNodes;
   if (element.childNodes.length === 0) return "";
   if (element.childNodes.length === 1 && only instanceof TextNode && INLINE_ELEMENTS.has(element.rawTagName))
-    return cleanText(plainText(only.rawText, false)).trim();
+    return cleanText(shownText(only.rawText, false)).trim();
   return new TextWalk(NO_STYLES, false).run(element).readable.trim();
 }
 
@@ -164,7 +164,7 @@ class TextWalk {
       this.#starts.push(this.#length);
       this.#elements.push(parent);
     }
-    this.#write(plainText(raw, this.#preformatted > 0));
+    this.#write(shownText(raw, this.#preformatted > 0));
   }
 
   /** Writes what a sheet shows at an element; gives whether it shows something. */

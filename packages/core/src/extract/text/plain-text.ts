@@ -53,7 +53,7 @@ function turnOverrides(text: string): string {
 }
 
 /** A text node's text, decoded, with single spaces, line breaks where they count, and nothing that is not shown. */
-export function plainText(raw: string, keepsLines: boolean): string {
+export function shownText(raw: string, keepsLines: boolean): string {
   if (!NOT_AS_WRITTEN.test(raw)) return raw;
   let text = raw.includes("&") && !hasTooManyEntities(raw) ? decodeHTML(raw) : raw;
   if (text.includes("\u202e")) text = turnOverrides(text);
