@@ -132,6 +132,18 @@ export const HOSTILE_PAGES: Readonly<Record<string, () => HostilePage>> = {
   "style: selectors": () => html(`<style>${filled(".a,")}{display:none}</style>`),
   "style: content": () =>
     html(`<style>${filled('.a:before{content:"@"}')}</style>${filled("<b class=a>", 100_000)}`),
+  "style: tags in a class": () =>
+    html(
+      `<style>.z b{display:none}</style><p class="${filled("a ", 4_000_000)}">${filled("<b>x</b>", 300_000)}`,
+    ),
+  "style: long content": () =>
+    html(`<style>.a:before{content:"${filled("x@y ", 900_000)}"}</style>${filled("<b class=a>", 500_000)}`),
+  "style: many attributes as content": () =>
+    html(
+      `<style>.a:before{content:${filled("attr(t) ", 480)}}</style>${filled('<b class=a t="y@y@y@y@y@y@y@y@">', 2_000_000)}`,
+    ),
+  "TYPO3 link": () => html(`<a href="UnCryptMailto('${filled("a")}')">`),
+  "TYPO3 links": () => html(filled(`<a href="UnCryptMailto('${"a".repeat(900)}')">`)),
   "plain text": () => ({ html: filled("ann@acme.com at [dot] "), contentType: "text/plain" }),
   XML: () => ({ html: filled("<a><b>x@acme.com</b>"), contentType: "application/xml" }),
   vCard: () => ({ html: filled("EMAIL:a@acme.com\n "), contentType: "text/vcard" }),
