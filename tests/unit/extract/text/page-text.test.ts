@@ -113,7 +113,12 @@ describe("what style sheets do to text", () => {
     expect(shown("<style>/* .h{display:none}</style>a<b class=h>x</b>b")).toBe("axb");
   });
 
-  test.each(["@media print", "@MEDIA Print"])("a rule for print, %s, hides nothing", (media) => {
+  test.each([
+    "@media print",
+    "@MEDIA Print",
+    "@media (max-width: 600px)",
+    "@media only screen and (max-device-width:480px)",
+  ])("a rule for paper or for narrow screens, %s, hides nothing", (media) => {
     expect(shown(`<style>${media}{.h{display:none}}</style>a<b class=h>x</b>b`)).toBe("axb");
   });
 

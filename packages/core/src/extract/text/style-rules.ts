@@ -1,4 +1,7 @@
-/** Selectors and declarations of a sheet's rules, those for print left out. Linear in `source`. */
+/** Media that are not the screen of a desk: what is hidden on paper, or below a width, is shown to other readers. */
+const OTHER_MEDIA = /@media\s+print|@media[^{}]{0,200}max-(?:device-)?width/i;
+
+/** Selectors and declarations of a sheet's rules, those for other media left out. Linear in `source`. */
 export function* styleRules(source: string): Generator<[selectors: string, declarations: string]> {
   const sheet = withoutComments(source);
   let start = 0;
@@ -12,9 +15,8 @@ export function* styleRules(source: string): Generator<[selectors: string, decla
       start = open + 1;
       continue;
     }
-    const isPrint = /@media\s+print/i.test(prelude);
     if (prelude.trimStart().startsWith("@") && !/@font-face|@page/i.test(prelude)) {
-      if (skipDepth > 0 || isPrint) skipDepth++;
+      if (skipDepth > 0 || OTHER_MEDIA.test(prelude)) skipDepth++;
       start = open + 1;
       continue;
     }
