@@ -12,6 +12,15 @@ describe("addresses that a content management system hid", () => {
   test.each([
     ["TYPO3, its offset told", `<a href="javascript:linkTo_UnCryptMailto('ocknvq,cppBceog0eqo',-2);">`],
     ["TYPO3, its offset guessed", `<a href="javascript:linkTo_UnCryptMailto(%27nbjmup+booAbdnf/dpn%27);">`],
+    ["TYPO3, a slash in it escaped", `<a href="javascript:linkTo_UnCryptMailto('nbjmup+booAbdnf\\/dpn');">`],
+    [
+      "TYPO3, the escape percent-encoded",
+      `<a href="javascript:linkTo_UnCryptMailto(%27nbjmup%2BbooAbdnf%5C%2Fdpn%27);">`,
+    ],
+    ["TYPO3, escapes by number", `<a onclick="linkTo_UnCryptMailto('nbjmup\\u002BbooAbdnf\\x2Fdpn')">`],
+    ["TYPO3, the colon moved too", `<a href="javascript:linkTo_UnCryptMailto('nbjmup;booAbdnf/dpn');">`],
+    ["all characters moved by three", `<a onclick="linkTo_UnCryptMailto('pdlowr=dqqCdfph1frp',-3)">`],
+    ["all moved, without the scheme", `<a onclick="return decryptMail('dqqCdfph1frp')">`],
     ["TYPO3 11", '<a href="#" data-mailto-token="nbjmup+booAbdnf/dpn" data-mailto-vector="1">'],
     ["CryptX, each letter moved by one", `<a href="javascript:DeCryptX('nbjmup;booAbdnf/dpn')">`],
     ["CryptX, each behind its digit", `<a href="javascript:DeCryptX('0a1o2p3C0a1d2o3h0.1d2q3p')">`],
@@ -32,6 +41,7 @@ describe("addresses that a content management system hid", () => {
     '<a href="mailto:ann@acme.com">',
     `<a href="javascript:linkTo_UnCryptMailto('')">`,
     `<a href="javascript:DeCryptX('0h0i')">`,
+    `<a onclick="decryptPage('8f14e45fceea167a5a36dedd4bea2543')">`,
     '<joomla-hidden-mail first="?" last="?">',
     '<span class="spamspan">ann</span>',
   ])("none in %s", (html) => {

@@ -34,6 +34,7 @@ describe("signs in brackets", () => {
     ["it", "ann (chiocciola) acme (punto) com"],
     ["nl", "ann [apenstaartje] acme [punt] com"],
     ["da", "ann (snabel-a) acme (prik) com"],
+    ["de-CH", "ann [ad] acme.com"],
     ["sv", "ann (a) acme.com"],
     ["fi", "ann (ät) acme (piste) com"],
     ["pl", "ann (małpa) acme (kropka) com"],
@@ -81,6 +82,8 @@ describe("words without brackets", () => {
     "Find records at\nacme.com",
     "Look for deals at acme.com dot dot dot",
     "As we see (a) acme.com, (b) acme.org",
+    "Sponsored [ad] acme.com",
+    "See the website (ad) acme.com",
   ])("do not count in: %s", (text) => {
     expect(spelled(text)).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { loneCandidate } from "../candidate.ts";
 import { decodeBase64, decodePercent, rot13 } from "../decode.ts";
 import { PageElement } from "../dom/page-element.ts";
+import { hasPublicSuffix } from "../scan/public-suffix.ts";
+import { unescaped } from "../script/string-literals.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 import type { ElementMethod } from "./method.ts";
 
@@ -16,32 +18,35 @@ const LETTERS = 26;
 const OFFSETS = Array.from({ length: 2 * MAX_OFFSET + 1 }, (_none, index) => index - MAX_OFFSET);
 /** Characters of a turned `mailto:` URL, a subject and a body included. */
 const MAX_TURNED_CHARS = 1_000;
+/** The first string and the number behind it of a call such as `linkTo_UnCryptMailto('ocknvq,…', -2)`. */
+const CRYPT_CALL =
+  /(?:un|de)[-_]?crypt\w{0,30}\(\s{0,5}(['"])((?:\\.|(?!\1)[^\\]){1,1000})\1\s{0,5}(?:,\s{0,5}(-?\d{1,3}))?/is;
 
 /** The addresses that a content management system or a plugin of one hid in an element's attributes. */
 export function cloakedAddresses(element: PageElement): string[] {
+  const token = typo3Token(element);
+  if (token !== undefined) return mailtoRecipients(token);
   const call = `${element.getAttribute("href") ?? ""} ${element.getAttribute("onclick") ?? ""}`;
-  const typo3 = typo3Call(call) ?? typo3Token(element);
-  if (typo3 !== undefined) return mailtoRecipients(typo3);
   const cryptX = /DeCryptX\(\s{0,5}(?:'|"|%27|%22)([^)]{1,1000})\)/i.exec(call)?.[1];
   if (cryptX !== undefined) return cryptXAddresses(cryptX.trimEnd().replace(/(?:'|"|%27|%22)$/, ""));
   // REDAXO's E-Mail-Obfuscator: by 13 letters, with or without quotes.
   const unicorn = /decryptUnicorn\(([^)]{3,300})\)/i.exec(call)?.[1];
   if (unicorn !== undefined) return recipients(rot13(decodePercent(unicorn).replace(/^['"]|['"]$/g, "")));
+  const turnedBack = cryptCall(call);
+  if (turnedBack !== undefined) return recipients(turnedBack);
   if (element.rawTagName === "joomla-hidden-mail") return joomlaAddress(element);
   return spamSpan(element);
 }
 
-/** `linkTo_UnCryptMailto('ocknvq,…', -2)`; without the offset the one that makes a mailto: of it is taken. */
-function typo3Call(script: string): string | undefined {
-  const [, quoted, offset] =
-    /UnCryptMailto\(\s{0,5}(?:'|"|%27|%22)(.{0,1000}?)(?:'|"|%27|%22)\s*(?:(?:,|%2c)\s*(?:%20)*(-?\d+))?/i.exec(
-      script,
-    ) ?? [];
-  if (quoted === undefined) return undefined;
-  const text = quoted.replace(/%([\da-f]{2})/gi, (_all, hex) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return turned(text, offset === undefined ? undefined : Number(offset));
+/**
+ * What a call that decrypts was given, turned back: `linkTo_UnCryptMailto('ocknvq,…', -2)`; without the offset the one
+ * that makes a mailto: URL of it is taken. In a javascript: URL the call is percent-encoded, and its string has a
+ * script's escapes.
+ */
+function cryptCall(script: string): string | undefined {
+  const [, , literal, offset] = CRYPT_CALL.exec(decodePercent(script)) ?? [];
+  if (literal === undefined) return undefined;
+  return turned(unescaped(literal), offset === undefined ? undefined : Number(offset));
 }
 
 function typo3Token(element: PageElement): string | undefined {
@@ -51,17 +56,38 @@ function typo3Token(element: PageElement): string | undefined {
   return turned(token, Number.isFinite(vector) ? -vector : undefined);
 }
 
+/** A mailto: URL or an address, turned by the offset that is told, else by the one that gives such. */
 function turned(text: string, told: number | undefined): string | undefined {
+  if (text.length > MAX_TURNED_CHARS) return undefined;
+  const offsets = told === undefined ? OFFSETS : [told, -told, ...OFFSETS];
+  return turnedInAlphabets(text, offsets) ?? movedWhole(text, offsets);
+}
+
+function turnedInAlphabets(text: string, offsets: readonly number[]): string | undefined {
   const first = text.search(/[a-z]/);
-  if (first < 0 || text.length > MAX_TURNED_CHARS) return undefined;
   const toScheme = "m".charCodeAt(0) - text.charCodeAt(first);
-  for (const offset of told === undefined ? OFFSETS : [told, -told, ...OFFSETS]) {
+  for (const offset of first < 0 ? [] : offsets) {
     // Few of the offsets make of the first letter the scheme's.
     if ((offset - toScheme) % LETTERS !== 0) continue;
     const result = turn(text, offset);
     if (isMailto(result) && result.includes("@")) return result;
   }
   return undefined;
+}
+
+/** All characters moved, signs too, without an alphabet that ends: `;` for the colon, `A` for the at sign. */
+function movedWhole(text: string, offsets: readonly number[]): string | undefined {
+  for (const offset of offsets) {
+    if (!text.includes(String.fromCharCode("@".charCodeAt(0) - offset))) continue;
+    const result = text.replace(/./gs, (char) => String.fromCharCode(char.charCodeAt(0) + offset));
+    if (isMailto(result) || isAddress(result)) return result;
+  }
+  return undefined;
+}
+
+function isAddress(text: string): boolean {
+  const [, domain = ""] = /^[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,6})$/.exec(text) ?? [];
+  return hasPublicSuffix(domain);
 }
 
 function turn(text: string, offset: number): string {

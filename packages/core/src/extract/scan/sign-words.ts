@@ -3,7 +3,7 @@
  * Lower case, compared whole.
  */
 export const AT_NAMES = words(`
-  at|at sign|at-sign|at symbol|at mark|atsign|ampersat|@|a|à|ä|ät|aet|æt|at-zeichen|at zeichen|klammeraffe|affenschwanz
+  at|ad|at sign|at-sign|at symbol|at mark|atsign|ampersat|@|a|à|ä|ät|aet|æt|at-zeichen|at zeichen|klammeraffe|affenschwanz
   arroba|arrova|arobase|arobas|arrobase|arobaz|chez|a commercial|chiocciola|presso
   apenstaartje|apenstaart|apestaart|apestaartje|aapstert|snabel-a|snabela|snabel a|krøllalfa|krøll-alfa|alfakrøll|kanelbulle|kanelbulla
   kringla|at-tegn|ät-tecken|at-tecken|ät-merkki|ät merkki|at-merkki|miukumauku|miuku mauku|miuku|kissanhäntä
@@ -26,10 +26,10 @@ export const LABEL_BEFORE_COLON =
 
 /** Words before " at " or " @ " that make a sentence of it. */
 export const NOT_A_MAILBOX = words(`
-  a|an|and|are|arrive|auction|available|based|be|been|begins|book|buy|call|dine|dinner|doors|event|events|find|follow|found
+  a|advertisement|an|and|anzeige|are|arrive|auction|available|based|be|been|begins|book|buy|call|dine|dinner|doors|event|events|find|follow|found
   go|held|here|him|home|hosted|is|it|join|just|live|located|look|lunch|me|meet|more|music|news|not|now|office|on|online|only
-  open|or|order|out|party|place|play|published|read|records|sale|see|seen|shop|show|sold|start|starts|stay|stop|store|talk
-  that|the|them|there|this|today|tonight|up|us|visit|was|watch|we|were|work|works|you`);
+  open|or|order|out|party|place|play|promoted|published|read|records|sale|see|seen|shop|show|sold|sponsored|start|starts|stay|stop|store|talk
+  that|the|them|there|this|today|tonight|up|us|visit|was|watch|we|website|were|work|works|you`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(

@@ -94,7 +94,8 @@ function literalAt(source: string, start: number, quote: string): { value: strin
   return { value: value.includes("\\") ? unescaped(value) : value, end: index + 1 };
 }
 
-function unescaped(text: string): string {
+/** What a string literal means, of what stands between its quotes. */
+export function unescaped(text: string): string {
   return text.replace(ESCAPE, (all, byte, unit, point, octal, other) => {
     if (other !== undefined) return CONTROL[other] ?? other;
     const code = Number.parseInt(byte ?? unit ?? point ?? octal, octal === undefined ? 16 : 8);
