@@ -12,3 +12,21 @@ describe.each(MAIL_DOMAIN_SIGNS)("$name", ({ of, pattern, rule, examples, keep }
     expect(parseMailDomain(domain, after).kind).toBe("domain");
   });
 });
+
+describe("a public suffix by itself", () => {
+  test.each(["nic.in", "gov.in"])("%s is a body's, wherever it stands", (domain) => {
+    expect(parseMailDomain(domain)).toEqual({ kind: "domain", ascii: domain, registrable: domain });
+  });
+
+  test.each(["augustow.pl", "oslo.no", "gov.ie"])("%s is taken from a field of addresses alone", (domain) => {
+    expect(parseMailDomain(domain).kind).toBe("bare suffix");
+    expect(parseMailDomain(domain, "", true)).toEqual({ kind: "domain", ascii: domain, registrable: domain });
+  });
+
+  test.each(["com", "co.uk", "com.au", "ac.in", "or.jp"])(
+    "%s has no mailboxes, in a field neither",
+    (domain) => {
+      expect(parseMailDomain(domain, "", true).kind).not.toBe("domain");
+    },
+  );
+});

@@ -32,8 +32,9 @@ export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
   const text = withoutSpamGuard(decodedText(candidate).trim());
   const at = text.lastIndexOf("@");
   if (at < 1 || at === text.length - 1) return rejected("not an address");
-  const local = parseLocalPart(text.slice(0, at), isAddressField(candidate));
-  const domain = parseMailDomain(text.slice(at + 1), candidate.after);
+  const isField = isAddressField(candidate);
+  const local = parseLocalPart(text.slice(0, at), isField);
+  const domain = parseMailDomain(text.slice(at + 1), candidate.after, isField);
   // The domain first: of logo@2x.png and vue@3.4.21 it says best what they are.
   if (domain.kind !== "domain") return rejected(domain.kind);
   if (local.kind !== "local") return rejected(local.kind);

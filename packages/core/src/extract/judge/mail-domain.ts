@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { isMailSuffix, mayBeMailSuffix } from "../scan/mail-suffixes.ts";
 import { asciiDomain, MAX_DOMAIN } from "../scan/public-suffix.ts";
 import { type DomainForms, MAIL_DOMAIN_SIGNS } from "./mail-domain-signs.ts";
 import type { RejectionRule } from "./rejection.ts";
@@ -12,13 +13,16 @@ export type MailDomain =
       readonly kind: "domain";
       /** Lower-case ASCII, which every mail server takes (RFC 5891). */
       readonly ascii: string;
-      /** The registrable domain by the ICANN part of the public suffix list. */
+      /** The registrable domain by the ICANN part of the public suffix list; a suffix that has mailboxes, itself. */
       readonly registrable: string;
     }
   | { readonly kind: RejectionRule };
 
-/** Reads the part after the @; `after` is what follows, so that hd.mp4 is a file though .mp ends it. */
-export function parseMailDomain(raw: string, after = ""): MailDomain {
+/**
+ * Reads the part after the @; `after` is what follows, so that hd.mp4 is a file though .mp ends it. `isField` tells that
+ * it stood where only addresses stand: there a town's or a government's suffix is taken, too.
+ */
+export function parseMailDomain(raw: string, after = "", isField = false): MailDomain {
   const forms = domainForms(raw, after);
   for (const { of, pattern, rule } of MAIL_DOMAIN_SIGNS) if (pattern.test(forms[of])) return { kind: rule };
   const { plain, ascii } = forms;
@@ -30,9 +34,11 @@ export function parseMailDomain(raw: string, after = ""): MailDomain {
   if (isIp) return { kind: "IP address" };
   if (!isName) return { kind: ascii.length > MAX_DOMAIN ? "too long" : "host name" };
   if (isIcann !== true) return { kind: "unknown suffix" };
-  return domain === null || domain === publicSuffix
-    ? { kind: "bare suffix" }
-    : { kind: "domain", ascii, registrable: domain };
+  if (domain !== null && domain !== publicSuffix) return { kind: "domain", ascii, registrable: domain };
+  const hasMailboxes = isField ? mayBeMailSuffix : isMailSuffix;
+  return ascii === publicSuffix && hasMailboxes(ascii)
+    ? { kind: "domain", ascii, registrable: ascii }
+    : { kind: "bare suffix" };
 }
 
 /** The forms of what stands behind an at sign, of which `after` is what follows. */
