@@ -1,4 +1,5 @@
 import { isRecipientField, linkRecipients } from "@contact-scanner/core/extract/methods/link";
+import { extractPage } from "@contact-scanner/core/extract/page";
 import { describe, expect, test } from "vitest";
 
 describe("the recipients of a link that is no mailto:", () => {
@@ -33,4 +34,29 @@ test.each(["to", "cc", "recipient", "mail_to", "send-to", "business"])(
 
 test.each(["email", "name", "tomorrow"])("a form is not sent to its field %s", (name) => {
   expect(isRecipientField(name)).toBe(false);
+});
+
+describe("a web link in the place of mailto:", () => {
+  const found = (html: string) =>
+    extractPage({ html, url: "https://acme.com/" }).contacts.map(({ email }) => email);
+
+  test.each([
+    '<a href="http://ann@acme.com" title="Email">Email</a>',
+    '<a href="http://ann@acme.com/">Ann</a>',
+    '<a href="https://ann%40acme.com/?subject=Hi">write</a>',
+    '<map><area href="http://ann@acme.com" alt="Email"></map>',
+  ])("%s", (html) => {
+    expect(found(html)).toEqual(["ann@acme.com"]);
+  });
+
+  test.each([
+    '<a href="https://git@github.com/">code</a>',
+    '<a href="https://ann@code.acme.com/ann/site.git">clone</a>',
+    '<a href="https://ann:secret@ftp.acme.com/">files</a>',
+    '<a href="https://deploy@stage.acme.com/">https://deploy@stage.acme.com/</a>',
+    '<link rel="next" href="https://ann@acme.com/">',
+    '<a href="https://medium.com/@ann">Ann</a>',
+  ])("none in %s", (html) => {
+    expect(found(html)).toEqual([]);
+  });
 });

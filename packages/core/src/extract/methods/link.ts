@@ -58,6 +58,31 @@ export const recipientLink: ElementMethod = {
   },
 };
 
+/** The user and the host of a web URL that has neither password nor path. */
+const USER_AND_HOST =
+  /^\s{0,20}https?:\/{1,3}([^\s/?#:@]{1,64})@([^\s/?#:@]{4,253})\/?\s{0,20}(?:\?(?:subject|body|cc|bcc)=.*)?$/is;
+
+/** Elements that a reader clicks on. */
+const CLICKABLE: readonly string[] = ["a", "area"];
+
+/**
+ * Links to a web URL in which the address stands as user and host: editors put http:// before what is no URL to them. A
+ * reader is sent to no host by his name; a manual that shows such a URL shows the scheme too.
+ */
+export const webLink: ElementMethod = {
+  name: "web link in the place of mailto",
+  trust: "link",
+  guard: (name, value, element) => name === "href" && CLICKABLE.includes(element) && ADDRESS_SIGN.test(value),
+  *find(place) {
+    if (!CLICKABLE.includes(place.node.rawTagName)) return;
+    for (const url of place.links) {
+      const [, user, host] = USER_AND_HOST.exec(decodePercent(url)) ?? [];
+      if (user !== undefined && !place.ownText.includes("://"))
+        yield loneCandidate(`${user}@${host}`, "link", place);
+    }
+  },
+};
+
 /** Links whose URL is a `mailto:` URL in base64, for a script to decode. */
 export const encodedLink: ElementMethod = {
   name: "encoded link",

@@ -5,7 +5,7 @@ import { cloak } from "./cloak.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { emailProperty } from "./email-property.ts";
 import { frame } from "./frame.ts";
-import { encodedLink, recipientLink } from "./link.ts";
+import { encodedLink, recipientLink, webLink } from "./link.ts";
 import { mailtoLink } from "./mailto-link.ts";
 import type { ElementMethod, TextMethod } from "./method.ts";
 import { plainText } from "./plain-text.ts";
@@ -19,6 +19,7 @@ export const ELEMENT_METHODS: readonly ElementMethod[] = [
   cloudflare,
   cardLink,
   recipientLink,
+  webLink,
   encodedLink,
   cloak,
   splitAttributes,
