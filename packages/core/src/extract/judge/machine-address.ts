@@ -1,8 +1,9 @@
 import type { Candidate } from "../candidate.ts";
 import { CONTACT_METHODS, type ContactMethod } from "../contact.ts";
+import { LOGIN_SIGNS } from "./login-signs.ts";
 import { type AddressParts, type MachineSign, signHolds } from "./machine-sign.ts";
 import { NEIGHBOUR_SIGNS } from "./neighbour-signs.ts";
-import { CODE_SIGNS, KEY_SIGNS, LOGIN_SIGNS } from "./program-signs.ts";
+import { CODE_SIGNS, KEY_SIGNS } from "./program-signs.ts";
 import type { RejectionRule } from "./rejection.ts";
 import { SCRIPT_SIGNS } from "./script-signs.ts";
 

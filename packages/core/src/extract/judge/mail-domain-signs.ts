@@ -59,6 +59,15 @@ export const MAIL_DOMAIN_SIGNS: readonly MailDomainSign[] = [
     keep: [{ domain: "1.fm" }, { domain: "v2.com" }],
   },
   {
+    name: "a version with the name of its release",
+    why: "A number and alpha, beta or the like stand where a domain has its labels: lit@3.beta.next, main@v1.final.",
+    rule: "package version",
+    of: "plain",
+    pattern: /^v?\d+(?:[.-]\d+){0,3}[.-](?:(?:alpha|beta|rc|canary|nightly|snapshot)[.-]|(?:final|next)$)/,
+    examples: [{ domain: "3.beta.next" }, { domain: "v1.final" }, { domain: "2-rc.1.dev" }],
+    keep: [{ domain: "404.dev" }, { domain: "beta.acme.com" }, { domain: "v1.betaworks.com" }],
+  },
+  {
     name: "a reserved name",
     why: "RFC 2606, 6761, 6762, 7686, 8375 and 9476 and ICANN (2024) keep it for documentation, tests and private networks.",
     rule: "reserved domain",

@@ -93,6 +93,15 @@ export const PLACEHOLDER_SIGNS: readonly PlaceholderSign[] = [
     keep: ["ann@yours.com"],
   },
   {
+    name: "words that programmers write for any other",
+    why: "Foo, bar and their like stand on both sides of the sign.",
+    rule: "placeholder",
+    holds: ({ mailbox, registrable }) =>
+      /^(?:foo|baz|qux|quux|foobar)$/.test(mailbox) && /\.(?:bar|foo)$/.test(registrable),
+    examples: ["foo@tallowick.bar", "baz@qux.foo"],
+    keep: ["bar@tallowick.bar", "foo@tallowick.com"],
+  },
+  {
     name: "two letters over and over",
     why: "They are typed to fill a field.",
     rule: "placeholder",

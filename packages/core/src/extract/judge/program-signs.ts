@@ -41,6 +41,13 @@ export const KEY_SIGNS: readonly MachineSign[] = [
   },
 ];
 
+/** Names that languages and frameworks give their decorators and annotations, or the modules that these come from. */
+const DECORATOR =
+  "inject|injectable|autowired|override|overrides|deprecated|decorator|decorate|memoize|memoized|pytest|staticmethod|classmethod|dataclass|dataclasses|property|abstractmethod|cached|cache|functools|click|celery|fixture|observable|computed|viewchild|hostlistener|component|directive|injector|ngmodule|entity|column|bean|qualifier|transactional|nullable|nonnull|suppresswarnings|param|returns|throws|module|mixin|action|subscribe|listen|router|route|app|api|bot|client|task|validator|typeguard|jit|numba|torch|tf|strawberry|typer";
+/** Suffixes that are words of programs. */
+const SUFFIX_OF_PROGRAMS =
+  "bar|foo|call|map|group|link|style|data|select|click|observer|case|box|open|save|read|post|name|page|build|run|next|final|services|tools|systems|events|host|channel|network|now|new|live|show|one";
+
 /** Expressions and what programs print. */
 export const CODE_SIGNS: readonly MachineSign[] = [
   {
@@ -61,6 +68,25 @@ export const CODE_SIGNS: readonly MachineSign[] = [
     ],
     examples: [{ text: "B@1f32e575.is", before: "was: [" }],
     keep: [{ text: "B@facade.is" }, { text: "b@facade.is", before: "[" }],
+  },
+  {
+    name: "a decorator",
+    why: "An at sign stands before it, and what it is called with behind its dot: a suffix that is a word of programs.",
+    rule: "code",
+    all: [{ of: "domain", pattern: new RegExp(`^(?:${DECORATOR})\\.(?:${SUFFIX_OF_PROGRAMS})$`) }],
+    unless: isKnownContact,
+    examples: [
+      { text: "foo@inject.bar" },
+      { text: "main@click.group", before: "def " },
+      { text: "cart@action.call", method: "attribute" },
+    ],
+    keep: [
+      { text: "ann@inject.com" },
+      { text: "ann@tallowick.bar" },
+      { text: "ann@component.tools", siteHost: "www.component.tools" },
+      { text: "ann@route.link", before: "E-mail: " },
+      { text: "ann@property.events", method: "mailto" },
+    ],
   },
   {
     name: "a version behind a path",
@@ -143,57 +169,5 @@ export const CODE_SIGNS: readonly MachineSign[] = [
     unless: isToldContact,
     examples: [{ text: "a@x.com" }, { text: "a@x.com", before: "of the " }],
     keep: [{ text: "web@x.com" }, { text: "a@xy.com" }, { text: "a@mail.x.de", siteHost: "x.de" }],
-  },
-];
-
-/** `:path`, `:~/path`, `:/path`, `:~$ ` after a host; `:25` is a port. */
-const REMOTE_PATH = /^:(?:~|\/(?!\/)|[\w.-]+\/[\w.-])/;
-/** `ssh `, `scp -P 22 `: with options alone before its host. */
-const REMOTE_COMMAND =
-  /(?:^|[\s$#>])(?:ssh|scp|sftp|mosh|rsync|ssh-copy-id)(?: -{1,2}\w[\w-]*(?: [\w./~][\w./~:-]{0,60})?){0,5} $/;
-
-/** Where programs log in. */
-export const LOGIN_SIGNS: readonly MachineSign[] = [
-  {
-    name: "the user of a forge",
-    why: "Everybody logs in by the same name where code is kept.",
-    rule: "repository",
-    all: [
-      { of: "local", pattern: /^(?:git|hg|svn|svn\+ssh|aur|gitea|forgejo)$/ },
-      {
-        of: "domain",
-        pattern:
-          /^(?:(?:ssh\.)?github\.com|(?:altssh\.)?gitlab\.com|bitbucket\.org|codeberg\.org|git\.sr\.ht|ssh\.dev\.azure\.com|gitee\.com)$/,
-      },
-    ],
-    examples: [{ text: "git@github.com" }],
-    keep: [{ text: "git@acme.com" }, { text: "support@github.com" }],
-  },
-  {
-    name: "a host with a path",
-    why: "scp, git and a shell's prompt write a colon and a path behind the host.",
-    rule: "repository",
-    all: [{ of: "after", pattern: REMOTE_PATH }],
-    examples: [
-      { text: "deploy@web01.acme.com", after: ":~$ ls" },
-      { text: "backup@files.acme.com", after: ":/srv" },
-      { text: "hg@code.acme.com", after: ":emberline/site" },
-    ],
-    keep: [
-      { text: "dock@northquay-marina.ie", after: ":25" },
-      { text: "dock@northquay-marina.ie", after: ": say when" },
-      { text: "dock@northquay-marina.ie", after: "/notices" },
-    ],
-  },
-  {
-    name: "the host of a command",
-    why: "A command that logs in stands right before it.",
-    rule: "repository",
-    all: [{ of: "before", pattern: REMOTE_COMMAND }],
-    examples: [
-      { text: "root@server1.acme.com", before: "ssh -p 22 " },
-      { text: "root@server1.acme.com", before: "$ ssh -i ~/.ssh/key.pem -v " },
-    ],
-    keep: [{ text: "ann@acme.com", before: "Questions on ssh? " }],
   },
 ];
