@@ -1,8 +1,8 @@
 import { cutDomain, cutDomainBeforeNext } from "@contact-scanner/core/extract/scan/cut-domain";
-import { DOMAIN_ENDS, GLUED_TEXT, GLUED_TO_SUFFIX } from "@contact-scanner/core/extract/scan/domain-cuts";
+import { DOMAIN_EDGES, GLUED_TEXT, GLUED_TO_SUFFIX } from "@contact-scanner/core/extract/scan/domain-cuts";
 import { describe, expect, test } from "vitest";
 
-describe.each([...DOMAIN_ENDS, ...GLUED_TEXT, ...GLUED_TO_SUFFIX])("$name", (row) => {
+describe.each([...DOMAIN_EDGES, ...GLUED_TEXT, ...GLUED_TO_SUFFIX])("$name", (row) => {
   test.each(row.examples)("$given gives $gives, by this row", ({ given, gives }) => {
     const places = [given, ...[...given.matchAll(/\./g)].map(({ index }) => given.slice(index + 1))];
     expect(places.some((place) => row.pattern.test(place))).toBe(true);

@@ -1,5 +1,5 @@
 import {
-  DOMAIN_ENDS,
+  DOMAIN_EDGES,
   GLUED_TEXT,
   GLUED_TO_SUFFIX,
   type GluedCut,
@@ -12,7 +12,7 @@ const NAME_AT_START = /^[\p{L}\p{N}.-]+/u;
 /** A domain without what stands glued to its end; unchanged when it has no public suffix at all. */
 export function cutDomain(raw: string): string {
   let domain = raw;
-  for (const { pattern } of DOMAIN_ENDS) domain = domain.replace(pattern, "");
+  for (const { pattern } of DOMAIN_EDGES) domain = domain.replace(pattern, "");
   for (let dot = domain.indexOf("."); dot >= 0; dot = domain.indexOf(".", dot + 1)) {
     const cut = cutAfterDot(domain, dot, GLUED_TEXT);
     if (cut !== undefined && !isInsideSuffix(domain, dot)) return cut;

@@ -1,13 +1,20 @@
 import type { Cut } from "./cut.ts";
 
-/** What ends any domain. Taken off first, in this order. */
-export const DOMAIN_ENDS: readonly Cut[] = [
+/** What neither begins nor ends any domain. Taken off first, in this order. */
+export const DOMAIN_EDGES: readonly Cut[] = [
   {
     name: "an ellipsis and what follows",
     why: "No label of a name is empty.",
     pattern: /\.\..*/s,
     examples: [{ given: "acme.com..and", gives: "acme.com" }],
     keep: ["acme.com"],
+  },
+  {
+    name: "a dot in front",
+    why: "It was typed once too often; several stand in the place of letters.",
+    pattern: /^\.(?!\.)/,
+    examples: [{ given: ".acme.com", gives: "acme.com" }],
+    keep: ["a.acme.com"],
   },
   {
     name: "a full stop or a dash",
