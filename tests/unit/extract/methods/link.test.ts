@@ -60,3 +60,32 @@ describe("a web link in the place of mailto:", () => {
     expect(found(html)).toEqual([]);
   });
 });
+
+describe("an address in base64 in a link", () => {
+  const code = Buffer.from("ann@acme.com").toString("base64");
+  const mailto = Buffer.from("mailto:ann@acme.com?subject=Hi").toString("base64");
+  const found = (href: string) =>
+    extractPage({ html: `<a href="${href}">mail</a>`, url: "https://acme.com/" }).contacts.map(
+      ({ email }) => email,
+    );
+
+  test.each([
+    code,
+    `#${code}`,
+    `mailto:${code}`,
+    `javascript:mail('${code}')`,
+    `/go?to=${encodeURIComponent(code)}`,
+    `contact/${code}`,
+    mailto,
+    `#${mailto}`,
+  ])("%s", (href) => {
+    expect(found(href)).toEqual(["ann@acme.com"]);
+  });
+
+  test.each(["/ProductsAndServices", "#ContactPersons", "/watch?v=dQw4w9WgXcQdQw4w9WgXcQ"])(
+    "none in %s",
+    (href) => {
+      expect(found(href)).toEqual([]);
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { loneCandidate, stringCandidates } from "../candidate.ts";
-import { decodeBase64, decodePercent } from "../decode.ts";
+import { decodePercent } from "../decode.ts";
 import { isLinkWith } from "./link-attributes.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 import type { ElementMethod } from "./method.ts";
@@ -39,8 +39,6 @@ export function isRecipientField(name: string): boolean {
 }
 
 const ADDRESS_SIGN = /@|%40|&#|&commat|&amp;#/i;
-/** "mailto:" in base64, as three ways to write it begin. */
-const ENCODED_MAILTO = /bWFpbHRv|TWFpbHRv|TUFJTFRP/;
 const BARE_ADDRESS = /^\s*[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}\s*$/;
 
 /** Links that name a recipient otherwise: in a query, as a service's path, without the scheme. */
@@ -79,20 +77,6 @@ export const webLink: ElementMethod = {
       const [, user, host] = USER_AND_HOST.exec(decodePercent(url)) ?? [];
       if (user !== undefined && !place.ownText.includes("://"))
         yield loneCandidate(`${user}@${host}`, "link", place);
-    }
-  },
-};
-
-/** Links whose URL is a `mailto:` URL in base64, for a script to decode. */
-export const encodedLink: ElementMethod = {
-  name: "encoded link",
-  trust: "attribute",
-  guard: (name, value) => isLinkWith(ENCODED_MAILTO, name, value),
-  *find(place) {
-    for (const url of place.links) {
-      const hidden = decodeBase64(url.replace(/^#/, ""));
-      if (hidden === undefined || !isMailto(hidden)) continue;
-      for (const address of mailtoRecipients(hidden)) yield loneCandidate(address, "attribute", place);
     }
   },
 };
