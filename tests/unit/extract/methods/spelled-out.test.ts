@@ -1,3 +1,4 @@
+import { ARCHIVE_SIGNS } from "@contact-scanner/core/extract/methods/archive-signs";
 import { spelledAddresses } from "@contact-scanner/core/extract/methods/spelled-out";
 import { describe, expect, test } from "vitest";
 
@@ -48,6 +49,23 @@ describe("signs in brackets", () => {
   ])("in the language %s: %s", (_language, text) => {
     expect(spelled(text)).toEqual(["ann@acme.com"]);
   });
+
+  test.each([
+    "r [dot] ann [at] acme [dot] com",
+    "r (dot) ann@acme.com",
+    "Write to me: r dot ann at acme dot com",
+    "Write to me: r . ann @ acme . com",
+    "Mail: r punkt ann (at) acme punkt com",
+  ])("a dot of the mailbox, too: %s", (text) => {
+    expect(spelled(text)).toEqual(["r.ann@acme.com"]);
+  });
+
+  test.each(["Follow the dot Ann at acme dot com", "Go to the red point ann at acme dot com"])(
+    "a word before the mailbox that is none of its dots: %s",
+    (text) => {
+      expect(spelled(text).map((address) => address.toLowerCase())).toEqual(["ann@acme.com"]);
+    },
+  );
 
   test("dots of the mailbox and of a long suffix", () => {
     expect(spelled("ann [dot] lee [at] acme [dot] co [dot] uk")).toEqual(["ann.lee@acme.co.uk"]);
@@ -109,5 +127,34 @@ describe("another sign that the page explains", () => {
 
   test("without an explanation it is none", () => {
     expect(spelled("ann#acme.com")).toEqual([]);
+  });
+});
+
+describe("an at sign that is all an element holds", () => {
+  test.each([
+    "Write to ann \u2028@\u2028 acme.com now",
+    "Write to ann \u2028@\u2028acme.com now",
+    "Write to \u2028ann\u2028\u2028 @\u2028\u2028acme.com\u2028 now",
+    "Write to \u2028ann\u2028\u2028 @ \u2028\u2028acme.com\u2028 now",
+  ])("%j", (text) => {
+    expect(spelled(text)).toEqual(["ann@acme.com"]);
+  });
+
+  test.each([
+    "A \u2028talk\u2028 @ \u2028acme.com\u2028 today",
+    "Photo by ann \u2028@acme.com\u2028 today",
+    "Mobility \u2028@\u2028 Acme.com",
+  ])("none in %j", (text) => {
+    expect(spelled(text)).toEqual([]);
+  });
+});
+
+describe.each(ARCHIVE_SIGNS)("a bare at with $name", ({ examples, keep }) => {
+  test.each(examples)("is a sign in %j", (text) => {
+    expect(spelled(text)).toEqual(["ann@acme.com"]);
+  });
+
+  test.each(keep)("is none in %j", (text) => {
+    expect(spelled(text)).toEqual([]);
   });
 });

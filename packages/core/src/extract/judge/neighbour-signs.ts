@@ -94,6 +94,19 @@ export const NEIGHBOUR_SIGNS: readonly MachineSign[] = [
     ],
   },
   {
+    name: "what a written-out dot stands before",
+    why: "The mailbox begins before it: r (dot) amsel@acme.com.",
+    rule: "masked",
+    all: [
+      {
+        of: "before",
+        pattern: /[\p{L}\p{N}] {0,3}[[({<] ?(?:dot|\.|punkt|punto|ponto|point|punt|kropka) ?[\])}>] {0,3}$/iu,
+      },
+    ],
+    examples: [{ text: "amsel@acme.com", before: "Write to r (dot) " }],
+    keep: [{ text: "ann@acme.com", before: "Turn at (point) A: " }],
+  },
+  {
     name: "what stars go on with",
     why: "A dot or an at sign after stars tells that letters stood in their place.",
     rule: "masked",

@@ -1,14 +1,15 @@
 import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { type FoundAddress, plainSigns, scanAddresses } from "../scan/scan-addresses.ts";
 import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../scan/sign-words.ts";
+import { isArchived } from "./archive-signs.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";
 import { endsDomain, isHeading } from "./sentence-signs.ts";
+import { type Local, localBefore, withDots } from "./spelled-local.ts";
 import { signPlaces } from "./spelled-signs.ts";
 
 /** Signs of a text that are looked at: a page with more is a trap. */
 const MAX_SIGNS = 5_000;
-/** Characters that are looked at before a sign and after it. */
-const MAX_LOCAL_CHARS = 120;
+/** Characters that are looked at after a sign. */
 const MAX_DOMAIN_CHARS = 220;
 
 /** Space, and the marks where inline elements meet, but no line break. */
@@ -114,7 +115,8 @@ function addressAround(text: string, sign: Sign): FoundAddress | undefined {
   const domain = domainAfter(text, sign.end, !isLabelled && (sign.kind === "bare" || isSpacedSign));
   if (domain === undefined) return undefined;
   if (!isMeant(text, sign, local, domain, isLabelled)) return undefined;
-  return { address: `${local.text}@${domain.text}`, start: local.start, end: domain.end };
+  const { text: mailbox, start } = domain.dot === "" ? local : withDots(text, local, domain.dot);
+  return { address: `${mailbox}@${domain.text}`, start, end: domain.end };
 }
 
 /** Whether the words around a sign are an address and not a sentence. */
@@ -133,12 +135,24 @@ function isMeant(
   if (kind === "bracketed" || kind === "stand-in") return true;
   if (NOT_A_MAILBOX.has(local.text.toLowerCase())) return false;
   if (kind === "dashed") return isLabelled || domain.isSpelled;
-  if (kind === "bare")
-    return domain.isSpelled || (isLabelled && !/^(?:chez|presso)$/i.test(text.slice(start, end)));
+  if (kind === "bare") {
+    if (domain.isSpelled || (isLabelled && !/^(?:chez|presso)$/i.test(text.slice(start, end)))) return true;
+    return isArchived(text, local.start, domain.end);
+  }
+  const isSpelled = domain.isSpelled || local.isSpelled;
   const isSpaced = local.isSpaced || domain.isSpaced;
-  if (!isSpaced) return domain.isSpelled;
-  if (isLabelled || domain.isSpelled) return true;
-  return isWholeLine(text, local.start, domain.end) && !isHeading({ local: local.text, domain: domain.text });
+  if (!isSpaced) return isSpelled;
+  if (isLabelled || isSpelled) return true;
+  if (!isOfItsOwn(text, start, end) && !isWholeLine(text, local.start, domain.end)) return false;
+  return !isHeading({ local: local.text, domain: domain.text });
+}
+
+/** Whether an at sign is all that an element holds: who splits an address up does so, who writes prose does not. */
+function isOfItsOwn(text: string, start: number, end: number): boolean {
+  return (
+    /(?:\u2028|\u2028{2}[ \u00a0])$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^(?:\u2028|[ \u00a0]\u2028{2})/.test(text.slice(end, end + 4))
+  );
 }
 
 function isWholeLine(text: string, start: number, end: number): boolean {
@@ -148,51 +162,13 @@ function isWholeLine(text: string, start: number, end: number): boolean {
   );
 }
 
-type Local = { readonly text: string; readonly start: number; readonly isSpaced: boolean };
-
-/** The mailbox before a sign: one word, or words with written-out dots between. */
-function localBefore(text: string, end: number): Local | undefined {
-  const windowStart = Math.max(0, end - MAX_LOCAL_CHARS);
-  const window = text.slice(windowStart, end);
-  const trimmed = window.replace(/[ \u00a0\u2028]{1,4}$/, "");
-  let start = wordStart(trimmed, trimmed.length);
-  if (start === trimmed.length) return undefined;
-  let local = trimmed.slice(start);
-  for (let dot = dotBefore(trimmed, start); dot !== undefined; dot = dotBefore(trimmed, start)) {
-    const previous = wordStart(trimmed, dot);
-    if (previous === dot) break;
-    local = `${trimmed.slice(previous, dot)}.${local}`;
-    start = previous;
-  }
-  const clean = local.replace(/^[.\-'+]+/, "");
-  if (clean === "" || clean.endsWith(".")) return undefined;
-  return {
-    text: clean,
-    start: windowStart + start + (local.length - clean.length),
-    isSpaced: trimmed.length < window.length,
-  };
-}
-
-function wordStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && /[\p{L}\p{M}\p{N}._+'-]/u.test(text[start - 1] ?? "")) start--;
-  return start;
-}
-
-/** Where a written-out dot begins that ends at an index. */
-function dotBefore(text: string, end: number): number | undefined {
-  const [match, name = ""] =
-    /[ \u2028]{0,3}[[({<]{1,2} ?([\p{L}.]{1,10}) ?[\])}>]{1,2}[ \u2028]{0,3}$/u.exec(
-      text.slice(Math.max(0, end - 24), end),
-    ) ?? [];
-  return match !== undefined && DOT_NAMES.has(name.toLowerCase()) ? end - match.length : undefined;
-}
-
 type Domain = {
   readonly text: string;
   readonly end: number;
   readonly isSpaced: boolean;
   readonly isSpelled: boolean;
+  /** The first of its dots that is a word or stands between blanks; "" where none does. */
+  readonly dot: string;
 };
 
 /** The domain after a sign: labels with dots between, plain or written out; the longest that has a public suffix. */
@@ -202,6 +178,7 @@ function domainAfter(text: string, start: number, isWeak: boolean): Domain | und
   const isSpaced = index > 0;
   let domain = "";
   let isSpelled = false;
+  let firstDot = "";
   let best: Domain | undefined;
   for (let label = matchAt(LABEL, window, index); label; label = matchAt(LABEL, window, index)) {
     // "acme.com dot dot dot" goes on as a sentence.
@@ -209,12 +186,13 @@ function domainAfter(text: string, start: number, isWeak: boolean): Domain | und
     domain += label[0].replace(/(?<!-)-+$/, "");
     index += label[0].length;
     if (domain.includes(".") && hasPublicSuffix(domain))
-      best = { text: domain, end: start + index, isSpaced, isSpelled };
+      best = { text: domain, end: start + index, isSpaced, isSpelled, dot: firstDot };
     const dot = dotAt(window, index);
     if (dot === undefined) break;
     const [written, rest] = [window.slice(index, dot.end), window.slice(dot.end)];
     if (dot.isSpelled && endsDomain({ domain, dot: written, rest, isWeak, isWhole: best !== undefined }))
       break;
+    if (dot.isSpelled && !isSpelled) firstDot = written.replace(/[ \u00a0\u2028]+/g, "");
     isSpelled ||= dot.isSpelled;
     domain += ".";
     index = dot.end;
