@@ -6,6 +6,7 @@ import { NEIGHBOUR_SIGNS } from "./neighbour-signs.ts";
 import { CODE_SIGNS, KEY_SIGNS } from "./program-signs.ts";
 import type { RejectionRule } from "./rejection.ts";
 import { SCRIPT_SIGNS } from "./script-signs.ts";
+import { THIRD_PARTY_SIGNS } from "./third-party-signs.ts";
 
 /** A method that found a candidate, or a field of structured data that holds nothing else. */
 type Place = ContactMethod | "field";
@@ -22,12 +23,16 @@ const OUTSIDE_SCRIPTS: readonly Place[] = [
   ...CONTACT_METHODS.filter((method) => method !== "script" && method !== "json"),
 ];
 
+/** Where a page's author or its reader sees what is found, and not what programs bring with them. */
+const OUTSIDE_DATA: readonly Place[] = OUTSIDE_SCRIPTS.filter((place) => place !== "attribute");
+
 /** In the order in which they are asked. */
 export const MACHINE_TABLES: readonly MachineTable[] = [
   { signs: KEY_SIGNS, unless: [] },
   { signs: CODE_SIGNS, unless: ["mailto", "structured_data", "field", "cloudflare"] },
   { signs: LOGIN_SIGNS, unless: ["mailto"] },
   { signs: SCRIPT_SIGNS, unless: OUTSIDE_SCRIPTS },
+  { signs: THIRD_PARTY_SIGNS, unless: OUTSIDE_DATA },
   { signs: NEIGHBOUR_SIGNS, unless: ["mailto", "field"] },
 ];
 

@@ -24,6 +24,8 @@ export const REJECTION_RULES = {
   identifier: "It is an identifier of a program: a record, an ad slot, a constant, a key.",
   code: "It is an expression of code or noise between bytes.",
   placeholder: "It shows how an address is written.",
+  "third party":
+    "It is a service's that the site uses, or one that its comments hold, and nobody's contact here.",
   "template default": "It came with a template and nobody put an address of the site in its place.",
 } as const;
 

@@ -1,5 +1,7 @@
 import type { ESTree } from "meriyah";
 import { fieldsAddress } from "../address-parts.ts";
+import { THIRD_PARTY_KEY } from "../judge/third-party-signs.ts";
+import type { Budget } from "./budget.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { keyOf } from "./patterns.ts";
 import { asText, isList, joinedText, type Value } from "./values.ts";
@@ -56,10 +58,11 @@ export function object(evaluator: Evaluator, node: ESTree.ObjectExpression): Val
     if (property.type === "SpreadElement") evaluation.output(evaluator.value(property.argument));
     if (property.type !== "Property") continue;
     const value = evaluator.value(property.value);
-    evaluation.output(value);
     const { key } = property;
-    if (key.type === "Literal" || property.computed) evaluation.output(evaluator.value(key));
     const name = keyOf(property);
+    const isThirdParty = name !== undefined && THIRD_PARTY_KEY.test(name);
+    evaluation.output(isThirdParty ? `${name}: ${lines(value, evaluation.budget)}` : value);
+    if (key.type === "Literal" || property.computed) evaluation.output(evaluator.value(key));
     if (name === undefined) continue;
     properties.set(name, value);
     if (typeof value === "string" && NUMBERED_MAILBOX.test(value) && MAIL_KEY.test(name))
@@ -73,6 +76,11 @@ export function object(evaluator: Evaluator, node: ESTree.ObjectExpression): Val
     evaluation.output(fieldsAddress(fields));
   }
   return { properties };
+}
+
+/** A value as text, a list with an element a line. */
+function lines(value: Value, budget: Budget): string {
+  return isList(value) ? joinedText(value, "\n", budget) : asText(value, budget);
 }
 
 /** A template, with what is known of the expressions in it. */

@@ -1,6 +1,7 @@
 import { loneCandidate, stringCandidates } from "../candidate.ts";
 import type { ContactMethod } from "../contact.ts";
 import { decodePercent } from "../decode.ts";
+import { THIRD_PARTY_KEY } from "../judge/third-party-signs.ts";
 import { isMailto, mailtoRecipients } from "../methods/mailto.ts";
 import type { Finding } from "../methods/method.ts";
 import type { Place } from "../methods/place.ts";
@@ -21,6 +22,8 @@ const MARKUP = /<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i;
 /** What may be an address, or hide one, in JSON or in what is called so; beside at signs that are written out. */
 const JSON_SIGN = /[@\uff20\ufe6b%&<]|\\[u\\x]|mail|znvygb|fromC|TextDecoder|atob|unescape|decodeURI|join/i;
 const JSON_START = /^\s*[[{]/;
+/** The key of an object that a script has, which is given out with a value that it tells more of. */
+const KEY_BEFORE_VALUE = /^[\w$]{3,60}(?=: )/;
 const PERCENT_START = /^\s*%(?:7B|5B|3C)/i;
 const ESCAPE = /\\(?:u[\da-f]{4}|[nrt"/])/i;
 
@@ -37,7 +40,12 @@ export function* insideJson(source: string, method: ContactMethod, place: Place)
       const context = `${field}: ${text.slice(0, 100)}`;
       for (const address of fieldAddresses(text))
         yield loneCandidate(address, method, { element: place.element, context });
-    } else yield* insideString(text, method, place);
+    } else if (THIRD_PARTY_KEY.test(field))
+      yield* stringCandidates(text, method, {
+        element: place.element,
+        context: `${field}: ${text.slice(0, 100)}`,
+      });
+    else yield* insideString(text, method, place);
   }
 }
 
@@ -47,7 +55,15 @@ export function* insideScripts(
   method: ContactMethod,
   place: Place,
 ): Generator<Finding> {
-  for (const string of scriptStrings(sources)) yield* insideString(string, method, place);
+  for (const string of scriptStrings(sources)) {
+    const [key = ""] = KEY_BEFORE_VALUE.exec(string) ?? [];
+    if (key !== "" && THIRD_PARTY_KEY.test(key))
+      yield* stringCandidates(string, method, {
+        element: place.element,
+        context: string.slice(0, CONTEXT_CHARS),
+      });
+    else yield* insideString(string, method, place);
+  }
 }
 
 /** What a string holds that is text, markup, JSON or a script. */
