@@ -3,6 +3,13 @@ import freeMailDomains from "email-providers/all.json" with { type: "json" };
 import roleWords from "role-based-email-addresses";
 import { parse } from "tldts";
 import type { EmailType } from "../contact.ts";
+import { DUTCH_ROLE_WORDS } from "./role-words/dutch.ts";
+import { FRENCH_ROLE_WORDS } from "./role-words/french.ts";
+import { GERMAN_ROLE_WORDS } from "./role-words/german.ts";
+import { ITALIAN_ROLE_WORDS } from "./role-words/italian.ts";
+import { POLISH_ROLE_WORDS } from "./role-words/polish.ts";
+import { PORTUGUESE_ROLE_WORDS } from "./role-words/portuguese.ts";
+import { SPANISH_ROLE_WORDS } from "./role-words/spanish.ts";
 import { siteDomain } from "./site-domain.ts";
 import {
   ADDED_FREE_MAIL_DOMAINS,
@@ -13,6 +20,16 @@ import {
   REMOVED_ROLE_WORDS,
 } from "./type-lists.ts";
 
+const OWN_ROLE_WORDS: ReadonlySet<string> = new Set([
+  ...ADDED_ROLE_WORDS,
+  ...GERMAN_ROLE_WORDS,
+  ...FRENCH_ROLE_WORDS,
+  ...SPANISH_ROLE_WORDS,
+  ...ITALIAN_ROLE_WORDS,
+  ...DUTCH_ROLE_WORDS,
+  ...PORTUGUESE_ROLE_WORDS,
+  ...POLISH_ROLE_WORDS,
+]);
 const PUBLISHED_ROLE_WORDS: ReadonlySet<string> = new Set(roleWords);
 const PUBLISHED_FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set(freeMailDomains);
 
@@ -79,7 +96,7 @@ function roleReason(localPart: string): TypeReason | undefined {
 
 function roleWord(word: string): TypeReason | undefined {
   if (REMOVED_ROLE_WORDS.has(word) || DIGITS_ALONE.test(word)) return undefined;
-  if (ADDED_ROLE_WORDS.has(word)) return { rule: "role word", list: "type-lists", match: word };
+  if (OWN_ROLE_WORDS.has(word)) return { rule: "role word", list: "type-lists", match: word };
   if (PUBLISHED_ROLE_WORDS.has(word))
     return { rule: "role word", list: "role-based-email-addresses", match: word };
   return undefined;

@@ -22,7 +22,7 @@ export const ADDED_ROLE_WORDS: ReadonlySet<string> = words(`
   visits visitor visitors visitorcentre volunteer-coordinator wardens wedding weddings whistleblowing whistleblower
   wholesale-orders workshops yourprivacy youth
   appointment claims clients csirt ciso estimate infosec peering rma soc sponsorships vulnerability
-  hey law ar suppliers reserve donate schools warranty cfo cto board rector parish vicar nurse bar research resume market
+  corrections opinions obits obituaries letters newstips news-tips articles diary hey law ar suppliers reserve donate schools warranty cfo cto board rector parish vicar nurse bar research resume market
   kontaktformular alcaldia polizia ti ordforande bogholderi bestyrelse styreleder rekry rehtori hurtownia riaditel suport
   primar prodazha prodazi racuni ofis poruchki pomosh basin
   bauamt ersatzteile gf leserbriefe mahnung mahnungen onlineshop ordnungsamt standesamt tourismus
