@@ -3,6 +3,7 @@ import freeMailDomains from "email-providers/all.json" with { type: "json" };
 import roleWords from "role-based-email-addresses";
 import { parse } from "tldts";
 import type { EmailType } from "../contact.ts";
+import { placeholderRule } from "./placeholder.ts";
 import { DUTCH_ROLE_WORDS } from "./role-words/dutch.ts";
 import { FRENCH_ROLE_WORDS } from "./role-words/french.ts";
 import { GERMAN_ROLE_WORDS } from "./role-words/german.ts";
@@ -53,13 +54,13 @@ export type TypeReason =
       readonly match: string;
     }
   | { readonly rule: "domain of the site"; readonly list: "public suffix list"; readonly match: string }
-  | { readonly rule: "none of the others"; readonly list: null; readonly match: null };
+  | { readonly rule: "placeholder" | "none of the others"; readonly list: null; readonly match: null };
 
 export type Classification = { readonly type: EmailType; readonly reason: TypeReason };
 
 /**
  * The kind of an address found on a site: a role mailbox wherever it is, else one of the site's own registrable
- * domain, else one at a free-mail provider, else unknown. `siteHost` is the site's host name, "" where none is known.
+ * domain, else one at a free-mail provider that is no placeholder, else unknown. `siteHost` is the site's host name, "" where none is known.
  */
 export function classifyEmail(email: string, siteHost: string): Classification {
   const at = email.lastIndexOf("@");
@@ -73,8 +74,13 @@ export function classifyEmail(email: string, siteHost: string): Classification {
       reason: { rule: "domain of the site", list: "public suffix list", match: site },
     };
   const freeMail = freeMailReason(domain);
-  if (freeMail) return { type: "free", reason: freeMail };
-  return { type: "unknown", reason: { rule: "none of the others", list: null, match: null } };
+  if (freeMail === undefined)
+    return { type: "unknown", reason: { rule: "none of the others", list: null, match: null } };
+  // your.name@gmail.com is nobody's: extraction refuses it, and here it has no owner at the provider.
+  const parts = { local: email.slice(0, at).toLowerCase(), domain, registrable: domain };
+  if (placeholderRule(parts, siteHost) !== undefined)
+    return { type: "unknown", reason: { rule: "placeholder", list: null, match: null } };
+  return { type: "free", reason: freeMail };
 }
 
 /** A role word, one with a number (info2), several joined (support-team), or one with a region (sales.emea). */
