@@ -1,6 +1,8 @@
 import { LIMITS } from "../config.ts";
 import type { ContactMethod } from "./contact.ts";
+import { around, type Context } from "./context.ts";
 import type { PageElement } from "./dom/page-element.ts";
+import type { Place } from "./methods/place.ts";
 import { type FoundAddress, scanAddresses } from "./scan/scan-addresses.ts";
 import type { PageText } from "./text/page-text.ts";
 import { cleanText } from "./text/plain-text.ts";
@@ -13,8 +15,10 @@ export type Candidate = {
   /** What stands before and after it without a line break, decoded, up to 50 characters; "" where nothing does. */
   readonly before: string;
   readonly after: string;
-  /** Readable text around it, about 50 characters either side. */
+  /** Readable text around it, about 50 characters either side; `contextOf` puts the address in where it lacks. */
   readonly context: string;
+  /** What of the context holds it, as `Context` has it; all of it where this is left out. */
+  readonly contextSpan?: Context["contextSpan"];
   /** The element it stands in, as a selector. */
   readonly element: string | null;
   /** Whether markup that a script or data holds shows it: a reader meets it there, whatever else it is told as. */
@@ -28,31 +32,28 @@ export function textCandidate(page: PageText, found: FoundAddress, method: Conta
     text: found.address,
     method,
     ...neighbours(page.text, found),
-    context: around(page.text, found.start, found.end),
+    ...around(page.text, found.start, found.end),
     element: element && selectorOf(element),
   };
 }
 
 /** The addresses in a text that is no part of the page's own: an attribute's, a string of a script. */
-export function* stringCandidates(
-  text: string,
-  method: ContactMethod,
-  place: { readonly context?: string; readonly element: string | null },
-): Generator<Candidate> {
+export function* stringCandidates(text: string, method: ContactMethod, place: Place): Generator<Candidate> {
   if (!text.includes("@") && !text.includes("\uff20")) return;
   for (const found of scanAddresses(text)) {
-    const context = place.context || around(text, found.start, found.end);
-    yield { text: found.address, method, ...neighbours(text, found), context, element: place.element };
+    const context = place.context ? contextIn(place) : around(text, found.start, found.end);
+    yield { text: found.address, method, ...neighbours(text, found), ...context, element: place.element };
   }
 }
 
 /** A candidate that stands for itself: a recipient, a decoded value. */
-export function loneCandidate(
-  text: string,
-  method: ContactMethod,
-  place: { readonly context?: string; readonly element: string | null },
-): Candidate {
-  return { text, method, before: "", after: "", context: place.context || text, element: place.element };
+export function loneCandidate(text: string, method: ContactMethod, place: Place): Candidate {
+  const context = place.context ? contextIn(place) : { context: text };
+  return { text, method, before: "", after: "", ...context, element: place.element };
+}
+
+function contextIn({ context = "", contextSpan }: Place): Pick<Candidate, "context" | "contextSpan"> {
+  return contextSpan === undefined ? { context } : { context, contextSpan };
 }
 
 /** An element as a short selector: `a.mail`, `meta[name=description]`, `span#office`. */
@@ -65,14 +66,6 @@ export function selectorOf(element: PageElement): string {
     return `${name}[${element.getAttribute("name") ? "name" : "property"}=${named}]`;
   const [className = ""] = (element.getAttribute("class") ?? "").trim().split(/\s+/, 1);
   return /^[\w-]{1,40}$/.test(className) ? `${name}.${className}` : name;
-}
-
-/** Readable text around a place, on one line. */
-export function around(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - LIMITS.contextChars);
-  return cleanText(text.slice(from, end + LIMITS.contextChars))
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 function neighbours(text: string, { start, end }: FoundAddress): { before: string; after: string } {

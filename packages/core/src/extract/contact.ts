@@ -36,7 +36,7 @@ export type Contact = {
   /** The most trustworthy of the ways it was found. */
   readonly method: ContactMethod;
   readonly type: EmailType;
-  /** Readable text around the address, about 50 characters either side. */
+  /** Readable text around the address, about 50 characters either side, with the address where it stands. */
   readonly context: string;
   /** The element it stands in, as a selector: `a.mail`, `meta[name=description]`; null in a document without elements. */
   readonly element: string | null;

@@ -4,6 +4,7 @@ import { siteText } from "../site-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
 import { contentHash } from "./content-hash.ts";
+import { contextOf } from "./context.ts";
 import { documentKind } from "./document-kind.ts";
 import { parseHtml } from "./dom/parse-html.ts";
 import { judgeAddress } from "./judge/address.ts";
@@ -131,7 +132,7 @@ function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
       truncated = true;
       continue;
     }
-    const context = siteText(candidate.context, LIMITS.maxContextChars);
+    const context = siteText(contextOf(candidate, email), LIMITS.maxContextChars);
     contacts.set(email, { email, method, type: classifyEmail(email, siteHost).type, context, element });
   }
   return { contacts: [...contacts.values()], rejected: [...rejected.values()], truncated };

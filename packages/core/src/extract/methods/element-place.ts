@@ -1,5 +1,5 @@
-import { LIMITS } from "../../config.ts";
-import { around, selectorOf } from "../candidate.ts";
+import { selectorOf } from "../candidate.ts";
+import { around, type Context } from "../context.ts";
 import type { PageElement } from "../dom/page-element.ts";
 import type { PageText } from "../text/page-text.ts";
 import { LINK_ATTRIBUTES } from "./link-attributes.ts";
@@ -16,6 +16,8 @@ export type ElementContext = {
 /** Characters of an element's own text that are looked at: what is called an address is not longer. */
 const MAX_TEXT_CHARS = 400;
 
+const NO_CONTEXT: Context = { context: "", contextSpan: [0, 0] };
+
 /**
  * An element whose attributes are read. What is around it is told when asked for: most elements hold no address. A class,
  * since V8 makes a hidden class for each object literal with getters, and those keep the page alive.
@@ -23,6 +25,7 @@ const MAX_TEXT_CHARS = 400;
 export class ElementPlace implements Place {
   readonly node: PageElement;
   readonly #document: ElementContext;
+  #context: Context | undefined;
   /** The URLs of the element's links, without what the URL Standard drops, with the scheme that was meant. */
   readonly links: readonly string[];
 
@@ -46,15 +49,24 @@ export class ElementPlace implements Place {
 
   /** Readable text around the element, as the context of what its attributes hold; "" where it has none. */
   get context(): string {
-    const { textStart: start, textEnd: end } = this.node;
-    if (start < 0) return "";
-    return around(this.#document.text.text, start, Math.min(end, start + 2 * LIMITS.contextChars));
+    return this.#around().context;
+  }
+
+  get contextSpan(): Context["contextSpan"] {
+    return this.#around().contextSpan;
   }
 
   /** The beginning of the element's own text. */
   get ownText(): string {
     const { textStart: start, textEnd: end } = this.node;
     return start < 0 ? "" : this.#document.text.text.slice(start, Math.min(end, start + MAX_TEXT_CHARS));
+  }
+
+  /** Cut when it is asked for, and once. */
+  #around(): Context {
+    const { textStart: start, textEnd: end } = this.node;
+    this.#context ??= start < 0 ? NO_CONTEXT : around(this.#document.text.text, start, end);
+    return this.#context;
   }
 
   /** The same place, for a value whose own text is the context. */

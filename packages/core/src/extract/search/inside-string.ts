@@ -1,5 +1,6 @@
 import { loneCandidate, stringCandidates } from "../candidate.ts";
 import type { ContactMethod } from "../contact.ts";
+import { around } from "../context.ts";
 import { decodePercent } from "../decode.ts";
 import { THIRD_PARTY_KEY } from "../judge/third-party-signs.ts";
 import { isMailto, mailtoRecipients } from "../methods/mailto.ts";
@@ -86,9 +87,8 @@ function* insideBareString(text: string, method: ContactMethod, place: Place): G
   if ((text.includes(":") || text.includes("%")) && isMailto(text)) {
     for (const address of mailtoRecipients(text)) yield loneCandidate(address, method, place);
   } else if (method !== "script" && text.length < MAX_SPELLED_CHARS) {
-    const context = text.slice(0, CONTEXT_CHARS);
-    for (const { address } of spelledAddresses(text))
-      yield loneCandidate(address, method, { element: place.element, context });
+    for (const { address, start, end } of spelledAddresses(text))
+      yield loneCandidate(address, method, { element: place.element, ...around(text, start, end) });
   }
 }
 
