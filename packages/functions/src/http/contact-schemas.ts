@@ -50,7 +50,10 @@ const contactSchema = named(
     ),
     has_gmail: z.boolean(),
     method: described("How it was found on the page where it was first found.", z.nullable(z.string())),
-    context: described("The text around it, about 50 characters either side.", z.string()),
+    context: described(
+      "The text around it, cut at words, about 50 characters either side; with it in round brackets where other text stands in its place.",
+      z.string(),
+    ),
     source_url: described("The page where it was first found.", z.string()),
     source_job_id: described("The scan that first found it.", z.nullable(z.uuid())),
     sources: described(
