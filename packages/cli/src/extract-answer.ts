@@ -13,11 +13,12 @@ export function extractAnswer(page: PageInput, explain: boolean): ExtractAnswer 
   const {
     page: { contacts },
     rejected,
+    told,
   } = explainPage(page);
   const { hostname } = new URL(page.url);
   const emails = contacts.map(({ email, type, method, context, element }) => {
     const contact = { email, type, method, context, element };
-    return explain ? { ...contact, reason: classifyEmail(email, hostname).reason } : contact;
+    return explain ? { ...contact, reason: classifyEmail(email, hostname, told).reason } : contact;
   });
   return explain ? { emails, rejected } : { emails };
 }

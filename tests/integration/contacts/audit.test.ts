@@ -186,3 +186,8 @@ test("more contacts than are read at a time are all looked at", async () => {
   expect(await mend()).toBe(2_100);
   expect(await emails()).toEqual([]);
 });
+
+test("a type that a page told of is no problem, since the page is not read again", async () => {
+  await addContact(await newPage("acme.com"), "ann.berg@acme-holding.com", { type: "corporate" });
+  expect(await findContactProblems(db)).toEqual([]);
+});

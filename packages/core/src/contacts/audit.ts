@@ -92,7 +92,9 @@ function problemsOf(row: ContactRow, methods: readonly ContactMethod[]): Contact
   const verdict = judgeStored(email, methods, siteHost);
   if (verdict.kind === "rejected") return [...problems, { id, email, kind: "refused", rule: verdict.rule }];
   if (verdict.email !== email) problems.push({ id, email, kind: "misspelled", spelling: verdict.email });
-  const type = classifyEmail(verdict.email, siteHost).type;
+  const today = classifyEmail(verdict.email, siteHost).type;
+  // What its page told of the site's other domains is not stored.
+  const type = today === "unknown" && row.email_type === "corporate" ? row.email_type : today;
   if (type !== row.email_type || hasGmail(verdict.email) !== row.has_gmail) {
     problems.push({ id, email, kind: "mistyped", type, hasGmail: hasGmail(verdict.email) });
   }

@@ -18,7 +18,10 @@ export type NewContact = {
   readonly source_job_id: string;
 };
 
-/** Inserts the contacts; one the domain has already keeps where it was first found. Gives back each id by its email. */
+/**
+ * Inserts the contacts; one the domain has already keeps where it was first found, and the type that a page told of, for
+ * others do not tell it. Gives back each id by its email.
+ */
 export async function upsertContacts(
   trx: Transaction<DB>,
   contacts: readonly NewContact[],
@@ -30,7 +33,17 @@ export async function upsertContacts(
       .values(rows)
       .onConflict((conflict) =>
         conflict.columns(["domain_id", "email"]).doUpdateSet((eb) => ({
-          email_type: eb.ref("excluded.email_type"),
+          email_type: eb
+            .case()
+            .when(
+              eb.and([
+                eb("contacts.email_type", "=", "corporate"),
+                eb("excluded.email_type", "=", "unknown"),
+              ]),
+            )
+            .then(eb.ref("contacts.email_type"))
+            .else(eb.ref("excluded.email_type"))
+            .end(),
           updated_at: eb.fn<Date>("now"),
         })),
       )

@@ -17,6 +17,7 @@ import { findCandidates, findPlainCandidates } from "./search/find-candidates.ts
 import { NO_MEMORY } from "./site-memory.ts";
 import { pageStyles } from "./text/page-styles.ts";
 import { pageText, sheetsOf } from "./text/page-text.ts";
+import { toldDomains } from "./told-domains.ts";
 
 export type PageInput = {
   /** The decoded document. */
@@ -55,7 +56,12 @@ export function extractPage(input: PageInput, memory = NO_MEMORY): ExtractedPage
   return explainPage(input, memory).page;
 }
 
-export type Explanation = { readonly page: ExtractedPage; readonly rejected: readonly Rejection[] };
+export type Explanation = {
+  readonly page: ExtractedPage;
+  readonly rejected: readonly Rejection[];
+  /** Registrable domains that the page tells as its site's own beside that of its URL, where a type hangs on them. */
+  readonly told: ReadonlySet<string>;
+};
 
 /** The page, and what looked like an address on it and was refused. */
 export function explainPage({ html, url, contentType }: PageInput, memory = NO_MEMORY): Explanation {
@@ -68,7 +74,8 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
     );
     const text = kind === "binary" ? "" : html.trim();
     const read = pageContent(null, text, contacts);
-    return { page: { ...read, links: [], directives: NO_DIRECTIVES, truncated }, rejected };
+    const page = { ...read, links: [], directives: NO_DIRECTIVES, truncated };
+    return { page, rejected, told: new Set() };
   }
   const tree = parseHtml(html, { xml: kind === "xml", guard: ATTRIBUTE_GUARD });
   const sheets = sheetsOf(tree);
@@ -76,12 +83,16 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
     tree,
     memory.styles(sheets.join("\n"), () => pageStyles(sheets.map(ownText))),
   );
-  const { contacts, rejected, ...judged } = judgeAll(findCandidates(tree, text, memory), siteHost);
+  const { rejected, ...judged } = judgeAll(findCandidates(tree, text, memory), siteHost);
+  const told = toldDomains(tree, text, { url, contacts: judged.contacts });
+  const contacts = judged.contacts.map((contact) =>
+    told.size === 0 ? contact : { ...contact, type: classifyEmail(contact.email, siteHost, told).type },
+  );
   const title = siteText(tree.title?.text ?? "", LIMITS.maxTitleChars) || null;
   const content = pageContent(title, text.readable, contacts);
   const truncated = tree.isTruncated || judged.truncated;
   const directives = pageDirectives(tree, url);
-  return { page: { ...content, links: pageLinks(tree, text, url), directives, truncated }, rejected };
+  return { page: { ...content, links: pageLinks(tree, text, url), directives, truncated }, rejected, told };
 }
 
 /** What a reader of the page gets. */

@@ -77,7 +77,13 @@ async function writeContacts(
     const pageId = pageIds.get(page.url);
     if (pageId === undefined) continue;
     for (const contact of page.contacts) {
-      if (contacts.has(contact.email)) continue;
+      const known = contacts.get(contact.email);
+      if (known) {
+        // A page that tells of the site's other domains knows more than one that does not.
+        if (known.email_type === "unknown")
+          contacts.set(contact.email, { ...known, email_type: contact.type });
+        continue;
+      }
       contacts.set(contact.email, {
         id: randomUUID(),
         domain_id: run.domainId,

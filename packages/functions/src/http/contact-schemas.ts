@@ -45,7 +45,7 @@ const contactSchema = named(
     id: z.uuid(),
     email: described("The address as it should be written to, lower case.", z.string()),
     email_type: described(
-      "`service`: a role's mailbox. `corporate`: of the site's own domain. `free`: of a free-mail provider.",
+      "`service`: a role's mailbox. `corporate`: of the site's own domain, or of one that its JSON-LD or imprint tells as its own. `free`: of a free-mail provider.",
       emailType,
     ),
     has_gmail: z.boolean(),

@@ -34,6 +34,8 @@ const OWN_ROLE_WORDS: ReadonlySet<string> = new Set([
 const PUBLISHED_ROLE_WORDS: ReadonlySet<string> = new Set(roleWords);
 const PUBLISHED_FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set(freeMailDomains);
 
+const NONE_TOLD: ReadonlySet<string> = new Set();
+
 const ROOT_DOT = /\.$/;
 /** What joins words in a mailbox's name. */
 const SEPARATORS = /[._-]/g;
@@ -54,15 +56,21 @@ export type TypeReason =
       readonly match: string;
     }
   | { readonly rule: "domain of the site"; readonly list: "public suffix list"; readonly match: string }
+  | { readonly rule: "domain told by the site"; readonly list: "page"; readonly match: string }
   | { readonly rule: "placeholder" | "none of the others"; readonly list: null; readonly match: null };
 
 export type Classification = { readonly type: EmailType; readonly reason: TypeReason };
 
 /**
  * The kind of an address found on a site: a role mailbox wherever it is, else one of the site's own registrable
- * domain, else one at a free-mail provider that is no placeholder, else unknown. `siteHost` is the site's host name, "" where none is known.
+ * domain, else one at a free-mail provider that is no placeholder, else one of a domain that the site tells as its own,
+ * else unknown. `siteHost` is the site's host name, "" where none is known; `told` are registrable domains.
  */
-export function classifyEmail(email: string, siteHost: string): Classification {
+export function classifyEmail(
+  email: string,
+  siteHost: string,
+  told: ReadonlySet<string> = NONE_TOLD,
+): Classification {
   const at = email.lastIndexOf("@");
   const domain = domainToASCII(email.slice(at + 1).replace(ROOT_DOT, "")).toLowerCase();
   const role = roleReason(email.slice(0, at));
@@ -74,6 +82,8 @@ export function classifyEmail(email: string, siteHost: string): Classification {
       reason: { rule: "domain of the site", list: "public suffix list", match: site },
     };
   const freeMail = freeMailReason(domain);
+  if (freeMail === undefined && told.has(site))
+    return { type: "corporate", reason: { rule: "domain told by the site", list: "page", match: site } };
   if (freeMail === undefined)
     return { type: "unknown", reason: { rule: "none of the others", list: null, match: null } };
   // your.name@gmail.com is nobody's: extraction refuses it, and here it has no owner at the provider.
