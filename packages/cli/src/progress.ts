@@ -1,4 +1,5 @@
 import type { CrawlEvent } from "@contact-scanner/core/crawl/ports";
+import { counted } from "./counted.ts";
 import { readableHost } from "./readable-host.ts";
 import { oneLine } from "./table.ts";
 
@@ -31,7 +32,8 @@ export const SILENT_PROGRESS: Progress = { page: () => {}, end: () => {} };
 
 function formatProgress(event: CrawlEvent, contacts: number): string {
   const failed = event.error === null ? "" : `  (${oneLine(event.error)})`;
-  return `${event.pagesDone} of ${event.pagesKnown} pages · ${contacts} ${contacts === 1 ? "contact" : "contacts"} · ${readableUrl(event.url)}${failed}`;
+  const pages = counted(event.pagesKnown, "page");
+  return `${event.pagesDone} of ${pages} · ${counted(contacts, "contact")} · ${readableUrl(event.url)}${failed}`;
 }
 
 /** The URL with its host as people write it; the rest stays as it can be copied. */

@@ -3,6 +3,7 @@ import type { SkipReason } from "@contact-scanner/core/crawl/checkpoint";
 import type { StoppedBy } from "@contact-scanner/core/crawl/outcome";
 import type { SiteFaultCode } from "@contact-scanner/core/http/site-fault";
 import type { ResultSummary } from "@contact-scanner/core/jobs/result-summary";
+import { counted } from "./counted.ts";
 
 /** What was asked of the scan, for advice on what to ask next. */
 export type ScanLimits = { readonly maxPages: number; readonly maxDepth: number };
@@ -46,9 +47,9 @@ const LEFT_OUT: Readonly<Partial<Record<SkipReason, string>>> = {
 const ENDINGS: Readonly<Partial<Record<StoppedBy | "interrupted", (limits: ScanLimits) => string>>> = {
   interrupted: () => "It was stopped before it ended.",
   page_limit: ({ maxPages }) =>
-    `It ended at ${maxPages} pages and knows of more${maxPages < LIMITS.maxPages ? ": raise --max-pages" : ""}.`,
+    `It ended at ${counted(maxPages, "page")} and knows of more${maxPages < LIMITS.maxPages ? ": raise --max-pages" : ""}.`,
   depth_limit: ({ maxDepth }) =>
-    `It left out pages more than ${maxDepth} links away from the start page: raise --max-depth.`,
+    `It left out pages more than ${counted(maxDepth, "link")} away from the start page: raise --max-depth.`,
   blocked: () => "The site showed a bot check, a login or a consent wall instead of its pages.",
   site_unavailable: () => "The site stopped serving us: scan it again later.",
   trap: () => `The last ${LIMITS.maxFruitlessVisits} visits gave nothing new, so the rest was left.`,
@@ -104,8 +105,4 @@ function listed(
 
 function tellOf<Words>(table: Readonly<Record<string, Words>>, reason: string): Words | undefined {
   return Object.hasOwn(table, reason) ? table[reason] : undefined;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -17,8 +17,11 @@ const WHOLE: ResultSummary = {
   cpu_ms: 10,
 };
 
-function summary(result: Partial<ResultSummary>, contacts = 3): string[] {
-  const limits = { maxPages: 100, maxDepth: 20 };
+function summary(
+  result: Partial<ResultSummary>,
+  contacts = 3,
+  limits = { maxPages: 100, maxDepth: 20 },
+): string[] {
   return formatSummary({ ...WHOLE, ...result }, { host: "acme.com", contacts, limits }).split("\n");
 }
 
@@ -28,6 +31,18 @@ describe("a scan's summary in words", () => {
       "3 contacts on 8 pages of acme.com, all of it.",
     ]);
     expect(summary({ pages_scanned: 1 }, 1)).toEqual(["1 contact on 1 page of acme.com, all of it."]);
+  });
+
+  test("says one page, one link and one contact in the singular", () => {
+    const limits = { maxPages: 1, maxDepth: 1 };
+    const one = { evidence: "partial", pages_scanned: 1 } as const;
+    expect(summary({ ...one, stopped_by: "page_limit" }, 1, limits)).toEqual([
+      "1 contact on 1 page of acme.com. Evidence: partial.",
+      "It ended at 1 page and knows of more: raise --max-pages.",
+    ]);
+    expect(summary({ ...one, stopped_by: "depth_limit" }, 1, limits)).toContainEqual(
+      "It left out pages more than 1 link away from the start page: raise --max-depth.",
+    );
   });
 
   test("names dead links, which leave nothing unseen", () => {

@@ -93,7 +93,7 @@ export async function freeScans(
 export function tooManyActiveScans({ maxActiveScans: limit }: SubmitLimits): ScannerError {
   return new ScannerError(
     "too_many_active_scans",
-    `You have ${limit} scans pending or running, as many as may be. Submit this one when another has ended.`,
+    `As many of your scans are pending or running as may be: ${limit}. Submit this one when another has ended.`,
     { quota: { name: "active-scans", limit, remaining: 0 } },
   );
 }
@@ -101,7 +101,7 @@ export function tooManyActiveScans({ maxActiveScans: limit }: SubmitLimits): Sca
 function tooManySubmits(quota: Quota): ScannerError {
   return new ScannerError(
     "too_many_submits",
-    `You have submitted ${quota.limit} times in a minute, as often as may be. Go on in ${quota.resetSeconds} s. A batch of URLs is one submit; making a domain and removing an address are one each.`,
+    `You have submitted as often as may be in a minute: ${quota.limit}. Go on in ${quota.resetSeconds} s. A batch of URLs is one submit; making a domain and removing an address are one each.`,
     { quota },
   );
 }
