@@ -3,6 +3,10 @@ import { defineConfig } from "vitest/config";
 /** ms that a test waits for something to come about: a busy machine takes more than the second of vitest's default. */
 const POLL = { poll: { timeout: 20_000 } };
 
+/** Each project's, as one may be run alone. */
+const TEMPORARY_FOLDER = "tests/helpers/temporary-folder.ts";
+const POSTGRES = "tests/helpers/postgres-cluster.ts";
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           expect: POLL,
+          globalSetup: TEMPORARY_FOLDER,
           include: ["tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"],
           // They are pure: a process for each file would spend more on imports than on tests.
           isolate: false,
@@ -22,7 +27,7 @@ export default defineConfig({
           name: "integration",
           expect: POLL,
           include: ["tests/integration/**/*.test.ts", "tests/e2e/**/*.test.ts"],
-          globalSetup: "tests/helpers/postgres-cluster.ts",
+          globalSetup: [TEMPORARY_FOLDER, POSTGRES],
           // Some start whole commands, which take a second each, and half a minute on a machine that is busy.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -31,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: "infra",
+          globalSetup: TEMPORARY_FOLDER,
           include: ["tests/infra/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -41,7 +47,7 @@ export default defineConfig({
           name: "faults",
           expect: POLL,
           include: ["tests/faults/**/*.test.ts"],
-          globalSetup: "tests/helpers/postgres-cluster.ts",
+          globalSetup: [TEMPORARY_FOLDER, POSTGRES],
           testTimeout: 900_000,
           hookTimeout: 60_000,
         },

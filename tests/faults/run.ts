@@ -20,6 +20,8 @@ if (!/^\d+$/.test(seed)) {
 const folder = mkdtempSync(join(tmpdir(), "contact-scanner-report-"));
 const report = join(folder, "tallies.jsonl");
 process.stdout.write(`seed ${seed}\n`);
+// Ctrl-C ends vitest, and then this command by itself, its folder removed.
+process.on("SIGINT", () => {});
 const { status } = spawnSync("vitest", ["run", "--project", "faults", "--reporter", "dot"], {
   stdio: "inherit",
   env: {

@@ -23,12 +23,16 @@ const LOG_TAIL_CHARS = 2_000;
 /**
  * Runs the server and ends it when standard input closes, which the kernel does when our process ends, however it
  * ends. $1 = socket folder, $2 = folder to remove afterwards (or nothing), the rest = the server's command line.
+ *
+ * Standard error is the server's alone: the shell would report a killed server on it, and die of SIGPIPE before it
+ * has removed the folders where our process is gone too.
  */
 const SUPERVISOR = `
 socket=$1 temporary=$2; shift 2
-exec 3<&0
-"$@" </dev/null 3<&- &
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
 server=$!
+exec 4>&-
 { cat <&3 >/dev/null; kill -INT $server 2>/dev/null; } &
 wait $server; status=$?
 rm -rf "$socket" \${temporary:+"$temporary"}

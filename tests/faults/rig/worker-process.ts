@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,7 +45,6 @@ export async function startWorkerProcess(plan: WorkerPlan): Promise<WorkerProces
 /** One file of the worker, as on Lambda: hundreds of processes start from it, each in a fifth of the time. */
 async function bundleWorker(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "contact-scanner-worker-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, "worker.mjs");
   await build({
     entryPoints: [SOURCE],
