@@ -1,0 +1,48 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { JOB_STATUSES, statusesBefore, transition } from "@contact-scanner/core/jobs/job";
+import { describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const ARCHITECTURE = readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8");
+
+describe("every link from one document to another leads to a file", () => {
+  test.each(globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], { cwd: ROOT }))("%s", (document) => {
+    const text = readFileSync(join(ROOT, document), "utf8");
+    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1] ?? "");
+    const missing = targets.filter((target) => !existsSync(join(ROOT, dirname(document), target)));
+    expect(missing).toEqual([]);
+  });
+});
+
+test("ARCHITECTURE links every decision", () => {
+  const decisions = globSync("docs/decisions/*.md", { cwd: ROOT });
+  expect(decisions.filter((path) => !ARCHITECTURE.includes(`](${path})`))).toEqual([]);
+});
+
+test("the glossary is in alphabetical order, and each of its words lives where it says", () => {
+  const glossary = ARCHITECTURE.split("## Glossary")[1]?.split("\n## ")[0] ?? "";
+  const rows = [...glossary.matchAll(/^\| ([^|]+) \| [^|]+ \| `([^`]+)` \|$/gm)];
+  const words = rows.map((row) => row[1] ?? "");
+  expect(words.length).toBeGreaterThan(25);
+  expect(words).toEqual(words.toSorted((a, b) => a.localeCompare(b, "en")));
+  const paths = rows.map((row) => row[2] ?? "");
+  const isThere = (path: string) =>
+    existsSync(join(ROOT, path.startsWith("packages/") ? path : `packages/core/src/${path}`));
+  expect(paths.filter((path) => !isThere(path))).toEqual([]);
+});
+
+test("ARCHITECTURE draws a job's transitions as the code has them", () => {
+  const drawing = ARCHITECTURE.split("stateDiagram-v2")[1]?.split("```")[0] ?? "";
+  const drawn = [...drawing.matchAll(/^ +(\w+) --> (\w+): (\w+)$/gm)].map((match) =>
+    match.slice(1).join(" "),
+  );
+  const events = ["claim", "complete", "fail", "cancel"] as const;
+  const coded = events.flatMap((event) =>
+    statusesBefore(event).map((status) => `${status} ${transition(status, event)} ${event}`),
+  );
+  expect(drawn.sort()).toEqual(coded.sort());
+  for (const status of JOB_STATUSES.filter((name) => events.every((event) => !transition(name, event)))) {
+    expect(drawing).toContain(`${status} --> [*]`);
+  }
+});
