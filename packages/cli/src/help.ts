@@ -1,0 +1,5 @@
+import { formatScripts } from "./npm-scripts.ts";
+
+process.stdout.write(`${formatScripts()}
+Options follow "--": npm run scan -- --help. With "npm run -s" npm prints nothing of its own.
+`);

@@ -1,0 +1,74 @@
+type ScriptGroup = { readonly title: string; readonly scripts: Readonly<Record<string, string>> };
+
+/** Every script of package.json in its order there, with what it does: what `npm run help` prints. */
+export const NPM_SCRIPTS: readonly ScriptGroup[] = [
+  {
+    title: "Use it",
+    scripts: {
+      help: "prints this table",
+      scan: "scans a website, or the demo site, and prints its contacts",
+      extract: "finds the addresses on a page, or on pages as JSON lines",
+      classify: "tells the type of addresses, as JSON lines",
+      start: "starts the local stage: the API, a queue and a PostgreSQL",
+    },
+  },
+  {
+    title: "Look after a stage",
+    scripts: {
+      jobs: "lists jobs, shows one, or starts one that ended again",
+      contacts: "looks for stored contacts and jobs that should not be there",
+      users: "lists users, or adds one",
+      token: "prints a token for the API",
+      migrate: "brings the database of DATABASE_URL to the newest schema",
+    },
+  },
+  {
+    title: "Check a change",
+    scripts: {
+      test: "runs all checks that follow",
+      lint: "checks form and style (Biome)",
+      types: "checks types (TypeScript)",
+      "test:unit": "tests pure code: seconds, no database",
+      "test:integration": "tests with a real PostgreSQL, queue and HTTP: minutes",
+      "test:faults": "kills workers, cuts connections and loses messages under scans",
+      "check:infra": "checks what a deploy would make, without an account",
+    },
+  },
+  {
+    title: "Write files",
+    scripts: {
+      format: "formats the code",
+      routes: "writes what is made of the routes",
+      "docs:http": "writes docs/contact-scanner.http, as `routes` does too",
+      "db:types": "writes the tables' types from the migrated schema",
+      bundle: "makes the Lambda bundles and prints their sizes",
+    },
+  },
+  {
+    title: "Measure",
+    scripts: {
+      "bench:extract": "scores extraction and its speed beside Crawlee's",
+      "bench:crawl": "times the crawl beside Crawlee's",
+      "bench:contacts-first": "counts the addresses found after a few pages",
+      "bench:hostile": "reads pages that are made to be slow",
+      "bench:event-loop": "measures how long ordinary pages hold the event loop",
+      "bench:regex": "looks for regular expressions of more than linear time",
+      "bench:api": "measures what the API's layers cost",
+      "load-model": "works out cost and limits at a given load",
+      "load-model:measure": "measures the load model's inputs on this machine",
+    },
+  },
+];
+
+/** The scripts in their groups, a line each. */
+export function formatScripts(): string {
+  const width = Math.max(
+    ...NPM_SCRIPTS.flatMap(({ scripts }) => Object.keys(scripts)).map(({ length }) => length),
+  );
+  return NPM_SCRIPTS.map(({ title, scripts }) => {
+    const lines = Object.entries(scripts).map(
+      ([name, sentence]) => `  npm run ${name.padEnd(width)}  ${sentence}\n`,
+    );
+    return `${title}\n${lines.join("")}`;
+  }).join("\n");
+}
