@@ -13,10 +13,13 @@ export function wrong(detail: string): WrongCommand {
   return { kind: "wrong", detail };
 }
 
-/** Letters that differ at most between an option and what was meant: more of them are another word. */
+/** An unknown option is taken for a misspelled one that differs from it by at most so many letters. */
 const MAX_TYPOS = 3;
 
-/** A line that could not be read, in a sentence; of an option that does not exist, the one of `help` that was meant. */
+/**
+ * Says in a sentence why a command line could not be read. For an option that does not exist it names the option of
+ * `help` that was probably meant.
+ */
 export function unreadable(error: unknown, help: string): WrongCommand {
   const named = isUnknownOption(error) ? /'(--?[\w-]+)/.exec(error.message)?.[1] : undefined;
   if (named === undefined) return wrong(errorDetail(error));

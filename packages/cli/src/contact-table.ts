@@ -4,7 +4,7 @@ import { contextAround, cutTo, formatTable } from "./table.ts";
 /** Characters that the page column takes at most; the context takes what is left of the line. */
 const MAX_PAGE_WIDTH = 40;
 
-/** The contacts as a table for a terminal of so many columns. */
+/** The contacts as a table for a terminal of this width. */
 export function formatContactTable(contacts: readonly FoundContact[], columns: number): string {
   const rows = contacts.map(({ email, email_type, source_url, context }) => ({
     cells: [email, email_type, cutTo(pagePath(source_url))(MAX_PAGE_WIDTH)],

@@ -4,7 +4,7 @@ import { explainPage, type PageInput, type Rejection } from "@contact-scanner/co
 
 export type ExtractAnswer = {
   readonly emails: readonly (Contact & { readonly reason?: TypeReason })[];
-  /** Only where it was asked to explain. */
+  /** Present only with --explain. */
   readonly rejected?: readonly Rejection[];
 };
 

@@ -23,7 +23,7 @@ export type ExtractArguments =
   | {
       readonly kind: "file";
       readonly path: string;
-      /** about:blank where none was given. */
+      /** The page's own URL; about:blank where the command names none. */
       readonly url: string;
       readonly contentType: string | null;
       readonly json: boolean;

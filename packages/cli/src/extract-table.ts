@@ -3,7 +3,7 @@ import { REJECTION_RULES } from "@contact-scanner/core/extract/judge/rejection";
 import type { ExtractAnswer } from "./extract-answer.ts";
 import { contextAround, cutTo, formatTable, oneLine } from "./table.ts";
 
-/** The answer for a person, on a terminal of so many columns. */
+/** The answer as a table for a person, on a terminal of this width. */
 export function formatExtractTable({ emails, rejected }: ExtractAnswer, columns: number): string {
   const because = rejected === undefined ? [] : ["BECAUSE"];
   const header = { cells: ["EMAIL", "TYPE", "METHOD", ...because], last: cutTo("CONTEXT") };

@@ -10,7 +10,7 @@ import { answerLines, lineId, MUST_BE_TEXT } from "./json-lines.ts";
 import { pipeLines } from "./pipe-lines.ts";
 import { runCommand } from "./run-command.ts";
 
-/** Columns of a table that no terminal shows. */
+/** The table's width in characters where the output is no terminal. */
 const DEFAULT_COLUMNS = 120;
 const HINT =
   'Waiting for JSON lines like {"id":1,"url":"https://acme.com/","html":"…"}; Ctrl-D ends. For a file: npm run -s extract -- page.html --url https://acme.com/; --help tells more.\n';

@@ -44,7 +44,7 @@ async function run(db: Database, command: JobsCommand): Promise<number> {
   return EXIT.complete;
 }
 
-/** This command has a database and no queue: the row alone brings the job to a worker. */
+/** This command has a database and no queue: the reconciler finds the new job's row and sends its message. */
 const leftToReconciler: ScanQueue = {
   send: () => Promise.reject(new Error("This command sends no messages.")),
 };

@@ -2,7 +2,7 @@ import { LIMITS } from "@contact-scanner/core/config";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import * as z from "zod/mini";
 
-/** Bytes of a line: a page of the greatest size, each of its bytes written as \u00XX. */
+/** The most bytes of a line: a page of the greatest size has as many where each of its bytes is written as \u00XX. */
 const MAX_LINE_BYTES = 6 * LIMITS.maxPageBytes;
 const NEWLINE = 0x0a;
 
@@ -16,8 +16,8 @@ type Line =
   | { readonly kind: "unreadable"; readonly number: number; readonly detail: string };
 
 /**
- * Answers JSON lines one by one: each that fits `schema` with what `answer` makes of it, any other with `{id, error}`;
- * `id` is null where the line has none that can be read. Empty lines are skipped.
+ * Answers JSON lines one by one. A line that fits `schema` is answered with what `answer` makes of it, any other with
+ * `{id, error}`, where `id` is null if none can be read. Empty lines are skipped.
  */
 export async function* answerLines<Question>(
   input: AsyncIterable<Uint8Array>,
@@ -62,7 +62,10 @@ function refuse(id: string | number | null, { number }: Line, detail: string): o
   return { id, error: `Line ${number}: ${detail}` };
 }
 
-/** The lines of a byte stream, one in memory at a time; one that is too long or no UTF-8 is told, not given. */
+/**
+ * The lines of a byte stream, of which one at a time is in memory. A line that is too long, or is no UTF-8, is given as
+ * unreadable, with the reason and without its text.
+ */
 export async function* readLines(input: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let bytes = 0;

@@ -12,7 +12,7 @@ export type Progress = {
   end(): void;
 };
 
-/** One line that rewrites itself on a terminal; a line a page elsewhere. */
+/** On a terminal one line, which each page writes anew; elsewhere a line for each page. */
 export function createProgress(stream: Stream): Progress {
   const emails = new Set<string>();
   return {
@@ -42,7 +42,7 @@ function readableUrl(url: string): string {
   return url.replace(host, readableHost(host));
 }
 
-/** A line that wraps cannot be rewritten. */
+/** Cuts a line to the terminal's width: one that wraps could not be written over. */
 function fit(line: string, columns: number): string {
   return line.length < columns ? line : `${line.slice(0, columns - 2)}…`;
 }

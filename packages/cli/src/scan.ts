@@ -25,10 +25,13 @@ const STATUS_INTERVAL_MS = 100;
 /** ms that an interrupted scan gets to store what it has: pages that are on their way may take longer. */
 const STORING_MS = 3_000;
 
-/** Beside the packages that it is made of: it goes with them, and where nothing can be written Node does without. */
+/**
+ * Where Node keeps what it compiled: beside the packages, so that it goes when they are deleted. Where nothing can be
+ * written Node does without.
+ */
 const COMPILE_CACHE = join(import.meta.dirname, "../../../node_modules/.cache/node-compile-cache");
 
-// Node compiles what the stage loads once, and finds it there from the second scan on.
+// Node compiles once what the stage loads, and reads it from there from the second scan on.
 enableCompileCache(COMPILE_CACHE);
 
 async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<number> {
@@ -82,7 +85,10 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
   }
 }
 
-/** undefined = stopped meanwhile; what a stage throws whose parts were stopped with us says nothing. */
+/**
+ * Starts the stage; undefined = Ctrl-C came meanwhile. Ctrl-C stops the stage's parts as well, so what the stage throws
+ * then is no fault.
+ */
 async function startUnlessInterrupted(interrupt: AbortSignal, options: StageOptions) {
   try {
     const stage = await startStage(options);
@@ -94,7 +100,10 @@ async function startUnlessInterrupted(interrupt: AbortSignal, options: StageOpti
   return undefined;
 }
 
-/** The scan's report at its end; when it is interrupted, that of what `store` lets it store. */
+/**
+ * The scan's report once it has ended. After an interrupt `store` lets the scan store what it has, the scan is
+ * cancelled, and the report tells of what was stored.
+ */
 async function runToEnd(
   api: ApiClient,
   scan: ScanArguments & { site: string },
@@ -116,7 +125,7 @@ async function runToEnd(
   return { ...report, result_data: { ...result, stopped_by: "interrupted" } };
 }
 
-/** Resolves when the signal aborts, or after so many ms. */
+/** Resolves when the signal aborts, and after `ms` at the latest. */
 async function waitFor(signal: AbortSignal, ms: number): Promise<void> {
   await delay(ms, undefined, { signal }).catch(() => {});
 }
@@ -150,7 +159,7 @@ function formatReport(
   return `${table}${formatSummary(result, about)}\n`;
 }
 
-/** Warnings would tear the progress line: only what stops the scan is told. */
+/** Prints errors alone, which stop the scan: warnings would tear the progress line. */
 function quietLog() {
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
   return { ...log, debug: () => {}, info: () => {}, warn: () => {} };

@@ -1,10 +1,16 @@
 const GAP = "  ";
 const MIN_LAST_WIDTH = 20;
 
-/** `cells` are never cut, since a person copies from them; `last` fits itself into what is left of the line. */
+/**
+ * A row of a table. Its `cells` are never cut, since a person copies from them; `last` gives the text of the last
+ * column for the width that is left.
+ */
 export type TableRow = { readonly cells: readonly string[]; readonly last: (width: number) => string };
 
-/** Rows in columns for a terminal of so many of them; what a terminal would obey is left out of their cells. */
+/**
+ * Aligns rows in columns, for a terminal that is `columns` characters wide. Control characters, which the terminal
+ * would obey, are left out of the cells.
+ */
 export function formatTable(unsafe: readonly TableRow[], columns: number): string {
   const rows = unsafe.map(({ cells, last }) => ({ cells: cells.map(oneLine), last }));
   const widths = (rows[0]?.cells ?? []).map((_, column) =>
@@ -19,12 +25,12 @@ export function formatTable(unsafe: readonly TableRow[], columns: number): strin
     .join("\n");
 }
 
-/** The beginning of a text, as much as fits. */
+/** The beginning of a text, as much of it as fits into the width. */
 export function cutTo(text: string): TableRow["last"] {
   return (width) => (text.length <= width ? text : `${text.slice(0, width - 1)}…`);
 }
 
-/** As much of the context as fits, the address in its middle. */
+/** As much of the context as fits into the width, with the address in its middle. */
 export function contextAround(context: string, email: string): TableRow["last"] {
   const text = oneLine(context);
   const middle = text.toLowerCase().indexOf(email) + Math.floor(email.length / 2);
