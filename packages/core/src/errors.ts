@@ -1,6 +1,7 @@
 /**
- * What every error code means to a caller: the HTTP status it becomes, its RFC 9457 title, and whether the same
- * request can succeed later. packages/functions/ERRORS.md explains each to callers. Site faults (a page that does not load) are values, not errors: see http/site-fault.ts.
+ * What every error code means to a caller: the HTTP status it becomes, its RFC 9457 title, and whether the same request
+ * can succeed later. packages/functions/ERRORS.md explains each to callers. What a site does wrong (a page that does
+ * not load) is a value and no error: see http/site-fault.ts.
  */
 export const ERROR_CODES = {
   malformed_json: { status: 400, title: "Malformed JSON", retry: "never" },

@@ -14,9 +14,10 @@ export type FixedToken = { readonly token: string; readonly userId: string };
 export type Authenticator = (authorization: string | undefined, sourceIp: string) => Promise<Caller>;
 
 /**
- * An `Authorization` header in, the caller out (RFC 6750). Throws `unauthenticated` for a header that is missing,
- * malformed or carries a token that does not verify, or the fixed one from another machine, and `unknown_user` for a user without a profile. Why a caller was
- * refused goes to the log alone, the token nowhere. A user who exists and one who does not cost the same one look-up.
+ * Tells who sent a request, by its `Authorization` header (RFC 6750). Throws `unauthenticated` for a header that is
+ * missing or malformed, for a token that does not verify, and for the fixed token from another machine; throws
+ * `unknown_user` for a user without a profile. Why a caller was refused goes to the log alone, and the token goes
+ * nowhere. A user who exists and one who does not cost the same one look-up.
  */
 export function createAuthenticator(ports: {
   verifyToken: TokenVerifier;

@@ -57,7 +57,7 @@ export function createKeySet(url: URL, { fetch, clock }: KeySetPorts): JWTVerify
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
       await reload();
-      // It may be a new key that we could not fetch: that is no fault of the token.
+      // The token may be signed with a new key that we could not fetch: that is no fault of the token.
       if (lastTry?.failure !== undefined) throw keysUnavailable(lastTry.failure);
       return await finder()(header, token);
     }

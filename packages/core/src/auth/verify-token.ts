@@ -45,9 +45,9 @@ const TOKEN_TYPES: ReadonlySet<unknown> = new Set([undefined, "jwt", "at+jwt"]);
 const userId = z.guid();
 
 /**
- * A verifier of JWTs (RFC 7519) for these settings. jose checks signature, exp, nbf, aud and iss; length, form, type,
- * a finite exp, how long the token lives and the form of `sub` are checked here. Throws a plain error for a secret that is too short to be one.
- * The verifier throws `unavailable` when the keys cannot be fetched.
+ * A verifier of JWTs (RFC 7519) for these settings. jose checks signature, exp, nbf, aud and iss. Length, form, type, a
+ * finite exp, how long the token lives and the form of `sub` are checked here. Throws a plain error for a secret that
+ * is too short to be one; the verifier throws `unavailable` when the keys cannot be fetched.
  */
 export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts): TokenVerifier {
   const verify = signatureVerifier(settings.keys, ports);
@@ -90,14 +90,14 @@ export function requireStrongSecret(secret: Uint8Array): void {
   throw new Error(`The JWT secret has fewer than ${MIN_SECRET_BYTES} bytes: HS256 needs at least that many.`);
 }
 
-/** A token cannot be taken back: the longest that one may live is what a stolen one is worth. */
+/** Whether a token lives longer than it may. It cannot be taken back, so whoever steals one has it until it expires. */
 function livesTooLong(
   { payload: { exp = 0, iat } }: JWTVerifyResult,
   { maxAgeSeconds = 0 }: TokenSettings,
   nowMs: number,
 ): boolean {
   if (maxAgeSeconds === 0) return false;
-  // Without an issue time, or with one that lies ahead, what is left of its life tells.
+  // A token without an issue time, or with one in the future, is judged by the time that it has left.
   const from = Math.min(iat ?? Number.POSITIVE_INFINITY, nowMs / 1_000);
   return exp - from > maxAgeSeconds + LIMITS.tokenClockToleranceSeconds;
 }
@@ -114,7 +114,9 @@ function tokenType(type: unknown): unknown {
   return typeof type === "string" ? type.toLowerCase().replace(/^application\//, "") : type;
 }
 
-/** jose's code, and the claim where it names one. What is no JOSEError is a header that jose did not foresee. */
+/**
+ * jose's error code, and the claim where jose names one. Any other error comes of a header that jose did not foresee.
+ */
 function joseReason(error: unknown): string {
   if (!(error instanceof errors.JOSEError)) return error instanceof Error ? error.name : "unknown";
   const claim = "claim" in error && typeof error.claim === "string" ? ` ${error.claim}` : "";

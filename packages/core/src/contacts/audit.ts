@@ -101,7 +101,10 @@ function problemsOf(row: ContactRow, methods: readonly ContactMethod[]): Contact
   return problems;
 }
 
-/** The kindest verdict that any of its methods gives: what stood around it on its page is not stored. */
+/**
+ * Judges the address once for each method that found it. It is an address where one of the verdicts says so: what stood
+ * around it on its page, which could decide, is not stored.
+ */
 function judgeStored(email: string, methods: readonly ContactMethod[], siteHost: string): Verdict {
   const [first = "mailto", ...others] = methods;
   const judge = (method: ContactMethod) =>

@@ -118,7 +118,10 @@ function firstMethod(eb: ExpressionBuilder<DB, "contacts">) {
     .whereRef("contact_sources.page_id", "=", "contacts.page_id");
 }
 
-/** A checkpoint gives the page and what stands on it one time, so a later visit of the page did not find the address. */
+/**
+ * A checkpoint gives a page's visit and the addresses found by it the same time. So an address whose time is earlier
+ * than its page's was not found by the page's last visit.
+ */
 function sources(eb: ExpressionBuilder<DB, "contacts">) {
   return eb
     .selectFrom("contact_sources")
@@ -166,7 +169,7 @@ function toSource({
   return { page, first_seen: new Date(first_seen), last_seen: new Date(last_seen), still_on_page };
 }
 
-/** A text that LIKE takes letter by letter. */
+/** Escapes a text so that LIKE takes each of its characters literally. */
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }

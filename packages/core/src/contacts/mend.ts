@@ -27,7 +27,8 @@ export async function mendContacts(
   for (let start = 0; start < refused.length; start += BATCH_SIZE) {
     mended += await deleteContacts(trx, refused.slice(start, start + BATCH_SIZE));
   }
-  // The type first: a contact that is merged is gone after it.
+  // Types are mended before spellings: a contact whose spelling is mended may be merged into another one, and is gone
+  // then.
   for (const problem of problems) if (problem.kind === "mistyped") mended += await retype(trx, problem);
   for (const problem of problems) if (problem.kind === "misspelled") mended += await respell(trx, problem);
   return mended;

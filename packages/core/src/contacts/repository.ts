@@ -126,7 +126,9 @@ export async function countScanContacts(db: Kysely<DB>, jobId: string): Promise<
   return Object.fromEntries(rows.map((row) => [row.email_type, row.count]));
 }
 
-/** Whether a contact stood on its domain's pages between the scan's start and its end; a scan that runs has no end yet. */
+/**
+ * Whether a contact stood on its domain's pages between the scan's start and its end. A scan that runs has no end yet.
+ */
 export function seenByScan(jobId: string) {
   return (eb: ExpressionBuilder<DB, "contacts">) =>
     eb.and([

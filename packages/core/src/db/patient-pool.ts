@@ -12,9 +12,9 @@ const ASK_AFTER_MS = 5_000;
 const ANSWER_MS = 2_000;
 
 /**
- * A pool that waits where the server refuses a connection for now (it is full, starts, or fails over), with growing
- * pauses, that hands out no connection which died while it rested, and none again whose query was cut off or got no
- * answer. `connect` rejects with the last refusal when patience ends, and at once with any other error.
+ * A pool that waits, with growing pauses, where the server refuses a connection for now: it is full, starts, or fails
+ * over. It hands out no connection that died while it rested, and hands none out again whose query was cut off or got
+ * no answer. `connect` rejects with the last refusal when patience ends, and at once with any other error.
  */
 export function patientPool(
   pool: PostgresPool,
@@ -67,7 +67,10 @@ async function lives(client: PostgresPoolClient, clock: Clock): Promise<boolean>
   }
 }
 
-/** Once found broken, the connection refuses what follows: a ROLLBACK would wait for an answer as long again. */
+/**
+ * Makes a connection that was found broken refuse what follows, such as a ROLLBACK, which would wait for an answer
+ * again.
+ */
 function discardedWhenBroken(client: PostgresPoolClient, onRest: () => void): PostgresPoolClient {
   let fault: unknown;
   function query<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>>;

@@ -5,9 +5,12 @@ import { type Clock, pause } from "../time.ts";
 import type { DB } from "./database.ts";
 import { isDatabaseFault } from "./fault.ts";
 
-/** Runs of one transaction, the first included: with their pauses 15 to 30 s, most of a failover to a standby. */
+/**
+ * The most runs of one transaction, the first included. With their pauses they take 15 to 30 s, as long as most
+ * failovers to a standby.
+ */
 const MAX_TRIES = 7;
-/** ms after which none is begun, however few there were: each may have waited for a connection, or for an answer. */
+/** ms after which no further run begins, however few there were: each may have waited for a connection or an answer. */
 export const RETRY_PATIENCE_MS = 45_000;
 
 export type RetryPorts = {
