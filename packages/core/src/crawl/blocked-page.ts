@@ -101,7 +101,8 @@ function challengeReason({ status, html, markup, outline }: Glance, host: string
   const vendor =
     vendorOf(markup, CHALLENGE_MARKUP) ?? (isEmpty ? vendorOf(markup, PROTECTION_SCRIPTS) : undefined);
   if (vendor) return challenge(host, vendor);
-  // What a challenge says, a page may say as well: a refusal, or nothing else on the page, makes it one.
+  // An ordinary page may use the words of a challenge. They make it one where the status refuses us, or where the page
+  // says nothing else.
   if (status < 400 && saysSomething(outline)) return null;
   if (!isBare(outline) || !containsAny(readable(outline), CHALLENGE_PHRASES)) return null;
   return challenge(host, null);
@@ -126,14 +127,17 @@ function captchaReason({ markup, outline }: Glance, host: string): BlockedReason
   return { kind: "captcha", message: `${host} asks for a CAPTCHA before it shows its page.` };
 }
 
-/** A widget to tick or to solve, and nothing to fill in. */
+/** Whether the page has a widget to tick or to solve, and no field to fill in. */
 function asksForProof(markup: string, outline: PageOutline): boolean {
   if (hasForm(outline) || !containsAny(markup, CAPTCHA_WIDGETS)) return false;
   const isShown = CAPTCHA_ELEMENT.test(markup) && !/\bdata-size\s*=\s*["']?invisible/.test(markup);
   return isShown || /<form\b/.test(markup);
 }
 
-/** A picture, and the one field for its letters: whatever else a form is for has a field of its own. */
+/**
+ * Whether the page has a picture of letters and one field for them. A form that is for anything else has a field for
+ * that, too.
+ */
 function asksForLetters(markup: string, { textFields, passwordFields }: PageOutline): boolean {
   return textFields === 1 && passwordFields === 0 && CAPTCHA_PICTURE.test(markup);
 }
@@ -174,7 +178,7 @@ function loginReason({ url, outline }: Glance, host: string): BlockedReason | nu
   const isLogin =
     IDENTITY_HOSTS.some((identity) => hostname === identity || hostname.endsWith(`.${identity}`)) ||
     (isLoginForm(outline) && (isAtLogin || isLoginTitle(outline.title))) ||
-    // Who one is comes first, the password on the next page.
+    // Some sites ask for the name first, and for the password on the next page.
     (isAtLogin && isLoginTitle(outline.title) && hasForm(outline)) ||
     (containsAny(outline.text, LOGIN_PHRASES) && (isLoginForm(outline) || saysNothingElse(outline)));
   return isLogin ? loginWall(host) : null;
@@ -184,7 +188,7 @@ function saysNothingElse(outline: PageOutline): boolean {
   return isBare(outline) && outline.links <= MAX_WALL_LINKS && !hasForm(outline) && !tellsAddress(outline);
 }
 
-/** Fields for who one is, and hardly any else. */
+/** Whether the page's fields ask who one is, and for hardly anything else. */
 function isLoginForm({ passwordFields, textFields }: PageOutline): boolean {
   return passwordFields > 0 && textFields <= 3;
 }
@@ -198,7 +202,7 @@ function isBare({ textLength, links }: PageOutline): boolean {
   return textLength <= BARE_TEXT_CHARS && links <= MAX_GATE_LINKS;
 }
 
-/** Something to fill in: a message, an address. Gates have nothing of the kind. */
+/** Whether the page has a field to fill in, for a message or an address: gates have none. */
 function hasForm({ textFields, passwordFields }: PageOutline): boolean {
   return textFields + passwordFields > 0;
 }

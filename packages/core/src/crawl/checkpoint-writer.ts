@@ -8,7 +8,10 @@ export type CheckpointWriter = {
   begin(checkpoint: Checkpoint): void;
 };
 
-/** What `store` rejects with is told to `onFault`: nobody may wait for it at that moment. */
+/**
+ * Makes a writer that stores by `store`. It passes what `store` rejects with to `onFault`, as nobody may be waiting for
+ * the checkpoint at that moment.
+ */
 export function createCheckpointWriter(
   store: (checkpoint: Checkpoint) => Promise<void>,
   onFault: (fault: unknown) => void,

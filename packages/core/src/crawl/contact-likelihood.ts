@@ -13,11 +13,14 @@ export type LinkFacts = {
   readonly sitemapPriority?: number | undefined;
 };
 
-/** What one link away from the start page costs: never as much as the least of the topics is worth. */
+/**
+ * What each link between the start page and a page takes off its likelihood: all of them together less than the least
+ * topic adds.
+ */
 const DEPTH_COST = 0.05;
-/** Depth beyond which it costs no more. */
+/** Depth, in links, beyond which a page loses no more. */
 const MAX_COSTLY_DEPTH = 40;
-/** What a sitemap's best page has ahead of its worst. */
+/** How much more a page of a sitemap's highest priority is worth than one of its lowest. */
 const PRIORITY_SPAN = 0.5;
 /** The neutral priority of the sitemaps.org protocol. */
 const NEUTRAL_PRIORITY = 0.5;
@@ -82,7 +85,7 @@ function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // Octets of another charset than UTF-8: their ASCII part can still be read.
+    // The octets are of another charset than UTF-8 and cannot be decoded: their ASCII letters can still be read.
     return segment;
   }
 }

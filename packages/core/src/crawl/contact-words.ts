@@ -32,9 +32,10 @@ export const TOPIC_WEIGHTS: Readonly<Record<PageTopic, number>> = {
 };
 
 /**
- * Words and phrases of link texts and URL paths, separated by commas; a line a language or two. Phrases are found
- * written apart, together or with any punctuation between; accents and case do not matter. Words that mean other things
- * in longer texts or in other languages count only where nothing else is said: they begin with "=".
+ * Words and phrases of link texts and URL paths, separated by commas, with a language or two in each line. A phrase is
+ * found whether it is written apart, together or with punctuation between; accents and case do not matter. A word that
+ * begins with "=" counts only where nothing else is said, because it means other things in longer texts or in other
+ * languages.
  */
 export const TOPIC_WORDS: Readonly<Record<PageTopic, string>> = {
   contact: `

@@ -14,7 +14,7 @@ import { followLinks } from "./follow-links.ts";
 /** Entries that are taken into the frontier at a time: a file may hold tens of thousands. */
 const ENTRIES_A_TURN = 500;
 
-/** A sitemap tells of pages as the start page does. */
+/** What links in a sitemap are judged by: they count as links of the start page. */
 const START_PAGE = { depth: 0, priority: 0 };
 
 /** The sitemaps that a site names in its robots.txt, and the one at the usual place (sitemaps.org protocol). */

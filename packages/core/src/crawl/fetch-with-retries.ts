@@ -15,7 +15,7 @@ export async function fetchWithRetries(
   for (let tries = 1; tries < MAX_TRIES && isWorthRetrying(result); tries++) {
     await ports.clock.sleep(retryDelayMs(tries, ports.random), signal);
     const again = await ports.fetch(request, signal);
-    // Its host was given up meanwhile: what it last said tells more.
+    // Its host was given up meanwhile: the last answer that it gave says more than that.
     if (isGivenUp(again)) return result;
     result = again;
   }
@@ -27,7 +27,7 @@ export function isGivenUp(result: FetchResult): boolean {
   return result.kind === "failed" && result.fault.code === "host_unavailable";
 }
 
-/** Too many requests and faults of the server pass; what else a 4xx says stays true. */
+/** Whether asking again may help: a 429 and a server's faults pass, what any other 4xx says stays true. */
 function isWorthRetrying(result: FetchResult): boolean {
   if (result.kind === "failed" && result.status === null) return result.fault.retry === "later";
   return result.status === 429 || (result.status !== null && result.status >= 500);

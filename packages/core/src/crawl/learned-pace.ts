@@ -12,8 +12,8 @@ export function learnedPace(pace: Pace, nowMs: number): LearnedPace | null {
 }
 
 /**
- * The pace that another worker left, within the bounds of a fresh one, as clocks differ. What it did not serve is not
- * counted on: each worker gives a host its chance. robots.txt is read anew, and with it the crawl-delay.
+ * The pace that another worker left, within the bounds of a fresh one, as clocks differ. Requests that the host did not
+ * serve are forgotten: each worker gives a host its chance. robots.txt is read anew, and its crawl-delay with it.
  */
 export function resumedPace(
   learned: LearnedPace,

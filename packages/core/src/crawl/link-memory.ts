@@ -13,7 +13,10 @@ export type LinkTarget =
   /** No page of this site. */
   | { readonly kind: "off_site" };
 
-/** A scan's menus stand on all of its pages: what is known of their links is not worked out again. */
+/**
+ * What is known of links that the scan met before. A site's menu stands on all of its pages, and its links are judged
+ * once.
+ */
 export type LinkMemory = {
   readonly target: (url: string) => LinkTarget;
   readonly words: LinkWords;

@@ -1,6 +1,6 @@
 import { PRODUCT_TOKEN } from "../config.ts";
 
-/** Rules of an X-Robots-Tag that have a value after a colon, as names of crawlers have rules. */
+/** Rules of an X-Robots-Tag that have a value after a colon. What else stands before a colon is a crawler's name. */
 const RULES_WITH_VALUE = /^(?:unavailable_after|max-snippet|max-image-preview|max-video-preview)$/;
 
 /**

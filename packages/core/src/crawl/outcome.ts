@@ -48,10 +48,10 @@ export function completeOutcome(
   };
 }
 
-/** Whether a scan of these counts saw all of its site; `isWhole`: nothing that is known of it was left. */
+/** How much of its site a scan with these counts saw. `isWhole`: no page that it knows of was left unvisited. */
 export function evidenceOf(counters: CrawlCounters, { isWhole }: { isWhole: boolean }): Evidence {
   const { pagesSkipped, pagesTruncated, wordsRead } = counters;
-  // A page that was cut before its first word is not known to say nothing.
+  // A page that was cut before its first word may have words beyond the cut: the site is not empty then.
   if (wordsRead === 0 && pagesTruncated === 0) return "empty";
   const sawAll =
     isWhole &&

@@ -19,22 +19,22 @@ import {
 
 export type PacedFetch = {
   /**
-   * The given fetch, each request of it held back until its host bears one more. For a host that was given up it
+   * The given fetch, which holds each request back until its host bears one more. For a host that was given up it
    * answers at once with the fault `host_unavailable`.
    */
   readonly fetch: Fetch;
   /** Keeps the delay that the robots.txt of the URL's host asks for, in ms. */
   setCrawlDelay(url: string, crawlDelayMs: number): void;
-  /** Whether the URL's host served none of so many requests that it is asked no more. */
+  /** Whether the URL's host is left alone, because it served none of the last requests to it. */
   isGivenUp(url: string): boolean;
   /** What was learned of the hosts, for whoever resumes the scan. */
   learned(): LearnedPaces;
 };
 
-/** By host and port, those that do not bear whatever we ask for. */
+/** What was learned of hosts, by host and port. Hosts that bear whatever we ask for are left out. */
 export type LearnedPaces = Readonly<Record<string, LearnedPace>>;
 
-/** Hosts whose pace is handed over: a site has a few that matter, and a trap any number. */
+/** The most hosts whose pace is handed over: those that matter to a scan are few, and a trap makes any number. */
 const MAX_LEARNED_HOSTS = 50;
 
 type Host = {

@@ -66,11 +66,14 @@ export function isSurelyLonger(document: string, chars: number): boolean {
   return counted > chars;
 }
 
-/** What is told of a document's front, in its order, until it is enough. */
+/** Is told of the texts and tags of a document's front, in their order, until it has enough. */
 type FrontReader = {
   hasEnough(): boolean;
   text(start: number, end: number): void;
-  /** `name` in lower case, empty for what is no start tag; an element that is not read ends at `contentEnd`. */
+  /**
+   * `name` is in lower case, and empty for what is no start tag. `contentEnd` is the tag's end, or the end of the whole
+   * element where its content is not read.
+   */
   tag(name: string, start: number, end: number, contentEnd: number): void;
 };
 
@@ -88,7 +91,7 @@ function walkFront(document: string, reader: FrontReader): void {
   }
 }
 
-/** Where a string stands whole before `length`; `length` where it does not. */
+/** Where `sought` stands, if all of it stands before `length`; else `length`. */
 function indexBefore(document: string, sought: string, from: number, length: number): number {
   const found = document.indexOf(sought, from);
   return found === -1 || found + sought.length > length ? length : found;
@@ -101,13 +104,15 @@ function tagName(document: string, start: number, length: number): string {
   return document.slice(start + 1, end).toLowerCase();
 }
 
-/** Whether it is one of A to Z in either case. */
+/** Whether a character code is one of A to Z in either case. */
 function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** Characters of the longest reference that `collapse` reads, of which none may remain. */
+/**
+ * Characters of the longest reference that `collapse` resolves: it may become white space, so that none of them counts.
+ */
 const MAX_REFERENCE_CHARS = "&nbsp;".length;
 
 function leastChars(document: string, start: number, end: number): number {
@@ -122,7 +127,7 @@ function leastChars(document: string, start: number, end: number): number {
 
 const AMPERSAND = 0x26;
 
-/** Whether it is among the white space of `\s` beyond ASCII, or in a row of characters that has some. */
+/** Whether a character code is white space beyond ASCII (`\s`), or stands in a range of codes that holds some. */
 function isUnicodeSpace(code: number): boolean {
   return (
     code === 0xa0 ||
@@ -133,7 +138,7 @@ function isUnicodeSpace(code: number): boolean {
   );
 }
 
-/** Elements whose tags tell something. */
+/** Elements whose tags are looked at: links and fields. */
 const COUNTED_ELEMENTS: ReadonlySet<string> = new Set(["a", "textarea", "input"]);
 
 function count(

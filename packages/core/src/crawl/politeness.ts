@@ -2,13 +2,13 @@ import { LIMITS } from "../config.ts";
 
 /** What an answer says about how its host bears our requests. */
 export type PaceOutcome =
-  /** It answered, with whatever status does not ask us to slow down. */
+  /** It answered with a status that does not ask us to slow down. */
   | "served"
   /** 429 or 503: it asks for fewer requests. */
   | "throttled"
   /** No answer in time, or the connection broke. */
   | "timed_out"
-  /** Nothing listens, or its name does not resolve for now: nobody is there to be slowed for. */
+  /** Nothing listens there, or the name does not resolve for now: there is no server to slow down for. */
   | "absent";
 
 export type PaceResponse = {

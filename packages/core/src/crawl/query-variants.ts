@@ -1,13 +1,15 @@
 import { LIMITS } from "../config.ts";
 
-/** Pages of one path that differ by their query alone, up to which they are as good as others. */
+/** So many pages of one path that differ by their query alone keep their place in the frontier. */
 const MAX_VARIANTS = 20;
-/** What a further one costs: as much as the greatest depth does. */
+/** What each further one loses: as much as a page at the greatest depth. */
 const VARIANT_COST = 2;
 
-/** Knows the first pages of each path: filters, orders and calendars make any number of them by their queries. */
+/**
+ * Knows the first pages of each path. Filters, orders and calendars make any number of further ones by their queries.
+ */
 export type QueryVariants = {
-  /** What a URL loses of its place in the frontier as one of too many of its path. */
+  /** What a URL's priority loses where it is one of too many of its path. */
   cost(url: string): number;
 };
 

@@ -23,8 +23,8 @@ export type ReadPage = {
 export type VisitTiming = { readonly depth: number; readonly fetchMs: number };
 
 /**
- * A fetched document as a page: its contacts and links, or why it is none (an HTTP error, a challenge page, one that cannot be read). `asked` is
- * the URL that led to it, undefined for the start page.
+ * Reads a fetched document as a page: its contacts and links, or why it is none (an HTTP error, a challenge, a page
+ * that cannot be read). `asked` is the URL that led to it, undefined for the start page.
  */
 export async function readDocument(
   document: Document,
@@ -67,14 +67,17 @@ export async function readDocument(
 /** Words up to which a page that moves on by a script has nothing else to say. */
 const MAX_MOVING_WORDS = 60;
 
-/** Where a page without links and contacts sends its reader by a script: it is a redirect. */
+/**
+ * Where a script of the page sends its reader, which is a redirect if the page itself has nothing to say; null for
+ * others.
+ */
 function moveOf({ links, contacts, wordCount }: ExtractedPage): PageDirectives["refresh"] {
   const move = links.find(({ via }) => via === "move");
   if (!move || contacts.length > 0 || wordCount > MAX_MOVING_WORDS) return null;
   return { url: move.url, seconds: 0 };
 }
 
-/** Where a page sends its reader after a while is where it leads to, too. */
+/** The target of a refresh as a link: a page leads there, too, however long it waits. */
 function refreshLink(refresh: PageDirectives["refresh"]): PageLink[] {
   return refresh === null ? [] : [{ url: refresh.url, text: "", rel: [] }];
 }
@@ -105,7 +108,7 @@ export function documentFault(document: Document, asked?: string): SiteFault | n
     url: document.url,
   });
   const isOwnLogin = blocked?.kind === "login_wall" && asked !== undefined && isLoginPath(asked);
-  // Further in than the start page, a 401 is that page's and no wall before the site.
+  // Of a page further in than the start page, a 401 says that this page is closed, and not that the site is.
   const isLoginOfOnePage = asked !== undefined && document.status === 401;
   if (blocked && !(isOwnLogin && document.status < 400))
     return { code: isLoginOfOnePage ? "unauthorized" : "blocked", message: blocked.message, retry: "never" };

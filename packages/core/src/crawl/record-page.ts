@@ -31,7 +31,10 @@ export async function followPageLinks(
   return { skipped: links.length === 0 ? {} : { nofollow: links.length }, inSite: [] };
 }
 
-/** What a page's row tells of its links. Whoever finds it unchanged needs them all: without, it has to be read again. */
+/**
+ * Adds to a page's metadata what its row keeps of its links. A re-scan that finds the page unchanged needs all of them;
+ * where they are too many none is kept, and the page is read again.
+ */
 function withLinks(metadata: PageMetadata, { skipped, inSite }: FollowedLinks): PageMetadata {
   const { etag, last_modified, ...rest } = metadata;
   const told = Object.keys(skipped).length === 0 ? rest : { ...rest, skipped };
@@ -41,7 +44,10 @@ function withLinks(metadata: PageMetadata, { skipped, inSite }: FollowedLinks): 
   return { ...metadata, ...told, outlinks };
 }
 
-/** An address says nothing of the page that it leads to, and would stay here when it is removed everywhere else. */
+/**
+ * A link's text as it is kept. One with an address is left out: it says nothing of the page that the link leads to, and
+ * the address would stay here when it is removed everywhere else.
+ */
 function keptText(text: string): string {
   return text.includes("@") ? "" : siteText(text, MAX_TEXT_CHARS);
 }

@@ -7,7 +7,10 @@ import type { PacedFetch } from "./paced-fetch.ts";
 /** robots.txt of each origin a scan meets, read once (RFC 9309, 2.4); its crawl-delay is the host's pace from then on. */
 export type RobotsCache = {
   policyFor(url: string): Promise<RobotsPolicy>;
-  /** Whether this is asked for the first time of the URL's origin: one page tells why its host cannot be read. */
+  /**
+   * Whether this is the first question about the URL's origin. One page's row tells why the host cannot be read; its
+   * other pages need no visit.
+   */
   isFirstRefused(url: string): boolean;
 };
 

@@ -64,7 +64,7 @@ function listedWords(): { letters: string; entry: LexiconEntry }[] {
   );
 }
 
-/** A word that is listed for several topics stands for the weightiest: it comes last into the map. */
+/** Orders a word's topics so that the weightiest comes last into the map, which keeps the last one of a word. */
 function byWeight(a: { entry: LexiconEntry }, b: { entry: LexiconEntry }): number {
   return TOPIC_WEIGHTS[a.entry.topic] - TOPIC_WEIGHTS[b.entry.topic];
 }
