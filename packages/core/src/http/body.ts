@@ -82,7 +82,7 @@ export async function gunzipFile({ bytes }: Body, maxBytes: number): Promise<Bod
   return await readBody(Readable.from([bytes]), { contentEncoding: "gzip", maxBytes });
 }
 
-/** What a source gives, up to a little more than MAX_BYTES_AT_ONCE. */
+/** Reads from a source until it ends, or has given a little more than MAX_BYTES_AT_ONCE. */
 async function takeSmall(source: AsyncIterator<Buffer>): Promise<{ chunks: Buffer[]; isWhole: boolean }> {
   const chunks: Buffer[] = [];
   for (let length = 0; length <= MAX_BYTES_AT_ONCE; ) {

@@ -7,10 +7,9 @@ import { detectCharset, isIso2022Jp } from "./detect-charset.ts";
 const DECLARATION_BYTES = 16_384;
 
 /**
- * Decodes a document: by its byte order mark, else the header's charset, else what it declares itself (a `meta` element,
- * an XML declaration), else as UTF-8 where that is valid, else as what the bytes look like where that is East
- * Asian, else as windows-1252. A label that nobody knows
- * counts as none. Never throws.
+ * Decodes a document. The first of these that says something decides: its byte order mark; the header's charset; its
+ * own declaration (a `meta` element, an XML declaration); UTF-8 where that is valid; an East Asian charset where the
+ * bytes look like one; windows-1252. A label that nobody knows counts as none. Never throws.
  */
 export function decodeDocument(body: Uint8Array, contentType: string | null): string {
   const declared = charsetOfStart(body) ?? charsetOfHeader(contentType) ?? charsetOfDocument(body);
@@ -63,7 +62,7 @@ function charsetOfDocument(body: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Linear, as a pattern for comments that never end is not. */
+/** The text without its comments. It takes linear time, as a regular expression does not where comments never end. */
 function withoutComments(text: string): string {
   let kept = "";
   for (let from = 0; ; ) {

@@ -59,7 +59,7 @@ function decoded(source: AsyncIterable<Buffer>, decoder: Transform): AsyncGenera
   return outputOf(decoder);
 }
 
-/** What a source gives, which is in `chunks` too. */
+/** Passes on what a source gives, and puts it into `chunks` as well. */
 async function* kept(source: AsyncIterable<Buffer>, chunks: Buffer[]): AsyncGenerator<Buffer> {
   for await (const chunk of source) {
     chunks.push(chunk);
@@ -76,8 +76,8 @@ async function* withoutStart(bytes: number, source: AsyncIterable<Buffer>): Asyn
 }
 
 /**
- * The same for a whole body, decoded at one go; undefined where that cannot be done within `maxBytes` or to the end:
- * decoding it piece by piece tells how far it goes.
+ * The same for a whole body, which is decoded by one call. undefined where the body takes more than `maxBytes`, or
+ * cannot be decoded to its end: decoding it piece by piece tells how far it goes.
  */
 export function undoCodingAtOnce(coding: string, body: Buffer, maxBytes: number): Buffer | undefined {
   if (body.length === 0) return undefined;
@@ -109,7 +109,7 @@ async function* startingWith(first: Buffer, rest: AsyncIterable<Buffer>): AsyncG
 
 type Decoder = {
   readonly transform: Transform;
-  /** How a body that it does not take to the end is read all the same. */
+  /** How to read a body that `transform` does not take to its end; undefined where there is no other way. */
   readonly members?: Members;
 };
 

@@ -14,16 +14,16 @@ export function isReadable(contentType: string | null, purpose: FetchPurpose): b
   return (purpose === "page" ? PAGE_TYPES : SITEMAP_TYPES).test(type);
 }
 
-/** Bytes of a start that no text holds, up to which it may be text that a fault of its server got into. */
+/** The most bytes that no text holds in a start that counts as text all the same: a fault of its server got into it. */
 const MAX_STRAY_BYTES = 3;
 
 /** Documents that begin as text. */
 const TEXTLIKE_FILE = /^\s*%(?:PDF-|!PS)/;
 
 /**
- * Whether a body that begins so is text, whatever its content type says. A UTF-16 mark says so (MIME Sniffing Standard,
- * 7.2), since any byte may be half of a letter there; else counts the bytes that are binary to its section 3. Where the
- * type tells of UTF-16, zero bytes are text.
+ * Whether a body that begins so is text, whatever its content type says. A UTF-16 mark decides, since any byte may be
+ * half of a letter behind one (MIME Sniffing Standard, 7.2). Without a mark, the bytes are counted that are binary by
+ * the standard's section 3. Zero bytes are text where the content type tells of UTF-16.
  */
 export function looksLikeText(start: Uint8Array, contentType: string | null): boolean {
   if (TEXTLIKE_FILE.test(new TextDecoder("latin1").decode(start.subarray(0, 16)))) return false;

@@ -16,7 +16,7 @@ const SENDABLE = /^[\x20-\x7e\x80-\xff]+$/;
 export type CookieJar = {
   /** The Cookie header of a request at that time (ms since the epoch); undefined where there is nothing to send. */
   header(url: string, nowMs: number): string | undefined;
-  /** Keeps what an answer sets; whether later requests may carry something new. */
+  /** Keeps what an answer sets. true where later requests may carry something new. */
   take(url: string, fields: readonly string[], nowMs: number): boolean;
 };
 
@@ -31,7 +31,7 @@ export function createCookieJar(): CookieJar {
   function take(cookie: Cookie | undefined, at: URL, now: Date): boolean {
     if (!cookie || !SENDABLE.test(cookie.cookieString())) return false;
     cookie.path ??= defaultPath(at.pathname);
-    // Life spans are counted from now, once: the jar itself would count them from the cookie's last use.
+    // Life spans are counted from now, when the cookie is set: the jar itself would count them from its last use.
     if (cookie.maxAge !== null) cookie.setExpires(new Date(cookie.expiryTime(now) ?? now));
     cookie.maxAge = null;
     const id = JSON.stringify([cookie.domain ?? at.hostname, cookie.path, cookie.key]);

@@ -44,8 +44,8 @@ const OUTPUT_BYTES = 1_024;
 const MAX_MEMBERS = 100;
 
 /**
- * The data of a body's members, whatever stands in their trailers and after the last of them: cache plugins append
- * comments, and what was decompressed is no worse for it. Rejects where the data itself breaks off.
+ * The data of a body's members. What stands in their trailers, and after the last of them, is passed over: cache
+ * plugins append comments, and what was decompressed is no worse for it. Rejects where the data itself breaks off.
  */
 export async function* inflateMembers(body: Buffer, members: Members): AsyncGenerator<Buffer> {
   let rest = body;

@@ -2,7 +2,10 @@ import { analyse } from "chardet";
 
 /** Bytes that are looked at, from the first that is no ASCII: some 10 ms, and more of them tell no more. */
 const SAMPLE_BYTES = 16_000;
-/** Percent: what it is sure of is 75 and more; a few letters give 10, whatever they are. */
+/**
+ * The least confidence, in percent, that is believed: the detector gives 75 and more where it is sure, and 10 for a few
+ * letters, whatever they are.
+ */
 const MIN_CONFIDENCE = 50;
 
 /**

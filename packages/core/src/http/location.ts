@@ -1,6 +1,6 @@
 /**
- * A Location header as it was meant. Its bytes arrive as one character each: where they are UTF-8, they are letters of
- * it; where they are not, they go back to the server as they came, percent-encoded, as browsers do.
+ * A Location header as it was meant. It arrives with one character for each byte. Bytes that are UTF-8 become the
+ * letters they stand for; others go back to the server as they came, percent-encoded, as browsers do.
  */
 export function readableLocation(location: string): string {
   if (!/[\x80-\xff]/.test(location) || /[^\0-\xff]/.test(location)) return location;

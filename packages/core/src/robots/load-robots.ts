@@ -110,7 +110,7 @@ function allowAll(reason: string): RobotsPolicy {
   return { kind: "allow_all", reason };
 }
 
-/** What keeps us from the host keeps us from its robots.txt; what comes after that is the robots.txt's own fault. */
+/** A fault that keeps us from the host is told as it is. One that comes later is told as the robots.txt's own. */
 function robotsFault(host: string, fault: SiteFault): SiteFault {
   if (!fault.answered && fault.code !== "page_timeout") return fault;
   const reason = fault.code === "page_timeout" ? "did not arrive in time" : "broke off half-way";

@@ -70,8 +70,9 @@ function applyLine(group: Group, { key, value }: RobotsLine): void {
 }
 
 /**
- * A rule of a file, none where its path is empty. Where the RFC and Google's parser read a path differently, the
- * stricter reading counts: an octet encoded without need forbids in either spelling and allows as it is spelt.
+ * The rules of a line; none where its path is empty. Where the RFC and Google's parser read a path differently, the
+ * stricter reading counts: an octet that is encoded without need forbids in either spelling, and allows as it is spelt
+ * alone.
  */
 function toRules(kind: RobotsRule["kind"], path: string): RobotsRule[] {
   if (path === "") return [];

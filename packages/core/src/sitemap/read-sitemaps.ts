@@ -41,7 +41,10 @@ export function sitemapQueue(seeds: readonly string[]): SitemapQueue {
   return { files: usable(seeds, SITEMAP_LIMITS), next: 0, urls: 0, bytes: 0 };
 }
 
-/** Each once, no more than are read, and none that is too long to be a URL: the queue is a part of every checkpoint. */
+/**
+ * Puts each URL into the queue once, and leaves out those beyond what is read and those that are too long: the queue is
+ * a part of every checkpoint.
+ */
 function usable(urls: readonly string[], { maxFiles }: SitemapLimits): string[] {
   return [...new Set(urls)].filter((url) => url.length <= LIMITS.maxUrlLength).slice(0, maxFiles);
 }

@@ -19,7 +19,10 @@ const RECORD_ELEMENTS: ReadonlyMap<string, SitemapRecord["kind"]> = new Map([
 
 type Field = "url" | "priority" | "lastModified";
 
-/** What a record's own children tell; those of its children (an image's `loc`) tell of something else. */
+/**
+ * The field that each child of a record fills. Elements deeper inside, such as an image's `loc`, tell of something
+ * else.
+ */
 const FIELD_ELEMENTS: ReadonlyMap<string, Field> = new Map([
   ["loc", "url"],
   ["link", "url"],

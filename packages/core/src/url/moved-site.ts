@@ -1,6 +1,6 @@
 import { getDomainWithoutSuffix } from "tldts";
 
-/** Paths of front doors: none, a language or a country and a language, and what home pages are called. */
+/** Paths of front doors: an empty one, a language, a country and a language, and names that home pages have. */
 const HOME_PATH =
   /^(?:\/[a-z]{2}(?:[-_][a-z]{2,4})?){0,2}(?:\/(?:home|homepage|start|startseite|accueil|inicio|welcome|main|landing|index|default)(?:\.\w{2,5})?)?\/?$/i;
 

@@ -12,7 +12,8 @@ export function normalizeUrl(input: string, base?: string): string | null {
   const url = URL.parse(input, base);
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
   if (url.username !== "" || url.password !== "" || hasUserInfo(input)) return null;
-  // A setter writes the whole URL anew, and there are thousands of links on a page: each is called where it changes one.
+  // Each setter writes the whole URL anew, and a page has thousands of links: a setter is called only where it changes
+  // one.
   if (url.href.includes("#")) url.hash = "";
   if (url.hostname.endsWith(".")) url.hostname = url.hostname.slice(0, -1);
   if (/^\.|\.\.|\.$/.test(url.hostname)) return null;

@@ -24,12 +24,15 @@ export function publicUrlRefusal(input: string, allowedHosts: AllowedHosts): str
   return isAllowedHost(url, allowedHosts) ? null : hostRefusal(url);
 }
 
-/** Whether an absolute http(s) address has an `@` before its path, be there nothing before it. */
+/** Whether an absolute http(s) address has an `@` before its path, even with nothing before the `@`. */
 export function hasUserInfo(input: string): boolean {
   return /^\s*[a-z]+:[\\/]*[^\\/?#]*@/i.test(input);
 }
 
-/** A stranger's words as a sentence repeats them: in quotes, on one line without controls, and not at any length. */
+/**
+ * A stranger's words as a sentence repeats them: in quotes, on one line, without control characters, and cut at a
+ * bound.
+ */
 export function quoted(text: string, maxChars: number = MAX_QUOTED_CHARS): string {
   return `"${siteText(text, maxChars)}"`;
 }
