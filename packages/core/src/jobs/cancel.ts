@@ -22,7 +22,8 @@ async function summaryOf(
 
 /**
  * Cancels a job. A worker that runs it finds its lease gone within a second, fetches no further page and writes nothing
- * more; what was checkpointed stays, and is summed up in `result_data`. Throws `not_found`, and `conflict` when the job has ended.
+ * more. What was checkpointed stays, and `result_data` sums it up. Throws `not_found`, and `conflict` when the job has
+ * ended.
  */
 export async function cancelJob(db: Kysely<DB>, jobId: string): Promise<void> {
   await requireJob(db, jobId);

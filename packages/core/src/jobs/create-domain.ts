@@ -6,8 +6,9 @@ import type { Quota } from "../errors.ts";
 import { type SubmitLimits, takeSubmits } from "./submit-limits.ts";
 
 /**
- * The domain's row, made when there was none, counted as one of its user's submits: `quota` tells what is left of them,
- * where they are limited. Throws `too_many_submits`, and `unavailable` when others delete the row as fast as we make it.
+ * The domain's row, made when there was none. It counts as one of its user's submits: `quota` tells what is left of
+ * them where they are limited. Throws `too_many_submits`, and `unavailable` when others delete the row as fast as we
+ * make it.
  */
 export async function createDomain(
   db: Kysely<DB>,

@@ -14,11 +14,12 @@ export type Heartbeat = {
 };
 
 /**
- * Looks after a lease while its worker waits for slow pages: renews it now and then, and looks in between whether it was
- * taken away, as a cancel does. What the database refuses is left to the next time: the lease outlives a few.
+ * Looks after a lease while its worker waits for slow pages. It renews the lease now and then, and looks in between
+ * whether somebody took it away, as a cancel does. Where the database refuses, the next time will do: a lease outlives
+ * a few.
  *
- * Why it looks, and is not told: LISTEN would hold a connection of its own for as long as the scan runs, and pins it
- * behind RDS Proxy; one read of one row by its key, once a second, costs a scan less than one page does.
+ * It looks, rather than being told by LISTEN, which would hold a connection for as long as the scan runs and pin it
+ * behind RDS Proxy. A look reads one row by its key: once a second, that costs a scan less than one page does.
  */
 export function startHeartbeat(
   { db, clock, log }: { db: Kysely<DB>; clock: Clock; log: Log },

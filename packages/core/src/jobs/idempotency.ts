@@ -37,7 +37,7 @@ export async function claimKey(
         .where((eb) =>
           eb.or([
             eb("idempotency_keys.created_at", "<=", expiry()),
-            // A submit that missed its job and starts anew.
+            // The key belongs to a submit that missed its job and starts anew.
             eb("idempotency_keys.job_id", "is", null),
           ]),
         ),

@@ -4,7 +4,10 @@ import * as z from "zod/mini";
 export const scanMessageSchema = z.object({
   job_id: z.uuid(),
   user_id: z.uuid(),
-  /** The lease of an attempt that is none: the database was away, and so was the row in which to say it. */
+  /**
+   * The lease of an attempt that shall not count: the database was away, so its worker could not write that into the
+   * row.
+   */
   uncounted_lease_id: z.optional(z.uuid()),
 });
 

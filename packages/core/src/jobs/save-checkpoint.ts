@@ -24,9 +24,9 @@ import { type Lease, lockLease, saveProgress } from "./lease.ts";
 export type Run = Lease & { readonly domainId: string };
 
 /**
- * Writes pages, contacts, where they stand, frontier and progress in one transaction, fenced by the lease; what people
- * asked not to be listed with is left out. Throws, having written nothing, `lease_lost` when the job is no longer this worker's, and `not_found` when its domain
- * was deleted.
+ * Writes pages, contacts, where they stand, frontier and progress in one transaction, fenced by the lease. Addresses on
+ * the suppression list are left out, and texts that tell them. Throws `lease_lost` when the job is no longer this
+ * worker's and `not_found` when its domain was deleted, and has written nothing then.
  */
 export async function saveCheckpoint(
   ports: RetryPorts & { readonly hashEmail: EmailHasher },

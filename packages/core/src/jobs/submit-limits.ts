@@ -17,9 +17,10 @@ export type SubmitLimits = {
 export const NO_LIMITS: SubmitLimits = { maxActiveScans: 0, maxSubmitsPerMinute: 0 };
 
 /**
- * Counts `submits` more of the user, in a window of a minute that begins with its first, and gives back what is left.
- * Throws `too_many_submits` when that is less. The user's row stays locked until the transaction ends: one submit of a
- * user follows the other, and `freeScans` counts what all before it committed.
+ * Counts `submits` more of the user, in a window of a minute that begins with its first submit, and gives back what is
+ * left. Throws `too_many_submits` when there is not room for all of them. The user's row stays locked until the
+ * transaction ends, so that a user's submits follow one another, and `freeScans` counts what all earlier ones
+ * committed.
  */
 export async function takeSubmits(
   trx: Transaction<DB>,
@@ -61,12 +62,12 @@ export async function takeSubmits(
     windowSeconds: WINDOW_SECONDS,
     resetSeconds: Math.min(WINDOW_SECONDS, Math.max(1, seconds)),
   };
-  // The count of what is refused is rolled back with everything else.
+  // The refusal rolls the transaction back, and the count with it.
   if (row.submits > limit) throw tooManySubmits(quota);
   return quota;
 }
 
-/** `takeSubmits` of one submit in a transaction of its own, for what is done in several. */
+/** Counts one submit in a transaction of its own, for work that takes several. */
 export async function takeSubmit(
   db: Kysely<DB>,
   { userId, limits }: { userId: string; limits: SubmitLimits },

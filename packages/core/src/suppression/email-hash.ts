@@ -10,8 +10,9 @@ const MAX_ADDRESS_BYTES = 254;
 export type EmailHasher = (email: string) => string;
 
 /**
- * HMAC-SHA-256 under a key that the database does not hold: who reads the list cannot try addresses on it. Throws a plain
- * error for a key that is too short. Another key makes another list: what was suppressed under the old one no longer is.
+ * Makes what hashes addresses for the suppression list: HMAC-SHA-256 under a key that the database does not hold. So a
+ * person who can read the database cannot try out which addresses are on the list. Throws a plain error for a key that
+ * is too short. Another key makes another list: what was suppressed under the old one no longer is.
  */
 export function createEmailHasher(key: string): EmailHasher {
   if (Buffer.byteLength(key) < MIN_KEY_BYTES) {

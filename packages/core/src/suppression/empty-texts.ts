@@ -14,8 +14,8 @@ const ROWS_PER_WINDOW = 20_000;
 const MIN_SEARCH_LETTERS = 3;
 
 /**
- * On the pages where the address stood others' contexts, and the title, may tell it in any form: spelled out, or cut
- * off. Gives back how many were emptied.
+ * Empties texts of the pages where the address stood: titles and other contacts' contexts that tell it in any form,
+ * spelled out or cut off too. Gives back how many were emptied.
  */
 export async function emptyTextsOfItsPages(ports: RetryPorts, email: string): Promise<number> {
   let emptied = 0;
@@ -61,8 +61,8 @@ async function emptyTextsOfPages(
 }
 
 /**
- * Anywhere else it may stand as text, as it is or spelled out, where it was taken for no contact. Reads each table once,
- * a window of its rows at a time. Gives back how many texts were emptied.
+ * Empties texts of all other pages that tell the address as it is or spelled out: it may stand there as text that was
+ * taken for no contact. Reads each table once, a window of its rows at a time. Gives back how many were emptied.
  */
 export async function emptyTextsElsewhere(ports: RetryPorts, email: string): Promise<number> {
   const pattern = searchPattern(email);
@@ -87,8 +87,9 @@ export async function emptyTextsElsewhere(ports: RetryPorts, email: string): Pro
 }
 
 /**
- * What LIKE finds every text by that tells the address, and others: the longest run of letters of its local part, and
- * that of its domain's first label behind it. Where one is too short, the address as it is.
+ * A pattern by which LIKE finds every text that tells the address, and some others: the longest run of letters of the
+ * local part, and behind it that of the domain's first label. Where one of them is too short the pattern is the
+ * address.
  */
 export function searchPattern(email: string): string {
   const at = email.lastIndexOf("@");

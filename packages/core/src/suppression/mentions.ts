@@ -1,10 +1,10 @@
 import { AT_NAMES, DOT_NAMES } from "../extract/scan/sign-words.ts";
 
-/** Characters that may stand between local part and domain, and do when an address is spelled out: " (at) the domain ". */
+/** The most characters between local part and domain of an address that is spelled out: " (at) the domain ". */
 const MAX_STAND_IN_CHARS = 16;
-/** Characters of an address at the end of a cut text that tell whose it is. */
+/** The fewest characters of an address, at the end of a cut text, that tell whose it is. */
 const MIN_FRAGMENT_CHARS = 3;
-/** What a cut text has at its ends beside its words. */
+/** Characters that mark the ends of a text as cut. */
 const ELLIPSIS = "….";
 
 /**
@@ -18,8 +18,8 @@ export function mentionsEmail(text: string, email: string): boolean {
 }
 
 /**
- * The same without the doubt, for texts of pages where the address was never found: as it is, or with nothing but words
- * for the signs between its parts. "More info about Acme" does not spell info@acme.com.
+ * The same without the doubt, for texts of pages where the address was never found: the address must stand there as it
+ * is, or with nothing but words for its signs between its parts. "More info about Acme" does not spell info@acme.com.
  */
 export function spellsEmail(text: string, email: string): boolean {
   return spells(fold(text), email);
@@ -34,7 +34,10 @@ function spells(folded: string, email: string): boolean {
   return wordsAndAtSigns(folded).includes(wordsAndAtSigns(email));
 }
 
-/** A text's words between blanks, `@` where the sign or a word for it stands, nothing for dots and lines. */
+/**
+ * A text's words with blanks between them: `@` in place of the sign and of words for it, nothing in place of dots,
+ * hyphens and words for those.
+ */
 function wordsAndAtSigns(text: string): string {
   const parts = text.match(/[\p{L}\p{M}\p{N}]+|@/gu) ?? [];
   const words = parts.flatMap((part) => {
@@ -44,7 +47,10 @@ function wordsAndAtSigns(text: string): string {
   return ` ${words.join(" ")} `;
 }
 
-/** Letters and digits alone, so that whatever stands for `@` and dots makes no difference. */
+/**
+ * Whether the address's letters stand in the text's in their order. Only letters and digits are compared, so that
+ * whatever stands for `@` and dots makes no difference.
+ */
 function isPutTogether(text: string, email: string): boolean {
   const at = email.lastIndexOf("@");
   const localPart = lettersAndDigits(email.slice(0, at));
@@ -69,7 +75,10 @@ function isCutOff(text: string, email: string): boolean {
   return false;
 }
 
-/** Without a pattern: one that is tied to the end alone begins anew at every dot of a text of dots. */
+/**
+ * The text without the dots and blanks at its ends. No regular expression does this in linear time: one that is
+ * anchored at the end starts anew at each dot of a text of dots.
+ */
 function trimEllipses(text: string): string {
   const isOuter = (index: number) => {
     const char = text.charAt(index);

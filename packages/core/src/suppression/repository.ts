@@ -18,8 +18,8 @@ export const REMOVAL_LOCK = {
 } as const;
 
 /**
- * Waits for removals at work and keeps others waiting until the transaction ends: what `findSuppressed` then reads stays
- * true for it. Any number of transactions hold this lock together.
+ * Takes the lock that writers of contacts share. It waits for a removal that holds the lock, and no removal gets it
+ * until the transaction ends: what `findSuppressed` then reads stays true for the transaction.
  */
 export async function lockAgainstRemoval(trx: Transaction<DB>): Promise<void> {
   await trx
@@ -28,9 +28,9 @@ export async function lockAgainstRemoval(trx: Transaction<DB>): Promise<void> {
 }
 
 /**
- * Waits until no other transaction holds the lock of contacts' writers, and keeps them waiting until this one ends. Both
- * are bounded: while it waits every new writer waits behind it, and so for as long as it holds the lock. Rejects with a
- * database fault when it has waited for REMOVAL_LOCK.waitMs; the transaction ends with one where it is not done soon.
+ * Takes the lock alone: waits until no writer of contacts holds it, and keeps them waiting until the transaction ends.
+ * Both times are bounded, because every new writer waits behind it from the moment when it begins to wait. Rejects with
+ * a database fault when it has waited for REMOVAL_LOCK.waitMs; the transaction ends with one where it is not done soon.
  */
 export async function lockForRemoval(trx: Transaction<DB>): Promise<void> {
   await trx

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 
-/** Rows that an UPDATE names. */
+/** The most rows that one UPDATE names. */
 const ROWS_PER_STATEMENT = 1_000;
 
 /** A stored text of a site, and the row it stands in. */
@@ -12,7 +12,10 @@ export type TextRow = {
   readonly text: string;
 };
 
-/** The rows after one id up to another, whose text a pattern of LIKE finds; case does not matter. */
+/**
+ * Which rows to read: those after the id `after` up to the id `end` whose text fits the pattern of LIKE, in either
+ * case.
+ */
 export type TextWindow = {
   /** undefined = from the first row */
   readonly after: string | undefined;
@@ -22,9 +25,9 @@ export type TextWindow = {
 
 /** A table that holds text of sites, which may tell an address. */
 export type TextTable = {
-  /** The texts of these pages, those of this address left out: they go with it. */
+  /** The texts of these pages. Those of the address's own contacts are left out, as they are deleted with it. */
   ofPages(db: Kysely<DB>, pageIds: readonly string[], email: string): Promise<TextRow[]>;
-  /** Where a window of so many rows ends that begins after an id; undefined when there are none. */
+  /** The last id of the `rows` rows that follow the id `after`; undefined where none follow. */
   windowEnd(db: Kysely<DB>, after: string | undefined, rows: number): Promise<string | undefined>;
   inWindow(db: Kysely<DB>, window: TextWindow): Promise<TextRow[]>;
   /** Empties the texts and gives back how many there were. */
