@@ -7,15 +7,18 @@ export type RememberedLimits = {
   readonly chars: number;
 };
 
-/** An answer with the text that it is kept under: the one asked with may hold a whole page. */
+/**
+ * An answer with its text. The text is a copy: the one that was asked about may be a piece of a page, and would keep
+ * all of the page in memory.
+ */
 type Known<Answer> = { readonly text: string; readonly answer: Answer };
 
 /** Gives the answer for a text, by `work` where it is not remembered. `work` must depend on the text alone. */
 export type Memory<Answer> = (text: string, work: () => Answer) => Answer;
 
 /**
- * Remembers answers to texts: those that were asked for lately are at hand, the others are worked out again, so that
- * nothing but time depends on what is remembered.
+ * Remembers answers to texts. Those that were asked for lately are at hand and the others are worked out again, so that
+ * what is remembered decides about time and about nothing else.
  */
 export function createMemory<Answer>({ answers, chars }: RememberedLimits): Memory<Answer> {
   let recent = new Map<string, Known<Answer>>();

@@ -13,5 +13,7 @@ export type ReaderAnswer =
   /** Reading threw: a fault of ours that this page brought to light. */
   | { readonly kind: "broken"; readonly reason: string; readonly cpuMs: number };
 
-/** `workerData` of a reader's thread: it tells its thread from any other that comes to load the same file. */
+/**
+ * `workerData` of a reader's thread. Other threads may load the same file: by this it knows that it is to read pages.
+ */
 export const READER_ROLE = "contact-scanner page reader";

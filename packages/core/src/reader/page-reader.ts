@@ -35,13 +35,16 @@ export type PageReaderOptions = Omit<SeatOptions, "maxThreadEndMs"> & {
 const CLOSED = "The page reader is closed.";
 
 /**
- * Reads pages in threads beside the loop that asks: it never waits for one, and no page can hold a scan. A thread that a
- * page was too much for is ended, and another takes its place.
+ * Reads pages in threads, so that the loop which asks waits for none and no page can hold a scan. A thread that a page
+ * was too much for is ended, and another takes its place.
  */
 export function createPageReader({ threads, limits, ...options }: PageReaderOptions): PageReader {
   const { clock } = options;
   const seats = Array.from({ length: threads }, () => createSeat({ ...options, ...limits }));
-  /** The seats whose threads do nothing, those without a thread before the others: it is taken from the end. */
+  /**
+   * The seats whose threads do nothing. One is taken from the end, and those without a thread stand at the beginning: a
+   * thread that rests is used before another one is started.
+   */
   const free = [...seats];
   const waiting: ((seat: Seat) => void)[] = [];
   let scans = 0;

@@ -9,8 +9,8 @@ export type ReadingTime = {
 };
 
 /**
- * Waits until a page has used its time; false when the signal aborts first. What counts is the thread's CPU time, which
- * is asked for when so much has passed by the clock: a machine that is busy, or was put to sleep, fails no page.
+ * Waits until a page has used its time; false when the signal aborts first. The thread's CPU time counts, and the clock
+ * only says when to ask for it: a machine that is busy, or was put to sleep, fails no page.
  */
 export async function isUsedUp(
   cpuMs: () => Promise<number>,
@@ -28,7 +28,7 @@ export async function isUsedUp(
   return !signal.aborted;
 }
 
-/** The CPU time used: all there is where the thread does not answer in time. */
+/** The CPU time that the thread has used; without end where it does not answer in `ms`. */
 async function answerWithin(
   cpuMs: () => Promise<number>,
   ms: number,

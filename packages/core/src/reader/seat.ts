@@ -1,11 +1,14 @@
 import { type Clock, pause } from "../time.ts";
 import type { ReaderThread, StartThread } from "./reader-thread.ts";
 
-/** Where a thread works: one at a time, and another when it was ended. */
+/** A place for one thread at a time. Where its thread is ended, another takes the place. */
 export type Seat = {
   /** The thread, started if there is none. */
   thread(): Promise<ReaderThread>;
-  /** Ends the thread, where there is one. Resolves when it has ended, or will not: then the next one may start. */
+  /**
+   * Ends the thread, where there is one. Resolves once it has ended or has had its time to: then the next one may
+   * start.
+   */
   vacate(): Promise<void>;
   /** The thread, where there is one. */
   readonly current: Promise<ReaderThread> | undefined;
@@ -25,7 +28,7 @@ export function createSeat({ startThread, clock, maxThreadEndMs }: SeatOptions):
     thread() {
       const thread = current ?? vacated.then(startThread);
       current = thread;
-      // One that cannot start is tried again by the next page.
+      // A thread that could not start is not kept: the next page starts another.
       thread.catch(() => {
         if (current === thread) current = undefined;
       });
@@ -43,7 +46,7 @@ export function createSeat({ startThread, clock, maxThreadEndMs }: SeatOptions):
 }
 
 async function endOf(thread: Promise<ReaderThread>): Promise<void> {
-  // Where it could not be started, nothing is there to end.
+  // A thread that could not be started needs no ending.
   await thread.then((started) => started.end()).catch(() => {});
 }
 
