@@ -80,7 +80,7 @@ export type DeploymentSettings = {
   readonly databaseUrl: string;
   /** PEM; undefined = the URL says how TLS is done */
   readonly databaseCa: string | undefined;
-  /** RDS Proxy stands between */
+  /** Whether RDS Proxy stands between the function and the database. */
   readonly databaseProxy: boolean;
 };
 

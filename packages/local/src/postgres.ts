@@ -110,7 +110,8 @@ function spawnSupervisor({
   return spawn("/bin/sh", ["-c", SUPERVISOR, "postgres-supervisor", socketDir, temporary, ...server], {
     cwd: "/",
     stdio: ["pipe", "ignore", "pipe"],
-    // A session of its own: a terminal's Ctrl-C reaches us, who stop the server when its last work is written.
+    // In a session of its own it gets no Ctrl-C from a terminal: we get that, and stop the server when its last work is
+    // written.
     detached: true,
     ...user,
   });
@@ -134,7 +135,7 @@ async function waitUntilReady(supervisor: ChildProcess): Promise<void> {
       resolve();
     });
   });
-  // Read on, or the server would block on a full pipe.
+  // The server would block on a full pipe if nobody read its log.
   supervisor.stderr?.removeAllListeners("data").resume();
 }
 

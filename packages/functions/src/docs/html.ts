@@ -14,7 +14,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
   return new Html(String.raw({ raw: strings }, ...values.map(toMarkup)));
 }
 
-/** Nothing. */
+/** Markup of nothing. */
 export const NO_HTML = new Html("");
 
 /** Plain sentences with `code` and empty lines between paragraphs, as the document's descriptions are written. */

@@ -21,7 +21,7 @@ const HEAD = `# Made of the API's contracts by \`npm run docs:http\`. Set the va
 @domain_id =
 `;
 
-/** Each example that succeeds; a call that shows none, as it is. */
+/** A request for each example that succeeds, and a plain one for a call that has no such example. */
 function requestsOf(route: Route): string[] {
   const shown = Object.values(route.examples).filter((example) => !("refusal" in example));
   const examples: readonly Example[] = shown.length > 0 ? shown : [{ summary: "", status: 200 }];
@@ -49,7 +49,7 @@ function withVariables(path: string): string {
   return path.replaceAll("{", "{{").replaceAll("}", "}}");
 }
 
-/** The rows of the documentation are on nobody's server: their ids become variables too. */
+/** The ids of the documentation's rows, which are on nobody's server, and the variables that stand in their place. */
 const VARIABLES: Readonly<Record<string, string>> = {
   [EXAMPLE.jobId]: "job_id",
   [EXAMPLE.runningJobId]: "job_id",

@@ -12,7 +12,7 @@ export type DocsPage = {
   readonly contentSecurityPolicy: string;
 };
 
-/** As it is: a style has no entities. */
+/** The style goes into the page unescaped: HTML knows no entities in a style. */
 const STYLE_TEXT = new Html(STYLE);
 const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;

@@ -2,7 +2,7 @@ import { ScannerError } from "@contact-scanner/core/errors";
 import * as z from "zod/mini";
 import { needsToken, type Route } from "../http/route.ts";
 
-/** Of every list: the README tells of them beside the table. */
+/** Query parameters that every list has: the README describes them once, beside the table. */
 const LIST_PARAMETERS = ["limit", "cursor"];
 
 /** The README's table of routes. */

@@ -43,7 +43,8 @@ async function isHandled(context: CrawlerContext, record: SQSRecord, slice: Slic
     metrics.addLabelled("Slices", outcome.kind, 1);
     return true;
   } catch (error) {
-    // Told to stop, it gave its job back: that is no fault, and whatever it was waiting for says nothing.
+    // The worker was told to stop and gave its job back. That is no fault, whatever the error says that came of
+    // stopping.
     if (context.stopping.aborted) log.warn("A scan was stopped with its worker: its message comes again");
     else log.error("A scan stopped by a fault of ours: its message comes again", { error });
     metrics.addLabelled("Slices", "fault", 1);

@@ -7,8 +7,9 @@ import { problem } from "../http/problem-details.ts";
 import { routeList } from "../route-list.ts";
 
 /**
- * What no route takes, API Gateway's `$default`: 204 to OPTIONS, 405 to another method of a known path, both with Allow
- * (RFC 9110, 10.2.1), and 404 to an unknown path. Who asks for the front door is led to the documentation. Needs no token: the routes are public knowledge.
+ * Answers what no route takes, as API Gateway's `$default`: 204 to OPTIONS and 405 to another method of a known path,
+ * both with Allow (RFC 9110, 10.2.1), and 404 to an unknown path. The front door leads to the documentation. Needs no
+ * token: the routes are public knowledge.
  */
 export function noRouteHandler(context: OpenContext): ApiHandler {
   return httpHandler(context, async ({ requestContext: { http, requestId } }) => {

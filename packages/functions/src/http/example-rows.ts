@@ -8,7 +8,7 @@ export const EXAMPLE = {
   runningDomainId: "8d4a1f63-0c2b-4b9e-9f75-3a6e1c7d2048",
   runningDomain: "example.org",
   email: "orders@harbour-lane-books.com",
-  /** There is nothing of this id. */
+  /** An id that no row has. */
   unknownId: "99999999-9999-4999-8999-999999999999",
 } as const;
 

@@ -81,15 +81,17 @@ export async function jsonOrCsvList<Row>(
 /** Excel takes CSV without it for the charset of its machine. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** By its customary name: the CORS middleware adds to it. */
+/**
+ * The header's name is written with a capital where this is used: the CORS middleware adds to `Vary`, not to `vary`.
+ */
 const VARY = "Accept, Accept-Encoding";
 
-/** Rows read at a time: what does not fit into the answer any more is as much as this at most. */
+/** Rows that are read at a time: at most so many are read in vain where an answer is full. */
 const ROWS_PER_READ = 200;
 
 /**
- * As many rows as were asked for and fit into an answer; where the next page begins, null when there is none. Each row
- * is measured as it is read, as it will stand in the function's answer: a few rows of long texts fill one.
+ * As many rows as were asked for and fit into an answer, and where the next page begins (null = nowhere). Each row is
+ * measured when it is read, by its length in the function's answer: a few rows of long texts fill one.
  */
 async function readPage<Row>(
   { query }: ListRequest,
@@ -120,7 +122,7 @@ async function readPage<Row>(
   }
 }
 
-/** A function's answer is a JSON document, and its body a string in it. */
+/** The bytes of a text in a function's answer, which is a JSON document with the body as a string in it. */
 function bytesInAnswer(text: string): number {
   return Buffer.byteLength(JSON.stringify(text));
 }

@@ -2,7 +2,7 @@ import { ScannerError } from "@contact-scanner/core/errors";
 import type { MiddlewareObj } from "@middy/core";
 import type { ApiEvent, ApiResult } from "./api-event.ts";
 
-/** U+0000 in a JSON text: as it is, or escaped, which an escaped backslash before `u0000` is not. */
+/** U+0000 in a JSON text: the character itself, or `\u0000`. After an escaped backslash, `u0000` is mere text. */
 const NULL_IN_JSON = /\0|(?<!\\)(?:\\\\)*\\u0000/;
 
 /** Refuses U+0000 in query and body: Postgres' text cannot hold it, and nothing that we store or look for does. */

@@ -40,11 +40,11 @@ export function createSchemaWriter(): SchemaWriter {
 function tidy(schema: JsonSchema, io: "input" | "output"): void {
   // Answers may gain fields: a client that refuses unknown ones would break.
   if (io === "output" && schema.additionalProperties === false) delete schema.additionalProperties;
-  // The format says it.
+  // `format: uuid` says what the pattern does.
   if (schema.format === "uuid") delete schema.pattern;
-  // OpenAPI means by it what only answers hold, zod what TypeScript may not assign to.
+  // OpenAPI calls a field read-only that only answers hold; zod, one that TypeScript may not assign to.
   delete schema.readOnly;
-  // zod writes the range of safe integers out.
+  // zod writes out the range of safe integers, which says nothing to a reader.
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
 }

@@ -2,7 +2,7 @@ import { LIMITS } from "@contact-scanner/core/config";
 import { type ErrorCode, ScannerError } from "@contact-scanner/core/errors";
 import { needsToken, type Route } from "../http/route.ts";
 
-/** Why any call is refused that has such a part. */
+/** The sentences of refusals that follow from a part of a call (a path, a body, a token), whatever the route. */
 const COMMON: Readonly<Partial<Record<ErrorCode, string>>> = {
   malformed_json: "The body is no JSON document.",
   malformed_id: "The id in the path is no UUID.",

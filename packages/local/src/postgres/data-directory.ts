@@ -16,7 +16,7 @@ export type DataDirectory = {
   readonly root: string;
   /** PGDATA */
   readonly data: string;
-  /** The root goes with the server. */
+  /** Whether the root is removed when the server ends. */
   readonly temporary: boolean;
 };
 
@@ -66,7 +66,10 @@ export async function initialise(
   renameSync(unfinished, data);
 }
 
-/** The server's user cannot enter e.g. root's home: its data lies below the temporary folder, by the path's hash. */
+/**
+ * A folder for the data where the server's user cannot enter the one that was asked for, such as one in root's home. It
+ * lies below the temporary folder and is named by the path's hash, so that the next start finds it.
+ */
 function reachableStandIn(dataDir: string, log: Log): string {
   const hash = createHash("sha256").update(dataDir).digest("hex").slice(0, 16);
   const root = join(tmpdir(), `contact-scanner-data-${hash}`);

@@ -39,7 +39,10 @@ export async function endLeftover({ root, data }: DataDirectory): Promise<void> 
   }
 }
 
-/** The owner's pid while the chain from it to the postmaster is whole: a number alone may have a new bearer. */
+/**
+ * The owner's pid, if each process from it down to the postmaster is the parent of the next. A pid by itself may belong
+ * to another process by now.
+ */
 function livingOwner(root: string, postmaster: number): number | undefined {
   if (!existsSync(ownerFile(root))) return undefined;
   const owner = ownerSchema.safeParse(JSON.parse(readFileSync(ownerFile(root), "utf8"))).data;
