@@ -66,7 +66,7 @@ export type PageMetadata = {
 /** Counts that outlive a worker: stored by every checkpoint, taken up by whoever resumes the scan. */
 export type CrawlCounters = {
   readonly pagesScanned: number;
-  /** of those, pages of which a bound cut something */
+  /** of those, pages that a bound cut */
   readonly pagesTruncated: number;
   /** by the code of the fault */
   readonly pagesFailed: Readonly<Record<string, number>>;
@@ -121,7 +121,7 @@ export function countGone({ pagesFailed }: Pick<CrawlCounters, "pagesFailed">): 
   return pagesFailed.gone ?? 0;
 }
 
-/** How many there are in all of what is counted by a reason. */
+/** The sum of counts by reason. */
 export function sumCounts(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -37,7 +37,8 @@ async function crawlFrom(
   const isOpen = start.kind === "found" && job.maxPages > 1 && job.maxDepth > 0;
   const sitemaps = isOpen ? await findSitemaps(startUrl, site) : sitemapQueue([]);
   const run = newRun(job, { startUrl, sitemaps }, site);
-  // Whoever resumes the scan knows its pages by these rows: without this one it would visit the start page again.
+  // Whoever resumes the scan knows its pages by their rows in the frontier: without one, the start page would be
+  // visited again.
   run.recorder.done(startUrl);
   isFirstOfItsContent(run, page);
   recordPage(run, page, await followPageLinks(run, page, 0));

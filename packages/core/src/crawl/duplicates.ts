@@ -4,8 +4,8 @@ import type { CrawlRun } from "./crawl-run.ts";
 import type { ReadPage } from "./read-document.ts";
 
 /**
- * Whether the page is the first of the scan that reads as it does; those after it are an endless path, a calendar,
- * another session, and their links are more of the kind.
+ * Whether no earlier page of the scan reads the same. Those that do are an endless path, a calendar or another session,
+ * and their links lead to more of the kind.
  */
 export function isFirstOfItsContent({ contents }: CrawlRun, { record }: ReadPage): boolean {
   const hash = record.metadata.content_hash;
@@ -16,16 +16,17 @@ export function isFirstOfItsContent({ contents }: CrawlRun, { record }: ReadPage
 }
 
 /**
- * Whether the page names as its canonical URL one that the scan knows, and holds no address that is new: another order
- * of a list, say, whose links may still lead to pages.
+ * Whether the page names as its canonical URL a page that the scan knows, and holds no address that is new. An example
+ * is another order of a list; its links may still lead to pages.
  */
 export function isNamedAsKnownPage(run: CrawlRun, page: ReadPage): boolean {
   return isVariantOfKnownPage(run, page) && page.record.contacts.every(({ email }) => run.emails.has(email));
 }
 
 /**
- * Whether the page's canonical URL is another URL of the same path, and known; if not, it is from now on, and this page
- * stands for it. Sites name canonical URLs of other paths by mistake (the home page for all): those do not count.
+ * Whether the page's canonical URL is another URL of the same path, and known. One that is not known becomes known, and
+ * this page stands for it. Sites name canonical URLs of other paths by mistake (the home page for all): those do not
+ * count.
  */
 function isVariantOfKnownPage({ scope, frontier }: CrawlRun, { record, directives }: ReadPage): boolean {
   const canonical = directives.canonical === null ? null : normalizeUrl(directives.canonical);

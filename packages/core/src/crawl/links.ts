@@ -28,10 +28,16 @@ export type LinkSource = {
   readonly priority: number;
 };
 
-/** What a page of contacts leaves to those that only it leads to: a team's people, whose names tell nothing of it. */
+/**
+ * The share of a page's priority that its links inherit. A team's page leads to its people's, whose names promise
+ * nothing by themselves.
+ */
 const INHERITED_SHARE = 0.4;
 
-/** What keeps pages that no link leads to behind those of the same words that one does: some of them are none. */
+/**
+ * What a URL's priority loses that stands in no link: it comes behind links of the same words, as some such URLs are no
+ * pages.
+ */
 const OTHER_LINK_COST = 0.5;
 
 /**

@@ -37,11 +37,14 @@ export type Recorder = {
   readonly pagesCounted: number;
   /** dead links, which have a budget of their own */
   readonly pagesGone: number;
-  /** Whether enough pages or bytes have gathered for a checkpoint: no more are to come before they are being stored. */
+  /**
+   * Whether as many pages or bytes have gathered as a checkpoint holds: no further page is taken up until they are
+   * being stored.
+   */
   isFull(): boolean;
   /** Whether pages wait to be stored. */
   hasPages(): boolean;
-  /** Whether it is full, or enough time has passed for a checkpoint of fewer. */
+  /** Whether a checkpoint is due: it is full, or enough time has passed for one of fewer pages. */
   isDue(): boolean;
   /** What is to be stored now; the next checkpoint starts from nothing. */
   take(now: { frontierSize: number; paces: LearnedPaces }): Checkpoint;

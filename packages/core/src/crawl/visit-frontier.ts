@@ -58,7 +58,10 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   return outcomeOf(run, progress);
 }
 
-/** What is on its way when the time is up may take long, and what was read should not wait for it. */
+/**
+ * Whether what was recorded should be stored now. When the time is up it does not wait for the pages that are on their
+ * way, which may take long.
+ */
 function isToBeStored({ ports, recorder }: CrawlRun): boolean {
   return recorder.isDue() || (ports.isTimeUp() && recorder.hasPages());
 }
@@ -66,7 +69,10 @@ function isToBeStored({ ports, recorder }: CrawlRun): boolean {
 type Progress = {
   /** visits in a row that gave no page of its own */
   fruitless: number;
-  /** What visits, sitemaps and checkpoints rejected with: kept until the loop looks, as it may wait for others then. */
+  /**
+   * What visits, sitemaps and checkpoints rejected with. It is kept until the loop looks, as the loop may be waiting
+   * for something else at that moment.
+   */
   readonly faults: unknown[];
 };
 

@@ -11,7 +11,7 @@ export type JobProblemKind =
   | "endless_lease"
   /** Ended, and holds a lease or a checkpoint. */
   | "ended_with_lease"
-  /** Ended, and URLs wait for its visit. */
+  /** It has ended, and its frontier still has URLs. */
   | "ended_with_frontier";
 
 export type JobProblem = { readonly kind: JobProblemKind; readonly jobId: string };

@@ -7,7 +7,7 @@ import { statusesBefore } from "./job.ts";
 import type { JobRow } from "./repository.ts";
 import { JOB_TIMING } from "./timing.ts";
 
-/** Proof that a worker holds a job: every write of a run names it. */
+/** Proof that a worker holds a job: every write of a run names its lease. */
 export type Lease = { readonly jobId: string; readonly leaseId: string };
 
 /**
@@ -150,7 +150,8 @@ export async function giveLeaseBack(
 
 /**
  * Takes back the attempt of a worker that an outage of the database ended before it could give its job back, and its
- * lease unless somebody took that over. Told again, or after the scan got further, it does nothing.
+ * lease, unless another worker has the job by now. Called again for the same lease, or after the scan got further, it
+ * changes nothing.
  */
 export async function uncountAttempt(trx: Transaction<DB>, { jobId, leaseId }: Lease): Promise<void> {
   await trx
@@ -171,7 +172,7 @@ export async function uncountAttempt(trx: Transaction<DB>, { jobId, leaseId }: L
     .execute();
 }
 
-/** One attempt less: this lease's. */
+/** Takes this lease's attempt off the count. */
 function withoutAttempt(leaseId: string) {
   const eb = expressionBuilder<DB, "jobs">();
   return {
