@@ -13,7 +13,7 @@ export type PageDirectives = {
   readonly nofollow: boolean;
 };
 
-/** Of a document that has none, as it has no elements. */
+/** The directives of a document without elements, which can hold none. */
 export const NO_DIRECTIVES: PageDirectives = { canonical: null, refresh: null, nofollow: false };
 
 /** The directives of a document that was read from `url`. */

@@ -64,7 +64,7 @@ const RELATED_PAGES = new Set([
   "help",
 ]);
 
-/** Of the relations of a whole document, such pages and its translations are pages to visit. */
+/** Whether a relation of the whole document leads to a page to visit: one of those above, or a translation. */
 function leadsToPage(element: PageElement, rel: readonly string[]): boolean {
   if (rel.some((relation) => RELATED_PAGES.has(relation))) return true;
   return rel.includes("alternate") && element.hasAttribute("hreflang");

@@ -22,7 +22,7 @@ export function createSiteMemory(): SiteMemory {
   return { scripts: createMemory(REMEMBERED), styles: createMemory(REMEMBERED) };
 }
 
-/** For a page that belongs to no scan. */
+/** Remembers nothing, for a page that belongs to no scan. */
 export const NO_MEMORY: SiteMemory = {
   scripts: (_content, work) => work(),
   styles: (_content, work) => work(),

@@ -13,7 +13,10 @@ export const INLINE_ELEMENTS = names(
 /** Start tags that leave the head open. */
 export const HEAD_CONTENT = names("base link meta noscript script style template title");
 
-/** One of each is enough: a second start tag and a first end tag change nothing that a reader sees. */
+/**
+ * Elements of which a document has one: a further start tag, or an end tag before the document's end, changes nothing
+ * that a reader sees.
+ */
 export const SINGLE_ELEMENTS = names("html head body");
 
 const BLOCKS_THAT_END_A_PARAGRAPH = names(

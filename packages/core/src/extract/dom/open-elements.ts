@@ -1,7 +1,10 @@
 import { INLINE_ELEMENTS } from "./html-elements.ts";
 import type { PageElement } from "./page-element.ts";
 
-/** Open inline elements that one is looked for among: pages have a few, and a search of all of them is quadratic. */
+/**
+ * How many open inline elements a search looks at: pages have a few open, and to look at any number takes quadratic
+ * time.
+ */
 const MAX_INLINE_SEARCH = 32;
 
 /** The elements that are open at one place of a document, the innermost last ("stack of open elements"). */

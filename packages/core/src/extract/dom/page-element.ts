@@ -1,7 +1,7 @@
 import { decodeHTMLAttribute } from "entities/decode";
 import { HTMLElement, type Node, NodeType, parse } from "node-html-parser";
 
-/** What serialises void elements: one for all elements, as the parser makes it, for each would make its own. */
+/** The parser's writer of void elements. All elements share this one; without it each would make its own. */
 const VOID_TAG: ConstructorParameters<typeof HTMLElement>[5] = Reflect.get(parse(""), "voidTag");
 const NO_KEYS = {};
 
@@ -65,7 +65,7 @@ export class PageElement extends HTMLElement {
   }
 }
 
-/** Whether a node of a page is an element: those of its tree that are no text. */
+/** Whether a node of a page's tree is an element: every other node is a text. */
 export function isElement(node: Node): node is PageElement {
   return node.nodeType === NodeType.ELEMENT_NODE;
 }

@@ -17,12 +17,18 @@ import { TagAttributes } from "./tag-attributes.ts";
 
 /** Open elements inside one another; deeper ones are siblings, as in browsers (Blink at 512). */
 const MAX_DEPTH = 200;
-/** Elements of a page that are kept, of what comes after them only the text: with more a page of 5 MB takes over 200 MB. */
+/**
+ * The most elements of a page that are kept; of what comes after them only the text is. With more, a page of 5 MB takes
+ * over 200 MB of memory.
+ */
 const MAX_ELEMENTS = 50_000;
-/** Tags that are read, start and end counted; the page is cut after them: a page of 5 MB has as many. */
+/**
+ * The most tags of a page that are read, start and end tags alike; the page is cut after them. A page of 5 MB has as
+ * many.
+ */
 const MAX_TAGS = 400_000;
 
-/** Where a text node stands in the source, which nobody asks. */
+/** A text node's range in the source: the constructor wants one, and nobody reads it. */
 const NO_RANGE: [number, number] = [0, 0];
 
 export type ParseOptions = {
@@ -33,9 +39,9 @@ export type ParseOptions = {
 };
 
 /**
- * The document's tree, without comments, as a browser with scripts turned off builds it: htmlparser2's tokenizer, HTML's
- * rules of what ends what, node-html-parser's nodes. That parser by itself is quadratic in unclosed tags and comments,
- * overflows its stack on an unclosed quote, and takes `</P>` for another element than `<p>`. Linear in `html`.
+ * The document's tree, without comments, as a browser with scripts turned off builds it: htmlparser2's tokenizer,
+ * HTML's rules of what ends what, and node-html-parser's nodes (docs/decisions/one-pass-tree.md says why not that
+ * library's own parser). Linear in `html`.
  */
 export function parseHtml(html: string, { xml = false, guard = () => false }: ParseOptions = {}): PageTree {
   return new TreeBuilder(html, xml, guard).build();
@@ -51,7 +57,9 @@ class TreeBuilder {
   readonly #notes: TreeNotes;
   #elements = 0;
   #tags = 0;
-  /** Inside a script or a style sheet that is not kept: its text must not become the page's. */
+  /**
+   * Whether the tokenizer is inside a script or a style sheet that is not kept: that must not become the page's text.
+   */
   #isSkipping = false;
   /** The text that is being read, and what belongs to the same text node before it. */
   #textStart = 0;
@@ -230,7 +238,7 @@ class TreeBuilder {
     if (element) element.range = [element.range[0], this.#tagStart];
   }
 
-  /** No more elements are kept, and so no attributes are read. */
+  /** Whether as many elements are kept as may be. Of further ones no attributes are read. */
   #isFull(): boolean {
     return this.#elements >= MAX_ELEMENTS;
   }
@@ -242,7 +250,7 @@ const NO_TEXT: ReadonlySet<string> = new Set(["script", "style"]);
 /** Elements in whose text entities do not count; a title and a textarea have entities, but no markup. */
 const UNDECODED: ReadonlySet<string> = new Set(["xmp", "iframe", "noembed", "noframes", "plaintext"]);
 
-/** A text in which nothing is an entity. */
+/** Escapes a text, so that nothing in it is decoded as an entity later. */
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;");
 }

@@ -82,7 +82,7 @@ class TextWalk {
   #isAside = false;
   #preformatted = 0;
   #isTurning = false;
-  /** Where the text of which element begins. */
+  /** Where in the text each of `#elements` begins; ascending. */
   readonly #starts: number[] = [];
   readonly #elements: PageElement[] = [];
 
@@ -142,7 +142,10 @@ class TextWalk {
     }
   }
 
-  /** What is written until the element ends is turned then; all of it is the element's own text. */
+  /**
+   * Writes an element's text turned round: what is written until the element ends is taken back and turned. All of it is
+   * the element's own text.
+   */
   #enterTurned(element: PageElement, turn: (text: string) => string): void {
     const [firstPart, start, places] = [this.#parts.length, this.#length, this.#starts.length];
     this.#isTurning = true;
