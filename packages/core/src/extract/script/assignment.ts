@@ -12,12 +12,12 @@ export function assign(evaluator: Evaluator, pattern: ESTree.Node, value: Value)
   outputReversed(evaluator, value);
 }
 
-/** A list under a counter may be gone through from its end. */
+/** Gives out a list that a loop goes through in reverse, too: the loop may go from the list's end to its start. */
 function outputReversed({ evaluation }: Evaluator, value: Value): void {
   if (isEach(value)) evaluation.output(joinedText([...value.each].reverse(), "", evaluation.budget));
 }
 
-/** `name++`: a value of none of its turns. */
+/** `name++`: the variable's value is not known from now on. */
 export function update({ evaluation }: Evaluator, { argument }: ESTree.UpdateExpression): undefined {
   const path = pathOf(argument);
   if (path !== undefined) evaluation.assign(path, undefined);
@@ -32,7 +32,7 @@ export function assignment(
   const value = evaluator.value(right);
   const path = pathOf(left);
   if (operator === "+=" && path !== undefined) {
-    // A variable that has no value yet is an empty string to what is added.
+    // A value that is not known becomes a hole before what is added, which is still found.
     const sum = operate("+", evaluation.lookUp(path) ?? HOLE, value, evaluation.budget);
     assign(evaluator, left, sum);
     outputReversed(evaluator, value);

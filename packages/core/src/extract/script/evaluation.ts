@@ -18,7 +18,10 @@ const MIN_OUTPUT_CHARS = 3;
 const MAX_OUTPUT_DEPTH = 8;
 /** Pieces of `document.write` that are kept, and parameters of one call. */
 const MAX_WRITTEN = 1_000;
-/** A piece that begins or ends in the middle of an address; one that stands in one piece is found in it. */
+/**
+ * A piece that begins or ends with an at sign, and so with half of an address. Pieces are joined only where there is
+ * one: a whole address is found in its piece.
+ */
 const SPLIT_SIGN = /^(?:@|&#64;|&#x40;)|(?:@|&#64;|&#x40;)$/i;
 
 type Scope = Map<string, Value>;
@@ -36,7 +39,7 @@ export class Evaluation {
   readonly called = new Set<ScriptFunction["body"]>();
   readonly #global: Scope = new Map();
   #scopes: Scope[] = [this.#global];
-  /** Variables that a loop counts: their value is none in particular. */
+  /** Variables that a loop counts: their values are not known. */
   readonly #counters = new Set<string>();
   /** Whether a part of a script was nested deeper than is read. */
   isTooDeep = false;
@@ -62,7 +65,9 @@ export class Evaluation {
       this.#written.push(...pieces.slice(0, MAX_WRITTEN).map((piece) => asText(piece, this.budget)));
   }
 
-  /** Before a function that nothing calls: the variables of the script itself and its own. */
+  /**
+   * Begins the body of a function that nothing calls: it sees the script's own variables and those that it declares.
+   */
   enterBody(): void {
     this.#scopes = [this.#global, new Map()];
   }
@@ -97,7 +102,7 @@ export class Evaluation {
     this.#scopes.at(-1)?.set(path, value);
   }
 
-  /** From now on a variable's value is none in particular. */
+  /** Notes that a loop counts a variable: its value is not known from now on. */
   count(name: string): void {
     this.#counters.add(name);
     this.assign(name, undefined);

@@ -2,12 +2,16 @@ import type { ESTree } from "meriyah";
 import type { Budget } from "./budget.ts";
 import { TextBuilder } from "./text-builder.ts";
 
-/** Stands in a string for a value that is not known. */
+/**
+ * Stands in a string in the place of a value that is not known: `"ann@" + host`, where nobody knows `host`, is "ann@"
+ * and a hole. An address beside a hole may be half of one and is left out (search/search.ts).
+ */
 export const HOLE = "\uffff";
 
 /**
- * A value that a script's expression is known to have; undefined is one that is not known. `each` is one that takes
- * these values in turn: the elements of a list under an index that a loop counts. No `each` is inside another.
+ * A value that a script's expression is known to have; undefined is one that is not known. `each` is a value that
+ * differs from turn to turn of a loop: in `for (…; i++) s += codes[i]`, `codes[i]` is each element of `codes` in turn.
+ * No `each` is inside another.
  */
 export type Value =
   | string
@@ -46,7 +50,7 @@ export function isObject(value: Value): value is { readonly properties: Readonly
   return typeof value === "object" && "properties" in value;
 }
 
-/** A value that takes others in turn. Values that do so themselves are put in their place. */
+/** A value that is each of these in turn. One that is itself an `each` is replaced by its values. */
 export function eachOf(values: readonly Value[]): Value {
   if (!values.some(isEach)) return { each: values };
   const each: Value[] = [];
@@ -87,7 +91,7 @@ function write(value: Value, builder: TextBuilder, depth: number): void {
   else builder.write(HOLE);
 }
 
-/** `value[index]`; an index that is not known takes all in turn. */
+/** `value[index]`; where the index is not known, each of the elements in turn. */
 export function elementOf(value: Value, index: Value, budget: Budget): Value {
   if (isObject(value)) return value.properties.get(asText(index, budget));
   if (typeof value !== "string" && !isList(value)) return undefined;

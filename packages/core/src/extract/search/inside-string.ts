@@ -20,7 +20,7 @@ const CONTEXT_CHARS = 120;
 const SCRIPT =
   /\beval\b|document\.write|\b\w{1,40}\s{0,3}=\s{0,3}\w{1,40}\.split\(|^\s{0,9}\w{1,40}\s{0,3}=\s{0,3}["']/;
 const MARKUP = /<[a-z!/]|&(?:#|commat|[a-z]{2,8};)/i;
-/** What may be an address, or hide one, in JSON or in what is called so; beside at signs that are written out. */
+/** Signs without which JSON, or what is called so, can hold no address, unless one is written out. */
 const JSON_SIGN = /[@\uff20\ufe6b%&<]|\\[u\\x]|mail|znvygb|fromC|TextDecoder|atob|unescape|decodeURI|join/i;
 const JSON_START = /^\s*[[{]/;
 /** The key of an object that a script has, which is given out with a value that it tells more of. */

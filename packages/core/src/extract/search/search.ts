@@ -3,7 +3,10 @@ import type { ContactMethod } from "../contact.ts";
 import { type Finding, isNested, type NestedDocument } from "../methods/method.ts";
 import { HOLE } from "../script/values.ts";
 
-/** Documents inside documents: a frame's markup, in it data of a script, in that markup once more. */
+/**
+ * How many documents may stand one inside the other: a frame may hold markup, that a script, that JSON, and that markup
+ * again.
+ */
 const MAX_NESTING = 4;
 /** Characters of the documents inside one page that are read. */
 const MAX_NESTED_CHARS = 3_000_000;
@@ -13,7 +16,10 @@ type OpenDocument = {
   readonly findings: Iterator<Finding>;
   /** Whether it stands inside another one. */
   readonly isInside: boolean;
-  /** What its addresses are told as, where that is not what the methods say: markup counts as what it stood in. */
+  /**
+   * The method and element that its addresses are told with; undefined where the methods say. Markup inside a document
+   * counts as found where the markup was found.
+   */
   readonly told: Told | undefined;
 };
 
