@@ -10,7 +10,7 @@ import { withoutSpamGuard } from "./spam-guard.ts";
 /** Octets (RFC 5321, 4.5.3.1.3, less the angle brackets of a path). */
 const MAX_ADDRESS = 254;
 
-/** Characters, a guard against spam and white space included: more is not looked at. */
+/** The most characters of a candidate, a guard against spam and white space included. Longer ones are not looked at. */
 const MAX_CANDIDATE = 4 * MAX_ADDRESS;
 
 const MAILTO_BEFORE = /mailto:$/i;
@@ -35,7 +35,7 @@ export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
   const isField = isAddressField(candidate);
   const local = parseLocalPart(text.slice(0, at), isField);
   const domain = parseMailDomain(text.slice(at + 1), candidate.after, isField);
-  // The domain first: of logo@2x.png and vue@3.4.21 it says best what they are.
+  // A refusal by the domain goes first: of logo@2x.png and vue@3.4.21 it says best what they are.
   if (domain.kind !== "domain") return rejected(domain.kind);
   if (local.kind !== "local") return rejected(local.kind);
   const email = `${local.text}@${domain.ascii}`;
@@ -51,13 +51,16 @@ function decodedText({ text, before }: Candidate): string {
   return text.includes("%") && MAILTO_BEFORE.test(before) ? decodePercent(text) : text;
 }
 
-/** `ann@acme.co…`: a suffix that may be the beginning of a longer one, cut short; not at the page's own domain. */
+/**
+ * Whether a candidate was cut off within its suffix, as `ann@acme.co…` of `ann@acme.com`. One at the page's own domain
+ * was not.
+ */
 function isCutSuffix({ registrable }: { registrable: string }, after: string, siteHost: string): boolean {
   if (!ELLIPSIS_AFTER.test(after) || !BEGUN_SUFFIX.test(registrable)) return false;
   return siteHost !== registrable && !siteHost.endsWith(`.${registrable}`);
 }
 
-/** Where nothing but addresses is written, so that RFC 5322's rare forms are meant. */
+/** Whether a candidate stood where nothing but addresses is written, so that RFC 5322's rare forms are meant. */
 function isAddressField({ method }: Candidate): boolean {
   return method === "mailto" || method === "structured_data";
 }

@@ -3,11 +3,11 @@ import type { Refusal } from "./refusal.ts";
 /** A sign in a local part, which is lower case and NFC. */
 export type LocalPartSign = Refusal<string> & {
   readonly pattern: RegExp;
-  /** Not where only addresses stand, so that RFC 5322's rare characters are meant. */
+  /** Whether the sign says nothing where only addresses stand, because RFC 5322's rare characters are meant there. */
   readonly unlessField?: true;
 };
 
-/** Looked for first, whatever the local part is written with. */
+/** Signs that are looked for first, in any local part. */
 export const LOCAL_PART_SIGNS: readonly LocalPartSign[] = [
   {
     name: "the remains of an escape",
@@ -27,7 +27,7 @@ export const LOCAL_PART_SIGNS: readonly LocalPartSign[] = [
   },
 ];
 
-/** Looked for in what is an RFC 5322 dot-atom and can be one of a neighbour's, too. */
+/** Signs that are looked for in a local part that is a dot-atom of RFC 5322: it allows all of them. */
 export const DOT_ATOM_SIGNS: readonly LocalPartSign[] = [
   {
     name: "a sign that joins words in URLs and code",

@@ -18,14 +18,18 @@ export type MachineSign = Refusal<CandidateExample> & {
 
 type SignPattern = {
   /**
-   * A part of the address; its `text` as it was found; what stands `before` or `after` it; to compare these two, what
-   * stands `around` it: both with a line break between them, which neither has; or its `context`, with the key of a field.
+   * What the pattern is matched with. It is a part of the address, the candidate's `text` as it was found, what stands
+   * `before` or `after` it, or its `context`, which in data begins with the field's key. `around` is what stands before
+   * and after with a line break between the two, which neither has: one pattern can compare them.
    */
   readonly of: keyof AddressParts | "text" | "before" | "after" | "around" | "context";
   readonly pattern: RegExp;
 };
 
-/** An address in a text, unless another method is given; on another site, unless its host is. */
+/**
+ * A candidate as an example: it was found in a text unless a method is given, and on another site unless `siteHost` is
+ * given.
+ */
 export type CandidateExample = Pick<Candidate, "text"> &
   Partial<Pick<Candidate, "before" | "after" | "method" | "context" | "isInMarkup">> & {
     readonly siteHost?: string;

@@ -21,12 +21,12 @@ export type WrittenAddress = {
 
 export type PlaceholderSign = Refusal<string> & {
   readonly holds: (address: WrittenAddress) => boolean;
-  /** Asked at the page's own domain, too, where all others may be real. */
+  /** Whether it is asked of addresses at the page's own domain, too, where all others may be real. */
   readonly onOwnDomain?: true;
 };
 
 const NAME_SEPARATOR = /[._-]/;
-/** Two letters over and over, in a local part and a name together. */
+/** One letter over and over and then another: the local part and the domain's name of `aa@bb.cc`, put together. */
 const TWO_LETTERS = /^([a-z])\1{1,5}([a-z])\2{1,5}$/;
 /** Samples end in a suffix that everybody knows: info@site.com, but info@site.fr may be a firm. */
 const KNOWN_SUFFIX = /\.(?:com|net|org|tld)$/;

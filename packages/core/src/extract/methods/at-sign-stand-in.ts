@@ -3,11 +3,14 @@ const OPEN = `["'“”„«‘’(\\[]{0,2}`;
 const CLOSE = `["'“”„«»‘’)\\]]{0,2}`;
 /** A sign, or a word in brackets or capitals. */
 const STAND_IN = `${OPEN}([^\\s\\p{L}\\p{N}"'“”„«»‘’，。、,.@(（：:※]{1,4}|[\\[({_*-]{0,2}[A-Z]{1,8}[\\])}_*-]{0,2}|[\\[({_*-]{1,2}[a-z]{1,8}[\\])}_*-]{1,2})${CLOSE}`;
-/** No shorter and no longer than what `STAND_IN` takes, and cheap: Unicode's classes take 0.1 s to compile. */
+/**
+ * Takes texts as long as those that `STAND_IN` takes. It is cheap: `STAND_IN` names Unicode's classes, which take 0.1 s
+ * to compile.
+ */
 const ANYTHING = "[^]{1,16}?";
 const AT = `(?:an? |the |un |une |ein |das |o |el |la |le )?${OPEN}(?:@|at-?sign|at-?zeichen|arroba|arobase)`;
 
-/** Most pages have an at sign and no instruction: these say so before `INSTRUCTIONS` is compiled. */
+/** Tried first: most pages have an at sign and no instruction, and `INSTRUCTIONS` need not be compiled for them. */
 const INSTRUCTIONS_ABOUT_ANYTHING = instructions(ANYTHING, "i");
 const INSTRUCTIONS = instructions(STAND_IN, "iu");
 
@@ -24,7 +27,7 @@ function instructions(standIn: string, flags: string): readonly RegExp[] {
   ].map((pattern) => new RegExp(pattern, flags));
 }
 
-/** What one of the instructions has beside the signs: most windows around an at sign have none of these. */
+/** Words and signs of which every instruction has one. Most windows around an at sign have none of them. */
 const INSTRUCTION_WORD =
   /replace|change|swap|rempla|reemp|su[bs]tit|sostit|vervang|ersätt|byt|erstatt|vaihda|zamie|nahra|замени|durch|mit|door|with|by|par|por|[替改变変換换を将把을를=→]|->|where|wobei|où|o[nu]?de|instead|place|statt|anstelle|au lieu|lugar|vez de|posto|invece|stället|stedet|zamiast|místo|вместо/i;
 

@@ -69,14 +69,19 @@ function turnedValue(value: string, hints: string): string | undefined {
   return !isAddress(text) && isAddress(reversed) ? reversed : undefined;
 }
 
-/** The address that 47 places make of a value: of `o` an at sign, of `]` a dot. */
+/**
+ * The address that a value becomes when its characters are moved by 47 places: `o` becomes an at sign and `]` a dot.
+ */
 function rot47Address(value: string): string | undefined {
   if (!value.includes("o") || !value.includes("]")) return undefined;
   const turned = rot47(value);
   return isAddress(turned) ? turned : undefined;
 }
 
-/** `logo@2x.png`, `vue@3.4.21`: what it is, it is as it stands. */
+/**
+ * Whether a value is the name of a file or a package as it stands (`logo@2x.png`, `vue@3.4.21`), so that nothing is to
+ * be decoded.
+ */
 function isArtefact(text: string): boolean {
   const { kind } = parseMailDomain(text.slice(text.lastIndexOf("@") + 1));
   return kind === "asset name" || kind === "package version";

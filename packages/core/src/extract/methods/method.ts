@@ -25,7 +25,9 @@ export function isNested(finding: Finding): finding is NestedDocument {
 /** A way to find addresses in an element's attributes, or in what they say of the element. */
 export type ElementMethod = {
   readonly name: string;
-  /** What the addresses found are told as, and by that how far they are trusted; a method may give several. */
+  /**
+   * The method that the addresses are told as, which says how far they are trusted. Several methods may tell the same.
+   */
   readonly trust: ContactMethod;
   /** Which attributes it reads: an element is looked at when one of its attributes passes one method's guard. */
   readonly guard: AttributeGuard;

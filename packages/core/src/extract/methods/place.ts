@@ -1,6 +1,9 @@
 import type { Context } from "../context.ts";
 
-/** Where something stands: the text around it where that is not its own, and its element as a selector. */
+/**
+ * Where a candidate stands. `context` is the text around it, left out where its own text is the context; `element` is a
+ * selector.
+ */
 export type Place = {
   readonly context?: string;
   /** What of the context is the element's own text. */

@@ -3,8 +3,8 @@ import { cutDomain } from "../scan/cut-domain.ts";
 /** The name that begins a text, with the full stops of East Asian scripts. */
 const NAME = /^[\p{L}\p{M}\p{N}._\u3002\uff0e\uff61-]*/u;
 /**
- * What goes on with a name and is no tail: stars and dots in the place of letters, a guard against spam in brackets, and
- * what a template has in the place of the name's end.
+ * What stands behind a name and belongs to it: stars or dots in the place of letters, a guard against spam in brackets,
+ * and a template's expression in the place of the name's end.
  */
 const GOES_ON = /^(?:[*•●…]+[\p{L}\p{N}.@]|[[({][^\])}]{1,40}[\])}][\p{L}\p{N}.-]|\{\{|\$\{|\{%|<[%?])/u;
 /** What may stand between an address and the next one, where a list has lost its commas. */
@@ -30,7 +30,8 @@ export function* addressesInWord(word: string): Generator<string> {
     const [name = ""] = NAME.exec(behind) ?? [];
     const tail = behind.slice(name.length);
     if (name === "" || tail.startsWith("@") || GOES_ON.test(tail)) {
-      // Not to be read in part: as a whole it is told why it is refused.
+      // A part of such a word could be taken for an address. It is given as a whole, and refused with a reason that
+      // tells of the whole.
       yield wholeWord(rest);
       return;
     }

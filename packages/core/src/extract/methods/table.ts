@@ -18,8 +18,10 @@ const MAILBOX_HEADER =
   /^(?:user(?: ?name| ?id)?|login|e-?mail|mail|account|alias|mailbox|net ?id|uni ?id|kürzel|benutzer(?:name)?|usuario|identifiant|utente|brukernavn|användare)$/i;
 const MAILBOX = /^[\p{L}\p{N}](?:[\p{L}\p{N}._+-]{0,62}[\p{L}\p{N}])?$/u;
 
-/** An address whose mailbox stands in a cell of a table, and its domain in the next one, with or without the sign in
- * one between, or in a sentence above. */
+/**
+ * Finds addresses whose mailbox stands in a cell of a table. The domain stands in the next cell, with or without a cell
+ * for the sign between, or in a sentence above the table.
+ */
 export function* tableAddresses(
   tree: PageTree,
   page: PageText,

@@ -26,16 +26,16 @@ export const DOMAIN_EDGES: readonly Cut[] = [
 ];
 
 /**
- * What follows one of a domain's dots and is glued to it. The pattern is matched with all that stands after the dot: its
- * first group remains; without one nothing of it does, the dot neither. It is cut where a name below a public suffix
- * remains.
+ * A sign of something that stands glued to a domain behind one of its dots. The pattern is matched with all that stands
+ * after the dot. What its first group takes remains; a pattern without a group leaves nothing, and takes the dot, too.
+ * The cut is made only where a name below a public suffix remains.
  */
 export type GluedCut = Cut & {
   /** What must stand before the dot; anything where it is left out. */
   readonly before?: RegExp;
 };
 
-/** What is cut though the whole may be a domain, too; at the first of the dots. */
+/** Cuts that are made although the whole may be a domain as well. They are tried at each dot from the first one on. */
 export const GLUED_TEXT: readonly GluedCut[] = [
   {
     name: "a number",
@@ -75,7 +75,10 @@ export const GLUED_TEXT: readonly GluedCut[] = [
   },
 ];
 
-/** What is cut only where the whole is no domain, for then something must be; at the last of the dots. */
+/**
+ * Cuts that are made only where the whole is no domain, so that something must be cut. They are tried at each dot from
+ * the last one back.
+ */
 export const GLUED_TO_SUFFIX: readonly GluedCut[] = [
   {
     name: "a word with a capital",

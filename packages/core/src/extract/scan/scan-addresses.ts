@@ -12,7 +12,10 @@ const MAX_DOMAIN_CHARS = 254;
 /** Characters inside the braces of `{ann, bob}@acme.com`. */
 const MAX_BRACE_CHARS = 300;
 
-/** Small letters with the edge of one element between: a label next to an address ends one and begins another. */
+/**
+ * A word of small letters, and more of them behind the edge of an element. A label would not go on so: it ends at its
+ * element's edge, beside which another element begins.
+ */
 const SPLIT_LABEL = /^[\da-z-]{1,40}\u2028[\da-z]/;
 const SPLIT_WORD = /(?:^|[\s:>])[a-z.]{1,20}\u2028[a-z.]{1,20}\u2028[a-z.]{1,20}$/;
 
