@@ -9,16 +9,16 @@ import { SCRIPT_SIGNS } from "./script-signs.ts";
 import { THIRD_PARTY_SIGNS } from "./third-party-signs.ts";
 
 /** A method that found a candidate, or a field of structured data that holds nothing else. */
-type Place = ContactMethod | "field";
+type FoundBy = ContactMethod | "field";
 
 type MachineTable = {
   readonly signs: readonly MachineSign[];
   /** Where an address is said to be one, so that these signs say nothing. */
-  readonly unless: readonly Place[];
+  readonly unless: readonly FoundBy[];
 };
 
 /** Where people write or read what is found, and not programs alone. */
-const OUTSIDE_SCRIPTS: readonly Place[] = [
+const OUTSIDE_SCRIPTS: readonly FoundBy[] = [
   "field",
   ...CONTACT_METHODS.filter((method) => method !== "script" && method !== "json"),
 ];
@@ -42,14 +42,14 @@ export function machineRule(
   candidate: Candidate,
   siteHost: string,
 ): RejectionRule | undefined {
-  const place = placeOf(candidate);
+  const found = foundBy(candidate);
   for (const { signs, unless } of MACHINE_TABLES) {
-    if (unless.includes(place)) continue;
+    if (unless.includes(found)) continue;
     for (const sign of signs) if (signHolds(sign, parts, candidate, siteHost)) return sign.rule;
   }
   return undefined;
 }
 
-function placeOf({ method, before, after }: Candidate): Place {
+function foundBy({ method, before, after }: Candidate): FoundBy {
   return method === "structured_data" && before === "" && after === "" ? "field" : method;
 }
