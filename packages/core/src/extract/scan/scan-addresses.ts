@@ -13,8 +13,8 @@ const MAX_DOMAIN_CHARS = 254;
 const MAX_BRACE_CHARS = 300;
 
 /**
- * A word of small letters, and more of them behind the edge of an element. A label would not go on so: it ends at its
- * element's edge, beside which another element begins.
+ * A word of small letters that one edge of an element divides. Between an address and a label beside it stand two
+ * edges: one element ends, and another begins.
  */
 const SPLIT_LABEL = /^[\da-z-]{1,40}\u2028[\da-z]/;
 const SPLIT_WORD = /(?:^|[\s:>])[a-z.]{1,20}\u2028[a-z.]{1,20}\u2028[a-z.]{1,20}$/;
