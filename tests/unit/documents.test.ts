@@ -15,6 +15,23 @@ describe("every link from one document to another leads to a file", () => {
   });
 });
 
+describe("every source file that is named is there", () => {
+  const files = globSync("{packages,migrations,infra,tests,docs}/**/*.ts", {
+    cwd: ROOT,
+    exclude: (name) => name === "node_modules",
+  }).map((file) => `/${file}`);
+
+  test.each(["ARCHITECTURE.md", "CONTRIBUTING.md"])("%s", (document) => {
+    const text = readFileSync(join(ROOT, document), "utf8");
+    const named = [...text.matchAll(/`([\w./-]+\.ts)`/g)].map((match) => match[1] ?? "");
+    const missing = named.filter(
+      (name) => !existsSync(join(ROOT, name)) && !files.some((file) => file.endsWith(`/${name}`)),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+});
+
 test("ARCHITECTURE links every decision", () => {
   const decisions = globSync("docs/decisions/*.md", { cwd: ROOT });
   expect(decisions.filter((path) => !ARCHITECTURE.includes(`](${path})`))).toEqual([]);
