@@ -24,7 +24,7 @@ const OUTSIDE_SCRIPTS: readonly FoundBy[] = [
 ];
 
 /** Where a page's author or its reader sees what is found, and not what programs bring with them. */
-const OUTSIDE_DATA: readonly Place[] = OUTSIDE_SCRIPTS.filter((place) => place !== "attribute");
+const OUTSIDE_DATA: readonly FoundBy[] = OUTSIDE_SCRIPTS.filter((place) => place !== "attribute");
 
 /** In the order in which they are asked. */
 export const MACHINE_TABLES: readonly MachineTable[] = [
