@@ -1,3 +1,5 @@
+import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
+
 /** Crawler functions at the same time when nothing else is set. */
 const DEFAULT_CRAWLER_CONCURRENCY = 20;
 
@@ -9,7 +11,7 @@ export const settings = {
   corsOrigins: process.env.CORS_ORIGINS,
   /** who is told of alarms; AWS asks for a confirmation by mail first */
   alarmEmail: process.env.ALARM_EMAIL,
-  /** the issuer's key set, instead of the secret JwtSecret */
+  /** the issuer's key set, instead of the secret JwtSecret; then its name must be set too */
   jwksUrl: process.env.JWKS_URL,
   jwtIssuer: process.env.JWT_ISSUER,
   jwtAudience: process.env.JWT_AUDIENCE,
@@ -36,3 +38,6 @@ export const settings = {
   /** crawler functions at the same time: the knob that protects the database */
   crawlerConcurrency: Number(process.env.CRAWLER_CONCURRENCY ?? DEFAULT_CRAWLER_CONCURRENCY),
 };
+
+// The API's functions would refuse to start; here the deploy does.
+requireKeySetIssuer({ jwksUrl: settings.jwksUrl, issuer: settings.jwtIssuer });

@@ -401,6 +401,7 @@ describe("what a deployer sets", () => {
       secrets: { SuppressionKey: SECRET },
       env: {
         JWKS_URL: "https://issuer.example/jwks.json",
+        JWT_ISSUER: "https://issuer.example/",
         DOMAIN: "api.example.com",
         ALARM_EMAIL: "ops@example.com",
         DATABASE_PROXY: "true",
@@ -412,6 +413,7 @@ describe("what a deployer sets", () => {
     });
     expect(environmentOf(stack, "ScanStatus")).toMatchObject({
       JWKS_URL: "https://issuer.example/jwks.json",
+      JWT_ISSUER: "https://issuer.example/",
       DATABASE_SSLMODE: "verify-full",
       DATABASE_PROXY: "true",
     });
@@ -434,6 +436,11 @@ describe("what a deployer sets", () => {
     });
     const scans = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
     expect(scans?.inputs.scalingConfig.maximumConcurrency).toBe(5);
+  });
+
+  test("a key set without its issuer's name is refused", async () => {
+    const env = { JWKS_URL: "https://issuer.example/jwks.json" };
+    await expect(recordStack({ secrets, env })).rejects.toThrow("Set JWT_ISSUER beside JWKS_URL");
   });
 
   test("an address range that is none is refused", async () => {

@@ -1,3 +1,4 @@
+import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
 import { KEY_SET_ALGORITHMS, type TokenSettings } from "@contact-scanner/core/auth/verify-token";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
@@ -229,8 +230,10 @@ function tokenKeys(values: z.infer<typeof apiEnv>): TokenSettings["keys"] {
   if (secret !== undefined && jwksUrl === undefined) {
     return { kind: "secret", secret: new TextEncoder().encode(secret) };
   }
-  if (jwksUrl !== undefined && secret === undefined)
+  if (jwksUrl !== undefined && secret === undefined) {
+    requireKeySetIssuer({ jwksUrl, issuer: values.JWT_ISSUER });
     return { kind: "jwks", url: new URL(jwksUrl), algorithms };
+  }
   throw new Error("Set exactly one of JWT_SECRET and JWKS_URL.");
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
@@ -65,6 +66,7 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
   if (values.JWT_SECRET !== undefined && values.JWKS_URL !== undefined) {
     throw new Error("The environment is wrong: set one of JWT_SECRET and JWKS_URL, not both.");
   }
+  requireKeySetIssuer({ jwksUrl: values.JWKS_URL, issuer: values.JWT_ISSUER });
   return {
     port: values.PORT,
     host: values.HOST,

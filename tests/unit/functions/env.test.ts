@@ -6,6 +6,7 @@ import {
   readSuppressionKey,
   withLinks,
 } from "@contact-scanner/functions/env";
+import { readLocalSettings } from "@contact-scanner/local/env";
 import { expect, test } from "vitest";
 
 const env = {
@@ -14,10 +15,11 @@ const env = {
   SUPPRESSION_KEY: "a suppression key of thirty-two bytes or more",
 };
 const secret = "a secret of thirty-two bytes or more";
+const keySet = { JWKS_URL: "https://issuer.test/jwks", JWT_ISSUER: "https://issuer.test/" };
 
 test("a deployment checks tokens by a secret or by a key set, never by both or neither", () => {
   expect(readApiSettings({ ...env, JWT_SECRET: secret }).token.keys).toMatchObject({ kind: "secret" });
-  const { keys } = readApiSettings({ ...env, JWKS_URL: "https://issuer.test/jwks" }).token;
+  const { keys } = readApiSettings({ ...env, ...keySet }).token;
   expect(keys).toMatchObject({ kind: "jwks", algorithms: ["RS256", "ES256", "EdDSA"] });
   expect(() => readApiSettings(env)).toThrow("exactly one");
   expect(() => readApiSettings({ ...env, JWT_SECRET: secret, JWKS_URL: "https://issuer.test" })).toThrow(
@@ -25,8 +27,20 @@ test("a deployment checks tokens by a secret or by a key set, never by both or n
   );
 });
 
+test("a key set is taken with its issuer alone: the keys of a provider sign for its other customers too", () => {
+  expect(readApiSettings({ ...env, ...keySet }).token.issuer).toBe("https://issuer.test/");
+  for (const JWT_ISSUER of [undefined, ""]) {
+    expect(() => readApiSettings({ ...env, ...keySet, JWT_ISSUER })).toThrow(
+      "Set JWT_ISSUER beside JWKS_URL",
+    );
+    expect(() => readLocalSettings({ ...keySet, JWT_ISSUER })).toThrow("Set JWT_ISSUER beside JWKS_URL");
+  }
+  expect(readLocalSettings(keySet).jwtIssuer).toBe("https://issuer.test/");
+  expect(readApiSettings({ ...env, JWT_SECRET: secret }).token.issuer).toBeUndefined();
+});
+
 test("the algorithms of a key set can be fewer, and are never HS256", () => {
-  const jwks = { ...env, JWKS_URL: "https://issuer.test/jwks" };
+  const jwks = { ...env, ...keySet };
   expect(readApiSettings({ ...jwks, JWT_ALGORITHMS: "ES256" }).token.keys).toMatchObject({
     algorithms: ["ES256"],
   });
