@@ -1,10 +1,17 @@
+import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { settings } from "./env.ts";
 
 /** The HS256 secret of the API's tokens. Without it `sst deploy` says how to set it; a key set needs none. */
 const jwtSecret = settings.jwksUrl === undefined ? new sst.Secret("JwtSecret") : undefined;
 
-/** The key that removed addresses are hashed with. It stays for ever: another one forgets who asked to be removed. */
+/**
+ * The keys that removed addresses are hashed with, the newest first, with commas. An old one stays among them: without it
+ * nobody knows any longer who asked to be removed while it was the newest.
+ */
 export const suppressionKey = new sst.Secret("SuppressionKey");
+
+// The functions would refuse to start with keys that are none; here the deploy does.
+suppressionKey.value.apply(createEmailHasher);
 
 /** What the API's functions are linked to for their tokens. */
 export const tokenSecrets = jwtSecret ? [jwtSecret] : [];

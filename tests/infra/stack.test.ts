@@ -26,7 +26,7 @@ import {
 import { ROOT, recordStack, type Stack } from "./rig/record-stack.ts";
 
 const SECRET = "a secret of thirty-two bytes or more";
-const secrets = { JwtSecret: SECRET, SuppressionKey: `${SECRET}, and another` };
+const secrets = { JwtSecret: SECRET, SuppressionKey: `another ${SECRET}` };
 const PRIVATE_SUBNETS = ["VpcPrivateSubnet1-id", "VpcPrivateSubnet2-id"];
 
 /** Managed policies a function may have: writing its own log, and a network interface in its subnets. */
@@ -441,6 +441,11 @@ describe("what a deployer sets", () => {
   test("a key set without its issuer's name is refused", async () => {
     const env = { JWKS_URL: "https://issuer.example/jwks.json" };
     await expect(recordStack({ secrets, env })).rejects.toThrow("Set JWT_ISSUER beside JWKS_URL");
+  });
+
+  test("a suppression key that is none fails the deploy, also among others", async () => {
+    const SuppressionKey = `${SECRET},too short`;
+    await expect(recordStack({ secrets: { ...secrets, SuppressionKey } })).rejects.toThrow("32 bytes");
   });
 
   test("an address range that is none is refused", async () => {

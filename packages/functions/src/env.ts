@@ -41,7 +41,7 @@ const origin = z.string().check(
   ),
 );
 
-/** What every function reads that writes contacts or removes them: the key of the suppression list, 32 bytes or more. */
+/** What every function reads that writes contacts or removes them: the suppression list's keys, as its hasher takes them. */
 const suppressionEnv = z.object({ SUPPRESSION_KEY: z.string().check(z.minLength(32)) });
 
 const openEnv = z.object({ CORS_ORIGINS: z._default(list(origin), []) });
@@ -105,6 +105,7 @@ export type CrawlerSettings = DeploymentSettings & {
   readonly denyCidrs: readonly string[];
   /** Connections that may be held to hosts of our own. */
   readonly connections: HostConnections;
+  /** the keys of the suppression list, the newest first, with commas */
   readonly suppressionKey: string;
   /** MB that the function has; undefined outside Lambda */
   readonly memoryMb: number | undefined;
@@ -137,7 +138,7 @@ export function readSubmitLimits(env: Environment = deployedEnvironment()): Subm
   };
 }
 
-/** The key of the suppression list. Throws an error that names it where it is missing or short. */
+/** The keys of the suppression list, the newest first, with commas. Throws an error where they are missing or too short. */
 export function readSuppressionKey(env: Environment = deployedEnvironment()): string {
   return parseEnv(suppressionEnv, env).SUPPRESSION_KEY;
 }

@@ -43,7 +43,7 @@ export type LocalSettings = LocalTokens & {
   readonly corsOrigins: readonly string[];
   /** what one user may submit */
   readonly limits: SubmitLimits;
-  /** the key of the suppression list; undefined = this stage's own */
+  /** the keys of the suppression list, the newest first, with commas; undefined = this stage's own */
   readonly suppressionKey: string | undefined;
   /** how the crawler names itself to the sites it reads */
   readonly userAgent: string;

@@ -5,12 +5,13 @@ import { endJobs } from "@contact-scanner/core/jobs/end-jobs";
 import { claimJob } from "@contact-scanner/core/jobs/lease";
 import { type Run, saveCheckpoint } from "@contact-scanner/core/jobs/save-checkpoint";
 import { sitemapQueue } from "@contact-scanner/core/sitemap/read-sitemaps";
+import type { EmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
 import { lockAgainstRemoval } from "@contact-scanner/core/suppression/repository";
 import { withholdSuppressed } from "@contact-scanner/core/suppression/withhold";
 import { systemClock } from "@contact-scanner/core/time";
 import { expect, test } from "vitest";
-import { hashEmail } from "../../helpers/hash-email.ts";
+import { hashEmail, hashEmailRotated } from "../../helpers/hash-email.ts";
 import { pendingJob } from "../../helpers/jobs.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
@@ -52,7 +53,11 @@ function page(contacts: readonly Contact[], title: string | null = "Contact"): P
   };
 }
 
-async function checkpoint(worker: Run, pages: readonly PageRecord[]): Promise<void> {
+async function checkpoint(
+  worker: Run,
+  pages: readonly PageRecord[],
+  hasher: EmailHasher = hashEmail,
+): Promise<void> {
   const position = {
     startUrl: "https://acme.com/",
     counters: EMPTY_COUNTERS,
@@ -60,7 +65,7 @@ async function checkpoint(worker: Run, pages: readonly PageRecord[]): Promise<vo
     paces: {},
     progress: 0,
   };
-  await saveCheckpoint(ports, worker, { pages, queued: [], done: [], position });
+  await saveCheckpoint({ ...ports, hashEmail: hasher }, worker, { pages, queued: [], done: [], position });
 }
 
 /** Everything that the database holds as text about contacts, in one string. */
@@ -214,6 +219,35 @@ test("wildcards of LIKE in an address stand for themselves", async () => {
   const removal = await removeAddress(ports, { email: "a_b@acme-like.com", hashEmail });
   expect(removal).toEqual({ contactsRemoved: 1, textsEmptied: 0 });
   expect(await contactsOf("axb@acme-like.com")).toBe(1);
+});
+
+test("who was removed under an old key stays out after the key was rotated, and a new removal is known by the new key", async () => {
+  const old = "old@acme-rotated.com";
+  const fresh = "fresh@acme-rotated.com";
+  await removeAddress(ports, { email: old, hashEmail });
+  await removeAddress(ports, { email: fresh, hashEmail: hashEmailRotated });
+  const contacts = [contact(old), contact(fresh), contact("kim@acme-rotated.com", `Kim, or ${old}`)];
+  await checkpoint(await run(), [page(contacts)], hashEmailRotated);
+  expect(await stored()).not.toMatch(/(old|fresh)@acme-rotated/);
+  expect(await contactsOf("kim@acme-rotated.com")).toBe(1);
+  const list = await db.selectFrom("suppressed_addresses").select("email_hash").execute();
+  const hashes = list.map(({ email_hash }) => email_hash);
+  expect(hashes).toContain(hashEmail(old)[0]);
+  expect(hashes).toContain(hashEmailRotated(fresh)[0]);
+  expect(hashes).not.toContain(hashEmail(fresh)[0]);
+});
+
+test("an address that is removed again after a rotation is known by both keys from then on", async () => {
+  const email = "again@acme-rotated.com";
+  await removeAddress(ports, { email, hashEmail });
+  await removeAddress(ports, { email, hashEmail: hashEmailRotated });
+  const hashes = [...hashEmailRotated(email)];
+  const rows = await db
+    .selectFrom("suppressed_addresses")
+    .select("email_hash")
+    .where("email_hash", "in", hashes)
+    .execute();
+  expect(rows.map(({ email_hash }) => email_hash).toSorted()).toEqual(hashes.toSorted());
 });
 
 test("a checkpoint that looked at the list before the removal has the address removed from it", async () => {

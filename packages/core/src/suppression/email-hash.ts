@@ -6,19 +6,36 @@ const MIN_KEY_BYTES = 32;
 /** Octets of an address (RFC 5321, 4.5.3.1.3, less the brackets). */
 const MAX_ADDRESS_BYTES = 254;
 
-/** An address as the suppression list holds it. */
-export type EmailHasher = (email: string) => string;
+/** An address as the suppression list may hold it: under the newest key, by which it is entered, then under older ones. */
+export type EmailHashes = readonly [newest: string, ...older: string[]];
+
+/** Gives an address's hashes, one a key. */
+export type EmailHasher = (email: string) => EmailHashes;
 
 /**
- * Makes what hashes addresses for the suppression list: HMAC-SHA-256 under a key that the database does not hold. So a
- * person who can read the database cannot try out which addresses are on the list. Throws a plain error for a key that
- * is too short. Another key makes another list: what was suppressed under the old one no longer is.
+ * Makes what hashes addresses for the suppression list: HMAC-SHA-256 under keys that the database does not hold. So a
+ * person who can read the database cannot try out which addresses are on the list. The setting is one key, or several
+ * with a comma alone between them, the newest first. An older key stays for as long as what was entered by it is to stay
+ * known. Throws a plain error where a key is too short, or where white space stands beside a comma.
  */
-export function createEmailHasher(key: string): EmailHasher {
+export function createEmailHasher(setting: string): EmailHasher {
+  const [newest = "", ...older] = setting.split(",");
+  for (const key of [newest, ...older]) requireKey(key, older.length > 0);
+  return (email) => [hash(newest, email), ...older.map((key) => hash(key, email))];
+}
+
+/** A blank that slipped in beside a comma would make another key, and all that the right one knows would be forgotten. */
+function requireKey(key: string, isOneOfSeveral: boolean): void {
   if (Buffer.byteLength(key) < MIN_KEY_BYTES) {
-    throw new Error(`The suppression key has fewer than ${MIN_KEY_BYTES} bytes.`);
+    throw new Error(`A suppression key has fewer than ${MIN_KEY_BYTES} bytes. (A comma ends a key.)`);
   }
-  return (email) => createHmac("sha256", key).update(email).digest("hex");
+  if (isOneOfSeveral && key !== key.trim()) {
+    throw new Error("There is white space beside a comma of the suppression keys. Write the comma alone.");
+  }
+}
+
+function hash(key: string, email: string): string {
+  return createHmac("sha256", key).update(email).digest("hex");
 }
 
 /**

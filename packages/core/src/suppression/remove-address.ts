@@ -29,9 +29,10 @@ export async function removeAddress(
   ports: RetryPorts,
   { email, hashEmail }: { email: string; hashEmail: EmailHasher },
 ): Promise<Removal> {
+  const [newestHash] = hashEmail(email);
   await retryTransaction(ports, async (trx) => {
     await lockForRemoval(trx);
-    await insertSuppressed(trx, hashEmail(email));
+    await insertSuppressed(trx, newestHash);
   });
   const onItsPages = await emptyTextsOfItsPages(ports, email);
   const contactsRemoved = await deleteContacts(ports, email);

@@ -21,7 +21,9 @@ export async function withholdSuppressed(
   const emails = new Set(pages.flatMap(pageEmails));
   if (emails.size === 0) return pages;
   await lockAgainstRemoval(trx);
-  const emailOfHash = new Map([...emails].map((email) => [hashEmail(email), email]));
+  const emailOfHash = new Map(
+    [...emails].flatMap((email) => hashEmail(email).map((hash): [string, string] => [hash, email])),
+  );
   const suppressed = await findSuppressed(trx, [...emailOfHash.keys()]);
   if (suppressed.size === 0) return pages;
   const gone = new Set([...suppressed].map((hash) => emailOfHash.get(hash) ?? ""));

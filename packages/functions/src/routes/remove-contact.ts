@@ -89,7 +89,7 @@ export function removeContactHandler(context: RemovalContext): ApiHandler {
       { email, hashEmail },
     );
     log.info("An address was removed on request", {
-      email_hash: hashEmail(email),
+      email_hash: hashEmail(email)[0],
       user_id: caller.userId,
       contacts_removed: contactsRemoved,
     });
