@@ -1,21 +1,11 @@
 import { METRICS_NAMESPACE } from "@contact-scanner/functions/metrics";
+import { ACCESS_NAMESPACE } from "./access-log.ts";
+import { alarmTopic } from "./alarm-topic.ts";
 import { api } from "./api.ts";
 import { crawler } from "./crawler.ts";
 import { database, MAX_CONNECTIONS, STORAGE_GB } from "./database.ts";
-import { settings } from "./env.ts";
 import { deadLetterQueue, scanQueue } from "./queue.ts";
 import { reconciler } from "./schedule.ts";
-
-/** Nothing to watch in `sst dev`: no database, and functions on the developer's machine. */
-export const alarmTopic = $dev ? undefined : new aws.sns.Topic("Alarms");
-
-if (alarmTopic && settings.alarmEmail !== undefined) {
-  new aws.sns.TopicSubscription("AlarmsByMail", {
-    topic: alarmTopic.arn,
-    protocol: "email",
-    endpoint: settings.alarmEmail,
-  });
-}
 
 type AlarmArgs = {
   description: string;
@@ -149,6 +139,27 @@ alarm("ApiErrors", {
   threshold: 1,
   minutes: 5,
   periods: 2,
+});
+
+const access = {
+  namespace: ACCESS_NAMESPACE,
+  statistic: "Sum",
+  dimensions: {},
+  minutes: 5,
+} as const;
+alarm("RefusedCallers", {
+  ...access,
+  description:
+    "Callers are refused more than once a second: somebody tries tokens, or an issuer's are wrong.",
+  metric: "RefusedCallers",
+  // One client whose token has run out asks for a status 150 times.
+  threshold: 300,
+});
+alarm("Removals", {
+  ...access,
+  description: "Many addresses are removed for good: read the API's log for who asks for it.",
+  metric: "Removals",
+  threshold: 50,
 });
 
 if (!$dev) {

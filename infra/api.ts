@@ -1,13 +1,41 @@
-import type { Rights } from "@contact-scanner/functions/http/route";
+import { needsToken, type Rights } from "@contact-scanner/functions/http/route";
 import { routeList } from "@contact-scanner/functions/route-list";
+import { ACCESS_LOG_FORMAT, countAccess } from "./access-log.ts";
 import { settings } from "./env.ts";
 import { createFunction, type FunctionOptions } from "./function.ts";
 import { migration } from "./migration.ts";
 import { suppressionKey, tokenSecrets } from "./secrets.ts";
-import { LOG_RETENTION } from "./stage.ts";
+import { isProduction, LOG_RETENTION } from "./stage.ts";
 
-/** Requests a second that all callers together may make, and how many above it for a moment. */
+/** Requests a second that callers with tokens may make together, and how many above it for a moment. */
 const THROTTLE = { throttlingRateLimit: 50, throttlingBurstLimit: 100 };
+
+/**
+ * The same of each route that anybody may call, and of what no route takes: limits of their own, so that strangers cannot
+ * use up those of the callers with tokens.
+ */
+const OPEN_THROTTLE = { throttlingRateLimit: 10, throttlingBurstLimit: 20 };
+
+/** API Gateway's name of what no route takes. */
+const NO_ROUTE_KEY = "$default";
+
+const openRouteKeys = [...routeList.filter((route) => !needsToken(route)).map(routeKey), NO_ROUTE_KEY];
+
+/**
+ * Containers of each function, so that crawlers, and whatever else the account runs, leave room for the API. They bound it
+ * too: a container holds one connection of the database, and together these hold fewer than crawler.ts leaves to them. Other
+ * stages reserve nothing, which an account with several of them may not have.
+ */
+const CONCURRENCY: Readonly<Record<Rights, number>> = {
+  open: 2,
+  read: 4,
+  limited: 2,
+  submit: 4,
+  removal: 2,
+};
+
+/** The routes themselves, once they are made: AWS takes no throttle of a route that is not there yet. */
+const routesMade = Promise.withResolvers<$util.Input<$util.Resource>[]>();
 
 export const api = new sst.aws.ApiGatewayV2("Api", {
   ...(settings.domain === undefined ? {} : { domain: settings.domain }),
@@ -17,8 +45,14 @@ export const api = new sst.aws.ApiGatewayV2("Api", {
     api: (args) => {
       args.corsConfiguration = undefined;
     },
-    stage: (args) => {
+    stage: (args, opts) => {
       args.defaultRouteSettings = THROTTLE;
+      args.routeSettings = openRouteKeys.map((key) => ({ routeKey: key, ...OPEN_THROTTLE }));
+      args.accessLogSettings = $output(args.accessLogSettings).apply((settings) => {
+        if (settings === undefined) throw new Error("SST makes no access log any more.");
+        return { ...settings, format: ACCESS_LOG_FORMAT };
+      });
+      opts.dependsOn = routesMade.promise;
     },
   },
 });
@@ -64,7 +98,19 @@ const optionsOf: Readonly<Record<Rights, FunctionOptions>> = {
   removal: { ...limitedFunction, secrets: [...tokenSecrets, suppressionKey] },
 };
 
-for (const route of routeList) {
-  api.route(`${route.method} ${route.path}`, createFunction(route.entry, optionsOf[route.rights]).arn);
+const made = routeList.map((route) =>
+  api.route(routeKey(route), createFunction(route.entry, functionOptions(route.rights)).arn),
+);
+made.push(api.route(NO_ROUTE_KEY, createFunction("no-route", functionOptions("open")).arn));
+routesMade.resolve(made.map(({ nodes }) => nodes.route));
+
+if (!$dev) countAccess(api.nodes.logGroup.name);
+
+function functionOptions(rights: Rights): FunctionOptions {
+  return { ...optionsOf[rights], reservedConcurrency: isProduction ? CONCURRENCY[rights] : undefined };
 }
-api.route("$default", createFunction("no-route", openFunction).arn);
+
+/** As API Gateway names a route. */
+function routeKey({ method, path }: { method: string; path: string }): string {
+  return `${method} ${path}`;
+}

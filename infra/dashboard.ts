@@ -1,4 +1,5 @@
 import { LABELLED_METRICS, METRICS_NAMESPACE, PLAIN_METRICS } from "@contact-scanner/functions/metrics";
+import { ACCESS_METRICS, ACCESS_NAMESPACE } from "./access-log.ts";
 import { api } from "./api.ts";
 import { crawler } from "./crawler.ts";
 import { database } from "./database.ts";
@@ -65,6 +66,11 @@ function widgets(names: Record<"api" | "crawler" | "database" | "deadLetters" | 
       title: "API answers",
       stat: "Sum",
       metrics: ["Count", "4xx", "5xx"].map((metric) => ["AWS/ApiGateway", metric, "ApiId", names.api]),
+    },
+    {
+      title: "API: callers refused, addresses removed",
+      stat: "Sum",
+      metrics: Object.keys(ACCESS_METRICS).map((metric) => [ACCESS_NAMESPACE, metric]),
     },
     {
       title: "API latency in ms",

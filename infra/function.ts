@@ -4,12 +4,15 @@ import { bundling } from "@contact-scanner/functions/bundling";
 import type { RouteEntry } from "@contact-scanner/functions/route-list";
 import { database, databaseEnvironment } from "./database.ts";
 import { functionNetwork } from "./network.ts";
+import { assumedBy } from "./permissions.ts";
 import { scanQueue } from "./queue.ts";
 import { LOG_RETENTION } from "./stage.ts";
 
 export type FunctionOptions = {
   memory: `${number} MB`;
   timeoutSeconds: number;
+  /** containers that are kept for it, and no more than which it may have; undefined = what the account has left */
+  reservedConcurrency?: number | undefined;
   /** Whether it reads or writes rows; by default it does. */
   usesDatabase?: boolean;
   secrets?: sst.Secret[];
@@ -34,6 +37,9 @@ export function createFunction(
     architecture: "arm64",
     memory: options.memory,
     timeout: `${options.timeoutSeconds} seconds`,
+    ...(options.reservedConcurrency === undefined
+      ? {}
+      : { concurrency: { reserved: options.reservedConcurrency } }),
     logging: { format: "json", retention: LOG_RETENTION },
     nodejs: bundling(entry),
     ...(usesDatabase && functionNetwork ? { vpc: functionNetwork } : {}),
@@ -49,7 +55,7 @@ export function createFunction(
     transform: {
       role: (args) => {
         // SST's default lets every principal of the account take the role on, which only `sst dev` needs.
-        if (!$dev) args.assumeRolePolicy = assumedByLambda();
+        if (!$dev) args.assumeRolePolicy = assumedBy("lambda.amazonaws.com");
       },
       function: (_args, opts) => {
         if (after) opts.dependsOn = [after];
@@ -60,11 +66,6 @@ export function createFunction(
 
 function maySend(): { actions: string[]; resources: $util.Input<string>[] } {
   return { actions: ["sqs:SendMessage"], resources: [scanQueue.arn] };
-}
-
-function assumedByLambda(): $util.Output<string> {
-  const principals = [{ type: "Service", identifiers: ["lambda.amazonaws.com"] }];
-  return aws.iam.getPolicyDocumentOutput({ statements: [{ actions: ["sts:AssumeRole"], principals }] }).json;
 }
 
 /** `submit-scan` is SubmitScan. */

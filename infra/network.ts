@@ -1,6 +1,13 @@
+import { rangesAround } from "./ranges-around.ts";
 import { isProduction } from "./stage.ts";
 
 const POSTGRES_PORT = 5432;
+
+/** The addresses of SST's network. */
+const VPC_RANGE = "10.0.0.0/16";
+
+/** The private range (RFC 1918) that the network's own lies in, and those of networks that it may be joined with. */
+const PRIVATE_RANGE = "10.0.0.0/8";
 
 /** Two zones. In `sst dev` the functions run on the developer's machine: no network is made, and no NAT paid. */
 export const vpc = $dev
@@ -12,7 +19,15 @@ export const vpc = $dev
       transform: {
         // SST's default lets the whole internet reach the NAT instance.
         natSecurityGroup: (args) => {
-          args.ingress = [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["10.0.0.0/16"] }];
+          args.ingress = [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: [VPC_RANGE] }];
+        },
+        // IMDSv2: a request that somebody made it forward carries no session token, and gets no credentials.
+        natInstance: (args) => {
+          args.metadataOptions = {
+            httpEndpoint: "enabled",
+            httpTokens: "required",
+            httpPutResponseHopLimit: 1,
+          };
         },
         // Whatever names no group of its own gets this one: it lets nothing through.
         securityGroup: (args) => {
@@ -22,16 +37,19 @@ export const vpc = $dev
       },
     });
 
-/** Functions: out to the web and to the database, nothing in. A second wall behind the crawler's address guard. */
+/**
+ * Functions: out to the web and to the database, nothing in. A second wall behind the crawler's address guard: a page that
+ * led it here could reach nothing of this network by HTTP. (In it only the database listens on its port.)
+ */
 const functionsGroup =
   vpc &&
   new aws.ec2.SecurityGroup("FunctionsSecurityGroup", {
     description: "Functions: web and database",
     vpcId: vpc.id,
     egress: [
-      { protocol: "tcp", fromPort: 80, toPort: 80, cidrBlocks: ["0.0.0.0/0"] },
-      { protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] },
-      { protocol: "tcp", fromPort: POSTGRES_PORT, toPort: POSTGRES_PORT, cidrBlocks: ["10.0.0.0/16"] },
+      { protocol: "tcp", fromPort: 80, toPort: 80, cidrBlocks: rangesAround(PRIVATE_RANGE) },
+      { protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: rangesAround(PRIVATE_RANGE) },
+      { protocol: "tcp", fromPort: POSTGRES_PORT, toPort: POSTGRES_PORT, cidrBlocks: [VPC_RANGE] },
     ],
   });
 

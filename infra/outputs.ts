@@ -1,8 +1,10 @@
-import { alarmTopic } from "./alarms.ts";
+import { alarmTopic } from "./alarm-topic.ts";
+import "./alarms.ts";
 import { api } from "./api.ts";
 import "./crawler.ts";
 import { dashboardName } from "./dashboard.ts";
 import "./dead-letters.ts";
+import "./flow-log.ts";
 import { operator } from "./operator.ts";
 import "./schedule.ts";
 

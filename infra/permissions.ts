@@ -10,3 +10,9 @@ export function mayReceive(queue: sst.aws.Queue): { actions: string[]; resources
     resources: [queue.arn],
   };
 }
+
+/** The policy of a role that one service of AWS takes on, and nobody else. */
+export function assumedBy(service: string): $util.Output<string> {
+  const principals = [{ type: "Service", identifiers: [service] }];
+  return aws.iam.getPolicyDocumentOutput({ statements: [{ actions: ["sts:AssumeRole"], principals }] }).json;
+}

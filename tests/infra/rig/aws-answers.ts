@@ -61,6 +61,7 @@ export const computedOutputs: Readonly<Record<string, (asked: Asked) => object>>
     },
   }),
   "pulumi-nodejs:dynamic:Resource": ({ name }) => (name.endsWith("HostedZoneLookup") ? { zoneId: "Z2" } : {}),
+  "aws:kms/key:Key": ({ name }) => ({ arn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${name}` }),
   "aws:ec2/vpc:Vpc": () => ({ cidrBlock: "10.0.0.0/16" }),
   "aws:ec2/instance:Instance": ({ name }) => ({
     primaryNetworkInterfaceId: `${name}-eni`,
