@@ -29,6 +29,7 @@ const openRouteKeys = [...routeList.filter((route) => !needsToken(route)).map(ro
 const CONCURRENCY: Readonly<Record<Rights, number>> = {
   open: 2,
   read: 4,
+  edit: 2,
   limited: 2,
   submit: 4,
   removal: 2,
@@ -62,12 +63,10 @@ const openFunction: FunctionOptions = {
   // Below the 30 s that API Gateway waits, above the 15 s that a function waits for a connection.
   timeoutSeconds: 25,
   environment: { CORS_ORIGINS: settings.corsOrigins },
-  usesDatabase: false,
 };
 
 const tokenFunction: FunctionOptions = {
   ...openFunction,
-  usesDatabase: true,
   environment: {
     ...openFunction.environment,
     JWKS_URL: settings.jwksUrl,
@@ -93,6 +92,7 @@ const limitedFunction: FunctionOptions = {
 const optionsOf: Readonly<Record<Rights, FunctionOptions>> = {
   open: openFunction,
   read: readFunction,
+  edit: readFunction,
   limited: limitedFunction,
   submit: limitedFunction,
   removal: { ...limitedFunction, secrets: [...tokenSecrets, suppressionKey] },

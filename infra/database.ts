@@ -1,4 +1,10 @@
 import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
+import {
+  DATABASE_USERS,
+  type DatabaseUser,
+  databaseUserName,
+  databaseUserPassword,
+} from "@contact-scanner/core/db/users";
 import { authorityOfRegion, CA_IDENTIFIER } from "./database-authority.ts";
 import { settings } from "./env.ts";
 import { databaseGroup, vpc } from "./network.ts";
@@ -11,13 +17,18 @@ export const STORAGE_GB = isProduction ? 50 : 20;
 
 const BACKUP_DAYS = isProduction ? 14 : 1;
 
+type SignIn = { username: string; password: $util.Output<string> };
+
+/** How a proxy signs in as each user. It is told of them when the owner's password is made, which the database does itself. */
+const proxyAccess = Promise.withResolvers<{ credentials: SignIn[] }>();
+
 export const database = new sst.aws.Postgres("Database", {
   vpc: vpc ?? { subnets: [] },
   version: "17",
   instance: settings.databaseInstance ?? (isProduction ? "t4g.medium" : "t4g.micro"),
   storage: isProduction ? "500 GB" : "50 GB",
   multiAz: isProduction,
-  proxy: settings.databaseProxy,
+  proxy: settings.databaseProxy ? proxyAccess.promise : false,
   database: "contact_scanner",
   dev: { username: "postgres", password: "postgres", database: "contact_scanner" },
   transform: {
@@ -57,6 +68,16 @@ export const database = new sst.aws.Postgres("Database", {
     },
   },
 });
+
+proxyAccess.resolve({ credentials: DATABASE_USERS.map(signInOf) });
+
+/** The name and the password of one of the users that the migrator makes. */
+export function signInOf(user: DatabaseUser): SignIn {
+  return {
+    username: databaseUserName(user),
+    password: database.password.apply((owners) => databaseUserPassword(owners, user)),
+  };
+}
 
 /** How functions trust the database: its region's authority, or for the proxy those that Node knows anyway. */
 export const databaseEnvironment: Record<string, $util.Input<string>> = $dev

@@ -1,8 +1,9 @@
 import type { BackgroundEntry } from "@contact-scanner/functions/background";
-import { sendsJobs } from "@contact-scanner/functions/background";
+import { sendsJobs, signsInAs } from "@contact-scanner/functions/background";
 import { bundling } from "@contact-scanner/functions/bundling";
 import type { RouteEntry } from "@contact-scanner/functions/route-list";
-import { database, databaseEnvironment } from "./database.ts";
+import { databaseEnvironment } from "./database.ts";
+import { databaseLinks } from "./database-users.ts";
 import { functionNetwork } from "./network.ts";
 import { assumedBy } from "./permissions.ts";
 import { scanQueue } from "./queue.ts";
@@ -13,8 +14,6 @@ export type FunctionOptions = {
   timeoutSeconds: number;
   /** containers that are kept for it, and no more than which it may have; undefined = what the account has left */
   reservedConcurrency?: number | undefined;
-  /** Whether it reads or writes rows; by default it does. */
-  usesDatabase?: boolean;
   secrets?: sst.Secret[];
   environment?: Record<string, string | undefined>;
   permissions?: { actions: string[]; resources: $util.Input<string>[] }[];
@@ -24,13 +23,14 @@ export type FunctionOptions = {
 
 /**
  * A function of lambda/ with what all of them share, and with nothing that it does not use: the queue's address and
- * the right to send only where its list says so, the database only where it needs rows.
+ * the right to send only where its list says so, the database only where it has rows to work on, and as who it is there.
  */
 export function createFunction(
   entry: RouteEntry | BackgroundEntry,
   options: FunctionOptions,
 ): sst.aws.Function {
-  const { usesDatabase = true, secrets = [], environment = {}, permissions = [], after } = options;
+  const { secrets = [], environment = {}, permissions = [], after } = options;
+  const user = signsInAs(entry);
   return new sst.aws.Function(toName(entry), {
     handler: `packages/functions/src/lambda/${entry}.handler`,
     runtime: "nodejs24.x",
@@ -42,13 +42,13 @@ export function createFunction(
       : { concurrency: { reserved: options.reservedConcurrency } }),
     logging: { format: "json", retention: LOG_RETENTION },
     nodejs: bundling(entry),
-    ...(usesDatabase && functionNetwork ? { vpc: functionNetwork } : {}),
+    ...(user !== undefined && functionNetwork ? { vpc: functionNetwork } : {}),
     // A link to the queue would grant sqs:*.
-    link: [...(usesDatabase ? [database] : []), ...secrets],
+    link: [...databaseLinks(user), ...secrets],
     permissions: [...permissions, ...(sendsJobs(entry) ? [maySend()] : [])],
     environment: {
       STAGE: $app.stage,
-      ...(usesDatabase ? databaseEnvironment : {}),
+      ...(user === undefined ? {} : databaseEnvironment),
       ...(sendsJobs(entry) ? { SCAN_QUEUE_URL: scanQueue.url } : {}),
       ...definedOnly(environment),
     },

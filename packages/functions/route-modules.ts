@@ -57,6 +57,7 @@ function tableHandler({ camelName, route }: RouteFile): string {
 const CONTEXTS: Readonly<Record<Rights, string>> = {
   open: "createOpenContext",
   read: "createReadContext",
+  edit: "createReadContext",
   limited: "createLimitedContext",
   submit: "createSubmitContext",
   removal: "createRemovalContext",

@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { X509Certificate } from "node:crypto";
 import { BlockList } from "node:net";
 import { join } from "node:path";
+import { DATABASE_USERS, databaseUserPassword } from "@contact-scanner/core/db/users";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { background, sendsJobs } from "@contact-scanner/functions/background";
-import { needsToken } from "@contact-scanner/functions/http/route";
+import { needsToken, type Rights } from "@contact-scanner/functions/http/route";
 import { LABELLED_METRICS, PLAIN_METRICS } from "@contact-scanner/functions/metrics";
 import { routeList as routes } from "@contact-scanner/functions/route-list";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -28,6 +29,15 @@ import { ROOT, recordStack, type Stack } from "./rig/record-stack.ts";
 
 const SECRET = "a secret of thirty-two bytes or more";
 const secrets = { JwtSecret: SECRET, SuppressionKey: `another ${SECRET}` };
+/** Whose way to the database a route's function has. */
+const LINK_OF_RIGHTS: Readonly<Record<Rights, string | undefined>> = {
+  open: undefined,
+  read: "ReaderDatabase",
+  edit: "EditorDatabase",
+  limited: "SubmitterDatabase",
+  submit: "SubmitterDatabase",
+  removal: "RemoverDatabase",
+};
 const PRIVATE_SUBNETS = ["VpcPrivateSubnet1-id", "VpcPrivateSubnet2-id"];
 
 /** Managed policies a function may have: writing its own log, and a network interface in its subnets. */
@@ -212,10 +222,18 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
 
   describe("functions", () => {
     const entries = [...routes, ...background].map(({ entry }) => entry);
-    const withDatabase = [
-      ...routes.filter(needsToken),
-      ...background.filter(({ entry }) => entry !== "no-route"),
-    ].map(({ entry }) => componentName(entry));
+    /** The one link to the database that a function should have. */
+    const databaseLinkOf: Readonly<Record<string, string | undefined>> = {
+      ...Object.fromEntries(
+        routes.map(({ entry, rights }) => [componentName(entry), LINK_OF_RIGHTS[rights]]),
+      ),
+      Crawl: "CrawlerDatabase",
+      Reconcile: "KeeperDatabase",
+      DeadLetters: "KeeperDatabase",
+      Operate: "OperatorDatabase",
+      Migrate: "Database",
+      NoRoute: undefined,
+    };
 
     test("there is one for each route and each background task, and no other", () => {
       expect(components(stack).toSorted()).toEqual(entries.map(componentName).toSorted());
@@ -241,13 +259,15 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       });
     });
 
-    test("those that use the database are in the private subnets; the others have no way to it", () => {
+    test("those that use the database are in the private subnets, each as its own user; the others have no way to it", () => {
       for (const component of components(stack)) {
         const { vpcConfig } = stack.get(FUNCTION, `${component}Function`).inputs;
-        const links = stack.builds.find(({ functionID }) => functionID === component)?.links;
-        const isUser = withDatabase.includes(component);
-        expect([component, vpcConfig?.subnetIds]).toEqual([component, isUser ? PRIVATE_SUBNETS : undefined]);
-        expect([component, links?.includes("Database")]).toEqual([component, isUser]);
+        const { links = [] } = stack.builds.find(({ functionID }) => functionID === component) ?? {};
+        const link = databaseLinkOf[component];
+        const subnets = link === undefined ? undefined : PRIVATE_SUBNETS;
+        expect([component, vpcConfig?.subnetIds]).toEqual([component, subnets]);
+        const found = links.filter((name) => name.endsWith("Database"));
+        expect([component, found]).toEqual([component, link === undefined ? [] : [link]]);
       }
     });
 
@@ -306,6 +326,9 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         const text = JSON.stringify(environmentOf(stack, component));
         expect(text).not.toContain(SECRET);
         expect(text).not.toContain("mock-password");
+        for (const user of DATABASE_USERS) {
+          expect(text).not.toContain(databaseUserPassword("mock-password", user));
+        }
       }
     });
 
@@ -317,9 +340,10 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
     });
   });
 
-  test("migrations run when the migrator's code changed, before any other function that uses the database", () => {
+  test("migrations run when the migrator's code or the owner's password changed, before any other function that uses the database", () => {
     const migration = stack.get("aws:lambda/invocation:Invocation", "Migration");
     expect(migration.inputs.triggers.code).toMatch(/^assets\/Migrate-code-[0-9a-f]{64}\.zip$/);
+    expect(migration.inputs.triggers.passwords).toMatch(/^[0-9a-f]{64}$/);
     for (const { name, inputs, dependencies } of stack.ofType(FUNCTION)) {
       const comesAfter = inputs.vpcConfig !== undefined && name !== "MigrateFunction";
       expect([name, dependencies?.includes(migration.urn ?? "")]).toEqual([name, comesAfter]);
@@ -550,6 +574,9 @@ describe("what a deployer sets", () => {
       requireTls: true,
       vpcSecurityGroupIds: ["DatabaseSecurityGroup-id"],
     });
+    const versions = stack.ofType("aws:secretsmanager/secretVersion:SecretVersion");
+    expect(versions).toHaveLength(DATABASE_USERS.length + 1);
+    expect(stack.get("aws:rds/proxy:Proxy", "DatabaseProxy").inputs.auths).toHaveLength(versions.length);
     const scans = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
     expect(scans?.inputs.scalingConfig.maximumConcurrency).toBe(5);
   });

@@ -1,15 +1,37 @@
+import type { DatabaseUser } from "@contact-scanner/core/db/users";
+import type { Rights } from "./http/route.ts";
 import { routeList } from "./route-list.ts";
 
-/** The functions beside the routes': files of lambda/, and whether each may send to the scan queue. */
+/** Whom a function signs in to the database as: the schema's owner, or one who has its rows alone; undefined = no database. */
+export type SignsInAs = DatabaseUser | "owner" | undefined;
+
+type BackgroundFunction = {
+  /** a file of lambda/ */
+  readonly entry: string;
+  /** whether it may send to the scan queue */
+  readonly sendsJobs: boolean;
+  readonly signsInAs: SignsInAs;
+};
+
+/** The functions beside the routes'. */
 export const background = [
-  { entry: "crawl", sendsJobs: true },
-  { entry: "reconcile", sendsJobs: true },
-  { entry: "dead-letters", sendsJobs: false },
-  { entry: "migrate", sendsJobs: false },
-  { entry: "operate", sendsJobs: true },
+  { entry: "crawl", sendsJobs: true, signsInAs: "crawler" },
+  { entry: "reconcile", sendsJobs: true, signsInAs: "keeper" },
+  { entry: "dead-letters", sendsJobs: false, signsInAs: "keeper" },
+  { entry: "migrate", sendsJobs: false, signsInAs: "owner" },
+  { entry: "operate", sendsJobs: true, signsInAs: "operator" },
   /** API Gateway's `$default`: what no route takes */
-  { entry: "no-route", sendsJobs: false },
-] as const;
+  { entry: "no-route", sendsJobs: false, signsInAs: undefined },
+] as const satisfies readonly BackgroundFunction[];
+
+const USER_OF_ROUTE: Readonly<Record<Rights, DatabaseUser | undefined>> = {
+  open: undefined,
+  read: "reader",
+  edit: "editor",
+  limited: "submitter",
+  submit: "submitter",
+  removal: "remover",
+};
 
 export type BackgroundEntry = (typeof background)[number]["entry"];
 
@@ -19,4 +41,11 @@ export function sendsJobs(entry: string): boolean {
     routeList.some((route) => route.entry === entry && route.rights === "submit") ||
     background.some((each) => each.entry === entry && each.sendsJobs)
   );
+}
+
+/** Whom a route's or background function signs in to the database as. */
+export function signsInAs(entry: string): SignsInAs {
+  const route = routeList.find((each) => each.entry === entry);
+  if (route) return USER_OF_ROUTE[route.rights];
+  return background.find((each) => each.entry === entry)?.signsInAs;
 }

@@ -59,10 +59,16 @@ export type RemovalContext = LimitedContext & { readonly hashEmail: EmailHasher 
 /** What any API handler works with, for who serves them all in one process. */
 export type ApiContext = SubmitContext & RemovalContext;
 
-/** What the functions work with that look after jobs and schema. */
+/** What the functions work with that look after jobs. */
 export type MaintenanceContext = { readonly db: Kysely<DB>; readonly log: Log; readonly metrics: Metrics };
 
-/** The same, for those that send jobs to the queue too. */
+/** What the function works with that looks after the schema and its users. */
+export type MigrationContext = MaintenanceContext & {
+  /** The password of the schema's owner; undefined = it signs in without one, and is the only user. */
+  readonly ownerPassword: string | undefined;
+};
+
+/** The same as maintenance, for those that send jobs to the queue too. */
 export type WorkerContext = MaintenanceContext & { readonly queue: BulkScanQueue };
 
 /** Lambda runs one request at a time in a container: one connection serves it. */
@@ -123,8 +129,13 @@ export function createMaintenanceContext(serviceName: string): MaintenanceContex
 }
 
 /** Builds the dependencies of the function that looks after the schema. */
-export function createMigrationContext(): MaintenanceContext & Deployed {
-  return deploy("migrator", readDeploymentSettings(), { timeouts: MIGRATION_TIMEOUTS });
+export function createMigrationContext(): MigrationContext & Deployed {
+  const settings = readDeploymentSettings();
+  const password = decodeURIComponent(new URL(settings.databaseUrl).password);
+  return {
+    ...deploy("migrator", settings, { timeouts: MIGRATION_TIMEOUTS }),
+    ownerPassword: password === "" ? undefined : password,
+  };
 }
 
 /** The same, with the queue. */

@@ -6,6 +6,7 @@ import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import { type HostConnections, parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import { Resource } from "sst/resource";
 import * as z from "zod/mini";
+import { withLinks } from "./links.ts";
 
 /** Values with commas between them. */
 function list<Item extends z.ZodMiniType<unknown, string>>(item: Item) {
@@ -177,43 +178,6 @@ export function readQueueSettings(env: Environment = deployedEnvironment()): Que
 function deployedEnvironment(): Environment {
   const isDeployed = process.env.SST_RESOURCE_App !== undefined;
   return isDeployed ? withLinks(process.env, { ...Resource }) : process.env;
-}
-
-/** A link's type is its component's, with those of its parents before it. */
-const databaseLink = z.object({
-  type: z.string().check(z.endsWith("sst.aws.Postgres")),
-  host: z.string(),
-  port: z.number(),
-  username: z.string(),
-  password: z.string(),
-  database: z.string(),
-});
-
-const secretLink = z.object({ type: z.string().check(z.endsWith("sst.sst.Secret")), value: z.string() });
-
-/** Links as variables: a secret by its name (`JwtSecret` is JWT_SECRET), the database as DATABASE_URL. */
-export function withLinks(env: Environment, links: Readonly<Record<string, unknown>>): Environment {
-  const linked: Record<string, string> = {};
-  for (const [name, link] of Object.entries(links)) {
-    const secret = secretLink.safeParse(link);
-    if (secret.success) linked[toVariableName(name)] = secret.data.value;
-    const database = databaseLink.safeParse(link);
-    if (database.success) linked.DATABASE_URL = databaseUrl(database.data, env.DATABASE_SSLMODE);
-  }
-  return { ...env, ...linked };
-}
-
-function toVariableName(name: string): string {
-  return name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toUpperCase();
-}
-
-function databaseUrl(link: z.infer<typeof databaseLink>, sslmode: string | undefined): string {
-  const url = new URL(`postgres://${link.host}:${link.port}`);
-  url.username = encodeURIComponent(link.username);
-  url.password = encodeURIComponent(link.password);
-  url.pathname = encodeURIComponent(link.database);
-  if (sslmode !== undefined) url.searchParams.set("sslmode", sslmode);
-  return url.href;
 }
 
 function deploymentSettings(values: z.infer<typeof deploymentEnv>): DeploymentSettings {

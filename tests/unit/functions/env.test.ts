@@ -4,8 +4,8 @@ import {
   readQueueSettings,
   readSubmitLimits,
   readSuppressionKey,
-  withLinks,
 } from "@contact-scanner/functions/env";
+import { withLinks } from "@contact-scanner/functions/links";
 import { readLocalSettings } from "@contact-scanner/local/env";
 import { expect, test } from "vitest";
 
@@ -82,6 +82,20 @@ test("the linked database is DATABASE_URL, whatever its password holds, with the
     "postgres://scanner:…@db.invalid:5432/contact_scanner?sslmode=verify-full",
   );
   expect(withLinks({}, { Database }).DATABASE_URL).not.toContain("sslmode");
+});
+
+test("a function that is no owner has its own user's way to the database", () => {
+  const ReaderDatabase = {
+    type: "sst.sst.Linkable",
+    host: "db.invalid",
+    port: 5432,
+    username: "contact_scanner_reader",
+    password: "p",
+    database: "contact_scanner",
+  };
+  expect(withLinks({}, { ReaderDatabase }).DATABASE_URL).toBe(
+    "postgres://contact_scanner_reader:p@db.invalid:5432/contact_scanner",
+  );
 });
 
 test("a key set is fetched over https alone", () => {

@@ -21,12 +21,15 @@ export type Route = Contract & {
  * What a route's function is given, and infra grants it. Each has a context of its own in context.ts:
  *
  * - `open`: neither a database nor a secret; anybody may call the route. All others need a token.
- * - `read`: the database.
- * - `limited`: the same, and what one user may submit: a call counts as a submit.
+ * - `read`: the database, whose rows it can only read.
+ * - `edit`: the same, and it can cancel jobs and delete domains.
+ * - `limited`: as `read`, and what one user may submit: a call counts as a submit. It can make domains and jobs.
  * - `submit`: the same, and the right to send to the scan queue.
- * - `removal`: as `limited`, and the key of the suppression list.
+ * - `removal`: what `limited` has but for its rows, the keys of the suppression list, and it can remove addresses.
+ *
+ * Which rows it can read and write is its database user's to say (core's db/user-rights.ts).
  */
-export type Rights = "open" | "read" | "limited" | "submit" | "removal";
+export type Rights = "open" | "read" | "edit" | "limited" | "submit" | "removal";
 
 /** Whether a call must carry a token. */
 export function needsToken({ rights }: Pick<Route, "rights">): boolean {

@@ -11,7 +11,7 @@ export const cancelScanRoute = {
   entry: "cancel-scan",
   method: "POST",
   path: "/api/v3/scan/{job_id}/cancel",
-  rights: "read",
+  rights: "edit",
   place: 60,
   tag: "Scans",
   summary: "Cancel a scan",

@@ -10,7 +10,7 @@ export const deleteDomainRoute = {
   entry: "delete-domain",
   method: "DELETE",
   path: "/api/v3/domains/{domain_id}",
-  rights: "read",
+  rights: "edit",
   place: 40,
   tag: "Domains",
   summary: "Delete a domain",

@@ -1,0 +1,73 @@
+import type { DB } from "./database.ts";
+import type { DatabaseUser } from "./users.ts";
+
+export type TableRight = "select" | "insert" | "update" | "delete";
+
+export type UserRights = Readonly<Partial<Record<keyof DB, readonly TableRight[]>>>;
+
+/** Who asks: every route but the open ones looks up its caller. */
+const ITS_CALLER: UserRights = { profiles: ["select"] };
+
+/**
+ * What each user may do, table by table; what is not named it may not. A lock on a row (`for update`, `for key share`) asks
+ * for the right to update it. Rows that go with a deleted one need no right: Postgres deletes them as the owner.
+ */
+export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
+  reader: {
+    ...ITS_CALLER,
+    domains: ["select"],
+    jobs: ["select"],
+    pages: ["select"],
+    contacts: ["select"],
+    contact_sources: ["select"],
+  },
+  // cancels scans, and deletes domains with all that is theirs
+  editor: {
+    ...ITS_CALLER,
+    domains: ["select", "update", "delete"],
+    jobs: ["select", "update"],
+    frontier: ["select", "delete"],
+    contacts: ["select"],
+    contact_sources: ["select"],
+  },
+  // makes domains and jobs, and counts how many
+  submitter: {
+    ...ITS_CALLER,
+    domains: ["select", "insert", "update"],
+    jobs: ["select", "insert", "update"],
+    idempotency_keys: ["select", "insert", "update"],
+    submit_counters: ["select", "insert", "update"],
+  },
+  // removes addresses for good; others' texts that tell one are emptied
+  remover: {
+    ...ITS_CALLER,
+    submit_counters: ["select", "insert", "update"],
+    suppressed_addresses: ["insert"],
+    contacts: ["select", "update", "delete"],
+    contact_sources: ["select", "update"],
+    pages: ["select", "update"],
+  },
+  crawler: {
+    domains: ["select", "update"],
+    jobs: ["select", "update"],
+    frontier: ["select", "insert", "update", "delete"],
+    pages: ["select", "insert", "update"],
+    contacts: ["select", "insert", "update"],
+    contact_sources: ["select", "insert", "update"],
+    suppressed_addresses: ["select"],
+  },
+  // the reconciler and who keeps dead letters
+  keeper: {
+    jobs: ["select", "update"],
+    frontier: ["select", "delete"],
+    idempotency_keys: ["select", "delete"],
+    dead_letters: ["select", "insert"],
+  },
+  // adds users, reads dead letters, replays jobs
+  operator: {
+    profiles: ["select", "insert"],
+    dead_letters: ["select"],
+    domains: ["select", "insert", "update"],
+    jobs: ["select", "insert", "update"],
+  },
+};
