@@ -38,6 +38,8 @@ export default defineConfig({
           name: "infra",
           globalSetup: TEMPORARY_FOLDER,
           include: ["tests/infra/**/*.test.ts"],
+          // Each run of the program writes its bundles into the same folder below .sst.
+          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

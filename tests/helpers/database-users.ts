@@ -1,11 +1,15 @@
+import { randomBytes } from "node:crypto";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
+import { userAccounts } from "@contact-scanner/core/db/user-accounts";
 import {
   DATABASE_USERS,
   type DatabaseUser,
   databaseUserName,
   databaseUserPassword,
 } from "@contact-scanner/core/db/users";
+import { signsInAs } from "@contact-scanner/functions/background";
+import { ensureUsers } from "@contact-scanner/migrations/users";
 import type { Kysely } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
@@ -25,12 +29,14 @@ export type DatabaseUsers = {
   readonly ownerPassword: string;
   /** The database as a user sees it; closed at the end of the file. */
   dbOf(user: DatabaseUser): Kysely<DB>;
+  /** The database as the function of this entry sees it. Throws for one that has no user of its own. */
+  dbOfFunction(entry: string): Kysely<DB>;
   /** Runs a statement as a user, or as the owner, in a connection of its own. */
   query(user: DatabaseUser | "owner", statement: string): Promise<Record<string, unknown>[]>;
 };
 
 /**
- * A database of this test file's own, for the users that the migrator makes. Roles belong to the server: they go at the end,
+ * A database of this test file's own, with the users that the migrator makes. Roles belong to the server: they go at the end,
  * and of the files that work with them one waits for the other.
  */
 export function databaseUsers(): DatabaseUsers {
@@ -47,6 +53,7 @@ export function databaseUsers(): DatabaseUsers {
     await server.end();
   });
   const { db, url } = testDatabase();
+  beforeAll(() => ensureUsers(db, userAccounts({ ownerPassword, randomBytes })));
   afterAll(async () => {
     for (const pool of pools.values()) await pool.destroy();
   });
@@ -54,14 +61,19 @@ export function databaseUsers(): DatabaseUsers {
     const signIn = `${databaseUserName(user)}:${databaseUserPassword(ownerPassword, user)}`;
     return url.replace(/^(\w+:\/\/)[^@/]*@/, `$1${signIn}@`);
   };
+  const dbOf = (user: DatabaseUser) => {
+    const pool = pools.get(user) ?? createDatabase({ url: urlOf(user), poolSize: POOL_SIZE, log: silentLog });
+    pools.set(user, pool);
+    return pool;
+  };
   return {
     db,
     ownerPassword,
-    dbOf(user) {
-      const pool =
-        pools.get(user) ?? createDatabase({ url: urlOf(user), poolSize: POOL_SIZE, log: silentLog });
-      pools.set(user, pool);
-      return pool;
+    dbOf,
+    dbOfFunction(entry) {
+      const user = signsInAs(entry);
+      if (user === undefined || user === "owner") throw new Error(`${entry} has no user of its own.`);
+      return dbOf(user);
     },
     query: (user, statement) => runOnce(user === "owner" ? url : urlOf(user), statement),
   };

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { X509Certificate } from "node:crypto";
-import { BlockList } from "node:net";
 import { join } from "node:path";
 import { DATABASE_USERS, databaseUserPassword } from "@contact-scanner/core/db/users";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
@@ -17,7 +16,6 @@ import {
   environmentOf,
   FUNCTION,
   functionOfArn,
-  INTEGRATION,
   MAPPING,
   QUEUE,
   ROLE,
@@ -25,10 +23,11 @@ import {
   SECURITY_GROUP,
   statementsOf,
 } from "./rig/graph.ts";
-import { ROOT, recordStack, type Stack } from "./rig/record-stack.ts";
+import { ROOT, recordStack, SECRETS, type Stack } from "./rig/record-stack.ts";
 
-const SECRET = "a secret of thirty-two bytes or more";
-const secrets = { JwtSecret: SECRET, SuppressionKey: `another ${SECRET}` };
+const secrets = SECRETS;
+const SECRET = SECRETS.JwtSecret;
+
 /** Whose way to the database a route's function has. */
 const LINK_OF_RIGHTS: Readonly<Record<Rights, string | undefined>> = {
   open: undefined,
@@ -38,6 +37,7 @@ const LINK_OF_RIGHTS: Readonly<Record<Rights, string | undefined>> = {
   submit: "SubmitterDatabase",
   removal: "RemoverDatabase",
 };
+
 const PRIVATE_SUBNETS = ["VpcPrivateSubnet1-id", "VpcPrivateSubnet2-id"];
 
 /** Managed policies a function may have: writing its own log, and a network interface in its subnets. */
@@ -148,75 +148,6 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       const most = Number(parameters.find(({ name }: { name: string }) => name === "max_connections").value);
       const crawlers = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
       expect(crawlers?.inputs.scalingConfig.maximumConcurrency * 2).toBeLessThanOrEqual(most / 2);
-    });
-  });
-
-  describe("the network", () => {
-    test("lets functions out to the web and the database, and nothing in", () => {
-      const { ingress, egress } = stack.get(SECURITY_GROUP, "FunctionsSecurityGroup").inputs;
-      expect(ingress ?? []).toEqual([]);
-      expect(egress.map(({ fromPort }: { fromPort: number }) => fromPort)).toEqual([80, 443, 5432]);
-    });
-
-    test("lets functions reach no address of the network itself but by the database's port", () => {
-      const { egress } = stack.get(SECURITY_GROUP, "FunctionsSecurityGroup").inputs;
-      const { cidrBlock } = stack.get("aws:ec2/vpc:Vpc", "VpcVpc").inputs;
-      for (const { fromPort, toPort, cidrBlocks } of egress) {
-        const reached = new BlockList();
-        for (const cidr of cidrBlocks) {
-          const [network, prefix] = cidr.split("/");
-          reached.addSubnet(network, Number(prefix));
-        }
-        expect(toPort).toBe(fromPort);
-        expect([fromPort, reached.check(cidrBlock.split("/")[0])]).toEqual([fromPort, fromPort === 5432]);
-        expect([fromPort, reached.check("10.0.12.7")]).toEqual([fromPort, fromPort === 5432]);
-        expect([fromPort, reached.check("192.0.2.1")]).toEqual([fromPort, fromPort !== 5432]);
-      }
-      // A group takes no more rules, each range of each port being one.
-      expect(egress.flatMap(({ cidrBlocks }: { cidrBlocks: string[] }) => cidrBlocks).length).toBeLessThan(
-        60,
-      );
-    });
-
-    test("keeps a log of who spoke with whom, for as long as other logs", () => {
-      const flowLog = stack.get("aws:ec2/flowLog:FlowLog", "FlowLog").inputs;
-      expect(flowLog).toMatchObject({ vpcId: "VpcVpc-id", trafficType: "ALL" });
-      expect(flowLog.logDestination).toMatch(/:FlowLogGroup$/);
-      const { assumeRolePolicy, inlinePolicies } = stack.get(ROLE, "FlowLogRole").inputs;
-      expect(JSON.parse(assumeRolePolicy).Statement).toEqual([
-        expect.objectContaining({ Principal: { Service: ["vpc-flow-logs.amazonaws.com"] } }),
-      ]);
-      const [{ Resource }] = JSON.parse(inlinePolicies[0].policy).Statement;
-      expect(Resource).toEqual([flowLog.logDestination, `${flowLog.logDestination}:*`]);
-    });
-
-    test("has no instance that gives credentials without a session token", () => {
-      const instances = stack.ofType("aws:ec2/instance:Instance");
-      expect(instances).toHaveLength(isProduction ? 0 : 2);
-      for (const { inputs } of instances) {
-        expect(inputs.metadataOptions).toMatchObject({ httpTokens: "required", httpPutResponseHopLimit: 1 });
-      }
-    });
-
-    test("has no group that the internet can enter", () => {
-      const groups = [
-        ...stack.ofType(SECURITY_GROUP),
-        ...stack.ofType("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"),
-      ];
-      expect(groups.length).toBeGreaterThanOrEqual(3);
-      for (const { inputs } of groups)
-        expect(JSON.stringify(inputs.ingress ?? [])).not.toContain("0.0.0.0/0");
-    });
-
-    test("sends each private subnet out through a NAT of its own zone", () => {
-      const tables = stack
-        .ofType("aws:ec2/routeTable:RouteTable")
-        .filter(({ name }) => name.includes("Private"));
-      expect(tables).toHaveLength(2);
-      for (const { inputs } of tables) {
-        expect(inputs.routes).toHaveLength(1);
-        expect(inputs.routes[0][isProduction ? "natGatewayId" : "networkInterfaceId"]).toBeTruthy();
-      }
     });
   });
 
@@ -350,94 +281,6 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
     }
   });
 
-  describe("the API", () => {
-    test("has every route with its function, and a function for what no route takes", () => {
-      const served = stack.ofType(ROUTE).map(({ inputs }) => {
-        const integration = stack
-          .ofType(INTEGRATION)
-          .find(({ name }) => inputs.target.includes(`${name}-id`));
-        const target = functionOfArn(stack, integration?.inputs.integrationUri);
-        return [inputs.routeKey, target?.name];
-      });
-      expect(Object.fromEntries(served)).toEqual({
-        ...Object.fromEntries(
-          routes.map(({ method, path, entry }) => [`${method} ${path}`, `${componentName(entry)}Function`]),
-        ),
-        $default: "NoRouteFunction",
-      });
-    });
-
-    const apiStage = () => stack.get("aws:apigatewayv2/stage:Stage", "ApiStage");
-
-    test("throttles strangers apart from callers with tokens, and lower", () => {
-      const { defaultRouteSettings, routeSettings } = apiStage().inputs;
-      expect(defaultRouteSettings).toEqual({ throttlingRateLimit: 50, throttlingBurstLimit: 100 });
-      const open = routes
-        .filter((route) => !needsToken(route))
-        .map(({ method, path }) => `${method} ${path}`);
-      expect(routeSettings).toEqual(
-        [...open, "$default"].map((routeKey) => ({
-          routeKey,
-          throttlingRateLimit: 10,
-          throttlingBurstLimit: 20,
-        })),
-      );
-    });
-
-    test("has its routes before the stage that throttles them", () => {
-      const { dependencies = [] } = apiStage();
-      const made = stack.ofType(ROUTE).map(({ urn }) => urn ?? "");
-      expect(made).toHaveLength(routes.length + 1);
-      expect(dependencies).toEqual(expect.arrayContaining(made));
-    });
-
-    test("keeps containers for its functions in production, and fewer than the database has connections for", () => {
-      const reserved = stack.ofType(FUNCTION).map(({ name, inputs }) => ({
-        entry: name.replace(/Function$/, ""),
-        containers: inputs.reservedConcurrentExecutions,
-        isUser: inputs.vpcConfig !== undefined,
-      }));
-      const ofApi = new Set([...routes.map(({ entry }) => entry), "no-route"].map(componentName));
-      for (const { entry, containers } of reserved) {
-        const isKept = isProduction && ofApi.has(entry);
-        expect([entry, containers]).toEqual([entry, isKept ? expect.any(Number) : undefined]);
-      }
-      const users = reserved.filter(({ isUser }) => isUser);
-      const connections = users.reduce((sum, { containers = 0 }) => sum + containers, 0);
-      // 60 are left beside the crawlers', ten of them to the functions in the background and to people.
-      expect(connections).toBeLessThanOrEqual(50);
-    });
-
-    test("logs each request in JSON, of which refused callers and removals are counted", () => {
-      const { accessLogSettings } = apiStage().inputs;
-      const values: Readonly<Record<string, string>> = {
-        status: "401",
-        routeKey: "DELETE /api/v3/contacts",
-        requestId: "R-1",
-      };
-      const line = accessLogSettings.format.replace(
-        /\$context\.([\w.]+)/g,
-        (_whole: string, name: string) => values[name] ?? "-",
-      );
-      expect(JSON.parse(line)).toMatchObject({ ...values, status: 401, ip: "-" });
-      const filters = stack.ofType("aws:cloudwatch/logMetricFilter:LogMetricFilter");
-      expect(Object.fromEntries(filters.map(({ name, inputs }) => [name, inputs.pattern]))).toEqual({
-        RefusedCallers: "{ ($.status = 401) || ($.status = 403) }",
-        Removals: '{ ($.routeKey = "DELETE /api/v3/contacts") && ($.status = 200) }',
-      });
-      for (const { name, inputs } of filters) {
-        expect(accessLogSettings.destinationArn).toContain(inputs.logGroupName);
-        const { namespace, name: metric } = inputs.metricTransformation;
-        const alarm = stack.get(ALARM, name).inputs;
-        expect([alarm.namespace, alarm.metricName]).toEqual([namespace, metric]);
-      }
-    });
-
-    test("leaves CORS to its functions", () => {
-      expect(stack.get("aws:apigatewayv2/api:Api", "ApiApi").inputs.corsConfiguration).toBeUndefined();
-    });
-  });
-
   test("the reconciler runs every minute", () => {
     const { inputs } = stack.get("aws:scheduler/schedule:Schedule", "ReconcileScheduleSchedule");
     expect(inputs).toMatchObject({ scheduleExpression: "rate(1 minute)", state: "ENABLED" });
@@ -471,20 +314,6 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       const names = Object.values(inputs.dimensions ?? {});
       expect(names).not.toContain(undefined);
     }
-  });
-
-  test("what alarms tell is encrypted with a key that CloudWatch may use for this account alone", () => {
-    const { kmsMasterKeyId } = stack.get("aws:sns/topic:Topic", "Alarms").inputs;
-    expect(kmsMasterKeyId).toMatch(/:key\/AlarmsKey$/);
-    const { policy, enableKeyRotation } = stack.get("aws:kms/key:Key", "AlarmsKey").inputs;
-    expect(enableKeyRotation).toBe(true);
-    const [owner, cloudWatch] = JSON.parse(policy).Statement;
-    expect(owner.Principal).toEqual({ AWS: [expect.stringMatching(/:root$/)] });
-    expect(cloudWatch).toMatchObject({
-      Principal: { Service: ["cloudwatch.amazonaws.com"] },
-      Action: ["kms:Decrypt", "kms:GenerateDataKey*"],
-      Condition: [{ test: "StringEquals", variable: "aws:SourceAccount" }],
-    });
   });
 
   test("the dashboard shows every metric of ours", () => {

@@ -7,6 +7,11 @@ import type { ProgramInput, RecordedResource } from "./run-program.ts";
 
 export const ROOT = resolve(import.meta.dirname, "../../..");
 
+const SECRET = "a secret of thirty-two bytes or more";
+
+/** What a deployer sets before anything can be deployed. */
+export const SECRETS = { JwtSecret: SECRET, SuppressionKey: `another ${SECRET}` };
+
 export type Stack = {
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly resources: readonly RecordedResource[];

@@ -11,7 +11,7 @@ import {
 import { migrateHandler } from "@contact-scanner/functions/handlers/migrate";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { ensureUsers } from "@contact-scanner/migrations/users";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { databaseUsers } from "../../helpers/database-users.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 
@@ -19,10 +19,6 @@ const { db, query, dbOf, ownerPassword } = databaseUsers();
 const migrate = migrateHandler({ db, log: silentLog, metrics: SILENT_METRICS, ownerPassword });
 
 const VERBS = ["select", "insert", "update", "delete", "truncate", "references", "trigger"];
-
-beforeAll(async () => {
-  await migrate();
-});
 
 /** Every right that a user has on a table of this database, as Postgres sees it. */
 async function rightsOf(user: DatabaseUser): Promise<Record<string, string[]>> {
@@ -150,7 +146,8 @@ test("an owner without a password stays the only user", async () => {
     await query("owner", `drop role ${databaseUserName(user)}`);
   }
   await migrateHandler({ db, log: silentLog, metrics: SILENT_METRICS, ownerPassword: undefined })();
-  const names = await query("owner", "select rolname from pg_roles where rolname like 'contact_scanner%'");
-  expect(names).toEqual([]);
+  const names = "select rolname from pg_roles where rolname like 'contact_scanner%'";
+  expect(await query("owner", names)).toEqual([]);
   await migrate();
+  expect(await query("owner", names)).toHaveLength(DATABASE_USERS.length);
 });

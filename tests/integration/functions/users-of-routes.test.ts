@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { profileExists } from "@contact-scanner/core/profiles/repository";
+import type { ApiContext } from "@contact-scanner/functions/context";
+import { EXAMPLE } from "@contact-scanner/functions/http/example-rows";
+import { needsToken } from "@contact-scanner/functions/http/route";
+import { exampleAnswer } from "@contact-scanner/functions/openapi/examples";
+import type { RouteEntry } from "@contact-scanner/functions/route-list";
+import { routes } from "@contact-scanner/functions/routes";
+import { beforeEach, expect, test } from "vitest";
+import { callApi, type TestRequest } from "../../helpers/api-call.ts";
+import { apiContext } from "../../helpers/api-context.ts";
+import { databaseUsers } from "../../helpers/database-users.ts";
+import { seedExampleRows } from "../../helpers/example-rows.ts";
+import { jobRow } from "../../helpers/jobs.ts";
+
+const { db, dbOfFunction } = databaseUsers();
+
+beforeEach(() => seedExampleRows(db));
+
+/** Calls a route as its own user, who looks up the caller too, with limits that count. */
+async function call(entry: RouteEntry, request: TestRequest) {
+  const own = dbOfFunction(entry);
+  const context: ApiContext = {
+    ...apiContext(own, EXAMPLE.userId),
+    authenticate: async () => {
+      expect(await profileExists(own, EXAMPLE.userId)).toBe(true);
+      return { userId: EXAMPLE.userId };
+    },
+    limits: { maxActiveScans: 1_000, maxSubmitsPerMinute: 1_000 },
+  };
+  return await callApi(context, entry, request);
+}
+
+const examples = routes
+  .filter(needsToken)
+  .flatMap((route) => Object.entries(route.examples).map(([name, example]) => ({ route, name, example })));
+
+test.each(examples)(
+  "$route.entry does as its own user what it documents: $name",
+  async ({ route, example }) => {
+    const { status } = exampleAnswer(route.path, example);
+    expect((await call(route.entry, example)).statusCode).toBe(status);
+  },
+);
+
+const job = { job_id: EXAMPLE.jobId };
+const domain = { domain_id: EXAMPLE.domainId };
+
+test.each<[RouteEntry, TestRequest]>([
+  ["scan-contacts", { path: job, headers: { accept: "text/csv" } }],
+  ["scan-contacts", { path: job, query: { q: "a", type: "service" } }],
+  ["scan-pages", { path: job, headers: { accept: "text/csv" } }],
+  ["domain-contacts", { path: domain, headers: { accept: "text/csv" } }],
+  ["list-jobs", { query: { status: "complete", domain_id: EXAMPLE.domainId } }],
+  ["list-domains", { query: { domain: "a" } }],
+])("%s lists as its own user: %j", async (entry, request) => {
+  expect((await call(entry, request)).statusCode).toBe(200);
+});
+
+test("a submit under a key, and the same again", async () => {
+  const request = {
+    body: { url: "https://keyed.example.com" },
+    headers: { "Idempotency-Key": randomUUID() },
+  };
+  const first = await call("submit-scan", request);
+  expect(first.statusCode).toBe(202);
+  expect((await call("submit-scan", request)).body).toBe(first.body);
+  const { job_id } = JSON.parse(first.body ?? "");
+  expect((await jobRow(db, job_id)).sent_at).not.toBeNull();
+});
+
+test("a batch of new and known domains", async () => {
+  const urls = ["https://one.example.com", "https://two.example.com", "https://one.example.com"];
+  const answer = await call("submit-batch", { body: { urls } });
+  expect(answer.statusCode).toBe(202);
+  expect(answer.body).not.toContain("error");
+  const unsent = db
+    .selectFrom("jobs")
+    .select("job_id")
+    .where("status", "=", "pending")
+    .where("sent_at", "is", null);
+  expect(await unsent.execute()).toEqual([]);
+});
+
+test("a removal that empties the texts of others", async () => {
+  const contact = await db.selectFrom("contacts").selectAll().executeTakeFirstOrThrow();
+  const context = `Or ${contact.email}`;
+  const other = { ...contact, id: randomUUID(), email: "other@acme.com", context };
+  await db.insertInto("contacts").values(other).execute();
+  await db
+    .insertInto("contact_sources")
+    .values({ contact_id: other.id, page_id: other.page_id, method: "text", context })
+    .execute();
+  await db
+    .updateTable("pages")
+    .set({ title: `Write to ${contact.email}` })
+    .execute();
+  const answer = await call("remove-contact", { query: { email: contact.email } });
+  expect(JSON.parse(answer.body ?? "")).toEqual({ contacts_removed: 1, texts_emptied: 3 });
+});
+
+test("a cancel of a scan that has pages and a frontier", async () => {
+  await db
+    .insertInto("frontier")
+    .values({ job_id: EXAMPLE.runningJobId, url: "https://x.com/", depth: 0, priority: 1, state: "queued" })
+    .execute();
+  const answer = await call("cancel-scan", { path: { job_id: EXAMPLE.runningJobId } });
+  expect(answer.statusCode).toBe(202);
+  expect(await db.selectFrom("frontier").select("url").execute()).toEqual([]);
+});
