@@ -6,7 +6,7 @@ import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import { type HostConnections, parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import { Resource } from "sst/resource";
 import * as z from "zod/mini";
-import { withLinks } from "./links.ts";
+import { type Environment, withLinks } from "./links.ts";
 
 /** Values with commas between them. */
 function list<Item extends z.ZodMiniType<unknown, string>>(item: Item) {
@@ -111,8 +111,6 @@ export type CrawlerSettings = DeploymentSettings & {
   /** MB that the function has; undefined outside Lambda */
   readonly memoryMb: number | undefined;
 };
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The API functions' settings. Throws an error that names every variable that is missing or wrong. */
 export function readApiSettings(env: Environment = deployedEnvironment()): ApiSettings {

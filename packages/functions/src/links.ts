@@ -12,7 +12,8 @@ const databaseLink = z.object({
 
 const secretLink = z.object({ type: z.string().check(z.endsWith("sst.sst.Secret")), value: z.string() });
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Variables by their names. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Links as variables: a secret by its name (`JwtSecret` is JWT_SECRET), the database as DATABASE_URL. */
 export function withLinks(env: Environment, links: Readonly<Record<string, unknown>>): Environment {
