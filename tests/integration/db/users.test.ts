@@ -91,6 +91,7 @@ test.each<[DatabaseUser, string]>([
   ["crawler", "delete from suppressed_addresses"],
   ["crawler", "select * from profiles"],
   ["keeper", "select email from contacts"],
+  ["operator", "select email from profiles"],
   ["operator", "delete from profiles"],
 ])("the %s is refused: %s", async (user, statement) => {
   await expect(query(user, statement)).rejects.toMatchObject({ code: "42501" });

@@ -132,5 +132,8 @@ test("the operator adds a user, reads dead letters and replays a job", async () 
   const { jobId } = await pendingJob(db);
   await db.updateTable("jobs").set({ status: "failed", error: "x" }).where("job_id", "=", jobId).execute();
   expect(await operate({ command: "dead-letters", job_id: jobId })).toEqual([]);
-  expect(await operate({ command: "replay", job_id: jobId })).toEqual({ job_id: expect.any(String) });
+  const replayed = await operate({ command: "replay", job_id: jobId });
+  expect(replayed).toEqual({ job_id: expect.any(String) });
+  const sent = db.selectFrom("jobs").select("job_id").where("sent_at", "is not", null);
+  expect(await sent.where("status", "=", "pending").execute()).toContainEqual(replayed);
 });

@@ -65,7 +65,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
   },
   // adds users, reads dead letters, replays jobs
   operator: {
-    profiles: ["select", "insert"],
+    profiles: ["insert"],
     dead_letters: ["select"],
     domains: ["select", "insert", "update"],
     jobs: ["select", "insert", "update"],
