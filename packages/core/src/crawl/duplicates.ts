@@ -1,4 +1,4 @@
-import { normalizeUrl, pageKey } from "../url/normalize.ts";
+import { folderPath, normalizeUrl, pageKey } from "../url/normalize.ts";
 import { isInScope } from "../url/scope.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import type { ReadPage } from "./read-document.ts";
@@ -38,6 +38,5 @@ function isVariantOfKnownPage({ scope, frontier }: CrawlRun, { record, directive
 /** Host and path as sites vary them for one page: www, case, slash and index file do not matter. */
 function pathOf(url: string): string {
   const { host, pathname } = new URL(url);
-  const path = pathname.toLowerCase().replace(/\/(?:index\.\w{3,5})?$/, "");
-  return host.replace(/^www\./, "") + path;
+  return host.replace(/^www\./, "") + folderPath(pathname.toLowerCase());
 }

@@ -21,14 +21,22 @@ export function normalizeUrl(input: string, base?: string): string | null {
   return url.href.length <= LIMITS.maxUrlLength ? url.href : null;
 }
 
+/** Files that servers give for a folder: Apache's, nginx' and IIS' own lists, and the usual languages'. */
+const INDEX_FILE = /\/(?:index\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm|cgi)|default\.(?:html?|aspx?))$/i;
+
+/** A path as one of its folder: `/team/`, `/team/index.html` and `/team` are one. */
+export function folderPath(pathname: string): string {
+  const folder = pathname.replace(INDEX_FILE, "/");
+  return folder.endsWith("/") ? folder.slice(0, -1) : folder;
+}
+
 /**
  * One key for the variants of a page that sites serve alike: http and https, with and without `www.`, with and without
- * a slash at the path's end, octets encoded without need. Two URLs of one key are visited once.
+ * a slash or an index file at the path's end, octets encoded without need. Two URLs of one key are visited once.
  */
 export function pageKey(normalizedUrl: string): string {
   const { hostname, port, pathname, search } = new URL(normalizedUrl);
-  const path = pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
-  return `${withoutWww(hostname)}:${port}${decodeUnreserved(path + search)}`;
+  return `${withoutWww(hostname)}:${port}${decodeUnreserved(folderPath(pathname) + search)}`;
 }
 
 /** Octets encoded without need decoded, hex digits in upper case: equal by RFC 3986, 6.2.2. */
