@@ -37,6 +37,50 @@ const PATHS = {
   Korean: ["/문의하기", "/회사소개", "/조직도", "/개인정보처리방침"],
 };
 
+/** partners, cooperation, network; terms of use: by language */
+const OTHER_PATHS = {
+  English: ["/partners", "/partner-acme", "/call-for-papers", "/terms-of-use"],
+  German: ["/netzwerk", "/kooperationen", "/partner-muster", "/nutzungsbedingungen"],
+  French: ["/partenaires", "/appel-a-communications", "/conditions-generales", "/vie-privee"],
+  Spanish: ["/alianzas", "/convocatorias", "/terminos-y-condiciones", "/aviso-de-privacidad"],
+  Italian: ["/i-nostri-partner", "/collaborazioni", "/comitato-organizzatore", "/termini-e-condizioni"],
+  Portuguese: ["/parcerias", "/chamada-de-trabalhos", "/termos-de-uso", "/cooperação"],
+  Dutch: ["/samenwerking", "/ons-netwerk", "/gebruiksvoorwaarden", "/privacystatement"],
+  Polish: ["/partnerzy", "/współpraca", "/komitet-organizacyjny", "/ochrona-danych-osobowych"],
+  Swedish: ["/samarbete", "/nätverk", "/utlysningar", "/köpvillkor"],
+  Finnish: ["/yhteistyökumppanit", "/jäsenjärjestöt", "/käyttöehdot", "/tietosuojaseloste"],
+  Czech: ["/spolupráce", "/partneři", "/výzvy", "/obchodní-podmínky"],
+  Hungarian: ["/együttműködés", "/pályázatok", "/ászf", "/adatkezelési-tájékoztató"],
+  Turkish: ["/iş-ortakları", "/işbirliği", "/bayiler", "/kullanım-koşulları"],
+  Russian: ["/партнёры", "/сотрудничество", "/оргкомитет", "/пользовательское-соглашение"],
+  Greek: ["/συνεργασίες", "/δίκτυο", "/όροι-χρήσης", "/απόρρητο"],
+  Arabic: ["/شركاؤنا", "/تعاون", "/شروط-الاستخدام", "/سياسة-الخصوصية"],
+  Japanese: ["/パートナー企業", "/論文募集", "/利用規約", "/販売店"],
+  Chinese: ["/合作伙伴", "/征稿", "/服务条款", "/经销商"],
+  Korean: ["/협력사", "/논문모집", "/이용약관", "/파트너"],
+};
+
+describe("partners, networks, calls for papers and terms come before others", () => {
+  test.each(Object.entries(OTHER_PATHS))("%s", (_, paths) => {
+    for (const path of paths) expect.soft(likelihood(path), path).toBeGreaterThan(NEUTRAL + 3);
+  });
+});
+
+test.each([
+  "/news",
+  "/aktuelles",
+  "/actualités",
+  "/noticias",
+  "/nyheter",
+  "/новости",
+  "/お知らせ",
+  "/新闻",
+  "/소식",
+])("news come before others, and after pages that hold contacts: %s", (path) => {
+  expect(likelihood(path)).toBeGreaterThan(NEUTRAL);
+  expect(likelihood(path)).toBeLessThan(likelihood("/privacy"));
+});
+
 describe("pages that hold contacts come before others", () => {
   test.each(Object.entries(PATHS))("by their path: %s", (_, paths) => {
     for (const path of paths) expect.soft(likelihood(path), path).toBeGreaterThan(NEUTRAL + 3);
