@@ -175,7 +175,7 @@ test("whoever resumes the scan waits out the pause that the server asked the fir
   const before = server.requests.length;
   const { outcome } = await crawlServer(
     server,
-    { resume: { position: last.position, queued: waiting, done, contents: [] } },
+    { resume: { position: last.position, queued: waiting, done, visited: [], emails: [] } },
     { clock },
   );
   expect((server.requests[before]?.atMs ?? 0) - refusedAtMs).toBeGreaterThanOrEqual(60_000);

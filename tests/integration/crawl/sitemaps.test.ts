@@ -135,7 +135,7 @@ test("whoever resumes the scan reads the sitemaps that are left, and none again"
     .filter(({ url }) => !done.includes(url));
   const second = await crawlServer(
     server,
-    { resume: { position: last.position, queued, done, contents: [] } },
+    { resume: { position: last.position, queued, done, visited: [], emails: [] } },
     { clock },
   );
   expect(paths([...first.pages, ...second.pages])).toEqual(["/", "/page/0", "/page/1", "/page/2", "/page/3"]);

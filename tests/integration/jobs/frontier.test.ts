@@ -45,6 +45,28 @@ test("a URL that waits takes its new place", async () => {
   expect((await loadFrontier(db, jobId)).queued).toMatchObject([{ url: "a", depth: 1, priority: 3 }]);
 });
 
+test("a URL that is done keeps the priority with which it waited", async () => {
+  const { jobId } = await pendingJob(db);
+  const checkpoints = [
+    { queued: [entry("before", 4)], done: [] },
+    { queued: [entry("same", 5)], done: ["before", "same", "never"] },
+  ];
+  for (const checkpoint of checkpoints) {
+    await db.transaction().execute((trx) => saveFrontier(trx, jobId, checkpoint));
+  }
+  const rows = await db
+    .selectFrom("frontier")
+    .select(["url", "priority", "state"])
+    .where("job_id", "=", jobId)
+    .orderBy("url")
+    .execute();
+  expect(rows).toEqual([
+    { url: "before", priority: 4, state: "done" },
+    { url: "never", priority: 0, state: "done" },
+    { url: "same", priority: 5, state: "done" },
+  ]);
+});
+
 test("a checkpoint of more URLs than one statement takes is saved whole", async () => {
   const many = (letter: string) => Array.from({ length: 6_000 }, (_, n) => `${letter}${n}`);
   const { queued, done } = await frontierAfter([{ queued: many("q"), done: many("d") }]);

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { VisitedPage } from "@contact-scanner/core/crawl/checkpoint";
 import type { Fetch } from "@contact-scanner/core/http/fetch";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -123,7 +124,7 @@ test("a scan handed over at any moment visits each page once and the same pages 
       const { fetch, asked } = fetchFrom(nodes, turns);
       const frontier = new Map<string, { url: string; depth: number; priority: number }>();
       const done = new Set<string>();
-      const contents: string[] = [];
+      const visited: VisitedPage[] = [];
       const urls: string[] = [];
       let resume: NonNullable<Parameters<typeof crawlWith>[1]["resume"]> | null = null;
       for (let slice = 0; slice < 100; slice++) {
@@ -137,10 +138,11 @@ test("a scan handed over at any moment visits each page once and the same pages 
           for (const url of checkpoint.done) done.add(url);
           for (const { url, metadata } of checkpoint.pages) {
             urls.push(url);
-            if (metadata.content_hash !== undefined) contents.push(metadata.content_hash);
+            const priority = frontier.get(url)?.priority ?? 0;
+            visited.push({ url, priority, contentHash: metadata.content_hash ?? null, gave: false });
           }
           const queued = [...frontier.values()].filter(({ url }) => !done.has(url));
-          resume = { position: checkpoint.position, queued, done: [...done], contents };
+          resume = { position: checkpoint.position, queued, done: [...done], visited, emails: [] };
         }
         if (outcome.kind === "complete") break;
       }

@@ -1,5 +1,6 @@
 import { LIMITS } from "@contact-scanner/core/config";
-import { createFrontier, type FrontierEntry } from "@contact-scanner/core/crawl/frontier";
+import { createFrontier } from "@contact-scanner/core/crawl/frontier";
+import type { FrontierEntry } from "@contact-scanner/core/crawl/frontier-entry";
 import { describe, expect, test } from "vitest";
 
 function entry(path: string, { priority = 0, depth = 1 } = {}): FrontierEntry {
@@ -84,5 +85,104 @@ describe("a full frontier", () => {
     const frontier = createFrontier();
     for (let n = 0; n < LIMITS.maxKnownUrls; n++) frontier.remember(`https://acme.example/${n}`);
     expect(frontier.add(entry("/contact", { priority: 9 }))).toEqual({ kind: "full" });
+  });
+});
+
+/** A frontier that learned of these pages, each with whether it gave a new address, and then holds those that wait. */
+function afterVisits(
+  visits: readonly (readonly [path: string, gave: boolean])[],
+  waiting: readonly FrontierEntry[],
+): string[] {
+  const frontier = createFrontier();
+  for (const [path] of visits) frontier.add(entry(path));
+  const taken = visits.map(() => frontier.next());
+  for (const each of waiting) frontier.add(each);
+  for (const [path, gave] of visits) {
+    const visited = taken.find((known) => known?.url === entry(path).url);
+    if (visited) frontier.learn(visited, gave);
+  }
+  return drain(frontier);
+}
+
+describe("what visits gave moves pages like those visited", () => {
+  test("one address lets its siblings rise", () => {
+    const waiting = [entry("/press", { priority: 3 }), entry("/m/ohio"), entry("/m/utah")];
+    expect(afterVisits([["/m/iowa", true]], waiting)).toEqual(["/m/ohio", "/m/utah", "/press"]);
+  });
+
+  test("three pages without one let theirs sink behind pages that promise nothing", () => {
+    const visits = ["/team/ann", "/team/bob", "/team/eve"].map((path) => [path, false] as const);
+    const waiting = [entry("/team/joe", { priority: 5 }), entry("/a/b"), entry("/c/d")];
+    const frontier = createFrontier();
+    for (const [path] of visits) frontier.add(entry(path, { priority: 5 }));
+    const taken = visits.flatMap(() => frontier.next() ?? []);
+    for (const each of waiting) frontier.add(each);
+    for (const visited of taken) frontier.learn(visited, false);
+    expect(drain(frontier)).toEqual(["/a/b", "/c/d", "/team/joe"]);
+  });
+
+  test("a family is known by what its names begin with", () => {
+    const waiting = ["/news-a", "/partner-b", "/news-c", "/partner-d"].map((path) => entry(path));
+    const visits = [
+      ["/partner-x", true] as const,
+      ["/partner-y", true] as const,
+      ["/news-x", false] as const,
+    ];
+    expect(afterVisits([...visits, ["/news-y", false]], waiting).slice(0, 2)).toEqual([
+      "/partner-b",
+      "/partner-d",
+    ]);
+  });
+
+  test("the page of a folder whose pages give addresses rises", () => {
+    const waiting = [entry("/other"), entry("/clubs/"), entry("/news/")];
+    expect(afterVisits([["/clubs/judo", true]], waiting)[0]).toBe("/clubs/");
+  });
+
+  test("a section that gives addresses rises in every folder", () => {
+    const sports = ["judo", "golf", "polo", "chess"];
+    const waiting = sports.flatMap((sport) => [
+      entry(`/sport/${sport}/tables`),
+      entry(`/sport/${sport}/coaching`),
+    ]);
+    const visits = [["/sport/rugby/coaching", true] as const, ["/sport/rugby/tables", false] as const];
+    expect(afterVisits(visits, waiting).slice(0, 4)).toEqual(
+      sports.map((sport) => `/sport/${sport}/coaching`),
+    );
+  });
+
+  test("further pages of a list rise with what its first page led to", () => {
+    const frontier = createFrontier();
+    frontier.add({ ...entry("/show/1"), from: "https://acme.example/list" });
+    const visited = frontier.next();
+    frontier.add({ ...entry("/list?page=2", { priority: -2 }) });
+    frontier.add(entry("/other/1"));
+    if (visited) frontier.learn(visited, true);
+    expect(drain(frontier)).toEqual(["/list", "/other/1"]);
+  });
+
+  test("pages at the top of the path that say what they are neither rise nor sink with each other", () => {
+    const waiting = [entry("/imprint", { priority: 9 }), entry("/privacy", { priority: 3 })];
+    expect(afterVisits([["/contact", false]], waiting)).toEqual(["/imprint", "/privacy"]);
+  });
+
+  test("whoever goes on with a scan learns the same from what was visited before", () => {
+    const frontier = createFrontier();
+    for (const path of ["/a/1", "/m/ohio", "/m/utah"]) frontier.add(entry(path));
+    frontier.recall(entry("/m/iowa"), true);
+    frontier.recall(entry("/a/2"), false);
+    expect(drain(frontier)).toEqual(["/m/ohio", "/m/utah", "/a/1"]);
+  });
+});
+
+describe("what a linking page leaves to a page", () => {
+  test("counts where no page linked to it before", () => {
+    const frontier = createFrontier();
+    frontier.add({ ...entry("/menu"), from: "https://acme.example/" });
+    frontier.add(entry("/from-sitemap"));
+    for (const path of ["/menu", "/from-sitemap", "/person"]) {
+      frontier.add({ ...entry(path), from: "https://acme.example/team" }, 3);
+    }
+    expect(drain(frontier)).toEqual(["/from-sitemap", "/person", "/menu"]);
   });
 });

@@ -9,9 +9,10 @@ function link(url: string, { text = "", rel = [] as string[] } = {}) {
   return { url, text, rel };
 }
 
+/** That of a page that no page before linked to. */
 function priority(url: string, source = HOME): number {
   const verdict = judgeLink(link(url), source, RULES);
-  return verdict.kind === "entry" ? verdict.entry.priority : Number.NaN;
+  return verdict.kind === "entry" ? verdict.entry.priority + verdict.inherited : Number.NaN;
 }
 
 describe("a link leads to", () => {
@@ -63,5 +64,23 @@ describe("what a page of contacts leads to", () => {
   test("loses nothing where the page before promised less than nothing", () => {
     const cart = { depth: 0, priority: -3 };
     expect(priority("https://acme.com/a", cart)).toBe(priority("https://acme.com/a"));
+  });
+});
+
+describe("the second page of a list", () => {
+  const team = { depth: 1, priority: priority("https://acme.com/team") };
+
+  test.each(["https://acme.com/team?page=2", "https://acme.com/team/page/2"])(
+    "stands behind its first page and those that it leads to: %s",
+    (url) => {
+      expect(priority(url, team)).toBeLessThan(priority("https://acme.com/team"));
+      expect(priority(url, team)).toBeLessThan(priority("https://acme.com/team/jane-doe", team));
+    },
+  );
+
+  test("stands behind pages that promise nothing, where the list promises nothing", () => {
+    expect(priority("https://acme.com/widgets?page=2")).toBeLessThan(
+      priority("https://acme.com/widgets") - 1,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Contact } from "../extract/contact.ts";
 import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
-import type { FrontierEntry } from "./frontier.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
 import type { LearnedPaces } from "./paced-fetch.ts";
 
 /** Why a known URL was not visited, or its answer was no page of its own. */
@@ -38,6 +38,17 @@ export type PageRecord = {
   readonly error: string | null;
   readonly metadata: PageMetadata;
   readonly contacts: readonly Contact[];
+};
+
+/** What a scan that is resumed knows of a page that it visited. */
+export type VisitedPage = {
+  readonly url: string;
+  /** likelihood of contacts with which it waited; 0 for the start page and what redirects led to */
+  readonly priority: number;
+  /** null for a page that was not read */
+  readonly contentHash: string | null;
+  /** Whether it had an address that no page before it had. */
+  readonly gave: boolean;
 };
 
 export type PageMetadata = {

@@ -2,9 +2,10 @@ import { LIMITS } from "../config.ts";
 import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
 import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
-import { type CrawlPosition, EMPTY_COUNTERS } from "./checkpoint.ts";
+import { type CrawlPosition, EMPTY_COUNTERS, type VisitedPage } from "./checkpoint.ts";
 import { withCookies } from "./cookie-fetch.ts";
-import { createFrontier, type Frontier, type FrontierEntry } from "./frontier.ts";
+import { createFrontier, type Frontier } from "./frontier.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
 import { createLinkMemory, type LinkMemory } from "./link-memory.ts";
 import type { LinkRules } from "./links.ts";
 import { createPacedFetch, type PacedFetch } from "./paced-fetch.ts";
@@ -33,8 +34,10 @@ export type ResumedCrawl = {
   readonly position: CrawlPosition;
   readonly queued: readonly FrontierEntry[];
   readonly done: readonly string[];
-  /** content hashes of the pages read so far */
-  readonly contents: readonly string[];
+  /** in the order of their visits */
+  readonly visited: readonly VisitedPage[];
+  /** addresses found so far */
+  readonly emails: readonly string[];
 };
 
 /** The way to the site: every request goes through its host's pace, every pause ends with the slice. */
@@ -61,7 +64,7 @@ export type CrawlRun = SiteAccess & {
   readonly recorder: Recorder;
   /** Content hashes of the pages read. */
   readonly contents: Set<string>;
-  /** Addresses that this worker found. */
+  /** Addresses found so far. */
   readonly emails: Set<string>;
 };
 
@@ -97,7 +100,11 @@ export function resumedRun(job: CrawlJob, resume: ResumedCrawl, site: SiteAccess
     run.variants.cost(url);
   }
   for (const entry of resume.queued) run.frontier.add(entry);
-  for (const hash of resume.contents) run.contents.add(hash);
+  for (const { url, priority, contentHash, gave } of resume.visited) {
+    run.frontier.recall({ url, depth: 0, priority }, gave);
+    if (contentHash !== null) run.contents.add(contentHash);
+  }
+  for (const email of resume.emails) run.emails.add(email);
   return run;
 }
 

@@ -3,8 +3,8 @@ import { LIMITS } from "../config.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { SkipReason } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
-import type { FrontierEntry } from "./frontier.ts";
-import { judgeLink, type LinkSource } from "./links.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
+import { judgeLink, type LinkSource, type LinkVerdict } from "./links.ts";
 
 /** A link as a page or a sitemap gives it. */
 export type Lead = PageLink & { readonly sitemapPriority?: number };
@@ -54,7 +54,7 @@ function followSome(
         break;
       case "entry": {
         inSite.push({ ...link, url: verdict.entry.url });
-        const added = run.frontier.add(placed(run, verdict.entry));
+        const added = run.frontier.add(...placed(run, verdict));
         if (added.kind === "full") {
           skip("frontier_full");
           run.recorder.skip("frontier_full");
@@ -71,9 +71,13 @@ function followSome(
   }
 }
 
-/** The entry, further behind where it promises nothing and is one of many variants of a page. */
-function placed({ variants }: CrawlRun, entry: FrontierEntry): FrontierEntry {
-  return entry.priority > 0 ? entry : { ...entry, priority: entry.priority - variants.cost(entry.url) };
+/** The entry and what it inherits, further behind where it promises nothing and is one of many variants of a page. */
+function placed(
+  { variants }: CrawlRun,
+  { entry, inherited }: Extract<LinkVerdict, { kind: "entry" }>,
+): [entry: FrontierEntry, inherited: number] {
+  if (entry.priority + inherited > 0) return [entry, inherited];
+  return [{ ...entry, priority: entry.priority - variants.cost(entry.url) }, inherited];
 }
 
 /** Whether another link to the same page may be followed: one nearer to the start page, one without rel=nofollow. */

@@ -1,26 +1,23 @@
-import TinyQueue from "tinyqueue";
 import { LIMITS } from "../config.ts";
 import { remembered } from "../remembered.ts";
 import { pageKey } from "../url/normalize.ts";
 import type { SkipReason } from "./checkpoint.ts";
-
-/** A URL waiting for its visit. */
-export type FrontierEntry = {
-  /** normalised URL */
-  readonly url: string;
-  /** links away from the start page */
-  readonly depth: number;
-  /** likelihood of contacts: higher is visited earlier */
-  readonly priority: number;
-};
+import { createFamilyQueues } from "./family-queues.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
+import { folderOf } from "./url-families.ts";
 
 /**
- * The URLs a scan knows, in the order to visit them: by priority, then depth, then discovery. Each page enters once,
- * whatever the variant of its URL (scheme, www). Bounded: see LIMITS.maxFrontier and LIMITS.maxKnownUrls.
+ * The URLs a scan knows, in the order to visit them: by priority and what visits taught of pages like it, then depth,
+ * then discovery. Each page enters once, whatever the variant of its URL (scheme, www, index file). Bounded: see
+ * LIMITS.maxFrontier and LIMITS.maxKnownUrls.
  */
 export type Frontier = {
-  /** Lets a page wait for its visit, or further to the front where it waits already and this link promises more. */
-  add(entry: FrontierEntry): Added;
+  /**
+   * Lets a page wait for its visit, or further to the front where it waits already and this link promises more.
+   * `inherited` is what the linking page adds to the priority where no page before it linked there: menus and feet stand
+   * on all pages.
+   */
+  add(entry: FrontierEntry, inherited?: number): Added;
   /** Marks a page as known without queueing it; false when it was. */
   remember(url: string): boolean;
   /**
@@ -32,6 +29,10 @@ export type Frontier = {
   next(): FrontierEntry | undefined;
   /** Lets an entry wait again that `next` gave and nobody visited. */
   putBack(entry: FrontierEntry): void;
+  /** Learns whether the visit of an entry gave a new address: pages like it rise or sink, its folder's own may rise. */
+  learn(entry: FrontierEntry, gave: boolean): void;
+  /** Learns the same of a visit before this frontier was made. */
+  recall(entry: FrontierEntry, gave: boolean): void;
   /** Entries waiting. */
   readonly size: number;
   /** Pages known: waiting, visited, skipped and passed over. */
@@ -51,48 +52,52 @@ const UNPROMISING_SHARE = 0.8;
 /** URLs whose keys are at hand, as the same links stand on page after page: 4 MB of text at most. */
 const KEPT_KEYS = { answers: 2_000, chars: 500 };
 
+/** Least priority of the folder page of one that gave an address: as much as a page of people's. */
+const FOLDER_PRIORITY = 6;
+
 /** A frontier in which at most `maxWaiting` pages wait. */
 export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontier {
   const knownKeys = new Set<string>();
   const passedOver = new Map<string, SkipReason>();
-  const waiting = new Map<string, OrderedEntry>();
-  const queue = new TinyQueue<OrderedEntry>([], compareEntries);
   const keyOf = remembered(pageKey, KEPT_KEYS);
-  let discovered = 0;
-
-  function enqueue(key: string, entry: FrontierEntry): void {
-    const ordered = { ...entry, order: discovered++ };
-    waiting.set(key, ordered);
-    queue.push(ordered);
-  }
+  const queues = createFamilyQueues(keyOf);
 
   function hasRoomFor(priority: number): boolean {
     const share = priority > 0 ? 1 : UNPROMISING_SHARE;
-    return waiting.size < maxWaiting * share && knownKeys.size < LIMITS.maxKnownUrls;
+    return queues.size < maxWaiting * share && knownKeys.size < LIMITS.maxKnownUrls;
   }
 
-  function improve(key: string, known: FrontierEntry, { priority, depth }: FrontierEntry): Added {
+  function improve(key: string, known: FrontierEntry, { priority, depth, from }: FrontierEntry): Added {
     if (priority <= known.priority && depth >= known.depth) return { kind: "known" };
     const better = {
       url: known.url,
       depth: Math.min(depth, known.depth),
       priority: Math.max(priority, known.priority),
+      from: known.from ?? from,
     };
-    enqueue(key, better);
+    queues.put(key, better);
     return { kind: "waits", entry: better };
   }
 
+  function learn(entry: FrontierEntry, gave: boolean): void {
+    queues.learn(entry, gave);
+    const folder = gave ? folderOf(entry.url) : null;
+    if (folder !== null) queues.lift(keyOf(folder), FOLDER_PRIORITY);
+  }
+
   return {
-    add(entry) {
-      const key = keyOf(entry.url);
-      const known = waiting.get(key);
+    add(link, inherited = 0) {
+      const key = keyOf(link.url);
+      const known = queues.get(key);
+      if (known && known.from !== undefined) return improve(key, known, link);
+      const entry = { ...link, priority: link.priority + inherited };
       if (known) return improve(key, known, entry);
       if (knownKeys.has(key)) return { kind: "known" };
       if (!hasRoomFor(entry.priority)) return { kind: "full" };
       const passedOverFor = passedOver.get(key);
       passedOver.delete(key);
       knownKeys.add(key);
-      enqueue(key, entry);
+      queues.add(key, entry);
       return { kind: "waits", entry, passedOverFor };
     },
     passOver(url, reason) {
@@ -108,28 +113,18 @@ export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontie
       knownKeys.add(key);
       return true;
     },
-    next() {
-      for (let entry = queue.pop(); entry; entry = queue.pop()) {
-        // What was moved to the front left its old place behind.
-        if (waiting.get(keyOf(entry.url)) !== entry) continue;
-        waiting.delete(keyOf(entry.url));
-        const { order: _, ...visit } = entry;
-        return visit;
-      }
-      return undefined;
+    next: () => queues.next(),
+    putBack: (entry) => queues.put(keyOf(entry.url), entry),
+    learn,
+    recall(entry, gave) {
+      queues.admit(entry.url);
+      learn(entry, gave);
     },
-    putBack: (entry) => enqueue(keyOf(entry.url), entry),
     get size() {
-      return waiting.size;
+      return queues.size;
     },
     get known() {
       return knownKeys.size + passedOver.size;
     },
   };
-}
-
-type OrderedEntry = FrontierEntry & { readonly order: number };
-
-function compareEntries(a: OrderedEntry, b: OrderedEntry): number {
-  return b.priority - a.priority || a.depth - b.depth || a.order - b.order;
 }

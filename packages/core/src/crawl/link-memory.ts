@@ -4,6 +4,7 @@ import { looksLikeFile } from "../url/page-extension.ts";
 import { isInScope, type Scope } from "../url/scope.ts";
 import { trapReason } from "../url/traps.ts";
 import { type LinkWords, textWeight, urlWeight } from "./contact-likelihood.ts";
+import { listOf } from "./further-pages.ts";
 
 /** What a link's URL says by itself, whatever page it stands on. */
 export type LinkTarget =
@@ -20,6 +21,8 @@ export type LinkTarget =
 export type LinkMemory = {
   readonly target: (url: string) => LinkTarget;
   readonly words: LinkWords;
+  /** Whether it is the second page of a list, or one after it. */
+  readonly isFurtherPage: (url: string) => boolean;
 };
 
 /** Links of a site that are met again and again: menus, footers, lists of the latest: 4 MB of each at most. */
@@ -30,6 +33,7 @@ export function createLinkMemory(scope: Scope): LinkMemory {
   return {
     target: remembered((url) => targetOf(url, scope), KEPT),
     words: { url: remembered(urlWeight, KEPT), text: remembered(textWeight, KEPT) },
+    isFurtherPage: remembered((url) => listOf(url) !== null, KEPT),
   };
 }
 

@@ -2,11 +2,12 @@ import type { PageLink } from "../extract/page-links.ts";
 import type { Scope } from "../url/scope.ts";
 import type { SkipReason } from "./checkpoint.ts";
 import { contactLikelihood } from "./contact-likelihood.ts";
-import type { FrontierEntry } from "./frontier.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
 import { createLinkMemory, type LinkMemory } from "./link-memory.ts";
 
 export type LinkVerdict =
-  | { readonly kind: "entry"; readonly entry: FrontierEntry }
+  /** `inherited` is what its priority is higher where no page before this one links to it. */
+  | { readonly kind: "entry"; readonly entry: FrontierEntry; readonly inherited: number }
   /** A page of the site that will not be visited, and why. */
   | { readonly kind: "skipped"; readonly url: string; readonly reason: SkipReason }
   /** No page of this site. */
@@ -22,6 +23,8 @@ export type LinkRules = {
 
 /** The page that a link stands on. */
 export type LinkSource = {
+  /** its normalised URL; undefined for a sitemap */
+  readonly url?: string | undefined;
   /** links away from the start page */
   readonly depth: number;
   /** its own likelihood of contacts */
@@ -39,6 +42,9 @@ const INHERITED_SHARE = 0.4;
  * pages.
  */
 const OTHER_LINK_COST = 0.5;
+
+/** What keeps the second and further pages of a list behind the siblings of its first. */
+const FURTHER_PAGE_COST = 2;
 
 /**
  * Judges one link of a page, or a sitemap's entry as a link of the start page. `memory` is the scan's, of the same
@@ -58,7 +64,11 @@ export function judgeLink(
   if (depth > maxDepth) return { kind: "skipped", url, reason: "depth" };
   const { text: linkText, sitemapPriority, via } = link;
   const likelihood = contactLikelihood({ url, linkText, depth, sitemapPriority }, memory.words);
-  const cost = via === "other" ? OTHER_LINK_COST : 0;
-  const priority = likelihood + Math.max(0, source.priority) * INHERITED_SHARE - cost;
-  return { kind: "entry", entry: { url, depth, priority } };
+  const isFurther = memory.isFurtherPage(url);
+  const cost = (via === "other" ? OTHER_LINK_COST : 0) + (isFurther ? FURTHER_PAGE_COST : 0);
+  return {
+    kind: "entry",
+    entry: { url, depth, priority: likelihood - cost, from: source.url },
+    inherited: isFurther ? 0 : Math.max(0, source.priority) * INHERITED_SHARE,
+  };
 }

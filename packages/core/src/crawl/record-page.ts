@@ -27,7 +27,8 @@ export async function followPageLinks(
   { record, links, directives }: ReadPage,
   priority: number,
 ): Promise<FollowedLinks> {
-  if (!directives.nofollow) return await followLinks(run, links, { depth: record.depth, priority });
+  if (!directives.nofollow)
+    return await followLinks(run, links, { url: record.url, depth: record.depth, priority });
   return { skipped: links.length === 0 ? {} : { nofollow: links.length }, inSite: [] };
 }
 

@@ -1,5 +1,5 @@
 import type { PageRecord } from "./checkpoint.ts";
-import type { FrontierEntry } from "./frontier.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
 
 /** Bytes of a character in memory, at most. */
 const CHAR_BYTES = 2;

@@ -11,7 +11,7 @@ import {
   type SkipReason,
   sumCounts,
 } from "./checkpoint.ts";
-import type { FrontierEntry } from "./frontier.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
 import type { LearnedPaces } from "./paced-fetch.ts";
 import { entryBytes, recordBytes } from "./record-size.ts";
 

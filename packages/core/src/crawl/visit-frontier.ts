@@ -3,8 +3,9 @@ import type { Checkpoint } from "./checkpoint.ts";
 import { createCheckpointWriter } from "./checkpoint-writer.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import { areSitemapsRead, feedSitemaps } from "./feed-sitemaps.ts";
-import type { FrontierEntry } from "./frontier.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
 import { type CrawlOutcome, completeOutcome } from "./outcome.ts";
+import type { ReadPage } from "./read-document.ts";
 import { followPageLinks, recordPage } from "./record-page.ts";
 import { TimeUpError } from "./slice-clock.ts";
 import { type Visit, visitPage } from "./visit-page.ts";
@@ -165,6 +166,7 @@ async function recordVisit(
   if (visit.kind === "page") {
     progress.fruitless = 0;
     const links = await followPageLinks(run, visit.page, entry.priority);
+    run.frontier.learn(entry, hasNewAddress(run, visit.page));
     recordPage(run, visit.page, links);
     // A redirect's target is a page of its own to whoever resumes the scan.
     if (visit.page.record.url !== entry.url) recorder.done(visit.page.record.url);
@@ -172,6 +174,12 @@ async function recordVisit(
     if (visit.leadsOn) await followPageLinks(run, visit.leadsOn, entry.priority);
     recorder.skip(visit.reason);
     if (visit.reason !== "robots" && visit.reason !== "unavailable") progress.fruitless++;
+    run.frontier.learn(entry, false);
   }
   recorder.done(entry.url);
+}
+
+/** Whether a page has an address that no page before it had. */
+function hasNewAddress({ emails }: CrawlRun, { record }: ReadPage): boolean {
+  return record.contacts.some(({ email }) => !emails.has(email));
 }

@@ -8,7 +8,7 @@ import type { SkipReason } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import { isFirstOfItsContent, isNamedAsKnownPage } from "./duplicates.ts";
 import { fetchWithRetries, isGivenUp } from "./fetch-with-retries.ts";
-import type { FrontierEntry } from "./frontier.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
 import type { StoredPage } from "./ports.ts";
 import { failedPage, httpFault, type ReadPage, readDocument, type VisitTiming } from "./read-document.ts";
 

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import type { FrontierEntry } from "../crawl/frontier.ts";
+import type { FrontierEntry } from "../crawl/frontier-entry.ts";
 import type { DB } from "../db/database.ts";
 
 /** Rows a statement: Postgres takes 65,535 parameters, a frontier row has five. */
@@ -9,7 +9,8 @@ type FrontierRow = FrontierEntry & { readonly state: "queued" | "done" };
 
 /**
  * Brings a job's frontier up to date: URLs that wait, with their new depth and priority, and those that are done
- * (visited, or known to need no visit). What is done stays done, and one that is both needs no visit.
+ * (visited, or known to need no visit). What is done stays done, and one that is both needs no visit. A priority is never
+ * lowered: what is done keeps that with which it waited.
  */
 export async function saveFrontier(
   trx: Transaction<DB>,
@@ -28,7 +29,7 @@ export async function saveFrontier(
       .onConflict((conflict) =>
         conflict.columns(["job_id", "url"]).doUpdateSet((eb) => ({
           depth: eb.ref("excluded.depth"),
-          priority: eb.ref("excluded.priority"),
+          priority: eb.fn<number>("greatest", ["frontier.priority", "excluded.priority"]),
           state: eb
             .case()
             .when("frontier.state", "=", "done")
@@ -45,7 +46,10 @@ export async function saveFrontier(
 function frontierRows(queued: readonly FrontierEntry[], done: readonly string[]): FrontierRow[] {
   const rows = new Map<string, FrontierRow>();
   for (const entry of queued) rows.set(entry.url, { ...entry, state: "queued" });
-  for (const url of done) rows.set(url, { url, depth: 0, priority: 0, state: "done" });
+  for (const url of done) {
+    const { depth = 0, priority = 0 } = rows.get(url) ?? {};
+    rows.set(url, { url, depth, priority, state: "done" });
+  }
   return [...rows.values()];
 }
 
@@ -58,6 +62,8 @@ export async function loadFrontier(
     .selectFrom("frontier")
     .select(["url", "depth", "priority", "state"])
     .where("job_id", "=", jobId)
+    .orderBy("depth")
+    .orderBy("url")
     .execute();
   return {
     queued: rows.filter((row) => row.state === "queued"),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
-import { countScanContacts } from "../contacts/repository.ts";
+import { countScanContacts, listScanEmails } from "../contacts/repository.ts";
 import { type Checkpoint, sumCounts } from "../crawl/checkpoint.ts";
 import { crawl } from "../crawl/crawl.ts";
 import type { CrawlJob } from "../crawl/crawl-run.ts";
@@ -11,7 +11,7 @@ import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { findDomain, markDomainScanned } from "../domains/repository.ts";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
-import { listContentHashes } from "../pages/repository.ts";
+import { listVisitedPages } from "../pages/repository.ts";
 import { storedPages } from "../pages/stored-pages.ts";
 import type { PageReader, ScanReader } from "../reader/page-reader.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
@@ -176,6 +176,9 @@ async function timedCheckpoint(
   ports.observe(run.jobId, { kind: "checkpoint", ms: clock.now() - startedAt });
 }
 
+/** Addresses that whoever resumes a scan knows: those of a scan with more count as new once again. */
+const MAX_KNOWN_EMAILS = 100_000;
+
 async function crawlJob(ports: RunScanPorts, job: JobRow, domain: string): Promise<CrawlJob> {
   const options = scanOptionsSchema.parse(job.job_metadata);
   const position = parseCheckpoint(job);
@@ -188,7 +191,8 @@ async function crawlJob(ports: RunScanPorts, job: JobRow, domain: string): Promi
     resume: position && {
       position,
       ...(await loadFrontier(ports.db, job.job_id)),
-      contents: await listContentHashes(ports.db, job.job_id),
+      visited: await listVisitedPages(ports.db, job.job_id),
+      emails: await listScanEmails(ports.db, job.job_id, MAX_KNOWN_EMAILS),
     },
   };
 }

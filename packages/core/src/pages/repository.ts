@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import { LIMITS } from "../config.ts";
-import type { PageMetadata, PageRecord } from "../crawl/checkpoint.ts";
+import type { PageMetadata, PageRecord, VisitedPage } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
 import { faultText, siteText } from "../site-text.ts";
 
@@ -49,15 +49,27 @@ export async function upsertPages(
   return new Map(rows.map((row) => [row.url, row.id]));
 }
 
-/** The content hashes of the pages that a scan has read so far. */
-export async function listContentHashes(db: Kysely<DB>, jobId: string): Promise<string[]> {
-  const rows = await db
+/** The pages that a scan has visited so far, in the order of its checkpoints. */
+export async function listVisitedPages(db: Kysely<DB>, jobId: string): Promise<VisitedPage[]> {
+  return await db
     .selectFrom("pages")
-    .select((eb) => metadataText(eb, "content_hash").as("hash"))
-    .where("scan_job_id", "=", jobId)
-    .where((eb) => eb(metadataText(eb, "content_hash"), "is not", null))
+    .leftJoin("frontier", (join) =>
+      join.onRef("frontier.url", "=", "pages.url").on("frontier.job_id", "=", jobId),
+    )
+    .select((eb) => [
+      "pages.url",
+      eb.fn.coalesce("frontier.priority", eb.lit(0)).as("priority"),
+      metadataText(eb, "content_hash").as("contentHash"),
+      // A contact keeps the page where it was found first.
+      eb
+        .exists(eb.selectFrom("contacts").select("contacts.id").whereRef("contacts.page_id", "=", "pages.id"))
+        .$castTo<boolean>()
+        .as("gave"),
+    ])
+    .where("pages.scan_job_id", "=", jobId)
+    .orderBy("pages.last_scan")
+    .orderBy("pages.url")
     .execute();
-  return rows.flatMap(({ hash }) => hash ?? []);
 }
 
 function metadataText(eb: ExpressionBuilder<DB, "pages">, key: keyof PageMetadata) {
