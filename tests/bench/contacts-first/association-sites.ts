@@ -35,7 +35,9 @@ export function associationSite(): Site {
       hasSitemap: true,
     },
     ({ page }) => {
-      const posts = headlines(60).map(({ slug, text }, n): Link => [`/2024/${1 + (n % 12)}/${slug}/`, text]);
+      const posts = headlines(60, 1_000).map(
+        ({ slug, text }, n): Link => [`/2024/${1 + (n % 12)}/${slug}/`, text],
+      );
       const partners = towns(14).map(({ slug, text }): Link => [`/partner-${slug}/`, `Stadtwerke ${text}`]);
       for (const post of posts) page(...post);
       page("/", "Start", { links: [...posts.slice(0, 6), ...subjects.slice(0, 6)] });
@@ -68,7 +70,7 @@ export function federationSite(): Site {
     ({ page }) => {
       const districts = towns(22).map(({ slug, text }): Link => [`/kv-${slug}/`, text]);
       const projects = headlines(40).map(({ slug, text }): Link => [`/projekte/${slug}/`, text]);
-      const issues = headlines(50).map(({ slug, text }): Link => [`/magazin/${slug}/`, text]);
+      const issues = headlines(50, 1_000).map(({ slug, text }): Link => [`/magazin/${slug}/`, text]);
       page("/", "Start", { links: [...projects.slice(0, 8), ...issues.slice(0, 8)] });
       page("/gliederungen/", "Vor Ort", { links: districts });
       page("/projekte/", "Projekte", { links: projects });

@@ -18,7 +18,7 @@ export function shopSite(): Site {
   return makeSite(
     { name: "shop, 2,400 products", host: "lampenlager.com", menu, foot, hasSitemap: true },
     ({ page }) => {
-      const products = headlines(2_400).map(({ slug, text }): Link => [`/p/${slug}.html`, text]);
+      const products = headlines(2_400, 1_000).map(({ slug, text }): Link => [`/p/${slug}.html`, text]);
       for (const product of products) page(...product);
       const shops = towns(25).map(({ slug, text }): Link => [`/s/${slug}`, text]);
       page("/", "Home", { links: products.slice(0, 20) });
@@ -98,7 +98,7 @@ export function congressSite(): Site {
     },
     ({ page }) => {
       const talks = headlines(90).map(({ slug, text }): Link => [`/2024/programme/${slug}`, text]);
-      const workshops = headlines(12).map(({ slug, text }): Link => [`/2024/workshops/${slug}`, text]);
+      const workshops = headlines(12, 1_000).map(({ slug, text }): Link => [`/2024/workshops/${slug}`, text]);
       page("/", "Welcome", {
         links: [
           ["/2023/", "2023"],
@@ -150,7 +150,7 @@ export function documentationSite(): Site {
       hasSitemap: true,
     },
     ({ page }) => {
-      const posts = headlines(60).map(({ slug, text }): Link => [`/blog/2024/${slug}.html`, text]);
+      const posts = headlines(60, 1_000).map(({ slug, text }): Link => [`/blog/2024/${slug}.html`, text]);
       for (const guide of guides) page(...guide, { links: guides.slice(0, 5) });
       page("/", "Home");
       page("/docs/", "Documentation", { links: guides });

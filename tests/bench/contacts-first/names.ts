@@ -115,11 +115,11 @@ export function people(count: number, from = 0): Named[] {
   );
 }
 
-/** Headlines of different words: 8,000 at most. */
-export function headlines(count: number): Named[] {
-  return Array.from({ length: count }, (_, n) =>
-    named(
-      `${at(SUBJECTS, n)} and ${at(SUBJECTS, n + 1 + Math.floor(n / SUBJECTS.length))} in ${at(TOWNS, n * 7)} ${n + 1}`,
-    ),
-  );
+/** Headlines of different words: 8,000 at most. `from` keeps those of one list apart from those of another. */
+export function headlines(count: number, from = 0): Named[] {
+  return Array.from({ length: count }, (_, index) => {
+    const n = from + index;
+    const subjects = `${at(SUBJECTS, n)} and ${at(SUBJECTS, n + 1 + Math.floor(n / SUBJECTS.length))}`;
+    return named(`${subjects} in ${at(TOWNS, n * 7)} ${n + 1}`);
+  });
 }

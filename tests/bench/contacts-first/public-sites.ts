@@ -35,7 +35,7 @@ export function universitySite(): Site {
   ];
   return makeSite({ name: "university, departments", host: "uni-nordau.org", menu, foot }, ({ page }) => {
     const news = headlines(80).map(({ slug, text }): Link => [`/news/2024/${slug}`, text]);
-    const courses = headlines(60).map(({ slug, text }): Link => [`/study/courses/${slug}`, text]);
+    const courses = headlines(60, 1_000).map(({ slug, text }): Link => [`/study/courses/${slug}`, text]);
     const departments = DEPARTMENTS.map((name): Link => [`/departments/${name}/`, name]);
     page("/", "Home", { links: [...news.slice(0, 8), ...departments] });
     page("/study/", "Study", { links: courses, emails: ["admissions"] });
@@ -89,12 +89,14 @@ export function townSite(): Site {
       const offices = headlines(24).map(
         ({ slug, text }, n): Link => [`/rathaus/verwaltung/organisation/${10 + n}-${slug}`, text],
       );
-      const services = headlines(140).map(
+      const services = headlines(140, 1_000).map(
         ({ slug, text }): Link => [`/rathaus/buergerservice/dienstleistungen/${slug}`, text],
       );
-      const news = headlines(90).map(({ slug, text }): Link => [`/aktuelles/meldungen/2024/${slug}`, text]);
+      const news = headlines(90, 2_000).map(
+        ({ slug, text }): Link => [`/aktuelles/meldungen/2024/${slug}`, text],
+      );
       const council = people(20).map(({ slug, text }): Link => [`/rathaus/politik/stadtrat/${slug}`, text]);
-      const leisure = headlines(30).map(({ slug, text }): Link => [`/leben/${slug}`, text]);
+      const leisure = headlines(30, 3_000).map(({ slug, text }): Link => [`/leben/${slug}`, text]);
       page("/", "Startseite", { links: [...news.slice(0, 6), ...services.slice(0, 10)] });
       for (const item of news) page(...item);
       for (const item of leisure) page(...item);
