@@ -166,6 +166,15 @@ describe("what visits gave moves pages like those visited", () => {
     expect(afterVisits([["/contact", false]], waiting)).toEqual(["/imprint", "/privacy"]);
   });
 
+  test("pages at the top of the path do not sink with each other", () => {
+    const frontier = createFrontier();
+    for (const path of ["/x/one", "/x/two", "/x/three", "/alpha", "/beta", "/gamma"]) {
+      frontier.recall(entry(path, { priority: 5 }), false);
+    }
+    for (const path of ["/x/four", "/delta"]) frontier.add(entry(path));
+    expect(drain(frontier)).toEqual(["/delta", "/x/four"]);
+  });
+
   test("whoever goes on with a scan learns the same from what was visited before", () => {
     const frontier = createFrontier();
     for (const path of ["/a/1", "/m/ohio", "/m/utah"]) frontier.add(entry(path));

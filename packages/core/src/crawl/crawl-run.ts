@@ -99,7 +99,8 @@ export function resumedRun(job: CrawlJob, resume: ResumedCrawl, site: SiteAccess
     run.frontier.remember(url);
     run.variants.cost(url);
   }
-  for (const entry of resume.queued) run.frontier.add(entry);
+  // Which page linked to them is not stored: to be on a menu that is met again must not raise them.
+  for (const entry of resume.queued) run.frontier.add({ ...entry, from: run.startUrl });
   for (const { url, priority, contentHash, gave } of resume.visited) {
     run.frontier.recall({ url, depth: 0, priority }, gave);
     if (contentHash !== null) run.contents.add(contentHash);

@@ -27,7 +27,10 @@ export type Yield = {
 /** How much a visit counts once another one came after it: a family whose pages repeat themselves is soon seen through. */
 const FADING = 0.85;
 
-/** Share of what pages at the top of the path promise that counts: lists, news and people's pages stand there. */
+/**
+ * Share of what pages at the top of the path promise that counts, and nothing where they gave less than expected: lists,
+ * news and people's pages stand there, so that one tells little of another.
+ */
 const TOP_SHARE = 0.5;
 
 /** What the first visit of a family is worth beyond what it gives: as much as it gives at least. */
@@ -76,5 +79,6 @@ export function surplusOf(family: Family): number {
 }
 
 function surplusBeside({ surplus, visits, isTop }: Family, prior: number): number {
-  return ((surplus + prior) / (visits + 1)) * (isTop ? TOP_SHARE : 1);
+  const mean = (surplus + prior) / (visits + 1);
+  return isTop ? Math.max(0, mean) * TOP_SHARE : mean;
 }
