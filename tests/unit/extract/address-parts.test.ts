@@ -22,8 +22,18 @@ test.each([
   { user: "ann", domain: "www.acme.com" },
   { title: "ann", page: "acme.com" },
   { user: "acme.com", domain: "acme.com" },
+  { name: "Acme", domain: "acme.com", fb_app_id: "42" },
+  { name: "watchlist", host: "watchlist.acme.com", path: "/watchlist/" },
 ])("%j holds none", (fields) => {
   expect(fieldsAddress(new Map(Object.entries(fields)))).toBeUndefined();
+});
+
+test("a mailbox may be called like its domain where its key says that it is one", () => {
+  const fields = new Map([
+    ["user", "acme"],
+    ["domain", "acme.com"],
+  ]);
+  expect(fieldsAddress(fields)).toBe("acme@acme.com");
 });
 
 test("values are read in the first way that makes an address of them", () => {

@@ -8,6 +8,9 @@ export const DOMAIN_FIELD =
 const SUFFIX_FIELD =
   /^(?:tld|third|[dem]?2|e3|m3|ext(?:ension)?|suffix|top|zone|t|part-?3|part-?c|p3|c|e?mail-?tld|dot|country|end)$/;
 
+/** A field that says what its thing is called: the name of a site or of an entry in a menu as well as a mailbox. */
+const NAME_FIELD = /^(?:name|nm|nom|nombre|nome|naam|alias|id|account|first|x)$/;
+
 /**
  * `{user, domain}` and `{name, domain, tld}` under the names that authors give them, their values decoded by the first
  * way that makes an address of them; undefined when none does.
@@ -22,13 +25,13 @@ export function fieldsAddress(
   if (domains.length === 0) return undefined;
   const suffixes = valuesNamed(fields, SUFFIX_FIELD);
   for (const decode of decodings) {
-    const ends = ["", ...suffixes.map((suffix) => `.${decode(suffix).replace(/^\./, "")}`)];
+    const ends = ["", ...suffixes.map((suffix) => `.${decode(suffix.value).replace(/^\./, "")}`)];
     for (const local of locals) {
       for (const domain of domains) {
-        if (local === domain) continue;
+        if (local.value === domain.value) continue;
         for (const end of ends) {
-          const address = joinedAddress(decode(local), decode(domain) + end);
-          if (address !== undefined) return address;
+          const address = joinedAddress(decode(local.value), decode(domain.value) + end);
+          if (address !== undefined && !(NAME_FIELD.test(local.name) && isOwnName(address))) return address;
         }
       }
     }
@@ -36,10 +39,18 @@ export function fieldsAddress(
   return undefined;
 }
 
-function valuesNamed(fields: ReadonlyMap<string, string>, pattern: RegExp): string[] {
-  const values: string[] = [];
-  for (const [name, value] of fields) if (value !== "" && pattern.test(name)) values.push(value);
-  return values;
+type Field = { readonly name: string; readonly value: string };
+
+function valuesNamed(fields: ReadonlyMap<string, string>, pattern: RegExp): Field[] {
+  const named: Field[] = [];
+  for (const [name, value] of fields) if (value !== "" && pattern.test(name)) named.push({ name, value });
+  return named;
+}
+
+/** `acme@acme.com`: a site's name and its domain side by side are no mailbox and its domain. */
+function isOwnName(address: string): boolean {
+  const [local = "", domain = ""] = address.toLowerCase().split("@");
+  return domain.startsWith(`${local}.`);
 }
 
 /** A mailbox, a domain and perhaps its end, in this order; undefined when they are none. */

@@ -1,5 +1,6 @@
 import type { ESTree } from "meriyah";
 import type { Evaluator } from "./evaluator.ts";
+import { withKey } from "./mail-key.ts";
 import { operate } from "./operators.ts";
 import { bind, pathOf } from "./patterns.ts";
 import { HOLE, isEach, joinedText, type Value } from "./values.ts";
@@ -8,7 +9,7 @@ import { HOLE, isEach, joinedText, type Value } from "./values.ts";
 export function assign(evaluator: Evaluator, pattern: ESTree.Node, value: Value): void {
   const { evaluation } = evaluator;
   bind(evaluator, pattern, value, (path, part) => evaluation.assign(path, part));
-  evaluation.output(value);
+  evaluation.output(withKey(pathOf(pattern), value));
   outputReversed(evaluator, value);
 }
 
@@ -43,16 +44,17 @@ export function assignment(
     assign(evaluator, left, value);
     return value;
   }
-  if (left.type === "MemberExpression") assignMember(evaluator, left, value);
-  evaluation.output(value);
+  const key = left.type === "MemberExpression" ? assignMember(evaluator, left, value) : undefined;
+  evaluation.output(withKey(key, value));
   return value;
 }
 
-/** `list[3] = value`, `owner().name = value`. */
-function assignMember(evaluator: Evaluator, left: ESTree.MemberExpression, value: Value): void {
+/** `list[3] = value`, `owner["key"] = value`, `owner().name = value`; the key where it is known. */
+function assignMember(evaluator: Evaluator, left: ESTree.MemberExpression, value: Value): string | undefined {
   evaluator.evaluation.output(evaluator.value(left.object));
   const index = left.computed ? evaluator.value(left.property) : undefined;
   const list = pathOf(left.object);
   if (list !== undefined && typeof index === "number" && typeof value === "string")
     evaluator.evaluation.letters.add(list, index, value);
+  return typeof index === "string" ? index : undefined;
 }

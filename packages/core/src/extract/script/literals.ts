@@ -3,6 +3,7 @@ import { fieldsAddress } from "../address-parts.ts";
 import { THIRD_PARTY_KEY } from "../judge/third-party-signs.ts";
 import type { Budget } from "./budget.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { withKey } from "./mail-key.ts";
 import { keyOf } from "./patterns.ts";
 import { asText, isList, joinedText, type Value } from "./values.ts";
 
@@ -45,10 +46,6 @@ export function elements(
   return values;
 }
 
-/** An address that is told from a program's identifier by its key alone, which is given out with it. */
-const NUMBERED_MAILBOX = /^\d{1,20}@/;
-const MAIL_KEY = /mail/i;
-
 /** An object; the fields of an address are put together. */
 export function object(evaluator: Evaluator, node: ESTree.ObjectExpression): Value {
   const { evaluation } = evaluator;
@@ -61,12 +58,9 @@ export function object(evaluator: Evaluator, node: ESTree.ObjectExpression): Val
     const { key } = property;
     const name = keyOf(property);
     const isThirdParty = name !== undefined && THIRD_PARTY_KEY.test(name);
-    evaluation.output(isThirdParty ? `${name}: ${lines(value, evaluation.budget)}` : value);
+    evaluation.output(isThirdParty ? `${name}: ${lines(value, evaluation.budget)}` : withKey(name, value));
     if (key.type === "Literal" || property.computed) evaluation.output(evaluator.value(key));
-    if (name === undefined) continue;
-    properties.set(name, value);
-    if (typeof value === "string" && NUMBERED_MAILBOX.test(value) && MAIL_KEY.test(name))
-      evaluation.output(`${name}: ${value}`);
+    if (name !== undefined) properties.set(name, value);
   }
   if (properties.size <= MAX_ADDRESS_FIELDS) {
     const fields = new Map<string, string>();
