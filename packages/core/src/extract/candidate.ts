@@ -23,6 +23,8 @@ export type Candidate = {
   readonly element: string | null;
   /** Whether markup that a script or data holds shows it: a reader meets it there, whatever else it is told as. */
   readonly isInMarkup?: boolean;
+  /** Whether its at sign and its dots are words and stops of the language, of which a sentence is made as well. */
+  readonly isBareWords?: boolean;
 };
 
 /** A candidate that was found in a page's text. */

@@ -118,6 +118,7 @@ function countWords(text: string): number {
 function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
   const contacts = new Map<string, Contact>();
   const rejected = new Map<string, Rejection>();
+  const weak = new Map<string, Rejection>();
   let judged = 0;
   let truncated = false;
   for (const candidate of candidates) {
@@ -129,14 +130,14 @@ function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
     const verdict = judgeAddress(candidate, siteHost);
     if (verdict.kind === "rejected") {
       if (rejected.size < LIMITS.maxContactsPerPage)
-        rejected.set(`${method} ${text}`, {
-          candidate: siteText(text, LIMITS.maxContextChars),
-          method,
-          rule: verdict.rule,
-        });
+        rejected.set(`${method} ${text}`, rejection(candidate, verdict.rule));
       continue;
     }
     const { email } = verdict;
+    if (verdict.kind === "weak") {
+      if (weak.size < LIMITS.maxContactsPerPage) weak.set(email, rejection(candidate, "weak"));
+      continue;
+    }
     const known = contacts.get(email);
     if (known && trust(known.method) <= trust(method)) continue;
     if (!known && contacts.size >= LIMITS.maxContactsPerPage) {
@@ -146,7 +147,12 @@ function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
     const context = siteText(contextOf(candidate, email), LIMITS.maxContextChars);
     contacts.set(email, { email, method, type: classifyEmail(email, siteHost).type, context, element });
   }
-  return { contacts: [...contacts.values()], rejected: [...rejected.values()], truncated };
+  const alone = [...weak].filter(([email]) => !contacts.has(email)).map(([, refused]) => refused);
+  return { contacts: [...contacts.values()], rejected: [...rejected.values(), ...alone], truncated };
+}
+
+function rejection({ text, method }: Candidate, rule: RejectionRule): Rejection {
+  return { candidate: siteText(text, LIMITS.maxContextChars), method, rule };
 }
 
 /** The lower, the more trustworthy. */

@@ -6,6 +6,7 @@ import { parseMailDomain } from "./mail-domain.ts";
 import { placeholderRule } from "./placeholder.ts";
 import type { RejectionRule } from "./rejection.ts";
 import { withoutSpamGuard } from "./spam-guard.ts";
+import { isWeak } from "./weak-evidence.ts";
 
 /** Octets (RFC 5321, 4.5.3.1.3, less the angle brackets of a path). */
 const MAX_ADDRESS = 254;
@@ -24,6 +25,8 @@ export type Verdict =
    * Unicode local part as it stands (RFC 6531).
    */
   | { readonly kind: "address"; readonly email: string }
+  /** An address that nothing speaks for where it stands: a contact only where the page has it elsewhere. */
+  | { readonly kind: "weak"; readonly email: string }
   | { readonly kind: "rejected"; readonly rule: RejectionRule };
 
 /** Whether a candidate is a contact's address, else the rule that it breaks. `siteHost` is its page's host name. */
@@ -43,7 +46,8 @@ export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
   if (isCutSuffix(domain, candidate.after, siteHost)) return rejected("masked");
   const parts = { local: local.text, domain: domain.ascii, registrable: domain.registrable };
   const rule = machineRule(parts, candidate, siteHost) ?? placeholderRule(parts, siteHost);
-  return rule === undefined ? { kind: "address", email } : rejected(rule);
+  if (rule !== undefined) return rejected(rule);
+  return { kind: isWeak(parts, candidate, siteHost) ? "weak" : "address", email };
 }
 
 /** In a link that stands in a text, signs are percent-encoded. */

@@ -31,7 +31,7 @@ type SignPattern = {
  * given.
  */
 export type CandidateExample = Pick<Candidate, "text"> &
-  Partial<Pick<Candidate, "before" | "after" | "method" | "context" | "isInMarkup">> & {
+  Partial<Pick<Candidate, "before" | "after" | "method" | "context" | "isInMarkup" | "isBareWords">> & {
     readonly siteHost?: string;
   };
 

@@ -27,6 +27,7 @@ export const REJECTION_RULES = {
   "third party":
     "It is a service's that the site uses, or one that its comments hold, and nobody's contact here.",
   "template default": "It came with a template and nobody put an address of the site in its place.",
+  weak: "It stands in a script or in bare words alone, and nothing speaks for it: no key, label, role, person or domain.",
 } as const;
 
 export type RejectionRule = keyof typeof REJECTION_RULES;

@@ -42,11 +42,18 @@ type Sign = {
   readonly kind: "bracketed" | "bare" | "dashed" | "at" | "stand-in";
 };
 
+/** A written-out address, and whether its signs are words and stops that a sentence is made of as well. */
+export type SpelledAddress = FoundAddress & { readonly isBareWords: boolean };
+
+/** A dot in brackets, or a name of it that has no other meaning: who writes it writes an address. */
+const PLAIN_DOT_WORD =
+  /[[({<«|]|[ \u00a0\u2028](?:dot|d0t|kropka|tečka|tecka|bodka|точка|крапка)[ \u00a0\u2028]/iu;
+
 /** One of them stands beside every sign of a written-out address; a value of one word has none. */
 const BESIDE_A_SIGN = /[\s[({<«|【〔〈「*%#_~@\uff01-\uff5e-]/;
 
 /** Addresses that are written out for people: `name [at] domain [dot] tld`, in many languages. */
-export function* spelledAddresses(source: string): Generator<FoundAddress> {
+export function* spelledAddresses(source: string): Generator<SpelledAddress> {
   if (!BESIDE_A_SIGN.test(source)) return;
   const text = plainSigns(source);
   yield* spacedLetters(text);
@@ -69,11 +76,11 @@ export function unspell(text: string): string | undefined {
   return first?.address;
 }
 
-function* spacedLetters(text: string): Generator<FoundAddress> {
+function* spacedLetters(text: string): Generator<SpelledAddress> {
   if (!text.includes(" @ ")) return;
   for (const match of text.matchAll(SPACED_LETTERS)) {
     for (const { address } of scanAddresses(match[0].replaceAll(" ", "")))
-      yield { address, start: match.index, end: match.index + match[0].length };
+      yield { address, start: match.index, end: match.index + match[0].length, isBareWords: false };
   }
 }
 
@@ -107,7 +114,7 @@ function signAt(match: RegExpExecArray, kind: Sign["kind"]): Sign {
   return { start: match.index, end: match.index + match[0].length, kind };
 }
 
-function addressAround(text: string, sign: Sign): FoundAddress | undefined {
+function addressAround(text: string, sign: Sign): SpelledAddress | undefined {
   const local = localBefore(text, sign.start);
   if (local === undefined) return undefined;
   const isLabelled = LABEL_BEFORE_COLON.test(text.slice(Math.max(0, local.start - 40), local.start));
@@ -116,7 +123,10 @@ function addressAround(text: string, sign: Sign): FoundAddress | undefined {
   if (domain === undefined) return undefined;
   if (!isMeant(text, sign, local, domain, isLabelled)) return undefined;
   const { text: mailbox, start } = domain.dot === "" ? local : withDots(text, local, domain.dot);
-  return { address: `${mailbox}@${domain.text}`, start, end: domain.end };
+  const isBareSign = sign.kind === "bare" || isSpacedSign;
+  const isBareWords =
+    isBareSign && !isLabelled && domain.isSpelled && !PLAIN_DOT_WORD.test(text.slice(sign.end, domain.end));
+  return { address: `${mailbox}@${domain.text}`, start, end: domain.end, isBareWords };
 }
 
 /** Whether the words around a sign are an address and not a sentence. */

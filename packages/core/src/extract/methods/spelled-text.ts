@@ -7,6 +7,7 @@ export const spelledText: TextMethod = {
   name: "spelled out",
   trust: "spelled_out",
   *find({ text }) {
-    for (const found of spelledAddresses(text.text)) yield textCandidate(text, found, "spelled_out");
+    for (const found of spelledAddresses(text.text))
+      yield { ...textCandidate(text, found, "spelled_out"), isBareWords: found.isBareWords };
   },
 };
