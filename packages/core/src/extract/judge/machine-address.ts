@@ -5,6 +5,7 @@ import { type AddressParts, type MachineSign, signHolds } from "./machine-sign.t
 import { NEIGHBOUR_SIGNS } from "./neighbour-signs.ts";
 import { CODE_SIGNS, KEY_SIGNS } from "./program-signs.ts";
 import type { RejectionRule } from "./rejection.ts";
+import { SAMPLE_SIGNS } from "./sample-signs.ts";
 import { SCRIPT_SIGNS } from "./script-signs.ts";
 import { THIRD_PARTY_SIGNS } from "./third-party-signs.ts";
 
@@ -34,6 +35,7 @@ export const MACHINE_TABLES: readonly MachineTable[] = [
   { signs: SCRIPT_SIGNS, unless: OUTSIDE_SCRIPTS },
   { signs: THIRD_PARTY_SIGNS, unless: OUTSIDE_DATA },
   { signs: NEIGHBOUR_SIGNS, unless: ["mailto", "field"] },
+  { signs: SAMPLE_SIGNS, unless: ["mailto", "field"] },
 ];
 
 /** The rule against an address that a machine writes or reads; undefined where people do. */

@@ -46,6 +46,8 @@ const TEMPLATE_ADDRESSES: ReadonlySet<string> = new Set([
   "filler@godaddy.com",
   // The licence text of many web fonts
   "impallari@gmail.com",
+  // A start-up's page of several free themes
+  "support@startup.com",
 ]);
 
 /** In this order: a template's address is called so, though it looks like a placeholder. */

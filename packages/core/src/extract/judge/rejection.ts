@@ -20,7 +20,7 @@ export const REJECTION_RULES = {
   "message id": "It names a message or a calendar entry (RFC 5322, 3.6.4; RFC 5545, 3.8.4.7).",
   "user info": "It is the user and host of a URL (RFC 3986, 3.2.1).",
   repository: "It is where a version control system or a shell logs in.",
-  handle: "It is a name in a social or chat network.",
+  handle: "It is a name in a social or chat network, or of a service.",
   identifier: "It is an identifier of a program: a record, an ad slot, a constant, a key.",
   code: "It is an expression of code or noise between bytes.",
   placeholder: "It shows how an address is written.",

@@ -1,0 +1,59 @@
+import type { MachineSign } from "./machine-sign.ts";
+
+/** "For example", as languages write it out or short. */
+const FOR_EXAMPLE =
+  "for example|for instance|example|e\\.g\\.|par exemple|p\\. ?ex\\.|zum beispiel|beispiel|z\\. ?b\\.|bijvoorbeeld|bijv\\.|por ejemplo|ejemplo|p\\. ?ej\\.|por exemplo|exemplo|ad esempio|per esempio|esempio|na przykład|np\\.|například|např\\.|napríklad|napr\\.|till exempel|t\\. ?ex\\.|for eksempel|f\\. ?eks\\.|esimerkiksi|esim\\.|például|pl\\.|de exemplu|örneğin|örn\\.|например|напр\\.|наприклад|π\\. ?χ\\.|例如|例えば|예를 들어|예|مثال|לדוגמה";
+
+/** What tells of a text that an address in it is no contact's but a sample, or no address but a name. */
+export const SAMPLE_SIGNS: readonly MachineSign[] = [
+  {
+    name: "what follows “for example”",
+    why: "Hints at a field and messages about a wrong address show what one looks like.",
+    rule: "placeholder",
+    all: [
+      {
+        of: "before",
+        pattern: new RegExp(`(?:^|[^\\p{L}])(?:${FOR_EXAMPLE})[:：,]?\\s{0,2}["'“„«(<]?$`, "iu"),
+      },
+    ],
+    examples: [
+      { text: "paulatallow@domaine.com", before: "Par exemple " },
+      { text: "paula@gmail.com", before: "Zadajte e-mailovú adresu. Napríklad ", method: "script" },
+      { text: "paula@tallowick.com", before: "Your address (e.g. " },
+      { text: "paula@tallowick.com", before: "z. B.: " },
+    ],
+    keep: [
+      { text: "paula@tallowick.com", before: "For example, write to " },
+      { text: "paula@tallowick.com", before: "Counterexample " },
+      { text: "paula@tallowick.com", before: "Example: ", method: "mailto" },
+    ],
+  },
+  {
+    name: "a name in a chat network with its label",
+    why: "Jabber's names have a domain, too, and few of their servers take mail.",
+    rule: "handle",
+    all: [{ of: "before", pattern: /(?:^|[^a-z])(?:jabber|xmpp|jid)(?:[ -]id)? ?[:：] ?$/i }],
+    examples: [{ text: "7107102@tallowchat.cc", before: "Skype: ann Jabber: " }],
+    keep: [
+      { text: "ann@acme.com", before: "Jabber: ann@acme.com, mail: " },
+      { text: "ann@acme.com", before: "We use Jabber. Mail: " },
+    ],
+  },
+  {
+    name: "a service of Mail.ru",
+    why: "The portal calls its services so, and its mailboxes have Latin names.",
+    rule: "handle",
+    all: [
+      { of: "registrable", pattern: /^mail\.ru$/ },
+      { of: "text", pattern: /^(?:[^@\x20-\x7e]|(?:Rating|Top|Agent)@Mail\.ru$)/i },
+    ],
+    examples: [
+      { text: "Рейтинг@Mail.ru", method: "attribute" },
+      { text: "Rating@Mail.ru", method: "attribute" },
+    ],
+    keep: [
+      { text: "paula@mail.ru", method: "attribute" },
+      { text: "top.paula@mail.ru", method: "attribute" },
+    ],
+  },
+];
