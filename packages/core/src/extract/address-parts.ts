@@ -8,7 +8,10 @@ export const DOMAIN_FIELD =
 const SUFFIX_FIELD =
   /^(?:tld|third|[dem]?2|e3|m3|ext(?:ension)?|suffix|top|zone|t|part-?3|part-?c|p3|c|e?mail-?tld|dot|country|end)$/;
 
-/** A field that says what its thing is called: the name of a site or of an entry in a menu as well as a mailbox. */
+/** What is said of an address beside its parts. */
+const TEXT_FIELD = /^(?:text|label|title|subject|body|class|lang|type)$/;
+const PART_FIELDS = [LOCAL_FIELD, DOMAIN_FIELD, SUFFIX_FIELD, TEXT_FIELD];
+/** A field that says what its thing is called: a site, a program or an entry in a menu as well as a mailbox. */
 const NAME_FIELD = /^(?:name|nm|nom|nombre|nome|naam|alias|id|account|first|x)$/;
 
 /**
@@ -24,6 +27,7 @@ export function fieldsAddress(
   const domains = locals.length === 0 ? [] : valuesNamed(fields, DOMAIN_FIELD);
   if (domains.length === 0) return undefined;
   const suffixes = valuesNamed(fields, SUFFIX_FIELD);
+  const isNothingElse = [...fields.keys()].every((name) => PART_FIELDS.some((pattern) => pattern.test(name)));
   for (const decode of decodings) {
     const ends = ["", ...suffixes.map((suffix) => `.${decode(suffix.value).replace(/^\./, "")}`)];
     for (const local of locals) {
@@ -31,7 +35,8 @@ export function fieldsAddress(
         if (local.value === domain.value) continue;
         for (const end of ends) {
           const address = joinedAddress(decode(local.value), decode(domain.value) + end);
-          if (address !== undefined && !(NAME_FIELD.test(local.name) && isOwnName(address))) return address;
+          if (address === undefined) continue;
+          if (!NAME_FIELD.test(local.name) || (isNothingElse && !isOwnName(address))) return address;
         }
       }
     }

@@ -23,6 +23,8 @@ export type Candidate = {
   readonly element: string | null;
   /** Whether markup that a script or data holds shows it: a reader meets it there, whatever else it is told as. */
   readonly isInMarkup?: boolean;
+  /** Whether a script has it in no literal: it is put together of parts, or decoded. */
+  readonly isPutTogether?: boolean;
   /** Whether its at sign and its dots are words and stops of the language, of which a sentence is made as well. */
   readonly isBareWords?: boolean;
 };

@@ -65,11 +65,23 @@ describe("on a page", () => {
   });
 
   test.each([
+    ["dock@tallowick.com", `<p>dock @tallowick.com</p>`],
+    ["dock@tallowick.com", `<p>Ask dock at tallowick . com</p>`],
+  ])("%s is refused as weak on %s", (candidate, html) => {
+    expect(explain(html)).toEqual({
+      emails: [],
+      rejected: [{ candidate, method: "spelled_out", rule: "weak" }],
+    });
+  });
+
+  test.each([
     `${script}<p>Write to dock@tallowick.com</p>`,
     `${script}<script>var config = { email: "dock@tallowick.com" };</script>`,
     `<script>document.write('<a href="mailto:dock@tallowick.com">Write</a>');</script>`,
+    `<script>var user = "dock"; show(user + "@" + "tallowick.com");</script>`,
     `<p>E-mail: dock at tallowick dot com</p>`,
     `<p>Ask dock at tallowick dot com</p>`,
+    `<p>dock @ tallowick.com</p>`,
   ])("%s has it", (html) => {
     expect(explain(html)).toEqual({ emails: ["dock@tallowick.com"], rejected: [] });
   });

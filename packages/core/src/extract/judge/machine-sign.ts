@@ -31,7 +31,12 @@ type SignPattern = {
  * given.
  */
 export type CandidateExample = Pick<Candidate, "text"> &
-  Partial<Pick<Candidate, "before" | "after" | "method" | "context" | "isInMarkup" | "isBareWords">> & {
+  Partial<
+    Pick<
+      Candidate,
+      "before" | "after" | "method" | "context" | "isInMarkup" | "isBareWords" | "isPutTogether"
+    >
+  > & {
     readonly siteHost?: string;
   };
 

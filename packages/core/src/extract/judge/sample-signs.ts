@@ -40,6 +40,14 @@ export const SAMPLE_SIGNS: readonly MachineSign[] = [
     ],
   },
   {
+    name: "a name in Bluesky",
+    why: "Every user has a host of the network's, and none of them takes mail.",
+    rule: "handle",
+    all: [{ of: "registrable", pattern: /^bsky\.social$/ }],
+    examples: [{ text: "ann@tallowick.bsky.social", method: "spelled_out" }],
+    keep: [{ text: "ann@social.com", method: "spelled_out" }],
+  },
+  {
     name: "a service of Mail.ru",
     why: "The portal calls its services so, and its mailboxes have Latin names.",
     rule: "handle",

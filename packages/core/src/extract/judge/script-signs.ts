@@ -68,6 +68,14 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
     ],
   },
   {
+    name: "an account of web analytics",
+    why: "Google's accounts have numbers of this form, and the site's domain stands beside them.",
+    rule: "identifier",
+    all: [{ of: "local", pattern: /^ua-\d{4,12}-\d{1,4}$/ }],
+    examples: [{ text: "UA-991406-1@acme.com", method: "script" }],
+    keep: [{ text: "ua-991406@acme.com", method: "script" }],
+  },
+  {
     name: "a random key",
     why: "Small letters, capitals and digits take turns in a long run, as base64 makes them.",
     rule: "identifier",

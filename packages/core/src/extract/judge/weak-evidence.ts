@@ -27,8 +27,8 @@ const MAILBOX_WORD =
 /** `Ann Lee <`, `the desk (`. */
 const OPEN_BRACKET = /[\p{L}\p{N}."”'] ?[<(]$/u;
 const CLOSE_BRACKET = /^[>)]/;
-/** Two words and more. */
-const PROSE_BEFORE = /(?:^|[\s(])\p{L}{1,30}[,;:]? \p{L}{2,30}:? $/u;
+/** Two words and more, or one and a colon. */
+const PROSE_BEFORE = /(?:^|[\s(])(?:\p{L}{1,30}[,;:]? \p{L}{2,30}:? |\p{L}{2,30}: ?)$/u;
 const PROSE_AFTER = /^(?:$|[\s.,;:!?)])/;
 
 /** Any one of them is enough. */
@@ -44,7 +44,7 @@ export const EVIDENCE: readonly Evidence[] = [
       { text: "dock@tallowick.com", method: "script", before: "?subject=Hi&mailto=" },
     ],
     weak: [
-      { text: "dock@tallowick.com", method: "script", before: "label: " },
+      { text: "dock@tallowick.com", method: "script", before: "label=" },
       { text: "dock@tallowick.com", method: "json", context: "ship to dock@tallowick.com by mail" },
     ],
   },
@@ -105,11 +105,21 @@ export const EVIDENCE: readonly Evidence[] = [
     weak: [{ text: "dock@tallowick.com", method: "script", before: "f((", after: "))" }],
   },
   {
+    name: "a script that puts it together",
+    why: "Who hides an address from harvesters has one.",
+    holds: (_parts, { isPutTogether }) => isPutTogether === true,
+    examples: [{ text: "dock@tallowick.com", method: "script", isPutTogether: true }],
+    weak: [{ text: "dock@tallowick.com", method: "script", isPutTogether: false }],
+  },
+  {
     name: "a sentence around it",
     why: "It is meant for a reader, who is told where to write.",
     holds: (_parts, { before, after, isBareWords }) =>
       isBareWords !== true && PROSE_BEFORE.test(before) && PROSE_AFTER.test(after),
-    examples: [{ text: "dock@tallowick.com", method: "json", before: "Please write to ", after: "." }],
+    examples: [
+      { text: "dock@tallowick.com", method: "json", before: "Please write to ", after: "." },
+      { text: "dock@tallowick.com", method: "json", before: "MANAGEMENT: ", after: " MERCH" },
+    ],
     weak: [
       { text: "dock@tallowick.com", method: "json", before: "Please write to ", after: "/2" },
       {

@@ -124,8 +124,10 @@ function addressAround(text: string, sign: Sign): SpelledAddress | undefined {
   if (!isMeant(text, sign, local, domain, isLabelled)) return undefined;
   const { text: mailbox, start } = domain.dot === "" ? local : withDots(text, local, domain.dot);
   const isBareSign = sign.kind === "bare" || isSpacedSign;
-  const isBareWords =
-    isBareSign && !isLabelled && domain.isSpelled && !PLAIN_DOT_WORD.test(text.slice(sign.end, domain.end));
+  // `Ann @tallowick.com`: a name and a handle.
+  const isHandle = isSpacedSign && !domain.isSpaced && !domain.isSpelled;
+  const isSentence = isBareSign && domain.isSpelled && !PLAIN_DOT_WORD.test(text.slice(sign.end, domain.end));
+  const isBareWords = !isLabelled && (isHandle || isSentence);
   return { address: `${mailbox}@${domain.text}`, start, end: domain.end, isBareWords };
 }
 

@@ -4,7 +4,7 @@ import { around } from "../context.ts";
 import { decodePercent } from "../decode.ts";
 import { THIRD_PARTY_KEY } from "../judge/third-party-signs.ts";
 import { isMailto, mailtoRecipients } from "../methods/mailto.ts";
-import type { Finding } from "../methods/method.ts";
+import { type Finding, isNested } from "../methods/method.ts";
 import type { Place } from "../methods/place.ts";
 import { hasAtSign, spelledAddresses } from "../methods/spelled-out.ts";
 import { fieldAddresses, jsonStrings, parseJson } from "../methods/structured-data.ts";
@@ -14,6 +14,9 @@ import { scriptStrings } from "../script/evaluate.ts";
 const MAX_SPELLED_CHARS = 2_000;
 /** Characters of a string in which the beginning of a script is looked for. */
 const MAX_SCRIPT_START_CHARS = 5_000;
+/** Strings that are looked for in their script's source, whether they stand there so, and characters of one. */
+const MAX_SOUGHT = 50;
+const MAX_SOUGHT_CHARS = 300;
 /** Characters of a string that stand as the context of an address in it. */
 const CONTEXT_CHARS = 120;
 
@@ -56,14 +59,21 @@ export function* insideScripts(
   method: ContactMethod,
   place: Place,
 ): Generator<Finding> {
+  let sought = 0;
   for (const string of scriptStrings(sources)) {
     const [key = ""] = KEY_BEFORE_VALUE.exec(string) ?? [];
-    if (key !== "" && THIRD_PARTY_KEY.test(key))
+    if (key !== "" && THIRD_PARTY_KEY.test(key)) {
       yield* stringCandidates(string, method, {
         element: place.element,
         context: string.slice(0, CONTEXT_CHARS),
       });
-    else yield* insideString(string, method, place);
+      continue;
+    }
+    const isSought =
+      key === "" && string.length <= MAX_SOUGHT_CHARS && string.includes("@") && sought++ < MAX_SOUGHT;
+    const isPutTogether = isSought && !sources.some((source) => source.includes(string));
+    for (const finding of insideString(string, method, place))
+      yield isPutTogether && !isNested(finding) ? { ...finding, isPutTogether } : finding;
   }
 }
 
