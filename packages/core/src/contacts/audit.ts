@@ -109,5 +109,5 @@ function judgeStored(email: string, methods: readonly ContactMethod[], siteHost:
   const [first = "mailto", ...others] = methods;
   const judge = (method: ContactMethod) =>
     judgeAddress(loneCandidate(email, method, { element: null }), siteHost);
-  return others.map(judge).find(({ kind }) => kind === "address") ?? judge(first);
+  return others.map(judge).find(({ kind }) => kind !== "rejected") ?? judge(first);
 }
