@@ -5,6 +5,8 @@ test.each([
   ["contactEmail", "contactEmail: ann@acme.com"],
   ["email-address", "email-address: ann@acme.com"],
   ["site.config.ABUSE_MAIL", "ABUSE_MAIL: ann@acme.com"],
+  ["articleAuthor", "articleAuthor: ann@acme.com"],
+  ["authorization", "ann@acme.com"],
   ["label", "ann@acme.com"],
   ["mail.label", "ann@acme.com"],
   [undefined, "ann@acme.com"],

@@ -20,7 +20,10 @@ const MAIL_WORD =
 /** `field: address`, as the context of a value in data names its field. */
 const KEY_OF_CONTEXT = /^[^\s:]{1,80}: /;
 /** `jane.doe`, `j_doe`: as people are called in mailboxes. */
-const PERSON = /^\p{L}{1,30}[._]\p{L}{2,30}$/u;
+const PERSON = /^\p{L}{1,30}[._]\p{L}[\p{L}-]{1,40}$/u;
+/** What the value's key says of who wrote a text. */
+const AUTHOR_KEY =
+  /(?:^|[^\p{L}])(?:author|autor|autora|auteur|autore|editor|redakteur)(?:[_-]\w{1,20})?: $/iu;
 /** What mailboxes of firms are called after, alone or with other words. */
 const MAILBOX_WORD =
   /info|mail|contact|kontakt|sales|support|service|office|press|team|help|admin|editor|order|booking|reserv|event|news|hello|customer/;
@@ -36,8 +39,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "a key or a label that says mail",
     why: "Who writes a program or a text calls the thing by its name.",
-    holds: (_parts, { before, context }) =>
-      MAIL_WORD.test(before) || MAIL_WORD.test(KEY_OF_CONTEXT.exec(context)?.[0] ?? ""),
+    holds: (_parts, { before, context }) => MAIL_WORD.test(before) || MAIL_WORD.test(keyOf(context)),
     examples: [
       { text: "dock@tallowick.com", method: "script", before: "credit_email: " },
       { text: "dock@tallowick.com", method: "json", context: "contactEmail: dock@tallowick.com" },
@@ -94,6 +96,7 @@ export const EVIDENCE: readonly Evidence[] = [
     examples: [
       { text: "ann.lee@tallowick.com", method: "script" },
       { text: "a.lee@tallowick.com", method: "json" },
+      { text: "ann.lee-gross@tallowick.com", method: "script" },
     ],
     weak: [{ text: "annlee@tallowick.com", method: "script" }],
   },
@@ -103,6 +106,16 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: (_parts, { before, after }) => OPEN_BRACKET.test(before) && CLOSE_BRACKET.test(after),
     examples: [{ text: "dock@tallowick.com", method: "script", before: "Ann Lee <", after: ">" }],
     weak: [{ text: "dock@tallowick.com", method: "script", before: "f((", after: "))" }],
+  },
+  {
+    name: "the key of an author",
+    why: "Who wrote a page is told with an address to write to.",
+    holds: (_parts, { before, context }) => AUTHOR_KEY.test(before === "" ? keyOf(context) : before),
+    examples: [
+      { text: "logan@tallowick.com", method: "json", context: "author: logan@tallowick.com" },
+      { text: "logan@tallowick.com", method: "json", before: "", context: "co-author: logan@tallowick.com" },
+    ],
+    weak: [{ text: "logan@tallowick.com", method: "json", context: "authority: logan@tallowick.com" }],
   },
   {
     name: "a script that puts it together",
@@ -149,6 +162,11 @@ function isDoubtful({ method, isBareWords, isInMarkup }: Candidate): boolean {
 
 function typeOf({ local, domain }: AddressParts, siteHost: string) {
   return classifyEmail(`${local}@${domain}`, siteHost).type;
+}
+
+/** The name of the field that a context begins with; "" where it begins with none. */
+function keyOf(context: string): string {
+  return KEY_OF_CONTEXT.exec(context)?.[0] ?? "";
 }
 
 /** The first label of a registrable domain. */

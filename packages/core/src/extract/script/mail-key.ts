@@ -1,7 +1,7 @@
 import type { Value } from "./values.ts";
 
-/** Names of properties and variables that say that their value is an address. */
-const MAIL_KEY = /mail|correo|courriel|contact|kontakt/i;
+/** Names of properties and variables that say that their value is an address, or who wrote. */
+const MAIL_KEY = /mail|correo|courriel|contact|kontakt|(?:auth?or|auteur)(?:$|[_-])/i;
 /** A value that may be an address and is nothing else. */
 const LONE_VALUE = /^[^\s<>"'&:;,/\\{}]{1,64}@[^\s<>"'&:;,/\\{}@]{4,190}$/;
 
