@@ -1,24 +1,23 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { importCircles, importedModules } from "../helpers/import-circles.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** Project file → the modules that it imports, relative ones as project paths. */
-const imports = new Map(
-  globSync("{packages,migrations}/**/*.ts", {
+/** Project file → the modules that it imports, those of the project as its files. */
+const allImports = new Map(
+  globSync("{packages,migrations,infra,tests}/**/*.ts", {
     cwd: ROOT,
     exclude: (name) => name === "node_modules",
   }).map((file) => [file, importsOf(file)]),
 );
 
+const imports = new Map([...allImports].filter(([file]) => /^(?:packages|migrations)\//.test(file)));
+
 function importsOf(file: string): string[] {
-  const source = readFileSync(join(ROOT, file), "utf8");
-  return [...source.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"|^import "([^"]+)"/gm)].map(
-    (match) => {
-      const specifier = match[1] ?? match[2] ?? "";
-      return specifier.startsWith(".") ? join(file, "..", specifier) : specifier;
-    },
+  return importedModules(readFileSync(join(ROOT, file), "utf8")).map((specifier) =>
+    specifier.startsWith(".") ? join(file, "..", specifier) : specifier,
   );
 }
 
@@ -29,6 +28,12 @@ function found(files: RegExp, modules: RegExp): string[] {
       ? specifiers.filter((name) => modules.test(name)).map((name) => `${file} → ${name}`)
       : [],
   );
+}
+
+/** The file that a package exports by this name; undefined for what is no module of the project. */
+function fileOfPackage(name: string): string | undefined {
+  const [, room, module] = /^@contact-scanner\/(\w+)\/(.+)$/.exec(name) ?? [];
+  return room && `packages/${room}/src/${module}.ts`;
 }
 
 const DATABASE_OR_CLOUD = /^(?:kysely|pg|sst|@aws-sdk\/|@middy\/|@aws-lambda-powertools\/)/;
@@ -61,6 +66,43 @@ describe("inside core", () => {
     ["contacts", /core\/src\/jobs\//],
   ])("%s does not look up to its users", (slice, users) => {
     expect(found(new RegExp(`^packages/core/src/${slice}/`), users)).toEqual([]);
+  });
+});
+
+describe("no module leads back to itself", () => {
+  test("in the house there is no circle of imports, of types neither", () => {
+    const graph = new Map(
+      [...allImports].map(([file, modules]) => [file, modules.map((name) => fileOfPackage(name) ?? name)]),
+    );
+    expect(graph.get("packages/local/src/service.ts")).toContain("packages/core/src/config.ts");
+    expect(importCircles(graph)).toEqual([]);
+  });
+
+  test.each([
+    ["import", 'import { b } from "b";'],
+    ["import of several lines", 'import {\n  b,\n} from "b";'],
+    ["import type", 'import type { B } from "b";'],
+    ["import for its effect", 'import "b";'],
+    ["export", 'export { b } from "b";'],
+    ["import()", 'const b = await import("b");'],
+    ["type of import()", 'type B = import("b").B;'],
+  ])("a circle by %s is found", (_name, source) => {
+    const graph = new Map([
+      ["start", ["a"]],
+      ["a", importedModules(source)],
+      ["b", ["c", "elsewhere"]],
+      ["c", ["a"]],
+    ]);
+    expect(importCircles(graph)).toEqual(["a → b → c → a"]);
+  });
+
+  test("two ways to one module are no circle", () => {
+    const graph = new Map([
+      ["a", ["b", "c"]],
+      ["b", ["d"]],
+      ["c", ["d"]],
+    ]);
+    expect(importCircles(graph)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { LIMITS } from "@contact-scanner/core/config";
-import type { SkipReason } from "@contact-scanner/core/crawl/checkpoint";
 import type { StoppedBy } from "@contact-scanner/core/crawl/outcome";
+import type { SkipReason } from "@contact-scanner/core/crawl/skip-reason";
 import type { SiteFaultCode } from "@contact-scanner/core/http/site-fault";
 import type { ResultSummary } from "@contact-scanner/core/jobs/result-summary";
 import { counted } from "./counted.ts";

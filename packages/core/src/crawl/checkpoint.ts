@@ -3,29 +3,6 @@ import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import type { LearnedPaces } from "./paced-fetch.ts";
 
-/** Why a known URL was not visited, or its answer was no page of its own. */
-export type SkipReason =
-  /** no page by its content type */
-  | "content_type"
-  /** further from the start page than asked for */
-  | "depth"
-  /** a page that is read under another URL, by a redirect, its canonical URL or its content; or redirects in a circle */
-  | "duplicate"
-  /** no page by its extension */
-  | "file"
-  /** the scan knows as many URLs as it may */
-  | "frontier_full"
-  /** rel=nofollow, where such links are not followed, or a page that asks that its links be left alone */
-  | "nofollow"
-  /** it redirects to another site */
-  | "off_site"
-  /** forbidden by robots.txt */
-  | "robots"
-  /** one of endlessly many of its kind, by its URL */
-  | "trap"
-  /** Its host refused, or did not answer, so often that it was left alone. */
-  | "unavailable";
-
 /** One visited page: a row of `pages`, with the contacts that stand on it. */
 export type PageRecord = {
   readonly url: string;

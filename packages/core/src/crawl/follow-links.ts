@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { LIMITS } from "../config.ts";
 import type { PageLink } from "../extract/page-links.ts";
-import type { SkipReason } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import { judgeLink, type LinkSource, type LinkVerdict } from "./links.ts";
+import type { SkipReason } from "./skip-reason.ts";
 
 /** A link as a page or a sitemap gives it. */
 export type Lead = PageLink & { readonly sitemapPriority?: number };

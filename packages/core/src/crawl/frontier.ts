@@ -1,9 +1,9 @@
 import { LIMITS } from "../config.ts";
 import { remembered } from "../remembered.ts";
 import { pageKey } from "../url/normalize.ts";
-import type { SkipReason } from "./checkpoint.ts";
 import { createFamilyQueues } from "./family-queues.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
+import type { SkipReason } from "./skip-reason.ts";
 import { folderOf } from "./url-families.ts";
 
 /**

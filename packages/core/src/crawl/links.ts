@@ -1,9 +1,9 @@
 import type { PageLink } from "../extract/page-links.ts";
 import type { Scope } from "../url/scope.ts";
-import type { SkipReason } from "./checkpoint.ts";
 import { contactLikelihood } from "./contact-likelihood.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import { createLinkMemory, type LinkMemory } from "./link-memory.ts";
+import type { SkipReason } from "./skip-reason.ts";
 
 export type LinkVerdict =
   /** `inherited` is what its priority is higher where no page before this one links to it. */

@@ -8,12 +8,12 @@ import {
   countFailures,
   countGone,
   type PageRecord,
-  type SkipReason,
   sumCounts,
 } from "./checkpoint.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import type { LearnedPaces } from "./paced-fetch.ts";
 import { entryBytes, recordBytes } from "./record-size.ts";
+import type { SkipReason } from "./skip-reason.ts";
 
 /** A scan's progress while it runs is at most this: 1 is for complete. */
 const MAX_RUNNING_PROGRESS = 0.99;

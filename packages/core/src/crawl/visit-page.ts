@@ -4,13 +4,13 @@ import { robotsAllow } from "../robots/load-robots.ts";
 import { normalizeUrl, pageKey } from "../url/normalize.ts";
 import { looksLikeFile } from "../url/page-extension.ts";
 import { isInScope } from "../url/scope.ts";
-import type { SkipReason } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import { isFirstOfItsContent, isNamedAsKnownPage } from "./duplicates.ts";
 import { fetchWithRetries, isGivenUp } from "./fetch-with-retries.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import type { StoredPage } from "./ports.ts";
 import { failedPage, httpFault, type ReadPage, readDocument, type VisitTiming } from "./read-document.ts";
+import type { SkipReason } from "./skip-reason.ts";
 
 export type Visit =
   | { readonly kind: "page"; readonly page: ReadPage }
