@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
-import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
+import { isUnsent, waitsForWorker } from "./job-conditions.ts";
 import { JOB_TIMING } from "./timing.ts";
 
 export type JobProblemKind =
@@ -24,8 +24,8 @@ export const JOB_MENDS: Readonly<Record<JobProblemKind, string | null>> = {
   ended_with_frontier: "the URLs deleted",
 };
 
-/** Runs of the reconciler after which a job that waits for it counts as forgotten. */
-const PATIENCE_RUNS = 3;
+/** Three runs of the reconciler: a job that waits for it longer counts as forgotten. */
+const PATIENCE_SECONDS = 3 * JOB_TIMING.reconcileIntervalSeconds;
 
 type Jobs = ExpressionBuilder<DB, "jobs">;
 
@@ -84,7 +84,7 @@ async function mend(trx: Transaction<DB>, kind: JobProblemKind, jobIds: readonly
 }
 
 const CONDITIONS: readonly [JobProblemKind, (eb: Jobs) => ReturnType<Jobs["and"]>][] = [
-  ["forgotten", isForgotten],
+  ["forgotten", (eb) => eb.and([waitsForWorker(PATIENCE_SECONDS), isUnsent(PATIENCE_SECONDS)])],
   ["endless_lease", (eb) => eb.and([eb("status", "=", "running"), eb("lease_expires_at", "is", null)])],
   [
     "ended_with_lease",
@@ -109,20 +109,3 @@ const CONDITIONS: readonly [JobProblemKind, (eb: Jobs) => ReturnType<Jobs["and"]
       ]),
   ],
 ];
-
-function isForgotten(eb: Jobs): ReturnType<Jobs["and"]> {
-  const patience = PATIENCE_RUNS * JOB_TIMING.reconcileIntervalSeconds;
-  return eb.and([
-    eb.or([
-      eb("status", "=", "pending"),
-      eb.and([eb("status", "=", "running"), eb("lease_expires_at", "<=", secondsFromNow<"jobs">(-patience))]),
-    ]),
-    eb.or([
-      eb.and([
-        eb("sent_at", "is", null),
-        eb("updated_at", "<=", secondsFromNow<"jobs">(-JOB_TIMING.unsentAfterSeconds - patience)),
-      ]),
-      eb("sent_at", "<=", secondsFromNow<"jobs">(-JOB_TIMING.resendAfterSeconds - patience)),
-    ]),
-  ]);
-}

@@ -4,6 +4,7 @@ import type { DB, JsonObject } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import { SLOW_SITE_FAULT } from "./attempt-fault.ts";
 import { statusesBefore } from "./job.ts";
+import { waitsForWorker } from "./job-conditions.ts";
 import type { JobRow } from "./repository.ts";
 import { JOB_TIMING } from "./timing.ts";
 
@@ -49,51 +50,44 @@ export async function claimJob(db: Kysely<DB>, { jobId, leaseId }: Lease): Promi
 /** Nobody holds the job, and it has attempts left. */
 function isToBeClaimed() {
   const eb = expressionBuilder<DB, "jobs">();
-  return eb.and([
-    eb("attempts", "<", JOB_TIMING.maxAttempts),
-    eb.or([eb("status", "=", "pending"), eb("lease_expires_at", "<=", eb.fn<Date>("now"))]),
-  ]);
+  return eb.and([eb("attempts", "<", JOB_TIMING.maxAttempts), waitsForWorker()]);
+}
+
+/** The job of this lease, still held by it: running, and no other worker's. */
+function isHeldBy({ jobId, leaseId }: Lease) {
+  const eb = expressionBuilder<DB, "jobs">();
+  return eb.and([eb("job_id", "=", jobId), eb("lease_id", "=", leaseId), eb("status", "=", "running")]);
 }
 
 /**
  * Locks the job for the rest of the transaction and gives back its domain's id, null once that is deleted. Throws
  * `lease_lost` when the job is no longer this worker's, who must then write nothing.
  */
-export async function lockLease(trx: Transaction<DB>, { jobId, leaseId }: Lease): Promise<string | null> {
+export async function lockLease(trx: Transaction<DB>, lease: Lease): Promise<string | null> {
   const row = await trx
     .selectFrom("jobs")
     .select("domain_id")
-    .where("job_id", "=", jobId)
-    .where("lease_id", "=", leaseId)
-    .where("status", "=", "running")
+    .where(isHeldBy(lease))
     .forUpdate()
     .executeTakeFirst();
   if (row) return row.domain_id;
-  throw leaseLost(jobId);
+  throw leaseLost(lease.jobId);
 }
 
 /** A sign of life: makes the lease as long as a new one. Throws `lease_lost`. */
-export async function renewLease(db: Kysely<DB>, { jobId, leaseId }: Lease): Promise<void> {
+export async function renewLease(db: Kysely<DB>, lease: Lease): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable("jobs")
     .set({ lease_expires_at: secondsFromNow(JOB_TIMING.leaseSeconds) })
-    .where("job_id", "=", jobId)
-    .where("lease_id", "=", leaseId)
-    .where("status", "=", "running")
+    .where(isHeldBy(lease))
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw leaseLost(jobId);
+  if (numUpdatedRows === 0n) throw leaseLost(lease.jobId);
 }
 
 /** Reads whether the job is still this worker's. Throws `lease_lost`. */
-export async function checkLease(db: Kysely<DB>, { jobId, leaseId }: Lease): Promise<void> {
-  const row = await db
-    .selectFrom("jobs")
-    .select("job_id")
-    .where("job_id", "=", jobId)
-    .where("lease_id", "=", leaseId)
-    .where("status", "=", "running")
-    .executeTakeFirst();
-  if (!row) throw leaseLost(jobId);
+export async function checkLease(db: Kysely<DB>, lease: Lease): Promise<void> {
+  const row = await db.selectFrom("jobs").select("job_id").where(isHeldBy(lease)).executeTakeFirst();
+  if (!row) throw leaseLost(lease.jobId);
 }
 
 /**
@@ -183,11 +177,7 @@ function withoutAttempt(leaseId: string) {
 
 type LeaseEnd = { readonly attempts: 0 | "counted" | "not_counted"; readonly lastFault: string | null };
 
-async function endLease(
-  db: Kysely<DB>,
-  { jobId, leaseId }: Lease,
-  { attempts, lastFault }: LeaseEnd,
-): Promise<boolean> {
+async function endLease(db: Kysely<DB>, lease: Lease, { attempts, lastFault }: LeaseEnd): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("jobs")
     .set((eb) => ({
@@ -195,12 +185,10 @@ async function endLease(
       lease_expires_at: eb.fn<Date>("now"),
       last_fault: lastFault,
       ...(attempts === 0 ? { attempts, attempt_leases: [] } : {}),
-      ...(attempts === "not_counted" ? withoutAttempt(leaseId) : {}),
+      ...(attempts === "not_counted" ? withoutAttempt(lease.leaseId) : {}),
       updated_at: eb.fn<Date>("now"),
     }))
-    .where("job_id", "=", jobId)
-    .where("lease_id", "=", leaseId)
-    .where("status", "=", "running")
+    .where(isHeldBy(lease))
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

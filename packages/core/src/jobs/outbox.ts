@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from "kysely";
-import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import type { Log } from "../log.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
+import { isUnsent, waitsForWorker } from "./job-conditions.ts";
 import type { Lease } from "./lease.ts";
 import type { ScanMessage } from "./message.ts";
 import type { BulkScanQueue, ScanQueue } from "./queue.ts";
@@ -91,22 +91,9 @@ export async function lockUnsentJobs(
     .selectFrom("jobs")
     .selectAll()
     .where("id", ">", afterId)
-    .where((eb) =>
-      eb.or([
-        eb("status", "=", "pending"),
-        eb.and([eb("status", "=", "running"), eb("lease_expires_at", "<=", eb.fn<Date>("now"))]),
-      ]),
-    )
+    .where(waitsForWorker())
     .where("attempts", "<", JOB_TIMING.maxAttempts)
-    .where((eb) =>
-      eb.or([
-        eb.and([
-          eb("sent_at", "is", null),
-          eb("updated_at", "<=", secondsFromNow<"jobs">(-JOB_TIMING.unsentAfterSeconds)),
-        ]),
-        eb("sent_at", "<=", secondsFromNow<"jobs">(-JOB_TIMING.resendAfterSeconds)),
-      ]),
-    )
+    .where(isUnsent())
     .orderBy("id")
     .limit(limit)
     .forUpdate()

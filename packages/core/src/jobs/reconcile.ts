@@ -4,6 +4,7 @@ import type { Log } from "../log.ts";
 import { exhaustedSentence } from "./attempt-fault.ts";
 import { endJobs } from "./end-jobs.ts";
 import { deleteOldKeys } from "./idempotency.ts";
+import { hasLostItsWorker } from "./job-conditions.ts";
 import { lockUnsentJobs, markResent, scanMessage } from "./outbox.ts";
 import type { BulkScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
@@ -60,8 +61,7 @@ async function lockExhaustedJobs(trx: Transaction<DB>): Promise<Pick<JobRow, "jo
   return await trx
     .selectFrom("jobs")
     .select(["job_id", "last_fault"])
-    .where("status", "=", "running")
-    .where("lease_expires_at", "<=", (eb) => eb.fn<Date>("now"))
+    .where(hasLostItsWorker())
     .where("attempts", ">=", JOB_TIMING.maxAttempts)
     .limit(BATCH_SIZE)
     .forUpdate()
