@@ -8,8 +8,8 @@ import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { type BatchLine, submitBatch } from "@contact-scanner/core/jobs/submit-batch";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import type { KyselyPlugin } from "kysely";
 import { expect, test } from "vitest";
+import { countingStatements } from "../../helpers/count-statements.ts";
 import { jobRow, letTimePass, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { recordingLog, silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
@@ -73,22 +73,14 @@ test("a batch without a single good URL touches nothing", async () => {
 });
 
 test("a thousand URLs take as many statements as one", async () => {
-  let statements = 0;
-  const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      statements++;
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  };
-  const ports = { ...newPorts(), db: db.withPlugin(counter) };
+  const counted = countingStatements(db);
+  const ports = { ...newPorts(), db: counted.db };
   await submitBatch(ports, { urls: ["lonely.com"], userId });
-  const forOne = statements;
-  statements = 0;
+  const forOne = counted.takeCount();
   const urls = Array.from({ length: 1_000 }, (_, n) => `https://thousand-${n}.com`);
   const lines = await submitBatch(ports, { urls, userId });
   expect(new Set(lines.map(jobIdOf)).size).toBe(1_000);
-  expect(statements).toBe(forOne);
+  expect(counted.takeCount()).toBe(forOne);
   expect(ports.queue.sent).toHaveLength(1 + 1_000);
 });
 

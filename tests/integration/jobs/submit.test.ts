@@ -6,6 +6,7 @@ import { reconcile } from "@contact-scanner/core/jobs/reconcile";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { type ScanRequest, submitScan } from "@contact-scanner/core/jobs/submit";
 import { expect, test } from "vitest";
+import { countingStatements } from "../../helpers/count-statements.ts";
 import { jobRow, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { recordingLog, silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
@@ -56,6 +57,25 @@ test("an unknown domain id is refused", async () => {
   const target = { kind: "domain_id", domainId: "99999999-9999-4999-8999-999999999999" } as const;
   const submit = submitScan(ports, { target, userId: TEST_USER.id });
   await expect(submit).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("a domain's id is the same in capitals", async () => {
+  const active = await pendingJob(db, "capitals.com");
+  const target = { kind: "domain_id", domainId: active.domainId.toUpperCase() } as const;
+  expect(await submitScan(ports, { target, userId: TEST_USER.id })).toMatchObject({ jobId: active.jobId });
+});
+
+test.each([
+  ["a new domain", request("statements-new.com"), 4],
+  ["a domain that has an active scan", request("statements-active.com"), 4],
+  ["a domain without an active scan", request("statements-known.com"), 4],
+  ["a new domain, with a key", request("statements-key.com", { idempotencyKey: randomUUID() }), 6],
+])("a submit takes few statements: %s", async (_name, submit, most) => {
+  await findOrCreateDomain(db, { domain: "statements-known.com", userId: TEST_USER.id });
+  await submitScan(ports, request("statements-active.com"));
+  const counted = countingStatements(db);
+  await submitScan({ ...ports, db: counted.db }, submit);
+  expect(counted.takeCount()).toBe(most);
 });
 
 test("a domain that is deleted while its scan is submitted is not found, and never an internal error", async () => {

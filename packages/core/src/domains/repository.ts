@@ -49,18 +49,22 @@ export function domainIdOfScan(jobId: string) {
     .$castTo<{ domain_id: string }>();
 }
 
-/** Keeps the domain from being deleted until the transaction ends; false when it is gone. */
-export async function lockDomain(trx: Transaction<DB>, id: string): Promise<boolean> {
-  const row = await trx
+/** Keeps those of the domains that exist from being deleted until the transaction ends; gives back their ids. */
+export async function lockDomainsById(
+  trx: Transaction<DB>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await trx
     .selectFrom("domains")
     .select("id")
-    .where("id", "=", id)
+    .where("id", "in", ids)
+    .orderBy("domain")
     .forKeyShare()
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
-/** Keeps those of the domains that exist from being deleted until the transaction ends; gives back each id by its name. */
+/** As `lockDomainsById`, by their names; gives back each id by its name. */
 export async function lockDomainsByName(
   trx: Transaction<DB>,
   names: readonly string[],

@@ -1,23 +1,14 @@
-import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
-import { lockDomain } from "../domains/repository.ts";
-import { findOrCreateDomain, unknownDomain } from "../domains/service.ts";
+import { unknownDomain } from "../domains/service.ts";
 import { type Quota, ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
 import { sendScan } from "./outbox.ts";
 import type { ScanQueue } from "./queue.ts";
-import { findActiveJob, insertJob, type JobRow } from "./repository.ts";
-import { toScanOptions } from "./scan-options.ts";
-import { freeScans, NO_LIMITS, type SubmitLimits, takeSubmits, tooManyActiveScans } from "./submit-limits.ts";
-
-/** Tries of insert-then-read: each miss means that the active job, or the domain, went away between the two. */
-const MAX_TRIES = 5;
-
-export type ScanTarget =
-  | { readonly kind: "domain_id"; readonly domainId: string }
-  | { readonly kind: "url"; readonly domain: string; readonly startUrl: string | null };
+import type { JobRow } from "./repository.ts";
+import { NO_LIMITS, type SubmitLimits, tooManyActiveScans } from "./submit-limits.ts";
+import { type ScanTarget, submitRounds, submitTargets } from "./submit-targets.ts";
 
 export type ScanRequest = {
   readonly target: ScanTarget;
@@ -36,16 +27,9 @@ export type SubmitPorts = {
   readonly limits?: SubmitLimits | undefined;
 };
 
-type Submitted =
-  | { readonly kind: "created"; readonly job: JobRow }
-  /** The domain's active job, or the one that the idempotency key stands for. */
-  | { readonly kind: "found"; readonly jobId: string }
-  /** The active job or the domain went away under our hands: try again. */
-  | { readonly kind: "missed" };
-
 /**
- * The job that scans this target: the domain's active one, or else a new one. The row is committed before the message
- * is sent, so a lost send loses no job: the row is the outbox.
+ * The job that scans this target: the domain's active one, or else a new one; a batch of one, that is, which may have a
+ * name. The row is committed before the message is sent, so a lost send loses no job: the row is the outbox.
  * `quota` tells what is left of the user's submits, where they are limited; what is refused counts nothing.
  * Throws `not_found` for an unknown domain id, `invalid_fields` for an idempotency key of another request,
  * `too_many_submits`, and `too_many_active_scans` when the scan would be a new one.
@@ -55,17 +39,14 @@ export async function submitScan(
   request: ScanRequest,
 ): Promise<{ jobId: string; created: boolean; quota: Quota | undefined }> {
   const { limits = NO_LIMITS } = ports;
-  for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
-    const { quota, submitted } = await ports.db.transaction().execute(async (trx) => {
-      const submits = attempt === 0 ? 1 : 0;
-      const left = await takeSubmits(trx, { userId: request.userId, limits, submits });
-      return { quota: left, submitted: await submitOnce(trx, request, limits) };
-    });
-    if (submitted.kind === "found") return { jobId: submitted.jobId, created: false, quota };
-    if (submitted.kind === "created") {
-      await sendScan(ports, submitted.job);
-      return { jobId: submitted.job.job_id, created: true, quota };
-    }
+  const rounds = submitRounds(ports.db, { userId: request.userId, limits }, (trx) =>
+    findOrCreateJob(trx, request, limits),
+  );
+  for await (const { quota, result } of rounds) {
+    if (result === undefined) continue;
+    const { jobId, created } = result;
+    if (created) await sendScan(ports, created);
+    return { jobId, created: created !== undefined, quota };
   }
   throw new ScannerError(
     "unavailable",
@@ -73,56 +54,34 @@ export async function submitScan(
   );
 }
 
-async function submitOnce(
+/** The request's job, and its row where it is a new one. */
+type FoundJob = { readonly jobId: string; readonly created?: JobRow | undefined };
+
+/** The job that the request's key stands for, or else its target's; undefined = try again. */
+async function findOrCreateJob(
   trx: Transaction<DB>,
   request: ScanRequest,
   limits: SubmitLimits,
-): Promise<Submitted> {
-  const { userId, idempotencyKey } = request;
-  if (idempotencyKey === undefined) return await insertOrFindJob(trx, request, limits);
+): Promise<FoundJob | undefined> {
+  const { target, userId, maxPages, maxDepth, idempotencyKey } = request;
+  if (idempotencyKey === undefined) return await jobOfTarget(trx, request, limits);
   const key = { userId, key: idempotencyKey };
-  const known = await claimKey(trx, key, hashRequest([request.target, request.maxPages, request.maxDepth]));
-  if (known !== undefined) return { kind: "found", jobId: known };
-  const submitted = await insertOrFindJob(trx, request, limits);
-  if (submitted.kind === "created") await keepKey(trx, key, submitted.job.job_id);
-  if (submitted.kind === "found") await keepKey(trx, key, submitted.jobId);
-  return submitted;
+  const known = await claimKey(trx, key, hashRequest([target, maxPages, maxDepth]));
+  if (known !== undefined) return { jobId: known };
+  const job = await jobOfTarget(trx, request, limits);
+  if (job) await keepKey(trx, key, job.jobId);
+  return job;
 }
 
-async function insertOrFindJob(
+async function jobOfTarget(
   trx: Transaction<DB>,
-  request: ScanRequest,
+  { target, ...terms }: ScanRequest,
   limits: SubmitLimits,
-): Promise<Submitted> {
-  const domainId = await resolveDomain(trx, request);
-  // Held until the commit: a domain that is deleted meanwhile waits, one that is gone is told as such.
-  if (!(await lockDomain(trx, domainId))) {
-    if (request.target.kind === "domain_id") throw unknownDomain(domainId);
-    return { kind: "missed" };
-  }
-  const free = await freeScans(trx, request.userId, limits);
-  const job = await insertPendingJob(trx, domainId, request);
-  if (job && free < 1) throw tooManyActiveScans(limits);
-  if (job) return { kind: "created", job };
-  const active = await findActiveJob(trx, domainId);
-  return active ? { kind: "found", jobId: active.job_id } : { kind: "missed" };
-}
-
-async function resolveDomain(trx: Transaction<DB>, { target, userId }: ScanRequest): Promise<string> {
-  if (target.kind === "domain_id") return target.domainId;
-  const { domain } = await findOrCreateDomain(trx, { domain: target.domain, userId });
-  return domain.id;
-}
-
-async function insertPendingJob(
-  trx: Transaction<DB>,
-  domainId: string,
-  { target, userId, maxPages, maxDepth }: ScanRequest,
-): Promise<JobRow | undefined> {
-  return await insertJob(trx, {
-    jobId: randomUUID(),
-    domainId,
-    userId,
-    options: toScanOptions({ startUrl: target.kind === "url" ? target.startUrl : null, maxPages, maxDepth }),
-  });
+): Promise<FoundJob | undefined> {
+  const { outcomes, created } = await submitTargets(trx, [target], { ...terms, limits });
+  const outcome = outcomes.get(target);
+  if (outcome?.kind === "job") return { jobId: outcome.jobId, created: created[0] };
+  if (outcome?.kind === "too_many") throw tooManyActiveScans(limits);
+  if (outcome?.kind === "no_domain" && target.kind === "domain_id") throw unknownDomain(target.domainId);
+  return undefined;
 }

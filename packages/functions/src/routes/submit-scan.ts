@@ -1,5 +1,6 @@
 import { ScannerError } from "@contact-scanner/core/errors";
-import { type ScanTarget, submitScan } from "@contact-scanner/core/jobs/submit";
+import { submitScan } from "@contact-scanner/core/jobs/submit";
+import type { ScanTarget } from "@contact-scanner/core/jobs/submit-targets";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { parseSite } from "@contact-scanner/core/url/site";
 import * as z from "zod/mini";

@@ -1,0 +1,167 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely, Transaction } from "kysely";
+import type { DB } from "../db/database.ts";
+import { insertDomains, lockDomainsById, lockDomainsByName } from "../domains/repository.ts";
+import type { Quota } from "../errors.ts";
+import { findActiveJobs, insertJobs, type JobRow } from "./repository.ts";
+import { toScanOptions } from "./scan-options.ts";
+import { freeScans, type SubmitLimits, takeSubmits } from "./submit-limits.ts";
+
+/** What is to be scanned: a domain that exists, or a website whose domain is made when it is new. */
+export type ScanTarget =
+  | { readonly kind: "domain_id"; readonly domainId: string }
+  | { readonly kind: "url"; readonly domain: string; readonly startUrl: string | null };
+
+/** How a user wants targets to be scanned, and what they may ask for. */
+export type SubmitTerms = {
+  readonly userId: string;
+  readonly maxPages?: number | undefined;
+  readonly maxDepth?: number | undefined;
+  readonly limits: SubmitLimits;
+};
+
+/** What became of a target. */
+export type SubmitOutcome =
+  /** The domain's active job, or the one that was made for it. */
+  | { readonly kind: "job"; readonly jobId: string }
+  /** A new scan would be one more than the user may have at work. */
+  | { readonly kind: "too_many" }
+  /** The domain does not exist, or was deleted under our hands. */
+  | { readonly kind: "no_domain" };
+
+export type Submitted = {
+  /** A target that is missing had an active job that ended under our hands: try again. */
+  readonly outcomes: ReadonlyMap<ScanTarget, SubmitOutcome>;
+  /** Jobs whose messages are to be sent once they are committed. */
+  readonly created: readonly JobRow[];
+};
+
+/** Rounds of insert-then-read: each one is for the active jobs, or the domains, that went away between the two. */
+const MAX_ROUNDS = 5;
+
+/**
+ * Runs `round` in one transaction after the other until the caller has what it needs or there were enough, and gives
+ * back each one's result once it is committed. All of them are one submit of the user: `quota` tells what is left.
+ * Throws `too_many_submits`.
+ */
+export async function* submitRounds<Result>(
+  db: Kysely<DB>,
+  { userId, limits }: Pick<SubmitTerms, "userId" | "limits">,
+  round: (trx: Transaction<DB>) => Promise<Result>,
+): AsyncGenerator<{ quota: Quota | undefined; result: Result }, void> {
+  for (let rounds = 0; rounds < MAX_ROUNDS; rounds++) {
+    yield await db.transaction().execute(async (trx) => {
+      const quota = await takeSubmits(trx, { userId, limits, submits: rounds === 0 ? 1 : 0 });
+      return { quota, result: await round(trx) };
+    });
+  }
+}
+
+/**
+ * The jobs that scan these targets, each of another domain: its active one, or else a new one. Of new ones as many as the
+ * user may still have at work, first to last. A few statements, however many the targets.
+ */
+export async function submitTargets(
+  trx: Transaction<DB>,
+  targets: readonly ScanTarget[],
+  terms: SubmitTerms,
+): Promise<Submitted> {
+  const domains = await lockDomains(trx, targets, terms.userId);
+  const free = domains.size === 0 ? 0 : await freeScans(trx, terms.userId, terms.limits);
+  // Only where there is no room for all does it matter whose scans would be new.
+  const active = free < domains.size ? await activeJobsOf(trx, [...domains.values()]) : NO_JOBS;
+  const wanted = [...domains].filter(([, domainId]) => !active.has(domainId));
+  const admitted = new Map(wanted.slice(0, free));
+  const created = await insertPendingJobs(trx, admitted, terms);
+  const createdJobs = jobIdsByDomain(created);
+  const taken = [...admitted.values()].filter((domainId) => !createdJobs.has(domainId));
+  const jobs = new Map([...active, ...createdJobs, ...(await activeJobsOf(trx, taken))]);
+  const outcomes = new Map<ScanTarget, SubmitOutcome>();
+  for (const target of targets) {
+    const domainId = domains.get(target);
+    const jobId = domainId && jobs.get(domainId);
+    if (domainId === undefined) outcomes.set(target, { kind: "no_domain" });
+    else if (jobId !== undefined) outcomes.set(target, { kind: "job", jobId });
+    else if (!admitted.has(target)) outcomes.set(target, { kind: "too_many" });
+  }
+  return { outcomes, created };
+}
+
+/** job ids by domain id */
+type JobsOfDomains = ReadonlyMap<string | null, string>;
+
+const NO_JOBS: JobsOfDomains = new Map();
+
+function jobIdsByDomain(jobs: readonly JobRow[]): JobsOfDomains {
+  return new Map(jobs.map((job) => [job.domain_id, job.job_id]));
+}
+
+async function activeJobsOf(trx: Transaction<DB>, domainIds: readonly string[]): Promise<JobsOfDomains> {
+  return domainIds.length === 0 ? NO_JOBS : jobIdsByDomain(await findActiveJobs(trx, domainIds));
+}
+
+/**
+ * The ids of the targets' domains, in their order, kept from being deleted until the commit: who deletes one waits, and
+ * finds its job then. A domain that does not exist, or was deleted under our hands, has none.
+ */
+async function lockDomains(
+  trx: Transaction<DB>,
+  targets: readonly ScanTarget[],
+  userId: string,
+): Promise<Map<ScanTarget, string>> {
+  const names = targets.flatMap((target) => (target.kind === "url" ? target.domain : [])).toSorted();
+  const ids = targets.flatMap((target) => (target.kind === "domain_id" ? target.domainId : []));
+  const byName = names.length === 0 ? new Map<string, string>() : await makeDomains(trx, names, userId);
+  const existing = ids.length === 0 ? new Set<string>() : await lockDomainsById(trx, ids);
+  const idOf = (target: ScanTarget): string | undefined => {
+    if (target.kind === "url") return byName.get(target.domain);
+    // Postgres writes a UUID in lower case, however the caller wrote it.
+    const id = target.domainId.toLowerCase();
+    return existing.has(id) ? id : undefined;
+  };
+  const found = new Map<ScanTarget, string>();
+  for (const target of targets) {
+    const id = idOf(target);
+    if (id !== undefined) found.set(target, id);
+  }
+  return found;
+}
+
+/** Give the names sorted: then submits that share domains wait for each other instead of deadlocking. */
+async function makeDomains(
+  trx: Transaction<DB>,
+  names: readonly string[],
+  userId: string,
+): Promise<Map<string, string>> {
+  await insertDomains(
+    trx,
+    names.map((domain) => ({ id: randomUUID(), domain, createdBy: userId })),
+  );
+  return await lockDomainsByName(trx, names);
+}
+
+async function insertPendingJobs(
+  trx: Transaction<DB>,
+  domains: ReadonlyMap<ScanTarget, string>,
+  { userId, maxPages, maxDepth }: SubmitTerms,
+): Promise<JobRow[]> {
+  const jobs = [...domains].toSorted(inOneOrder).map(([target, domainId]) => {
+    const startUrl = target.kind === "url" ? target.startUrl : null;
+    return {
+      jobId: randomUUID(),
+      domainId,
+      userId,
+      options: toScanOptions({ startUrl, maxPages, maxDepth }),
+    };
+  });
+  return jobs.length === 0 ? [] : await insertJobs(trx, jobs);
+}
+
+/** One order for every submit, as for the domains. */
+function inOneOrder([a]: readonly [ScanTarget, string], [b]: readonly [ScanTarget, string]): number {
+  return nameOf(a) < nameOf(b) ? -1 : 1;
+}
+
+function nameOf(target: ScanTarget): string {
+  return target.kind === "url" ? target.domain : target.domainId;
+}
