@@ -40,7 +40,7 @@ async function crawlFrom(
   // Whoever resumes the scan knows its pages by their rows in the frontier: without one, the start page would be
   // visited again.
   run.recorder.done(startUrl);
-  isFirstOfItsContent(run, page);
+  isFirstOfItsContent(run.contents, page);
   recordPage(run, page, await followPageLinks(run, page, 0));
   if (start.kind === "found") return await visitFrontier(run);
   await checkpoint(run);

@@ -3,11 +3,14 @@ import { isInScope } from "../url/scope.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import type { ReadPage } from "./read-document.ts";
 
+/** What a scan knows of its pages: their URLs, and the addresses that stood on them. */
+export type KnownPages = Pick<CrawlRun, "scope" | "frontier" | "emails">;
+
 /**
  * Whether no earlier page of the scan reads the same. Those that do are an endless path, a calendar or another session,
  * and their links lead to more of the kind.
  */
-export function isFirstOfItsContent({ contents }: CrawlRun, { record }: ReadPage): boolean {
+export function isFirstOfItsContent(contents: Set<string>, { record }: ReadPage): boolean {
   const hash = record.metadata.content_hash;
   if (hash === undefined) return true;
   if (contents.has(hash)) return false;
@@ -19,8 +22,10 @@ export function isFirstOfItsContent({ contents }: CrawlRun, { record }: ReadPage
  * Whether the page names as its canonical URL a page that the scan knows, and holds no address that is new. An example
  * is another order of a list; its links may still lead to pages.
  */
-export function isNamedAsKnownPage(run: CrawlRun, page: ReadPage): boolean {
-  return isVariantOfKnownPage(run, page) && page.record.contacts.every(({ email }) => run.emails.has(email));
+export function isNamedAsKnownPage(known: KnownPages, page: ReadPage): boolean {
+  return (
+    isVariantOfKnownPage(known, page) && page.record.contacts.every(({ email }) => known.emails.has(email))
+  );
 }
 
 /**
@@ -28,7 +33,7 @@ export function isNamedAsKnownPage(run: CrawlRun, page: ReadPage): boolean {
  * this page stands for it. Sites name canonical URLs of other paths by mistake (the home page for all): those do not
  * count.
  */
-function isVariantOfKnownPage({ scope, frontier }: CrawlRun, { record, directives }: ReadPage): boolean {
+function isVariantOfKnownPage({ scope, frontier }: KnownPages, { record, directives }: ReadPage): boolean {
   const canonical = directives.canonical === null ? null : normalizeUrl(directives.canonical);
   if (canonical === null || !isInScope(canonical, scope)) return false;
   if (pageKey(canonical) === pageKey(record.url) || pathOf(canonical) !== pathOf(record.url)) return false;

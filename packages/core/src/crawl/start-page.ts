@@ -1,19 +1,17 @@
-import { LIMITS } from "../config.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
-import { robotsAllow } from "../robots/load-robots.ts";
 import { movesHome } from "../url/moved-site.ts";
 import { normalizeUrl } from "../url/normalize.ts";
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import { fetchWithRetries } from "./fetch-with-retries.ts";
-import type { CrawlPorts } from "./ports.ts";
 import {
-  type Document,
-  documentFault,
-  httpFault,
-  type ReadPage,
-  readDocument,
-  type VisitTiming,
-} from "./read-document.ts";
+  followRedirects,
+  type Hop,
+  redirectByRefresh,
+  tooManyRedirects,
+  type WayEnd,
+} from "./follow-redirects.ts";
+import type { CrawlPorts } from "./ports.ts";
+import { documentFault, httpFault, type ReadPage, readDocument } from "./read-document.ts";
 import type { RobotsCache } from "./robots-cache.ts";
 import {
   badRedirect,
@@ -23,7 +21,6 @@ import {
   noWebAddress,
   noWebPage,
 } from "./start-page-faults.ts";
-import { redirectByRefresh, saysNothing, tooManyRedirects } from "./visit-page.ts";
 
 export type StartPage =
   /** The site's front door: its final URL decides the scope. */
@@ -91,77 +88,70 @@ async function tryStartUrl(
 ): Promise<StartPage> {
   if (normalizeUrl(startUrl) === null) return failed(noWebAddress(startUrl));
   const startedAt = ports.clock.now();
-
-  async function follow({ url, scope, moved, hop, isReload = false }: Hop): Promise<StartPage> {
-    if (hop > LIMITS.maxRedirects) return failed(tooManyRedirects(startUrl));
-    const policy = await robots.policyFor(url);
-    if (policy.kind === "unreachable") return failed(policy.fault);
-    if (!robotsAllow(policy, url)) return failed(forbiddenByRobots(url));
-    const result = await fetchWithRetries({ url, purpose: "page" }, ports, signal);
-    switch (result.kind) {
-      case "document": {
-        const timing = { depth: 0, fetchMs: ports.clock.now() - startedAt };
-        const start = await readStartDocument(result, timing, ports);
-        const mayReload = result.hasNewCookies && !isReload && hop < LIMITS.maxRedirects;
-        if (mayReload && start.kind === "found" && saysNothing(start.page)) {
-          return await follow({ url, scope, moved, hop: hop + 1, isReload: true });
-        }
-        const refresh = start.kind === "found" ? redirectByRefresh(start.page, url) : null;
-        // A refresh to a page of the same site is a link of the start page, which may have others.
-        if (refresh === null || isInScope(refresh, scope)) return start;
-        const next = nextHop({ url, scope, moved, hop }, refresh, startUrl);
-        if (next.kind === "failed") return start;
-        // Where its refresh leads nowhere, the page itself is what there is.
-        const beyond = await follow(next.hop);
-        return beyond.kind === "failed" ? start : beyond;
-      }
-      case "failed":
-        return failed(result.fault);
-      case "ignored":
-        return failed(result.status < 400 ? noWebPage(url, result) : httpFault(result));
-      case "unchanged":
-        return failed(noWebPage(url, { contentType: null }));
-      case "redirect": {
-        const next = nextHop({ url, scope, moved, hop }, result.location, startUrl);
-        return next.kind === "hop" ? await follow(next.hop) : next;
-      }
-    }
-  }
-  return await follow({ url: startUrl, scope: scopeOf(startUrl), moved: false, hop: 0 });
+  const place: Place = { scope: scopeOf(startUrl), hasMoved: false, left: null };
+  const end = await followRedirects<SiteFault>(startUrl, {
+    robots,
+    ask: (url) => fetchWithRetries({ url, purpose: "page" }, ports, signal),
+    read: (document) => readDocument(document, { depth: 0, fetchMs: ports.clock.now() - startedAt }, ports),
+    leadsTo(page, url) {
+      const refresh = redirectByRefresh(page, url);
+      // A refresh to a page of the same site is a link of the start page, which may have others.
+      if (refresh === null || isInScope(refresh, place.scope)) return null;
+      place.left = page;
+      return refresh;
+    },
+    judge: (location, from) => move(place, location, { from, startUrl }),
+  });
+  const start = toStartPage(end, startUrl);
+  // Where its refresh leads nowhere, the page itself is what there is.
+  return start.kind === "failed" && place.left !== null ? { kind: "found", page: place.left } : start;
 }
 
 /** Where the way from a start URL to its page stands. */
-type Hop = {
-  readonly url: string;
-  readonly scope: Scope;
+type Place = {
+  scope: Scope;
   /** Whether it has left for another site: it may once. */
-  readonly moved: boolean;
-  readonly hop: number;
-  /** Whether it is asked for again, with the cookie that its page brought. */
-  readonly isReload?: boolean;
+  hasMoved: boolean;
+  /** The last page that it left by a refresh. */
+  left: ReadPage | null;
 };
 
-function nextHop(
-  { url, scope, moved, hop }: Hop,
+function move(
+  place: Place,
   location: string,
-  startUrl: string,
-): { readonly kind: "hop"; readonly hop: Hop } | Extract<StartPage, { kind: "failed" }> {
-  const target = normalizeUrl(location, url);
-  if (target === null) return failed(badRedirect(url, location));
-  if (isInScope(target, scope)) return { kind: "hop", hop: { url: target, scope, moved, hop: hop + 1 } };
-  if (moved) return failed(movedTwice(startUrl, target));
-  if (!movesHome(url, target)) return failed(movedAway(startUrl, target));
-  return { kind: "hop", hop: { url: target, scope: scopeOf(target), moved: true, hop: hop + 1 } };
+  { from, startUrl }: { from: string; startUrl: string },
+): Hop<SiteFault> {
+  const target = normalizeUrl(location, from);
+  if (target === null) return { kind: "refused", refusal: badRedirect(from, location) };
+  if (!isInScope(target, place.scope)) {
+    if (place.hasMoved) return { kind: "refused", refusal: movedTwice(startUrl, target) };
+    if (!movesHome(from, target)) return { kind: "refused", refusal: movedAway(startUrl, target) };
+    place.scope = scopeOf(target);
+    place.hasMoved = true;
+  }
+  return { kind: "hop", url: target };
 }
 
-async function readStartDocument(
-  document: Document,
-  timing: VisitTiming,
-  ports: CrawlPorts,
-): Promise<StartPage> {
-  const fault = documentFault(document);
-  if (fault && fault.code !== "blocked") return failed(fault);
-  return { kind: fault ? "blocked" : "found", page: await readDocument(document, timing, ports) };
+function toStartPage(end: WayEnd<SiteFault>, startUrl: string): StartPage {
+  switch (end.kind) {
+    case "page": {
+      const fault = documentFault(end.document);
+      if (fault === null) return { kind: "found", page: end.page };
+      return fault.code === "blocked" ? { kind: "blocked", page: end.page } : failed(fault);
+    }
+    case "robots":
+      return failed(end.fault ?? forbiddenByRobots(end.url));
+    case "refused":
+      return failed(end.refusal);
+    case "endless":
+      return failed(tooManyRedirects(startUrl));
+    case "failed":
+      return failed(end.fault);
+    case "ignored":
+      return failed(end.status < 400 ? noWebPage(end.url, end) : httpFault(end));
+    case "unchanged":
+      return failed(noWebPage(end.url, { contentType: null }));
+  }
 }
 
 function failed(fault: SiteFault): Extract<StartPage, { kind: "failed" }> {
