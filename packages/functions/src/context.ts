@@ -1,6 +1,10 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { type Authenticator, createAuthenticator } from "@contact-scanner/core/auth/authenticate";
-import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
+import {
+  type Authenticator,
+  createAuthenticator,
+  type FixedToken,
+} from "@contact-scanner/core/auth/authenticate";
+import { createTokenVerifier, type TokenSettings } from "@contact-scanner/core/auth/verify-token";
 import { createDatabase, type DatabaseOptions } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { DATABASE_TIMEOUTS, MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
@@ -16,7 +20,6 @@ import { createEmfMetrics } from "./adapters/emf-metrics.ts";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { createSqsQueue } from "./adapters/sqs-queue.ts";
 import {
-  type ApiSettings,
   type DeploymentSettings,
   type QueueSettings,
   readApiSettings,
@@ -89,12 +92,12 @@ export function createOpenContext(): OpenContext {
 
 /** Builds the dependencies of an API function that only reads and writes rows, once per cold start. */
 export function createReadContext(): ReadContext & Deployed {
-  return apiContext(readApiSettings());
+  return deployApi();
 }
 
 /** Builds the dependencies of an API function whose calls are counted, once per cold start. */
 export function createLimitedContext(): LimitedContext & Deployed {
-  return { ...apiContext(readApiSettings()), limits: readSubmitLimits() };
+  return { ...deployApi(), limits: readSubmitLimits() };
 }
 
 /** Builds the dependencies of an API function that starts scans, once per cold start. */
@@ -107,18 +110,31 @@ export function createRemovalContext(): RemovalContext & Deployed {
   return { ...createLimitedContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
 }
 
-function apiContext(settings: ApiSettings): ReadContext & Deployed {
+function deployApi(): ReadContext & Deployed {
+  const settings = readApiSettings();
   const deployed = deploy("api", settings);
-  const log = requestScoped(deployed.log);
+  return { ...deployed, ...apiContext(deployed, { ...settings, allowedHosts: NO_ALLOWED_HOSTS }) };
+}
+
+/** What API handlers work with around a database; each request's lines of the log name it. */
+export function apiContext(
+  { db, log }: Pick<ReadContext, "db" | "log">,
+  settings: Pick<ReadContext, "allowedHosts" | "corsOrigins"> & {
+    readonly token: TokenSettings;
+    readonly fixedToken?: FixedToken | undefined;
+  },
+): ReadContext {
+  const scoped = requestScoped(log);
   return {
-    ...deployed,
-    log,
+    db,
+    log: scoped,
     authenticate: createAuthenticator({
       verifyToken: createTokenVerifier(settings.token, { fetch, clock: systemClock }),
-      profileExists: (userId) => profileExists(deployed.db, userId),
-      log,
+      profileExists: (userId) => profileExists(db, userId),
+      fixedToken: settings.fixedToken,
+      log: scoped,
     }),
-    allowedHosts: NO_ALLOWED_HOSTS,
+    allowedHosts: settings.allowedHosts,
     corsOrigins: settings.corsOrigins,
   };
 }

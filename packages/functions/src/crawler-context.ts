@@ -1,13 +1,17 @@
 import { availableParallelism, totalmem } from "node:os";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
-import type { PageReader } from "@contact-scanner/core/reader/page-reader";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import { deploy, NO_ALLOWED_HOSTS, scanQueue } from "./context.ts";
-import { readCrawlerSettings, readQueueSettings } from "./env.ts";
+import {
+  type CrawlerSettings,
+  type DeploymentSettings,
+  readCrawlerSettings,
+  readQueueSettings,
+} from "./env.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
 import { countScanEvent } from "./scan-metrics.ts";
@@ -28,26 +32,15 @@ const CRAWLER_POOL_SIZE = 2;
 export function createCrawlerContext(): CrawlerContext & Deployed {
   const settings = readCrawlerSettings();
   const deployed = deploy("crawler", settings, { poolSize: CRAWLER_POOL_SIZE });
-  const { fetch } = createFetcher({
-    userAgent: settings.userAgent,
-    checkAddress: createAddressCheck(settings.denyCidrs),
-    allowedHosts: NO_ALLOWED_HOSTS,
-    connections: settings.connections,
-  });
   const stopping = new AbortController();
   // Where Lambda tells a container of its end (only those with an extension), what runs is given back.
   process.once("SIGTERM", () => stopping.abort());
   return {
     ...deployed,
+    // It stays for the container's next scans: nothing is to be closed, as it keeps no process alive.
+    ...openScanWorld({ ...settings, allowedHosts: NO_ALLOWED_HOSTS }).ports,
     queue: scanQueue(readQueueSettings()),
     stopping: stopping.signal,
-    hashEmail: createEmailHasher(settings.suppressionKey),
-    allowedHosts: NO_ALLOWED_HOSTS,
-    followNofollow: settings.followNofollow,
-    connections: settings.connections,
-    crawl: crawlerPorts(fetch),
-    // It stays for the container's next scans: nothing is to be closed, as it keeps no process alive.
-    reader: processReader(settings.memoryMb),
     observe: (jobId, event) => {
       countScanEvent(deployed.metrics, event);
       deployed.log.debug("Scan event", { ...event, job_id: jobId });
@@ -55,20 +48,43 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
   };
 }
 
-/** The page reader of this process, with the threads and MB that the machine has room for. */
-export function processReader(memoryMb = totalmem() / 2 ** 20): PageReader {
-  return startPageReader({ parallelism: availableParallelism(), memoryMb, clock: systemClock });
-}
-
-/** The real world around the crawler, the network given. */
-export function crawlerPorts(fetch: RunScanPorts["crawl"]["fetch"]): RunScanPorts["crawl"] {
+/** What a scan asks of the world beside database and queue, by these settings; `close` lets go of it. */
+export function openScanWorld({
+  userAgent,
+  denyCidrs,
+  allowedHosts,
+  connections,
+  followNofollow,
+  suppressionKey,
+  memoryMb = totalmem() / 2 ** 20,
+}: Omit<CrawlerSettings, keyof DeploymentSettings> & Pick<RunScanPorts, "allowedHosts">): {
+  readonly ports: Pick<
+    RunScanPorts,
+    "allowedHosts" | "connections" | "followNofollow" | "hashEmail" | "crawl" | "reader"
+  >;
+  close(): Promise<void>;
+} {
+  const checkAddress = createAddressCheck(denyCidrs);
+  const fetcher = createFetcher({ userAgent, checkAddress, allowedHosts, connections });
+  // As many threads and MB as the machine has room for.
+  const reader = startPageReader({ parallelism: availableParallelism(), memoryMb, clock: systemClock });
   return {
-    fetch,
-    clock: systemClock,
-    random: Math.random,
-    cpuMs: () => {
-      const { user, system } = process.cpuUsage();
-      return (user + system) / 1_000;
+    ports: {
+      allowedHosts,
+      connections,
+      followNofollow,
+      hashEmail: createEmailHasher(suppressionKey),
+      crawl: { fetch: fetcher.fetch, clock: systemClock, random: Math.random, cpuMs },
+      reader,
+    },
+    async close() {
+      await Promise.all([fetcher.close(), reader.close()]);
     },
   };
+}
+
+/** ms of CPU time this process has used */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }

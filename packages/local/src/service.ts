@@ -3,35 +3,32 @@ import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
-import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { forgetWorkersAndMessages } from "@contact-scanner/core/jobs/outbox";
+import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import type { Log } from "@contact-scanner/core/log";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
-import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import type { HostConnections } from "@contact-scanner/core/url/host-connections";
-import { createAddressCheck } from "@contact-scanner/core/url/public-address";
+import { type HostConnections, NO_HOST_CONNECTIONS } from "@contact-scanner/core/url/host-connections";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
-import type { ApiContext } from "@contact-scanner/functions/context";
-import { crawlerPorts, processReader } from "@contact-scanner/functions/crawler-context";
+import { type ApiContext, apiContext, type WorkerContext } from "@contact-scanner/functions/context";
+import { openScanWorld } from "@contact-scanner/functions/crawler-context";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
 import { noRouteHandler } from "@contact-scanner/functions/handlers/no-route";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
-import { requestScoped } from "@contact-scanner/functions/http/request-scope";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { handlers, routes } from "@contact-scanner/functions/routes";
 import { migrations } from "@contact-scanner/migrations";
 import type { Kysely } from "kysely";
 import type { Route } from "./http-server.ts";
-import { createLocalAuthenticator } from "./local-tokens.ts";
+import { localTokenSettings } from "./local-tokens.ts";
 import { LOCAL_USER, type LocalTokens } from "./local-user.ts";
-import { createScanQueues, startQueueServer } from "./queue-server.ts";
+import { createScanQueues, type ScanQueueUrls, startQueueServer } from "./queue-server.ts";
 import { startSchedule } from "./schedule.ts";
 import { startPoller } from "./sqs-poller.ts";
 
@@ -84,82 +81,88 @@ export type Service = {
 
 /** Migrates the database, starts queue and crawler, and takes up what an earlier run left unfinished. */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { log } = options;
+  const { log, allowedHosts, observe } = options;
   const db = createDatabase({ url: options.databaseUrl, poolSize: POOL_SIZE, log });
   await migrateToLatest(db, migrations);
   await ensureProfile(db, LOCAL_USER);
   const queueServer = await startQueueServer();
   const sqs = localSqsClient(queueServer.endpoint);
   const queueUrls = await createScanQueues(sqs, queueServer.endpoint);
-  const queue = createSqsQueue(sqs, queueUrls.scans);
-  const hashEmail = createEmailHasher(options.suppressionKey ?? LOCAL_SUPPRESSION_KEY);
-  const stopping = new AbortController();
-  const windingDown = new AbortController();
-  const { userAgent = DEFAULT_USER_AGENT, allowedHosts, connections } = options;
-  const checkAddress = createAddressCheck(options.denyCidrs);
-  const fetcher = createFetcher({ userAgent, allowedHosts, connections, checkAddress });
-  const reader = processReader();
+  const worker = { db, log, metrics: SILENT_METRICS, queue: createSqsQueue(sqs, queueUrls.scans) };
+  const world = openScanWorld({
+    userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
+    followNofollow: options.followNofollow ?? true,
+    denyCidrs: options.denyCidrs ?? [],
+    connections: options.connections ?? NO_HOST_CONNECTIONS,
+    suppressionKey: options.suppressionKey ?? LOCAL_SUPPRESSION_KEY,
+    memoryMb: undefined,
+    allowedHosts,
+  });
+  const api: ApiContext = {
+    ...apiContext(worker, {
+      ...localTokenSettings(options),
+      allowedHosts,
+      corsOrigins: options.corsOrigins ?? [],
+    }),
+    queue: worker.queue,
+    limits: options.limits ?? LIMITS,
+    hashEmail: world.ports.hashEmail,
+  };
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that
   // others share, their workers and messages may live: leases and lost messages take their time there.
   if (options.ownsDatabase) await forgetWorkersAndMessages(db);
+  const workers = startWorkers(worker, { client: sqs, urls: queueUrls }, { ...world.ports, observe });
+  return {
+    db,
+    routes: routes.map(({ method, path, entry }) => ({ method, path, handler: handlers[entry](api) })),
+    noRoute: noRouteHandler(api),
+    windDown: workers.windDown,
+    async stop() {
+      await workers.stop();
+      await world.close();
+      sqs.destroy();
+      await queueServer.stop();
+      await db.destroy();
+    },
+  };
+}
+
+/** Starts what AWS starts by its schedule and its queues. */
+function startWorkers(
+  worker: WorkerContext & { readonly queue: ScanQueue },
+  { client, urls }: { client: SQSClient; urls: ScanQueueUrls },
+  scan: Omit<RunScanPorts, "db" | "queue" | "log">,
+): Pick<Service, "windDown" | "stop"> {
+  const { log } = worker;
+  const stopping = new AbortController();
+  const windingDown = new AbortController();
   const reconciler = startSchedule({
     intervalMs: JOB_TIMING.reconcileIntervalSeconds * 1_000,
     timeoutMs: JOB_TIMING.reconcilerTimeoutSeconds * 1_000,
-    handler: reconcileHandler({ db, queue, log, metrics: SILENT_METRICS }),
+    handler: reconcileHandler(worker),
     clock: systemClock,
     log,
   });
   const deadLetters = startPoller({
-    client: sqs,
-    queueUrl: queueUrls.deadLetters,
+    client,
+    queueUrl: urls.deadLetters,
     concurrency: 1,
     log,
-    handler: deadLettersHandler({ db, log, metrics: SILENT_METRICS }),
+    handler: deadLettersHandler(worker),
   });
+  const signals = { stopping: stopping.signal, windingDown: windingDown.signal };
   const crawler = startPoller({
-    client: sqs,
-    queueUrl: queueUrls.scans,
+    client,
+    queueUrl: urls.scans,
     concurrency: CONCURRENT_SCANS,
     log,
-    handler: crawlHandler({
-      db,
-      queue,
-      log,
-      metrics: SILENT_METRICS,
-      stopping: stopping.signal,
-      windingDown: windingDown.signal,
-      allowedHosts: options.allowedHosts,
-      followNofollow: options.followNofollow,
-      connections,
-      hashEmail,
-      crawl: crawlerPorts(fetcher.fetch),
-      reader,
-      observe: options.observe,
-    }),
+    handler: crawlHandler({ ...worker, ...scan, ...signals }),
   });
-  const apiLog = requestScoped(log);
-  const apiContext: ApiContext = {
-    db,
-    queue,
-    log: apiLog,
-    allowedHosts: options.allowedHosts,
-    authenticate: createLocalAuthenticator(db, options, apiLog),
-    corsOrigins: options.corsOrigins ?? [],
-    limits: options.limits ?? LIMITS,
-    hashEmail,
-  };
   return {
-    db,
-    routes: routes.map(({ method, path, entry }) => ({ method, path, handler: handlers[entry](apiContext) })),
-    noRoute: noRouteHandler(apiContext),
     windDown: () => windingDown.abort(),
     async stop() {
       stopping.abort();
       await Promise.all([reconciler.stop(), crawler.stop(), deadLetters.stop()]);
-      await Promise.all([fetcher.close(), reader.close()]);
-      sqs.destroy();
-      await queueServer.stop();
-      await db.destroy();
     },
   };
 }

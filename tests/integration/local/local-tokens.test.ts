@@ -1,8 +1,9 @@
 import { signToken } from "@contact-scanner/core/auth/sign-token";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { systemClock } from "@contact-scanner/core/time";
-import { createLocalAuthenticator } from "@contact-scanner/local/local-tokens";
-import { LOCAL_TOKEN, LOCAL_USER } from "@contact-scanner/local/local-user";
+import { apiContext, NO_ALLOWED_HOSTS } from "@contact-scanner/functions/context";
+import { localTokenSettings } from "@contact-scanner/local/local-tokens";
+import { LOCAL_TOKEN, LOCAL_USER, type LocalTokens } from "@contact-scanner/local/local-user";
 import { startupText } from "@contact-scanner/local/startup-text";
 import { beforeAll, expect, test } from "vitest";
 import { silentLog } from "../../helpers/silent-log.ts";
@@ -14,19 +15,24 @@ const header = `Bearer ${LOCAL_TOKEN}`;
 
 beforeAll(() => ensureProfile(db, LOCAL_USER));
 
+function authenticator(tokens: LocalTokens) {
+  const settings = { ...localTokenSettings(tokens), allowedHosts: NO_ALLOWED_HOSTS, corsOrigins: [] };
+  return apiContext({ db, log: silentLog }, settings).authenticate;
+}
+
 function startText(tokens: { jwtSecret?: string; jwksUrl?: string }): string {
   const demo = { demoDomainId: "an-id", demoUrl: "http://127.0.0.1:8001/" };
   return startupText({ url: "http://localhost:8000", tokens, ...demo });
 }
 
 test("without a secret the local token stands for the local user, on this machine alone", async () => {
-  const authenticate = createLocalAuthenticator(db, {}, silentLog);
+  const authenticate = authenticator({});
   expect(await authenticate(header, "127.0.0.1")).toEqual({ userId: LOCAL_USER.id });
   await expect(authenticate(header, "192.168.1.5")).rejects.toMatchObject({ code: "unauthenticated" });
 });
 
 test("with a secret it is refused on this machine too, and tokens under the secret are taken from anywhere", async () => {
-  const authenticate = createLocalAuthenticator(db, { jwtSecret }, silentLog);
+  const authenticate = authenticator({ jwtSecret });
   await expect(authenticate(header, "127.0.0.1")).rejects.toMatchObject({ code: "unauthenticated" });
   const token = await signToken(
     { userId: LOCAL_USER.id, audience: "authenticated", ttlSeconds: 60 },
@@ -36,7 +42,7 @@ test("with a secret it is refused on this machine too, and tokens under the secr
 });
 
 test("with an issuer's key set it is refused too", async () => {
-  const authenticate = createLocalAuthenticator(db, { jwksUrl: "https://issuer.test/keys" }, silentLog);
+  const authenticate = authenticator({ jwksUrl: "https://issuer.test/keys" });
   await expect(authenticate(header, "127.0.0.1")).rejects.toMatchObject({ code: "unauthenticated" });
 });
 
