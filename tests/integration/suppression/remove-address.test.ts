@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
+import { retryTransaction } from "@contact-scanner/core/db/retry-transaction";
 import type { Contact } from "@contact-scanner/core/extract/contact";
 import { endJobs } from "@contact-scanner/core/jobs/end-jobs";
 import { claimJob } from "@contact-scanner/core/jobs/lease";
@@ -65,7 +66,8 @@ async function checkpoint(
     paces: {},
     progress: 0,
   };
-  await saveCheckpoint({ ...ports, hashEmail: hasher }, worker, { pages, queued: [], done: [], position });
+  const checkpoint = { pages, queued: [], done: [], position };
+  await retryTransaction(ports, (trx) => saveCheckpoint(trx, worker, checkpoint, hasher));
 }
 
 /** Everything that the database holds as text about contacts, in one string. */

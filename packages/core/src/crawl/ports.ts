@@ -41,15 +41,19 @@ export type StoredPages = {
 /** What a page holds, or why it could not be read. */
 export type PageReading = ExtractedPage | UnreadPage;
 
-/** Everything of the world that the crawler touches. */
-export type CrawlPorts = {
+/** What of the world is the same for all crawls of a process. */
+export type CrawlWorld = {
   readonly fetch: Fetch;
-  readonly extract: (page: PageInput) => PageReading | Promise<PageReading>;
   readonly clock: Clock;
   /** ms of CPU time this process has used */
   readonly cpuMs: () => number;
   /** 0 <= x < 1 */
   readonly random: () => number;
+};
+
+/** Everything of the world that a crawl touches. */
+export type CrawlPorts = CrawlWorld & {
+  readonly extract: (page: PageInput) => PageReading | Promise<PageReading>;
   /** null for a domain that was not scanned before */
   readonly storedPages: StoredPages | null;
   /** Stores a checkpoint; the crawl stops with whatever it rejects with. */

@@ -42,3 +42,11 @@ export async function retryTransaction<T>(
     }
   }
 }
+
+/** Runs a transaction, and again where the database failed under it. */
+export type Transact = <T>(work: (trx: Transaction<DB>) => Promise<T>) => Promise<T>;
+
+/** `retryTransaction` with these ports, for whoever runs several. */
+export function retryingTransactions(ports: RetryPorts): Transact {
+  return (work) => retryTransaction(ports, work);
+}

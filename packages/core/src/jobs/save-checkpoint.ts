@@ -10,7 +10,6 @@ import {
 } from "../contacts/repository.ts";
 import type { Checkpoint, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
-import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { ScannerError } from "../errors.ts";
 import { upsertPages } from "../pages/repository.ts";
 import { siteText } from "../site-text.ts";
@@ -29,15 +28,14 @@ export type Run = Lease & { readonly domainId: string };
  * worker's and `not_found` when its domain was deleted, and has written nothing then.
  */
 export async function saveCheckpoint(
-  ports: RetryPorts & { readonly hashEmail: EmailHasher },
+  trx: Transaction<DB>,
   run: Run,
   checkpoint: Checkpoint,
+  hashEmail: EmailHasher,
 ): Promise<void> {
-  await retryTransaction(ports, async (trx) => {
-    await lockRun(trx, run);
-    const pages = await withholdSuppressed(trx, ports.hashEmail, checkpoint.pages);
-    await writeCheckpoint(trx, run, { ...checkpoint, pages });
-  });
+  await lockRun(trx, run);
+  const pages = await withholdSuppressed(trx, hashEmail, checkpoint.pages);
+  await writeCheckpoint(trx, run, { ...checkpoint, pages });
 }
 
 /** Locks the job under its lease, its domain still there. Throws `lease_lost`, and `not_found` without a domain. */

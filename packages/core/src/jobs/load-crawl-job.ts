@@ -1,0 +1,48 @@
+import type { Kysely } from "kysely";
+import { listScanEmails } from "../contacts/repository.ts";
+import type { CrawlJob } from "../crawl/crawl-run.ts";
+import type { DB } from "../db/database.ts";
+import { listVisitedPages } from "../pages/repository.ts";
+import type { AllowedHosts } from "../url/allowed-hosts.ts";
+import type { HostConnections } from "../url/host-connections.ts";
+import { startUrls } from "../url/start-urls.ts";
+import { parseCheckpoint } from "./checkpoint-json.ts";
+import { loadFrontier } from "./frontier-repository.ts";
+import type { JobRow } from "./repository.ts";
+import { scanOptionsSchema } from "./scan-options.ts";
+
+/** What a worker may do on the sites that it scans. */
+export type CrawlRights = {
+  readonly allowedHosts: AllowedHosts;
+  /** Whether links of rel=nofollow are visited; undefined = they are. */
+  readonly followNofollow?: boolean | undefined;
+  /** What owners of hosts let us hold of connections; undefined = what any host bears. */
+  readonly connections?: HostConnections | undefined;
+};
+
+/** Addresses that whoever resumes a scan knows: those of a scan with more count as new once again. */
+const MAX_KNOWN_EMAILS = 100_000;
+
+/** What a job's row asks of the crawler, and how far earlier workers got. */
+export async function loadCrawlJob(
+  db: Kysely<DB>,
+  job: JobRow,
+  domain: string,
+  { allowedHosts, followNofollow = true, connections }: CrawlRights,
+): Promise<CrawlJob> {
+  const options = scanOptionsSchema.parse(job.job_metadata);
+  const position = parseCheckpoint(job);
+  return {
+    startUrls: startUrls({ domain, startUrl: options.start_url }, allowedHosts),
+    maxPages: options.max_pages,
+    maxDepth: options.max_depth,
+    followNofollow,
+    connections,
+    resume: position && {
+      position,
+      ...(await loadFrontier(db, job.job_id)),
+      visited: await listVisitedPages(db, job.job_id),
+      emails: await listScanEmails(db, job.job_id, MAX_KNOWN_EMAILS),
+    },
+  };
+}
