@@ -1,6 +1,7 @@
 import { rangesAround } from "./ranges-around.ts";
 import { isProduction } from "./stage.ts";
 
+/** The port that RDS and its proxy listen on. */
 const POSTGRES_PORT = 5432;
 
 /** The addresses of SST's network. */

@@ -10,6 +10,7 @@ import { runCommand } from "./run-command.ts";
 import { oneLine } from "./table.ts";
 import { type Database, silent, withDatabase } from "./with-database.ts";
 
+/** Jobs that `list` shows, the newest: those that somebody asks about. */
 const LIST_LIMIT = 50;
 
 async function run(db: Database, command: JobsCommand): Promise<number> {

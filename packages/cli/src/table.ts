@@ -1,4 +1,6 @@
+/** Blanks between two columns. */
 const GAP = "  ";
+/** Characters that the last column gets, however little the others leave of the line. */
 const MIN_LAST_WIDTH = 20;
 
 /**

@@ -60,7 +60,7 @@ const LATENCY_WEIGHT = 0.25;
 const EASY_LATENCY_WEIGHT = 0.02;
 /** Latency grown by this factor, and by LATENCY_SLACK_MS at least, is a sign of load. */
 const LATENCY_RISE = 2;
-/** ms */
+/** ms: less is the noise of networks, however fast a host answers */
 const LATENCY_SLACK_MS = 250;
 
 /** Requests in a row after which a host that serves none of them is left alone. */

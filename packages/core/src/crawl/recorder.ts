@@ -15,7 +15,7 @@ import type { LearnedPaces } from "./paced-fetch.ts";
 import { entryBytes, recordBytes } from "./record-size.ts";
 import type { SkipReason } from "./skip-reason.ts";
 
-/** A scan's progress while it runs is at most this: 1 is for complete. */
+/** Share of a scan that is told as done while it runs, at most: 1 is for complete. */
 const MAX_RUNNING_PROGRESS = 0.99;
 
 /** Collects what happened since the last checkpoint, and the counts since the scan began. */

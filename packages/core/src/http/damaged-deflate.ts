@@ -10,6 +10,7 @@ export type Members = {
   readonly trailerBytes: number;
 };
 
+/** A gzip member's header (RFC 1952, 2.3): its fixed part, its checksum, and the flags of what may stand between. */
 const FIXED_HEADER_BYTES = 10;
 const CRC16_BYTES = 2;
 const FLAGS = { headerCrc: 2, extra: 4, name: 8, comment: 16 };

@@ -4,6 +4,7 @@ import type { DB } from "../db/database.ts";
 import { type Quota, ScannerError } from "../errors.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
 
+/** seconds in which a user's submits are counted: what `maxSubmitsPerMinute` names */
 const WINDOW_SECONDS = 60;
 
 /** What one user may ask for. */
@@ -14,6 +15,7 @@ export type SubmitLimits = {
   readonly maxSubmitsPerMinute: number;
 };
 
+/** The limits of operators, who answer for themselves: none. */
 export const NO_LIMITS: SubmitLimits = { maxActiveScans: 0, maxSubmitsPerMinute: 0 };
 
 /**

@@ -12,7 +12,7 @@ const TYPO3_RANGES = [
   [0x40, 0x5a],
   [0x61, 0x7a],
 ] as const;
-/** TYPO3's setting spamProtectEmailAddresses lies between -10 and 10; 26 turns an alphabet once. */
+/** Letters that an alphabet is turned by: TYPO3's setting spamProtectEmailAddresses is -10 to 10; 26 turn it once. */
 const MAX_OFFSET = 26;
 const LETTERS = 26;
 const OFFSETS = Array.from({ length: 2 * MAX_OFFSET + 1 }, (_none, index) => index - MAX_OFFSET);

@@ -1,0 +1,187 @@
+import { globSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { LIMITS } from "@contact-scanner/core/config";
+import { describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const CONFIG = "packages/core/src/config.ts";
+
+/** Where times and limits stand that several modules go by. */
+const SHARED = /^packages\/core\/src\/(?:config|jobs\/timing|db\/timeouts)\.ts$/;
+
+const sources = new Map(
+  globSync("{packages/*/src,infra}/**/*.ts", { cwd: ROOT }).map((file) => [
+    file,
+    readFileSync(join(ROOT, file), "utf8"),
+  ]),
+);
+
+type Constant = {
+  readonly file: string;
+  readonly name: string;
+  readonly isExported: boolean;
+  readonly text: string;
+};
+
+/** A number, a sum of numbers and of other constants, or an object of such. */
+const NUMBER = String.raw`(?:[-+*/().\s]|\d[\d_]*|[A-Z][A-Z0-9_]*(?:\.\w+)?(?!\())+`;
+const NUMERIC = new RegExp(
+  String.raw`^((?:export )?const ([A-Z][A-Z0-9_]*)(?:: [^=\n]+)? = (?:${NUMBER}|\{(?: \w+: ${NUMBER},?)+ \})(?: as const)?;)$`,
+  "gm",
+);
+
+/** The numeric constants of all modules, with the comment that stands over them or over their group. */
+const constants: Constant[] = [...sources].flatMap(([file, source]) =>
+  [...source.matchAll(NUMERIC)].map((match) => ({
+    file,
+    name: match[2] ?? "",
+    isExported: match[0].startsWith("export"),
+    text: commentOver(source.slice(0, match.index)),
+  })),
+);
+
+/** The comment at the end of a source, other constants of its group between; "" where there is none. */
+function commentOver(before: string): string {
+  const match = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n(?:(?:export )?const [^\n]+\n)*$/.exec(before);
+  return (match?.[1] ?? "").replace(/\s+\*?\s*/g, " ").trim();
+}
+
+/** What limits count. */
+const UNITS = [
+  "addresses",
+  "arrays",
+  "attributes",
+  "bytes",
+  "certificates",
+  "character references",
+  "characters",
+  "chunks",
+  "connections",
+  "contacts",
+  "cookies",
+  "depth",
+  "documents",
+  "elements",
+  "entries",
+  "expressions",
+  "families",
+  "fields",
+  "functions",
+  "hashes",
+  "hosts",
+  "letters",
+  "links",
+  "lists",
+  "members",
+  "ms",
+  "names",
+  "nodes",
+  "octets",
+  "open elements",
+  "open inline elements",
+  "overrides",
+  "pages",
+  "parameters",
+  "path segments",
+  "patterns",
+  "pieces",
+  "percent",
+  "places",
+  "problems",
+  "records",
+  "redirects",
+  "refused fields",
+  "requests",
+  "rounds",
+  "rows",
+  "runs",
+  "samples",
+  "scans",
+  "scripts",
+  "seconds",
+  "share",
+  "signs",
+  "sitemap files",
+  "statements",
+  "submits",
+  "tags",
+  "targets",
+  "things",
+  "threads",
+  "times",
+  "tries",
+  "URLs",
+  "values",
+  "visits",
+  "words",
+  "work",
+];
+const UNIT = `(?:${UNITS.join("|")})\\b`;
+const BEGINS_WITH_UNIT = new RegExp(`^${UNIT}`, "i");
+const HAS_UNIT_IN_FIRST_SENTENCE = new RegExp(`^[^.:;]*\\b${UNIT}`, "i");
+
+/** Names that end with the unit need no comment to tell it. */
+const NAMED_UNIT = /_(?:MS|SECONDS|BYTES|CHARS|MB|LETTERS|WORDS)$/;
+
+/** Whether a constant bounds something: the others are weights, codes and places. */
+const IS_LIMIT = /^(?:MAX|MIN)_|_(?:MS|SECONDS|BYTES|CHARS|MB)$|_PER_[A-Z]+$|_A_TURN$/;
+
+describe("the limits in config.ts", () => {
+  const entries = [
+    ...(sources.get(CONFIG) ?? "").matchAll(
+      /\/\*\*\s+(?:\* )?((?:(?!\*\/)[\s\S])+)\*\/\n {2}(\w+): [\d_]+,/g,
+    ),
+  ].map(([, text = "", name = ""]) => ({ name, text }));
+
+  test("each says what it counts", () => {
+    expect(entries.map(({ name }) => name)).toEqual(Object.keys(LIMITS));
+    expect(entries.filter(({ text }) => !BEGINS_WITH_UNIT.test(text))).toEqual([]);
+  });
+
+  test("those that an operator sets, and no others, say so, and the variable's default is the limit", () => {
+    const variables = [...sources].filter(([file]) => file.endsWith("/env.ts"));
+    const defaults = variables.flatMap(([, source]) =>
+      [...source.matchAll(/z\._default\(count, ([^)]+)\)/g)].map((match) => match[1] ?? ""),
+    );
+    const settable = entries.filter(({ text }) => text.includes("unless configured otherwise"));
+    expect([...new Set(defaults)].sort()).toEqual(settable.map(({ name }) => `LIMITS.${name}`).sort());
+  });
+});
+
+describe("the limits of single modules", () => {
+  test("each constant that is a number has a comment", () => {
+    expect(constants.length).toBeGreaterThan(200);
+    const bare = constants.filter(({ text }) => text === "");
+    expect(bare.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  });
+
+  test("each that bounds something says what it counts", () => {
+    const limits = constants.filter(({ name }) => IS_LIMIT.test(name) && !NAMED_UNIT.test(name));
+    expect(limits.length).toBeGreaterThan(50);
+    const unclear = limits.filter(({ text }) => !HAS_UNIT_IN_FIRST_SENTENCE.test(text));
+    expect(unclear.map(({ file, name, text }) => `${file}: ${name} (${text})`)).toEqual([]);
+  });
+
+  test("each stands beside what it bounds: no other room reads it", () => {
+    const readers = constants
+      .filter(({ file, isExported }) => isExported && !SHARED.test(file))
+      .flatMap(({ file, name }) =>
+        [...sources]
+          .filter(([other, source]) => room(other) !== room(file) && imports(source, name, file))
+          .map(([other]) => `${other}: ${name} of ${file}`),
+      );
+    expect(readers).toEqual([]);
+  });
+});
+
+/** A package, or a folder of one. */
+function room(file: string): string {
+  return /^(?:infra|packages\/\w+\/src\/(?:\w+\/)?)/.exec(file)?.[0] ?? file;
+}
+
+function imports(source: string, name: string, file: string): boolean {
+  const module = file.replace(/^.*\//, "").replace(/\.ts$/, "");
+  return new RegExp(String.raw`import \{[^}]*\b${name}\b[^}]*\} from "[^"]*/${module}(?:\.ts)?"`).test(
+    source,
+  );
+}
