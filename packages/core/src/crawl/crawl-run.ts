@@ -1,17 +1,21 @@
 import { LIMITS } from "../config.ts";
+import type { FetchRequest, FetchResult } from "../http/fetch.ts";
 import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
 import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import { type CrawlPosition, EMPTY_COUNTERS, type VisitedPage } from "./checkpoint.ts";
 import { withCookies } from "./cookie-fetch.ts";
-import { createFrontier, type Frontier } from "./frontier.ts";
+import type { KnownPages } from "./duplicates.ts";
+import { fetchWithRetries } from "./fetch-with-retries.ts";
+import type { LinkTaker } from "./follow-links.ts";
+import { createFrontier } from "./frontier.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
-import { createLinkMemory, type LinkMemory } from "./link-memory.ts";
-import type { LinkRules } from "./links.ts";
+import { createLinkMemory } from "./link-memory.ts";
+import { judgeLink } from "./links.ts";
 import { createPacedFetch, type PacedFetch } from "./paced-fetch.ts";
 import type { CrawlPorts } from "./ports.ts";
-import { createQueryVariants, type QueryVariants } from "./query-variants.ts";
-import { createRecorder, type Recorder } from "./recorder.ts";
+import { createQueryVariants } from "./query-variants.ts";
+import { createRecorder } from "./recorder.ts";
 import { createRobotsCache, type RobotsCache } from "./robots-cache.ts";
 import { sliceClock } from "./slice-clock.ts";
 
@@ -40,33 +44,27 @@ export type ResumedCrawl = {
   readonly emails: readonly string[];
 };
 
-/** The way to the site: every request goes through its host's pace, every pause ends with the slice. */
-export type SiteAccess = {
+/** The way to pages of the site: every request goes through its host's pace, every pause ends with the slice. */
+export type PageAccess = {
   readonly ports: CrawlPorts;
-  readonly pacing: PacedFetch;
+  /** Asks for a page, again while a fault of its site may pass. */
+  readonly askForPage: (page: Pick<FetchRequest, "url" | "etag" | "lastModified">) => Promise<FetchResult>;
   readonly robots: RobotsCache;
-  readonly signal: AbortSignal;
 };
 
-/** What one worker's share of a scan works with, once its start page is known. */
-export type CrawlRun = SiteAccess & {
-  readonly job: CrawlJob;
-  /** The start page's URL after its redirects. */
-  readonly startUrl: string;
-  readonly scope: Scope;
-  readonly linkRules: LinkRules;
-  /** What is known of links that were met before. */
-  readonly linkMemory: LinkMemory;
-  /** Pages that are visited at a time: as many as one host of the scope may hold connections. */
-  readonly maxVisits: number;
-  readonly frontier: Frontier;
-  readonly variants: QueryVariants;
-  readonly recorder: Recorder;
-  /** Content hashes of the pages read. */
-  readonly contents: Set<string>;
-  /** Addresses found so far. */
-  readonly emails: Set<string>;
-};
+/** The way to the site, and what stops whoever goes it. */
+export type SiteAccess = PageAccess & { readonly pacing: PacedFetch; readonly signal: AbortSignal };
+
+/** What one worker's share of a scan works with, once its start page is known. Its parts are what functions take. */
+export type CrawlRun = KnownPages &
+  LinkTaker & {
+    readonly site: SiteAccess;
+    /** The start page's URL after its redirects. */
+    readonly startUrl: string;
+    readonly maxPages: number;
+    /** Pages that are visited at a time: as many as one host of the scope may hold connections. */
+    readonly maxVisits: number;
+  };
 
 /** The way to a job's site, with what an earlier worker of the scan learned of its hosts. */
 export function openSite(
@@ -78,7 +76,13 @@ export function openSite(
   const paces = resume?.position.paces ?? {};
   const pacing = createPacedFetch({ fetch: withCookies(ports.fetch, clock), clock, paces, connections });
   const paced: CrawlPorts = { ...ports, clock, fetch: pacing.fetch };
-  return { ports: paced, pacing, robots: createRobotsCache(paced, pacing.setCrawlDelay, signal), signal };
+  return {
+    ports: paced,
+    askForPage: (page) => fetchWithRetries({ ...page, purpose: "page" }, paced, signal),
+    pacing,
+    robots: createRobotsCache(paced, pacing.setCrawlDelay, signal),
+    signal,
+  };
 }
 
 /** A run that knows its start page alone. */
@@ -132,14 +136,15 @@ function startRun(job: CrawlJob, position: Omit<CrawlPosition, "paces">, site: S
   const { maxPages, maxDepth, followNofollow, connections = NO_HOST_CONNECTIONS } = job;
   const scope = scopeOf(position.startUrl);
   const maxVisits = visitsAtATime(position.startUrl, scope, connections);
+  const rules = { scope, maxDepth, followNofollow };
+  const memory = createLinkMemory(scope);
   return {
-    ...site,
-    job,
+    site,
     startUrl: position.startUrl,
-    scope,
-    linkRules: { scope, maxDepth, followNofollow },
-    linkMemory: createLinkMemory(scope),
+    maxPages,
     maxVisits,
+    scope,
+    judgeLink: (link, source) => judgeLink(link, source, rules, memory),
     frontier: createFrontier(frontierSize(maxPages)),
     variants: createQueryVariants(),
     recorder: createRecorder(

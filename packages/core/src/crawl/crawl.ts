@@ -18,7 +18,7 @@ export async function crawl(job: CrawlJob, ports: CrawlPorts, signal: AbortSigna
   const site = openSite(job, ports, signal);
   if (job.resume) return await visitFrontier(resumedRun(job, job.resume, site));
   try {
-    const start = await findStartPage(job.startUrls, site.ports, site.robots, signal);
+    const start = await findStartPage(job.startUrls, site);
     return start.kind === "failed" ? start : await crawlFrom(start, job, site);
   } catch (error) {
     // Nothing is stored yet: the next worker begins anew.
@@ -35,12 +35,12 @@ async function crawlFrom(
   const { page } = start;
   const startUrl = page.record.url;
   const isOpen = start.kind === "found" && job.maxPages > 1 && job.maxDepth > 0;
-  const sitemaps = isOpen ? await findSitemaps(startUrl, site) : sitemapQueue([]);
+  const sitemaps = isOpen ? await findSitemaps(startUrl, site.robots) : sitemapQueue([]);
   const run = newRun(job, { startUrl, sitemaps }, site);
   // Whoever resumes the scan knows its pages by their rows in the frontier: without one, the start page would be
   // visited again.
   run.recorder.done(startUrl);
-  isFirstOfItsContent(run.contents, page);
+  isFirstOfItsContent(run, page);
   recordPage(run, page, await followPageLinks(run, page, 0));
   if (start.kind === "found") return await visitFrontier(run);
   await checkpoint(run);

@@ -1,16 +1,23 @@
 import { folderPath, normalizeUrl, pageKey } from "../url/normalize.ts";
-import { isInScope } from "../url/scope.ts";
-import type { CrawlRun } from "./crawl-run.ts";
+import { isInScope, type Scope } from "../url/scope.ts";
+import type { Frontier } from "./frontier.ts";
 import type { ReadPage } from "./read-document.ts";
 
-/** What a scan knows of its pages: their URLs, and the addresses that stood on them. */
-export type KnownPages = Pick<CrawlRun, "scope" | "frontier" | "emails">;
+/** What a scan knows of its pages. */
+export type KnownPages = {
+  readonly scope: Scope;
+  readonly frontier: Frontier;
+  /** Content hashes of the pages read. */
+  readonly contents: Set<string>;
+  /** Addresses found so far. */
+  readonly emails: Set<string>;
+};
 
 /**
  * Whether no earlier page of the scan reads the same. Those that do are an endless path, a calendar or another session,
  * and their links lead to more of the kind.
  */
-export function isFirstOfItsContent(contents: Set<string>, { record }: ReadPage): boolean {
+export function isFirstOfItsContent({ contents }: KnownPages, { record }: ReadPage): boolean {
   const hash = record.metadata.content_hash;
   if (hash === undefined) return true;
   if (contents.has(hash)) return false;

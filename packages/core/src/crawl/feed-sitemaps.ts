@@ -8,8 +8,9 @@ import {
   type SitemapQueue,
   sitemapQueue,
 } from "../sitemap/read-sitemaps.ts";
-import type { CrawlRun, SiteAccess } from "./crawl-run.ts";
-import { followLinks } from "./follow-links.ts";
+import { followLinks, type LinkTaker } from "./follow-links.ts";
+import type { CrawlWorld } from "./ports.ts";
+import type { RobotsCache } from "./robots-cache.ts";
 
 /** Entries that are taken into the frontier at a time: a file may hold tens of thousands. */
 const ENTRIES_A_TURN = 500;
@@ -18,7 +19,7 @@ const ENTRIES_A_TURN = 500;
 const START_PAGE = { depth: 0, priority: 0 };
 
 /** The sitemaps that a site names in its robots.txt, and the one at the usual place (sitemaps.org protocol). */
-export async function findSitemaps(startUrl: string, { robots }: SiteAccess): Promise<SitemapQueue> {
+export async function findSitemaps(startUrl: string, robots: RobotsCache): Promise<SitemapQueue> {
   const usual = new URL("/sitemap.xml", startUrl).href;
   const policy = await robots.policyFor(usual);
   const named = policy.kind === "rules" ? policy.rules.sitemaps : [];
@@ -29,13 +30,12 @@ export async function findSitemaps(startUrl: string, { robots }: SiteAccess): Pr
  * Reads the site's sitemaps that are not read yet, file by file, and queues their pages as if the start page linked to
  * them. A file that does not load is passed over. Rejects as the crawl's `fetch` does.
  */
-export async function* feedSitemaps(run: CrawlRun, signal: AbortSignal): AsyncGenerator<void, void> {
-  for await (const { entries, queue } of readSitemaps(
-    run.recorder.sitemaps,
-    run.ports,
-    SITEMAP_LIMITS,
-    signal,
-  )) {
+export async function* feedSitemaps(
+  run: LinkTaker,
+  ports: CrawlWorld,
+  signal: AbortSignal,
+): AsyncGenerator<void, void> {
+  for await (const { entries, queue } of readSitemaps(run.recorder.sitemaps, ports, SITEMAP_LIMITS, signal)) {
     for (let start = 0; start < entries.length; start += ENTRIES_A_TURN) {
       await followLinks(run, entries.slice(start, start + ENTRIES_A_TURN).map(toLead), START_PAGE);
       await nextTurn();
@@ -46,7 +46,7 @@ export async function* feedSitemaps(run: CrawlRun, signal: AbortSignal): AsyncGe
 }
 
 /** Whether a scan's sitemaps are all read, or as many as a scan reads. */
-export function areSitemapsRead({ recorder }: CrawlRun): boolean {
+export function areSitemapsRead({ recorder }: Pick<LinkTaker, "recorder">): boolean {
   return !hasSitemaps(recorder.sitemaps);
 }
 

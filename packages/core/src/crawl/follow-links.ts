@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { LIMITS } from "../config.ts";
 import type { PageLink } from "../extract/page-links.ts";
-import type { CrawlRun } from "./crawl-run.ts";
+import type { Frontier } from "./frontier.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
-import { judgeLink, type LinkSource, type LinkVerdict } from "./links.ts";
+import type { LinkSource, LinkVerdict } from "./links.ts";
+import type { QueryVariants } from "./query-variants.ts";
+import type { Recorder } from "./recorder.ts";
 import type { SkipReason } from "./skip-reason.ts";
 
 /** A link as a page or a sitemap gives it. */
@@ -19,12 +21,20 @@ export type FollowedLinks = {
 /** Links that are followed between two turns of the event loop, which waits for some 5 ms: a page may have thousands. */
 const LINKS_A_TURN = 500;
 
+/** Where links go: to the frontier, or among the skipped. */
+export type LinkTaker = {
+  readonly judgeLink: (link: Lead, source: LinkSource) => LinkVerdict;
+  readonly frontier: Frontier;
+  readonly variants: QueryVariants;
+  readonly recorder: Recorder;
+};
+
 /**
  * Takes the links of a page into the frontier, some at a time. A checkpoint may fall between: the page itself is to be
  * recorded after its links, so that whoever resumes the scan from there reads it again.
  */
 export async function followLinks(
-  run: CrawlRun,
+  run: LinkTaker,
   links: readonly Lead[],
   source: LinkSource,
 ): Promise<FollowedLinks> {
@@ -38,7 +48,7 @@ export async function followLinks(
 }
 
 function followSome(
-  run: CrawlRun,
+  run: LinkTaker,
   links: readonly Lead[],
   source: LinkSource,
   { skipped, inSite }: { skipped: Record<string, number>; inSite: PageLink[] },
@@ -47,7 +57,7 @@ function followSome(
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   };
   for (const link of links) {
-    const verdict = judgeLink(link, source, run.linkRules, run.linkMemory);
+    const verdict = run.judgeLink(link, source);
     switch (verdict.kind) {
       case "off_site":
         skip("off_site");
@@ -73,7 +83,7 @@ function followSome(
 
 /** The entry and what it inherits, further behind where it promises nothing and is one of many variants of a page. */
 function placed(
-  { variants }: CrawlRun,
+  { variants }: LinkTaker,
   { entry, inherited }: Extract<LinkVerdict, { kind: "entry" }>,
 ): [entry: FrontierEntry, inherited: number] {
   if (entry.priority + inherited > 0) return [entry, inherited];
@@ -87,7 +97,7 @@ function isUpToTheLink(reason: SkipReason): reason is "depth" | "nofollow" {
 
 /** Counts a page that is not visited, once. */
 function skipPage(
-  { frontier, recorder }: CrawlRun,
+  { frontier, recorder }: LinkTaker,
   { url, reason }: { url: string; reason: SkipReason },
 ): void {
   if (frontier.known >= LIMITS.maxKnownUrls) return;

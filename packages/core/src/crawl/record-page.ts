@@ -2,15 +2,18 @@ import { LIMITS } from "../config.ts";
 import { siteText } from "../site-text.ts";
 import type { PageMetadata } from "./checkpoint.ts";
 import type { CrawlRun } from "./crawl-run.ts";
-import { type FollowedLinks, followLinks } from "./follow-links.ts";
+import { type FollowedLinks, followLinks, type LinkTaker } from "./follow-links.ts";
 import type { ReadPage } from "./read-document.ts";
 
 /** Takes a page whose links were followed into the next checkpoint. */
-export function recordPage(run: CrawlRun, { record }: ReadPage, links: FollowedLinks): void {
-  const { frontier, recorder, emails } = run;
+export function recordPage(
+  { frontier, recorder, emails, site }: Pick<CrawlRun, "frontier" | "recorder" | "emails" | "site">,
+  { record }: ReadPage,
+  links: FollowedLinks,
+): void {
   recorder.page({ ...record, metadata: withLinks(record.metadata, links) });
   for (const { email } of record.contacts) emails.add(email);
-  run.ports.observe({
+  site.ports.observe({
     kind: "page",
     url: record.url,
     error: record.error,
@@ -23,7 +26,7 @@ export function recordPage(run: CrawlRun, { record }: ReadPage, links: FollowedL
 
 /** Takes the links of a page, visited with this priority, into the frontier, unless it asks that they be left alone. */
 export async function followPageLinks(
-  run: CrawlRun,
+  run: LinkTaker,
   { record, links, directives }: ReadPage,
   priority: number,
 ): Promise<FollowedLinks> {

@@ -2,7 +2,7 @@ import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { movesHome } from "../url/moved-site.ts";
 import { normalizeUrl } from "../url/normalize.ts";
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
-import { fetchWithRetries } from "./fetch-with-retries.ts";
+import type { PageAccess } from "./crawl-run.ts";
 import {
   followRedirects,
   type Hop,
@@ -10,9 +10,7 @@ import {
   tooManyRedirects,
   type WayEnd,
 } from "./follow-redirects.ts";
-import type { CrawlPorts } from "./ports.ts";
 import { documentFault, httpFault, type ReadPage, readDocument } from "./read-document.ts";
-import type { RobotsCache } from "./robots-cache.ts";
 import {
   badRedirect,
   forbiddenByRobots,
@@ -34,18 +32,13 @@ export type StartPage =
  * refresh to another site too. When none does, the reason is the fault of the one that got furthest: a site's own answer
  * says more than a port that nobody listens on.
  */
-export async function findStartPage(
-  startUrls: readonly string[],
-  ports: CrawlPorts,
-  robots: RobotsCache,
-  signal: AbortSignal,
-): Promise<StartPage> {
+export async function findStartPage(startUrls: readonly string[], site: PageAccess): Promise<StartPage> {
   const faults: SiteFault[] = [];
   const unknownHosts = new Set<string>();
   for (const url of startUrls) {
     const hostname = URL.parse(url)?.hostname ?? "";
     if (unknownHosts.has(hostname)) continue;
-    const found = await tryStartUrl(url, ports, robots, signal);
+    const found = await tryStartUrl(url, site);
     if (found.kind !== "failed") return found;
     faults.push(found.fault);
     if (found.fault.code === "robots_disallowed") break;
@@ -80,18 +73,13 @@ function mostTelling(faults: readonly SiteFault[]): SiteFault {
   return others.reduce((best, fault) => (reach(fault) > reach(best) ? fault : best), first);
 }
 
-async function tryStartUrl(
-  startUrl: string,
-  ports: CrawlPorts,
-  robots: RobotsCache,
-  signal: AbortSignal,
-): Promise<StartPage> {
+async function tryStartUrl(startUrl: string, { ports, askForPage, robots }: PageAccess): Promise<StartPage> {
   if (normalizeUrl(startUrl) === null) return failed(noWebAddress(startUrl));
   const startedAt = ports.clock.now();
   const place: Place = { scope: scopeOf(startUrl), hasMoved: false, left: null };
   const end = await followRedirects<SiteFault>(startUrl, {
     robots,
-    ask: (url) => fetchWithRetries({ url, purpose: "page" }, ports, signal),
+    ask: (url) => askForPage({ url }),
     read: (document) => readDocument(document, { depth: 0, fetchMs: ports.clock.now() - startedAt }, ports),
     leadsTo(page, url) {
       const refresh = redirectByRefresh(page, url);

@@ -3,6 +3,7 @@ import type { Checkpoint } from "./checkpoint.ts";
 import { createCheckpointWriter } from "./checkpoint-writer.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import { areSitemapsRead, feedSitemaps } from "./feed-sitemaps.ts";
+import type { LinkTaker } from "./follow-links.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import { type CrawlOutcome, completeOutcome } from "./outcome.ts";
 import type { ReadPage } from "./read-document.ts";
@@ -18,26 +19,28 @@ import { type Visit, visitPage } from "./visit-page.ts";
  * way any more.
  */
 export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
+  const { ports, signal } = run.site;
   const progress: Progress = { fruitless: 0, faults: [] };
   const visits = new Set<Promise<void>>();
-  const store = createCheckpointWriter(run.ports.checkpoint, (fault) => progress.faults.push(fault));
+  const store = createCheckpointWriter(ports.checkpoint, (fault) => progress.faults.push(fault));
   const waitsForStore = () => store.current !== undefined && run.recorder.isFull();
   const hasRoom = () =>
     isOpen(run, progress) &&
     !waitsForStore() &&
     visits.size < run.maxVisits &&
     isWithinBudget(run, visits.size);
+  const next = () => (hasRoom() ? run.frontier.next() : undefined);
   const sitemaps = startFeed(run, progress);
   const hurried = new Promise<void>((resolve) =>
-    run.ports.hurry?.addEventListener("abort", () => resolve(), { once: true }),
+    ports.hurry?.addEventListener("abort", () => resolve(), { once: true }),
   );
   try {
     await sitemaps.current;
     for (;;) {
-      run.signal.throwIfAborted();
+      signal.throwIfAborted();
       if (progress.faults.length > 0) throw progress.faults[0];
       if (isToBeStored(run) && !store.current) store.begin(takeCheckpoint(run));
-      for (let entry = takeNext(run, hasRoom()); entry; entry = takeNext(run, hasRoom())) {
+      for (let entry = next(); entry; entry = next()) {
         const visit = visitEntry(run, entry, progress).finally(() => visits.delete(visit));
         visits.add(visit);
       }
@@ -47,7 +50,7 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
         ...visits,
         ...(isFeeding ? [sitemaps.current] : []),
         ...(store.current ? [store.current] : []),
-        ...(run.ports.hurry?.aborted === false ? [hurried] : []),
+        ...(ports.hurry?.aborted === false ? [hurried] : []),
       ]);
     }
   } finally {
@@ -63,8 +66,8 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
  * Whether what was recorded should be stored now. When the time is up it does not wait for the pages that are on their
  * way, which may take long.
  */
-function isToBeStored({ ports, recorder }: CrawlRun): boolean {
-  return recorder.isDue() || (ports.isTimeUp() && recorder.hasPages());
+function isToBeStored({ site, recorder }: Pick<CrawlRun, "site" | "recorder">): boolean {
+  return recorder.isDue() || (site.ports.isTimeUp() && recorder.hasPages());
 }
 
 type Progress = {
@@ -77,36 +80,42 @@ type Progress = {
   readonly faults: unknown[];
 };
 
+/** What was visited, and what may be. */
+type Budget = Pick<CrawlRun, "recorder" | "maxPages">;
+
 /** Whether further pages may be taken up. */
-function isOpen({ ports, recorder, job }: CrawlRun, { fruitless }: Progress): boolean {
-  return !ports.isTimeUp() && isWithinBudget({ recorder, job }) && fruitless < LIMITS.maxFruitlessVisits;
+function isOpen(run: Pick<CrawlRun, "site"> & Budget, { fruitless }: Progress): boolean {
+  return !run.site.ports.isTimeUp() && isWithinBudget(run) && fruitless < LIMITS.maxFruitlessVisits;
 }
 
 /**
  * Whether the scan may have one more page than `underway`, whatever becomes of those. Dead links have a budget of their
  * own, as large: they cut no scan short, and a site that has nothing else makes none endless.
  */
-function isWithinBudget({ recorder, job }: Pick<CrawlRun, "recorder" | "job">, underway = 0): boolean {
-  return recorder.pagesCounted + underway < job.maxPages && recorder.pagesGone + underway < job.maxPages;
+function isWithinBudget({ recorder, maxPages }: Budget, underway = 0): boolean {
+  return recorder.pagesCounted + underway < maxPages && recorder.pagesGone + underway < maxPages;
 }
 
 /** Stores what was recorded since the last checkpoint. */
-export async function checkpoint(run: CrawlRun): Promise<void> {
-  await run.ports.checkpoint(takeCheckpoint(run));
+export async function checkpoint(run: Checkpointed): Promise<void> {
+  await run.site.ports.checkpoint(takeCheckpoint(run));
 }
 
-function takeCheckpoint({ frontier, pacing, recorder }: CrawlRun): Checkpoint {
-  return recorder.take({ frontierSize: frontier.size, paces: pacing.learned() });
+/** What a checkpoint is taken of. */
+type Checkpointed = Pick<CrawlRun, "site" | "frontier" | "recorder">;
+
+function takeCheckpoint({ site, frontier, recorder }: Checkpointed): Checkpoint {
+  return recorder.take({ frontierSize: frontier.size, paces: site.pacing.learned() });
 }
 
 function outcomeOf(run: CrawlRun, { fruitless }: Progress): CrawlOutcome {
   const { frontier, recorder } = run;
   const isTrapped = fruitless >= LIMITS.maxFruitlessVisits;
   const hasMore = frontier.size > 0 || !areSitemapsRead(run);
-  if (hasMore && !isTrapped && isWithinBudget(run) && run.ports.isTimeUp()) {
+  if (hasMore && !isTrapped && isWithinBudget(run) && run.site.ports.isTimeUp()) {
     return { kind: "yielded" };
   }
-  const isUnavailable = run.pacing.isGivenUp(run.startUrl);
+  const isUnavailable = run.site.pacing.isGivenUp(run.startUrl);
   return completeOutcome(recorder.counters, {
     pagesKnown: frontier.known,
     pagesWaiting: frontier.size,
@@ -121,9 +130,9 @@ type Feed = {
 };
 
 /** Reads the sitemaps one after the other, as long as pages may be taken up. */
-function startFeed(run: CrawlRun, progress: Progress): Feed {
+function startFeed(run: LinkTaker & Pick<CrawlRun, "site" | "maxPages">, progress: Progress): Feed {
   const enough = new AbortController();
-  const files = feedSitemaps(run, AbortSignal.any([run.signal, enough.signal]));
+  const files = feedSitemaps(run, run.site.ports, AbortSignal.any([run.site.signal, enough.signal]));
   let current: Promise<void> | undefined = readNext();
 
   async function readNext(): Promise<void> {
@@ -143,13 +152,9 @@ function startFeed(run: CrawlRun, progress: Progress): Feed {
   };
 }
 
-function takeNext(run: CrawlRun, hasRoom: boolean): FrontierEntry | undefined {
-  return hasRoom ? run.frontier.next() : undefined;
-}
-
 async function visitEntry(run: CrawlRun, entry: FrontierEntry, progress: Progress): Promise<void> {
   try {
-    await recordVisit(run, entry, await visitPage(entry, run), progress);
+    await recordVisit(run, entry, await visitPage(entry, run.site, run), progress);
   } catch (error) {
     if (error instanceof TimeUpError) run.frontier.putBack(entry);
     else progress.faults.push(error);
@@ -180,6 +185,6 @@ async function recordVisit(
 }
 
 /** Whether a page has an address that no page before it had. */
-function hasNewAddress({ emails }: CrawlRun, { record }: ReadPage): boolean {
+function hasNewAddress({ emails }: Pick<CrawlRun, "emails">, { record }: ReadPage): boolean {
   return record.contacts.some(({ email }) => !emails.has(email));
 }

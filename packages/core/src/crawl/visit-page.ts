@@ -2,12 +2,12 @@ import type { SiteFault } from "../http/site-fault.ts";
 import { normalizeUrl, pageKey } from "../url/normalize.ts";
 import { looksLikeFile } from "../url/page-extension.ts";
 import { isInScope } from "../url/scope.ts";
-import type { CrawlRun } from "./crawl-run.ts";
+import type { PageAccess } from "./crawl-run.ts";
 import { isFirstOfItsContent, isNamedAsKnownPage, type KnownPages } from "./duplicates.ts";
-import { fetchWithRetries, isGivenUp } from "./fetch-with-retries.ts";
+import { isGivenUp } from "./fetch-with-retries.ts";
 import { followRedirects, type Hop, redirectByRefresh, tooManyRedirects } from "./follow-redirects.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
-import type { CrawlPorts, StoredPage } from "./ports.ts";
+import type { StoredPage, StoredPages } from "./ports.ts";
 import { failedPage, httpFault, type ReadPage, readDocument, type VisitTiming } from "./read-document.ts";
 import type { SkipReason } from "./skip-reason.ts";
 
@@ -16,18 +16,15 @@ export type Visit =
   /** No page of its own; `leadsOn` is one whose links are worth following all the same. */
   | { readonly kind: "skipped"; readonly reason: SkipReason; readonly leadsOn?: ReadPage };
 
-/** What a visit works with. */
-export type VisitPorts = Pick<
-  CrawlRun,
-  "ports" | "robots" | "signal" | "scope" | "frontier" | "contents" | "emails"
->;
-
 /**
  * Fetches and reads one page of the frontier. Redirects, those of a meta refresh too, are followed inside the scope,
  * each hop checked as the first URL was; a hop to a page that is known already makes this one a duplicate.
  */
-export async function visitPage(entry: FrontierEntry, run: VisitPorts): Promise<Visit> {
-  const { ports, robots, scope, frontier, signal } = run;
+export async function visitPage(
+  entry: FrontierEntry,
+  { ports, askForPage, robots }: PageAccess,
+  known: KnownPages,
+): Promise<Visit> {
   const startedAt = ports.clock.now();
   const timing = () => ({ depth: entry.depth, fetchMs: ports.clock.now() - startedAt });
   const failed = (what: { url: string; status: number | null }, fault: SiteFault): Visit => ({
@@ -41,21 +38,23 @@ export async function visitPage(entry: FrontierEntry, run: VisitPorts): Promise<
       const stored = await ports.storedPages?.find(url);
       if (stored) copies.set(url, stored);
       const { etag, last_modified: lastModified } = stored?.metadata ?? {};
-      return await fetchWithRetries({ url, purpose: "page", etag, lastModified }, ports, signal);
+      return await askForPage({ url, etag, lastModified });
     },
     read: (document) => readDocument(document, timing(), { ...ports, asked: entry.url }),
     leadsTo: redirectByRefresh,
     judge: (location, from, isOnWay) => {
       const target = normalizeUrl(location, from);
-      if (target === null || !isInScope(target, scope)) return refused("off_site");
+      if (target === null || !isInScope(target, known.scope)) return refused("off_site");
       if (looksLikeFile(target)) return refused("file");
       const isOtherPage = pageKey(target) !== pageKey(from) && !isOnWay(target);
-      return isOtherPage && !frontier.remember(target) ? refused("duplicate") : { kind: "hop", url: target };
+      return isOtherPage && !known.frontier.remember(target)
+        ? refused("duplicate")
+        : { kind: "hop", url: target };
     },
   });
   switch (end.kind) {
     case "page":
-      return judgePage(run, end.page);
+      return judgePage(known, end.page);
     case "robots":
       // The host itself cannot be reached, or must not be: one page of it tells that, the others need no visit.
       if (end.fault === null || end.fault.code === "robots_unreachable") return skipped("robots");
@@ -70,7 +69,7 @@ export async function visitPage(entry: FrontierEntry, run: VisitPorts): Promise<
     case "unchanged": {
       const stored = copies.get(end.url);
       if (!stored) return failed(end, uncalledFor(end.url));
-      return judgePage(run, await unchangedPage(ports, end.url, stored, timing()));
+      return judgePage(known, await unchangedPage(ports.storedPages, end.url, stored, timing()));
     }
     case "failed":
       return isGivenUp(end) ? skipped("unavailable") : failed(end, end.fault);
@@ -87,15 +86,15 @@ function skipped(reason: SkipReason): Visit {
   return { kind: "skipped", reason };
 }
 
-function judgePage(run: Pick<VisitPorts, "contents"> & KnownPages, page: ReadPage): Visit {
-  if (!isFirstOfItsContent(run.contents, page)) return skipped("duplicate");
-  if (isNamedAsKnownPage(run, page)) return { kind: "skipped", reason: "duplicate", leadsOn: page };
+function judgePage(known: KnownPages, page: ReadPage): Visit {
+  if (!isFirstOfItsContent(known, page)) return skipped("duplicate");
+  if (isNamedAsKnownPage(known, page)) return { kind: "skipped", reason: "duplicate", leadsOn: page };
   return { kind: "page", page };
 }
 
 /** A page that its server says is as an earlier scan read it: what was found then counts for this scan. */
 async function unchangedPage(
-  { storedPages }: CrawlPorts,
+  storedPages: StoredPages | null,
   url: string,
   stored: StoredPage,
   { depth, fetchMs }: VisitTiming,
