@@ -1,13 +1,7 @@
-import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
-import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
-import type { Log } from "@contact-scanner/core/log";
-import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import type { HostConnections } from "@contact-scanner/core/url/host-connections";
-import type { LocalTokens } from "./local-user.ts";
 import { startPostgres } from "./postgres.ts";
-import type { Service } from "./service.ts";
+import type { Service, ServiceOptions } from "./service.ts";
 
-export type StageOptions = LocalTokens & {
+export type StageOptions = Omit<ServiceOptions, "databaseUrl" | "ownsDatabase"> & {
   /** A Postgres of the user's own; undefined = one that starts and stops with the stage. */
   readonly databaseUrl: string | undefined;
   /** Where the stage's own Postgres keeps its data; undefined = a temporary place, removed at the end. */
@@ -15,19 +9,6 @@ export type StageOptions = LocalTokens & {
   readonly host: string;
   /** 0 = any free port */
   readonly port: number;
-  readonly allowedHosts: AllowedHosts;
-  /** Address ranges that are refused beside those that are not public. */
-  readonly denyCidrs?: readonly string[] | undefined;
-  /** Connections that may be held to hosts of the user's own. */
-  readonly connections?: HostConnections | undefined;
-  readonly corsOrigins?: readonly string[] | undefined;
-  readonly limits?: SubmitLimits | undefined;
-  readonly suppressionKey?: string | undefined;
-  /** undefined = the product's own */
-  readonly userAgent?: string | undefined;
-  readonly followNofollow?: boolean | undefined;
-  readonly observe: RunScanPorts["observe"];
-  readonly log: Log;
 };
 
 export type Stage = {
