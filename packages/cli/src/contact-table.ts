@@ -1,3 +1,4 @@
+import { readableEmail } from "@contact-scanner/core/url/readable-host";
 import type { FoundContact } from "./api-client.ts";
 import { contextAround, cutTo, formatTable } from "./table.ts";
 
@@ -7,7 +8,7 @@ const MAX_PAGE_WIDTH = 40;
 /** The contacts as a table for a terminal of this width. */
 export function formatContactTable(contacts: readonly FoundContact[], columns: number): string {
   const rows = contacts.map(({ email, email_type, source_url, context }) => ({
-    cells: [email, email_type, cutTo(pagePath(source_url))(MAX_PAGE_WIDTH)],
+    cells: [readableEmail(email), email_type, cutTo(pagePath(source_url))(MAX_PAGE_WIDTH)],
     last: contextAround(context, email),
   }));
   return formatTable([{ cells: ["EMAIL", "TYPE", "PAGE"], last: cutTo("CONTEXT") }, ...rows], columns);

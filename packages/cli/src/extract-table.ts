@@ -1,5 +1,6 @@
 import type { TypeReason } from "@contact-scanner/core/extract/judge/classify";
 import { REJECTION_RULES } from "@contact-scanner/core/extract/judge/rejection";
+import { readableEmail } from "@contact-scanner/core/url/readable-host";
 import type { ExtractAnswer } from "./extract-answer.ts";
 import { contextAround, cutTo, formatTable, oneLine } from "./table.ts";
 
@@ -8,7 +9,7 @@ export function formatExtractTable({ emails, rejected }: ExtractAnswer, columns:
   const because = rejected === undefined ? [] : ["BECAUSE"];
   const header = { cells: ["EMAIL", "TYPE", "METHOD", ...because], last: cutTo("CONTEXT") };
   const rows = emails.map(({ email, type, method, context, reason }) => ({
-    cells: [email, type, method, ...(reason ? [reasonText(reason)] : [])],
+    cells: [readableEmail(email), type, method, ...(reason ? [reasonText(reason)] : [])],
     last: contextAround(context, email),
   }));
   const contacts = emails.length === 0 ? "No addresses." : formatTable([header, ...rows], columns);

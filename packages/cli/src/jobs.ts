@@ -4,6 +4,7 @@ import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { requireJob } from "@contact-scanner/core/jobs/status";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
+import { readableHost } from "@contact-scanner/core/url/readable-host";
 import { EXIT } from "./exit.ts";
 import { JOBS_HELP, type JobsCommand, parseJobsArguments } from "./jobs-arguments.ts";
 import { runCommand } from "./run-command.ts";
@@ -24,7 +25,7 @@ async function run(db: Database, command: JobsCommand): Promise<number> {
             job_id,
             status.padEnd(9),
             created_at.toISOString(),
-            domain ?? "(deleted)",
+            domain === null ? "(deleted)" : readableHost(domain),
             oneLine(error ?? ""),
           ].join("  "),
         );

@@ -1,6 +1,6 @@
 import type { CrawlEvent } from "@contact-scanner/core/crawl/ports";
+import { readableHost, withReadableHosts } from "@contact-scanner/core/url/readable-host";
 import { counted } from "./counted.ts";
-import { readableHost } from "./readable-host.ts";
 import { oneLine } from "./table.ts";
 
 type Stream = Pick<NodeJS.WriteStream, "write" | "isTTY" | "columns">;
@@ -31,7 +31,7 @@ export function createProgress(stream: Stream): Progress {
 export const SILENT_PROGRESS: Progress = { page: () => {}, end: () => {} };
 
 function formatProgress(event: CrawlEvent, contacts: number): string {
-  const failed = event.error === null ? "" : `  (${oneLine(event.error)})`;
+  const failed = event.error === null ? "" : `  (${oneLine(withReadableHosts(event.error))})`;
   const pages = counted(event.pagesKnown, "page");
   return `${event.pagesDone} of ${pages} · ${counted(contacts, "contact")} · ${readableUrl(event.url)}${failed}`;
 }

@@ -1,3 +1,4 @@
+import { withReadableHosts } from "@contact-scanner/core/url/readable-host";
 import type { CommandLine } from "./command-line.ts";
 import { EXIT, errorDetail } from "./exit.ts";
 
@@ -13,7 +14,7 @@ export async function runCommand<Command>(
   try {
     process.exitCode = await follow(parse(process.argv.slice(2)), help, run);
   } catch (error) {
-    process.stderr.write(`${errorDetail(error)}\n`);
+    process.stderr.write(`${withReadableHosts(errorDetail(error))}\n`);
     process.exitCode = EXIT.failed;
   }
 }
@@ -30,7 +31,7 @@ async function follow<Command>(
       process.stdout.write(help);
       return EXIT.complete;
     case "wrong":
-      process.stderr.write(`${line.detail}\n`);
+      process.stderr.write(`${withReadableHosts(line.detail)}\n`);
       return EXIT.wrongCommand;
   }
 }

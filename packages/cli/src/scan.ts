@@ -5,6 +5,7 @@ import { LIMITS } from "@contact-scanner/core/config";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
+import { readableHost } from "@contact-scanner/core/url/readable-host";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { type LocalSettings, readLocalSettings } from "@contact-scanner/local/env";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
@@ -14,7 +15,6 @@ import { type ApiClient, createApiClient, type FoundContact, type ScanReport } f
 import { formatContactTable } from "./contact-table.ts";
 import { EXIT } from "./exit.ts";
 import { createProgress, SILENT_PROGRESS } from "./progress.ts";
-import { readableHost } from "./readable-host.ts";
 import { runCommand } from "./run-command.ts";
 import { parseScanArguments, SCAN_HELP, type ScanArguments } from "./scan-arguments.ts";
 import { formatSummary } from "./scan-summary.ts";

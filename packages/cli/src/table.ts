@@ -1,3 +1,5 @@
+import { readableEmail } from "@contact-scanner/core/url/readable-host";
+
 /** Blanks between two columns. */
 const GAP = "  ";
 /** Characters that the last column gets, however little the others leave of the line. */
@@ -35,7 +37,10 @@ export function cutTo(text: string): TableRow["last"] {
 /** As much of the context as fits into the width, with the address in its middle. */
 export function contextAround(context: string, email: string): TableRow["last"] {
   const text = oneLine(context);
-  const middle = text.toLowerCase().indexOf(email) + Math.floor(email.length / 2);
+  const lower = text.toLowerCase();
+  // A page may have it in either form.
+  const place = Math.max(lower.indexOf(email), lower.indexOf(readableEmail(email)));
+  const middle = place + Math.floor(email.length / 2);
   return (width) => {
     const start = Math.max(0, Math.min(middle - Math.floor(width / 2), text.length - width));
     return cutTo(start === 0 ? text : `…${text.slice(start + 1)}`)(width);

@@ -279,3 +279,40 @@ test("the front door leads to the documentation", async () => {
   expect([answer.status, answer.headers.get("location")]).toEqual([302, "/docs"]);
   expect((await call("POST", "/")).status).toBe(404);
 });
+
+describe("an international host", () => {
+  const host = "xn--mller-kva.com";
+
+  test("is written as people do in a refusal and its fields", async () => {
+    const answer = await call(
+      "POST",
+      "/api/v3/domains",
+      { "content-type": "application/json" },
+      JSON.stringify({ domain: "https://müller.com:8443" }),
+    );
+    const detail = expect.stringMatching(/^müller\.com is not fetched on port 8443/);
+    expect(await answer.json()).toMatchObject({ detail, errors: [{ field: "domain", detail }] });
+  });
+
+  test("is ASCII in a scan's domain and in the database, and as people write it in its error", async () => {
+    const { jobId } = await pendingJob(db, host);
+    const error = `${host}: the name does not resolve.`;
+    await db.updateTable("jobs").set({ status: "failed", error }).where("job_id", "=", jobId).execute();
+    const shown = { domain: host, error: "müller.com: the name does not resolve." };
+    const scan = await call("GET", `/api/v3/scan/status/${jobId}`);
+    expect(await scan.json()).toMatchObject(shown);
+    const list = await call("GET", "/api/v3/scan/jobs?status=failed");
+    expect(await list.json()).toMatchObject({ items: [shown] });
+  });
+
+  test("is written as people do in the lines of a batch that are refused", async () => {
+    const answer = await call(
+      "POST",
+      "/api/v3/scan/batch",
+      { "content-type": "application/json" },
+      JSON.stringify({ urls: ["http://müller.com:8443"] }),
+    );
+    const error = expect.stringMatching(/^müller\.com is not fetched on port 8443/);
+    expect(await answer.json()).toMatchObject({ jobs: [{ error }] });
+  });
+});

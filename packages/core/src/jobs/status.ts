@@ -3,6 +3,7 @@ import { LIMITS } from "../config.ts";
 import { listScanEmails } from "../contacts/repository.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
+import { withReadableHosts } from "../url/readable-host.ts";
 import type { JobStatus } from "./job.ts";
 import { findJob, type JobRow } from "./repository.ts";
 import { type ResultSummary, resultSummarySchema } from "./result-summary.ts";
@@ -19,6 +20,7 @@ export type ScanSummary = {
   readonly created_by: string;
   /** null until the scan ends, and after a failure */
   readonly result_data: ResultSummary | null;
+  /** Why the scan failed, its hosts as people write them. */
   readonly error: string | null;
   readonly created_at: Date;
   readonly updated_at: Date;
@@ -50,7 +52,7 @@ export function toScanSummary(job: JobRow & { domain: string | null }): ScanSumm
     domain: job.domain,
     created_by: job.created_by,
     result_data: job.result_data === null ? null : resultSummarySchema.parse(job.result_data),
-    error: job.error,
+    error: job.error === null ? null : withReadableHosts(job.error),
     created_at: job.created_at,
     updated_at: job.updated_at,
     started_at: job.started_at,

@@ -2,6 +2,7 @@ import type { Expression, Kysely, SqlBool } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
 import { domainIdOfScan } from "../domains/repository.ts";
+import { withReadableHosts } from "../url/readable-host.ts";
 
 export type ListedPage = {
   readonly id: string;
@@ -11,6 +12,7 @@ export type ListedPage = {
   readonly title: string | null;
   readonly word_count: number | null;
   readonly depth: number;
+  /** Why the last visit failed, its hosts as people write them. */
   readonly error: string | null;
   readonly last_scan: Date;
   readonly scan_job_id: string | null;
@@ -66,5 +68,8 @@ export async function listScanPages(
     .orderBy("pages.id")
     .limit(limit)
     .execute();
-  return rows.map(({ position, ...row }) => ({ row, position: { createdAt: position, id: row.id } }));
+  return rows.map(({ position, error, ...row }) => ({
+    row: { ...row, error: error === null ? null : withReadableHosts(error) },
+    position: { createdAt: position, id: row.id },
+  }));
 }

@@ -7,7 +7,10 @@ export const domainSchema = named(
   "Domain",
   z.object({
     id: z.uuid(),
-    domain: described("Host without `www.`; with `:port` only where it is not 80 or 443.", z.string()),
+    domain: described(
+      "Host without `www.`, in ASCII (`xn--…`); with `:port` only where it is not 80 or 443.",
+      z.string(),
+    ),
     last_scan: described("When a scan of it was last complete.", z.nullable(z.date())),
     created_at: z.date(),
     updated_at: z.date(),

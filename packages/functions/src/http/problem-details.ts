@@ -1,6 +1,7 @@
 import { isDatabaseFault } from "@contact-scanner/core/db/fault";
 import { ERROR_CODES, type ErrorCode, type FieldError, ScannerError } from "@contact-scanner/core/errors";
 import type { Log } from "@contact-scanner/core/log";
+import { withReadableHosts } from "@contact-scanner/core/url/readable-host";
 import type { MiddlewareObj } from "@middy/core";
 import type { ApiEvent, ApiResult } from "./api-event.ts";
 import { rateLimitHeaders, retryAfter } from "./rate-limit-headers.ts";
@@ -50,10 +51,10 @@ export function problem(
     type: PROBLEM_TYPES + error.code,
     title: ERROR_CODES[error.code].title,
     status: error.status,
-    detail: error.message,
+    detail: withReadableHosts(error.message),
     instance: toInstance(path),
     request_id: requestId,
-    ...(error.code === "invalid_fields" ? { errors: error.fields } : {}),
+    ...(error.code === "invalid_fields" ? { errors: error.fields.map(withReadableDetail) } : {}),
   };
   return json(error.status, body, {
     "content-type": "application/problem+json",
@@ -61,6 +62,10 @@ export function problem(
     ...(error.code === "unavailable" ? { "retry-after": String(UNAVAILABLE_RETRY_SECONDS) } : {}),
     ...(error.quota ? { ...rateLimitHeaders(error.quota), ...retryAfter(error.quota) } : {}),
   });
+}
+
+function withReadableDetail({ field, detail }: FieldError): FieldError {
+  return { field, detail: withReadableHosts(detail) };
 }
 
 /** A path as a URI reference (RFC 3986, 4.2), which one that begins with two slashes would not be. */

@@ -18,7 +18,10 @@ follow \`next_cursor\`, or the \`Link\` header, until there is none. Rows that a
 
 Every refusal is \`application/problem+json\` (RFC 9457) with a \`detail\` that says what to do. Every answer names its
 request in \`X-Request-Id\`. A GET answers 304 without a body to the \`ETag\` of an answer that has not changed, sent in
-\`If-None-Match\`.`;
+\`If-None-Match\`.
+
+Fields that programs read (\`domain\`, URLs, addresses) hold international host names in ASCII (\`xn--…\`); sentences
+(\`detail\`, \`error\`) write them as people do.`;
 
 /** The description of an API that has these routes. */
 export function openApiDocument(routes: readonly Route[]) {

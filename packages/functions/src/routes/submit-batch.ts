@@ -1,5 +1,6 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { submitBatch } from "@contact-scanner/core/jobs/submit-batch";
+import { withReadableHosts } from "@contact-scanner/core/url/readable-host";
 import * as z from "zod/mini";
 import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
@@ -80,7 +81,9 @@ export function submitBatchHandler(context: SubmitContext): ApiHandler {
       status: 202,
       body: {
         jobs: lines.map((line) =>
-          line.kind === "job" ? { url: line.url, job_id: line.jobId } : { url: line.url, error: line.error },
+          line.kind === "job"
+            ? { url: line.url, job_id: line.jobId }
+            : { url: line.url, error: withReadableHosts(line.error) },
         ),
       },
     };
