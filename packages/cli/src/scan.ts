@@ -26,13 +26,13 @@ const STATUS_INTERVAL_MS = 100;
 const STORING_MS = 3_000;
 
 /**
- * Where Node keeps what it compiled: beside the packages, so that it goes when they are deleted. Where nothing can be
- * written Node does without.
+ * Where Node keeps what it compiled and PostgreSQL's first data: beside the packages, so that it goes when they are
+ * deleted. Where nothing can be written the command does without.
  */
-const COMPILE_CACHE = join(import.meta.dirname, "../../../node_modules/.cache/node-compile-cache");
+const CACHE = join(import.meta.dirname, "../../../node_modules/.cache");
 
 // Node compiles once what the stage loads, and reads it from there from the second scan on.
-enableCompileCache(COMPILE_CACHE);
+enableCompileCache(join(CACHE, "node-compile-cache"));
 
 async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<number> {
   const interrupt = interruptSignal();
@@ -45,6 +45,7 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
     databaseUrl: settings.databaseUrl,
     suppressionKey: settings.suppressionKey,
     dataDir: undefined,
+    cacheDir: join(CACHE, "contact-scanner"),
     host: "127.0.0.1",
     port: 0,
     allowedHosts,

@@ -5,6 +5,7 @@ import type { Log } from "@contact-scanner/core/log";
 import { type Binaries, findBinaries } from "./postgres/binaries.ts";
 import {
   type DataDirectory,
+  INITDB_OPTIONS,
   initialise,
   openDataDirectory,
   temporaryDirectory,
@@ -12,6 +13,7 @@ import {
 import { endLeftover, writeOwner } from "./postgres/leftover.ts";
 import { postgresUrl } from "./postgres/running-server.ts";
 import { type ServerUser, serverUser } from "./postgres/server-user.ts";
+import { copyTemplate, forgetTemplate, keepTemplate, templateOf } from "./postgres/template.ts";
 
 /** ms from the start of the server's process to its readiness, recovery included. */
 const START_TIMEOUT_MS = 60_000;
@@ -47,6 +49,8 @@ export type PostgresOptions = {
   readonly dataDir?: string;
   /** true unless the data is worth nothing after the run */
   readonly durable?: boolean;
+  /** Where fresh data is kept for the next temporary server to begin with; undefined = initdb makes it each time. */
+  readonly cacheDir?: string | undefined;
   readonly log: Log;
 };
 
@@ -61,17 +65,20 @@ export type RunningPostgres = {
  * earlier run left behind is recovered. Throws the server's own words when it does not start, and one sentence when
  * another process uses the data directory.
  */
-export async function startPostgres({
-  dataDir,
-  durable = true,
-  log,
-}: PostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  const { dataDir, durable = true, cacheDir, log } = options;
   const user = serverUser();
   const binaries = findBinaries(user, log);
   const directory = openDataDirectory(dataDir, user, log);
   await endLeftover(directory);
+  const template =
+    directory.temporary && cacheDir !== undefined
+      ? templateOf(cacheDir, binaries, INITDB_OPTIONS)
+      : undefined;
+  const isCopy = template !== undefined && (await copyTemplate(template, directory.data, user));
   try {
     await initialise(directory, { binaries, user, durable });
+    if (template) await keepTemplate(template, directory.data);
   } catch (error) {
     // A terminal's Ctrl-C ends initdb too.
     if (directory.temporary) rmSync(directory.root, { recursive: true, force: true });
@@ -80,7 +87,14 @@ export async function startPostgres({
   const socketDir = temporaryDirectory(user);
   const supervisor = spawnSupervisor({ binaries, directory, socketDir, user, durable });
   if (supervisor.pid !== undefined) writeOwner(directory, supervisor.pid);
-  await waitUntilReady(supervisor);
+  try {
+    await waitUntilReady(supervisor);
+  } catch (error) {
+    if (!isCopy) throw error;
+    // Damage that sizes and times do not show: without the template initdb makes the data.
+    forgetTemplate(template);
+    return await startPostgres(options);
+  }
   return {
     url: postgresUrl(socketDir),
     stop: () => stopSupervisor(supervisor),

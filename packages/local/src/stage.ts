@@ -6,6 +6,8 @@ export type StageOptions = Omit<ServiceOptions, "databaseUrl" | "ownsDatabase"> 
   readonly databaseUrl: string | undefined;
   /** Where the stage's own Postgres keeps its data; undefined = a temporary place, removed at the end. */
   readonly dataDir: string | undefined;
+  /** Where the temporary place's first state is kept for the next run; undefined = it is made each time. */
+  readonly cacheDir?: string | undefined;
   readonly host: string;
   /** 0 = any free port */
   readonly port: number;
@@ -50,10 +52,12 @@ export async function startStage(options: StageOptions): Promise<Stage> {
 }
 
 async function startOwnPostgres(
-  { dataDir, log }: StageOptions,
+  { dataDir, cacheDir, log }: StageOptions,
   stops: (() => Promise<void>)[],
 ): Promise<string> {
-  const postgres = await startPostgres(dataDir === undefined ? { log, durable: false } : { log, dataDir });
+  const postgres = await startPostgres(
+    dataDir === undefined ? { log, durable: false, cacheDir } : { log, dataDir },
+  );
   stops.push(() => postgres.stop());
   return postgres.url;
 }

@@ -46,6 +46,9 @@ export function openDataDirectory(dataDir: string | undefined, user: ServerUser,
   return { root, data: join(root, "data"), temporary: false };
 }
 
+/** What every cluster is made with. */
+export const INITDB_OPTIONS = ["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C"];
+
 /** Initialises the cluster unless it exists; a half-made one never counts. Throws initdb's own words. */
 export async function initialise(
   { data }: DataDirectory,
@@ -54,9 +57,8 @@ export async function initialise(
   if (existsSync(data)) return;
   const unfinished = `${data}.new`;
   rmSync(unfinished, { recursive: true, force: true });
-  const options = ["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C"];
   try {
-    await run(binaries.initdb, ["-D", unfinished, ...options, ...(durable ? [] : ["--no-sync"])], {
+    await run(binaries.initdb, ["-D", unfinished, ...INITDB_OPTIONS, ...(durable ? [] : ["--no-sync"])], {
       cwd: "/",
       ...user,
     });
