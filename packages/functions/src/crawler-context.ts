@@ -23,6 +23,11 @@ export type CrawlerContext = RunScanPorts & {
   readonly stopping: AbortSignal;
   /** Aborts when a scan should store what it has and hand over, as at the end of its time; undefined = never. */
   readonly windingDown?: AbortSignal;
+  /**
+   * Whether a scan that has not begun waits for a place: one that got further hands its own over then. undefined =
+   * never: on AWS each message has a function of its own, and none waits for another's.
+   */
+  readonly isAwaited?: () => boolean;
 };
 
 /** One for the checkpoint, one for the heartbeat beside it. */

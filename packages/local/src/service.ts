@@ -3,6 +3,7 @@ import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
+import { anyNewcomerWaits } from "@contact-scanner/core/jobs/newcomers";
 import { forgetWorkersAndMessages } from "@contact-scanner/core/jobs/outbox";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
@@ -28,6 +29,7 @@ import type { Kysely } from "kysely";
 import type { Route } from "./http-server.ts";
 import { localTokenSettings } from "./local-tokens.ts";
 import { LOCAL_USER, type LocalTokens } from "./local-user.ts";
+import { watchNewcomers } from "./newcomer-watch.ts";
 import { createScanQueues, type ScanQueueUrls, startQueueServer } from "./queue-server.ts";
 import { startSchedule } from "./schedule.ts";
 import { startPoller } from "./sqs-poller.ts";
@@ -40,7 +42,7 @@ const LOCAL_SUPPRESSION_KEY = "the local stage's list of suppressed addresses";
 
 /** connections for all handlers of the process */
 const POOL_SIZE = 10;
-/** scans that run at the same time */
+/** scans that run at the same time; one more that has not begun gets a place as soon as one of them got further */
 const CONCURRENT_SCANS = 4;
 
 export type ServiceOptions = LocalTokens & {
@@ -150,18 +152,20 @@ function startWorkers(
     log,
     handler: deadLettersHandler(worker),
   });
+  const newcomers = watchNewcomers(() => anyNewcomerWaits(worker.db));
   const signals = { stopping: stopping.signal, windingDown: windingDown.signal };
   const crawler = startPoller({
     client,
     queueUrl: urls.scans,
     concurrency: CONCURRENT_SCANS,
     log,
-    handler: crawlHandler({ ...worker, ...scan, ...signals }),
+    handler: crawlHandler({ ...worker, ...scan, ...signals, isAwaited: newcomers.isAwaited }),
   });
   return {
     windDown: () => windingDown.abort(),
     async stop() {
       stopping.abort();
+      newcomers.stop();
       await Promise.all([reconciler.stop(), crawler.stop(), deadLetters.stop()]);
     },
   };

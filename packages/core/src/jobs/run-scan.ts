@@ -50,6 +50,8 @@ export type Slice = {
   readonly isTimeUp: () => boolean;
   /** Aborts when it should do so at once, before its time; undefined = never. */
   readonly hurry?: AbortSignal | undefined;
+  /** Whether a scan that has not begun waits for this worker's place; undefined = never. */
+  readonly isAwaited?: (() => boolean) | undefined;
 };
 
 export type RunScanOutcome =
@@ -110,19 +112,19 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
     const domain = job.domain_id === null ? undefined : await findDomain(db, job.domain_id);
     if (!domain) throw domainDeleted();
     const run: Run = { ...work.lease, domainId: domain.id };
-    const { signal, ...time } = slice;
     const store = checkpointStore(ports, work.transact, run);
     const outcome = await crawl(
       await loadCrawlJob(db, job, domain.domain, ports),
       {
         ...ports.crawl,
-        ...time,
+        isTimeUp: endsWhen(slice, () => store.hasProgress),
+        hurry: slice.hurry,
         extract: reader.read,
         storedPages: domain.last_scan === null ? null : storedPages(db, domain.id),
         checkpoint: store.save,
         observe: (event) => ports.observe(job.job_id, event),
       },
-      signal,
+      slice.signal,
     );
     switch (outcome.kind) {
       case "yielded":
@@ -141,6 +143,18 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
   } finally {
     reader.end();
   }
+}
+
+/**
+ * Whether a slice ends: its time is up, or a scan that has not begun waits for its place. That counts only where the
+ * slice got further, as one that did not is an attempt; and once for all, as a crawl that has begun to end ends.
+ */
+function endsWhen({ isTimeUp, isAwaited }: Slice, hasProgress: () => boolean): () => boolean {
+  let isCeded = false;
+  return () => {
+    isCeded ||= hasProgress() && (isAwaited?.() ?? false);
+    return isCeded || isTimeUp();
+  };
 }
 
 /** Stores a run's checkpoints, and knows whether any of them got the scan further. */

@@ -20,6 +20,7 @@ export function crawlHandler(context: CrawlerContext): SqsHandler {
         context.windingDown?.aborted ||
         lambda.getRemainingTimeInMillis() < JOB_TIMING.sliceReserveMs,
       hurry: context.windingDown,
+      isAwaited: context.isAwaited,
     };
     return await handleRecords(event, (record) => isHandled(context, record, slice));
   };
