@@ -122,7 +122,9 @@ describe("each outside thing has one door", () => {
     const readers = [...imports.keys()].filter((file) =>
       readFileSync(join(ROOT, file), "utf8").includes("process.env"),
     );
-    expect(readers.filter((file) => !file.endsWith("/env.ts"))).toEqual([]);
+    // What the documentation's samples read is their reader's.
+    const others = readers.filter((file) => !file.endsWith("/env.ts") && !file.includes("/src/docs/"));
+    expect(others).toEqual([]);
   });
 
   test("no file re-exports another", () => {

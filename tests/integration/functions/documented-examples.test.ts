@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from "vitest";
 import { callApi } from "../../helpers/api-call.ts";
 import { apiContext } from "../../helpers/api-context.ts";
 import { seedExampleRows } from "../../helpers/example-rows.ts";
+import { withoutFresh } from "../../helpers/fresh-values.ts";
 import { createAnswerChecker } from "../../helpers/openapi-checker.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
@@ -43,8 +44,3 @@ test("every call but those that give a document shows an example that succeeds",
   );
   expect(silent.map(({ entry }) => entry)).toEqual(["openapi", "docs"]);
 });
-
-/** The answer without the values that are new each time. */
-function withoutFresh(answer: unknown, fresh: readonly string[] = []): unknown {
-  return JSON.parse(JSON.stringify(answer), (key, value: unknown) => (fresh.includes(key) ? "fresh" : value));
-}

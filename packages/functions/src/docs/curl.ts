@@ -1,20 +1,13 @@
-import type { ExampleRequest } from "../http/contract.ts";
-import { exampleTarget } from "../openapi/examples.ts";
-import type { Operation } from "../openapi/operation.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
-/** The example as a command for a POSIX shell that has $API and $TOKEN. */
-export function curlCommand(
-  { method, path, operation }: { method: string; path: string; operation: Operation },
-  example: ExampleRequest,
-): string {
+/** The request as a command for a POSIX shell that has $API and $TOKEN. */
+export function curlSample({ method, target, needsToken, headers, body }: SampleRequest): string {
   const parts = [
     method === "GET" ? "curl" : `curl -X ${method}`,
-    ...(operation.security ? [] : [`-H "Authorization: Bearer $TOKEN"`]),
-    ...Object.entries(example.headers ?? {}).map(([name, value]) => `-H "${name}: ${value}"`),
-    ...(example.body === undefined
-      ? []
-      : [`-H "Content-Type: application/json"`, `-d '${JSON.stringify(example.body)}'`]),
-    `"$API${exampleTarget(path, example)}"`,
+    ...(needsToken ? [`-H "Authorization: Bearer $TOKEN"`] : []),
+    ...Object.entries(headers).map(([name, value]) => `-H "${name}: ${value}"`),
+    ...(body === undefined ? [] : [`-d '${JSON.stringify(body)}'`]),
+    `"$API${target}"`,
   ];
   return parts.join(" \\\n  ");
 }

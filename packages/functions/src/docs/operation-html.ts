@@ -1,76 +1,89 @@
 import type { Example } from "../http/contract.ts";
+import type { Route } from "../http/route.ts";
 import { exampleAnswer } from "../openapi/examples.ts";
-import { type Media, type Operation, REQUEST_ID_HEADER, type Response } from "../openapi/operation.ts";
-import { curlCommand } from "./curl.ts";
+import { type Operation, REQUEST_ID_HEADER, type Response } from "../openapi/operation.ts";
+import { curlSample } from "./curl.ts";
+import { refusalsHtml } from "./errors-html.ts";
 import { type Html, html, NO_HTML, prose } from "./html.ts";
-import { fieldTable, typeHtml } from "./schema-html.ts";
+import { javascriptSample } from "./javascript.ts";
+import { type Sample, sampleHtml } from "./languages.ts";
+import { pythonSample } from "./python.ts";
+import { sampleRequest } from "./sample-request.ts";
+import { fieldList, foldedFields, type NamedSchemas, typeHtml } from "./schema-html.ts";
+import { tryHtml } from "./try-html.ts";
 
-export type DocumentedCall = {
-  readonly method: string;
-  readonly path: string;
-  readonly operation: Operation;
-  readonly examples: Readonly<Record<string, Example>>;
-};
+export type DocumentedCall = { readonly route: Route; readonly operation: Operation };
 
-/** One call: what it takes, what it answers, and its examples. */
-export function callHtml(call: DocumentedCall): Html {
-  const { method, path, operation } = call;
-  return html`<section id="${operation.operationId}">
+/** One call: what it takes and answers, and beside that its samples and a form to try it. */
+export function callHtml(call: DocumentedCall, schemas: NamedSchemas): Html {
+  const { route, operation } = call;
+  return html`<section id="${operation.operationId}" class="call"><div>
 <h3>${operation.summary}</h3>
-<p><span class="method">${method}</span> <code>${path}</code>${
+<p><span class="method">${route.method}</span> <code>${route.path}</code>${
     operation.security ? html` <span class="muted">no token needed</span>` : NO_HTML
   }</p>
-${prose(operation.description)}${parameterTable(operation)}${bodyHtml(operation)}
-<h4>Answers</h4>
-<table><tr><th>Status</th><th>Body</th><th>Meaning</th></tr>${Object.entries(operation.responses).map(
-    ([status, response]) =>
-      html`<tr><td>${status}</td><td>${bodyTypes(response)}</td><td>${prose(response.description)}${headerList(response)}</td></tr>`,
-  )}</table>
-${exampleList(call)}</section>
+${prose(operation.description)}${parameterList(operation)}${bodyHtml(operation, schemas)}
+<h4>Answers</h4>${Object.keys(route.answers).map((status) =>
+    answerHtml(status, operation.responses[status], schemas),
+  )}${refusalsHtml(route)}</div>
+<div class="samples">${examplesHtml(call)}</div></section>
 `;
 }
 
-function parameterTable({ parameters = [] }: Operation): Html {
+function parameterList({ parameters = [] }: Operation): Html {
   if (parameters.length === 0) return NO_HTML;
-  return html`<h4>Parameters</h4><table><tr><th>Name</th><th>Type</th><th>Meaning</th></tr>${parameters.map(
-    ({ name, in: place, required, schema, description }) => html`<tr>
-<td><code>${name}</code> <span class="muted">${place}${required ? "" : ", optional"}</span></td>
-<td>${typeHtml(schema)}</td><td>${prose(description)}</td></tr>`,
-  )}</table>`;
+  return html`<h4>Parameters</h4><dl>${parameters.map(
+    ({ name, in: place, required, schema, description }) => html`<dt><code>${name}</code>
+<span class="muted">${place}, ${typeHtml(schema)}${required ? "" : ", optional"}</span></dt><dd>${prose(description)}</dd>`,
+  )}</dl>`;
 }
 
-function bodyHtml({ requestBody }: Operation): Html {
+function bodyHtml({ requestBody }: Operation, schemas: NamedSchemas): Html {
   if (!requestBody) return NO_HTML;
-  return html`<h4>Body</h4>${Object.values(requestBody.content).map(({ schema }) => html`<p>${typeHtml(schema)}</p>${fieldTable(schema)}`)}`;
+  return html`<h4>Body</h4>${Object.values(requestBody.content).map(({ schema }) => fieldList(schema, schemas))}`;
 }
 
-function bodyTypes({ content = {} }: Response): Html {
-  return html`${Object.entries(content).map(([type, media]) => html`<p>${mediaType(type, media)}</p>`)}`;
-}
-
-/** The headers of this answer beside the one that every answer has. */
-function headerList({ headers = {} }: Response): Html {
-  return html`${Object.entries(headers)
+function answerHtml(status: string, response: Response | undefined, schemas: NamedSchemas): Html {
+  if (!response) return NO_HTML;
+  const { content = {}, headers = {} } = response;
+  const types = Object.keys(content).join(", ");
+  const schema = Object.entries(content).find(([type]) => type.endsWith("json"))?.[1].schema;
+  return html`<p><strong>${status}</strong> ${response.description}${
+    types === "" ? NO_HTML : html` <span class="muted">${types}</span>`
+  }</p>${schema ? foldedFields(schema, schemas) : NO_HTML}${Object.entries(headers)
     .filter(([name]) => name !== REQUEST_ID_HEADER)
     .map(([name, { description }]) => prose(`\`${name}\`: ${description}`))}`;
 }
 
-function mediaType(type: string, { schema }: Media): Html {
-  return type.endsWith("json") ? typeHtml(schema) : html`<code>${type}</code>`;
+/** The first example as it is, a form to try the call, and the other examples behind their summaries. */
+function examplesHtml(call: DocumentedCall): Html {
+  const { route, operation } = call;
+  const [first, ...others] = Object.values<Example>(route.examples);
+  return html`${first ? exampleHtml(call, first) : NO_HTML}${tryHtml({ ...route, operation }, first?.body)}${others.map(
+    (example) =>
+      html`<details><summary>${example.summary} <span class="muted">${
+        exampleAnswer(route.path, example).status
+      }</span></summary>${exampleHtml(call, example)}</details>`,
+  )}`;
 }
 
-function exampleList(call: DocumentedCall): Html {
-  const examples = Object.values(call.examples);
-  if (examples.length === 0) return NO_HTML;
-  return html`<h4>Examples</h4>${examples.map((example) => {
-    const { status, answer } = exampleAnswer(call.path, example);
-    return html`<details><summary>${example.summary} <span class="muted">${status}</span></summary>
-<pre><code>${curlCommand(call, example)}</code></pre>${
-      answer === undefined ? NO_HTML : html`<pre><code>${answerText(answer)}</code></pre>`
-    }</details>`;
-  })}`;
+function exampleHtml(call: DocumentedCall, example: Example): Html {
+  const { status, answer } = exampleAnswer(call.route.path, example);
+  const text =
+    answer === undefined ? "" : typeof answer === "string" ? answer : JSON.stringify(answer, null, 2);
+  return html`${sampleHtml(sampleOf(call, example))}${
+    text === ""
+      ? html`<p class="muted">Answer ${status}, without a body</p>`
+      : html`<p class="muted">Answer ${status}</p><pre class="answer"><code>${text}</code></pre>`
+  }`;
 }
 
-function answerText(answer: unknown): string {
-  return typeof answer === "string" ? answer : JSON.stringify(answer, null, 2);
+/** The example's request in each language. */
+export function sampleOf({ route, operation }: DocumentedCall, example: Example): Sample {
+  const request = sampleRequest({ ...route, operation }, example);
+  return {
+    curl: curlSample(request),
+    javascript: javascriptSample(request),
+    python: pythonSample(request),
+  };
 }

@@ -1,67 +1,100 @@
 import { createHash } from "node:crypto";
 import type { Route } from "../http/route.ts";
 import { openApiDocument } from "../openapi/document.ts";
+import { errorsHtml } from "./errors-html.ts";
 import { Html, html, prose } from "./html.ts";
+import { languageChoice } from "./languages.ts";
 import { callHtml, type DocumentedCall } from "./operation-html.ts";
-import { fieldTable, typeHtml } from "./schema-html.ts";
+import { quickStartHtml } from "./quick-start.ts";
+import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 
 export type DocsPage = {
   readonly html: string;
-  /** The Content-Security-Policy under which the page is whole: its own style and nothing else. */
+  /** The Content-Security-Policy under which the page is whole: its own style and script, and calls of this API. */
   readonly contentSecurityPolicy: string;
 };
 
-/** The style goes into the page unescaped: HTML knows no entities in a style. */
-const STYLE_TEXT = new Html(STYLE);
-const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const POLICY = [
+  "default-src 'none'",
+  `script-src '${hashOf(SCRIPT)}'`,
+  `style-src '${hashOf(STYLE)}'`,
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
 
-/** The description of an API that has these routes, for people: one page without scripts. */
+/**
+ * The description of an API that has these routes, for people: one page that needs nothing but itself. Its script adds
+ * search, copying and trying; all else is there without it.
+ */
 export function docsPage(routes: readonly Route[]): DocsPage {
   const document = openApiDocument(routes);
-  const calls = routes.flatMap(({ method, path, examples }): DocumentedCall[] => {
-    const operation = document.paths[path]?.[method.toLowerCase()];
-    return operation ? [{ method, path, operation, examples }] : [];
-  });
-  const byTag = document.tags.map((tag) => ({
-    ...tag,
-    calls: calls.filter(({ operation }) => operation.tags.includes(tag.name)),
-  }));
-  const schemas = Object.entries(document.components.schemas).sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = callsByTag(routes, document);
   const { title, description } = document.info;
+  const [lead = "", ...about] = description.split(/\n\s*\n/);
+  const { schemas } = document.components;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title} API</title>
-<style>${STYLE_TEXT}</style>
+<style>${new Html(STYLE)}</style>
 </head>
 <body>
-<nav><a href="#top">${title} API</a>${byTag.map(
-    ({ name, calls: group }) =>
-      html`<h2>${name}</h2><ul>${group.map(
-        ({ method, operation }) =>
-          html`<li><span class="method">${method}</span><a href="#${operation.operationId}">${operation.summary}</a></li>`,
-      )}</ul>`,
-  )}<h2>More</h2><ul><li><a href="#schemas">Schemas</a></li><li><a href="openapi.json">openapi.json</a></li></ul></nav>
+${languageChoice()}
+<header><h1 id="top">${title} API</h1>${prose(lead)}</header>
+${menuHtml(groups)}
 <main>
-<h1 id="top">${title} API</h1>
-${prose(description)}
-<p>Send your token with every call that needs one: <code>Authorization: Bearer …</code>. The examples take the server
-from <code>$API</code> and the token from <code>$TOKEN</code>.</p>
-${byTag.map(({ name, description: about, calls: group }) => html`<h2>${name}</h2>${prose(about)}${group.map(callHtml)}`)}
-<h2 id="schemas">Schemas</h2>
-${schemas.map(
-  ([name, schema]) =>
-    html`<section id="schema-${name}"><h3>${name}</h3>${
-      schema.properties ? fieldTable(schema) : html`<p>${typeHtml(schema)}</p>`
-    }</section>`,
+${quickStartHtml()}
+<section id="basics"><h2>Basics</h2>${prose(about.join("\n\n"))}
+${prose("Send your token with every call that needs one: `Authorization: Bearer …`.")}</section>
+${errorsHtml(schemas)}
+${groups.map(
+  ({ name, description: text, calls }) =>
+    html`<h2>${name}</h2>${prose(text)}${calls.map((call) => callHtml(call, schemas))}`,
 )}
 </main>
+<script>${new Html(SCRIPT)}</script>
 </body>
 </html>
 `;
   return { html: page.markup, contentSecurityPolicy: POLICY };
+}
+
+type Group = {
+  readonly name: string;
+  readonly description: string;
+  readonly calls: readonly DocumentedCall[];
+};
+
+function callsByTag(routes: readonly Route[], { tags, paths }: ReturnType<typeof openApiDocument>): Group[] {
+  return tags.map((tag) => ({
+    ...tag,
+    calls: routes.flatMap((route): DocumentedCall[] => {
+      const operation = paths[route.path]?.[route.method.toLowerCase()];
+      return route.tag === tag.name && operation ? [{ route, operation }] : [];
+    }),
+  }));
+}
+
+/** Folded where the window is narrow, by a box to tick: `details` would stay folded where it is wide. */
+function menuHtml(groups: readonly Group[]): Html {
+  return html`<input type="checkbox" id="menu-open"><label for="menu-open">Menu</label>
+<nav><input type="search" id="search" placeholder="Search" aria-label="Search the menu" hidden>
+<ul><li><a href="#quick-start">Quick start</a></li><li><a href="#basics">Basics</a></li><li><a href="#errors">Errors</a></li>
+<li><a href="openapi.json">openapi.json</a></li></ul>${groups.map(
+    ({ name, calls }) =>
+      html`<div><h2>${name}</h2><ul>${calls.map(
+        ({ route: { method, path }, operation: { operationId, summary } }) =>
+          html`<li data-words="${method} ${path}"><span class="method">${method}</span><a href="#${operationId}">${summary}</a></li>`,
+      )}</ul></div>`,
+  )}</nav>`;
+}
+
+/** A source of a Content-Security-Policy that allows this text alone. */
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

@@ -1,25 +1,67 @@
 import type { JsonSchema } from "../openapi/json-schema.ts";
 import { type Html, html, NO_HTML, prose } from "./html.ts";
 
-/** An object's fields as a table; nothing for what is no object. */
-export function fieldTable(schema: JsonSchema): Html {
-  const fields = Object.entries(schema.properties ?? {});
-  if (fields.length === 0) return NO_HTML;
-  return html`<table><tr><th>Field</th><th>Type</th><th>Meaning</th></tr>${fields.map(
-    ([name, field]) => html`<tr>
-<td><code>${name}</code>${schema.required?.includes(name) ? NO_HTML : html` <span class="muted">optional</span>`}</td>
-<td>${typeof field === "object" ? typeHtml(field) : "any"}</td>
-<td>${typeof field === "object" ? prose(field.description ?? "") : NO_HTML}</td></tr>`,
-  )}</table>`;
+/** Schemas by the names under which others refer to them. */
+export type NamedSchemas = Readonly<Record<string, JsonSchema>>;
+
+/** An object's fields where they are needed: a field that is an object itself unfolds below its line. */
+export function fieldList(schema: JsonSchema, schemas: NamedSchemas): Html {
+  return fieldsWithin(schema, schemas, []);
 }
 
-/** A schema's type in a few words; a named one links to its table. */
-export function typeHtml(schema: JsonSchema): Html {
+/** `outer`: the named schemas around, none of which unfolds within itself once more. */
+function fieldsWithin(schema: JsonSchema, schemas: NamedSchemas, outer: readonly string[]): Html {
+  const { object, name } = objectIn(schema, schemas);
+  const fields = Object.entries(object?.properties ?? {});
+  if (object === undefined || fields.length === 0 || outer.includes(name)) return NO_HTML;
+  const within = name === "" ? outer : [...outer, name];
+  return html`<dl>${fields.map(([key, value]) => {
+    const field = typeof value === "object" ? value : {};
+    const isRequired = object.required?.includes(key) ?? false;
+    return html`<dt><code>${key}</code> <span class="muted">${typeHtml(field)}${isRequired ? "" : ", optional"}</span></dt>
+<dd>${prose(field.description ?? "")}${unfolded(field, schemas, within)}</dd>`;
+  })}</dl>`;
+}
+
+/** The fields of an answer, or of a field, behind a line that opens; nothing where there are none. */
+export function foldedFields(schema: JsonSchema, schemas: NamedSchemas): Html {
+  return unfolded(schema, schemas, []);
+}
+
+function unfolded(schema: JsonSchema, schemas: NamedSchemas, outer: readonly string[]): Html {
+  const fields = fieldsWithin(schema, schemas, outer);
+  if (fields.markup === "") return NO_HTML;
+  const { name } = objectIn(schema, schemas);
+  return html`<details><summary>Fields${name === "" ? "" : ` of ${name}`}</summary>${fields}</details>`;
+}
+
+/** The object that a schema is, refers to, lists or allows, and its name; "" = it has none. */
+function objectIn(
+  schema: JsonSchema,
+  schemas: NamedSchemas,
+): { object: JsonSchema | undefined; name: string } {
   if (schema.$ref !== undefined) {
-    const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
-    return html`<a href="#schema-${name}">${name}</a>`;
+    const name = nameOf(schema.$ref);
+    return { object: objectIn(schemas[name] ?? {}, schemas).object, name };
   }
-  const alternatives = schema.anyOf ?? schema.oneOf;
+  if (schema.properties) return { object: schema, name: "" };
+  const { items } = schema;
+  const inner = [
+    ...(schema.anyOf ?? []),
+    ...(typeof items === "object" && !Array.isArray(items) ? [items] : []),
+  ];
+  const found = inner.map((one) => objectIn(one, schemas));
+  return found.find(({ object }) => object !== undefined) ?? { object: undefined, name: "" };
+}
+
+function nameOf(ref: string): string {
+  return ref.slice(ref.lastIndexOf("/") + 1);
+}
+
+/** A schema's type in a few words; of a named one, its name. */
+export function typeHtml(schema: JsonSchema): Html {
+  if (schema.$ref !== undefined) return html`${nameOf(schema.$ref)}`;
+  const alternatives = schema.properties ? undefined : (schema.anyOf ?? schema.oneOf);
   if (alternatives)
     return joined(
       alternatives.map((one) => typeHtml(one)),

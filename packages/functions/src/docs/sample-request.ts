@@ -1,0 +1,35 @@
+import type { Example } from "../http/contract.ts";
+import { exampleAnswer, exampleTarget } from "../openapi/examples.ts";
+import type { Operation } from "../openapi/operation.ts";
+
+/** What a sample in any language sends, and what it reads of the answer. */
+export type SampleRequest = {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly needsToken: boolean;
+  /** Those of the call, the token's apart. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** A JSON value; undefined = no body. */
+  readonly body: unknown;
+  readonly reads: "json" | "text" | "nothing";
+};
+
+/** The request of an example, and how its answer is read. */
+export function sampleRequest(
+  { method, path, operation }: { method: string; path: string; operation: Operation },
+  example: Example,
+): SampleRequest {
+  const { answer } = exampleAnswer(path, example);
+  return {
+    method,
+    target: exampleTarget(path, example),
+    needsToken: operation.security === undefined,
+    headers: {
+      ...example.headers,
+      ...(example.body === undefined ? {} : { "Content-Type": "application/json" }),
+    },
+    body: example.body,
+    reads: answer === undefined ? "nothing" : typeof answer === "string" ? "text" : "json",
+  };
+}
