@@ -71,6 +71,39 @@ test("a large site takes several invocations, ends complete, and each of its pag
   expect([...fetched].sort()).toEqual([...pages].sort());
 });
 
+test("a scan gives its place to a new one only with pages stored, once told even if nobody waits any more", async () => {
+  const { jobId, domain } = await submitSite(db, queue, { pages: 60 });
+  const site = fakeFetch();
+  let fetched = 0;
+  let slices = 0;
+  for (let message = await queue.receive(); message; message = await queue.receive()) {
+    slices++;
+    const before = fetched;
+    let looks = 0;
+    const context = crawlerContext({
+      db,
+      queue: queue.queue,
+      clock: hurriedClock(),
+      fetch: async (request, signal) => {
+        if (request.purpose === "page") fetched++;
+        return await site(request, signal);
+      },
+    });
+    // Somebody waits at the first look, and at no other.
+    await crawlHandler({ ...context, isAwaited: () => looks++ === 0 })(
+      toSqsEvent([message], "scan"),
+      invocation(),
+    );
+    await queue.acknowledge(message);
+    expect(fetched).toBeGreaterThan(before);
+  }
+  const check = await checkRows(db, [jobId]);
+  expect(check.problems).toEqual([]);
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1 });
+  expect(fetched).toBe(siteTruth(domain).pages.length);
+  expect(slices).toBeGreaterThan(1);
+});
+
 test("a site that keeps every worker waiting for its whole time ends failed, with that reason, and is not tried for ever", async () => {
   const { jobId } = await submitSite(db, queue, {});
   const context = crawlerContext({
