@@ -49,7 +49,8 @@ describe("the judge", () => {
         }
         const { email } = verdict;
         const again = judgeAddress({ ...found, method: "mailto", text: email, before: "", after: "" }, HOST);
-        expect(again).toEqual(verdict);
+        // What is weak where it stands is an address all the same, and one that a link gives is taken.
+        expect(again).toEqual({ kind: "address", email });
       }),
       { numRuns: 2_000 },
     );
