@@ -109,6 +109,26 @@ test("a home page that sends its reader on, and a page that does so later, lead 
   expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(["/", "/en/", "/news"]);
 });
 
+test("an empty page that sends its reader to an index file of its own folder is left for it", async () => {
+  const server = await startSite({
+    "/": '<meta http-equiv="refresh" content="0; url=index.php">',
+    "/index.php": `<p>Welcome</p>${links("/team/")}`,
+    "/team/": "<script>location.href = '/team/index.php'</script>",
+    "/team/index.php": "<p>Write to office@acme-works.com</p>",
+  });
+  const { pages } = await crawlServer(server);
+  expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(["/index.php", "/team/index.php"]);
+});
+
+test("pages of one folder that send their reader to each other again and again are one page", async () => {
+  const again = (path: string) =>
+    `<meta http-equiv="refresh" content="5; url=${path}"><p>News of the hour</p>`;
+  const server = await startSite({ "/": again("/index.html"), "/index.html": again("/") });
+  const { outcome, pages } = await crawlServer(server);
+  expect(outcome).toMatchObject({ kind: "complete" });
+  expect(pages).toMatchObject([{ error: null }]);
+});
+
 test("a trap of pages that all differ is bounded by the number of pages, and contacts come before it", async () => {
   const server = await startSite((path) => {
     if (path === "/") return `<p>Welcome</p>${links("/day/1", "/contact")}`;

@@ -102,6 +102,21 @@ test("a circle ends where it closes, and tells whether it is of several pages", 
   expect(both.end).toEqual({ kind: "endless", url: `${SITE}/b`, isCircleOfPages: true });
 });
 
+test.each([
+  [
+    "one that is not there",
+    { "/": [{ text: "refresh /index.php" }], "/index.php": [{ to: "ftp://nowhere" }] },
+  ],
+  ["one that leads back", { "/": [{ text: "refresh /index.php" }], "/index.php": [{ to: "/" }] }],
+  ["itself", { "/": [{ text: "refresh /" }] }],
+] as const)(
+  "a page that sends its reader to another URL of its own, %s, is the page",
+  async (_name, answers) => {
+    const { end } = await goFrom("/", answers);
+    expect(end).toMatchObject({ kind: "page", page: { record: { url: `${SITE}/` } } });
+  },
+);
+
 test("a redirect back is followed where a cookie came in between", async () => {
   const { end, asked } = await goFrom("/a", {
     "/a": [{ to: "/check" }, PAGE],

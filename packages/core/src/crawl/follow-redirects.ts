@@ -36,20 +36,23 @@ export type WayEnd<Refusal> =
 /**
  * Goes from a URL to its page: redirects are followed, those of a page that `leadsTo` another too, and each URL's
  * robots.txt is asked first. A page that says nothing and brings a cookie is loaded once more. The way back to a URL is a
- * circle only where no new cookie came since it was asked: with one it may be answered otherwise.
+ * circle only where no new cookie came since it was asked: with one it may be answered otherwise. A page that sends its
+ * reader to another URL of its own (an index file, with `www.`) is what there is where that leads to none.
  */
 export async function followRedirects<Refusal>(start: string, way: Way<Refusal>): Promise<WayEnd<Refusal>> {
   let url = start;
   const asked = new Set([url]);
   let hasNewCookies = false;
   let isReloaded = false;
+  let left: WayEnd<Refusal> | null = null;
   for (let hop = 0; hop <= LIMITS.maxRedirects; hop++) {
     const policy = await way.robots.policyFor(url);
-    if (policy.kind === "unreachable") return { kind: "robots", url, fault: policy.fault };
-    if (!robotsAllow(policy, url)) return { kind: "robots", url, fault: null };
+    if (policy.kind === "unreachable") return left ?? { kind: "robots", url, fault: policy.fault };
+    if (!robotsAllow(policy, url)) return left ?? { kind: "robots", url, fault: null };
     const answer = await way.ask(url);
     if ("hasNewCookies" in answer && answer.hasNewCookies) hasNewCookies = true;
-    if (answer.kind !== "document" && answer.kind !== "redirect") return answer;
+    if (answer.kind === "unchanged") return answer;
+    if (answer.kind !== "document" && answer.kind !== "redirect") return left ?? answer;
     let location: string | null;
     if (answer.kind === "redirect") location = answer.location;
     else {
@@ -59,20 +62,22 @@ export async function followRedirects<Refusal>(start: string, way: Way<Refusal>)
         continue;
       }
       location = way.leadsTo(page, url);
-      if (location === null) return { kind: "page", document: answer, page };
+      const end: WayEnd<Refusal> = { kind: "page", document: answer, page };
+      if (location === null) return end;
+      if (pageKey(location) === pageKey(url)) left = end;
     }
     const next = way.judge(location, url, (target) => asked.has(target));
-    if (next.kind === "refused") return next;
+    if (next.kind === "refused") return left ?? next;
     if (asked.has(next.url)) {
       if (!hasNewCookies)
-        return { kind: "endless", url, isCircleOfPages: pageKey(next.url) !== pageKey(url) };
+        return left ?? { kind: "endless", url, isCircleOfPages: pageKey(next.url) !== pageKey(url) };
       hasNewCookies = false;
       asked.clear();
     }
     asked.add(next.url);
     url = next.url;
   }
-  return { kind: "endless", url, isCircleOfPages: false };
+  return left ?? { kind: "endless", url, isCircleOfPages: false };
 }
 
 /** Words up to which a page may be one that only asks its reader to wait. */
@@ -94,7 +99,7 @@ export function redirectByRefresh({ record, directives }: ReadPage, url: string)
   if (refresh === null || refresh.seconds > LIMITS.maxRefreshSeconds || record.contacts.length > 0)
     return null;
   const target = normalizeUrl(refresh.url);
-  return target === null || pageKey(target) === pageKey(url) ? null : target;
+  return target === url ? null : target;
 }
 
 /** A chain of redirects that was given up. */

@@ -1,6 +1,6 @@
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { movesHome } from "../url/moved-site.ts";
-import { normalizeUrl } from "../url/normalize.ts";
+import { normalizeUrl, pageKey } from "../url/normalize.ts";
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import type { PageAccess } from "./crawl-run.ts";
 import {
@@ -83,8 +83,9 @@ async function tryStartUrl(startUrl: string, { ports, askForPage, robots }: Page
     read: (document) => readDocument(document, { depth: 0, fetchMs: ports.clock.now() - startedAt }, ports),
     leadsTo(page, url) {
       const refresh = redirectByRefresh(page, url);
-      // A refresh to a page of the same site is a link of the start page, which may have others.
-      if (refresh === null || isInScope(refresh, place.scope)) return null;
+      if (refresh === null || pageKey(refresh) === pageKey(url)) return refresh;
+      // A refresh to another page of the same site is a link of the start page, which may have others.
+      if (isInScope(refresh, place.scope)) return null;
       place.left = page;
       return refresh;
     },
