@@ -6,6 +6,7 @@ test.each([
   ["https://acme.com/news?seite=3&q=a", "https://acme.com/news?q=a"],
   ["https://acme.com/list.php?start=20", "https://acme.com/list.php"],
   ["https://acme.com/?tx_news-page=4", "https://acme.com/"],
+  ["https://acme.com/list?a=1&page=3&offset=40&b=2&page=4", "https://acme.com/list?a=1&b=2"],
   ["https://acme.com/news/page/2", "https://acme.com/news/"],
   ["https://acme.com/news/page/2/", "https://acme.com/news/"],
   ["https://acme.com/news/page/2/index.html", "https://acme.com/news/"],

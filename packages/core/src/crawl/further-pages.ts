@@ -21,10 +21,15 @@ export function listOf(url: string): string | null {
     return parsed.href;
   }
   if (parsed.search === "") return null;
-  const counting = [...parsed.searchParams].filter(
-    ([name, value]) => COUNTING_NAME.test(name) && /^\d{1,5}$/.test(value) && Number(value) > 0,
-  );
-  if (counting.length === 0) return null;
-  for (const [name] of counting) parsed.searchParams.delete(name);
+  const parameters = [...parsed.searchParams];
+  const others = parameters.filter((parameter) => !counts(parameter));
+  if (others.length === parameters.length) return null;
+  // Written once: each deletion from `searchParams` would write the URL anew, and a query may have hundreds.
+  parsed.search = new URLSearchParams(others).toString();
   return parsed.href;
+}
+
+/** Whether a query's parameter says which page of a list it is, and not the first. */
+function counts([name, value]: readonly [name: string, value: string]): boolean {
+  return COUNTING_NAME.test(name) && /^\d{1,5}$/.test(value) && Number(value) > 0;
 }
