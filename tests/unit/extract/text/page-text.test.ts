@@ -160,6 +160,13 @@ describe("what style sheets do to text", () => {
     expect(shown(`<style>${rule}</style>${html}`)).toBe(text);
   });
 
+  test("eight tags inside one class are hidden at most", () => {
+    const tags = ["b", "i", "s", "u", "em", "kbd", "sub", "sup", "var"];
+    const rule = `${tags.map((tag) => `.m ${tag}`).join(",")}{display:none}`;
+    const html = tags.map((tag) => `<${tag}>${tag}</${tag}>`).join("");
+    expect(shown(`<style>${rule}</style><p class=m>${html}</p>`)).toMatch(/^var\n/);
+  });
+
   test("pictures of an at sign and a dot are signs", () => {
     expect(shown(`a<i class="fa fa-at"></i>b<img alt="[dot]">c<img src="/at.gif">d`)).toBe("a@b.c@d");
   });

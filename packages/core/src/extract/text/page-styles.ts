@@ -27,6 +27,8 @@ export const NO_STYLES: PageStyles = {
 const MAX_CLASS_CHARS = 2_000;
 /** Characters of style sheets that are read. */
 const MAX_STYLE_CHARS = 1_000_000;
+/** Tags that are hidden inside the elements of one class: each of these elements is asked for them, and real ones hide one. */
+const MAX_TAGS_INSIDE = 8;
 
 const HIDDEN =
   /(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity|max-width|max-height)\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3})/i;
@@ -137,5 +139,5 @@ function hideInside(
   { hiddenInside }: { hiddenInside: Map<string, Set<string>> },
 ): void {
   const tags = hiddenInside.get(parent) ?? new Set();
-  hiddenInside.set(parent, tags.add(tag));
+  if (tags.size < MAX_TAGS_INSIDE) hiddenInside.set(parent, tags.add(tag));
 }
