@@ -136,12 +136,17 @@ export const HOSTILE_PAGES: Readonly<Record<string, () => HostilePage>> = {
     html(
       `<style>.z b{display:none}</style><p class="${filled("a ", 4_000_000)}">${filled("<b>x</b>", 300_000)}`,
     ),
+  "style: many tags in a class": () => {
+    const selectors = Array.from({ length: 45_000 }, (_none, index) => `.a b${index.toString(36)}`);
+    return html(`<style>${selectors.join(",")}{display:none}</style>${filled("<p class=a>", 2_000_000)}`);
+  },
   "style: long content": () =>
     html(`<style>.a:before{content:"${filled("x@y ", 900_000)}"}</style>${filled("<b class=a>", 500_000)}`),
   "style: many attributes as content": () =>
     html(
       `<style>.a:before{content:${filled("attr(t) ", 480)}}</style>${filled('<b class=a t="y@y@y@y@y@y@y@y@">', 2_000_000)}`,
     ),
+  "SpamSpan nested": () => html(filled('<span class="spamspan"><span class="u">[ dot ')),
   "TYPO3 link": () => html(`<a href="UnCryptMailto('${filled("a")}')">`),
   "TYPO3 links": () => html(filled(`<a href="UnCryptMailto('${"a".repeat(900)}')">`)),
   "plain text": () => ({ html: filled("ann@acme.com at [dot] "), contentType: "text/plain" }),

@@ -44,6 +44,7 @@ describe("addresses that a content management system hid", () => {
     `<a onclick="decryptPage('8f14e45fceea167a5a36dedd4bea2543')">`,
     '<joomla-hidden-mail first="?" last="?">',
     '<span class="spamspan">ann</span>',
+    `<span class="spamspan"><span class="u">${"a".repeat(1_000)}</span><span class="d">acme.com</span></span>`,
   ])("none in %s", (html) => {
     expect(hidden(html)).toEqual([]);
   });

@@ -135,13 +135,19 @@ function decodeBase64Short(text: string): string {
   );
 }
 
+/** Characters of markup of one half of an address, its tags and blanks included: a longer element is no half. */
+const MAX_HALF_CHARS = 1_000;
+
 /** Drupal's SpamSpan: `<span class="spamspan"><span class="u">…</span> [at] <span class="d">…</span></span>`. */
 function spamSpan(element: PageElement): string[] {
   if (!/(?:^|\s)spamspan(?:\s|$)/.test(element.getAttribute("class") ?? "")) return [];
   const part = (name: string) =>
     element.childNodes
       .filter(
-        (child): child is PageElement => child instanceof PageElement && child.getAttribute("class") === name,
+        (child): child is PageElement =>
+          child instanceof PageElement &&
+          child.getAttribute("class") === name &&
+          markupChars(child) <= MAX_HALF_CHARS,
       )
       .map((child) => child.textContent)
       .join("");
@@ -149,6 +155,11 @@ function spamSpan(element: PageElement): string[] {
     text.replace(/(?:(?<!\s)\s+)?[[(]\s*dot\s*[\])]\s*/gi, ".").replace(/\s+/g, ""),
   );
   return user && domain ? [`${user}@${domain}`] : [];
+}
+
+/** Characters of a document that an element takes. */
+function markupChars({ range: [start = 0, end = 0] }: PageElement): number {
+  return end - start;
 }
 
 /** Names of the calls that the cloaks' scripts are started by. */
