@@ -3,6 +3,7 @@ import { remembered } from "../remembered.ts";
 import { pageKey } from "../url/normalize.ts";
 import { createFamilyQueues } from "./family-queues.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
+import { keptKey } from "./kept-key.ts";
 import type { SkipReason } from "./skip-reason.ts";
 import { folderOf } from "./url-families.ts";
 
@@ -59,7 +60,7 @@ const FOLDER_PRIORITY = 6;
 export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontier {
   const knownKeys = new Set<string>();
   const passedOver = new Map<string, SkipReason>();
-  const keyOf = remembered(pageKey, KEPT_KEYS);
+  const keyOf = remembered((url) => keptKey(pageKey(url)), KEPT_KEYS);
   const queues = createFamilyQueues(keyOf);
 
   function hasRoomFor(priority: number): boolean {

@@ -1,4 +1,5 @@
 import { LIMITS } from "../config.ts";
+import { keptKey } from "./kept-key.ts";
 
 /** So many pages of one path that differ by their query alone keep their place in the frontier. */
 const MAX_VARIANTS = 20;
@@ -15,15 +16,17 @@ export type QueryVariants = {
 
 export function createQueryVariants(): QueryVariants {
   const firstOfPath = new Map<string, Set<string>>();
+  let remembered = 0;
   return {
     cost(url) {
       const { host, pathname, search } = new URL(url);
       if (search === "") return 0;
-      const path = host + pathname;
+      const [path, variant] = [keptKey(host + pathname), keptKey(search)];
       const known = firstOfPath.get(path) ?? new Set();
-      if (known.has(search)) return 0;
-      if (known.size >= MAX_VARIANTS || firstOfPath.size >= LIMITS.maxKnownUrls) return VARIANT_COST;
-      firstOfPath.set(path, known.add(search));
+      if (known.has(variant)) return 0;
+      if (known.size >= MAX_VARIANTS || remembered >= LIMITS.maxKnownUrls) return VARIANT_COST;
+      remembered++;
+      firstOfPath.set(path, known.add(variant));
       return 0;
     },
   };
