@@ -47,7 +47,11 @@ const suppressionEnv = z.object({ SUPPRESSION_KEY: z.string().check(z.minLength(
 
 const openEnv = z.object({ CORS_ORIGINS: z._default(list(origin), []) });
 
-const count = z.coerce.number().check(z.int(), z.minimum(0));
+/** Digits alone: a variable that is set to nothing must not become 0, which takes a limit away. */
+const count = z.pipe(
+  z.string().check(z.regex(/^\d{1,15}$/, { error: "a whole number is digits alone" })),
+  z.transform(Number),
+);
 
 /** What one user may submit. */
 const limitsEnv = z.object({

@@ -7,7 +7,11 @@ import { type HostConnections, parseHostConnections } from "@contact-scanner/cor
 import * as z from "zod/mini";
 import type { LocalTokens } from "./local-user.ts";
 
-const count = z.coerce.number().check(z.int(), z.minimum(0));
+/** Digits alone: a variable that is set to nothing must not become 0, which takes a limit away. */
+const count = z.pipe(
+  z.string().check(z.regex(/^\d{1,15}$/, { error: "a whole number is digits alone" })),
+  z.transform(Number),
+);
 
 const schema = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 8_000),

@@ -147,6 +147,16 @@ test("a user may have 100 active scans and submit 60 times a minute, unless conf
   }
 });
 
+test.each(["", " "])("a limit that is set to nothing, %j, is not taken for none", (nothing) => {
+  for (const name of ["MAX_ACTIVE_SCANS", "MAX_SUBMITS_PER_MINUTE"]) {
+    expect(() => readSubmitLimits({ ...env, [name]: nothing })).toThrow(name);
+    expect(() => readLocalSettings({ [name]: nothing })).toThrow(name);
+  }
+  const MAX_TOKEN_AGE_SECONDS = nothing;
+  expect(() => readApiSettings({ ...env, JWT_SECRET: secret, MAX_TOKEN_AGE_SECONDS })).toThrow("TOKEN_AGE");
+  expect(() => readLocalSettings({ MAX_TOKEN_AGE_SECONDS })).toThrow("TOKEN_AGE");
+});
+
 test("a stage's own hosts may have connections of their number, and a wrong number is told", () => {
   expect(readCrawlerSettings(env).connections.size).toBe(0);
   const { connections } = readCrawlerSettings({ ...env, HOST_CONNECTIONS: "acme.com=16,www.acme.com=8" });
