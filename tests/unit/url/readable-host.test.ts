@@ -21,6 +21,13 @@ describe("a host as people write it", () => {
     ["ελλάδα.gr"],
     ["مثال.com"],
     ["ไทย.th"],
+    ["abcノート.jp"],
+    ["ソニー.jp"],
+    ["col·lecció.cat"],
+    ["đặcsản.vn"],
+    ["știri.ro"],
+    ["azərbaycan.az"],
+    ["三菱ufj.jp"],
   ])("%s comes back from its ASCII form", (host) => {
     const ascii = domainToASCII(host);
     expect(ascii).toMatch(/xn--/);
@@ -33,6 +40,16 @@ describe("a host as people write it", () => {
     ["ικα.com", "Greek letters that all look like Latin ones"],
     ["acme.com⁄login.example.net", "a slash of fractions"],
     ["i❤.ws", "a symbol"],
+    ["acme.comノlogin.example.net", "a letter of katakana that looks like a slash"],
+    ["acme.com丿login.example.net", "a stroke that does"],
+    ["g〇〇gle.com", "noughts of Chinese among Latin letters"],
+    ["acmeー.com", "a mark of a long vowel behind none"],
+    ["acme゠login.com", "what looks like an equals sign"],
+    ["acme·com.example.net", "the dot of Catalan between other letters than l"],
+    ["acme・com.example.net", "the dot of katakana among Latin letters"],
+    ["ɡoogle.com", "a letter of phonetics"],
+    ["ƿaypal.com", "a letter of Old English"],
+    ["acmeǃ.com", "a click, which looks like an exclamation mark"],
   ])("%s stays in ASCII: %s", (host) => {
     const ascii = domainToASCII(host);
     expect(ascii).toMatch(/xn--/);

@@ -1,5 +1,5 @@
 import { domainToUnicode } from "node:url";
-import { SPOOFING_SETS, WRITING_SYSTEMS } from "./writing-systems.ts";
+import { SIGN_LOOKALIKES, SPOOFING_SETS, WRITING_SYSTEMS } from "./writing-systems.ts";
 
 /**
  * A host, with its port where it has one, as people write it: `müller.example` for `xn--mller-kva.example`. A label that
@@ -28,7 +28,9 @@ const PREFIX = "xn--";
 
 function readableLabel(label: string, ending: string): string {
   const shown = toUnicode(label);
-  const isSpoof = SPOOFING_SETS.some(({ lookalikes, home }) => lookalikes.test(shown) && !home.test(ending));
+  const isSpoof =
+    SPOOFING_SETS.some(({ lookalikes, home }) => lookalikes.test(shown) && !home.test(ending)) ||
+    SIGN_LOOKALIKES.some(({ pattern }) => pattern.test(shown));
   return !isSpoof && WRITING_SYSTEMS.some((system) => system.test(shown)) ? shown : label;
 }
 
