@@ -410,6 +410,20 @@ describe("what a deployer sets", () => {
     expect(scans?.inputs.scalingConfig.maximumConcurrency).toBe(5);
   });
 
+  test("a setting that is left empty is as if nobody set it", async () => {
+    const names = ["MAX_ACTIVE_SCANS", "MAX_SUBMITS_PER_MINUTE", "MAX_TOKEN_AGE_SECONDS", "USER_AGENT"];
+    const others = ["CRAWLER_CONCURRENCY", "DOMAIN", "ALARM_EMAIL", "JWKS_URL", "DATABASE_INSTANCE"];
+    const nothing = Object.fromEntries([...names, ...others].map((name) => [name, ""]));
+    const stack = await recordStack({ secrets, env: nothing });
+    expect(stack.builds.flatMap(({ links }) => links)).toContain("JwtSecret");
+    expect(stack.ofType("aws:apigatewayv2/domainName:DomainName")).toEqual([]);
+    for (const component of ["SubmitScan", "Crawl"]) {
+      for (const name of names) expect(environmentOf(stack, component)).not.toHaveProperty(name);
+    }
+    const scans = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
+    expect(scans?.inputs.scalingConfig.maximumConcurrency).toBe(20);
+  });
+
   test("a key set without its issuer's name is refused", async () => {
     const env = { JWKS_URL: "https://issuer.example/jwks.json" };
     await expect(recordStack({ secrets, env })).rejects.toThrow("Set JWT_ISSUER beside JWKS_URL");
