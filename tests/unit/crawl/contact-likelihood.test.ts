@@ -186,3 +186,10 @@ test("a page that no sitemap names stands between a sitemap's best and worst", (
   expect(likelihood("/a")).toBeLessThan(likelihood("/a", "", 1, 1));
   expect(likelihood("/a")).toBeGreaterThan(likelihood("/a", "", 1, 0));
 });
+
+test("what stands behind forty parts of a URL is not read", () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_none, n) => n).join("/");
+  expect(likelihood(`/${numbers(39)}/contact`)).toBeGreaterThan(NEUTRAL);
+  expect(likelihood(`/${numbers(40)}/contact`)).toBe(NEUTRAL);
+  expect(likelihood(`/${numbers(40)}?contact`)).toBe(NEUTRAL);
+});

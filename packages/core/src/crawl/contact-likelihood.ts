@@ -28,6 +28,8 @@ const NEUTRAL_PRIORITY = 0.5;
 const SEGMENT_DECAY = 0.6;
 /** What remains of a topic's weight below a chore: `/tag/contact`. */
 const BELOW_CHORE = 0.3;
+/** Segments of a path, and names and values of a query, that are read: real URLs have a dozen, hostile ones a thousand. */
+const MAX_PARTS = 40;
 /** Share of the weaker of two hints (URL, link text) that agree. */
 const AGREEMENT = 0.1;
 
@@ -64,8 +66,8 @@ export function urlWeight(url: string): number {
   let best = 0;
   let below = 1;
   let choreWeight = 0;
-  for (const segment of [...path.map(readableSegment), ...query]) {
-    const weight = textWeight(segment);
+  for (const part of [...path.slice(0, MAX_PARTS).map(readableSegment), ...query].slice(0, MAX_PARTS)) {
+    const weight = textWeight(part);
     best = Math.max(best * SEGMENT_DECAY, weight * below);
     if (weight < 0 && best === 0) {
       choreWeight = weight;
