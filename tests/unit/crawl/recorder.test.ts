@@ -47,6 +47,15 @@ test("a checkpoint is due after so long, however few pages there are", () => {
   expect(recorded.isDue()).toBe(true);
 });
 
+test("a checkpoint is due after so many bytes of URLs that are done, as pages may link to files by the thousand", () => {
+  const { recorded } = recorder();
+  const url = page.url.padEnd(LIMITS.maxUrlLength, "x");
+  for (let bytes = 0; bytes < LIMITS.checkpointBytes; bytes += 2 * url.length) recorded.done(url);
+  expect(recorded.isDue()).toBe(true);
+  recorded.take({ frontierSize: 0, paces: {} });
+  expect(recorded.isDue()).toBe(false);
+});
+
 test("what a checkpoint took is kept no longer, and the counts go on", () => {
   const { recorded } = recorder();
   recorded.page(page);

@@ -14,7 +14,7 @@ export function recordBytes({ url, title, error, metadata, contacts }: PageRecor
   return chars * CHAR_BYTES + (1 + contacts.length) * OBJECT_BYTES;
 }
 
-/** The same of an entry that waits for its visit. */
-export function entryBytes({ url }: FrontierEntry): number {
+/** The same of an entry that waits for its visit, or of one that needs none. */
+export function entryBytes({ url }: Pick<FrontierEntry, "url">): number {
   return url.length * CHAR_BYTES + OBJECT_BYTES;
 }

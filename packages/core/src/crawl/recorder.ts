@@ -112,6 +112,7 @@ export function createRecorder(
       queued.set(entry.url, entry);
     },
     done(url) {
+      gatheredBytes += entryBytes({ url });
       done.push(url);
     },
     get counters() {
