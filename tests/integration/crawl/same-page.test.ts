@@ -111,13 +111,22 @@ test("a home page that sends its reader on, and a page that does so later, lead 
 
 test("an empty page that sends its reader to an index file of its own folder is left for it", async () => {
   const server = await startSite({
-    "/": '<meta http-equiv="refresh" content="0; url=index.php">',
-    "/index.php": `<p>Welcome</p>${links("/team/")}`,
-    "/team/": "<script>location.href = '/team/index.php'</script>",
-    "/team/index.php": "<p>Write to office@acme-works.com</p>",
+    "/": '<meta http-equiv="refresh" content="0; url=index.html">',
+    "/index.html": `<p>Welcome</p>${links("/team/")}`,
+    "/team/": "<script>location.href = '/team/index.html'</script>",
+    "/team/index.html": "<p>Write to office@acme-works.com</p>",
   });
   const { pages } = await crawlServer(server);
-  expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(["/index.php", "/team/index.php"]);
+  expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(["/index.html", "/team/index.html"]);
+});
+
+test("a page that greets and the program beside it are two pages", async () => {
+  const server = await startSite({
+    "/": `<p>Welcome</p>${links("/index.php", "/index.html")}`,
+    "/index.php": "<p>Write to office@acme-works.com</p>",
+  });
+  const { pages } = await crawlServer(server);
+  expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(["/", "/index.php"]);
 });
 
 test("pages of one folder that send their reader to each other again and again are one page", async () => {

@@ -105,9 +105,9 @@ test("a circle ends where it closes, and tells whether it is of several pages", 
 test.each([
   [
     "one that is not there",
-    { "/": [{ text: "refresh /index.php" }], "/index.php": [{ to: "ftp://nowhere" }] },
+    { "/": [{ text: "refresh /index.html" }], "/index.html": [{ to: "ftp://nowhere" }] },
   ],
-  ["one that leads back", { "/": [{ text: "refresh /index.php" }], "/index.php": [{ to: "/" }] }],
+  ["one that leads back", { "/": [{ text: "refresh /index.html" }], "/index.html": [{ to: "/" }] }],
   ["itself", { "/": [{ text: "refresh /" }] }],
 ] as const)(
   "a page that sends its reader to another URL of its own, %s, is the page",

@@ -24,19 +24,29 @@ export function normalizeUrl(input: string, base?: string): string | null {
 /** Files that servers give for a folder: Apache's, nginx' and IIS' own lists, and the usual languages'. */
 const INDEX_FILE = /\/(?:index\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm|cgi)|default\.(?:html?|aspx?))$/i;
 
-/** A path as one of its folder: `/team/`, `/team/index.html` and `/team` are one. */
+/** A path as one of its folder: `/team/`, `/team/index.php` and `/team` are one. */
 export function folderPath(pathname: string): string {
-  const folder = pathname.replace(INDEX_FILE, "/");
-  return folder.endsWith("/") ? folder.slice(0, -1) : folder;
+  return withoutSlash(pathname.replace(INDEX_FILE, "/"));
+}
+
+/**
+ * The file that a server gives for a folder where it lies there. Of the programs among the index files that is not sure:
+ * beside an `index.html` that greets, `index.php` is another page.
+ */
+const SERVED_FILE = /\/index\.html?$/i;
+
+function withoutSlash(pathname: string): string {
+  return pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
 }
 
 /**
  * One key for the variants of a page that sites serve alike: http and https, with and without `www.`, with and without
- * a slash or an index file at the path's end, octets encoded without need. Two URLs of one key are visited once.
+ * a slash or `index.html` at the path's end, octets encoded without need. Two URLs of one key are visited once.
  */
 export function pageKey(normalizedUrl: string): string {
   const { hostname, port, pathname, search } = new URL(normalizedUrl);
-  return `${withoutWww(hostname)}:${port}${decodeUnreserved(folderPath(pathname) + search)}`;
+  const path = withoutSlash(pathname.replace(SERVED_FILE, "/"));
+  return `${withoutWww(hostname)}:${port}${decodeUnreserved(path + search)}`;
 }
 
 /** Octets encoded without need decoded, hex digits in upper case: equal by RFC 3986, 6.2.2. */
