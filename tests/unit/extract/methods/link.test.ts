@@ -45,6 +45,10 @@ describe("a web link in the place of mailto:", () => {
     '<a href="http://ann@acme.com/">Ann</a>',
     '<a href="https://ann%40acme.com/?subject=Hi">write</a>',
     '<map><area href="http://ann@acme.com" alt="Email"></map>',
+    '<a href="http://www.ann@acme.com">write</a>',
+    '<a href="//ann@acme.com">write</a>',
+    '<a href="/ann@acme.com">write</a>',
+    '<a href="https://www.acme.com/ann@acme.com">write</a>',
   ])("%s", (html) => {
     expect(found(html)).toEqual(["ann@acme.com"]);
   });
@@ -56,6 +60,8 @@ describe("a web link in the place of mailto:", () => {
     '<a href="https://deploy@stage.acme.com/">https://deploy@stage.acme.com/</a>',
     '<link rel="next" href="https://ann@acme.com/">',
     '<a href="https://medium.com/@ann">Ann</a>',
+    '<a href="https://lists.acme.com/ann@tallowick.com">Ann</a>',
+    '<a href="/@ann@tallowick.com">Ann</a>',
   ])("none in %s", (html) => {
     expect(found(html)).toEqual([]);
   });

@@ -124,12 +124,20 @@ test("a quote that nothing closes ends no list", () => {
   ]);
 });
 
-test.each(["maito:", "malto:", "mailto :", "mailto=", "mailto;", "email:", "mail:", "mail-to:"])(
-  "%s is the scheme, misspelt",
-  (scheme) => {
-    expect(mailtoRecipients(withScheme(`${scheme}ann@acme.com`))).toEqual(["ann@acme.com"]);
-  },
-);
+test.each([
+  "maito:",
+  "malto:",
+  "mailto :",
+  "mailto ",
+  "mail to:",
+  "mailto=",
+  "mailto;",
+  "email:",
+  "mail:",
+  "mail-to:",
+])("%s is the scheme, misspelt", (scheme) => {
+  expect(mailtoRecipients(withScheme(`${scheme}ann@acme.com`))).toEqual(["ann@acme.com"]);
+});
 
 test.each([
   "https://acme.com/?mail=ann@acme.com",

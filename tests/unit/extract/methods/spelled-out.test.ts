@@ -72,6 +72,13 @@ describe("signs in brackets", () => {
   });
 });
 
+test.each(["E-mail: office @ acme.com", "E-mail: office at acme dot com", "Mail: office-at-acme.com"])(
+  "a role that is a word of sentences, too, behind a label: %s",
+  (text) => {
+    expect(spelled(text)).toEqual(["office@acme.com"]);
+  },
+);
+
 describe("words without brackets", () => {
   test.each([
     ["the dot is spelled too", "ann at acme dot com"],
@@ -81,6 +88,9 @@ describe("words without brackets", () => {
     ["space around the sign after a label", "Email: ann @acme.com"],
     ["a line of its own", "Write\nann @ acme . com\nor call"],
     ["only the dot is spelled", "ann@acme[dot]com"],
+    ["dashes stand on both sides of it", "Write to ann -at- acme.com"],
+    ["an archive has it in angle brackets", "From: Ann Lee <ann_at_acme.com>"],
+    ["an archive writes other signs", "From: Ann Lee <ann () acme ! com>"],
     ["letter by letter", "a n n @ a c m e . c o m"],
   ])("count where %s", (_name, text) => {
     expect(spelled(text)).toEqual(["ann@acme.com"]);
@@ -98,6 +108,10 @@ describe("words without brackets", () => {
     "Meet @ acme.com tonight",
     "Follow us @acme.com",
     "Find records at\nacme.com",
+    "const main () ready ! done",
+    "E-mail signup: visit at acme.com",
+    "E-mail signup: order at acme.com",
+    "Made -at-home.com",
     "Look for deals at acme.com dot dot dot",
     "As we see (a) acme.com, (b) acme.org",
     "Sponsored [ad] acme.com",

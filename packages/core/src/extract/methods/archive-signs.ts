@@ -7,6 +7,8 @@ export type ArchiveSign = {
   /** What stands before the address, and behind it; anything where it is left out. */
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** Whether one of the last words before it, with a capital, has to be in the mailbox, too. */
+  readonly isNamed?: true;
   /** Texts with the address `ann@acme.com`. */
   readonly examples: AtLeastOne<string>;
   /** Texts that come near and have none. */
@@ -21,9 +23,9 @@ export const ARCHIVE_SIGNS: readonly ArchiveSign[] = [
   {
     name: "angle brackets",
     why: "They stand around an address behind its owner's name (RFC 5322, 3.4).",
-    before: /<$/,
-    after: /^>/,
-    examples: ["Ann Lee <ann at acme.com>"],
+    before: /<\u2028{0,2}$/,
+    after: /^\u2028{0,2}>/,
+    examples: ["Ann Lee <ann at acme.com>", "Ann Lee <\u2028ann at acme.com\u2028> wrote"],
     keep: ["<Ann Lee met Bob at acme.com>"],
   },
   {
@@ -60,6 +62,18 @@ export const ARCHIVE_SIGNS: readonly ArchiveSign[] = [
     keep: ["Read ann at acme.com (Ann Lee)", "ann at acme.com (free delivery)"],
   },
   {
+    name: "its owner's name before it",
+    why: "A person's mailbox is made of his name. A sign divides the two, or the name would be a part of a sentence.",
+    before: /\p{Lu}[\p{L}.'-]{1,30}[^\n]{0,40}?[,:;(\u2013\u2014-][ \u2028]{0,3}$/u,
+    isNamed: true,
+    examples: [
+      "Ann Lee (ann at acme.com)",
+      "Contact Bob Ann (Director): ann at acme.com",
+      "Annabel Lee, ann at acme.com",
+    ],
+    keep: ["Bob Lee (ann at acme.com)", "Ann Lee (Ann at acme.com)", "Ann met ann at acme.com"],
+  },
+  {
     name: "the list's own address",
     why: "Lists put it below each message, under a line that says what it is.",
     before: /mailing list[^\n]{0,60}\n[ \u2028]{0,4}$/i,
@@ -73,7 +87,25 @@ export const ARCHIVE_SIGNS: readonly ArchiveSign[] = [
 export function isArchived(text: string, start: number, end: number): boolean {
   const textBefore = text.slice(Math.max(0, start - BEFORE_CHARS), start);
   const textAfter = text.slice(end, end + AFTER_CHARS);
+  const mailbox = /^\S{0,64}/.exec(text.slice(start, end))?.[0] ?? "";
   return ARCHIVE_SIGNS.some(
-    ({ before, after }) => before?.test(textBefore) !== false && after?.test(textAfter) !== false,
+    ({ before, after, isNamed }) =>
+      before?.test(textBefore) !== false &&
+      after?.test(textAfter) !== false &&
+      (isNamed !== true || isCalledAfter(mailbox, textBefore)),
   );
+}
+
+/** Characters before a mailbox in which its owner's name stands. */
+const NAME_CHARS = 60;
+
+/** Whether a mailbox has a name in it, all small, that stands before it: `lars.poulsen` behind "Lars Poulsen". */
+function isCalledAfter(mailbox: string, before: string): boolean {
+  const names = before.slice(-NAME_CHARS).match(/(?<!\p{L})\p{Lu}\p{L}{2,30}/gu) ?? [];
+  return mailbox === mailbox.toLowerCase() && names.some((name) => isPart(name.toLowerCase(), mailbox));
+}
+
+/** Whether a name is a part of a mailbox, or a mailbox of three letters and more begins the name. */
+function isPart(name: string, mailbox: string): boolean {
+  return mailbox.includes(name) || (mailbox.length > 2 && name.startsWith(mailbox));
 }

@@ -39,7 +39,9 @@ export function isRecipientField(name: string): boolean {
 }
 
 const ADDRESS_SIGN = /@|%40|&#|&commat|&amp;#/i;
-const BARE_ADDRESS = /^\s*[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}\s*$/;
+/** An address as the whole of a link, or of its path at the host of the same name: editors complete what has no scheme. */
+const BARE_ADDRESS =
+  /^\s*(?:\.?\/|https?:\/\/(?:www\.)?(?=([\w.-]{4,253})\/[\w.+-]{1,64}@\1\s*$)[\w.-]{4,253}\/)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}\s*$/;
 
 /** Links that name a recipient otherwise: in a query, as a service's path, without the scheme. */
 export const recipientLink: ElementMethod = {
@@ -58,7 +60,7 @@ export const recipientLink: ElementMethod = {
 
 /** The user and the host of a web URL that has neither password nor path. */
 const USER_AND_HOST =
-  /^\s{0,20}https?:\/{1,3}([^\s/?#:@]{1,64})@([^\s/?#:@]{4,253})\/?\s{0,20}(?:\?(?:subject|body|cc|bcc)=.*)?$/is;
+  /^\s{0,20}(?:https?:\/{1,3}|\/\/)(?:www\.)?([^\s/?#:@]{1,64})@([^\s/?#:@]{4,253})\/?\s{0,20}(?:\?(?:subject|body|cc|bcc)=.*)?$/is;
 
 /** Elements that a reader clicks on. */
 const CLICKABLE: readonly string[] = ["a", "area"];

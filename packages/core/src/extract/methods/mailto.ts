@@ -11,8 +11,9 @@ const ROTATED_MAILTO = /^\s*znvygb:/i;
 const MAX_LIST_CHARS = 20_000;
 const RECIPIENT_FIELD = /^(?:to|cc|bcc)$/i;
 
-/** `maito:`, `mailto=`, `email:`, `mail-to :` before an address: the scheme, misspelt. */
-const MISSPELT = /^\s*(?:e-?mail|mail|m[ailto]{3,7}|mail-to)\s?[:;=]\s?(?=[^\s/:]{1,64}(?:@|%40))/i;
+/** `maito:`, `mailto=`, `email:`, `mail to :`, `mailto ` before an address: the scheme, misspelt. */
+const MISSPELT =
+  /^\s*(?:e-?mail|mail|m[ailto]{3,7}|mail[- ]to)\s?(?:[:;=]|(?<=mailto\s))\s?(?=[^\s/:]{1,64}(?:@|%40))/i;
 
 /** `desk @ acme.com` and `desk @acme.com`: white space beside the sign alone. */
 const DIVIDED_SIGN = /^([^\s@]+)\s*@\s*([^\s@]+)$/;

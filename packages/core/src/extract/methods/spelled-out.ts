@@ -1,39 +1,32 @@
+import { classifyEmail } from "../judge/classify.ts";
 import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { type FoundAddress, plainSigns, scanAddresses } from "../scan/scan-addresses.ts";
-import { AT_NAMES, BARE_AT_NAMES, DOT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../scan/sign-words.ts";
+import { AT_NAMES, BARE_AT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../scan/sign-words.ts";
 import { isArchived } from "./archive-signs.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";
-import { endsDomain, isHeading } from "./sentence-signs.ts";
+import { isHeading } from "./sentence-signs.ts";
+import { type Domain, domainAfter, matchAt, NAME, SPACE } from "./spelled-domain.ts";
 import { type Local, localBefore, withDots } from "./spelled-local.ts";
 import { signPlaces } from "./spelled-signs.ts";
 
 /** Signs of a text that are looked at: a page with more is a trap. */
 const MAX_SIGNS = 5_000;
-/** Characters that are looked at after a sign. */
-const MAX_DOMAIN_CHARS = 220;
 
-/** Space, and the marks where inline elements meet, but no line break. */
-const SPACE = "[ \\u00a0\\u2028]";
-const NAME = "[\\p{L}\\p{M}@.][\\p{L}\\p{M}\\p{N} -]{0,18}";
 const BRACKETED_SIGN = new RegExp(
   `[\\[({<«|【〔〈「*%#]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|】〕〉」*%#]{1,2}`,
   "uy",
 );
 const BARE_SIGN = new RegExp(`(?:${BARE_AT_NAMES.join("|")})(?=${SPACE})`, "iuy");
-/** `info-at-acme.com`, `info_AT_acme.com`: also how names are made, so only after a label or with the dot alike. */
+/**
+ * `info-at-acme.com`, `info_AT_acme.com`: also how names are made, so only after a label, with the dot alike, where
+ * archives write it, or with space on both sides.
+ */
 const DASHED_SIGN = /[-_~]{1,2}(?:at|ät|arroba)[-_~]{1,2}/iy;
+/** `ann () acme ! com`, as MARC's archives of mailing lists write each address. */
+const ARCHIVED_SIGNS =
+  /(?<![\w.+-])([\w.+-]{1,64}) \(\) ([a-z\d-]{1,63}(?: ! [a-z\d-]{1,63}){1,5})(?![\w-])/gi;
 /** `o f f i c e @ a c m e . c o m` */
 const SPACED_LETTERS = /(?<![^\s:])(?:[\w.+-] ){2,40}@(?: [\w.-]){4,60}(?!\S)/g;
-
-const LABEL = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}/uy;
-const PLAIN_DOT = /\./y;
-const BRACKETED_DOT = new RegExp(
-  `${SPACE}{0,3}[\\[({<«|*%#_-]{1,2}${SPACE}{0,2}(${NAME}?)${SPACE}{0,2}[\\])}>»|*%#_-]{1,2}${SPACE}{0,3}`,
-  "uy",
-);
-const BARE_DOT = new RegExp(`${SPACE}{1,3}([\\p{L}\\p{M}]{1,8})${SPACE}{1,3}`, "uy");
-const SPACED_DOT = new RegExp(`${SPACE}{1,3}\\.${SPACE}{0,3}`, "uy");
-const LEADING_SPACE = new RegExp(`${SPACE}{0,4}`, "uy");
 
 /** How sure a sign is: in brackets, a word of its own, or an at sign with space around it. */
 type Sign = {
@@ -57,6 +50,7 @@ export function* spelledAddresses(source: string): Generator<SpelledAddress> {
   if (!BESIDE_A_SIGN.test(source)) return;
   const text = plainSigns(source);
   yield* spacedLetters(text);
+  yield* archivedSigns(text);
   let count = 0;
   for (const sign of signs(text)) {
     if (++count > MAX_SIGNS) return;
@@ -70,10 +64,20 @@ export function hasAtSign(source: string): boolean {
   return BESIDE_A_SIGN.test(source) && signs(plainSigns(source)).next().done !== true;
 }
 
-/** A written-out address that is the whole of a text; undefined when it is none. */
-export function unspell(text: string): string | undefined {
-  const [first] = spelledAddresses(text);
+/** A written-out address that is the whole of a field for addresses; undefined when it is none. */
+export function unspell(field: string): string | undefined {
+  // What is called a mailbox needs no more signs of one.
+  const [first] = spelledAddresses(`mail: ${field}`);
   return first?.address;
+}
+
+function* archivedSigns(text: string): Generator<SpelledAddress> {
+  if (!text.includes(" () ")) return;
+  for (const { 0: found, 1: local = "", 2: domain = "", index } of text.matchAll(ARCHIVED_SIGNS)) {
+    const host = domain.replaceAll(" ! ", ".");
+    if (!hasPublicSuffix(host)) continue;
+    yield { address: `${local}@${host}`, start: index, end: index + found.length, isBareWords: false };
+  }
 }
 
 function* spacedLetters(text: string): Generator<SpelledAddress> {
@@ -145,8 +149,16 @@ function isMeant(
   if (isDoubtful && local.isSpaced && domain.isSpaced && NOT_A_MAILBOX.has(local.text.toLowerCase()))
     return false;
   if (kind === "bracketed" || kind === "stand-in") return true;
-  if (NOT_A_MAILBOX.has(local.text.toLowerCase())) return false;
-  if (kind === "dashed") return isLabelled || domain.isSpelled;
+  // "Office" behind a label is a mailbox, but "E-mail signup: order at acme.com" is a sentence.
+  const isRole = isLabelled && (kind !== "bare" || domain.isSpelled) && isRoleWord(local.text);
+  if (NOT_A_MAILBOX.has(local.text.toLowerCase()) && !isRole) return false;
+  if (kind === "dashed")
+    return (
+      isLabelled ||
+      domain.isSpelled ||
+      (local.isSpaced && domain.isSpaced) ||
+      isArchived(text, local.start, domain.end)
+    );
   if (kind === "bare") {
     if (domain.isSpelled || (isLabelled && !/^(?:chez|presso)$/i.test(text.slice(start, end)))) return true;
     return isArchived(text, local.start, domain.end);
@@ -157,6 +169,11 @@ function isMeant(
   if (isLabelled || isSpelled) return true;
   if (!isOfItsOwn(text, start, end) && !isWholeLine(text, local.start, domain.end)) return false;
   return !isHeading({ local: local.text, domain: domain.text });
+}
+
+/** Whether a mailbox is called after what is written to it, at any domain. */
+function isRoleWord(local: string): boolean {
+  return classifyEmail(`${local.toLowerCase()}@invalid`, "").type === "service";
 }
 
 /** Whether an at sign is all that an element holds: who splits an address up does so, who writes prose does not. */
@@ -172,58 +189,4 @@ function isWholeLine(text: string, start: number, end: number): boolean {
     /(?:^|\n)[ \u2028]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
     /^[ \u2028]*(?:\n|$)/.test(text.slice(end, end + 8))
   );
-}
-
-type Domain = {
-  readonly text: string;
-  readonly end: number;
-  readonly isSpaced: boolean;
-  readonly isSpelled: boolean;
-  /** The first of its dots that is a word or stands between blanks; "" where none does. */
-  readonly dot: string;
-};
-
-/** The domain after a sign: labels with dots between, plain or written out; the longest that has a public suffix. */
-function domainAfter(text: string, start: number, isWeak: boolean): Domain | undefined {
-  const window = text.slice(start, start + MAX_DOMAIN_CHARS);
-  let index = matchAt(LEADING_SPACE, window, 0)?.[0].length ?? 0;
-  const isSpaced = index > 0;
-  let domain = "";
-  let isSpelled = false;
-  let firstDot = "";
-  let best: Domain | undefined;
-  for (let label = matchAt(LABEL, window, index); label; label = matchAt(LABEL, window, index)) {
-    // "acme.com dot dot dot" goes on as a sentence.
-    if (isSpelled && DOT_NAMES.has(label[0].toLowerCase())) break;
-    domain += label[0].replace(/(?<!-)-+$/, "");
-    index += label[0].length;
-    if (domain.includes(".") && hasPublicSuffix(domain))
-      best = { text: domain, end: start + index, isSpaced, isSpelled, dot: firstDot };
-    const dot = dotAt(window, index);
-    if (dot === undefined) break;
-    const [written, rest] = [window.slice(index, dot.end), window.slice(dot.end)];
-    if (dot.isSpelled && endsDomain({ domain, dot: written, rest, isWeak, isWhole: best !== undefined }))
-      break;
-    if (dot.isSpelled && !isSpelled) firstDot = written.replace(/[ \u00a0\u2028]+/g, "");
-    isSpelled ||= dot.isSpelled;
-    domain += ".";
-    index = dot.end;
-  }
-  return best;
-}
-
-function dotAt(window: string, index: number): { end: number; isSpelled: boolean } | undefined {
-  if (matchAt(PLAIN_DOT, window, index)) return { end: index + 1, isSpelled: false };
-  for (const pattern of [BRACKETED_DOT, BARE_DOT]) {
-    const match = matchAt(pattern, window, index);
-    if (match && DOT_NAMES.has((match[1] ?? "").toLowerCase()))
-      return { end: index + match[0].length, isSpelled: true };
-  }
-  const spaced = matchAt(SPACED_DOT, window, index);
-  return spaced ? { end: index + spaced[0].length, isSpelled: true } : undefined;
-}
-
-function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray | null {
-  sticky.lastIndex = index;
-  return sticky.exec(text);
 }
