@@ -24,6 +24,20 @@ export const LOGIN_SIGNS: readonly MachineSign[] = [
     keep: [{ text: "git@acme.com" }, { text: "support@github.com" }],
   },
   {
+    name: "the user of any forge with a path",
+    why: "Behind the colon stands whose code it is, with a blank in front where a sentence goes on.",
+    rule: "repository",
+    all: [
+      { of: "local", pattern: /^(?:git|hg|svn|gitea|forgejo)$/ },
+      { of: "after", pattern: /^:[a-z~.]/i },
+    ],
+    examples: [{ text: "git@code.acme.com", after: ":site.git" }],
+    keep: [
+      { text: "git@acme.com", after: ": say when" },
+      { text: "ann@acme.com", after: ":or call" },
+    ],
+  },
+  {
     name: "a host with a path",
     why: "scp, git and a shell's prompt write a colon and a path behind the host.",
     rule: "repository",

@@ -8,6 +8,7 @@ import type { RejectionRule } from "./rejection.ts";
 import { SAMPLE_SIGNS } from "./sample-signs.ts";
 import { SCRIPT_SIGNS } from "./script-signs.ts";
 import { THIRD_PARTY_SIGNS } from "./third-party-signs.ts";
+import { VERSION_SIGNS } from "./version-signs.ts";
 
 /** A method that found a candidate, or a field of structured data that holds nothing else. */
 type FoundBy = ContactMethod | "field";
@@ -31,6 +32,7 @@ const OUTSIDE_DATA: readonly FoundBy[] = OUTSIDE_SCRIPTS.filter((place) => place
 export const MACHINE_TABLES: readonly MachineTable[] = [
   { signs: KEY_SIGNS, unless: [] },
   { signs: CODE_SIGNS, unless: ["mailto", "structured_data", "field", "cloudflare"] },
+  { signs: VERSION_SIGNS, unless: ["mailto", "structured_data", "field", "cloudflare"] },
   { signs: LOGIN_SIGNS, unless: ["mailto"] },
   { signs: SCRIPT_SIGNS, unless: OUTSIDE_SCRIPTS },
   { signs: THIRD_PARTY_SIGNS, unless: OUTSIDE_DATA },

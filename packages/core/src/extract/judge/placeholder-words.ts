@@ -31,7 +31,7 @@ export const PATTERN_LOCAL_PARTS: ReadonlySet<string> = words(`
 /** Fillers and invented people: a placeholder at a domain that stands for any, and at a free-mail provider. */
 export const FILLER_LOCAL_PARTS: ReadonlySet<string> = words(`
   name user email e-mail mail work admin flast smith jsmith j.smith blah test tester testing test1 sample demo abc abcd xyz xxx xxxx asdf foo bar foobar name1 email1
-  address yourfriend your.friend your-friend friendsname recipient user1 mymail mymailbox myemail my-email somename anyone noname example1
+  address yourfriend your.friend your-friend friendsname recipient user1 mymail mymailbox myemail my-email myname my.name my-name meinname meine.email monemail mon.email minombre mionome meunome meuemail mijnnaam mojemail somename anyone noname example1
   johndoe janedoe john.doe jane.doe jdoe john.smith johnsmith jane.smith janesmith joe.bloggs joebloggs
   muster m.muster max.muster maxmuster hans.muster peter.muster ihre deine meine unsere ihr.name ihre.email deine.email
   max.mustermann maxmustermann erika.mustermann mustermann muster nutzer

@@ -45,7 +45,7 @@ export const KEY_SIGNS: readonly MachineSign[] = [
 const DECORATOR =
   "inject|injectable|autowired|override|overrides|deprecated|decorator|decorate|memoize|memoized|pytest|staticmethod|classmethod|dataclass|dataclasses|property|abstractmethod|cached|cache|functools|click|celery|fixture|observable|computed|viewchild|hostlistener|component|directive|injector|ngmodule|entity|column|bean|qualifier|transactional|nullable|nonnull|suppresswarnings|param|returns|throws|module|mixin|action|subscribe|listen|router|route|app|api|bot|client|task|validator|typeguard|jit|numba|torch|tf|strawberry|typer";
 /** Suffixes that are words of programs. */
-const SUFFIX_OF_PROGRAMS =
+export const SUFFIX_OF_PROGRAMS =
   "bar|foo|call|map|group|link|style|data|select|click|observer|case|box|open|save|read|post|name|page|build|run|next|final|services|tools|systems|events|host|channel|network|now|new|live|show|one";
 
 /** Expressions and what programs print. */
@@ -87,52 +87,6 @@ export const CODE_SIGNS: readonly MachineSign[] = [
       { text: "ann@route.link", before: "E-mail: " },
       { text: "ann@property.events", method: "mailto" },
     ],
-  },
-  {
-    name: "a version behind a path",
-    why: "Build files name what they use by its path and its version: actions/checkout@v4.",
-    rule: "code",
-    all: [
-      { of: "domain", pattern: /^v\d{1,3}\./ },
-      { of: "before", pattern: /\/$/ },
-    ],
-    examples: [{ text: "checkout@v4.io", before: "uses: actions/" }],
-    keep: [{ text: "info@v12.net" }],
-  },
-  {
-    name: "a version behind a name of several words",
-    why: "Packages and build steps are called so, and their version begins with a v: setup-node@v4.",
-    rule: "package version",
-    all: [
-      { of: "domain", pattern: /^v\d{1,3}\.[a-z]{2,3}$/ },
-      { of: "local", pattern: /^[a-z\d]{1,30}(?:-[a-z\d]{1,30}){1,5}$/ },
-    ],
-    unless: isKnownContact,
-    examples: [{ text: "setup-python@v5.io" }, { text: "build-push@v6.is", before: "We use " }],
-    keep: [
-      { text: "info@v12.net" },
-      { text: "sales-team@v12.net" },
-      { text: "eva-maria@v12.net", before: "E-Mail: " },
-      { text: "eva-maria@v12.net", siteHost: "www.v12.net" },
-    ],
-  },
-  {
-    name: "a version behind a command",
-    why: "A command that fetches what is named by its version stands right before it.",
-    rule: "package version",
-    all: [
-      { of: "domain", pattern: /^v\d{1,3}\./ },
-      {
-        of: "before",
-        pattern:
-          /(?:^|\s)(?:uses:|npx|bunx|(?:npm|pnpm|yarn|bun|pip|go|cargo|gem|brew) (?:i|add|install|get|run)) ["']?$/,
-      },
-    ],
-    examples: [
-      { text: "checkout@v4.io", before: "uses: " },
-      { text: "cli@v2.sh", before: "$ go install " },
-    ],
-    keep: [{ text: "eva@v12.net", before: "Write to " }],
   },
   {
     name: "a domain of one letter below a country",

@@ -1,4 +1,5 @@
 import type { MachineSign } from "./machine-sign.ts";
+import { isKnownContact } from "./told-contact.ts";
 
 /** "For example", as languages write it out or short. */
 const FOR_EXAMPLE =
@@ -38,6 +39,24 @@ export const SAMPLE_SIGNS: readonly MachineSign[] = [
       { text: "ann@acme.com", before: "Jabber: ann@acme.com, mail: " },
       { text: "ann@acme.com", before: "We use Jabber. Mail: " },
     ],
+  },
+  {
+    name: "a word with the sign in the place of a letter",
+    why: "Comments and lists of words write what is not to be read so, and a sentence goes on without a blank: sh@t.is",
+    rule: "masked",
+    all: [
+      {
+        of: "text",
+        pattern:
+          /^(?:sh@t|cr@p|f@ck|f@g|f@ggot|tw@t|d@mn|h@te|b@d|b@stard|n@zi|r@pe|wh@t|th@t)\.[a-z]{2,3}$/i,
+      },
+    ],
+    unless: isKnownContact,
+    examples: [
+      { text: "sh@t.is", before: "lol that " },
+      { text: "wh@t.me", before: "for so " },
+    ],
+    keep: [{ text: "sh@tallowick.is" }, { text: "b@d.de", before: "E-mail: " }],
   },
   {
     name: "a name in Bluesky",

@@ -2,7 +2,7 @@ import type { MachineSign } from "./machine-sign.ts";
 
 /** Words of interfaces: positions, events and parts of a page. */
 const CODE_WORD =
-  "left|right|top|bottom|center|middle|start|end|begin|load(?:start|ed|end)?|canplay|play(?:ing|back)?|paused?|ended|seek(?:ing|ed)?|click|dblclick|tap|touch(?:start|end|move)?|mouse(?:down|up|over|out)|hover|focus|blur|change|input|submit|key(?:down|up)|scroll|resize|open|close|show|hide|enter|leave|error|abort|progress|timeupdate|waiting|stalled|header|footer|sidebar|content|body|wrapper|container|item|index|value|node|parent|child|prev|next|first|last|self|window|document|event|target|video|audio|player|modal|menu|tab";
+  "left|right|top|bottom|center|middle|start|end|begin|load(?:start|ed|end)?|canplay|play(?:ing|back)?|paused?|ended|seek(?:ing|ed)?|click|dblclick|tap|touch(?:start|end|move)?|mouse(?:down|up|over|out)|hover|focus|blur|change|input|submit|key(?:down|up)|scroll|resize|open|close|show|hide|enter|leave|error|abort|progress|timeupdate|waiting|stalled|header|footer|sidebar|content|body|wrapper|container|item|index|value|node|parent|child|prev|next|first|last|self|window|document|event|target|video|audio|player|modal|menu|tab|update|toggle|select|mount|ready|init|drag|drop|refresh|reset|render|expand|collapse|dialog|popup";
 /** Words of interfaces that things on a page are called by, and nothing that happens to them. */
 const WIDGET_WORD = "button|checkbox|dropdown|icon|slider|thumbnail|toggle|tooltip|widget";
 
@@ -138,6 +138,7 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
       { text: "Left@Right.Top", method: "script" },
       { text: "loadstart@play.play", method: "script" },
       { text: "hover@button.link", method: "script" },
+      { text: "update@modal.open", method: "script" },
     ],
     keep: [
       { text: "play@right.com", method: "script" },
@@ -146,6 +147,21 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
       { text: "event@player.it", method: "script" },
       { text: "ann@button.link", method: "script" },
       { text: "open@button.com", method: "script" },
+    ],
+  },
+  {
+    name: "one letter at a provider of free mail",
+    why: "Providers give no mailbox so short; scripts that know providers try them so.",
+    rule: "placeholder",
+    all: [
+      { of: "local", pattern: /^[a-z\d]$/ },
+      { of: "registrable", pattern: /^(?:gmail|googlemail|hotmail|yahoo|outlook|live|aol|icloud)\.com$/ },
+    ],
+    examples: [{ text: "x@hotmail.com", method: "script" }],
+    keep: [
+      { text: "xy@hotmail.com", method: "script" },
+      { text: "x@hotmail.com", method: "text" },
+      { text: "x@mail.acme.com", method: "script", siteHost: "acme.com" },
     ],
   },
   {

@@ -36,5 +36,5 @@ export const DUTCH_ROLE_WORDS = wordSet(`
   automatisering ictbeheer ictservicedesk functioneelbeheer applicatiebeheer beheer webbeheer webbeheerder afmelden
   uitschrijven uitgeverij uitgever boekhandel manuscripten omroep luisteraars kerkenraad predikant dominee pastoor
   parochie parochiesecretariaat diaconie kerkbalans kosterij kerkelijkbureau kerkrentmeesters consulaat griffier
-  rechtbank tip tips klant
+  rechtbank tip tips klant informatie avg
 `);

@@ -36,5 +36,5 @@ export const FRENCH_ROLE_WORDS = wordSet(`
   livraisons boutiqueenligne eboutique serviceinformatique dsi siteweb numerique desabonnement desinscription editions
   editeur editeurs maisonedition manuscrit manuscrits libraires auteurs auteur webradio radio studioradio infotrafic
   paroisse paroisses eglise diocese eveche secretariatparoisse catechese aumonerie synagogue mosquee ambassade
-  consulat visa visas prefecture sousprefecture gendarmerie policemunicipale pompiers sdis sindicat
+  consulat visa visas prefecture sousprefecture gendarmerie policemunicipale pompiers sdis sindicat coucou
 `);

@@ -57,7 +57,8 @@ const WORDS = wordSet(`
   lektorat manuskripte buchhandlung buchhandel vertretung redakteur redakteure autor autoren hoererservice zuschauer
   zuschauerredaktion zuschauerservice programm intendanz dramaturgie orchester chor kuenstlerbuero ausstellung
   ausstellungen besucherservice fuehrungen gruppenreisen reisebuero reisen reiseservice tips infoservice
-  medienberatung urlaub lizenzen debatte onlinefeedback feedback
+  medienberatung urlaub lizenzen debatte onlinefeedback feedback pforte rueckfragen haustechnik gruesse willkommen vereinsheim
+  stadtwerke theater hort turnen fussball
 `);
 
 /** Umlauts are written as two letters above; a mailbox with the umlaut itself is compared without its dots. */

@@ -34,5 +34,5 @@ export const ITALIAN_ROLE_WORDS = wordSet(`
   puntovendita bottega cantina cantine vini venditevino frantoio azienda aziendaagricola fattoria panificio
   pasticceria macelleria sistemi sito sistemiinformativi disiscrizione editore edizioni editoria manoscritti autori
   distribuzione palinsesto parroco diocesi chiesa catechismo oratorio consolato ambasciata prefettura questura
-  tribunale
+  tribunale salve
 `);

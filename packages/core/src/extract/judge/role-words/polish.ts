@@ -35,5 +35,5 @@ export const POLISH_ROLE_WORDS = wordSet(`
   pelnomocnik audyt magazynier spedycja flota wysylka wysylki dostawy zamowienie zamow sklepinternetowy esklep sklepy
   salon salony piekarnia cukiernia winnica browar czesci serwissamochodowy blacharnia lakiernia informatyk informatycy
   informatyka strona wypisz wydawnictwo wydawca autorzy rekopisy sluchacze proboszcz ksiadz kuria diecezja katecheza
-  kancelariaparafialna
+  kancelariaparafialna wydarzenia
 `);

@@ -33,5 +33,5 @@ export const SPANISH_ROLE_WORDS = wordSet(`
   tallermecanico repuestos recambios concesionario vehiculos ocasion almacenes transporte transportes trafico
   expediciones reparto tiendaonline tiendaweb bodega bodegas vinos enoturismo cooperativa lonja panaderia carniceria
   boletines baja editores manuscritos libreria distribuidora distribucion emisora estudioradio programas antena
-  parroquia parroquias diocesis obispado iglesia catequesis preguntas mercadeo comercializacion opinion
+  parroquia parroquias diocesis obispado iglesia catequesis preguntas mercadeo comercializacion opinion saludos
 `);
