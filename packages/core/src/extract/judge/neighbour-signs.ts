@@ -159,6 +159,17 @@ export const NEIGHBOUR_SIGNS: readonly MachineSign[] = [
     ],
   },
   {
+    name: "a number behind a hash sign",
+    why: "A word before the two tells that they are a part of the mailbox, which is not all here: ssa#43@acme.com.",
+    rule: "glued",
+    all: [
+      { of: "local", pattern: /^\d+$/ },
+      { of: "before", pattern: /\p{L}#$/u },
+    ],
+    examples: [{ text: "43@acme.com", before: "Write to ssa#" }],
+    keep: [{ text: "43@acme.com", before: "Write to #" }],
+  },
+  {
     name: "a telephone number",
     why: "Digits in groups, with a letter right behind, are glued to a mailbox.",
     rule: "glued",

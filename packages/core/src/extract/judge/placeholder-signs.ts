@@ -149,7 +149,7 @@ export const PLACEHOLDER_SIGNS: readonly PlaceholderSign[] = [
     why: "No firm calls its mailbox like that.",
     rule: "placeholder",
     holds: ({ mailbox, name }) => mailbox === name && AMBIGUOUS_DOMAINS.has(name),
-    examples: ["teszt@teszt.hu", "firma@firma.de"],
+    examples: ["teszt@teszt.hu", "null@null.com", "firma@firma.de"],
     keep: ["tallowick@tallowick.io"],
   },
   {

@@ -30,7 +30,7 @@ export const PATTERN_LOCAL_PARTS: ReadonlySet<string> = words(`
 
 /** Fillers and invented people: a placeholder at a domain that stands for any, and at a free-mail provider. */
 export const FILLER_LOCAL_PARTS: ReadonlySet<string> = words(`
-  name user email e-mail mail work admin flast smith jsmith j.smith blah test tester testing test1 sample demo abc abcd xyz xxx xxxx asdf foo bar foobar name1 email1
+  null undefined none name user email e-mail mail work admin flast smith jsmith j.smith blah test tester testing test1 sample demo abc abcd xyz xxx xxxx asdf foo bar foobar name1 email1
   address yourfriend your.friend your-friend friendsname recipient user1 mymail mymailbox myemail my-email myname my.name my-name meinname meine.email monemail mon.email minombre mionome meunome meuemail mijnnaam mojemail somename anyone noname example1
   johndoe janedoe john.doe jane.doe jdoe john.smith johnsmith jane.smith janesmith joe.bloggs joebloggs
   muster m.muster max.muster maxmuster hans.muster peter.muster ihre deine meine unsere ihr.name ihre.email deine.email
@@ -105,7 +105,7 @@ export const PLACEHOLDER_DOMAINS: ReadonlySet<string> = new Set([
 /** Real or sold names that stand for any domain as well: a placeholder together with a sample local part. */
 export const AMBIGUOUS_DOMAINS: ReadonlySet<string> = words(`
   domain company website site email mail mailbox address business organization organisation corp server host
-  provider acme acmecorp acmeinc widgets contoso fabrikam foo bar foobar baz qux abc abcd xyz xxx xxxx asd asdf blah user admin muster test teszt demo sample
+  provider null undefined none acme acmecorp acmeinc widgets contoso fabrikam foo bar foobar baz qux abc abcd xyz xxx xxxx asd asdf blah user admin muster test teszt demo sample
   dummy adresse domaine societe entreprise firma firme unternehmen seite webseite empresa dominio sitio correo azienda sito
   doe posta bedrijf domein strona domena poczta epost eposta sahkoposti posti yritys domene ceg cég emailadresse mailadresse foretag pochta domen
 `);

@@ -61,6 +61,14 @@ export const SPAM_GUARDS: readonly SpamGuard[] = [
     keep: ["ann@nospam.com", "ann@antispamlab.com"],
   },
   {
+    name: "a word in capitals at the domain's front",
+    why: "It is set off by its capitals alone.",
+    pattern: new RegExp(`@${GUARD_WORD.toUpperCase()}(?=[a-z\\d-]{2,63}\\.)`),
+    puts: "@",
+    examples: [{ given: "ann@NOSPAMacme.com", gives: "ann@acme.com" }],
+    keep: ["ann@NOSPAMACME.COM", "ann@nospamacme.com"],
+  },
+  {
     name: "a word at the domain's end",
     why: "No suffix is called so.",
     pattern: new RegExp(`[._-]${GUARD_WORD}$`, "i"),

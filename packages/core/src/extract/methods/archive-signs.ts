@@ -49,8 +49,11 @@ export const ARCHIVE_SIGNS: readonly ArchiveSign[] = [
     why: "Archives show a message's author so, with its date below.",
     before: /[\n\u2028] ?$/,
     after:
-      /^[ \u2028]{0,4}\n[ \u2028]{0,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ \u2028,]{1,3}(?:\d|[A-Z][a-z]{2} )/,
-    examples: ["\u2028Ann Lee\u2028 \u2028ann at acme.com \u2028\n\u2028Mon Jan 1 10:00:00 CET 2024"],
+      /^[ \u2028]{0,4}\n[ \u2028]{0,4}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ \u2028,]{1,3}(?:\d|[A-Z][a-z]{2} )|\p{Lu}\p{Ll}{1,3}[ .,][^\n]{3,20}\d\d:\d\d:\d\d)/u,
+    examples: [
+      "\u2028Ann Lee\u2028 \u2028ann at acme.com \u2028\n\u2028Mon Jan 1 10:00:00 CET 2024",
+      "\u2028Ann Lee\u2028 \u2028ann at acme.com\u2028\n\u2028Mit Mai 4 10:00:00 CEST 2024",
+    ],
     keep: ["Meet Bob at acme.com\nMon Jan 1 10:00:00 CET 2024", "\u2028Ann at acme.com\u2028\nMonday is off"],
   },
   {

@@ -1,8 +1,8 @@
 import { classifyEmail } from "../judge/classify.ts";
-import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { type FoundAddress, plainSigns, scanAddresses } from "../scan/scan-addresses.ts";
 import { AT_NAMES, BARE_AT_NAMES, LABEL_BEFORE_COLON, NOT_A_MAILBOX } from "../scan/sign-words.ts";
 import { isArchived } from "./archive-signs.ts";
+import { archivedAddresses } from "./archived-addresses.ts";
 import { atSignStandIn } from "./at-sign-stand-in.ts";
 import { isHeading } from "./sentence-signs.ts";
 import { type Domain, domainAfter, matchAt, NAME, SPACE } from "./spelled-domain.ts";
@@ -22,9 +22,6 @@ const BARE_SIGN = new RegExp(`(?:${BARE_AT_NAMES.join("|")})(?=${SPACE})`, "iuy"
  * archives write it, or with space on both sides.
  */
 const DASHED_SIGN = /[-_~]{1,2}(?:at|ät|arroba)[-_~]{1,2}/iy;
-/** `ann () acme ! com`, as MARC's archives of mailing lists write each address. */
-const ARCHIVED_SIGNS =
-  /(?<![\w.+-])([\w.+-]{1,64}) \(\) ([a-z\d-]{1,63}(?: ! [a-z\d-]{1,63}){1,5})(?![\w-])/gi;
 /** `o f f i c e @ a c m e . c o m` */
 const SPACED_LETTERS = /(?<![^\s:])(?:[\w.+-] ){2,40}@(?: [\w.-]){4,60}(?!\S)/g;
 
@@ -50,7 +47,7 @@ export function* spelledAddresses(source: string): Generator<SpelledAddress> {
   if (!BESIDE_A_SIGN.test(source)) return;
   const text = plainSigns(source);
   yield* spacedLetters(text);
-  yield* archivedSigns(text);
+  for (const found of archivedAddresses(text)) yield { ...found, isBareWords: false };
   let count = 0;
   for (const sign of signs(text)) {
     if (++count > MAX_SIGNS) return;
@@ -69,15 +66,6 @@ export function unspell(field: string): string | undefined {
   // What is called a mailbox needs no more signs of one.
   const [first] = spelledAddresses(`mail: ${field}`);
   return first?.address;
-}
-
-function* archivedSigns(text: string): Generator<SpelledAddress> {
-  if (!text.includes(" () ")) return;
-  for (const { 0: found, 1: local = "", 2: domain = "", index } of text.matchAll(ARCHIVED_SIGNS)) {
-    const host = domain.replaceAll(" ! ", ".");
-    if (!hasPublicSuffix(host)) continue;
-    yield { address: `${local}@${host}`, start: index, end: index + found.length, isBareWords: false };
-  }
 }
 
 function* spacedLetters(text: string): Generator<SpelledAddress> {
