@@ -21,7 +21,7 @@ export const CONTACT_METHODS = [
   "cloudflare",
   /** the cloak of a content management system or one of its plugins */
   "cloak",
-  /** JSON that a script works on */
+  /** JSON that a script works on, in a script or an attribute */
   "json",
   /** a string that a script holds or puts together */
   "script",

@@ -1,5 +1,6 @@
 import { decodedValue, isTextAttribute } from "@contact-scanner/core/extract/methods/attribute";
 import { splitAddress } from "@contact-scanner/core/extract/methods/split-attributes";
+import { explainPage } from "@contact-scanner/core/extract/page";
 import { describe, expect, test } from "vitest";
 import { firstElement } from "../../../helpers/markup.ts";
 
@@ -71,5 +72,25 @@ describe("attributes that hold text", () => {
 
   test("nor a social network's content", () => {
     expect(isTextAttribute("content", firstElement('<meta name="twitter:site">'))).toBe(false);
+  });
+});
+
+describe("JSON in an attribute", () => {
+  const page = (json: unknown) =>
+    explainPage({
+      html: `<div data-page='${JSON.stringify(json)}'></div>`,
+      url: "https://tallowick.io/",
+      contentType: "text/html",
+    });
+
+  test("is what scripts work on", () => {
+    const { contacts } = page({ email: "ann@acme.com" }).page;
+    expect(contacts).toMatchObject([{ email: "ann@acme.com", method: "json" }]);
+  });
+
+  test("gives no address that nothing speaks for", () => {
+    const { page: found, rejected } = page({ feed: "26@acme.com", key: "qx@acme.cc" });
+    expect(found.contacts).toEqual([]);
+    expect(rejected.map(({ rule }) => rule).sort()).toEqual(["identifier", "weak"]);
   });
 });

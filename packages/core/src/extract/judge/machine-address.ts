@@ -19,14 +19,11 @@ type MachineTable = {
   readonly unless: readonly FoundBy[];
 };
 
-/** Where people write or read what is found, and not programs alone. */
-const OUTSIDE_SCRIPTS: readonly FoundBy[] = [
-  "field",
-  ...CONTACT_METHODS.filter((method) => method !== "script" && method !== "json"),
-];
-
 /** Where a page's author or its reader sees what is found, and not what programs bring with them. */
-const OUTSIDE_DATA: readonly FoundBy[] = OUTSIDE_SCRIPTS.filter((place) => place !== "attribute");
+const OUTSIDE_DATA: readonly FoundBy[] = [
+  "field",
+  ...CONTACT_METHODS.filter((method) => method !== "script" && method !== "json" && method !== "attribute"),
+];
 
 /** In the order in which they are asked. */
 export const MACHINE_TABLES: readonly MachineTable[] = [
@@ -34,7 +31,7 @@ export const MACHINE_TABLES: readonly MachineTable[] = [
   { signs: CODE_SIGNS, unless: ["mailto", "structured_data", "field", "cloudflare"] },
   { signs: VERSION_SIGNS, unless: ["mailto", "structured_data", "field", "cloudflare"] },
   { signs: LOGIN_SIGNS, unless: ["mailto"] },
-  { signs: SCRIPT_SIGNS, unless: OUTSIDE_SCRIPTS },
+  { signs: SCRIPT_SIGNS, unless: OUTSIDE_DATA },
   { signs: THIRD_PARTY_SIGNS, unless: OUTSIDE_DATA },
   { signs: NEIGHBOUR_SIGNS, unless: ["mailto", "field"] },
   { signs: SAMPLE_SIGNS, unless: ["mailto", "field"] },

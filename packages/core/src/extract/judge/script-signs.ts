@@ -6,11 +6,11 @@ const CODE_WORD =
 /** Words of interfaces that things on a page are called by, and nothing that happens to them. */
 const WIDGET_WORD = "button|checkbox|dropdown|icon|slider|thumbnail|toggle|tooltip|widget";
 
-/** What only the strings of scripts and their JSON tell: identifiers of programs, joined by an at sign. */
+/** What only the strings of scripts, JSON and attributes tell: identifiers of programs, joined by an at sign. */
 export const SCRIPT_SIGNS: readonly MachineSign[] = [
   {
     name: "a number in the place of a name",
-    why: "Programs join the number of a record and a host so; people have such a mailbox where numbers are given out, or where a key or a label says mail, and markup shows no records.",
+    why: "Programs join the number of a record and a host so; people have such a mailbox where numbers are given out, or where a key or a label says mail, and neither markup nor an attribute for readers shows records.",
     rule: "identifier",
     all: [
       { of: "local", pattern: /^\d+$/ },
@@ -21,7 +21,7 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
       },
       { of: "context", pattern: /^(?!.{0,200}(?:mail|e-?post|correo|courriel|contact|kontakt))/i },
     ],
-    unless: (_parts, { isInMarkup }) => isInMarkup === true,
+    unless: (_parts, { isInMarkup, method }) => isInMarkup === true || method === "attribute",
     examples: [
       { text: "26@kr.tallowick-news.com", method: "script", context: "26@kr.tallowick-news.com" },
       { text: "20041277@acme.com", method: "json" },
@@ -31,6 +31,7 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
       { text: "4712@acme.com", method: "script", isInMarkup: true },
       { text: "4711@acme.com", method: "json", context: "contactEmail: 4711@acme.com" },
       { text: "4711@acme.com", method: "text" },
+      { text: "4711@acme.com", method: "attribute" },
       { text: "ann26@acme.com", method: "script" },
     ],
   },
@@ -137,6 +138,7 @@ export const SCRIPT_SIGNS: readonly MachineSign[] = [
     examples: [
       { text: "Left@Right.Top", method: "script" },
       { text: "loadstart@play.play", method: "script" },
+      { text: "Left@Center.Top", method: "attribute" },
       { text: "hover@button.link", method: "script" },
       { text: "update@modal.open", method: "script" },
     ],

@@ -43,6 +43,7 @@ function* findInValue(name: string, value: string, place: ElementPlace): Generat
   const method: ContactMethod = isProperty ? "structured_data" : "attribute";
   const decoded = decodedValue(name, value, place.node);
   if (decoded !== undefined) yield loneCandidate(decoded, method, place);
-  else if (/^\s*[[{]/.test(value) && /["']/.test(value)) yield { kind: "json", source: value, method, place };
+  else if (/^\s*[[{]/.test(value) && /["']/.test(value))
+    yield { kind: "json", source: value, method: isProperty ? method : "json", place };
   else yield { kind: "string", source: value, method, place: place.inValue() };
 }
