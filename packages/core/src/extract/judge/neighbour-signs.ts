@@ -81,7 +81,13 @@ export const NEIGHBOUR_SIGNS: readonly MachineSign[] = [
     name: "the end of what dots cut off",
     why: "They stand in the place of its first letters; four dots and more, or some behind a label, lead there.",
     rule: "masked",
-    all: [{ of: "before", pattern: /(?<!\.|mail|contact|kontakt|correo|courriel)\.{2,3}$|(?<!…)…{1,2}$/i }],
+    all: [
+      {
+        of: "before",
+        pattern:
+          /(?<!\.|mail|contact|kontakt|correo|courriel)\.{2,3}$|(?<!…|mail|contact|kontakt|correo|courriel)…{1,2}$/i,
+      },
+    ],
     examples: [
       { text: "son@gmail.com", before: "by jo..." },
       { text: "son@gmail.com", before: "by jo…" },
@@ -90,6 +96,7 @@ export const NEIGHBOUR_SIGNS: readonly MachineSign[] = [
       { text: "ann@acme.com", before: "Write to Ann. " },
       { text: "ann@acme.com", before: "Bookings ....." },
       { text: "ann@acme.com", before: "E-Mail..." },
+      { text: "ann@acme.com", before: "E-Mail…" },
       { text: "ann@acme.com", before: "E-mail ……………" },
     ],
   },
@@ -176,24 +183,5 @@ export const NEIGHBOUR_SIGNS: readonly MachineSign[] = [
     all: [{ of: "local", pattern: /^\d+(?:-\d+)+[a-z]/ }],
     examples: [{ text: "555-0142crew@peakline-roofing.com" }],
     keep: [{ text: "24-help@acme.com" }],
-  },
-  {
-    name: "the name of a file with its copy's number",
-    why: "Browsers kept cookies in files called after the user, the host and a number in square brackets.",
-    rule: "asset name",
-    all: [{ of: "after", pattern: /^\[\d{1,3}\]\.[a-z\d]{2,4}(?![a-z\d])/i }],
-    examples: [{ text: "ann@adserver.com", after: "[1].txt" }],
-    keep: [{ text: "ann@acme.com", after: "[1]. Call us" }],
-  },
-  {
-    name: "a copy's number in a list of files",
-    why: "Alone it is a footnote; behind a file that has one, too, it is the next file's.",
-    rule: "asset name",
-    all: [
-      { of: "after", pattern: /^\[\d{1,3}\]/ },
-      { of: "before", pattern: /\[\d{1,3}\]\.[a-z\d]{2,4}\s/i },
-    ],
-    examples: [{ text: "ann@adserver.com", before: "ann@acme.com[2].txt ", after: "[1]" }],
-    keep: [{ text: "ann@acme.com", before: "Write to Ann[2] at ", after: "[1]" }],
   },
 ];

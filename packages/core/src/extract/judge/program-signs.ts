@@ -106,6 +106,7 @@ export const CODE_SIGNS: readonly MachineSign[] = [
       { text: "foo@g.ht", method: "mailto" },
       { text: "foo@g.ht", siteHost: "www.g.ht" },
       { text: "foo@g.ht", before: "E-mail: " },
+      { text: "foo@g.ht", before: "", context: "Kate E-mail foo@g.ht" },
       { text: "foo@g.ht", before: "Write to ", after: ", please." },
       { text: "office@g.ht" },
       { text: "jane.doe@g.ht" },

@@ -83,4 +83,23 @@ export const SAMPLE_SIGNS: readonly MachineSign[] = [
       { text: "top.paula@mail.ru", method: "attribute" },
     ],
   },
+  {
+    name: "the name of a file with its copy's number",
+    why: "Browsers kept cookies in files called after the user, the host and a number in square brackets.",
+    rule: "asset name",
+    all: [{ of: "after", pattern: /^\[\d{1,3}\]\.[a-z\d]{2,4}(?![a-z\d])/i }],
+    examples: [{ text: "ann@adserver.com", after: "[1].txt" }],
+    keep: [{ text: "ann@acme.com", after: "[1]. Call us" }],
+  },
+  {
+    name: "a copy's number in a list of files",
+    why: "Alone it is a footnote; behind a file that has one, too, it is the next file's.",
+    rule: "asset name",
+    all: [
+      { of: "after", pattern: /^\[\d{1,3}\]/ },
+      { of: "before", pattern: /\[\d{1,3}\]\.[a-z\d]{2,4}\s/i },
+    ],
+    examples: [{ text: "ann@adserver.com", before: "ann@acme.com[2].txt ", after: "[1]" }],
+    keep: [{ text: "ann@acme.com", before: "Write to Ann[2] at ", after: "[1]" }],
+  },
 ];

@@ -18,13 +18,15 @@ const PERSON = /^\p{L}{2,30}[._-]\p{L}{2,30}$/u;
 /** Whether an address is known for a contact's: at the site's own domain or at a free provider, a role, or labelled. */
 export function isKnownContact(
   parts: AddressParts,
-  { method, before }: Candidate,
+  { text, method, before, context }: Candidate,
   siteHost: string,
 ): boolean {
   const { type } = classifyEmail(`${parts.local}@${parts.domain}`, siteHost);
   if (type === "corporate" || type === "free") return true;
   if (OF_PROGRAMS.includes(method)) return false;
-  return type === "service" || LABEL_BEFORE_COLON.test(`${before.trimEnd().replace(/[:：]$/, "")}:`);
+  // A label may stand in the line or the cell before.
+  const label = before.trim() === "" ? context.slice(0, Math.max(0, context.indexOf(text))) : before;
+  return type === "service" || LABEL_BEFORE_COLON.test(`${label.trimEnd().replace(/[:：]$/, "")}:`);
 }
 
 /** Whether an address is known for a contact's, stands in prose, or is a person's on a line of its own. */

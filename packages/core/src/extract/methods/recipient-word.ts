@@ -12,11 +12,13 @@ const DIVIDES = /^[:<>()[\]!/\\]/;
 
 /** `to:desk`, `Ann:desk`: a dot-atom has no colon. What stands behind `//` may be a user and his password. */
 const LABELS = /^(?:[^/:]{0,40}:)+(?!\/)/;
+/** Editors that take an address for a site put a site's beginning before it; behind a user a password would stand. */
+const SITE_START = /^https?:\/{2,3}(?:www\.)?(?=[^:/]*$)/i;
 /** `Ann<desk`, `[desk`: all up to a bracket that nothing closes. */
 const UNCLOSED = /^.*[<[(]([^<>[\]()]*)$/s;
 const FIELD_NAME = /^(?:e-?mail|mail|to|cc|bcc)=/i;
 /** Quotes, and marks of lists and arrows, which begin no mailbox; bullets in a row stand in the place of letters. */
-const OPENING_MARKS = /^(?:["'`“”„‘’«»=!~→►▶–—-]+|•(?!•))/;
+const OPENING_MARKS = /^(?:["'`“”„‘’«»>=!~→►▶–—-]+|•(?!•))/;
 /** One dot begins no mailbox; several stand in the place of letters. */
 const LEADING_DOT = /^\.(?!\.)/;
 const LEADING_STARS = /^\*+/;
@@ -47,7 +49,7 @@ function wholeWord(word: string): string {
 
 /** A local part without a label, brackets and quotes; stars go where as many stand in the tail. */
 function bareLocalPart(local: string, tail: string): string {
-  const labelled = local.replace(LABELS, "").replace(FIELD_NAME, "");
+  const labelled = local.replace(SITE_START, "").replace(LABELS, "").replace(FIELD_NAME, "");
   const opened = UNCLOSED.exec(labelled)?.[1] ?? labelled;
   const bare = opened.replace(OPENING_MARKS, "").replace(LEADING_DOT, "");
   if (bare.startsWith("{") && !bare.includes("}")) return bare.replace(/^\{+/, "");
