@@ -43,6 +43,7 @@ describe("arrows between packages go one way", () => {
     ["core", /^packages\/core\//, /^@contact-scanner\/(?!core\/)/],
     ["functions", /^packages\/functions\//, /^@contact-scanner\/(?!core\/|functions\/|migrations)/],
     ["local", /^packages\/local\//, /^@contact-scanner\/(?!core\/|functions\/|local\/|migrations)/],
+    ["cli", /^packages\/cli\//, /^@contact-scanner\/(?!core\/|local\/|migrations|cli\/)/],
     ["migrations", /^migrations\//, /^(?!kysely(?:$|\/)|migrations\/)/],
   ])("%s", (_name, files, forbidden) => {
     expect(found(files, forbidden)).toEqual([]);

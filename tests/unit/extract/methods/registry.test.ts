@@ -1,4 +1,7 @@
+import { globSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseHtml } from "@contact-scanner/core/extract/dom/parse-html";
+import type { ElementMethod, TextMethod } from "@contact-scanner/core/extract/methods/method";
 import {
   ATTRIBUTE_GUARD,
   ELEMENT_METHODS,
@@ -22,11 +25,25 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   attribute: '<i title="Write to ann@acme.com"></i>',
 };
 
+const METHODS = resolve(import.meta.dirname, "../../../../packages/core/src/extract/methods");
+
+function isMethod(value: unknown): value is ElementMethod | TextMethod {
+  return typeof value === "object" && value !== null && "trust" in value && "find" in value;
+}
+
 describe("the registry of methods", () => {
   test("names each method once", () => {
     const names = [...ELEMENT_METHODS, ...TEXT_METHODS].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(Object.keys(ELEMENTS)).toEqual(ELEMENT_METHODS.map(({ name }) => name));
+  });
+
+  test("has every method that a file of its folder exports", async () => {
+    const files = globSync("*.ts", { cwd: METHODS });
+    const modules: object[] = await Promise.all(files.map((file) => import(join(METHODS, file))));
+    const exported = modules.flatMap((module) => Object.values(module)).filter(isMethod);
+    const registered = [...ELEMENT_METHODS, ...TEXT_METHODS].map(({ name }) => name);
+    expect(exported.map(({ name }) => name).sort()).toEqual(registered.sort());
   });
 
   test.each(ELEMENT_METHODS)("$name: its guard notes an element that it finds an address in", ({ name }) => {
