@@ -6,7 +6,7 @@ test.each([
   [["check", "--fix"], { kind: "run", command: { fix: true } }],
   [[], { kind: "help" }],
   [["check", "--help"], { kind: "help" }],
-])("%j", (argv, line) => {
+])("%j is understood", (argv, line) => {
   expect(parseContactsArguments(argv)).toEqual(line);
 });
 

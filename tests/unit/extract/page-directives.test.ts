@@ -25,7 +25,7 @@ describe("where it sends its reader", () => {
     ['3;url="new"', "https://acme.example/a/new", 3],
     ["0.5, /new", "https://acme.example/new", 0],
     [" 10 ; url = https://other.example/", "https://other.example/", 10],
-  ])("%s", (content, url, seconds) => {
+  ])("%s leads to %s after %i s", (content, url, seconds) => {
     const html = `<meta http-equiv="Refresh" content='${content.replaceAll("'", "&#39;")}'>`;
     expect(directives(html).refresh).toEqual({ url, seconds });
   });
@@ -50,7 +50,7 @@ describe("whether it asks that its links be left alone", () => {
     ["robots", "index,follow", false],
     ["googlebot", "nofollow", false],
     ["description", "nofollow", false],
-  ])("%s: %s", (name, content, expected) => {
+  ])("%s with %s: %s", (name, content, expected) => {
     expect(directives(`<meta name="${name}" content="${content}">`).nofollow).toBe(expected);
   });
 });

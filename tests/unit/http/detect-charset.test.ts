@@ -50,7 +50,7 @@ describe("a Western page that declares nothing stays what it is", () => {
     "Åsa Öberg, Malmö – “Vi svarar på allt”",
     "Jürgen Groß",
     "©",
-  ])("%s", (text) => {
+  ])("%s is read as it was written", (text) => {
     const html = page("Contact", text);
     expect(decodeDocument(encodeText1252(html), null)).toBe(html);
   });

@@ -36,7 +36,7 @@ describe("one spelling for a page's URL", () => {
     ["https://acme.com/?sid=12", "https://acme.com/?sid=12"],
     ["https://acme.com/?session=spring", "https://acme.com/?session=spring"],
     ["https://acme.com/?source=x&ref=y", "https://acme.com/?source=x&ref=y"],
-  ])("%s", (input, normalized) => {
+  ])("%s becomes %s", (input, normalized) => {
     expect(normalizeUrl(input)).toBe(normalized);
   });
 
@@ -63,7 +63,7 @@ describe("no page has", () => {
     "http://acme.com../",
     "nonsense",
     `https://acme.com/${"a".repeat(LIMITS.maxUrlLength)}`,
-  ])("%s", (input) => {
+  ])("the address %s", (input) => {
     expect(normalizeUrl(input)).toBeNull();
   });
 

@@ -51,7 +51,7 @@ describe("an address is given as it should be written to", () => {
     ["whalesSPAMFREI@lanternfish-lab.org", "whales@lanternfish-lab.org"],
     ["whales@lanternfish-lab.org.invalid", "whales@lanternfish-lab.org"],
     ["antispam@lanternfish-lab.org", "antispam@lanternfish-lab.org"],
-  ])("%s", (text, email) => {
+  ])("%s is given as %s", (text, email) => {
     expect(emailOf(text)).toBe(email);
   });
 
@@ -157,7 +157,7 @@ describe("what is no address is refused, with the rule", () => {
     ["placeholder", "example@gmail.com"],
     ["template default", "info@mysite.com"],
     ["template default", "hello@reallygreatsite.com"],
-  ])("%s: %s", (rule, text) => {
+  ])("the rule %s refuses %s", (rule, text) => {
     expect(ruleOf(text)).toBe(rule);
   });
 });
@@ -185,7 +185,7 @@ describe("the text around a candidate counts", () => {
     ["masked", "ann@tallowick.co", { after: "... wrote" }],
     ["code", "B@1f32e575.is", { before: "was: [" }],
     ["code", "checkout@v4.io", { before: "uses: actions/" }],
-  ])("%s: %s", (rule, text, found) => {
+  ])("the rule %s refuses %s", (rule, text, found) => {
     expect(ruleOf(text, found)).toBe(rule);
   });
 
@@ -214,7 +214,7 @@ describe("the text around a candidate counts", () => {
 });
 
 describe("a site's own domain is no placeholder for it", () => {
-  test.each(["info@company.com", "sales@mysite.com"])("%s", (text) => {
+  test.each(["info@company.com", "sales@mysite.com"])("%s is an address of its site", (text) => {
     const host = `www.${text.slice(text.indexOf("@") + 1)}`;
     expect(judge(text, {}, host)).toEqual({ kind: "address", email: text });
     expect(judge(text).kind).toBe("rejected");

@@ -44,7 +44,7 @@ describe("a role mailbox is service wherever it is", () => {
     "proteção-dados@acme.com",
     "biuro.prasowe@acme.com",
     "księgowa@acme.com",
-  ])("%s", (email) => {
+  ])("%s is service", (email) => {
     expect(classifyEmail(email, "acme.com").type).toBe("service");
   });
 
@@ -94,7 +94,7 @@ describe("a free-mail provider is free", () => {
     "ann@tuta.com",
     "ann@posteo.de",
     "ann@hey.com",
-  ])("%s", (email) => {
+  ])("%s is free", (email) => {
     expect(classifyEmail(email, "acme.com").type).toBe("free");
   });
 

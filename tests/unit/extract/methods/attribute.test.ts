@@ -47,7 +47,7 @@ describe("an address in several attributes", () => {
     '<a data-first="ann" data-second="acme" data-third="com">',
     '<a data-usuario="ann" data-dominio="acme.com">',
     '<a data-user="YW5u" data-domain="YWNtZS5jb20=">',
-  ])("%s", (html) => {
+  ])("%s has one", (html) => {
     expect(splitAddress(firstElement(html))).toBe("ann@acme.com");
   });
 
@@ -62,13 +62,19 @@ describe("an address in several attributes", () => {
 
 describe("attributes that hold text", () => {
   const meta = firstElement('<meta name="description">');
-  test.each(["title", "alt", "aria-label", "value", "data-tooltip", ":person", "content"])("%s", (name) => {
-    expect(isTextAttribute(name, meta)).toBe(true);
-  });
+  test.each(["title", "alt", "aria-label", "value", "data-tooltip", ":person", "content"])(
+    "%s holds text",
+    (name) => {
+      expect(isTextAttribute(name, meta)).toBe(true);
+    },
+  );
 
-  test.each(["src", "srcset", "class", "placeholder", "onclick", "href", "data-src"])("not %s", (name) => {
-    expect(isTextAttribute(name, meta)).toBe(false);
-  });
+  test.each(["src", "srcset", "class", "placeholder", "onclick", "href", "data-src"])(
+    "%s does not",
+    (name) => {
+      expect(isTextAttribute(name, meta)).toBe(false);
+    },
+  );
 
   test("nor a social network's content", () => {
     expect(isTextAttribute("content", firstElement('<meta name="twitter:site">'))).toBe(false);

@@ -11,7 +11,7 @@ describe("the recipients of a link that is no mailto:", () => {
     "https://links.acme.com/check?url=mailto%3Aann%40acme.com%3Fsubject%3Dbob%40acme.com",
     "https://formsubmit.co/ajax/ann@acme.com",
     "//formspree.io/ann%40acme.com",
-  ])("%s", (url) => {
+  ])("%s names one", (url) => {
     expect(linkRecipients(url)).toEqual(["ann@acme.com"]);
   });
 
@@ -49,7 +49,7 @@ describe("a web link in the place of mailto:", () => {
     '<a href="//ann@acme.com">write</a>',
     '<a href="/ann@acme.com">write</a>',
     '<a href="https://www.acme.com/ann@acme.com">write</a>',
-  ])("%s", (html) => {
+  ])("%s has an address", (html) => {
     expect(found(html)).toEqual(["ann@acme.com"]);
   });
 
@@ -84,7 +84,7 @@ describe("an address in base64 in a link", () => {
     `contact/${code}`,
     mailto,
     `#${mailto}`,
-  ])("%s", (href) => {
+  ])("%s has one", (href) => {
     expect(found(href)).toEqual(["ann@acme.com"]);
   });
 

@@ -22,7 +22,7 @@ describe("signs in brackets", () => {
     "ann (at sign) acme (dot) com",
     "ann [at) acme (.) com",
     "Write ann(at)acme.com, please.",
-  ])("%s", (text) => {
+  ])("%s is an address", (text) => {
     expect(spelled(text)).toEqual(["ann@acme.com"]);
   });
 
@@ -134,7 +134,7 @@ describe("another sign that the page explains", () => {
     "ann#acme.com (@ statt #)",
     "ann#acme.com (#을 @로 바꿔주세요)",
     "ann☆acme.com ※☆を@に変更してください",
-  ])("%s", (text) => {
+  ])("%s has an address", (text) => {
     expect(spelled(text)).toEqual(["ann@acme.com"]);
   });
 
@@ -149,7 +149,7 @@ describe("an at sign that is all an element holds", () => {
     "Write to ann \u2028@\u2028acme.com now",
     "Write to \u2028ann\u2028\u2028 @\u2028\u2028acme.com\u2028 now",
     "Write to \u2028ann\u2028\u2028 @ \u2028\u2028acme.com\u2028 now",
-  ])("%j", (text) => {
+  ])("%j has an address", (text) => {
     expect(spelled(text)).toEqual(["ann@acme.com"]);
   });
 

@@ -15,7 +15,7 @@ describe("cards (RFC 6350) and calendars (RFC 5545)", () => {
     "EMAIL:ann@ac\r\n me.com",
     "ORGANIZER;CN=Desk:mailto:ann@acme.com",
     'ATTENDEE;CN="Lee, Ann":MAILTO:ann@acme.com',
-  ])("%j", (line) => {
+  ])("%j holds an address", (line) => {
     expect([...cardAddresses(`BEGIN:VCARD\r\n${line}\r\nEND:VCARD`)]).toEqual(["ann@acme.com"]);
   });
 
