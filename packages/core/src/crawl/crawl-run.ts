@@ -46,14 +46,18 @@ export type ResumedCrawl = {
 
 /** The way to pages of the site: every request goes through its host's pace, every pause ends with the slice. */
 export type PageAccess = {
-  readonly ports: CrawlPorts;
+  readonly ports: Pick<CrawlPorts, "clock" | "extract" | "storedPages">;
   /** Asks for a page, again while a fault of its site may pass. */
   readonly askForPage: (page: Pick<FetchRequest, "url" | "etag" | "lastModified">) => Promise<FetchResult>;
   readonly robots: RobotsCache;
 };
 
 /** The way to the site, and what stops whoever goes it. */
-export type SiteAccess = PageAccess & { readonly pacing: PacedFetch; readonly signal: AbortSignal };
+export type SiteAccess = PageAccess & {
+  readonly ports: CrawlPorts;
+  readonly pacing: PacedFetch;
+  readonly signal: AbortSignal;
+};
 
 /** What one worker's share of a scan works with, once its start page is known. Its parts are what functions take. */
 export type CrawlRun = KnownPages &

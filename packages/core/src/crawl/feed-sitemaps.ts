@@ -32,7 +32,7 @@ export async function findSitemaps(startUrl: string, robots: RobotsCache): Promi
  */
 export async function* feedSitemaps(
   run: LinkTaker,
-  ports: CrawlWorld,
+  ports: Pick<CrawlWorld, "fetch">,
   signal: AbortSignal,
 ): AsyncGenerator<void, void> {
   for await (const { entries, queue } of readSitemaps(run.recorder.sitemaps, ports, SITEMAP_LIMITS, signal)) {

@@ -2,6 +2,7 @@ import { LIMITS } from "../config.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { createCheckpointWriter } from "./checkpoint-writer.ts";
 import type { CrawlRun } from "./crawl-run.ts";
+import type { KnownPages } from "./duplicates.ts";
 import { areSitemapsRead, feedSitemaps } from "./feed-sitemaps.ts";
 import type { LinkTaker } from "./follow-links.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
@@ -108,7 +109,10 @@ function takeCheckpoint({ site, frontier, recorder }: Checkpointed): Checkpoint 
   return recorder.take({ frontierSize: frontier.size, paces: site.pacing.learned() });
 }
 
-function outcomeOf(run: CrawlRun, { fruitless }: Progress): CrawlOutcome {
+function outcomeOf(
+  run: Checkpointed & Pick<CrawlRun, "maxPages" | "startUrl">,
+  { fruitless }: Progress,
+): CrawlOutcome {
   const { frontier, recorder } = run;
   const isTrapped = fruitless >= LIMITS.maxFruitlessVisits;
   const hasMore = frontier.size > 0 || !areSitemapsRead(run);
@@ -152,7 +156,10 @@ function startFeed(run: LinkTaker & Pick<CrawlRun, "site" | "maxPages">, progres
   };
 }
 
-async function visitEntry(run: CrawlRun, entry: FrontierEntry, progress: Progress): Promise<void> {
+/** What a visit looks at and adds to. */
+type Visited = KnownPages & LinkTaker & Pick<CrawlRun, "site">;
+
+async function visitEntry(run: Visited, entry: FrontierEntry, progress: Progress): Promise<void> {
   try {
     await recordVisit(run, entry, await visitPage(entry, run.site, run), progress);
   } catch (error) {
@@ -162,7 +169,7 @@ async function visitEntry(run: CrawlRun, entry: FrontierEntry, progress: Progres
 }
 
 async function recordVisit(
-  run: CrawlRun,
+  run: Visited,
   entry: FrontierEntry,
   visit: Visit,
   progress: Progress,

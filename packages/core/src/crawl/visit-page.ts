@@ -40,7 +40,7 @@ export async function visitPage(
       const { etag, last_modified: lastModified } = stored?.metadata ?? {};
       return await askForPage({ url, etag, lastModified });
     },
-    read: (document) => readDocument(document, timing(), { ...ports, asked: entry.url }),
+    read: (document) => readDocument(document, timing(), { extract: ports.extract, asked: entry.url }),
     leadsTo: redirectByRefresh,
     judge: (location, from, isOnWay) => {
       const target = normalizeUrl(location, from);
