@@ -5,11 +5,12 @@ import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { siteText } from "../site-text.ts";
-import { blockedReason, isLoginPath } from "./blocked-page.ts";
+import { blockedReason } from "./blocked-page.ts";
 import type { PageMetadata, PageRecord } from "./checkpoint.ts";
 import { headerLinks } from "./header-links.ts";
 import { isNofollowHeader } from "./nofollow.ts";
 import type { CrawlPorts } from "./ports.ts";
+import { isLoginPath } from "./wall.ts";
 
 export type Document = Extract<FetchResult, { kind: "document" }>;
 
