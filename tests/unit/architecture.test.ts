@@ -115,7 +115,7 @@ describe("each outside thing has one door", () => {
   test("the AWS SDK is imported by functions' adapters and the local stage alone", () => {
     expect(found(/^(?!packages\/functions\/src\/adapters\/|packages\/local\/)/, /^@aws-sdk\//)).toEqual([
       // The one place that makes clients, once a cold start.
-      "packages/functions/src/context.ts → @aws-sdk/client-sqs",
+      "packages/functions/src/deploy.ts → @aws-sdk/client-sqs",
     ]);
   });
 

@@ -1,13 +1,11 @@
-import { SQSClient } from "@aws-sdk/client-sqs";
 import {
   type Authenticator,
   createAuthenticator,
   type FixedToken,
 } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier, type TokenSettings } from "@contact-scanner/core/auth/verify-token";
-import { createDatabase, type DatabaseOptions } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
-import { DATABASE_TIMEOUTS, MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
+import { MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
@@ -16,12 +14,9 @@ import { createEmailHasher, type EmailHasher } from "@contact-scanner/core/suppr
 import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { Kysely } from "kysely";
-import { createEmfMetrics } from "./adapters/emf-metrics.ts";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
-import { createSqsQueue } from "./adapters/sqs-queue.ts";
+import { deploy, scanQueue } from "./deploy.ts";
 import {
-  type DeploymentSettings,
-  type QueueSettings,
   readApiSettings,
   readCorsOrigins,
   readDeploymentSettings,
@@ -73,14 +68,6 @@ export type MigrationContext = MaintenanceContext & {
 
 /** The same as maintenance, for those that send jobs to the queue too. */
 export type WorkerContext = MaintenanceContext & { readonly queue: BulkScanQueue };
-
-/** Lambda runs one request at a time in a container: one connection serves it. */
-const POOL_SIZE = 1;
-
-/** ms to reach SQS; a silent queue counts as one that refuses, and the row waits for the reconciler. */
-const QUEUE_CONNECT_TIMEOUT_MS = 2_000;
-/** ms for a request to SQS, of which the SDK makes three at most */
-const QUEUE_REQUEST_TIMEOUT_MS = 5_000;
 
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
 export const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
@@ -157,46 +144,4 @@ export function createMigrationContext(): MigrationContext & Deployed {
 /** The same, with the queue. */
 export function createWorkerContext(serviceName: string): Deployed & { queue: ScanQueue & BulkScanQueue } {
   return { ...createMaintenanceContext(serviceName), queue: scanQueue(readQueueSettings()) };
-}
-
-/** What every deployed function has. */
-export function deploy(
-  serviceName: string,
-  settings: DeploymentSettings,
-  {
-    poolSize = POOL_SIZE,
-    timeouts = DATABASE_TIMEOUTS,
-  }: Partial<Pick<DatabaseOptions, "poolSize" | "timeouts">> = {},
-): Deployed {
-  const log = createPowertoolsLog(serviceName);
-  return {
-    log,
-    bindLog: log.bind,
-    db: createDatabase({
-      url: settings.databaseUrl,
-      tlsCa: settings.databaseCa,
-      sendsTimeouts: !settings.databaseProxy,
-      poolSize,
-      timeouts,
-      log,
-    }),
-    metrics: createEmfMetrics({
-      stage: settings.stage,
-      now: systemClock.now,
-      writeLine: (line) => process.stdout.write(`${line}\n`),
-    }),
-  };
-}
-
-/** The queue that scans wait in. */
-export function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & BulkScanQueue {
-  const client = new SQSClient({
-    ...(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
-    requestHandler: {
-      connectionTimeout: QUEUE_CONNECT_TIMEOUT_MS,
-      requestTimeout: QUEUE_REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
-  });
-  return createSqsQueue(client, scanQueueUrl);
 }

@@ -5,16 +5,13 @@ import { startPageReader } from "@contact-scanner/core/reader/start-page-reader"
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
-import { deploy, NO_ALLOWED_HOSTS, scanQueue } from "./context.ts";
-import {
-  type CrawlerSettings,
-  type DeploymentSettings,
-  readCrawlerSettings,
-  readQueueSettings,
-} from "./env.ts";
+import { NO_ALLOWED_HOSTS } from "./context.ts";
+import { deploy, scanQueue } from "./deploy.ts";
+import { readCrawlerSettings, readQueueSettings } from "./env.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
 import { countScanEvent } from "./scan-metrics.ts";
+import type { CrawlerSettings, DeploymentSettings } from "./settings.ts";
 
 /** What the crawler handler works with. */
 export type CrawlerContext = RunScanPorts & {
@@ -30,7 +27,7 @@ export type CrawlerContext = RunScanPorts & {
   readonly isAwaited?: () => boolean;
 };
 
-/** One for the checkpoint, one for the heartbeat beside it. */
+/** Connections: one for the checkpoint, one for the heartbeat beside it. */
 const CRAWLER_POOL_SIZE = 2;
 
 /** Builds the crawler function's dependencies from its environment, once per cold start. */

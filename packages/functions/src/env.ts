@@ -3,10 +3,11 @@ import { KEY_SET_ALGORITHMS, type TokenSettings } from "@contact-scanner/core/au
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
-import { type HostConnections, parseHostConnections } from "@contact-scanner/core/url/host-connections";
+import { parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import { Resource } from "sst/resource";
 import * as z from "zod/mini";
 import { type Environment, withLinks } from "./links.ts";
+import type { ApiSettings, CrawlerSettings, DeploymentSettings, QueueSettings } from "./settings.ts";
 
 /** Values with commas between them. */
 function list<Item extends z.ZodMiniType<unknown, string>>(item: Item) {
@@ -79,42 +80,6 @@ const crawlerEnv = z.extend(deploymentEnv, {
   // Lambda's own.
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: z.optional(z.coerce.number().check(z.positive())),
 });
-
-export type DeploymentSettings = {
-  /** the stage's name, as metrics carry it */
-  readonly stage: string;
-  readonly databaseUrl: string;
-  /** PEM; undefined = the URL says how TLS is done */
-  readonly databaseCa: string | undefined;
-  /** Whether RDS Proxy stands between the function and the database. */
-  readonly databaseProxy: boolean;
-};
-
-export type QueueSettings = {
-  readonly scanQueueUrl: string;
-  /** undefined = AWS */
-  readonly sqsEndpoint: string | undefined;
-};
-
-export type ApiSettings = DeploymentSettings & {
-  readonly token: TokenSettings;
-  /** Whose pages may call the API from a browser; none by default. */
-  readonly corsOrigins: readonly string[];
-};
-
-export type CrawlerSettings = DeploymentSettings & {
-  readonly userAgent: string;
-  /** Whether links of rel=nofollow are visited. */
-  readonly followNofollow: boolean;
-  /** Address ranges of our own that look public, beside those that never are. */
-  readonly denyCidrs: readonly string[];
-  /** Connections that may be held to hosts of our own. */
-  readonly connections: HostConnections;
-  /** the keys of the suppression list, the newest first, with commas */
-  readonly suppressionKey: string;
-  /** MB that the function has; undefined outside Lambda */
-  readonly memoryMb: number | undefined;
-};
 
 /** The API functions' settings. Throws an error that names every variable that is missing or wrong. */
 export function readApiSettings(env: Environment = deployedEnvironment()): ApiSettings {
