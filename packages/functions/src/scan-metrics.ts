@@ -1,4 +1,4 @@
-import type { ScanEvent } from "@contact-scanner/core/jobs/run-scan";
+import type { ScanEvent } from "@contact-scanner/core/jobs/scan-event";
 import type { Metrics } from "./metrics.ts";
 
 /** Counts what a scan tells while it works. */

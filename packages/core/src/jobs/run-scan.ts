@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { Checkpoint } from "../crawl/checkpoint.ts";
 import { crawl } from "../crawl/crawl.ts";
-import type { CrawlEvent, CrawlWorld } from "../crawl/ports.ts";
+import type { CrawlWorld } from "../crawl/ports.ts";
 import type { DB } from "../db/database.ts";
 import { retryingTransactions, type Transact } from "../db/retry-transaction.ts";
 import { findDomain } from "../domains/repository.ts";
@@ -12,6 +11,7 @@ import { storedPages } from "../pages/stored-pages.ts";
 import type { PageReader } from "../reader/page-reader.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import { type AttemptFault, toAttemptFault } from "./attempt-fault.ts";
+import { checkpointStore } from "./checkpoint-store.ts";
 import { completeScan, failScan } from "./finish-scan.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { claimJob, giveLeaseBack, handOverLease, type Lease, uncountAttempt } from "./lease.ts";
@@ -20,17 +20,11 @@ import type { ScanMessage } from "./message.ts";
 import { sendScan, sendUncounted } from "./outbox.ts";
 import type { ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
-import { domainDeleted, type Run, saveCheckpoint } from "./save-checkpoint.ts";
+import { domainDeleted, type Run } from "./save-checkpoint.ts";
+import type { ScanEvent } from "./scan-event.ts";
 import { JOB_TIMING } from "./timing.ts";
 
-/** What a scan tells while it works. */
-export type ScanEvent =
-  | CrawlEvent
-  /** A checkpoint was stored, retries included. */
-  | { readonly kind: "checkpoint"; readonly ms: number }
-  /** The scan is complete and has this many contacts. */
-  | { readonly kind: "complete"; readonly contacts: number };
-
+/** What a scan works with, of a process that runs scans. */
 export type RunScanPorts = CrawlRights & {
   readonly db: Kysely<DB>;
   readonly queue: ScanQueue;
@@ -104,15 +98,17 @@ export async function runScan(
 }
 
 async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<RunScanOutcome> {
-  const { db } = ports;
+  const { db, hashEmail } = ports;
+  const { clock } = ports.crawl;
   const { job } = work;
+  const observe = (event: ScanEvent) => ports.observe(job.job_id, event);
   // Before anything is asked for: its thread starts meanwhile.
   const reader = ports.reader.openScan(slice.signal);
   try {
     const domain = job.domain_id === null ? undefined : await findDomain(db, job.domain_id);
     if (!domain) throw domainDeleted();
     const run: Run = { ...work.lease, domainId: domain.id };
-    const store = checkpointStore(ports, work.transact, run);
+    const store = checkpointStore({ hashEmail, clock, observe }, work.transact, run);
     const outcome = await crawl(
       await loadCrawlJob(db, job, domain.domain, ports),
       {
@@ -122,7 +118,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
         extract: reader.read,
         storedPages: domain.last_scan === null ? null : storedPages(db, domain.id),
         checkpoint: store.save,
-        observe: (event) => ports.observe(job.job_id, event),
+        observe,
       },
       slice.signal,
     );
@@ -136,7 +132,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
         return await fail(work.transact, run, outcome.fault.message);
       case "complete": {
         const contacts = await work.transact((trx) => completeScan(trx, run, outcome));
-        ports.observe(job.job_id, { kind: "complete", contacts });
+        observe({ kind: "complete", contacts });
         return { kind: "complete" };
       }
     }
@@ -154,26 +150,6 @@ function endsWhen({ isTimeUp, isAwaited }: Slice, hasProgress: () => boolean): (
   return () => {
     isCeded ||= hasProgress() && (isAwaited?.() ?? false);
     return isCeded || isTimeUp();
-  };
-}
-
-/** Stores a run's checkpoints, and knows whether any of them got the scan further. */
-function checkpointStore(
-  { hashEmail, observe, crawl: { clock } }: Pick<RunScanPorts, "hashEmail" | "observe" | "crawl">,
-  transact: Transact,
-  run: Run,
-) {
-  let hasProgress = false;
-  return {
-    async save(checkpoint: Checkpoint): Promise<void> {
-      const startedAt = clock.now();
-      await transact((trx) => saveCheckpoint(trx, run, checkpoint, hashEmail));
-      observe(run.jobId, { kind: "checkpoint", ms: clock.now() - startedAt });
-      hasProgress ||= checkpoint.done.length > 0;
-    },
-    get hasProgress() {
-      return hasProgress;
-    },
   };
 }
 
