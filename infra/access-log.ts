@@ -2,8 +2,8 @@ import { METRICS_NAMESPACE } from "@contact-scanner/functions/metrics";
 import { routeList } from "@contact-scanner/functions/route-list";
 
 /**
- * A line of the access log. It is ours because SST's makes strings with quotes in them of all values, and the filters below
- * ask for a status that is a number and a route that is its key.
+ * A line of the access log. It is ours because SST's makes strings with quotes in them of all values, and the filters
+ * below ask for a status that is a number and a route that is its key.
  */
 export const ACCESS_LOG_FORMAT = `{${[
   ...[

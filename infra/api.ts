@@ -11,8 +11,8 @@ import { isProduction, LOG_RETENTION } from "./stage.ts";
 const THROTTLE = { throttlingRateLimit: 50, throttlingBurstLimit: 100 };
 
 /**
- * The same of each route that anybody may call, and of what no route takes: limits of their own, so that strangers cannot
- * use up those of the callers with tokens.
+ * The same of each route that anybody may call, and of what no route takes: limits of their own, so that strangers
+ * cannot use up those of the callers with tokens.
  */
 const OPEN_THROTTLE = { throttlingRateLimit: 10, throttlingBurstLimit: 20 };
 
@@ -22,9 +22,9 @@ const NO_ROUTE_KEY = "$default";
 const openRouteKeys = [...routeList.filter((route) => !needsToken(route)).map(routeKey), NO_ROUTE_KEY];
 
 /**
- * Containers of each function, so that crawlers, and whatever else the account runs, leave room for the API. They bound it
- * too: a container holds one connection of the database, and together these hold fewer than crawler.ts leaves to them. Other
- * stages reserve nothing, which an account with several of them may not have.
+ * Containers of each function, so that crawlers, and whatever else the account runs, leave room for the API. They bound
+ * it too: a container holds one connection of the database, and together these hold fewer than crawler.ts leaves to
+ * them. Other stages reserve nothing, which an account with several of them may not have.
  */
 const CONCURRENCY: Readonly<Record<Rights, number>> = {
   open: 2,

@@ -3,8 +3,8 @@ import type { SignsInAs } from "@contact-scanner/functions/background";
 import { database, signInOf } from "./database.ts";
 
 /**
- * A link for each of the users that the migrator makes, with the names of SST's own link to a database. In `sst dev` all
- * functions work as the owner of the developer's Postgres.
+ * A link for each of the users that the migrator makes, with the names of SST's own link to a database. In `sst dev`
+ * all functions work as the owner of the developer's Postgres.
  */
 const userLinks = $dev ? undefined : new Map(DATABASE_USERS.map((user) => [user, createLink(user)]));
 

@@ -19,7 +19,10 @@ const BACKUP_DAYS = isProduction ? 14 : 1;
 
 type SignIn = { username: string; password: $util.Output<string> };
 
-/** How a proxy signs in as each user. It is told of them when the owner's password is made, which the database does itself. */
+/**
+ * How a proxy signs in as each user. It is told of them when the owner's password is made, which the database does
+ * itself.
+ */
 const proxyAccess = Promise.withResolvers<{ credentials: SignIn[] }>();
 
 export const database = new sst.aws.Postgres("Database", {

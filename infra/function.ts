@@ -22,8 +22,8 @@ export type FunctionOptions = {
 };
 
 /**
- * A function of lambda/ with what all of them share, and with nothing that it does not use: the queue's address and
- * the right to send only where its list says so, the database only where it has rows to work on, and as who it is there.
+ * A function of lambda/ with what all of them share, and with nothing that it does not use: the queue's address and the
+ * right to send only where its list says so, the database only where it has rows to work on, and as who it is there.
  */
 export function createFunction(
   entry: RouteEntry | BackgroundEntry,

@@ -6,9 +6,9 @@ import { createFunction } from "./function.ts";
 const migrator = createFunction("migrate", { memory: "512 MB", timeoutSeconds: MIGRATOR_TIMEOUT_SECONDS });
 
 /**
- * The schema at its newest migration, and the users with their rights on it: invoked by the deploy whenever the migrator's
- * code changed, which a new migration or right does, or the password that the users' are made of. All other functions come
- * after it; when it fails, the deploy ends there and the old code goes on.
+ * The schema at its newest migration, and the users with their rights on it: invoked by the deploy whenever the
+ * migrator's code changed, which a new migration or right does, or the password that the users' are made of. All other
+ * functions come after it; when it fails, the deploy ends there and the old code goes on.
  */
 export const migration = $dev
   ? undefined

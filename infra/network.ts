@@ -39,8 +39,8 @@ export const vpc = $dev
     });
 
 /**
- * Functions: out to the web and to the database, nothing in. A second wall behind the crawler's address guard: a page that
- * led it here could reach nothing of this network by HTTP. (In it only the database listens on its port.)
+ * Functions: out to the web and to the database, nothing in. A second wall behind the crawler's address guard: a page
+ * that led it here could reach nothing of this network by HTTP. (In it only the database listens on its port.)
  */
 const functionsGroup =
   vpc &&

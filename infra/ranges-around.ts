@@ -2,8 +2,8 @@
 const BITS = 32;
 
 /**
- * The fewest ranges that together are all of IPv4 but one: at each bit of its prefix the half that it does not lie in. As
- * many as its prefix has bits; a security group takes 60 rules, and knows no rule that forbids.
+ * The fewest ranges that together are all of IPv4 but one: at each bit of its prefix the half that it does not lie in.
+ * As many as its prefix has bits; a security group takes 60 rules, and knows no rule that forbids.
  */
 export function rangesAround(cidr: string): string[] {
   const [address = "", prefix = ""] = cidr.split("/");

@@ -5,8 +5,8 @@ import { settings } from "./env.ts";
 const jwtSecret = settings.jwksUrl === undefined ? new sst.Secret("JwtSecret") : undefined;
 
 /**
- * The keys that removed addresses are hashed with, the newest first, with commas. An old one stays among them: without it
- * nobody knows any longer who asked to be removed while it was the newest.
+ * The keys that removed addresses are hashed with, the newest first, with commas. An old one stays among them: without
+ * it nobody knows any longer who asked to be removed while it was the newest.
  */
 export const suppressionKey = new sst.Secret("SuppressionKey");
 

@@ -1,6 +1,8 @@
 import type { Kysely } from "kysely";
 
-/** Every list's order, behind the columns that it is filtered by: a page is then read from an index, whatever its place. */
+/**
+ * Every list's order, behind the columns that it is filtered by: a page is then read from an index, whatever its place.
+ */
 const INDEXES = {
   contacts_list: { table: "contacts", columns: ["domain_id", "created_at", "id"] },
   pages_list: { table: "pages", columns: ["domain_id", "created_at", "id"] },

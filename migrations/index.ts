@@ -7,7 +7,9 @@ import * as suppressedAddresses from "./20261125T010500-suppressed-addresses.ts"
 import * as attemptLeases from "./20261125T031500-attempt-leases.ts";
 import * as textBounds from "./20261128T110000-text-bounds.ts";
 
-/** Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen. */
+/**
+ * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
+ */
 export const migrations: Readonly<Record<string, Migration>> = {
   "20261124T030000-initial-schema": initialSchema,
   "20261124T143000-job-delivery": jobDelivery,

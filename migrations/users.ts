@@ -10,9 +10,9 @@ export type User = {
 
 /**
  * Makes the users, with the password and the rights that each has now and no others. All in one transaction, so that a
- * function at work never misses a right that it had and keeps; the same again changes nothing. Run it as the owner of the
- * schema, who may make roles. This is no migration, since roles are a server's and not a database's, and a local database has
- * its owner alone.
+ * function at work never misses a right that it had and keeps; the same again changes nothing. Run it as the owner of
+ * the schema, who may make roles. This is no migration, since roles are a server's and not a database's, and a local
+ * database has its owner alone.
  */
 export async function ensureUsers<DB>(db: Kysely<DB>, users: readonly User[]): Promise<void> {
   await db.transaction().execute(async (trx) => {

@@ -8,7 +8,8 @@ export const MADE_BY = "// Made by `npm run routes`";
 
 /**
  * The source of route-list.ts: where the routes are and what they may use, as plain values. It imports nothing, so that
- * infra can read it without the functions' code, and a bundle that asks for a route's rights does not carry its schemas.
+ * infra can read it without the functions' code, and a bundle that asks for a route's rights does not carry its
+ * schemas.
  */
 export function routeList(files: readonly RouteFile[]): string {
   const lines = files.map(({ route: { entry, method, path, rights } }) => {
@@ -64,8 +65,8 @@ const CONTEXTS: Readonly<Record<Rights, string>> = {
 };
 
 /**
- * The source of a route's entry in lambda/. It names what its function needs and nothing else, so that the bundle carries
- * no more; and it compiles only where the route's rights are all that its handler works with.
+ * The source of a route's entry in lambda/. It names what its function needs and nothing else, so that the bundle
+ * carries no more; and it compiles only where the route's rights are all that its handler works with.
  */
 export function routeEntry({ camelName, route }: RouteFile): string {
   const handler = `${camelName}Handler`;

@@ -36,8 +36,8 @@ export type DatabaseUsers = {
 };
 
 /**
- * A database of this test file's own, with the users that the migrator makes. Roles belong to the server: they go at the end,
- * and of the files that work with them one waits for the other.
+ * A database of this test file's own, with the users that the migrator makes. Roles belong to the server: they go at
+ * the end, and of the files that work with them one waits for the other.
  */
 export function databaseUsers(): DatabaseUsers {
   const ownerPassword = "the owner's password, of which the users' are made";

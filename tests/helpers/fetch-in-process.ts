@@ -4,7 +4,9 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { FetchResult } from "@contact-scanner/core/http/fetch";
 
-/** Fetches a URL as the crawler does, its host allowed, in a process of its own: the outcome, and the memory it took. */
+/**
+ * Fetches a URL as the crawler does, its host allowed, in a process of its own: the outcome, and the memory it took.
+ */
 export async function fetchInProcess(
   url: string,
   env: NodeJS.ProcessEnv,

@@ -40,9 +40,9 @@ export type Internet = {
 export const PUBLIC_ADDRESS = "93.184.216.34";
 
 /**
- * An internet of servers on loopback, where every host has the addresses that a test gives it and ports 80 and 443. Only
- * routing is played: names are looked up through the connector's own, guarded lookup, and a socket tells the address that
- * it was routed to as its peer's. No packet leaves the machine.
+ * An internet of servers on loopback, where every host has the addresses that a test gives it and ports 80 and 443.
+ * Only routing is played: names are looked up through the connector's own, guarded lookup, and a socket tells the
+ * address that it was routed to as its peer's. No packet leaves the machine.
  */
 export async function startInternet(sites: Readonly<Record<string, Site>>, ca?: string): Promise<Internet> {
   const connections: string[] = [];

@@ -4,7 +4,9 @@ import { createInterface } from "node:readline";
 /** Whether this machine has a Python 3: samples in it cannot be run elsewhere. */
 export const HAS_PYTHON = spawnSync("python3", ["--version"]).status === 0;
 
-/** Runs each line's program, a JSON string, and answers with a line: the values it printed, or how a call was refused. */
+/**
+ * Runs each line's program, a JSON string, and answers with a line: the values it printed, or how a call was refused.
+ */
 const DRIVER = `
 import json, sys, urllib.error
 for line in sys.stdin:
@@ -18,12 +20,16 @@ for line in sys.stdin:
 
 /** A Python that runs one program after the other, as its start takes longer than most of them. */
 export type Python = {
-  /** The values of each call of `print`; a refusal (HTTPError) as its status and body. Rejects when it fails otherwise. */
+  /**
+   * The values of each call of `print`; a refusal (HTTPError) as its status and body. Rejects when it fails otherwise.
+   */
   run(program: string): Promise<unknown[][]>;
   stop(): void;
 };
 
-/** Starts it in a folder, with these variables alone: no proxy of this machine's stands before the loopback interface. */
+/**
+ * Starts it in a folder, with these variables alone: no proxy of this machine's stands before the loopback interface.
+ */
 export function startPython(env: Readonly<Record<string, string>>, cwd: string): Python {
   const child: ChildProcess = spawn("python3", ["-c", DRIVER], {
     cwd,

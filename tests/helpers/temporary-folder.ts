@@ -6,8 +6,8 @@ import { join } from "node:path";
 const PREFIX = "contact-scanner-run-";
 
 /**
- * One temporary folder for all that a run's tests and their processes make. It is removed at the run's end, and that of a
- * run that was killed by the next one.
+ * One temporary folder for all that a run's tests and their processes make. It is removed at the run's end, and that of
+ * a run that was killed by the next one.
  */
 export default function setup(): void {
   const parent = tmpdir();

@@ -14,7 +14,10 @@ nothing is checked, and that is what is printed.
 
 const platform = join(ROOT, ".sst/platform");
 
-/** For SST's CLI: no telemetry, no download of Pulumi from GitHub, npm in place of Bun, no question to a metadata address. */
+/**
+ * For SST's CLI: no telemetry, no download of Pulumi from GitHub, npm in place of Bun, no question to a metadata
+ * address.
+ */
 const SST_ENVIRONMENT = {
   ...process.env,
   SST_TELEMETRY_DISABLED: "1",

@@ -5,15 +5,15 @@ export const PRODUCT_TOKEN = "ContactScanner";
 export const DEFAULT_USER_AGENT = `${PRODUCT_TOKEN}/1.0 (+https://github.com/contact-scanner/contact-scanner)`;
 
 /**
- * The limits that somebody beside the code goes by: what an operator sets, what a caller may ask for and is answered, how
- * much is asked of a site, and how much of a scan, a page and a text is read, kept and told. A comment begins with the
- * unit and tells what 0 means where 0 is taken; "unless configured otherwise" says that this is the default of a variable
- * of the env.ts files, which read all that an operator sets.
+ * The limits that somebody beside the code goes by: what an operator sets, what a caller may ask for and is answered,
+ * how much is asked of a site, and how much of a scan, a page and a text is read, kept and told. A comment begins with
+ * the unit and tells what 0 means where 0 is taken; "unless configured otherwise" says that this is the default of a
+ * variable of the env.ts files, which read all that an operator sets.
  *
- * Other limits stand elsewhere. What bounds the work of one module (a search, a loop, a statement, a part of a page) or is
- * a rule's own number is a constant beside it, with its unit and reason, and no other room reads it. Times that depend on
- * each other stand together: those of a job's life in jobs/timing.ts, of the database in db/timeouts.ts, of a host's pace
- * in crawl/politeness.ts. tests/unit/limits.test.ts holds this.
+ * Other limits stand elsewhere. What bounds the work of one module (a search, a loop, a statement, a part of a page) or
+ * is a rule's own number is a constant beside it, with its unit and reason, and no other room reads it. Times that
+ * depend on each other stand together: those of a job's life in jobs/timing.ts, of the database in db/timeouts.ts, of a
+ * host's pace in crawl/politeness.ts. tests/unit/limits.test.ts holds this.
  */
 export const LIMITS = {
   /** pages a scan visits, dead links apart, when its caller names no number; 0 is refused */
@@ -107,7 +107,10 @@ export const LIMITS = {
 
   /** scans of one user that are pending or running at one time, unless configured otherwise; 0 = any number */
   maxActiveScans: 100,
-  /** submits of one user in a minute (a batch, a domain made, an address removed are one each), unless configured otherwise; 0 = any number */
+  /**
+   * submits of one user in a minute (a batch, a domain made, an address removed are one each), unless configured
+   * otherwise; 0 = any number
+   */
   maxSubmitsPerMinute: 60,
   /** bytes of a request body, before parsing */
   maxBodyBytes: 100_000,

@@ -15,8 +15,9 @@ function toText(cell: CsvCell): string {
 }
 
 /**
- * What makes a spreadsheet take a cell for a formula, full-width and small forms included (OWASP, CSV injection): behind
- * blanks and what is not shown, which it leaves out, and behind a semicolon, which parts cells where commas are decimal.
+ * What makes a spreadsheet take a cell for a formula, full-width and small forms included (OWASP, CSV injection):
+ * behind blanks and what is not shown, which it leaves out, and behind a semicolon, which parts cells where commas are
+ * decimal.
  */
 const FORMULA_START = /^[\s\p{Cf};]*[=+\-@＝＋－＠﹢﹣﹦﹫]|^[\t\r\n]/u;
 

@@ -11,8 +11,8 @@ const CUT_MARK = "…";
 
 /**
  * A text of a site as it is kept and shown, whoever reads it: one line of at most `maxChars` characters (UTF-16 units),
- * without control characters, without what turns the order of text, and well-formed. Whatever a site sends that becomes a
- * title, a context, a message or a header's value goes through here where it enters. Done twice it changes nothing.
+ * without control characters, without what turns the order of text, and well-formed. Whatever a site sends that becomes
+ * a title, a context, a message or a header's value goes through here where it enters. Done twice it changes nothing.
  */
 export function siteText(text: string, maxChars: number): string {
   const start = text.trimStart().slice(0, maxChars * LOOKED_AT_PER_CHAR);

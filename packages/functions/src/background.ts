@@ -2,7 +2,10 @@ import type { DatabaseUser } from "@contact-scanner/core/db/users";
 import type { Rights } from "./http/route.ts";
 import { routeList } from "./route-list.ts";
 
-/** Whom a function signs in to the database as: the schema's owner, or one who has its rows alone; undefined = no database. */
+/**
+ * Whom a function signs in to the database as: the schema's owner, or one who has its rows alone; undefined = no
+ * database.
+ */
 export type SignsInAs = DatabaseUser | "owner" | undefined;
 
 type BackgroundFunction = {

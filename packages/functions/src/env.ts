@@ -43,7 +43,10 @@ const origin = z.string().check(
   ),
 );
 
-/** What every function reads that writes contacts or removes them: the suppression list's keys, as its hasher takes them. */
+/**
+ * What every function reads that writes contacts or removes them: the suppression list's keys, as its hasher takes
+ * them.
+ */
 const suppressionEnv = z.object({ SUPPRESSION_KEY: z.string().check(z.minLength(32)) });
 
 const openEnv = z.object({ CORS_ORIGINS: z._default(list(origin), []) });
@@ -106,7 +109,9 @@ export function readSubmitLimits(env: Environment = deployedEnvironment()): Subm
   };
 }
 
-/** The keys of the suppression list, the newest first, with commas. Throws an error where they are missing or too short. */
+/**
+ * The keys of the suppression list, the newest first, with commas. Throws an error where they are missing or too short.
+ */
 export function readSuppressionKey(env: Environment = deployedEnvironment()): string {
   return parseEnv(suppressionEnv, env).SUPPRESSION_KEY;
 }

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 
-/** A link's type is its component's, with those of its parents before it. A user's own way to the database is a Linkable. */
+/**
+ * A link's type is its component's, with those of its parents before it. A user's own way to the database is a
+ * Linkable.
+ */
 const databaseLink = z.object({
   type: z.string().check(z.regex(/sst\.(aws\.Postgres|sst\.Linkable)$/)),
   host: z.string(),

@@ -13,7 +13,9 @@ export type ScheduleOptions = {
   readonly log: Log;
 };
 
-/** Plays EventBridge's part: calls a scheduled function at once and then again and again; a run that fails is logged. */
+/**
+ * Plays EventBridge's part: calls a scheduled function at once and then again and again; a run that fails is logged.
+ */
 export function startSchedule(options: ScheduleOptions): { stop(): Promise<void> } {
   const stopped = new AbortController();
   const running = runUntil(stopped.signal, options);

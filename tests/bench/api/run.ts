@@ -1,7 +1,8 @@
 /**
- * `npm run bench:api [-- --rounds N]`: what a submit and a look at a status cost in each of our layers, beside a function
- * that does nothing but its one statement through pg. Everything in one process and on loopback, so the client's own cost
- * is in the figures; the ratios are what to compare. No scan runs: the queue takes messages and forgets them.
+ * `npm run bench:api [-- --rounds N]`: what a submit and a look at a status cost in each of our layers, beside a
+ * function that does nothing but its one statement through pg. Everything in one process and on loopback, so the
+ * client's own cost is in the figures; the ratios are what to compare. No scan runs: the queue takes messages and
+ * forgets them.
  */
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";

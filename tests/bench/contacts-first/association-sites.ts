@@ -56,7 +56,9 @@ export function associationSite(): Site {
   );
 }
 
-/** A federation whose districts (`/kv-…/`) have an address each, and a board with three; words tell of the board alone. */
+/**
+ * A federation whose districts (`/kv-…/`) have an address each, and a board with three; words tell of the board alone.
+ */
 export function federationSite(): Site {
   const menu: Link[] = [
     ["/", "Start"],

@@ -1,7 +1,9 @@
 import { headlines, people, towns } from "./names.ts";
 import { type Link, makeSite, numbers, type Site } from "./site.ts";
 
-/** A shop: 2,400 products in forty categories, all in the sitemap before anything else; 25 dealers have an address each. */
+/**
+ * A shop: 2,400 products in forty categories, all in the sitemap before anything else; 25 dealers have an address each.
+ */
 export function shopSite(): Site {
   const categories = headlines(40).map(({ slug, text }): Link => [`/c/${slug}`, text]);
   const menu: Link[] = [["/", "Home"], ...categories];
@@ -44,7 +46,9 @@ export function shopSite(): Site {
   );
 }
 
-/** A newspaper: 640 articles in eight sections, each linked to its author; thirty authors have a page with an address. */
+/**
+ * A newspaper: 640 articles in eight sections, each linked to its author; thirty authors have a page with an address.
+ */
 export function newspaperSite(): Site {
   const sections = ["politik", "lokales", "sport", "kultur", "reise", "wissen", "meinung", "leute-heute"];
   const menu: Link[] = [["/", "Start"], ...sections.map((name): Link => [`/${name}/`, name])];

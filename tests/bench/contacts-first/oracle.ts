@@ -5,8 +5,8 @@ type Bundle = { readonly paths: readonly string[]; readonly gain: number };
 
 /**
  * How many addresses are found by so many pages, the start page among them, by who knows what stands where but must
- * follow links (or the sitemap) as we do. The best choice is a knapsack problem; this one takes what gives most addresses
- * a page, ways included, of what still fits. So it is a bound that can be reached.
+ * follow links (or the sitemap) as we do. The best choice is a knapsack problem; this one takes what gives most
+ * addresses a page, ways included, of what still fits. So it is a bound that can be reached.
  */
 export function bestWithin(site: Site, pagesAllowed: number): number {
   const visited = new Set<string>();

@@ -19,7 +19,10 @@ const SECTIONS: readonly (readonly [path: string, text: string])[] = [
   ["alumni", "Alumni"],
 ];
 
-/** A university: eight departments of the same sections; each has an office's address and twelve people with a page each. */
+/**
+ * A university: eight departments of the same sections; each has an office's address and twelve people with a page
+ * each.
+ */
 export function universitySite(): Site {
   const menu: Link[] = [
     ["/", "Home"],
@@ -136,7 +139,10 @@ export function townSite(): Site {
   );
 }
 
-/** A sports club: ten divisions of the same sections; trainers (three addresses) and a division's own page have addresses. */
+/**
+ * A sports club: ten divisions of the same sections; trainers (three addresses) and a division's own page have
+ * addresses.
+ */
 export function clubSite(): Site {
   const divisions = [
     "handball",

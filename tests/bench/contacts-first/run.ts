@@ -1,4 +1,6 @@
-/** `npm run bench:contacts-first`: addresses found after a few pages, as a share of what who knows the site could have. */
+/**
+ * `npm run bench:contacts-first`: addresses found after a few pages, as a share of what who knows the site could have.
+ */
 import { associationSite, chamberSite, federationSite } from "./association-sites.ts";
 import { companySite } from "./company-site.ts";
 import { congressSite, documentationSite, newspaperSite, shopSite } from "./media-sites.ts";

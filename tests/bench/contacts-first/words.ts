@@ -17,7 +17,9 @@ export type SiteWords = {
 
 type Name = readonly [path: string, text: string];
 
-/** The last names its pages by numbers alone, as some content management systems do: only link texts tell them apart. */
+/**
+ * The last names its pages by numbers alone, as some content management systems do: only link texts tell them apart.
+ */
 export const SITES: readonly SiteWords[] = [
   {
     language: "English",

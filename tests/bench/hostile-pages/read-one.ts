@@ -1,7 +1,10 @@
 import { explainPage } from "@contact-scanner/core/extract/page";
 import { HOSTILE_PAGES } from "./pages.ts";
 
-/** Reads one hostile page and prints its bytes, processor time of the thread in ms, added peak memory in MB and outcome, with tabs. */
+/**
+ * Reads one hostile page and prints its bytes, processor time of the thread in ms, added peak memory in MB and outcome,
+ * with tabs.
+ */
 const page = HOSTILE_PAGES[process.argv[2] ?? ""]?.() ?? { html: "" };
 // A page before it, as in a crawl: compiling the code is no cost of the page.
 explainPage({

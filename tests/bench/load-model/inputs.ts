@@ -28,8 +28,8 @@ export const LOAD: Load = {
 };
 
 /**
- * AWS list prices for us-east-1 in US dollars, from memory of the public price pages as of 2025. They could not be looked
- * up where this was written: check them before you rely on a sum.
+ * AWS list prices for us-east-1 in US dollars, from memory of the public price pages as of 2025. They could not be
+ * looked up where this was written: check them before you rely on a sum.
  */
 export const PRICES: Prices = {
   lambdaArmGbSecond: 0.0000133334,

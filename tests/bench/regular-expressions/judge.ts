@@ -1,6 +1,9 @@
 import { check, type Diagnostics } from "recheck";
 
-/** ms that recheck may take for one expression: most take a few, the longest lists of words some seconds on a busy machine. */
+/**
+ * ms that recheck may take for one expression: most take a few, the longest lists of words some seconds on a busy
+ * machine.
+ */
 const CHECK_TIMEOUT_MS = 30_000;
 /** Characters of the small attack; the large one is GROWTH times as long. */
 const ATTACK_LENGTH = 50_000;
@@ -23,8 +26,8 @@ export type Verdict =
 
 /**
  * Whether an expression takes linear time. One whose repetitions all are bounded does: what a match may cost from one
- * place on has a bound. Of the others recheck finds suspects, and an attack of its making tells whether time grows faster
- * than input, which clears what is bounded in practice.
+ * place on has a bound. Of the others recheck finds suspects, and an attack of its making tells whether time grows
+ * faster than input, which clears what is bounded in practice.
  */
 export async function judge(regex: RegExp): Promise<Verdict> {
   if (hasBoundedRepetitions(regex)) return { kind: "safe" };

@@ -3,8 +3,8 @@ import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import type { Clock } from "@contact-scanner/core/time";
 
 /**
- * A worker's clock, wrong by `skewMs`, on which pauses take a hundredth of their time; those between two looks at a lease
- * only a twentieth, or most faults would fall on looks.
+ * A worker's clock, wrong by `skewMs`, on which pauses take a hundredth of their time; those between two looks at a
+ * lease only a twentieth, or most faults would fall on looks.
  */
 export function hurriedClock(skewMs = 0): Clock {
   return {

@@ -29,8 +29,8 @@ export function deadDomain(name: string): string {
 }
 
 /**
- * The sites of all fake domains. Page n links to its two children and back home; every fifth page is missing; the others
- * bear an address of their own and the one that stands on all.
+ * The sites of all fake domains. Page n links to its two children and back home; every fifth page is missing; the
+ * others bear an address of their own and the one that stands on all.
  */
 export function fakeFetch(pause: () => Promise<unknown> = nextTurn): Fetch {
   return async ({ url, purpose }, signal) => {

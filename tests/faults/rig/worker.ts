@@ -1,6 +1,6 @@
 /**
- * A worker process: the crawler's real handler between the real queue and database, on fake sites. It says "ready", waits
- * for a line on its standard input, and works until it is ended, by itself where the plan says so.
+ * A worker process: the crawler's real handler between the real queue and database, on fake sites. It says "ready",
+ * waits for a line on its standard input, and works until it is ended, by itself where the plan says so.
  */
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";

@@ -31,8 +31,8 @@ const esbuild = require("esbuild");
 const pulumi = require("@pulumi/pulumi");
 const { MockMonitor } = require("@pulumi/pulumi/runtime/mocks");
 
-// An error inside an Output's apply is an unhandled rejection, and what waits for that Output then waits for ever: every
-// wait below is a race with the first error.
+// An error inside an Output's apply is an unhandled rejection, and what waits for that Output then waits for ever:
+// every wait below is a race with the first error.
 const errors: unknown[] = [];
 const { promise: failed, reject: failNow } = Promise.withResolvers<never>();
 failed.catch(() => {});

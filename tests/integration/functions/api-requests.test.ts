@@ -14,8 +14,8 @@ import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
  * that our API gives. Where that is not what the list was published with, `differs` says why, and `published_…` what it
  * was. Two things differ everywhere: errors are problem+json, and a 422 names its fields in `errors`.
  *
- * `$members*N` stands for an object of N members, `$job` for a job's id and `$JOB` for it in upper case; `state` is what
- * the domain's job is when the request comes, `fault` what breaks meanwhile.
+ * `$members*N` stands for an object of N members, `$job` for a job's id and `$JOB` for it in upper case; `state` is
+ * what the domain's job is when the request comes, `fault` what breaks meanwhile.
  */
 const caseSchema = z.object({
   id: z.string(),

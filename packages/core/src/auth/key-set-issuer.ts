@@ -1,6 +1,6 @@
 /**
- * Throws a plain error where tokens are checked by a key set and no issuer is named: providers sign for many customers with
- * one set, and the token of another customer would be as good as ours.
+ * Throws a plain error where tokens are checked by a key set and no issuer is named: providers sign for many customers
+ * with one set, and the token of another customer would be as good as ours.
  */
 export function requireKeySetIssuer({
   jwksUrl,

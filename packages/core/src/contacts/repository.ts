@@ -19,8 +19,8 @@ export type NewContact = {
 };
 
 /**
- * Inserts the contacts; one the domain has already keeps where it was first found, and the type that a page told of, for
- * others do not tell it. Gives back each id by its email.
+ * Inserts the contacts; one the domain has already keeps where it was first found, and the type that a page told of,
+ * for others do not tell it. Gives back each id by its email.
  */
 export async function upsertContacts(
   trx: Transaction<DB>,

@@ -3,8 +3,8 @@ import type { Fetch } from "../http/fetch.ts";
 import type { Clock } from "../time.ts";
 
 /**
- * The given fetch with a jar of its own: what a site sets is sent back to it, as browsers do, and ends with the worker's
- * share of the scan. Answers tell by `hasNewCookies` that the same URL may be answered otherwise from now on.
+ * The given fetch with a jar of its own: what a site sets is sent back to it, as browsers do, and ends with the
+ * worker's share of the scan. Answers tell by `hasNewCookies` that the same URL may be answered otherwise from now on.
  */
 export function withCookies(fetch: Fetch, clock: Pick<Clock, "now">): Fetch {
   const jar = createCookieJar();

@@ -24,12 +24,14 @@ export type Yield = {
   readonly gave: boolean;
 };
 
-/** How much a visit counts once another one came after it: a family whose pages repeat themselves is soon seen through. */
+/**
+ * How much a visit counts once another one came after it: a family whose pages repeat themselves is soon seen through.
+ */
 const FADING = 0.85;
 
 /**
- * Share of what pages at the top of the path promise that counts, and nothing where they gave less than expected: lists,
- * news and people's pages stand there, so that one tells little of another.
+ * Share of what pages at the top of the path promise that counts, and nothing where they gave less than expected:
+ * lists, news and people's pages stand there, so that one tells little of another.
  */
 const TOP_SHARE = 0.5;
 

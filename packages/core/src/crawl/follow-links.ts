@@ -18,7 +18,9 @@ export type FollowedLinks = {
   readonly inSite: readonly PageLink[];
 };
 
-/** Links that are followed between two turns of the event loop, which waits for some 5 ms: a page may have thousands. */
+/**
+ * Links that are followed between two turns of the event loop, which waits for some 5 ms: a page may have thousands.
+ */
 const LINKS_A_TURN = 500;
 
 /** Where links go: to the frontier, or among the skipped. */

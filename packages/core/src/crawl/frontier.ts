@@ -15,8 +15,8 @@ import { folderOf } from "./url-families.ts";
 export type Frontier = {
   /**
    * Lets a page wait for its visit, or further to the front where it waits already and this link promises more.
-   * `inherited` is what the linking page adds to the priority where no page before it linked there: menus and feet stand
-   * on all pages.
+   * `inherited` is what the linking page adds to the priority where no page before it linked there: menus and feet
+   * stand on all pages.
    */
   add(entry: FrontierEntry, inherited?: number): Added;
   /** Marks a page as known without queueing it; false when it was. */

@@ -71,8 +71,8 @@ const MAX_UNSERVED_LONG = 3;
 const MAX_UNSERVED_MS = 120_000;
 
 /**
- * The pace for a host that we have not asked yet; robots.txt's crawl-delay is its lower bound ever after, and `maxWidth`
- * what it may hold of connections at most.
+ * The pace for a host that we have not asked yet; robots.txt's crawl-delay is its lower bound ever after, and
+ * `maxWidth` what it may hold of connections at most.
  */
 export function initialPace(
   crawlDelayMs: number | null,

@@ -98,8 +98,8 @@ function validators(headers: Document["headers"]): Pick<PageMetadata, "etag" | "
 }
 
 /**
- * Why a document is no page, or null when it is one. A login page that was asked for as one is a page of the site as any
- * other, and no wall before its pages.
+ * Why a document is no page, or null when it is one. A login page that was asked for as one is a page of the site as
+ * any other, and no wall before its pages.
  */
 export function documentFault(document: Document, asked?: string): SiteFault | null {
   const blocked = blockedReason({

@@ -4,7 +4,9 @@ import { loadRobots, type RobotsPolicy } from "../robots/load-robots.ts";
 import type { Clock } from "../time.ts";
 import type { PacedFetch } from "./paced-fetch.ts";
 
-/** robots.txt of each origin a scan meets, read once (RFC 9309, 2.4); its crawl-delay is the host's pace from then on. */
+/**
+ * robots.txt of each origin a scan meets, read once (RFC 9309, 2.4); its crawl-delay is the host's pace from then on.
+ */
 export type RobotsCache = {
   policyFor(url: string): Promise<RobotsPolicy>;
   /**

@@ -4,7 +4,9 @@ export type SkipReason =
   | "content_type"
   /** further from the start page than asked for */
   | "depth"
-  /** a page that is read under another URL, by a redirect, its canonical URL or its content; or redirects in a circle */
+  /**
+   * a page that is read under another URL, by a redirect, its canonical URL or its content; or redirects in a circle
+   */
   | "duplicate"
   /** no page by its extension */
   | "file"

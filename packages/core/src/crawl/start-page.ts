@@ -29,8 +29,8 @@ export type StartPage =
 
 /**
  * Tries the URLs in order and gives back the first that answers with a page, read. Redirects are followed, a meta
- * refresh to another site too. When none does, the reason is the fault of the one that got furthest: a site's own answer
- * says more than a port that nobody listens on.
+ * refresh to another site too. When none does, the reason is the fault of the one that got furthest: a site's own
+ * answer says more than a port that nobody listens on.
  */
 export async function findStartPage(startUrls: readonly string[], site: PageAccess): Promise<StartPage> {
   const faults: SiteFault[] = [];

@@ -63,7 +63,8 @@ export async function visitPage(
     case "refused":
       return skipped(end.refusal);
     case "endless":
-      // Where two pages of a circle are visited at once, each finds the other known: this answer is the same in any order.
+      // Where two pages of a circle are visited at once, each finds the other known: this answer is the same in any
+      // order.
       if (end.isCircleOfPages) return skipped("duplicate");
       return failed({ url: end.url, status: null }, tooManyRedirects(entry.url));
     case "unchanged": {

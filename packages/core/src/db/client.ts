@@ -46,8 +46,8 @@ export function createDatabase({
     keepAliveInitialDelayMillis: timeouts.keepAliveMs,
     ...(tlsCa === undefined ? {} : { ssl: { ca: tlsCa, rejectUnauthorized: true } }),
   });
-  // pg drops a broken connection and opens another. Without listeners its error would end the process: the pool's is for
-  // idle connections, the client's own for those at work, whose query rejects as well.
+  // pg drops a broken connection and opens another. Without listeners its error would end the process: the pool's is
+  // for idle connections, the client's own for those at work, whose query rejects as well.
   pool.on("error", (error) => log.warn("An idle database connection broke", { error }));
   pool.on("connect", (client) =>
     client.on("error", (error) => log.debug("A database connection broke", { error })),

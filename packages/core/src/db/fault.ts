@@ -7,8 +7,8 @@ const PASSING_CLASSES = new Set(["08", "40", "53", "57", "58"]);
 const PASSING_CODES = new Set(["25006", "55P03", "25P03"]);
 
 /**
- * A connection refused or ended because the server is full, starts, ends or fails over, or because it stood idle; or one
- * to a server that became a standby (25006): only a new one can find its successor.
+ * A connection refused or ended because the server is full, starts, ends or fails over, or because it stood idle; or
+ * one to a server that became a standby (25006): only a new one can find its successor.
  */
 const CONNECTION_CODES = new Set(["53300", "57P01", "57P02", "57P03", "57P05", "25P03", "25006"]);
 const CONNECTION_CLASS = "08";

@@ -6,7 +6,9 @@ import type { DB } from "./database.ts";
  * rows: rows that arrive or go meanwhile shift nothing.
  */
 export type ListPosition = {
-  /** Postgres' own text of the timestamp: a Date holds ms, Postgres µs, and rows of one ms would be doubled or missed. */
+  /**
+   * Postgres' own text of the timestamp: a Date holds ms, Postgres µs, and rows of one ms would be doubled or missed.
+   */
   readonly createdAt: string;
   readonly id: string;
 };

@@ -8,8 +8,8 @@ const HASH_BYTES = 32;
 export const SALT_BYTES = 16;
 
 /**
- * What Postgres keeps of a password, and takes in its place (RFC 5802, 3, with SHA-256 as in RFC 7677): a statement that
- * holds it may stand in a log. For passwords of ASCII, which need no SASLprep.
+ * What Postgres keeps of a password, and takes in its place (RFC 5802, 3, with SHA-256 as in RFC 7677): a statement
+ * that holds it may stand in a log. For passwords of ASCII, which need no SASLprep.
  */
 export function scramVerifier(password: string, salt: Buffer): string {
   const salted = pbkdf2Sync(password, salt, ITERATIONS, HASH_BYTES, "sha256");

@@ -9,8 +9,8 @@ export type UserRights = Readonly<Partial<Record<keyof DB, readonly TableRight[]
 const ITS_CALLER: UserRights = { profiles: ["select"] };
 
 /**
- * What each user may do, table by table; what is not named it may not. A lock on a row (`for update`, `for key share`) asks
- * for the right to update it. Rows that go with a deleted one need no right: Postgres deletes them as the owner.
+ * What each user may do, table by table; what is not named it may not. A lock on a row (`for update`, `for key share`)
+ * asks for the right to update it. Rows that go with a deleted one need no right: Postgres deletes them as the owner.
  */
 export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
   reader: {

@@ -19,8 +19,9 @@ export function databaseUserName(user: DatabaseUser): string {
 }
 
 /**
- * A user's password: made of the owner's, which nobody but the deploy and the migrator has, so that both know it and none is
- * kept anywhere else. Nothing leads back from it to the owner's, or to another user's. 43 characters of base64url.
+ * A user's password: made of the owner's, which nobody but the deploy and the migrator has, so that both know it and
+ * none is kept anywhere else. Nothing leads back from it to the owner's, or to another user's. 43 characters of
+ * base64url.
  */
 export function databaseUserPassword(ownerPassword: string, user: DatabaseUser): string {
   return createHmac("sha256", ownerPassword).update(databaseUserName(user)).digest("base64url");

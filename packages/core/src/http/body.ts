@@ -28,8 +28,8 @@ const START_BYTES = 512;
 const MAX_BYTES_AT_ONCE = 64_000;
 
 /**
- * Reads a response body, at most `maxBytes` of it, so that a bomb costs no more memory than the bound. Whatever the end,
- * nothing more is downloaded. Rejects when the connection breaks.
+ * Reads a response body, at most `maxBytes` of it, so that a bomb costs no more memory than the bound. Whatever the
+ * end, nothing more is downloaded. Rejects when the connection breaks.
  */
 export async function readBody(body: Readable, options: BodyOptions): Promise<Body> {
   const codings = contentCodings(options.contentEncoding);

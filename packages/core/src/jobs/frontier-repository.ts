@@ -9,8 +9,8 @@ type FrontierRow = FrontierEntry & { readonly state: "queued" | "done" };
 
 /**
  * Brings a job's frontier up to date: URLs that wait, with their new depth and priority, and those that are done
- * (visited, or known to need no visit). What is done stays done, and one that is both needs no visit. A priority is never
- * lowered: what is done keeps that with which it waited.
+ * (visited, or known to need no visit). What is done stays done, and one that is both needs no visit. A priority is
+ * never lowered: what is done keeps that with which it waited.
  */
 export async function saveFrontier(
   trx: Transaction<DB>,

@@ -113,8 +113,8 @@ export async function saveProgress(
 }
 
 /**
- * Gives a job back at the end of a slice: the next worker starts with all its attempts, unless the slice got no further,
- * as on a site that is endlessly slow. Throws `lease_lost`.
+ * Gives a job back at the end of a slice: the next worker starts with all its attempts, unless the slice got no
+ * further, as on a site that is endlessly slow. Throws `lease_lost`.
  */
 export async function handOverLease(
   db: Kysely<DB>,

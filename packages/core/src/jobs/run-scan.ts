@@ -124,7 +124,8 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
     );
     switch (outcome.kind) {
       case "yielded":
-        // In this order: the message must find a job that it can claim, and the row is what a lost message leaves behind.
+        // In this order: the message must find a job that it can claim, and the row is what a lost message leaves
+        // behind.
         await handOverLease(db, run, { hasProgress: store.hasProgress });
         await sendScan(ports, job);
         return outcome;

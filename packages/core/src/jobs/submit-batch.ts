@@ -38,9 +38,10 @@ export type BatchLine =
 
 /**
  * The jobs that scan these URLs, in their order: each domain's active one, or else a new one. URLs of one domain share
- * its job, which starts at the first of them. A URL that is none is refused alone, and so are, from the last one up, those
- * whose scans would be more than the user may have at work. A few statements and requests for all of them; the rows are
- * committed before the messages are sent, so a lost send loses no job. Throws `too_many_submits`: a batch is one submit.
+ * its job, which starts at the first of them. A URL that is none is refused alone, and so are, from the last one up,
+ * those whose scans would be more than the user may have at work. A few statements and requests for all of them; the
+ * rows are committed before the messages are sent, so a lost send loses no job. Throws `too_many_submits`: a batch is
+ * one submit.
  */
 export async function submitBatch(ports: BatchPorts, request: BatchRequest): Promise<BatchLine[]> {
   const { urls, ...terms } = request;

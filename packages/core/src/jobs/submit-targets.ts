@@ -58,8 +58,8 @@ export async function* submitRounds<Result>(
 }
 
 /**
- * The jobs that scan these targets, each of another domain: its active one, or else a new one. Of new ones as many as the
- * user may still have at work, first to last. A few statements, however many the targets.
+ * The jobs that scan these targets, each of another domain: its active one, or else a new one. Of new ones as many as
+ * the user may still have at work, first to last. A few statements, however many the targets.
  */
 export async function submitTargets(
   trx: Transaction<DB>,

@@ -10,9 +10,9 @@ export type UnreadPage = { readonly fault: SiteFault };
 /** Reads the pages of one scan. */
 export type ScanReader = {
   /**
-   * Reads a page; the answers come in the order of the questions, however many threads read. A page that takes too long,
-   * or that a thread dies of, has a fault. Rejects with the signal's reason when it aborts before the page's turn, and
-   * by faults of ours.
+   * Reads a page; the answers come in the order of the questions, however many threads read. A page that takes too
+   * long, or that a thread dies of, has a fault. Rejects with the signal's reason when it aborts before the page's
+   * turn, and by faults of ours.
    */
   read(page: PageInput): Promise<ExtractedPage | UnreadPage>;
   /** Lets go of what is remembered for further pages of the scan. */

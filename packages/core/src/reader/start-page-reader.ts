@@ -11,7 +11,9 @@ export type ReaderMachine = {
   readonly memoryMb: number;
 };
 
-/** Starts what reads the pages of a process. One thread of the machine's is left to the loop that fetches and stores. */
+/**
+ * Starts what reads the pages of a process. One thread of the machine's is left to the loop that fetches and stores.
+ */
 export function startPageReader({
   parallelism,
   memoryMb,

@@ -5,8 +5,8 @@ import type { ReaderAnswer, ReaderRequest } from "./messages.ts";
 import { beginScanReading, type ReadPageOfScan } from "./scan-reading.ts";
 
 // V8 puts what survived early collections into the old space from then on. At the start of a thread a page's tree fills
-// the young space and survives, so that each later tree would live until the next full collection: a third more time and
-// twice the memory, as measured by the benchmark of the crawl.
+// the young space and survives, so that each later tree would live until the next full collection: a third more time
+// and twice the memory, as measured by the benchmark of the crawl.
 setFlagsFromString("--no-allocation-site-pretenuring");
 
 /** The scans whose pages came here and that have not ended. */

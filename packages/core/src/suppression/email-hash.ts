@@ -6,7 +6,9 @@ const MIN_KEY_BYTES = 32;
 /** Octets of an address (RFC 5321, 4.5.3.1.3, less the brackets). */
 const MAX_ADDRESS_BYTES = 254;
 
-/** An address as the suppression list may hold it: under the newest key, by which it is entered, then under older ones. */
+/**
+ * An address as the suppression list may hold it: under the newest key, by which it is entered, then under older ones.
+ */
 export type EmailHashes = readonly [newest: string, ...older: string[]];
 
 /** Gives an address's hashes, one a key. */
@@ -15,8 +17,8 @@ export type EmailHasher = (email: string) => EmailHashes;
 /**
  * Makes what hashes addresses for the suppression list: HMAC-SHA-256 under keys that the database does not hold. So a
  * person who can read the database cannot try out which addresses are on the list. The setting is one key, or several
- * with a comma alone between them, the newest first. An older key stays for as long as what was entered by it is to stay
- * known. Throws a plain error where a key is too short, or where white space stands beside a comma.
+ * with a comma alone between them, the newest first. An older key stays for as long as what was entered by it is to
+ * stay known. Throws a plain error where a key is too short, or where white space stands beside a comma.
  */
 export function createEmailHasher(setting: string): EmailHasher {
   const [newest = "", ...older] = setting.split(",");
@@ -24,7 +26,9 @@ export function createEmailHasher(setting: string): EmailHasher {
   return (email) => [hash(newest, email), ...older.map((key) => hash(key, email))];
 }
 
-/** A blank that slipped in beside a comma would make another key, and all that the right one knows would be forgotten. */
+/**
+ * A blank that slipped in beside a comma would make another key, and all that the right one knows would be forgotten.
+ */
 function requireKey(key: string, isOneOfSeveral: boolean): void {
   if (Buffer.byteLength(key) < MIN_KEY_BYTES) {
     throw new Error(`A suppression key has fewer than ${MIN_KEY_BYTES} bytes. (A comma ends a key.)`);
@@ -39,8 +43,8 @@ function hash(key: string, email: string): string {
 }
 
 /**
- * An address as contacts hold it: NFC, lower case, its domain in ASCII; undefined for what is none. It asks for less than
- * a contact must fulfil: what an earlier version stored must be found too.
+ * An address as contacts hold it: NFC, lower case, its domain in ASCII; undefined for what is none. It asks for less
+ * than a contact must fulfil: what an earlier version stored must be found too.
  */
 export function parseEmail(text: string): string | undefined {
   const [, localPart = "", host = ""] = /^([^\s@]+)@([^\s@]+)$/.exec(text.trim()) ?? [];

@@ -4,7 +4,9 @@ import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { mentionsEmail, spellsEmail } from "./mentions.ts";
 import { TEXT_TABLES } from "./text-tables.ts";
 
-/** Pages whose texts one transaction looks through: each has the contexts of up to a thousand contacts, or a few more. */
+/**
+ * Pages whose texts one transaction looks through: each has the contexts of up to a thousand contacts, or a few more.
+ */
 const PAGES_PER_BATCH = 25;
 /** Pages that are listed at a time: an address of every footer stands on all of a site's. */
 const PAGES_PER_LIST = 2_500;

@@ -8,9 +8,9 @@ const MIN_FRAGMENT_CHARS = 3;
 const ELLIPSIS = "….";
 
 /**
- * Whether a text tells this address: as it is, spelled out (`jane [at] acme (dot) com`, `jane dot doe at acme dot com`),
- * or cut off at the text's ends, as contexts are. In doubt it does: a context that is emptied for nothing costs less than
- * an address that stays. Linear in `text`.
+ * Whether a text tells this address: as it is, spelled out (`jane [at] acme (dot) com`, `jane dot doe at acme dot
+ * com`), or cut off at the text's ends, as contexts are. In doubt it does: a context that is emptied for nothing costs
+ * less than an address that stays. Linear in `text`.
  */
 export function mentionsEmail(text: string, email: string): boolean {
   const folded = fold(text);

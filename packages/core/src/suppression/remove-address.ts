@@ -5,7 +5,10 @@ import type { EmailHasher } from "./email-hash.ts";
 import { emptyTextsElsewhere, emptyTextsOfItsPages } from "./empty-texts.ts";
 import { insertSuppressed, lockForRemoval } from "./repository.ts";
 
-/** Contacts of one address that a statement deletes, each with all its sources: an address of every footer has thousands. */
+/**
+ * Contacts of one address that a statement deletes, each with all its sources: an address of every footer has
+ * thousands.
+ */
 const CONTACTS_PER_STATEMENT = 100;
 
 export type Removal = {
@@ -17,13 +20,14 @@ export type Removal = {
 
 /**
  * Removes an address everywhere and keeps it out: its contacts and where they stand, of every domain, the contexts of
- * other contacts and the titles of pages that tell it. URLs that hold the address stay: they are how their pages are known.
+ * other contacts and the titles of pages that tell it. URLs that hold the address stay: they are how their pages are
+ * known.
  *
- * The address goes onto the suppression list first, alone under the lock that every checkpoint shares: a scan that looked
- * at the list before has stored what it saw by then, one that looks later leaves the address out. So nothing can bring it
- * back from there on, and the rest needs no lock: it is done in transactions that each touch a bounded number of rows.
- * The contacts go after the texts of their pages, since they tell which pages those are: a removal that was cut short
- * does all that is left when it is run again, and finds nothing more to do after that.
+ * The address goes onto the suppression list first, alone under the lock that every checkpoint shares: a scan that
+ * looked at the list before has stored what it saw by then, one that looks later leaves the address out. So nothing can
+ * bring it back from there on, and the rest needs no lock: it is done in transactions that each touch a bounded number
+ * of rows. The contacts go after the texts of their pages, since they tell which pages those are: a removal that was
+ * cut short does all that is left when it is run again, and finds nothing more to do after that.
  */
 export async function removeAddress(
   ports: RetryPorts,

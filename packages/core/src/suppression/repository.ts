@@ -4,7 +4,9 @@ import type { DB } from "../db/database.ts";
 /** Hashes a statement: Postgres takes 65,535 parameters. */
 const HASHES_PER_STATEMENT = 10_000;
 
-/** The advisory lock of removals and of whoever writes contacts: one number, and nothing else in this database has it. */
+/**
+ * The advisory lock of removals and of whoever writes contacts: one number, and nothing else in this database has it.
+ */
 const LOCK_KEY = 20_261_125;
 
 /** How long a removal may keep those waiting who write contacts: what it does under the lock takes a few ms. */

@@ -9,9 +9,9 @@ import { findSuppressed, lockAgainstRemoval } from "./repository.ts";
 const ADDRESS_LIKE = /[^\s@<>()[\]{},;:"'|]{1,64}@[\p{L}\p{N}.-]{1,253}/gu;
 
 /**
- * The pages as they may be stored: without contacts whose address is on the suppression list, and without the titles and
- * contexts of others that tell such an address. Holds off removals until the transaction ends, so that none can come
- * between this look at the list and the rows.
+ * The pages as they may be stored: without contacts whose address is on the suppression list, and without the titles
+ * and contexts of others that tell such an address. Holds off removals until the transaction ends, so that none can
+ * come between this look at the list and the rows.
  */
 export async function withholdSuppressed(
   trx: Transaction<DB>,

@@ -2,8 +2,8 @@ import { domainToUnicode } from "node:url";
 import { SIGN_LOOKALIKES, SPOOFING_SETS, WRITING_SYSTEMS } from "./writing-systems.ts";
 
 /**
- * A host, with its port where it has one, as people write it: `müller.example` for `xn--mller-kva.example`. A label that
- * could pass for another stays in ASCII, as in browsers: the name that is shown is always the name that is meant.
+ * A host, with its port where it has one, as people write it: `müller.example` for `xn--mller-kva.example`. A label
+ * that could pass for another stays in ASCII, as in browsers: the name that is shown is always the name that is meant.
  */
 export function readableHost(host: string): string {
   const [, name = host, port = ""] = /^(.*?)(:\d+)?$/.exec(host) ?? [];

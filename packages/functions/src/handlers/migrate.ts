@@ -6,8 +6,9 @@ import { ensureUsers } from "@contact-scanner/migrations/users";
 import type { MigrationContext } from "../context.ts";
 
 /**
- * Brings the schema to the newest migration, and the users of the other functions to their rights on it. The deploy invokes it before any new code takes traffic; it rejects when a
- * migration fails, which fails the deploy and leaves the old code on the old schema.
+ * Brings the schema to the newest migration, and the users of the other functions to their rights on it. The deploy
+ * invokes it before any new code takes traffic; it rejects when a migration fails, which fails the deploy and leaves
+ * the old code on the old schema.
  */
 export function migrateHandler({
   db,

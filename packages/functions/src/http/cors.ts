@@ -18,9 +18,9 @@ const ANSWER_HEADERS = [
 const PREFLIGHT_MAX_AGE_SECONDS = 7_200;
 
 /**
- * Lets pages of these origins call the API (the Fetch standard's CORS): each `https://host`, or `*` for all. Tokens come
- * in a header that a page must set itself, never in cookies, so no credentials are allowed. Without origins no answer
- * says anything, and browsers keep other sites' pages out.
+ * Lets pages of these origins call the API (the Fetch standard's CORS): each `https://host`, or `*` for all. Tokens
+ * come in a header that a page must set itself, never in cookies, so no credentials are allowed. Without origins no
+ * answer says anything, and browsers keep other sites' pages out.
  */
 export function cors(origins: readonly string[]): MiddlewareObj<ApiEvent, ApiResult> {
   if (origins.length === 0) return { after: () => {} };

@@ -24,7 +24,9 @@ export type Template = {
   readonly root: string;
 };
 
-/** The template of data that these programs make with these options of initdb: any change of them is another template. */
+/**
+ * The template of data that these programs make with these options of initdb: any change of them is another template.
+ */
 export function templateOf(
   cacheDir: string,
   { initdb, postgres }: Binaries,
