@@ -108,8 +108,8 @@ export const LIMITS = {
   /** scans of one user that are pending or running at one time, unless configured otherwise; 0 = any number */
   maxActiveScans: 100,
   /**
-   * submits of one user in a minute (a batch, a domain made, an address removed are one each), unless configured
-   * otherwise; 0 = any number
+   * submits of one user in a minute, unless configured otherwise; 0 = any number. A batch, a domain that is made and an
+   * address that is removed are one each.
    */
   maxSubmitsPerMinute: 60,
   /** bytes of a request body, before parsing */

@@ -38,6 +38,8 @@ export type Contact = {
   readonly type: EmailType;
   /** Readable text around the address, about 50 characters either side, with the address where it stands. */
   readonly context: string;
-  /** The element it stands in, as a selector: `a.mail`, `meta[name=description]`; null in a document without elements. */
+  /**
+   * The element it stands in, as a selector: `a.mail`, `meta[name=description]`; null in a document without elements.
+   */
   readonly element: string | null;
 };

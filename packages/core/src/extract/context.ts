@@ -5,11 +5,16 @@ import { JOINT } from "./dom/marks.ts";
 /** Readable text around a place, on one line. */
 export type Context = {
   readonly context: string;
-  /** Where in it what holds the address begins and ends: a link's text, a written-out form; equal where that is empty. */
+  /**
+   * Where in it what holds the address begins and ends: a link's text, a written-out form; equal where that is empty.
+   */
   readonly contextSpan: readonly [start: number, end: number];
 };
 
-/** Characters of a word at the edge of a context that are dropped, for they may be half of one: longer ones are no words. */
+/**
+ * Characters of a word at the edge of a context that are dropped, for they may be half of one: longer ones are no
+ * words.
+ */
 const MAX_WORD_CHARS = 24;
 /** Characters of what holds an address that are shown: a link's text may be a whole card. */
 const MAX_OWN_CHARS = 2 * LIMITS.contextChars;

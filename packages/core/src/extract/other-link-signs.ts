@@ -4,7 +4,9 @@ import { formOf, hasFields, isGet } from "./forms.ts";
 import { handlerTargets, isScriptUrl, movesOf } from "./script-moves.ts";
 import { isStructuredData, structuredUrls } from "./structured-urls.ts";
 
-/** A way to lead on without a link, and what it looks like. Examples lead to /kontakt; what `keep` holds leads nowhere. */
+/**
+ * A way to lead on without a link, and what it looks like. Examples lead to /kontakt; what `keep` holds leads nowhere.
+ */
 export type OtherLinkSign = {
   readonly name: string;
   readonly why: string;

@@ -38,8 +38,8 @@ export type ExtractedPage = {
   readonly directives: PageDirectives;
   readonly contacts: readonly Contact[];
   /**
-   * Whether a bound on tags, elements, candidates or contacts cut something: the page may hold links and addresses beyond
-   * it. Bounds on documents inside the page, on scripts and on rows of tables are not told.
+   * Whether a bound on tags, elements, candidates or contacts cut something: the page may hold links and addresses
+   * beyond it. Bounds on documents inside the page, on scripts and on rows of tables are not told.
    */
   readonly truncated: boolean;
 };

@@ -3,8 +3,8 @@ import type { Candidate } from "./candidate.ts";
 import type { PageStyles } from "./text/page-styles.ts";
 
 /**
- * What a scan's earlier pages held and what came of it, known by content: a site has the same scripts and style sheets on
- * most of its pages. Whether something is remembered changes no answer, so pages may be read in any order.
+ * What a scan's earlier pages held and what came of it, known by content: a site has the same scripts and style sheets
+ * on most of its pages. Whether something is remembered changes no answer, so pages may be read in any order.
  */
 export type SiteMemory = {
   readonly scripts: Memory<readonly Candidate[]>;
@@ -12,8 +12,8 @@ export type SiteMemory = {
 };
 
 /**
- * Contents of one kind that are at hand, twice as many at most, and characters of one: 26 MB of each kind where a character
- * takes two bytes, and what came of them beside.
+ * Contents of one kind that are at hand, twice as many at most, and characters of one: 26 MB of each kind where a
+ * character takes two bytes, and what came of them beside.
  */
 const REMEMBERED = { answers: 64, chars: 100_000 };
 

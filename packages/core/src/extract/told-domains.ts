@@ -29,8 +29,9 @@ const MAX_IMPRINT_CONTACTS = 100;
 type Node = { readonly [field: string]: unknown };
 
 /**
- * Registrable domains that a page tells as its site's own beside that of its URL: those of the organisation in its JSON-LD,
- * and on an imprint the domain of the first mailbox that it names. Asked for the contacts of no other type alone.
+ * Registrable domains that a page tells as its site's own beside that of its URL: those of the organisation in its
+ * JSON-LD, and on an imprint the domain of the first mailbox that it names. Asked for the contacts of no other type
+ * alone.
  */
 export function toldDomains(
   tree: PageTree,

@@ -54,7 +54,9 @@ export class PageElement extends HTMLElement {
     return raw;
   }
 
-  /** The elements inside, in document order, with a stack of its own: a page may be nested deeper than the call stack. */
+  /**
+   * The elements inside, in document order, with a stack of its own: a page may be nested deeper than the call stack.
+   */
   *descendants(): Generator<PageElement> {
     const stack: PageElement[] = [];
     pushChildren(stack, this);

@@ -19,8 +19,8 @@ export type MailDomain =
   | { readonly kind: RejectionRule };
 
 /**
- * Reads the part after the @; `after` is what follows, so that hd.mp4 is a file though .mp ends it. `isField` tells that
- * it stood where only addresses stand: there a town's or a government's suffix is taken, too.
+ * Reads the part after the @; `after` is what follows, so that hd.mp4 is a file though .mp ends it. `isField` tells
+ * that it stood where only addresses stand: there a town's or a government's suffix is taken, too.
  */
 export function parseMailDomain(raw: string, after = "", isField = false): MailDomain {
   const forms = domainForms(raw, after);

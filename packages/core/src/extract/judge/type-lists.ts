@@ -1,6 +1,7 @@
 /**
- * What the published lists lack or have wrongly. Words are lower case, without diacritics (å and ä are a, ø is o, ł is l,
- * ß is ss), one line or more a language: contact and office, sales and orders, service, personnel, accounts, press, law.
+ * What the published lists lack or have wrongly. Words are lower case, without diacritics (å and ä are a, ø is o, ł is
+ * l, ß is ss), one line or more a language: contact and office, sales and orders, service, personnel, accounts, press,
+ * law.
  */
 
 /** Mailboxes of a function, not of a person. */

@@ -147,8 +147,8 @@ export const EVIDENCE: readonly Evidence[] = [
 ];
 
 /**
- * Whether nothing speaks for an address that was found in a script or its data alone, or as words that are the language's
- * own: `ann at acme . com`. What markup in a script shows was written for a reader.
+ * Whether nothing speaks for an address that was found in a script or its data alone, or as words that are the
+ * language's own: `ann at acme . com`. What markup in a script shows was written for a reader.
  */
 export function isWeak(parts: AddressParts, candidate: Candidate, siteHost: string): boolean {
   if (!isDoubtful(candidate)) return false;

@@ -19,8 +19,8 @@ const MAX_TEXT_CHARS = 400;
 const NO_CONTEXT: Context = { context: "", contextSpan: [0, 0] };
 
 /**
- * An element whose attributes are read. What is around it is told when asked for: most elements hold no address. A class,
- * since V8 makes a hidden class for each object literal with getters, and those keep the page alive.
+ * An element whose attributes are read. What is around it is told when asked for: most elements hold no address. A
+ * class, since V8 makes a hidden class for each object literal with getters, and those keep the page alive.
  */
 export class ElementPlace implements Place {
   readonly node: PageElement;

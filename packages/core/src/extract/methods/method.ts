@@ -5,7 +5,9 @@ import type { PageText } from "../text/page-text.ts";
 import type { ElementPlace } from "./element-place.ts";
 import type { Place } from "./place.ts";
 
-/** A document inside what a method reads. The search opens it, within its bounds; what it holds counts as `method`'s. */
+/**
+ * A document inside what a method reads. The search opens it, within its bounds; what it holds counts as `method`'s.
+ */
 export type NestedDocument = {
   /** Markup is a page of its own; a string is what a script or data holds, of whatever kind it turns out to be. */
   readonly kind: "markup" | "json" | "script" | "string";

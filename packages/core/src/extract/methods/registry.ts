@@ -14,7 +14,9 @@ import { spelledText } from "./spelled-text.ts";
 import { splitAttributes } from "./split-attributes.ts";
 import { table } from "./table.ts";
 
-/** Every way to find addresses in elements. Of two that find the same, the one of more trust is told, else the first. */
+/**
+ * Every way to find addresses in elements. Of two that find the same, the one of more trust is told, else the first.
+ */
 export const ELEMENT_METHODS: readonly ElementMethod[] = [
   mailtoLink,
   cloudflare,

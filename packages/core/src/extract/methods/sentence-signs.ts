@@ -40,7 +40,10 @@ const SMALL_LETTER_AT_THE_END = /\p{Ll}$/u;
 /** Names of the dot that are words of other meanings, in the languages that write "at" or "chez" so. */
 const WORD_OF_OTHER_MEANINGS =
   /^[ \u00a0\u2028]{1,3}(?:point|period|full stop|punto|ponto|punt|punkt|prik|stip|piste|pont)[ \u00a0\u2028]{1,3}$/i;
-/** Words that begin a sentence or go on with one and are suffixes of domains, before a word that "or" and its like are not. */
+/**
+ * Words that begin a sentence or go on with one and are suffixes of domains, before a word that "or" and its like are
+ * not.
+ */
 const FUNCTION_WORD =
   /^(?:am|as|at|be|by|do|here|how|in|is|it|la|me|my|no|now|so|to|today|you)[ \u00a0\u2028]{1,3}(?!(?:and|e|et|for|o|or|oder|ou|und)[ \u00a0\u2028])\p{L}/iu;
 /** Words that stand before "point" in a sentence and are no firm's name. */

@@ -131,8 +131,8 @@ function isMeant(
   domain: Domain,
   isLabelled: boolean,
 ): boolean {
-  // "See (a) acme.com" numbers a sentence, "Sponsored [ad] acme.com" tells that somebody paid for it; `ann(a)acme.com` is
-  // the habit of the North, `ann [ad] acme.ch` that of the Alps.
+  // "See (a) acme.com" numbers a sentence, "Sponsored [ad] acme.com" tells that somebody paid for it; `ann(a)acme.com`
+  // is the habit of the North, `ann [ad] acme.ch` that of the Alps.
   const isDoubtful = kind === "bracketed" && /^\W{0,2}ad?\W{0,2}$/i.test(text.slice(start, end));
   if (isDoubtful && local.isSpaced && domain.isSpaced && NOT_A_MAILBOX.has(local.text.toLowerCase()))
     return false;

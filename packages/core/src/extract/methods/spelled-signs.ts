@@ -13,7 +13,9 @@ export type SignPlaces = {
   readonly tellsOfSign: boolean;
 };
 
-/** Places of a kind in one text that are kept: a page of a megabyte has fewer, and a text of brackets alone millions. */
+/**
+ * Places of a kind in one text that are kept: a page of a megabyte has fewer, and a text of brackets alone millions.
+ */
 const MAX_PLACES = 50_000;
 
 const NO_PLACES: SignPlaces = { brackets: [], words: [], dashes: [], tellsOfSign: false };

@@ -3,8 +3,8 @@ import { scanAddresses } from "../scan/scan-addresses.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 
 /**
- * The addresses of a vCard or an iCalendar document (RFC 6350, RFC 5545): e-mail fields and people, not identifiers. Each
- * line is read when it is asked for: a hostile document has more than a page's candidates.
+ * The addresses of a vCard or an iCalendar document (RFC 6350, RFC 5545): e-mail fields and people, not identifiers.
+ * Each line is read when it is asked for: a hostile document has more than a page's candidates.
  */
 export function* cardAddresses(document: string): Generator<string> {
   // A line that begins with a blank goes on with the line before.
@@ -72,7 +72,9 @@ type Container = {
   next: number;
 };
 
-/** Every string of a JSON value with the name of its field, and names with an at sign; walked with a stack of its own. */
+/**
+ * Every string of a JSON value with the name of its field, and names with an at sign; walked with a stack of its own.
+ */
 export function* jsonStrings(value: unknown): Generator<{ field: string; text: string }> {
   const stack: Container[] = [{ values: [value], names: "", next: 0 }];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {

@@ -5,7 +5,9 @@ import { isMailSuffix } from "./mail-suffixes.ts";
 /** Characters of a name without its root dot (RFC 1035, 3.1, in its written form). */
 export const MAX_DOMAIN = 253;
 
-/** Whether a domain is a name below a real public suffix, or one of these that has mailboxes; of any script and case. */
+/**
+ * Whether a domain is a name below a real public suffix, or one of these that has mailboxes; of any script and case.
+ */
 export function hasPublicSuffix(domain: string): boolean {
   if (domain.length > MAX_DOMAIN || !domain.includes(".")) return false;
   const ascii = asciiDomain(domain);

@@ -102,7 +102,9 @@ function callOnElements(
   return isEach(result) ? result.each : result;
 }
 
-/** `text.replace(pattern, function)`; undefined where the pattern is not plain, or the function says nothing of a match. */
+/**
+ * `text.replace(pattern, function)`; undefined where the pattern is not plain, or the function says nothing of a match.
+ */
 function replaceBy(evaluator: Evaluator, text: string, pattern: Value, callee: ScriptFunction): Value {
   const { budget } = evaluator.evaluation;
   if (isRot13(evaluator, callee)) return rotated(evaluator, text);

@@ -8,7 +8,10 @@ import { readStatements } from "./statements.ts";
 import { stringLiterals } from "./string-literals.ts";
 import type { ScriptFunction, Value } from "./values.ts";
 
-/** Characters of one document's scripts that are parsed: a tree takes 120 bytes a character. Of others literals are read. */
+/**
+ * Characters of one document's scripts that are parsed: a tree takes 120 bytes a character. Of others literals are
+ * read.
+ */
 const MAX_PARSED_CHARS = 1_000_000;
 /** Expressions inside one another that are read. */
 const MAX_DEPTH = 250;

@@ -14,7 +14,9 @@ import {
 const MAX_OUTPUT_CHARS = 5_000_000;
 /** Characters of a string that can be no address. */
 const MIN_OUTPUT_CHARS = 3;
-/** Lists inside one another whose strings are given out: a list may hold itself twice, and that one itself twice again. */
+/**
+ * Lists inside one another whose strings are given out: a list may hold itself twice, and that one itself twice again.
+ */
 const MAX_OUTPUT_DEPTH = 8;
 /** Pieces of `document.write` that are kept, and parameters of one call. */
 const MAX_WRITTEN = 1_000;

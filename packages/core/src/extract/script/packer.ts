@@ -6,7 +6,9 @@ const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /** Names of the packer's first parameters. */
 const PARAMETERS = ["p", "a", "c", "k"];
 
-/** What Dean Edwards' packer packed: `eval(function(p,a,c,k,e,d){…}("0.1(2)", 62, 3, "document|write|x".split("|")))`. */
+/**
+ * What Dean Edwards' packer packed: `eval(function(p,a,c,k,e,d){…}("0.1(2)", 62, 3, "document|write|x".split("|")))`.
+ */
 export function unpack(
   { parameters }: ScriptFunction,
   [payload, radix, , words]: readonly Value[],

@@ -5,8 +5,8 @@ import type { NestedDocument } from "../methods/method.ts";
 import { relatedScripts } from "./related-scripts.ts";
 
 /**
- * Characters of the script elements of one page after which no further one is read. Code is cut there, data and templates are
- * not; event handlers and `javascript:` links are not counted.
+ * Characters of the script elements of one page after which no further one is read. Code is cut there, data and
+ * templates are not; event handlers and `javascript:` links are not counted.
  */
 export const MAX_SCRIPT_CHARS = 2_000_000;
 const LINKED_DATA = "script[type=application/ld+json]";
@@ -22,7 +22,9 @@ export type PageScripts = {
   readonly code: readonly string[];
 };
 
-/** What a document's scripts, event handlers and `javascript:` links say; no code where none holds a sign of an address. */
+/**
+ * What a document's scripts, event handlers and `javascript:` links say; no code where none holds a sign of an address.
+ */
 export function pageScripts(tree: PageTree): PageScripts {
   const documents: NestedDocument[] = [];
   const code: string[] = [];

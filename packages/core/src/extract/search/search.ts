@@ -26,9 +26,9 @@ type OpenDocument = {
 type Told = { readonly method: ContactMethod; readonly element: string | null };
 
 /**
- * All candidates of a document and of the documents inside it, each of them searched where it was met. `open` gives what
- * the methods find in one. Bounded in nesting and characters; what is beyond the bounds is passed over
- * and takes nothing of them.
+ * All candidates of a document and of the documents inside it, each of them searched where it was met. `open` gives
+ * what the methods find in one. Bounded in nesting and characters; what is beyond the bounds is passed over and takes
+ * nothing of them.
  */
 export function* search(
   findings: Iterable<Finding>,

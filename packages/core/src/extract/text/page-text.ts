@@ -143,8 +143,8 @@ class TextWalk {
   }
 
   /**
-   * Writes an element's text turned round: what is written until the element ends is taken back and turned. All of it is
-   * the element's own text.
+   * Writes an element's text turned round: what is written until the element ends is taken back and turned. All of it
+   * is the element's own text.
    */
   #enterTurned(element: PageElement, turn: (text: string) => string): void {
     const [firstPart, start, places] = [this.#parts.length, this.#length, this.#starts.length];

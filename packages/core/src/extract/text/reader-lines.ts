@@ -1,7 +1,9 @@
 import { JOINT } from "../dom/marks.ts";
 import { cleanText } from "./plain-text.ts";
 
-/** Puts the lines together that a reader sees: as `cleanText` of all the text, but piece by piece while it is written. */
+/**
+ * Puts the lines together that a reader sees: as `cleanText` of all the text, but piece by piece while it is written.
+ */
 export class ReaderLines {
   #parts: string[] = [];
   #endsInBlank = false;
