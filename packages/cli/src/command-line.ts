@@ -9,6 +9,7 @@ export type CommandLine<Command> =
 
 type WrongCommand = { readonly kind: "wrong"; readonly detail: string };
 
+/** A command line that cannot be run; `detail` is the sentence that says why. */
 export function wrong(detail: string): WrongCommand {
   return { kind: "wrong", detail };
 }

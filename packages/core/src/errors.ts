@@ -46,7 +46,7 @@ export type Quota = {
 export class ScannerError extends Error {
   readonly code: ErrorCode;
   readonly fields: readonly FieldError[];
-  /** What is used up, of a 429. */
+  /** The limit that the caller has used up, where that is why (HTTP 429); undefined for all other errors. */
   readonly quota: Quota | undefined;
 
   constructor(

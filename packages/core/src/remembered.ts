@@ -1,5 +1,6 @@
 import { ownText } from "./own-text.ts";
 
+/** How much is remembered. */
 export type RememberedLimits = {
   /** answers kept at least; at most twice as many */
   readonly answers: number;

@@ -66,7 +66,7 @@ export type MigrationContext = MaintenanceContext & {
   readonly ownerPassword: string | undefined;
 };
 
-/** The same as maintenance, for those that send jobs to the queue too. */
+/** What the functions work with that look after jobs and send them to the queue. */
 export type WorkerContext = MaintenanceContext & { readonly queue: BulkScanQueue };
 
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
@@ -141,7 +141,7 @@ export function createMigrationContext(): MigrationContext & Deployed {
   };
 }
 
-/** The same, with the queue. */
+/** Builds the dependencies of a function that looks after the jobs and sends them, once per cold start. */
 export function createWorkerContext(serviceName: string): Deployed & { queue: ScanQueue & BulkScanQueue } {
   return { ...createMaintenanceContext(serviceName), queue: scanQueue(readQueueSettings()) };
 }

@@ -13,6 +13,7 @@ export type StageOptions = Omit<ServiceOptions, "databaseUrl" | "ownsDatabase"> 
   readonly port: number;
 };
 
+/** A local stage that runs. */
 export type Stage = {
   /** Where the API answers, as `http://host:port`. */
   readonly url: string;

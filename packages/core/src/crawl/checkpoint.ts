@@ -77,7 +77,7 @@ export type CrawlPosition = {
   readonly sitemaps: SitemapQueue;
   /** How fast its hosts may be asked. */
   readonly paces: LearnedPaces;
-  /** 0..1, never going down */
+  /** share of the scan that is done, from 0 to 1; it never goes down */
   readonly progress: number;
 };
 

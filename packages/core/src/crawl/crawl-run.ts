@@ -19,6 +19,7 @@ import { createRecorder } from "./recorder.ts";
 import { createRobotsCache, type RobotsCache } from "./robots-cache.ts";
 import { sliceClock } from "./slice-clock.ts";
 
+/** What a crawl is to do. */
 export type CrawlJob = {
   /** URLs to try as the start page, in order. */
   readonly startUrls: readonly string[];
@@ -34,6 +35,7 @@ export type CrawlJob = {
   readonly resume: ResumedCrawl | null;
 };
 
+/** What is stored of a scan that another worker began. */
 export type ResumedCrawl = {
   readonly position: CrawlPosition;
   readonly queued: readonly FrontierEntry[];
@@ -52,7 +54,7 @@ export type PageAccess = {
   readonly robots: RobotsCache;
 };
 
-/** The way to the site, and what stops whoever goes it. */
+/** The way to the pages of a site, with all of the world that a crawl touches and the signal that stops it. */
 export type SiteAccess = PageAccess & {
   readonly ports: CrawlPorts;
   readonly pacing: PacedFetch;

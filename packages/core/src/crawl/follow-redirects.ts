@@ -18,11 +18,12 @@ export type Way<Refusal> = {
   readonly judge: (location: string, from: string, isOnWay: (url: string) => boolean) => Hop<Refusal>;
 };
 
+/** What `judge` says of a redirect: it is followed to `url`, or refused for this reason. */
 export type Hop<Refusal> =
   | { readonly kind: "hop"; readonly url: string }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** Where a way ended, at the URL that is told. */
+/** What following redirects from a URL ended with; `url` is the one that it ended at. */
 export type WayEnd<Refusal> =
   | { readonly kind: "page"; readonly document: Document; readonly page: ReadPage }
   /** An answer that is neither a document nor a redirect. */

@@ -19,7 +19,7 @@ export type Frontier = {
    * stand on all pages.
    */
   add(entry: FrontierEntry, inherited?: number): Added;
-  /** Marks a page as known without queueing it; false when it was. */
+  /** Marks a page as known without queueing it; false when it was known already. */
   remember(url: string): boolean;
   /**
    * Notes that a page is known, but no link to it was one to follow; `add` lets it wait all the same. False when it was

@@ -3,12 +3,14 @@ import type { PageOutline } from "./page-outline.ts";
 /** What stands between us and a site's content. */
 export type BlockKind = "challenge" | "captcha" | "login_wall" | "consent_wall" | "parked";
 
+/** Why an answer is not the page that was asked for. */
 export type BlockedReason = {
   readonly kind: BlockKind;
   /** A sentence for a person, which names the host. */
   readonly message: string;
 };
 
+/** An answer that may be a block page. */
 export type BlockCandidate = {
   readonly status: number;
   /** The response's headers, their names in lower case. */

@@ -15,6 +15,7 @@ export type StoppedBy =
   /** So many visits in a row gave nothing new that the rest of the frontier is not worth the site's time. */
   | "trap";
 
+/** How a worker's share of a crawl ended. */
 export type CrawlOutcome =
   | {
       readonly kind: "complete";

@@ -14,6 +14,7 @@ export type QueryVariants = {
   cost(url: string): number;
 };
 
+/** Starts to count the variants of pages, of a scan that has seen none. */
 export function createQueryVariants(): QueryVariants {
   const firstOfPath = new Map<string, Set<string>>();
   let remembered = 0;

@@ -50,6 +50,7 @@ export type Recorder = {
   take(now: { frontierSize: number; paces: LearnedPaces }): Checkpoint;
 };
 
+/** A recorder that goes on counting where an earlier worker of the scan stopped, with nothing to be stored yet. */
 export function createRecorder(
   start: Omit<CrawlPosition, "paces"> & {
     readonly maxPages: number;

@@ -16,6 +16,7 @@ export type RobotsCache = {
   isFirstRefused(url: string): boolean;
 };
 
+/** A cache that has read no robots.txt yet. A crawl-delay is handed to `setCrawlDelay` when its file is read. */
 export function createRobotsCache(
   ports: { fetch: Fetch; clock: Clock; random: () => number },
   setCrawlDelay: PacedFetch["setCrawlDelay"],

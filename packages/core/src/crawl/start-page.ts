@@ -20,6 +20,7 @@ import {
   noWebPage,
 } from "./start-page-faults.ts";
 
+/** What the start URLs lead to. */
 export type StartPage =
   /** The site's front door: its final URL decides the scope. */
   | { readonly kind: "found"; readonly page: ReadPage }

@@ -12,7 +12,10 @@ export type UrlFamilies = {
   readonly section: FamilyChain | null;
   /** Its siblings, the narrowest family first: `/partner-…`, then all of its folder. */
   readonly siblings: readonly FamilyChain[];
-  /** Pages that it is no sibling of, as its own name tells what it is (`/imprint`), but tells of. */
+  /**
+   * Pages of which a visit to it tells, while they tell nothing of it: its own name says what it is (`/imprint`), so it
+   * is no sibling of theirs.
+   */
   readonly neighbours: FamilyChain | null;
 };
 

@@ -11,6 +11,7 @@ import type { StoredPage, StoredPages } from "./ports.ts";
 import { failedPage, httpFault, type ReadPage, readDocument, type VisitTiming } from "./read-document.ts";
 import type { SkipReason } from "./skip-reason.ts";
 
+/** What became of one visit to the frontier's page. */
 export type Visit =
   | { readonly kind: "page"; readonly page: ReadPage }
   /** No page of its own; `leadsOn` is one whose links are worth following all the same. */

@@ -29,10 +29,12 @@ export async function insertDomains(
     .execute();
 }
 
+/** The domain of this name; undefined where there is none. */
 export async function findDomainByName(db: Kysely<DB>, domain: string): Promise<DomainRow | undefined> {
   return await db.selectFrom("domains").selectAll().where("domain", "=", domain).executeTakeFirst();
 }
 
+/** The domain of this id; undefined where there is none. */
 export async function findDomain(db: Kysely<DB>, id: string): Promise<DomainRow | undefined> {
   return await db.selectFrom("domains").selectAll().where("id", "=", id).executeTakeFirst();
 }

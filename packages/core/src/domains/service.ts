@@ -28,6 +28,7 @@ export async function requireDomain(db: Kysely<DB>, id: string): Promise<DomainR
   throw unknownDomain(id);
 }
 
+/** The error (`not_found`) that no domain has this id. */
 export function unknownDomain(id: string): ScannerError {
   return new ScannerError("not_found", `There is no domain ${id}. POST /api/v3/domains makes one.`);
 }

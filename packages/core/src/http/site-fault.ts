@@ -35,6 +35,7 @@ export type SiteFaultCode =
   | "reading_failed"
   | "unparsable";
 
+/** What a website did wrong. It is a value, not an error: it ends in the row of a page or a scan. */
 export type SiteFault = {
   readonly code: SiteFaultCode;
   /** A sentence for a person, which names the host and the reason. */

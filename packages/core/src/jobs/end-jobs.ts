@@ -3,6 +3,7 @@ import { LIMITS } from "../config.ts";
 import type { DB, JsonObject } from "../db/database.ts";
 import { faultText } from "../site-text.ts";
 
+/** The status that a job ends in, with what its row tells of it. */
 export type JobEnd =
   | { readonly status: "complete"; readonly result: JsonObject }
   | { readonly status: "failed"; readonly error: string }

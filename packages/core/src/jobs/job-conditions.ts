@@ -16,8 +16,8 @@ export function waitsForWorker(seconds = 0) {
 }
 
 /**
- * A job without a message on its way, overdue by `seconds` or more: nobody sent one though there was time to, or one
- * was sent so long ago that it counts as lost.
+ * A job without a message on its way. Either nobody sent one though there was time to, or one was sent so long ago that
+ * it counts as lost; and either has been so for `seconds` or more.
  */
 export function isUnsent(seconds = 0) {
   const eb = expressionBuilder<DB, "jobs">();

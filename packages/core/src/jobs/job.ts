@@ -12,6 +12,7 @@
 export const JOB_STATUSES = ["pending", "running", "complete", "failed", "cancelled"] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
+/** What changes a job's status. */
 export type JobEvent = "claim" | "complete" | "fail" | "cancel";
 
 const TRANSITIONS: Readonly<Record<JobEvent, Readonly<Partial<Record<JobStatus, JobStatus>>>>> = {

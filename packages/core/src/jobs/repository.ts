@@ -38,6 +38,7 @@ export async function insertJobs(db: Kysely<DB>, jobs: readonly NewJob[]): Promi
     .execute();
 }
 
+/** The domain's pending or running job; undefined where it has none. */
 export async function findActiveJob(db: Kysely<DB>, domainId: string): Promise<JobRow | undefined> {
   return (await findActiveJobs(db, [domainId]))[0];
 }

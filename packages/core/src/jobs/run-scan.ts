@@ -48,6 +48,7 @@ export type Slice = {
   readonly isAwaited?: (() => boolean) | undefined;
 };
 
+/** What became of a worker's share of a scan. */
 export type RunScanOutcome =
   /** Nothing to do: someone else works on it, it ended, or there is no such job. */
   | { readonly kind: "not_claimed" }

@@ -14,6 +14,7 @@ import {
   submitTargets,
 } from "./submit-targets.ts";
 
+/** What a submit of many URLs works with. */
 export type BatchPorts = {
   readonly db: Kysely<DB>;
   readonly queue: BulkScanQueue;
@@ -23,6 +24,7 @@ export type BatchPorts = {
   readonly limits?: SubmitLimits | undefined;
 };
 
+/** Scans of many websites that a user asks for at once, all under the same terms. */
 export type BatchRequest = {
   readonly urls: readonly string[];
   readonly userId: string;

@@ -93,6 +93,7 @@ export async function freeScans(
   return Math.max(0, maxActiveScans - active);
 }
 
+/** The error (`too_many_active_scans`) of a user who has as many pending and running scans as may be. */
 export function tooManyActiveScans({ maxActiveScans: limit }: SubmitLimits): ScannerError {
   return new ScannerError(
     "too_many_active_scans",

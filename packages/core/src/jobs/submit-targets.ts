@@ -29,6 +29,7 @@ export type SubmitOutcome =
   /** The domain does not exist, or was deleted under our hands. */
   | { readonly kind: "no_domain" };
 
+/** What became of all targets of a round. */
 export type Submitted = {
   /** A target that is missing had an active job that ended under our hands: try again. */
   readonly outcomes: ReadonlyMap<ScanTarget, SubmitOutcome>;

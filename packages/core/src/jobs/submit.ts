@@ -10,6 +10,7 @@ import type { JobRow } from "./repository.ts";
 import { NO_LIMITS, type SubmitLimits, tooManyActiveScans } from "./submit-limits.ts";
 import { type ScanTarget, submitRounds, submitTargets } from "./submit-targets.ts";
 
+/** One scan that a user asks for. */
 export type ScanRequest = {
   readonly target: ScanTarget;
   readonly userId: string;
@@ -19,6 +20,7 @@ export type ScanRequest = {
   readonly idempotencyKey?: string | undefined;
 };
 
+/** What a submit works with. */
 export type SubmitPorts = {
   readonly db: Kysely<DB>;
   readonly queue: ScanQueue;

@@ -39,7 +39,7 @@ export const JOB_TIMING = {
   reconcileIntervalSeconds: 60,
   /** seconds the reconciler's function may run */
   reconcilerTimeoutSeconds: 60,
-  /** seconds after a job's last change before the reconciler sends what nobody sent: its sender may be about to */
+  /** seconds after a job's last change before the reconciler sends it: until then its submitter may be about to send */
   unsentAfterSeconds: 10,
   /** seconds after which a message that nobody picked up counts as lost; longer costs time, shorter costs duplicates */
   resendAfterSeconds: 600,

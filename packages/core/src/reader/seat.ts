@@ -21,6 +21,7 @@ export type SeatOptions = {
   readonly maxThreadEndMs: number;
 };
 
+/** An empty seat: its thread starts when somebody first asks for it. */
 export function createSeat({ startThread, clock, maxThreadEndMs }: SeatOptions): Seat {
   let current: Promise<ReaderThread> | undefined;
   let vacated = Promise.resolve();

@@ -37,6 +37,7 @@ export type SitemapFile = {
   readonly queue: SitemapQueue;
 };
 
+/** A queue of the sitemaps that a site names, of which none is read yet. */
 export function sitemapQueue(seeds: readonly string[]): SitemapQueue {
   return { files: usable(seeds, SITEMAP_LIMITS), next: 0, urls: 0, bytes: 0 };
 }

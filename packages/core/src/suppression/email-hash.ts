@@ -27,7 +27,8 @@ export function createEmailHasher(setting: string): EmailHasher {
 }
 
 /**
- * A blank that slipped in beside a comma would make another key, and all that the right one knows would be forgotten.
+ * Throws a plain error where a key is too short, or has a blank at its end. Such a blank slips in beside a comma: it
+ * would make another key, which knows none of the addresses that were entered under the right one.
  */
 function requireKey(key: string, isOneOfSeveral: boolean): void {
   if (Buffer.byteLength(key) < MIN_KEY_BYTES) {

@@ -14,6 +14,7 @@ export function scopeOf(startUrl: string): Scope {
   return { site: siteOf(hostname), port };
 }
 
+/** Whether a URL is one of http or https, of the scope's site and port. */
 export function isInScope(url: string, scope: Scope): boolean {
   const { protocol, hostname, port } = new URL(url);
   return (

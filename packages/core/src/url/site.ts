@@ -44,8 +44,9 @@ export function parseSite(input: string, allowed: AllowedHosts): SiteParse {
 }
 
 /**
- * The same for what must be a website's host: a URL gives its own, and without a scheme there may be nothing behind the
- * host but a slash. Whoever writes `acme.com#team` or `acme.com?x` means something else than acme.com.
+ * The site of an input that must name a host, as `parseSite` gives it. A URL names its own host. An input without a
+ * scheme may have nothing behind the host but a slash: whoever writes `acme.com#team` or `acme.com?x` means something
+ * else than acme.com.
  */
 export function parseHost(input: string, allowed: AllowedHosts): SiteParse {
   const site = parseSite(input, allowed);

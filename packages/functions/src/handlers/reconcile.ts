@@ -5,9 +5,12 @@ import type { WorkerContext } from "../context.ts";
 /** ms before the function's time-out after which no further batch begins. */
 const RESERVE_MS = 10_000;
 
-/** Runs on a schedule; its event says nothing. Rejects when the database is at fault: the next run does the work. */
+/**
+ * Runs on a schedule and reads nothing of its event. Rejects when the database is at fault: the next run does the work.
+ */
 export type ScheduledHandler = (event: unknown, context: LambdaContext) => Promise<ReconcileReport>;
 
+/** Sends the jobs whose message was lost and fails those without attempts left; both numbers become metrics. */
 export function reconcileHandler(context: WorkerContext): ScheduledHandler {
   return async (_event, lambda) => {
     const report = await reconcile(context, {

@@ -17,6 +17,7 @@ export const domainSchema = named(
   }),
 );
 
+/** A domain's row as an answer shows it. */
 export function toDomain({
   id,
   domain,

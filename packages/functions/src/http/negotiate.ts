@@ -6,6 +6,7 @@ export function prefersCsv({ headers }: ApiEvent): boolean {
   return new Negotiator({ headers }).mediaType(["application/json", "text/csv"]) === "text/csv";
 }
 
+/** Whether the Accept-Encoding header takes gzip. */
 export function acceptsGzip({ headers }: ApiEvent): boolean {
   return new Negotiator({ headers }).encoding(["gzip", "identity"]) === "gzip";
 }

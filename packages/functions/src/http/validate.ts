@@ -38,7 +38,7 @@ function remainder(count: number): string {
   return count <= MAX_FIELDS ? "" : ` These are the first ${MAX_FIELDS} of ${count.toLocaleString("en")}.`;
 }
 
-/** A field by the keys that lead to it, as an answer names it. */
+/** A field's name in an answer: the keys that lead to it with dots between, such as `urls.3`; of bounded length. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return siteText(path.slice(0, MAX_FIELD_CHARS).map(String).join("."), MAX_FIELD_CHARS);
 }

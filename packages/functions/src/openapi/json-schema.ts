@@ -12,6 +12,7 @@ export type SchemaWriter = {
   readonly components: Readonly<Record<string, JsonSchema>>;
 };
 
+/** A writer that has referred to no component yet. */
 export function createSchemaWriter(): SchemaWriter {
   const components: Record<string, JsonSchema> = {};
   const write = (schema: z.core.$ZodType, io: "input" | "output") => {

@@ -52,7 +52,7 @@ export const COMMON_REFUSALS: readonly CommonRefusal[] = [
   },
 ];
 
-/** Those of them that a call can be refused with. */
+/** The common refusals that a call of this route can meet. */
 export function commonRefusalsOf(route: Route): readonly CommonRefusal[] {
   return COMMON_REFUSALS.filter(({ appliesTo }) => appliesTo(route));
 }
