@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely, SelectQueryBuilder, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 
 /** The most rows that one UPDATE names. */
@@ -47,12 +47,7 @@ const contacts: TextTable = {
   async windowEnd(db, after, rows) {
     let ids = db.selectFrom("contacts").select("id");
     if (after !== undefined) ids = ids.where("id", ">", after);
-    const full = await ids
-      .orderBy("id")
-      .offset(rows - 1)
-      .limit(1)
-      .executeTakeFirst();
-    return (full ?? (await ids.orderBy("id", "desc").limit(1).executeTakeFirst()))?.id;
+    return await lastOf(ids, rows);
   },
   async inWindow(db, { after, end, pattern }) {
     let query = db
@@ -88,12 +83,7 @@ const sources: TextTable = {
   async windowEnd(db, after, rows) {
     let ids = db.selectFrom("contact_sources").select("contact_id as id");
     if (after !== undefined) ids = ids.where("contact_id", ">", after);
-    const full = await ids
-      .orderBy("contact_id")
-      .offset(rows - 1)
-      .limit(1)
-      .executeTakeFirst();
-    return (full ?? (await ids.orderBy("contact_id", "desc").limit(1).executeTakeFirst()))?.id;
+    return await lastOf(ids, rows);
   },
   async inWindow(db, { after, end, pattern }) {
     let query = db
@@ -134,12 +124,7 @@ const pages: TextTable = {
   async windowEnd(db, after, rows) {
     let ids = db.selectFrom("pages").select("id");
     if (after !== undefined) ids = ids.where("id", ">", after);
-    const full = await ids
-      .orderBy("id")
-      .offset(rows - 1)
-      .limit(1)
-      .executeTakeFirst();
-    return (full ?? (await ids.orderBy("id", "desc").limit(1).executeTakeFirst()))?.id;
+    return await lastOf(ids, rows);
   },
   async inWindow(db, { after, end, pattern }) {
     let query = db
@@ -159,6 +144,19 @@ const pages: TextTable = {
 
 /** Every table of such texts. */
 export const TEXT_TABLES: readonly TextTable[] = [contacts, sources, pages];
+
+/** The last of the first `rows` ids in their order; undefined where there are none. */
+async function lastOf<Table extends keyof DB>(
+  ids: SelectQueryBuilder<DB, Table, { id: string }>,
+  rows: number,
+): Promise<string | undefined> {
+  const full = await ids
+    .orderBy("id")
+    .offset(rows - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return (full ?? (await ids.orderBy("id", "desc").limit(1).executeTakeFirst()))?.id;
+}
 
 function idOf({ id }: TextRow): string {
   return id;
