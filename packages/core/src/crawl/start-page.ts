@@ -77,7 +77,7 @@ function mostTelling(faults: readonly SiteFault[]): SiteFault {
 async function tryStartUrl(startUrl: string, { ports, askForPage, robots }: PageAccess): Promise<StartPage> {
   if (normalizeUrl(startUrl) === null) return failed(noWebAddress(startUrl));
   const startedAt = ports.clock.now();
-  const place: Place = { scope: scopeOf(startUrl), hasMoved: false, left: null };
+  const way: StartWay = { scope: scopeOf(startUrl), hasMoved: false, left: null };
   const end = await followRedirects<SiteFault>(startUrl, {
     robots,
     ask: (url) => askForPage({ url }),
@@ -86,19 +86,19 @@ async function tryStartUrl(startUrl: string, { ports, askForPage, robots }: Page
       const refresh = redirectByRefresh(page, url);
       if (refresh === null || pageKey(refresh) === pageKey(url)) return refresh;
       // A refresh to another page of the same site is a link of the start page, which may have others.
-      if (isInScope(refresh, place.scope)) return null;
-      place.left = page;
+      if (isInScope(refresh, way.scope)) return null;
+      way.left = page;
       return refresh;
     },
-    judge: (location, from) => move(place, location, { from, startUrl }),
+    judge: (location, from) => move(way, location, { from, startUrl }),
   });
   const start = toStartPage(end, startUrl);
   // Where its refresh leads nowhere, the page itself is what there is.
-  return start.kind === "failed" && place.left !== null ? { kind: "found", page: place.left } : start;
+  return start.kind === "failed" && way.left !== null ? { kind: "found", page: way.left } : start;
 }
 
 /** Where the way from a start URL to its page stands. */
-type Place = {
+type StartWay = {
   scope: Scope;
   /** Whether it has left for another site: it may once. */
   hasMoved: boolean;
@@ -107,17 +107,17 @@ type Place = {
 };
 
 function move(
-  place: Place,
+  way: StartWay,
   location: string,
   { from, startUrl }: { from: string; startUrl: string },
 ): Hop<SiteFault> {
   const target = normalizeUrl(location, from);
   if (target === null) return { kind: "refused", refusal: badRedirect(from, location) };
-  if (!isInScope(target, place.scope)) {
-    if (place.hasMoved) return { kind: "refused", refusal: movedTwice(startUrl, target) };
+  if (!isInScope(target, way.scope)) {
+    if (way.hasMoved) return { kind: "refused", refusal: movedTwice(startUrl, target) };
     if (!movesHome(from, target)) return { kind: "refused", refusal: movedAway(startUrl, target) };
-    place.scope = scopeOf(target);
-    place.hasMoved = true;
+    way.scope = scopeOf(target);
+    way.hasMoved = true;
   }
   return { kind: "hop", url: target };
 }
