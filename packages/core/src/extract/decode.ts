@@ -47,6 +47,7 @@ export function rot47(text: string): string {
   return text.replace(/[!-~]/g, (char) => String.fromCharCode(33 + ((char.charCodeAt(0) + 14) % 94)));
 }
 
+/** A text from its last character to its first. */
 export function reverse(text: string): string {
   return [...text].reverse().join("");
 }

@@ -2,9 +2,9 @@ import type { Candidate } from "../candidate.ts";
 import type { Refusal } from "./refusal.ts";
 
 export type AddressParts = {
-  /** Lower case. */
+  /** What stands before the @, in lower case. */
   readonly local: string;
-  /** Lower-case ASCII. */
+  /** What stands behind the @, in lower-case ASCII. */
   readonly domain: string;
   readonly registrable: string;
 };

@@ -5,7 +5,7 @@ import type { RejectionRule } from "./rejection.ts";
 export type Refusal<Example> = {
   /** What is refused, in a few words. */
   readonly name: string;
-  /** How one knows that nobody is written to there. */
+  /** Why nobody is to be written to at what it refuses, and how one sees that. */
   readonly why: string;
   /** What it is refused for. */
   readonly rule: RejectionRule;

@@ -26,7 +26,10 @@ export class ElementPlace implements Place {
   readonly node: PageElement;
   readonly #document: ElementContext;
   #context: Context | undefined;
-  /** The URLs of the element's links, without what the URL Standard drops, with the scheme that was meant. */
+  /**
+   * The URLs of the element's links: without the blanks and line breaks that the URL Standard drops, and with a
+   * misspelt scheme put right.
+   */
   readonly links: readonly string[];
 
   constructor(node: PageElement, document: ElementContext) {

@@ -117,7 +117,7 @@ export function endsDomain(dot: WrittenDot): boolean {
   return false;
 }
 
-/** Asked of a line without a label. */
+/** Signs that a line is a heading and no address. A line with a label (`E-mail:`) is not asked. */
 export const LINE_SIGNS: readonly SentenceSign<WrittenLine>[] = [
   {
     name: "a topic and a brand",

@@ -46,7 +46,7 @@ for (const name of BARE_AT_NAMES) {
 const NO_BREAK_SPACE = 0xa0;
 const JOINT_CODE = JOINT.charCodeAt(0);
 const [LETTER_A, LETTER_I, LETTER_T, HYPHEN] = [0x61, 0x69, 0x74, 0x2d];
-/** A letter of ASCII in lower case. */
+/** The bit that makes a letter of ASCII a small one. */
 const LOWER = 0x20;
 
 /** Looks a text over once: patterns are tried where one may match, and most texts have hardly such a place. */

@@ -21,6 +21,9 @@ export function functionOf(
   return callee;
 }
 
+/**
+ * What a call of a function of the script gives back; undefined where that is not known, or calls are nested too deep.
+ */
 export function callFunction(
   evaluator: Evaluator,
   callee: ScriptFunction,

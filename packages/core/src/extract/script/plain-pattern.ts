@@ -10,6 +10,7 @@ const MAX_PATTERN_CHARS = 200;
 /** `/../g`, `/(\w{2})/g`: a regular expression that takes two characters at a time. */
 const PAIR_PATTERN = /^\(?(?:\.\.|\.\{(?:1,)?2\}|\\w\\w|\\w\{2\}|\[[\da-fA-F\\-]{1,20}\]\{2\})\)?$/;
 
+/** Whether a value is a regular expression that takes two characters at a time. */
 export function isPairPattern(pattern: Value): boolean {
   return isObject(pattern) && PAIR_PATTERN.test(partOf(pattern.properties, "source"));
 }

@@ -34,18 +34,22 @@ export const MAX_VALUE_CHARS = 200_000;
 /** Lists inside one another that are written out: a list may hold itself twice, and that one itself twice again. */
 const MAX_TEXT_DEPTH = 8;
 
+/** Whether a value stands for each of several, as an element under a loop's counter does. */
 export function isEach(value: Value): value is { readonly each: readonly Value[] } {
   return typeof value === "object" && "each" in value;
 }
 
+/** Whether a value is a function of the script. */
 export function isFunction(value: Value): value is ScriptFunction {
   return typeof value === "object" && "parameters" in value;
 }
 
+/** Whether a value is an array. */
 export function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+/** Whether a value is an object with named properties. */
 export function isObject(value: Value): value is { readonly properties: ReadonlyMap<string, Value> } {
   return typeof value === "object" && "properties" in value;
 }
