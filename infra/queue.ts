@@ -3,7 +3,7 @@ import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 /** seconds that SQS keeps a message: its maximum */
 const RETENTION_SECONDS = 14 * 24 * 3_600;
 
-/** seconds that the function may take which keeps dead letters */
+/** seconds that the function may take which keeps dead letters: each letter takes a few statements */
 export const DEAD_LETTERS_TIMEOUT_SECONDS = 30;
 
 /** AWS asks for six times the function's time-out. */

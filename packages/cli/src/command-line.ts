@@ -14,7 +14,10 @@ export function wrong(detail: string): WrongCommand {
   return { kind: "wrong", detail };
 }
 
-/** An unknown option is taken for a misspelled one that differs from it by at most so many letters. */
+/**
+ * An unknown option is taken for a misspelled one that differs from it by at most so many letters: with more, any two
+ * short options are alike.
+ */
 const MAX_TYPOS = 3;
 
 /**

@@ -2,7 +2,7 @@ import type { ContactProblem } from "@contact-scanner/core/contacts/audit";
 import { CONTACT_MENDS } from "@contact-scanner/core/contacts/mend";
 import { JOB_MENDS, type JobProblem } from "@contact-scanner/core/jobs/audit";
 
-/** Problems of a kind that are shown one by one. */
+/** Problems of a kind that are shown one by one: further ones are counted. */
 const MAX_EXAMPLES = 5;
 
 const CONTACT_MEANINGS: Readonly<Record<ContactProblem["kind"], string>> = {

@@ -20,7 +20,7 @@ import { parseScanArguments, SCAN_HELP, type ScanArguments } from "./scan-argume
 import { formatSummary } from "./scan-summary.ts";
 import { oneLine } from "./table.ts";
 
-/** ms between two looks at the scan's status. */
+/** ms between two looks at the scan's status: a person sees no delay in it */
 const STATUS_INTERVAL_MS = 100;
 /** ms that an interrupted scan gets to store what it has: pages that are on their way may take longer. */
 const STORING_MS = 3_000;

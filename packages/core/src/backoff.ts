@@ -1,7 +1,7 @@
-/** ms that the first pause can last. */
+/** ms that the first pause can last: most faults that pass are over soon */
 const FIRST_PAUSE_MS = 500;
 
-/** ms that any pause can last. */
+/** ms that any pause can last: what needs longer is not waited for much longer */
 const MAX_PAUSE_MS = 15_000;
 
 /**

@@ -11,9 +11,9 @@ import { createLambdaContext } from "./lambda-context.ts";
 import { isOwnHost } from "./own-host.ts";
 import { createRouteMatcher } from "./route-matcher.ts";
 
-/** bytes of a request body that API Gateway takes */
+/** bytes of a request body that API Gateway takes: its quota; what is larger reaches no function */
 const MAX_BODY_BYTES = 10_000_000;
-/** ms that API Gateway gives a function to answer */
+/** ms that API Gateway gives a function to answer: its quota, after which it answers 503 itself */
 const ANSWER_TIMEOUT_MS = 30_000;
 
 export type Route = { readonly method: string; readonly path: string; readonly handler: ApiHandler };

@@ -17,9 +17,11 @@ import { copyTemplate, forgetTemplate, keepTemplate, templateOf } from "./postgr
 
 /** ms from the start of the server's process to its readiness, recovery included. */
 const START_TIMEOUT_MS = 60_000;
-/** ms a fast shutdown may take. */
+/** ms a fast shutdown may take: it writes what is in memory, which takes a second or two */
 const STOP_TIMEOUT_MS = 15_000;
-/** Characters of the server's log kept for the error text of a failed start. */
+/**
+ * Characters of the server's log kept for the error text of a failed start: the last lines say why it did not start.
+ */
 const LOG_TAIL_CHARS = 2_000;
 
 /**

@@ -7,9 +7,9 @@ import { Consumer } from "sqs-consumer";
 import { createLambdaContext } from "./lambda-context.ts";
 import { toSqsEvent } from "./sqs-event.ts";
 
-/** seconds that one receive waits for a message */
+/** seconds that one receive waits for a message: few empty answers, and less than the 20 that SQS takes */
 const WAIT_SECONDS = 10;
-/** ms that handlers in flight get to end when the poller stops */
+/** ms that handlers in flight get to end when the poller stops: what takes longer comes again, as after a crash */
 const STOP_TIMEOUT_MS = 10_000;
 
 export type PollerOptions = {

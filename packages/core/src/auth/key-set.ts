@@ -3,13 +3,16 @@ import * as z from "zod/mini";
 import { ScannerError } from "../errors.ts";
 import type { Clock } from "../time.ts";
 
-/** ms that a fetched key set is used without asking again */
+/** ms that a fetched key set is used without asking again: a key that is withdrawn is refused from then on */
 const FRESH_MS = 600_000;
 /** ms between two fetches, successful or not: neither unknown key ids nor a dead issuer make a storm of requests */
 const COOLDOWN_MS = 30_000;
-/** ms after its fetch that a key set goes on being used while the issuer does not answer */
+/**
+ * ms after its fetch that a key set goes on being used while the issuer does not answer: its outage shuts nobody out
+ * meanwhile
+ */
 const STALE_MS = 3_600_000;
-/** ms for one fetch */
+/** ms for one fetch: callers wait for it, and API Gateway gives their request 30 s */
 const FETCH_TIMEOUT_MS = 5_000;
 
 export type KeySetPorts = { readonly fetch: typeof fetch; readonly clock: Clock };

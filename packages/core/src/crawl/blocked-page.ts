@@ -5,7 +5,10 @@ import { consentReason, loginReason, loginWall, parkedReason } from "./wall.ts";
 
 /** Characters of a wall's or a parked domain's text: advertisements and declarations of consent are text, too. */
 const WALL_TEXT_CHARS = 3_000;
-/** Characters of a body that are searched for markup. */
+/**
+ * Characters of a body that are searched for markup: what gives a gate away stands near its beginning, and every answer
+ * may be as long as a page.
+ */
 const MAX_MARKUP_CHARS = 300_000;
 
 /**

@@ -19,7 +19,7 @@ import {
 } from "./glance.ts";
 import type { PageOutline } from "./page-outline.ts";
 
-/** Characters of a whole document that holds a script and nothing else. */
+/** Characters of a whole document that holds a script and nothing else: it needs no more to load a bot check. */
 const EMPTY_HTML_CHARS = 5_000;
 /** Characters of readable text on such a document: "Please enable JavaScript" and the like. */
 const EMPTY_TEXT_CHARS = 200;

@@ -81,7 +81,7 @@ export async function followRedirects<Refusal>(start: string, way: Way<Refusal>)
   return left ?? { kind: "endless", url, isCircleOfPages: false };
 }
 
-/** Words up to which a page may be one that only asks its reader to wait. */
+/** Words up to which a page may be one that only asks its reader to wait: a page with content says more. */
 const MAX_WAITING_WORDS = 60;
 
 /** Whether a page gives nothing of its own and leads nowhere: one that brings a cookie asks to be loaded once more. */

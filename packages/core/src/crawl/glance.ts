@@ -28,9 +28,12 @@ export type Glance = BlockCandidate & {
   readonly outline: PageOutline;
 };
 
-/** Characters of readable text up to which a page says little besides what a gate says. */
+/**
+ * Characters of readable text up to which a page says little besides what a gate says: its request, an explanation and
+ * a footer.
+ */
 export const GATE_TEXT_CHARS = 1_500;
-/** Characters up to which a page says nothing else. */
+/** Characters up to which a page says nothing else: the request of a gate alone is as long. */
 const BARE_TEXT_CHARS = 700;
 /** Links of a gate; a site's page has a navigation. */
 export const MAX_GATE_LINKS = 12;

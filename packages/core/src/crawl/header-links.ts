@@ -1,6 +1,8 @@
 import type { PageLink } from "../extract/page-links.ts";
 
-/** Links of one header that are looked at. */
+/**
+ * Links of one header that are looked at: a series names its next, previous, first and last page.
+ */
 const MAX_LINKS = 20;
 
 /** `<target>; rel="next"; …`: what stands before the next link's `<` (RFC 8288, 3). */

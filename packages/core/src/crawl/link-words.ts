@@ -1,7 +1,9 @@
 /** Characters of a text that are read: a longer one is no label. */
 const MAX_TEXT_CHARS = 300;
 
-/** Words of a text that are read. */
+/**
+ * Words of a text that are read: labels are shorter, and a link around a teaser says at its beginning where it leads.
+ */
 const MAX_WORDS = 40;
 
 /** Letters that Unicode does not decompose into a plain one and an accent. */

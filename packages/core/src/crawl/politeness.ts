@@ -50,7 +50,7 @@ export type Pace = {
 const FIRST_GAP_MS = 500;
 /** ms that a gap grows to at most; for mere slowness it stays within the host's own latency. */
 export const MAX_GAP_MS = 30_000;
-/** ms below which a shrinking gap is none. */
+/** ms below which a shrinking gap is none: a request itself takes longer */
 const NEGLIGIBLE_GAP_MS = 50;
 /** What remains of a gap after an answer that came in good time. */
 const GAP_DECAY = 0.75;
@@ -63,7 +63,10 @@ const LATENCY_RISE = 2;
 /** ms: less is the noise of networks, however fast a host answers */
 const LATENCY_SLACK_MS = 250;
 
-/** Requests in a row after which a host that serves none of them is left alone. */
+/**
+ * Requests in a row after which a host that serves none of them is left alone: two for each of the connections that it
+ * may have.
+ */
 const MAX_UNSERVED = 8;
 /** Requests in a row after which it is left alone when they took MAX_UNSERVED_MS: each was told to wait, or hung. */
 const MAX_UNSERVED_LONG = 3;

@@ -1,7 +1,10 @@
 import { LIMITS } from "../config.ts";
 import { keptKey } from "./kept-key.ts";
 
-/** So many pages of one path that differ by their query alone keep their place in the frontier. */
+/**
+ * So many pages of one path that differ by their query alone keep their place in the frontier: filters and orders of a
+ * list make thousands.
+ */
 const MAX_VARIANTS = 20;
 /** What each further one loses: as much as a page at the greatest depth. */
 const VARIANT_COST = 2;

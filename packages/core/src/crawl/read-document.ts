@@ -65,7 +65,10 @@ export async function readDocument(
   };
 }
 
-/** Words up to which a page that moves on by a script has nothing else to say. */
+/**
+ * Words up to which a page that moves on by a script has nothing else to say: "Click here if nothing happens" and its
+ * like are shorter.
+ */
 const MAX_MOVING_WORDS = 60;
 
 /**
@@ -83,7 +86,7 @@ function refreshLink(refresh: PageDirectives["refresh"]): PageLink[] {
   return refresh === null ? [] : [{ url: refresh.url, text: "", rel: [] }];
 }
 
-/** Characters of a validator that is kept. */
+/** Characters of a validator that is kept: ETags have some 40, dates 29. */
 const MAX_VALIDATOR_CHARS = 200;
 
 /** What a server gives to ask later whether a page changed (RFC 9110, 8.8). */

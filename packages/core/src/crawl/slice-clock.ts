@@ -8,7 +8,7 @@ export class TimeUpError extends Error {
   }
 }
 
-/** ms of a pause after which a look at the time is due */
+/** ms of a pause after which a look at the time is due: a pause outlasts the slice by no more */
 const STEP_MS = 1_000;
 
 /**

@@ -17,7 +17,7 @@ type LexiconEntry = {
 /** Marks a word of the list that counts only alone. */
 const ALONE_MARK = "=";
 
-/** Words of the longest phrase looked for. */
+/** Words of the longest phrase looked for: the lexicon has no longer ones. */
 const MAX_PHRASE_WORDS = 4;
 
 /** Words and phrases by their letters alone: "about us", "about-us" and "aboutus" are one. */

@@ -8,7 +8,7 @@ const CONNECT_PATIENCE_MS = 15_000;
 
 /** ms that a connection may rest before it is asked whether it lives: a frozen container sleeps through its end. */
 const ASK_AFTER_MS = 5_000;
-/** ms that its answer may take. */
+/** ms that its answer may take: a connection that is silent for longer counts as broken */
 const ANSWER_MS = 2_000;
 
 /**

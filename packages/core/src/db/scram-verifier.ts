@@ -2,7 +2,7 @@ import { createHash, createHmac, pbkdf2Sync } from "node:crypto";
 
 /** As many as Postgres itself takes (`scram_iterations`). */
 const ITERATIONS = 4_096;
-/** bytes of a SHA-256 */
+/** bytes of a SHA-256 (FIPS 180-4) */
 const HASH_BYTES = 32;
 /** bytes of a salt, as many as Postgres itself makes */
 export const SALT_BYTES = 16;

@@ -80,7 +80,7 @@ const MARKUP =
 const CUT_TAG = /^[^<>@]{0,120}=["'][^<>@]{0,120}>|<\/?[a-z][\w:-]{0,30}(?:\s[^<>@]{0,120})?$/gi;
 /** Signs that code is full of, and text is not. */
 const CODE_SIGNS = /[{};=<>&$\\`~^]/g;
-/** Signs among a hundred characters from which on a text is taken for code. */
+/** Signs among a hundred characters from which on a text is taken for code: sentences have a few. */
 const CODE_SIGNS_PER_100 = 9;
 const MIN_CODE_SIGNS = 3;
 

@@ -2,7 +2,7 @@ import { isElement, type PageElement } from "./dom/page-element.ts";
 
 /** Elements of a form among which its fields are looked for: one with more is no link. */
 const MAX_FORM_ELEMENTS = 50;
-/** Elements around a button among which its form is looked for. */
+/** Elements around a button among which its form is looked for: a form stands a few levels above its button. */
 const MAX_PARENTS = 20;
 /** Inputs that are buttons. */
 const BUTTON_TYPES = new Set(["submit", "button", "image", "reset"]);

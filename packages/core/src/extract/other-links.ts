@@ -25,7 +25,7 @@ export function otherLinks({ leading, scripted, metas }: PageTree): OtherLink[] 
   return found;
 }
 
-/** Scripts of a page without links that are looked through. */
+/** Scripts of a page without links that are looked through: a page that only sends its reader on has one or two. */
 const MAX_SCRIPTS = 20;
 /** Targets that are taken from them: a page moves on to one. */
 const MAX_MOVES = 5;

@@ -18,7 +18,10 @@ export type PageLink = {
 
 /** Characters of a link's text: more of them tell no more of where it leads, and links may lie inside one another. */
 const MAX_TEXT_CHARS = 300;
-/** Elements of a link without text among which its image is looked for. */
+/**
+ * Elements of a link without text among which its image is looked for: a picture that stands for a label stands at the
+ * link's beginning.
+ */
 const MAX_ELEMENTS_TO_IMAGE = 20;
 
 /** The links of a document that was read from `url`, in its order, and after them what else leads on. */

@@ -1,8 +1,11 @@
 import type { PageElement } from "./dom/page-element.ts";
 
-/** Characters of a JSON-LD block that is looked through. */
+/**
+ * Characters of a JSON-LD block that is looked through: a block describes one page, and parsing makes a value of each
+ * of its parts.
+ */
 const MAX_CHARS = 200_000;
-/** Values of a block that are looked at. */
+/** Values of a block that are looked at: a block describes one page. */
 const MAX_VALUES = 5_000;
 
 /** Whether an element is a block of JSON-LD. */

@@ -2,7 +2,7 @@ import { type Cookie, defaultPath, parse, CookieJar as ToughJar } from "tough-co
 
 /** Cookies that one scan's hosts may keep with it: a browser keeps as many of a domain (RFC 6265, 6.1: at least 50). */
 const MAX_COOKIES = 100;
-/** Fields of one answer that are looked at. */
+/** Fields of one answer that are looked at: a browser keeps no more of a domain (RFC 6265, 6.1: at least 50). */
 const MAX_FIELDS_PER_ANSWER = 50;
 /** Characters of one field: what a browser keeps at least (RFC 6265, 6.1). */
 const MAX_FIELD_CHARS = 4_096;

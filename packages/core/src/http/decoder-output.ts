@@ -1,6 +1,9 @@
 import type { Transform } from "node:stream";
 
-/** Chunks that wait for their reader before the decoder is paused. */
+/**
+ * Chunks that wait for their reader before the decoder is paused: the decoder goes on while one is read, and a bomb
+ * fills no memory.
+ */
 const MAX_WAITING_CHUNKS = 4;
 
 /** A decoder's output, the last of it before its error: iterating over a stream would drop what was not read yet. */

@@ -2,7 +2,7 @@ import { isDatabaseFault } from "../db/fault.ts";
 import { toDatabaseText } from "../db/text.ts";
 import { JOB_TIMING } from "./timing.ts";
 
-/** characters of a fault's text kept in the job's row */
+/** characters of a fault's text kept in the job's row: enough to know the fault by; the log has all of it */
 const MAX_DETAIL_CHARS = 1_000;
 
 /** Why an attempt ended early, though the site was not to blame. */

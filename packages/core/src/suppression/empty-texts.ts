@@ -10,7 +10,7 @@ import { TEXT_TABLES } from "./text-tables.ts";
 const PAGES_PER_BATCH = 25;
 /** Pages that are listed at a time: an address of every footer stands on all of a site's. */
 const PAGES_PER_LIST = 2_500;
-/** Rows of a table that one statement reads over. */
+/** Rows of a table that one statement reads over: it ends long before the statement's time limit. */
 const ROWS_PER_WINDOW = 20_000;
 /** Letters in a row that a part of an address must have to find texts by it: one or two stand in every text. */
 const MIN_SEARCH_LETTERS = 3;

@@ -1,7 +1,7 @@
 import type { Kysely, SelectQueryBuilder, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 
-/** The most rows that one UPDATE names. */
+/** The most rows that one UPDATE names: each is a parameter or two, of which PostgreSQL takes 65,535. */
 const ROWS_PER_STATEMENT = 1_000;
 
 /** A stored text of a site, and the row it stands in. */

@@ -37,7 +37,7 @@ export function quoted(text: string, maxChars: number = MAX_QUOTED_CHARS): strin
   return `"${siteText(text, maxChars)}"`;
 }
 
-/** Characters of a stranger's words that a sentence repeats unless it says how many. */
+/** Characters of a stranger's words that a sentence repeats unless it says how many: enough to know them by. */
 const MAX_QUOTED_CHARS = 100;
 
 /** Characters of a host name and of each of its labels (RFC 1035, 2.3.4). */

@@ -2,7 +2,7 @@ import { type ReconcileReport, reconcile } from "@contact-scanner/core/jobs/reco
 import type { Context as LambdaContext } from "aws-lambda";
 import type { WorkerContext } from "../context.ts";
 
-/** ms before the function's time-out after which no further batch begins. */
+/** ms before the function's time-out after which no further batch begins: the batch that is underway ends in it */
 const RESERVE_MS = 10_000;
 
 /**

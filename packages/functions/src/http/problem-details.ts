@@ -12,9 +12,11 @@ import { fieldName } from "./validate.ts";
 export const PROBLEM_TYPES =
   "https://github.com/contact-scanner/contact-scanner/blob/main/packages/functions/ERRORS.md#";
 
-/** characters of a request's path that its problem repeats */
+/**
+ * characters of a request's path that its problem repeats: paths of ours are shorter, a stranger's may be of any length
+ */
 const MAX_INSTANCE_CHARS = 200;
-/** seconds until a service that is away is worth another try */
+/** seconds until a service that is away is worth another try: sooner would only add to its load */
 const UNAVAILABLE_RETRY_SECONDS = 5;
 
 /** RFC 9457, with two members of our own: `request_id` leads to the log, `errors` names the fields of a 422. */

@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 import type { DataDirectory } from "./data-directory.ts";
 import { findProcess } from "./process-info.ts";
 
-/** ms that a leftover server gets to end by itself. */
+/** ms that a leftover server gets to end by itself: a fast shutdown takes no longer */
 const STOP_TIMEOUT_MS = 15_000;
 const POLL_INTERVAL_MS = 20;
 

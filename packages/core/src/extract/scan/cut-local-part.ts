@@ -1,6 +1,6 @@
 import { FRONT_CUTS } from "./local-part-cuts.ts";
 
-/** Characters before a local part that tell what was glued to it. */
+/** Characters before a local part that tell what was glued to it: a telephone number or an escape is no longer. */
 const BEFORE_CHARS = 24;
 /** Characters before and after a number in which the next one of a list is looked for. */
 const NUMBER_WINDOW = 200;

@@ -21,7 +21,10 @@ const WRITES = new Set([
 ]);
 /** What stands before or behind the name of a global function. */
 const AROUND_GLOBAL = /^(?:window|self|globalThis|top)\.|\.(?:apply|call)$/g;
-/** Characters of a text in which a function of the script replaces each match. */
+/**
+ * Characters of a text in which a function of the script replaces each match: the function runs once a match, and what
+ * hides an address is shorter.
+ */
 const MAX_REPLACED_CHARS = 500;
 
 /** A call of a global, of a method of a known value, or of a function of the script. */

@@ -13,7 +13,7 @@ import type { ScriptFunction, Value } from "./values.ts";
  * read.
  */
 const MAX_PARSED_CHARS = 1_000_000;
-/** Expressions inside one another that are read. */
+/** Expressions inside one another that are read: reading them calls itself, and a script may be nested at will. */
 const MAX_DEPTH = 250;
 
 /**

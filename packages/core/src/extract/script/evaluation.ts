@@ -10,9 +10,9 @@ import {
   type Value,
 } from "./values.ts";
 
-/** Characters of all the strings of one document's scripts. */
+/** Characters of all the strings of one document's scripts: a page itself may have as many bytes. */
 const MAX_OUTPUT_CHARS = 5_000_000;
-/** Characters of a string that can be no address. */
+/** Characters of a string that can be no address: fewer have no room for an at sign between two others. */
 const MIN_OUTPUT_CHARS = 3;
 /**
  * Lists inside one another whose strings are given out: a list may hold itself twice, and that one itself twice again.

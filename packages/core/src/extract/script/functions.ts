@@ -5,9 +5,12 @@ import { bind } from "./patterns.ts";
 import { nodesUnder } from "./tree-nodes.ts";
 import type { ScriptFunction, Value } from "./values.ts";
 
-/** Functions of the script inside one another that are called. */
+/**
+ * Functions of the script inside one another that are called: decoders call a helper or two, and a function may call
+ * itself.
+ */
 const MAX_CALL_DEPTH = 3;
-/** Nodes of a function in which the signs of ROT13 are looked for. */
+/** Nodes of a function in which the signs of ROT13 are looked for: such a function is a line or two. */
 const MAX_ROT13_NODES = 120;
 
 /** A function of the script; its body is read when it is called, or at the end. */

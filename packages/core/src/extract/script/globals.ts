@@ -3,7 +3,10 @@ import type { Budget } from "./budget.ts";
 import { TextBuilder } from "./text-builder.ts";
 import { asText, eachOf, HOLE, isEach, isList, MAX_VALUE_CHARS, type Value } from "./values.ts";
 
-/** Characters of a text that become elements of a list. */
+/**
+ * Characters of a text that become elements of a list: each becomes a value of its own, and what hides an address is
+ * shorter.
+ */
 export const MAX_SPREAD_CHARS = 5_000;
 
 /** Global functions that make text of a text. */

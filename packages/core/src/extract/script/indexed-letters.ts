@@ -1,4 +1,6 @@
-/** Letters from which on a list of them is read as a text. */
+/**
+ * Letters from which on a list of them is read as a text: hardly an address is shorter, and other lists are.
+ */
 const MIN_LETTERS = 8;
 
 /**

@@ -9,7 +9,10 @@ import { asText, isList, joinedText, type Value } from "./values.ts";
 
 /** Elements of a list that others were spread into: each spread may double one. */
 const MAX_SPREAD = 2_000;
-/** Fields of an object that may hold the parts of an address. */
+/**
+ * Fields of an object that may hold the parts of an address: an object with more is data, whose strings are looked at
+ * one by one.
+ */
 const MAX_ADDRESS_FIELDS = 30;
 
 /** A string, a number or a regular expression. */

@@ -2,7 +2,7 @@ import type { ESTree } from "meriyah";
 import type { Evaluation } from "./evaluation.ts";
 import { nodesUnder } from "./tree-nodes.ts";
 
-/** Nodes of one loop in which its counters are looked for. */
+/** Nodes of one loop in which its counters are looked for: a loop that decodes is a few lines. */
 const MAX_LOOP_NODES = 500;
 
 type Loop = ESTree.ForStatement | ESTree.WhileStatement | ESTree.DoWhileStatement;

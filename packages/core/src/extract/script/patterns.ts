@@ -4,7 +4,7 @@ import { elementOf, propertyOf, type Value } from "./values.ts";
 
 /** Names of `a.b.c` that are put together to a path. */
 const MAX_PATH_NAMES = 8;
-/** Patterns inside one another. */
+/** Patterns inside one another: people write two or three, and a script may be nested at will. */
 const MAX_PATTERN_DEPTH = 10;
 
 /** Sets what a pattern names: `a`, `a.b`, `[a, b]`, `{a, b: c}`, each with or without a default. */

@@ -4,7 +4,10 @@ import { asText, isObject, MAX_VALUE_CHARS, type Value } from "./values.ts";
 
 /** Regular expressions are run only when they are a few plain atoms: a stranger's may take for ever. */
 const PLAIN_ATOMS = /^\^?(?:[^\\()[\]{}*+?|^$.]|\\[^\d\n]|\[(?:\\.|[^\]\\]){1,60}\])+[+*]?\$?$/;
-/** Characters of a regular expression that is run. */
+/**
+ * Characters of a regular expression that is run: decoders' are a few characters long, and a long one costs the more to
+ * run.
+ */
 const MAX_PATTERN_CHARS = 200;
 
 /** `/../g`, `/(\w{2})/g`: a regular expression that takes two characters at a time. */

@@ -7,7 +7,7 @@ import { bind } from "./patterns.ts";
 import { childrenOf } from "./tree-nodes.ts";
 import { elementOf, type Value } from "./values.ts";
 
-/** Statements inside one another that are read. */
+/** Statements inside one another that are read: reading them calls itself, and a script may be nested at will. */
 const MAX_DEPTH = 200;
 
 /** Nodes that say nothing but what those in them do. */

@@ -26,9 +26,9 @@ const CONTROL: Readonly<Record<string, string>> = {
 const PLUS = /\s{0,100}\+\s{0,100}(?=["'`])/y;
 /** What may stand before a regular expression; before a slash that divides stands a value. */
 const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};+\n]|return)[ \t]{0,20}$/;
-/** Characters before a slash that are looked at. */
+/** Characters before a slash that are looked at: what may stand before a regular expression, and twenty blanks. */
 const BEFORE_CHARS = 28;
-/** Characters of a regular expression whose end is looked for. */
+/** Characters of a regular expression whose end is looked for: a slash without an end in them divides. */
 const MAX_REGEX_CHARS = 100;
 
 /** The string literals of a script that does not parse, those of a sum as one string. Linear. */

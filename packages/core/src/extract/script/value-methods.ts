@@ -15,7 +15,10 @@ import {
 /** Bytes in hexadecimal, to know by that an unknown place in a text goes by two digits at a time. */
 const HEXADECIMAL = /^(?:[\da-f]{2}){6,1000}$/i;
 
-/** Characters of a text in which a regular expression is looked for. */
+/**
+ * Characters of a text in which a regular expression is looked for: what hides an address is shorter, and each call
+ * looks anew.
+ */
 const MAX_SEARCHED_CHARS = 20_000;
 /** Characters that take the place of a pair of others: `%$1`, `&#x$1;`. */
 const MAX_PAIR_REPLACEMENT_CHARS = 100;

@@ -12,12 +12,18 @@ import { scriptStrings } from "../script/evaluate.ts";
 
 /** Characters of a string that is looked at for written-out addresses: a longer one is a text of its own. */
 const MAX_SPELLED_CHARS = 2_000;
-/** Characters of a string in which the beginning of a script is looked for. */
+/**
+ * Characters of a string in which the beginning of a script is looked for: a script says early that it is one, and each
+ * string of a script is asked.
+ */
 const MAX_SCRIPT_START_CHARS = 5_000;
 /** Strings that are looked for in their script's source, whether they stand there so, and characters of one. */
 const MAX_SOUGHT = 50;
 const MAX_SOUGHT_CHARS = 300;
-/** Characters of a string that stand as the context of an address in it. */
+/**
+ * Characters of a string that stand as the context of an address in it: as much as a context has on its two sides, and
+ * a little for what is cleaned away.
+ */
 const CONTEXT_CHARS = 120;
 
 const SCRIPT =

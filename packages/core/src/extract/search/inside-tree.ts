@@ -4,7 +4,9 @@ import type { Finding, ReadDocument } from "../methods/method.ts";
 import { ELEMENT_METHODS, TEXT_METHODS } from "../methods/registry.ts";
 import type { PageText } from "../text/page-text.ts";
 
-/** Characters of a script in which it says that it turns digits. */
+/**
+ * Characters of a script in which it says that it turns digits: it says so in a name or a comment near its beginning.
+ */
 const MAX_ROTATION_CHARS = 20_000;
 
 /** What all methods find in a document's elements and in its text; its scripts are read by themselves. */

@@ -8,7 +8,10 @@ import { HOLE } from "../script/values.ts";
  * again.
  */
 const MAX_NESTING = 4;
-/** Characters of the documents inside one page that are read. */
+/**
+ * Characters of the documents inside one page that are read: less than the page itself may have, as each is read as a
+ * page is.
+ */
 const MAX_NESTED_CHARS = 3_000_000;
 
 /** A document that is being searched. */

@@ -2,7 +2,10 @@ import { decodeHTML } from "entities/decode";
 import { reverse } from "../decode.ts";
 import { DROPPED_BLOCK, JOINT } from "../dom/marks.ts";
 
-/** Character references of one text that are decoded. */
+/**
+ * Character references of one text that are decoded: a text of nothing else is slow to decode, and a page whose editor
+ * spells an alphabet in them has fewer.
+ */
 const MAX_ENTITIES = 200_000;
 /** Shown as nothing: soft hyphens, zero-width spaces and joiners, direction marks. */
 const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
@@ -33,7 +36,7 @@ const NOT_AS_WRITTEN = /[^\x20-%'-~\xa1-\xac\xae-\u034e]| {2}/;
 
 /** What stands behind a right-to-left override: an address is not longer, and to turn a whole page round is slow. */
 const TURNED = /\u202e([^\u202c\u202e\n]{0,500})\u202c?/g;
-/** Overrides of one text that are followed. */
+/** Overrides of one text that are followed: a page that hides addresses so has one an address. */
 const MAX_TURNS = 1_000;
 
 /** A text without what is shown as nothing. Editors that people paste from leave it, inside addresses too. */
