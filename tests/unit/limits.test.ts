@@ -120,6 +120,9 @@ const UNIT = `(?:${UNITS.join("|")})\\b`;
 const BEGINS_WITH_UNIT = new RegExp(`^${UNIT}`, "i");
 const HAS_UNIT_IN_FIRST_SENTENCE = new RegExp(`^[^.:;]*\\b${UNIT}`, "i");
 
+/** A reason stands behind what is counted: behind a colon, a comma or a bracket, or in a sentence of its own. */
+const HAS_REASON = /[:;,(.] ?\S/;
+
 /** Names that end with the unit need no comment to tell it. */
 const NAMED_UNIT = /_(?:MS|SECONDS|BYTES|CHARS|MB|LETTERS|WORDS)$/;
 
@@ -160,6 +163,12 @@ describe("the limits of single modules", () => {
     expect(limits.length).toBeGreaterThan(50);
     const unclear = limits.filter(({ text }) => !HAS_UNIT_IN_FIRST_SENTENCE.test(text));
     expect(unclear.map(({ file, name, text }) => `${file}: ${name} (${text})`)).toEqual([]);
+  });
+
+  test("each that bounds something says why so much", () => {
+    const limits = constants.filter(({ name }) => IS_LIMIT.test(name));
+    const unreasoned = limits.filter(({ text }) => !HAS_REASON.test(text));
+    expect(unreasoned.map(({ file, name, text }) => `${file}: ${name} (${text})`)).toEqual([]);
   });
 
   test("each stands beside what it bounds: no other room reads it", () => {

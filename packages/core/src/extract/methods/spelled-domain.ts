@@ -2,7 +2,10 @@ import { hasPublicSuffix } from "../scan/public-suffix.ts";
 import { DOT_NAMES } from "../scan/sign-words.ts";
 import { endsDomain } from "./sentence-signs.ts";
 
-/** Characters that are looked at after a sign. */
+/**
+ * Characters that are looked at after a sign: domains that people write out are far shorter, their written-out dots
+ * included.
+ */
 const MAX_DOMAIN_CHARS = 220;
 
 /** Space, and the marks where inline elements meet, but no line break. */

@@ -1,10 +1,13 @@
 import { DOT_NAMES, NOT_A_MAILBOX } from "../scan/sign-words.ts";
 
-/** Characters that are looked at before a sign. */
+/**
+ * Characters that are looked at before a sign: a local part has 64 at most (RFC 5321, 4.5.3.1.1), and written-out dots
+ * take more.
+ */
 const MAX_LOCAL_CHARS = 120;
 /** Characters before a mailbox in which a dot that is written as a word stands, with a word before it. */
 const MAX_PART_CHARS = 80;
-/** Words with dots between that a mailbox is made of. */
+/** Words with dots between that a mailbox is made of: first, middle and last names have fewer, and sentences go on. */
 const MAX_PARTS = 4;
 
 export type Local = {
