@@ -1,25 +1,30 @@
 import type { ContactProblem } from "@contact-scanner/core/contacts/audit";
 import { CONTACT_MENDS } from "@contact-scanner/core/contacts/mend";
 import { JOB_MENDS, type JobProblem } from "@contact-scanner/core/jobs/audit";
+import { counted } from "./counted.ts";
 
 /** Problems of a kind that are shown one by one: further ones are counted. */
 const MAX_EXAMPLES = 5;
 
-const CONTACT_MEANINGS: Readonly<Record<ContactProblem["kind"], string>> = {
-  refused: "contacts that no scan would store today",
-  misspelled: "contacts that are spelled otherwise today",
-  mistyped: "contacts of another type today",
-  without_source: "contacts that stand on no page we know of",
-  foreign_page: "contacts on a page of another domain",
+/** What is counted, in the singular, and what is wrong with it. */
+type Meaning = readonly [what: string, wrong: string];
+
+const CONTACT_MEANINGS: Readonly<Record<ContactProblem["kind"], Meaning>> = {
+  refused: ["contact", "that no scan would store today"],
+  misspelled: ["contact", "of another spelling today"],
+  mistyped: ["contact", "of another type today"],
+  without_source: ["contact", "of no page we know of"],
+  foreign_page: ["contact", "on a page of another domain"],
 };
 
-const JOB_MEANINGS: Readonly<Record<JobProblem["kind"], string>> = {
-  forgotten: "jobs that no worker holds and no message leads to: does the reconciler run?",
-  endless_lease: "running jobs whose lease has no end",
-  ended_with_lease: "ended jobs that hold a lease or a checkpoint",
-  ended_with_frontier: "ended jobs with URLs waiting for a visit",
+const JOB_MEANINGS: Readonly<Record<JobProblem["kind"], Meaning>> = {
+  forgotten: ["job", "that no worker holds and no message leads to: does the reconciler run?"],
+  endless_lease: ["running job", "whose lease has no end"],
+  ended_with_lease: ["ended job", "with a lease or a checkpoint"],
+  ended_with_frontier: ["ended job", "with URLs waiting for a visit"],
 };
 
+/** What the check found. */
 export type Findings = {
   readonly contacts: readonly ContactProblem[];
   readonly jobs: readonly JobProblem[];
@@ -49,12 +54,11 @@ export function mendable({ contacts, jobs }: Findings): Findings {
   };
 }
 
-function part(meaning: string, mend: string | null, examples: readonly string[]): string {
-  const shown = examples.slice(0, MAX_EXAMPLES).map((example) => `          ${example}\n`);
-  const more =
-    examples.length > MAX_EXAMPLES ? `          … and ${examples.length - MAX_EXAMPLES} more\n` : "";
-  const remedy = mend === null ? "--fix leaves them to you" : `--fix: ${mend}`;
-  return `${String(examples.length).padStart(7)}   ${meaning}\n          (${remedy})\n${shown.join("")}${more}`;
+function part([what, wrong]: Meaning, mend: string | null, examples: readonly string[]): string {
+  const shown = examples.slice(0, MAX_EXAMPLES).map((example) => `    ${example}\n`);
+  const more = examples.length > MAX_EXAMPLES ? `    … and ${examples.length - MAX_EXAMPLES} more\n` : "";
+  const remedy = mend === null ? "--fix leaves this to you" : `--fix: ${mend}`;
+  return `${counted(examples.length, what)} ${wrong}\n    (${remedy})\n${shown.join("")}${more}`;
 }
 
 function contactExample(problem: ContactProblem): string {
