@@ -28,7 +28,9 @@ const NEUTRAL_PRIORITY = 0.5;
 const SEGMENT_DECAY = 0.6;
 /** What remains of a topic's weight below a chore: `/tag/contact`. */
 const BELOW_CHORE = 0.3;
-/** Segments of a path, and names and values of a query, that are read: real URLs have a dozen, hostile ones a thousand. */
+/**
+ * Segments of a path, and names and values of a query, that are read: real URLs have a dozen, hostile ones a thousand.
+ */
 const MAX_PARTS = 40;
 /** Share of the weaker of two hints (URL, link text) that agree. */
 const AGREEMENT = 0.1;

@@ -36,9 +36,9 @@ export type WayEnd<Refusal> =
 
 /**
  * Goes from a URL to its page: redirects are followed, those of a page that `leadsTo` another too, and each URL's
- * robots.txt is asked first. A page that says nothing and brings a cookie is loaded once more. The way back to a URL is a
- * circle only where no new cookie came since it was asked: with one it may be answered otherwise. A page that sends its
- * reader to another URL of its own (an index file, with `www.`) is what there is where that leads to none.
+ * robots.txt is asked first. A page that says nothing and brings a cookie is loaded once more. The way back to a URL is
+ * a circle only where no new cookie came since it was asked: with one it may be answered otherwise. A page that sends
+ * its reader to another URL of its own (an index file, with `www.`) is what there is where that leads to none.
  */
 export async function followRedirects<Refusal>(start: string, way: Way<Refusal>): Promise<WayEnd<Refusal>> {
   let url = start;

@@ -30,8 +30,8 @@ export function folderPath(pathname: string): string {
 }
 
 /**
- * The file that a server gives for a folder where it lies there. Of the programs among the index files that is not sure:
- * beside an `index.html` that greets, `index.php` is another page.
+ * The file that a server gives for a folder where it lies there. Of the programs among the index files that is not
+ * sure: beside an `index.html` that greets, `index.php` is another page.
  */
 const SERVED_FILE = /\/index\.html?$/i;
 

@@ -1,6 +1,6 @@
 /**
- * Letters of Latin that words of languages are written with (UTS 39's Identifier_Status "Allowed", the common ones). The
- * others are signs of phonetics and of old scripts, of which many pass for a letter or a sign of ASCII: ɡ, ƿ, ᴀ, ǃ.
+ * Letters of Latin that words of languages are written with (UTS 39's Identifier_Status "Allowed", the common ones).
+ * The others are signs of phonetics and of old scripts, of which many pass for a letter or a sign of ASCII: ɡ, ƿ, ᴀ, ǃ.
  */
 const LATIN = "a-zß-öø-ÿ\u0100-\u017fơưǍ-ǜǞ-\u021b\u0226-\u0233əɛɔɓɖɗɣƙƴ\u1e00-\u1eff·";
 

@@ -99,7 +99,7 @@ export function isArchived(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Characters before a mailbox in which its owner's name stands. */
+/** Characters before a mailbox in which its owner's name stands: names are shorter, and the text before may be long. */
 const NAME_CHARS = 60;
 
 /** Whether a mailbox has a name in it, all small, that stands before it: `lars.poulsen` behind "Lars Poulsen". */

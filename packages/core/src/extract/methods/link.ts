@@ -39,7 +39,9 @@ export function isRecipientField(name: string): boolean {
 }
 
 const ADDRESS_SIGN = /@|%40|&#|&commat|&amp;#/i;
-/** An address as the whole of a link, or of its path at the host of the same name: editors complete what has no scheme. */
+/**
+ * An address as the whole of a link, or of its path at the host of the same name: editors complete what has no scheme.
+ */
 const BARE_ADDRESS =
   /^\s*(?:\.?\/|https?:\/\/(?:www\.)?(?=([\w.-]{4,253})\/[\w.+-]{1,64}@\1\s*$)[\w.-]{4,253}\/)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}\s*$/;
 

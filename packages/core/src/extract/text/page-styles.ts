@@ -27,7 +27,10 @@ export const NO_STYLES: PageStyles = {
 const MAX_CLASS_CHARS = 2_000;
 /** Characters of style sheets that are read: a framework's have a few hundred thousand. */
 const MAX_STYLE_CHARS = 1_000_000;
-/** Tags that are hidden inside the elements of one class: each of these elements is asked for them, and real ones hide one. */
+/**
+ * Tags that are hidden inside the elements of one class: each of these elements is asked for them, and real ones hide
+ * one.
+ */
 const MAX_TAGS_INSIDE = 8;
 
 const HIDDEN =
