@@ -8,20 +8,37 @@ const DECLARATION_BYTES = 16_384;
 
 /**
  * Decodes a document. The first of these that says something decides: its byte order mark; the header's charset; its
- * own declaration (a `meta` element, an XML declaration); UTF-8 where that is valid; an East Asian charset where the
- * bytes look like one; windows-1252. A label that nobody knows counts as none. Never throws.
+ * own declaration (a `meta` element, an XML declaration); UTF-8 where its letters are that; a charset that the bytes
+ * look like; windows-1252. A label that nobody knows counts as none, and UTF-8 where the letters are none: servers say
+ * it of old pages that they never looked at. Never throws.
  */
 export function decodeDocument(body: Uint8Array, contentType: string | null): string {
-  const declared = charsetOfStart(body) ?? charsetOfHeader(contentType) ?? charsetOfDocument(body);
-  const decoder = declared === undefined ? undefined : decoderFor(declared);
-  if (decoder) return decoder.decode(body);
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-    return isIso2022Jp(body) ? new TextDecoder("iso-2022-jp").decode(body) : text;
-  } catch {
-    return new TextDecoder(detectCharset(body) ?? "windows-1252").decode(body);
+  for (const declared of [charsetOfStart(body), charsetOfHeader(contentType), charsetOfDocument(body)]) {
+    if (declared === undefined) continue;
+    const text = new TextDecoder(declared).decode(body);
+    if (declared !== "utf-8" || isMeant(text)) return text;
   }
+  const text = new TextDecoder("utf-8").decode(body);
+  if (!isMeant(text)) return new TextDecoder(detectCharset(body) ?? "windows-1252").decode(body);
+  return isIso2022Jp(body) ? new TextDecoder("iso-2022-jp").decode(body) : text;
 }
+
+/** What a decoder puts for bytes that are no letter. */
+const REPLACEMENT = "\ufffd";
+/** Letters for each broken one, at least, in UTF-8 that is meant: a page is cut within a letter, or holds one old word. */
+const MIN_LETTERS_PER_BROKEN = 4;
+
+/** Whether a text that was decoded as UTF-8 was meant so: nearly all its letters are no broken ones. */
+function isMeant(text: string): boolean {
+  let broken = 0;
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) broken++;
+  if (broken === 0) return true;
+  let letters = -broken;
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > LAST_ASCII) letters++;
+  return letters >= broken * MIN_LETTERS_PER_BROKEN;
+}
+
+const LAST_ASCII = 0x7f;
 
 /**
  * Which UTF-16 a document's first bytes tell of, by their mark or as markup whose every letter has two bytes: no other

@@ -1,27 +1,12 @@
-import { analyse } from "chardet";
+import { doubleByteCharset } from "./double-byte-charsets.ts";
+import { isOtherScript, latinCharset, otherScriptCharset } from "./single-byte-charsets.ts";
 
-/** Bytes that are looked at, from the first that is no ASCII: some 10 ms, and more of them tell no more. */
+/** Bytes of letters that are looked at: more of them tell no more. */
 const SAMPLE_BYTES = 16_000;
-/**
- * The least confidence, in percent, that is believed: the detector gives 75 and more where it is sure, and 10 for a few
- * letters, whatever they are.
- */
-const MIN_CONFIDENCE = 50;
-
-/**
- * Charsets that the detector tells well, by its names for them: those whose letters have several bytes. Of the others
- * it knows too little (of short pages in Cyrillic or Greek letters one in three), and takes Western pages for them.
- */
-const DETECTED: ReadonlyMap<string, string> = new Map([
-  ["Shift_JIS", "shift_jis"],
-  ["EUC-JP", "euc-jp"],
-  ["EUC-KR", "euc-kr"],
-  ["Big5", "big5"],
-  ["GB18030", "gb18030"],
-]);
 
 /** Bytes below are ASCII. */
 const FIRST_LETTER = 0x80;
+const BLANK = 0x20;
 /** `ESC $ B`, `ESC $ @`: ISO-2022-JP turns to Kanji so, and no text of another charset has them. */
 const KANJI_ESCAPES = ["\x1b$B", "\x1b$@"];
 
@@ -32,12 +17,29 @@ export function isIso2022Jp(body: Uint8Array): boolean {
 }
 
 /**
- * The East Asian charset of a document that declares none and is no UTF-8, by what its bytes look like; undefined where
- * they look like none of them.
+ * The charset of a document that declares none and is no UTF-8, by what its bytes look like; undefined where it looks
+ * Western, or like nothing that is known.
  */
 export function detectCharset(body: Uint8Array): string | undefined {
-  let start = 0;
-  while (start < body.length && (body[start] ?? 0) < FIRST_LETTER) start++;
-  const [best] = analyse(body.subarray(start, start + SAMPLE_BYTES));
-  return best && best.confidence >= MIN_CONFIDENCE ? DETECTED.get(best.name) : undefined;
+  const sample = lettersOf(body);
+  const charset = doubleByteCharset(sample);
+  if (charset !== undefined) return charset;
+  return isOtherScript(sample) ? otherScriptCharset(sample) : latinCharset(sample);
+}
+
+/**
+ * The bytes of a document that are no ASCII, each with the one behind it, which may belong to it; a blank where others
+ * were left out. So markup, scripts and styles between a title and the text leave room for both.
+ */
+function lettersOf(body: Uint8Array): Uint8Array {
+  const sample = new Uint8Array(SAMPLE_BYTES);
+  let length = 0;
+  let wasLetter = false;
+  for (let index = 0; index < body.length && length < SAMPLE_BYTES - 1; index++) {
+    const byte = body[index] ?? 0;
+    if (byte >= FIRST_LETTER || wasLetter) sample[length++] = byte;
+    else if (length > 0 && sample[length - 1] !== BLANK) sample[length++] = BLANK;
+    wasLetter = byte >= FIRST_LETTER;
+  }
+  return sample.subarray(0, length);
 }
