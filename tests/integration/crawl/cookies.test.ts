@@ -57,6 +57,37 @@ describe("a page that wants its cookie back", () => {
       },
     ],
     [
+      "by a page that sends its reader to itself",
+      {
+        "/": behind(
+          "seen=1",
+          waits('<meta http-equiv="refresh" content="1; url=/"><h1>One moment</h1>', SEEN),
+          HOME,
+        ),
+      },
+    ],
+    [
+      "by a script that sets it and loads the page again",
+      {
+        "/": behind(
+          "seen=1",
+          waits('<script>document.cookie = "seen=1; path=/"; location.reload(true)</script>', []),
+          HOME,
+        ),
+      },
+    ],
+    [
+      "by a script that sets it and moves on",
+      {
+        "/": behind(
+          "seen=1",
+          waits("<script>document.cookie='seen=1';location.href='/?i=1'</script>", []),
+          HOME,
+        ),
+        "/?i=1": behind("seen=1", redirect("/"), HOME),
+      },
+    ],
+    [
       "by way of a page that sets it",
       {
         "/": behind("seen=1", redirect("/welcome?next=%2F"), HOME),

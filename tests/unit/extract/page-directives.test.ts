@@ -23,6 +23,8 @@ describe("where it sends its reader", () => {
     ["0;url=/new", "https://acme.example/new", 0],
     ["5; URL='/new'", "https://acme.example/new", 5],
     ['3;url="new"', "https://acme.example/a/new", 3],
+    [".1;url=/new", "https://acme.example/new", 0],
+    ["0;url='/new", "https://acme.example/new", 0],
     ["0.5, /new", "https://acme.example/new", 0],
     [" 10 ; url = https://other.example/", "https://other.example/", 10],
   ])("%s leads to %s after %i s", (content, url, seconds) => {

@@ -20,6 +20,10 @@ describe("a cookie goes back", () => {
   ])("%s", (_where, field, url) => expect(sent([field], url)).toBe("a=1"));
 });
 
+test("a cookie without a name goes back as it came", () => {
+  expect(sent(["seen; Path=/"])).toBe("seen");
+});
+
 describe("a cookie does not go", () => {
   test.each<[string, string, string]>([
     ["to another host", "a=1; Path=/", "https://acme.co.uk/"],

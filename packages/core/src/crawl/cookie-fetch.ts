@@ -10,7 +10,20 @@ export function withCookies(fetch: Fetch, clock: Pick<Clock, "now">): Fetch {
   const jar = createCookieJar();
   return async (request, signal) => {
     const result = await fetch({ ...request, cookie: jar.header(request.url, clock.now()) }, signal);
-    if (!("setCookies" in result) || result.setCookies === undefined) return result;
-    return { ...result, hasNewCookies: jar.take(request.url, result.setCookies, clock.now()) };
+    const ofHeader = "setCookies" in result ? (result.setCookies ?? []) : [];
+    const fields = [...ofHeader, ...(result.kind === "document" ? scriptCookies(result.text) : [])];
+    if (fields.length === 0) return result;
+    return { ...result, hasNewCookies: jar.take(request.url, fields, clock.now()) };
   };
+}
+
+/** Characters of a page that sets a cookie and loads itself once more: it has nothing else to say. */
+const MAX_WALL_CHARS = 8_000;
+/** A cookie that a script sets by a whole string. */
+const SCRIPT_COOKIE = /\bdocument\.cookie\s{0,9}=\s{0,9}(["'])([^"'\n]{1,1000})\1(?!\s{0,9}\+)/g;
+
+/** What the scripts of a short page set: hosts keep programs out by a cookie of one line, and load the page again. */
+function scriptCookies(html: string): string[] {
+  if (html.length > MAX_WALL_CHARS) return [];
+  return Array.from(html.matchAll(SCRIPT_COOKIE), ([, , field]) => field ?? "");
 }

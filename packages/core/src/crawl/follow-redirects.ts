@@ -84,14 +84,22 @@ export async function followRedirects<Refusal>(start: string, way: Way<Refusal>)
 /** Words up to which a page may be one that only asks its reader to wait: a page with content says more. */
 const MAX_WAITING_WORDS = 60;
 
-/** Whether a page gives nothing of its own and leads nowhere: one that brings a cookie asks to be loaded once more. */
+/**
+ * Whether a page gives nothing of its own and leads nowhere but to itself: one that brings a cookie asks to be loaded
+ * once more.
+ */
 function saysNothing({ record, links }: ReadPage): boolean {
   return (
     record.error === null &&
     record.contacts.length === 0 &&
-    links.length === 0 &&
+    links.every((link) => isSamePage(link.url, record.url)) &&
     (record.wordCount ?? 0) <= MAX_WAITING_WORDS
   );
+}
+
+function isSamePage(link: string, url: string): boolean {
+  const target = normalizeUrl(link);
+  return target !== null && pageKey(target) === pageKey(url);
 }
 
 /** Where a page that holds nothing itself sends its reader at once; null for all others. */

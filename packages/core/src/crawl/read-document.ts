@@ -3,6 +3,7 @@ import type { ExtractedPage } from "../extract/page.ts";
 import { NO_DIRECTIVES, type PageDirectives, parseRefresh } from "../extract/page-directives.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
+import { readableLocation } from "../http/location.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { siteText } from "../site-text.ts";
 import { blockedReason } from "./blocked-page.ts";
@@ -36,9 +37,10 @@ export async function readDocument(
   if (fault) return failedPage(document, fault, { depth, fetchMs });
   const page = await extract({ html: document.text, url: document.url, contentType: document.contentType });
   if ("fault" in page) return failedPage(document, page.fault, { depth, fetchMs });
-  const refresh =
-    page.directives.refresh ?? parseRefresh(document.headers.refresh ?? "", document.url) ?? moveOf(page);
-  const links = [...page.links, ...refreshLink(refresh), ...headerLinks(document.headers.link, document.url)];
+  const refreshHeader = readableLocation(document.headers.refresh ?? "");
+  const refresh = page.directives.refresh ?? parseRefresh(refreshHeader, document.url) ?? moveOf(page);
+  const linkHeader = readableLocation(document.headers.link ?? "");
+  const links = [...page.links, ...refreshLink(refresh), ...headerLinks(linkHeader, document.url)];
   const nofollow = page.directives.nofollow || isNofollowHeader(document.headers["x-robots-tag"]);
   return {
     record: {

@@ -33,14 +33,24 @@ function isCanonical(element: PageElement): boolean {
   return (element.getAttribute("rel") ?? "").toLowerCase().split(/\s+/).includes("canonical");
 }
 
-/** Seconds, then the target, quoted or not (HTML, "shared declarative refresh steps"). */
-const REFRESH = /^\s*(\d{1,9})(?:\.\d*)?\s*[;,\s]\s*(?:url\s*=\s*)?(["']?)([^"']*)\2/i;
+/**
+ * Seconds, then the target (HTML, "shared declarative refresh steps"). A quote before it ends at the next one, or with the
+ * text.
+ */
+const REFRESH =
+  /^\s*(\d{1,9}(?:\.\d*)?|\.\d+)\s*[;,\s]\s*(?:url\s*=\s*)?(?:"(?<double>[^"]*)|'(?<single>[^']*)|(?<plain>[^"']*))/i;
+
+function targetOf(refresh: RegExpExecArray | null): string {
+  const { double, single, plain } = refresh?.groups ?? {};
+  return (double ?? single ?? plain ?? "").trim();
+}
 
 /** What a refresh says, of a meta element or a header alike; null where it names no other document. */
 export function parseRefresh(content: string, base: string): PageDirectives["refresh"] {
-  const [, seconds, , target] = REFRESH.exec(content) ?? [];
-  const url = target ? URL.parse(target.trim(), base) : null;
-  return url && { url: url.href, seconds: Number(seconds) };
+  const refresh = REFRESH.exec(content);
+  const target = targetOf(refresh);
+  const url = target === "" ? null : URL.parse(target, base);
+  return url && { url: url.href, seconds: Math.floor(Number(refresh?.[1])) };
 }
 
 function firstRefresh(metas: readonly PageElement[], base: string): PageDirectives["refresh"] {
@@ -59,7 +69,7 @@ export function refreshesWithoutScripts(
   metas: readonly PageElement[],
 ): { target: string; element: PageElement }[] {
   return metas.filter(isRefresh).flatMap((element) => {
-    const target = REFRESH.exec(element.getAttribute("content") ?? "")?.[3]?.trim() ?? "";
+    const target = targetOf(REFRESH.exec(element.getAttribute("content") ?? ""));
     return target !== "" && isWithoutScripts(element) ? [{ target, element }] : [];
   });
 }

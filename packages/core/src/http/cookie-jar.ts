@@ -61,7 +61,7 @@ export function createCookieJar(): CookieJar {
       const now = new Date(nowMs);
       let hasNew = false;
       for (const field of fields.slice(0, MAX_FIELDS_PER_ANSWER)) {
-        if (field.length <= MAX_FIELD_CHARS && take(parse(field), at, now)) hasNew = true;
+        if (field.length <= MAX_FIELD_CHARS && take(parse(field, { loose: true }), at, now)) hasNew = true;
       }
       return hasNew;
     },

@@ -1,5 +1,5 @@
 /**
- * A Location header as it was meant. It arrives with one character for each byte. Bytes that are UTF-8 become the
+ * A header with a URL in it (Location, Refresh, Link) as it was meant. It arrives with one character for each byte. Bytes that are UTF-8 become the
  * letters they stand for; others go back to the server as they came, percent-encoded, as browsers do.
  */
 export function readableLocation(location: string): string {

@@ -27,7 +27,8 @@ export async function readResponse(
   if (status === 304) return { kind: "unchanged", url, status };
   if (status >= 300 && status < 400) {
     const location = first(response.headers.location);
-    if (location !== undefined) {
+    // An empty one leads nowhere: browsers show the page that comes with it.
+    if (location !== undefined && location.trim() !== "") {
       return { kind: "redirect", url, status, location: readableLocation(location), ...cookies };
     }
     if (purpose !== "page" && status !== 300) return failed(url, "bad_redirect", nowhere(status));
