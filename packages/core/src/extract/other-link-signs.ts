@@ -38,6 +38,8 @@ export const OTHER_LINK_SIGNS: readonly OtherLinkSign[] = [
       `<button onclick="location.href = '/kontakt?id=' + id">Kontakt</button>`,
       `<a href="#" onclick="ga('send', 'pageview', '/kontakt')">Kontakt</a>`,
       `<button onclick="toggle('menu')">Menu</button>`,
+      `<button onclick="fetch('/kontakt', { method: 'POST' })">Send</button>`,
+      `<button onclick="if (confirm('Sure?')) location.href='/kontakt'">Sign out</button>`,
     ],
   },
   {
