@@ -1,8 +1,9 @@
-import { TARGET_ATTRIBUTES } from "./dom/leading-names.ts";
+import { NAMING_ATTRIBUTES, TARGET_ATTRIBUTES } from "./dom/leading-names.ts";
 import type { PageElement } from "./dom/page-element.ts";
 import { formOf, hasFields, isGet } from "./forms.ts";
 import { handlerTargets, isScriptUrl, movesOf } from "./script-moves.ts";
 import { isStructuredData, structuredUrls } from "./structured-urls.ts";
+import { writtenLinks } from "./written-links.ts";
 
 /**
  * A way to lead on without a link, and what it looks like. Examples lead to /kontakt; what `keep` holds leads nowhere.
@@ -111,10 +112,10 @@ export const OTHER_LINK_SIGNS: readonly OtherLinkSign[] = [
     ],
   },
   {
-    name: "a page within the page",
-    why: "Objects and embedded elements show pages as frames do.",
+    name: "an element that shows or leads to a page",
+    why: "Objects, late frames and fragments of libraries show pages as frames do; a router's elements are its links.",
     targets: (element) => {
-      const name = EMBEDDED.get(element.rawTagName);
+      const name = NAMING_ATTRIBUTES.get(element.rawTagName);
       const isPage = /^(?:text\/html|application\/xhtml\+xml)?$/i.test(element.getAttribute("type") ?? "");
       return name && isPage ? [element.getAttribute(name) ?? ""] : [];
     },
@@ -122,37 +123,73 @@ export const OTHER_LINK_SIGNS: readonly OtherLinkSign[] = [
       `<object data="/kontakt" type="text/html"></object>`,
       `<object data="/kontakt"></object>`,
       `<embed src="/kontakt" type="text/html">`,
+      `<iframe data-src="/kontakt"></iframe>`,
+      `<turbo-frame id="k" src="/kontakt"></turbo-frame>`,
+      `<router-link to="/kontakt">Kontakt</router-link>`,
     ],
-    keep: [`<object data="/kontakt" type="application/pdf"></object>`, `<object></object>`],
+    keep: [
+      `<object data="/kontakt" type="application/pdf"></object>`,
+      `<object></object>`,
+      `<img data-src="/kontakt">`,
+    ],
+  },
+  {
+    name: "markup that a script writes",
+    why: "Menus and image maps of old are written by a script; a frame's document may stand in an attribute.",
+    targets: (element) => {
+      if (element.rawTagName === "iframe") return writtenLinks(element.getAttribute("srcdoc") ?? "");
+      return element.rawTagName === "script" ? writtenLinks(element.rawText) : [];
+    },
+    examples: [
+      `<script>document.write('<a href="/kontakt">Kontakt</a>')</script>`,
+      `<script>menu.innerHTML = "<map><area shape=\\"rect\\" href=\\"/kontakt\\"></map>"</script>`,
+      `<iframe srcdoc="<a href='/kontakt'>Kontakt</a>"></iframe>`,
+    ],
+    keep: [
+      `<script>document.write('<a href="' + base + '/kontakt">Kontakt</a>')</script>`,
+      `<script>document.write('<a href="/kontakt?id=' + id + '">Kontakt</a>')</script>`,
+      `<script type="text/x-template"><a href="/{{page.path}}">Kontakt</a></script>`,
+      `<script>document.write('<link href="/kontakt">')</script>`,
+    ],
   },
   {
     name: "the page's own address in its head",
     why: "Behind a parameter or on a second host, it names the page that is meant.",
     targets: (element) =>
-      element.rawTagName === "meta" && element.getAttribute("property")?.toLowerCase() === "og:url"
+      element.rawTagName === "meta" && OWN_ADDRESS.test(ownName(element))
         ? [element.getAttribute("content") ?? ""]
         : [],
-    examples: [`<meta property="og:url" content="/kontakt">`],
+    examples: [
+      `<meta property="og:url" content="/kontakt">`,
+      `<meta name="twitter:url" content="/kontakt">`,
+      `<meta itemprop="url" content="/kontakt">`,
+    ],
     keep: [`<meta property="og:image" content="/kontakt">`],
   },
   {
     name: "structured data",
-    why: "Organisations name their contact page by `url` in JSON-LD.",
+    why: "Organisations name their contact page by `url` in JSON-LD, trails and lists their pages by `item`.",
     targets: (element) => (isStructuredData(element) ? structuredUrls(element.rawText) : []),
     examples: [
       `<script type="application/ld+json">{"@type":"Organization","contactPoint":{"url":"/kontakt"}}</script>`,
       `<script type="application/ld+json">[{"@graph":[{"url":["/kontakt"]}]}]</script>`,
+      `<script type="application/ld+json">{"@type":"ListItem","item":"/kontakt"}</script>`,
+      `<script type="application/ld+json">{"@type":"ListItem","item":{"@id":"/kontakt"}}</script>`,
+      `<script type="application/ld+json">{"@type":"ContactPage","@id":"/kontakt"}</script>`,
     ],
     keep: [
       `<script type="application/ld+json">{"url":"/kontakt"</script>`,
       `<script type="application/ld+json">{"logo":"/kontakt","url":{"a":"/kontakt"}}</script>`,
+      `<script type="application/ld+json">{"@type":"Organization","@id":"/kontakt"}</script>`,
       `<script>{"url":"/kontakt"}</script>`,
     ],
   },
 ];
 
-/** Where these elements name what they show. */
-const EMBEDDED: ReadonlyMap<string, string> = new Map([
-  ["object", "data"],
-  ["embed", "src"],
-]);
+/** Names under which a page tells its own address. */
+const OWN_ADDRESS = /^(?:og:url|twitter:url|url)$/i;
+
+function ownName(meta: PageElement): string {
+  const name = meta.getAttribute("property") ?? meta.getAttribute("name");
+  return name === undefined ? (meta.getAttribute("itemprop") ?? "") : name.replace(/^url$/i, "");
+}

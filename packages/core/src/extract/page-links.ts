@@ -67,9 +67,13 @@ const RELATED_PAGES = new Set([
   "help",
 ]);
 
-/** Whether a relation of the whole document leads to a page to visit: one of those above, or a translation. */
+/**
+ * Whether a relation of the whole document leads to a page to visit: one of those above, a translation, or what microdata
+ * names as a thing's page.
+ */
 function leadsToPage(element: PageElement, rel: readonly string[]): boolean {
   if (rel.some((relation) => RELATED_PAGES.has(relation))) return true;
+  if (element.getAttribute("itemprop")?.trim().toLowerCase() === "url") return true;
   return rel.includes("alternate") && element.hasAttribute("hreflang");
 }
 

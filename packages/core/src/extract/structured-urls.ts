@@ -16,19 +16,32 @@ export function isStructuredData(element: PageElement): boolean {
   );
 }
 
-/** What a block of JSON-LD names by `url`, in no certain order; nothing where it is no JSON. */
+/** Keys that name a page; under the second and third an object may stand for it, with its address as its name. */
+const PAGE_KEYS: ReadonlySet<string> = new Set(["url", "item", "mainEntityOfPage"]);
+/** Types of things that are pages. */
+const PAGE_TYPE = /Page$/;
+
+/** The pages that a block of JSON-LD names, in no certain order; nothing where it is no JSON. */
 export function structuredUrls(json: string): string[] {
   const urls: string[] = [];
   const stack: unknown[] = [parsed(json)];
   for (let count = 0; stack.length > 0 && count < MAX_VALUES; count++) {
     const value = stack.pop();
     if (typeof value !== "object" || value === null) continue;
+    const { "@type": type, "@id": id }: { "@type"?: unknown; "@id"?: unknown } = value;
+    if (typeof type === "string" && PAGE_TYPE.test(type)) urls.push(...strings(id));
     for (const [key, child] of Object.entries(value)) {
-      if (key === "url") urls.push(...[child].flat().filter((url) => typeof url === "string"));
-      else if (typeof child === "object") stack.push(child);
+      if (PAGE_KEYS.has(key)) urls.push(...strings(child));
+      if (key === "url" || typeof child !== "object" || child === null) continue;
+      if (PAGE_KEYS.has(key) && "@id" in child) urls.push(...strings(child["@id"]));
+      stack.push(child);
     }
   }
   return urls;
+}
+
+function strings(value: unknown): string[] {
+  return [value].flat().filter((text) => typeof text === "string");
 }
 
 function parsed(json: string): unknown {

@@ -1,5 +1,16 @@
+/** Elements that show a page or lead to it, and the attribute that names it. */
+export const NAMING_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ["object", "data"],
+  ["embed", "src"],
+  ["iframe", "data-src"],
+  ["turbo-frame", "src"],
+  ["include-fragment", "src"],
+  ["router-link", "to"],
+  ["nuxt-link", "to"],
+]);
+
 /** Elements that may lead on without being links; what each of them means is told in `other-link-signs.ts`. */
-export const LEADING_ELEMENTS: ReadonlySet<string> = new Set(["option", "form", "object", "embed"]);
+export const LEADING_ELEMENTS: ReadonlySet<string> = new Set(["option", "form", ...NAMING_ATTRIBUTES.keys()]);
 
 /** Attributes of other elements that scripts read a target from. */
 export const TARGET_ATTRIBUTES = [
@@ -7,6 +18,9 @@ export const TARGET_ATTRIBUTES = [
   "data-url",
   "data-link",
   "data-location",
+  "data-target-url",
+  "data-permalink",
+  "data-route",
   "hx-get",
   "data-hx-get",
   "up-href",
