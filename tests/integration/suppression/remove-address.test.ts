@@ -128,6 +128,7 @@ test("a later scan keeps the others of the page and leaves the address out, of t
       `Ask ${email}`,
     ),
     page([contact("sue@acme-later.com", `sue@acme-later.com or ${email}.`)]),
+    page([contact("ann@acme-later.com", "Ann, or gone at acme-later dot com.")], "Gone @ acme-later . com"),
   ]);
   expect(await contactsOf(email)).toBe(0);
   expect(await stored()).not.toContain("gone");
@@ -137,7 +138,9 @@ test("a later scan keeps the others of the page and leaves the address out, of t
     .where("domain_id", "=", worker.domainId)
     .orderBy("email")
     .execute();
+  expect(await stored()).not.toContain("Gone");
   expect(rows).toEqual([
+    { email: "ann@acme-later.com", context: "" },
     { email: "bob@acme-later.com", context: "" },
     { email: "kim@acme-later.com", context: "Mail: kim@acme-later.com" },
     { email: "sue@acme-later.com", context: "" },

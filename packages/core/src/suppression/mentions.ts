@@ -13,7 +13,7 @@ const ELLIPSIS = "….";
  * less than an address that stays. Linear in `text`.
  */
 export function mentionsEmail(text: string, email: string): boolean {
-  const folded = fold(text);
+  const folded = foldSpelling(text);
   return spells(folded, email) || isPutTogether(folded, email) || isCutOff(folded, email);
 }
 
@@ -22,11 +22,15 @@ export function mentionsEmail(text: string, email: string): boolean {
  * is, or with nothing but words for its signs between its parts. "More info about Acme" does not spell info@acme.com.
  */
 export function spellsEmail(text: string, email: string): boolean {
-  return spells(fold(text), email);
+  return spells(foldSpelling(text), email);
 }
 
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+/** Dashes that editors put for hyphens. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** In one spelling of letters, with hyphens for dashes, and with the at sign that a link's target has encoded. */
+export function foldSpelling(text: string): string {
+  return text.normalize("NFKC").replaceAll("%40", "@").replace(DASHES, "-").toLowerCase();
 }
 
 function spells(folded: string, email: string): boolean {
@@ -92,7 +96,7 @@ function trimEllipses(text: string): string {
 }
 
 /** How a hyphen and an underscore are read out. */
-const LINE_NAMES: ReadonlySet<string> = new Set([
+export const LINE_NAMES: ReadonlySet<string> = new Set([
   ...["dash", "hyphen", "minus", "underscore", "bindestrich", "minuszeichen", "unterstrich", "tiret"],
   ...["underline", "guion", "guión", "trattino", "hifen", "hífen", "streepje", "дефис", "подчеркивание"],
 ]);

@@ -4,6 +4,7 @@ import type { DB } from "../db/database.ts";
 import { type EmailHasher, parseEmail } from "./email-hash.ts";
 import { mentionsEmail } from "./mentions.ts";
 import { findSuppressed, lockAgainstRemoval } from "./repository.ts";
+import { spelledAddresses } from "./spelled-addresses.ts";
 
 /** What looks like an address in a title or a context; the list decides. */
 const ADDRESS_LIKE = /[^\s@<>()[\]{},;:"'|]{1,64}@[\p{L}\p{N}.-]{1,253}/gu;
@@ -37,10 +38,8 @@ function pageEmails({ title, contacts }: PageRecord): string[] {
 }
 
 function emailsIn(text: string): string[] {
-  if (!text.includes("@")) return [];
-  return [...text.matchAll(ADDRESS_LIKE)].flatMap(
-    ([match]) => parseEmail(match.replace(/(?<![.-])[.-]+$/, "")) ?? [],
-  );
+  const written = Array.from(text.matchAll(ADDRESS_LIKE), ([match]) => match.replace(/(?<![.-])[.-]+$/, ""));
+  return [...written, ...spelledAddresses(text)].flatMap((address) => parseEmail(address) ?? []);
 }
 
 function withholdFromPage(page: PageRecord, gone: ReadonlySet<string>): PageRecord {
