@@ -8,6 +8,7 @@ test.each([
   ["the next page", '<?page=2>; rel="next"', ["https://acme.example/list?page=2"]],
   ["one among others", "</a.css>; rel=preload; as=style, </p3>; rel=next", ["https://acme.example/p3"]],
   ["several relations", '</p0>; title="x"; rel="prev first"', ["https://acme.example/p0"]],
+  ["a translation", '</de>; rel="alternate"; hreflang="de"', ["https://acme.example/de"]],
 ])("a Link header names %s", (_name, header, expected) => expect(urls(header)).toEqual(expected));
 
 test.each([
@@ -17,4 +18,5 @@ test.each([
   "<mailto:a@b.example>; rel=next",
   "<http://[>; rel=next",
   "</p2>",
+  '</feed>; rel="alternate"; type="application/rss+xml"',
 ])("it names no page: %s", (header) => expect(urls(header)).toEqual([]));

@@ -9,7 +9,10 @@ const MAX_LINKS = 20;
 const LINK = /<([^<>\s]{1,2048})>([^<]{0,300})/g;
 const REL = /;\s{0,9}rel\s{0,9}=\s{0,9}"?([^";,]{1,100})/i;
 
-/** The pages of a series that a Link header names. */
+/** What tells a translation from a feed or another form of the page. */
+const LANGUAGE = /;\s{0,9}hreflang\s{0,9}=/i;
+
+/** The pages of a series, and the translations, that a Link header names. */
 export function headerLinks(header: string | undefined, base: string): PageLink[] {
   const links: PageLink[] = [];
   for (const [, target, parameters] of (header ?? "").matchAll(LINK)) {
@@ -20,7 +23,8 @@ export function headerLinks(header: string | undefined, base: string): PageLink[
         .split(/\s+/) ?? [];
     const url = URL.parse(target ?? "", base);
     if (!url || !/^https?:$/.test(url.protocol)) continue;
-    if (rel.includes("next") || rel.includes("prev"))
+    const isTranslation = rel.includes("alternate") && LANGUAGE.test(parameters ?? "");
+    if (rel.includes("next") || rel.includes("prev") || isTranslation)
       links.push({ url: url.href, text: "", rel, via: "other" });
   }
   return links;
