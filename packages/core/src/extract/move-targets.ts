@@ -46,8 +46,9 @@ const OWN_PARTS: ReadonlyMap<string, string> = new Map([
 const OWN_ORIGIN = new RegExp(`^(?:${SCHEME}|https?:)?//${HOST}`);
 
 /**
- * Where a script goes to, as it is written: a string, or strings put together with the page's own host and with names that
- * stand for strings. Where something else is part of the target, it is not known and left out. Linear in the script.
+ * Where a script goes to, as it is written: a string, or strings put together with the page's own host and with names
+ * that stand for strings. Where something else is part of the target, it is not known and left out. Linear in the
+ * script.
  */
 export function moveTargets(script: string): string[] {
   const moves = [...script.matchAll(MOVE)];

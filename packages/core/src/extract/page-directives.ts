@@ -34,8 +34,8 @@ function isCanonical(element: PageElement): boolean {
 }
 
 /**
- * Seconds, then the target (HTML, "shared declarative refresh steps"). A quote before it ends at the next one, or with the
- * text.
+ * Seconds, then the target (HTML, "shared declarative refresh steps"). A quote before it ends at the next one, or with
+ * the text.
  */
 const REFRESH =
   /^\s*(\d{1,9}(?:\.\d*)?|\.\d+)\s*[;,\s]\s*(?:url\s*=\s*)?(?:"(?<double>[^"]*)|'(?<single>[^']*)|(?<plain>[^"']*))/i;

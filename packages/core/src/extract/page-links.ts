@@ -68,8 +68,8 @@ const RELATED_PAGES = new Set([
 ]);
 
 /**
- * Whether a relation of the whole document leads to a page to visit: one of those above, a translation, or what microdata
- * names as a thing's page.
+ * Whether a relation of the whole document leads to a page to visit: one of those above, a translation, or what
+ * microdata names as a thing's page.
  */
 function leadsToPage(element: PageElement, rel: readonly string[]): boolean {
   if (rel.some((relation) => RELATED_PAGES.has(relation))) return true;

@@ -2,8 +2,8 @@
 const MAX_CHARS = 20_000;
 
 /**
- * A link or an area of an image map in a string, with its whole target: where something is added to that, no quote ends it
- * before the link's own end.
+ * A link or an area of an image map in a string, with its whole target: where something is added to that, no quote ends
+ * it before the link's own end.
  */
 const WRITTEN_LINK =
   /<(?:a|area)\s(?:[^<>]{0,300}?\s)?href\s{0,3}=\s{0,3}(\\?["'])([^"'\\<>\s${}]{1,2048})\1(?=[\s>/])/gi;

@@ -25,7 +25,9 @@ export function decodeDocument(body: Uint8Array, contentType: string | null): st
 
 /** What a decoder puts for bytes that are no letter. */
 const REPLACEMENT = "\ufffd";
-/** Letters for each broken one, at least, in UTF-8 that is meant: a page is cut within a letter, or holds one old word. */
+/**
+ * Letters for each broken one, at least, in UTF-8 that is meant: a page is cut within a letter, or holds one old word.
+ */
 const MIN_LETTERS_PER_BROKEN = 4;
 
 /** Whether a text that was decoded as UTF-8 was meant so: nearly all its letters are no broken ones. */

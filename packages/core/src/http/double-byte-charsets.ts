@@ -1,6 +1,8 @@
 type Range = readonly [from: number, to: number];
 
-/** Letters of a charset that texts are full of: those whose first byte is in the one range, the second in one of others. */
+/**
+ * Letters of a charset that texts are full of: those whose first byte is in the one range, the second in one of others.
+ */
 type LetterClass = { readonly lead: Range; readonly trails: readonly Range[]; readonly share: number };
 
 type DoubleByteCharset = { readonly charset: string; readonly classes: readonly LetterClass[] };
@@ -16,8 +18,8 @@ const SHIFT_JIS_TRAILS: readonly Range[] = [
 ];
 
 /**
- * East Asian charsets, and where their common letters are: each was laid out with the letters of everyday use in a block
- * of their own. `share` is what part of a text they make up, about.
+ * East Asian charsets, and where their common letters are: each was laid out with the letters of everyday use in a
+ * block of their own. `share` is what part of a text they make up, about.
  */
 const CHARSETS: readonly DoubleByteCharset[] = [
   {
@@ -64,10 +66,16 @@ const CHARSETS: readonly DoubleByteCharset[] = [
 
 /** The likelihood of a letter outside these blocks, and of a byte that is no letter. */
 const RARE = 1e-6;
-/** The least share of a text's letters that are in these blocks. */
+/**
+ * The least share of a text's letters that are in these blocks: chosen on the phrases that ARCHITECTURE.md speaks of,
+ * as it reads most of them right.
+ */
 const MIN_COMMON_SHARE = 0.92;
 
-/** Letters that are needed to tell: one or two capitals of a Western text, with the letters behind them, look like these. */
+/**
+ * Letters that are needed to tell: one or two capitals of a Western text, with the letters behind them, look like
+ * these.
+ */
 const MIN_LETTERS = 3;
 
 const FIRST_LETTER = 0x80;

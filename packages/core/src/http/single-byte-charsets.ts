@@ -28,8 +28,8 @@ const OTHER_SCRIPTS: readonly SingleByteCharset[] = [
 const CENTRAL_EUROPEAN = ["ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž"];
 
 /**
- * What is taken in doubt: of undeclared pages in Latin letters most are Western. Icelandic is left out, as its `ýþð` are
- * the `ışğ` of Turkish: its pages are Western for want of another language.
+ * What is taken in doubt: of undeclared pages in Latin letters most are Western. Icelandic is left out, as its `ýþð`
+ * are the `ışğ` of Turkish: its pages are Western for want of another language.
  */
 const WESTERN: SingleByteCharset = {
   charset: "windows-1252",
@@ -49,8 +49,8 @@ const OTHER_LATIN: readonly SingleByteCharset[] = [
 const PUNCTUATION = new Set("€‚„…†‡‰‹‘’“”•–—™›\u00a0§¨©«¬\u00ad®°±´µ·»×№˝");
 
 /**
- * The least likeness to a language of another script: a usual text has 0.7, one in capitals alone half of that, and the
- * same bytes in a charset that is not theirs rarely more.
+ * The least likeness to a language of another script, as a share of a perfect one: a usual text has 0.7, one in
+ * capitals alone half of that, and the same bytes in a charset that is not theirs rarely more.
  */
 const MIN_LIKENESS = 0.35;
 /** What a capital counts: few letters of a text are, and in KOI8 the bytes of small letters are capitals elsewhere. */
@@ -68,8 +68,8 @@ const MIN_RUN_SHARE = 0.6;
 const FIRST_LETTER = 0x80;
 
 /**
- * Whether most letters of a text stand beside others that are no ASCII either: so they do in all scripts but Latin, whose
- * accented letters stand between plain ones.
+ * Whether most letters of a text stand beside others that are no ASCII either: so they do in all scripts but Latin,
+ * whose accented letters stand between plain ones.
  */
 export function isOtherScript(bytes: Uint8Array): boolean {
   let letters = 0;
@@ -87,7 +87,10 @@ export function isOtherScript(bytes: Uint8Array): boolean {
   return letters > 0 && inRuns / letters >= MIN_RUN_SHARE;
 }
 
-/** The charset of one byte a letter in which a text of a script other than Latin is like a known language; else undefined. */
+/**
+ * The charset of one byte a letter in which a text of a script other than Latin is like a known language; else
+ * undefined.
+ */
 export function otherScriptCharset(bytes: Uint8Array): string | undefined {
   const { charset, likeness } = best(OTHER_SCRIPTS, countBytes(bytes), frequencyOf);
   return likeness >= MIN_LIKENESS ? charset : undefined;

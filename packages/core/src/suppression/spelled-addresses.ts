@@ -13,8 +13,8 @@ const MAX_LABELS = 5;
 const MAX_SPELLED = 100;
 
 /**
- * What a text may spell as an address, in small letters: `jane dot doe at acme dot com`, `jane.doe @ acme.com`. More than
- * are meant, as a sentence's words may join it: whoever asks has a list of addresses to compare with.
+ * What a text may spell as an address, in small letters: `jane dot doe at acme dot com`, `jane.doe @ acme.com`. More
+ * than are meant, as a sentence's words may join it: whoever asks has a list of addresses to compare with.
  */
 export function spelledAddresses(text: string): string[] {
   const found: string[] = [];
