@@ -45,7 +45,7 @@ export const ARCHIVE_FORMS: readonly ArchiveForm[] = [
   {
     name: "a short word in a link above a time",
     why: "Mailman's pages show who wrote a message so, with its date in the next line.",
-    has: /\u2028 ?\n/,
+    has: /\d:\d\d:\d\d/,
     pattern: new RegExp(
       `(?<=\\u2028)${MAILBOX}${LOCAL_AT}${DOMAIN}(?= ?\\u2028 ?\\n[^\\n]{5,30}\\d\\d:\\d\\d:\\d\\d)`,
       "giu",
