@@ -1,29 +1,29 @@
 import type { Load, Prices } from "./model.ts";
 
 /**
- * The measured ones are `npm run load-model:measure -- 1000` of 25 November 2026 (two shared x86 cores, Node 24, local
- * Postgres 18): 908 pages of 23 kB HTML, 10.9 ms of CPU, 13.1 rows and 3.9 kB of database each. The others are choices.
+ * The measured ones are `npm run load-model:measure -- 1000` of 28 November 2026 (two x86 cores, Node 24, local
+ * Postgres 18): 1,000 pages of 23 kB HTML, 7 ms of CPU, 12.9 rows and 4.5 kB of database each. The others are choices.
  */
 export const LOAD: Load = {
   domainsPerDay: 1_000_000,
   // A choice: what a contact scan needs of a small company's site.
   pagesPerDomain: 20,
-  // Measured 0.47 ms a kB of HTML; a choice: 100 kB a page.
-  cpuMsPerPage: 47,
+  // Measured 0.3 ms a kB of HTML; a choice: 100 kB a page.
+  cpuMsPerPage: 30,
   // A choice: a site answers in half a second, and politeness waits.
   secondsPerPage: 1,
   pagesInFlight: 4,
   // A choice: 100 kB of HTML compressed, TLS, and a share of robots.txt and sitemaps.
   wireBytesPerPage: 40_000,
   // Measured.
-  rowsPerPage: 13.1,
+  rowsPerPage: 12.9,
   // Measured.
-  storedBytesPerPage: 3_900,
+  storedBytesPerPage: 4_500,
   // A choice: two lines a slice, and one for some of the pages.
   logBytesPerPage: 150,
   // infra/crawler.ts
   crawlerMemoryMb: 1_024,
-  // A choice: four workers at the 1,056 rows/s that one worker's checkpoints reached. Never measured on RDS.
+  // A choice: what one worker's checkpoints reached, 3,364 and 4,866 in two runs. Never measured on RDS.
   rowsPerSecond: 4_200,
 };
 
