@@ -116,9 +116,9 @@ class TagReader {
   }
 
   #openElement(end: number, isSelfClosing: boolean): void {
-    const [name, start] = [this.#name, this.#tagStart];
     // `<ann@acme.com>`, `<ann@acme.com, bob@acme.com>`: no author means an element by that.
-    if (name.includes("@")) this.#tree.tagText(this.#html.slice(start + 1, end), start);
-    else this.#tree.startElement({ name, attributes: this.#attributes, start, end, isSelfClosing });
+    if (this.#name.includes("@")) {
+      this.#tree.tagText(this.#html.slice(this.#tagStart + 1, end), this.#tagStart);
+    } else this.#tree.startElement(this.#name, this.#attributes, this.#tagStart, end, isSelfClosing);
   }
 }

@@ -24,19 +24,6 @@ const MAX_ELEMENTS = 50_000;
 /** A text node's range in the source: the constructor wants one, and nobody reads it. */
 const NO_RANGE: [number, number] = [0, 0];
 
-/** A start tag as it was read. */
-export type StartTag = {
-  /** in lower case */
-  readonly name: string;
-  readonly attributes: TagAttributes;
-  /** where in the source its `<` stands */
-  readonly start: number;
-  /** where its `>` stands */
-  readonly end: number;
-  /** Whether the element ends with its tag. */
-  readonly isSelfClosing: boolean;
-};
-
 /** Builds the tree of a page from its tags and texts in their order, by HTML's rules of what ends what. */
 export class TreeBuilder {
   readonly #xml: boolean;
@@ -92,13 +79,24 @@ export class TreeBuilder {
     this.#pending += `&lt;${inside}&gt;`;
   }
 
-  startElement(tag: StartTag): void {
-    this.#tagStart = tag.start;
-    const name = elementName(tag.name);
+  /**
+   * A start tag as it was read: its name in lower case, and where in the source its `<` and its `>` stand.
+   * `isSelfClosing`: whether the element ends with it. A page has hundreds of thousands of tags, most beyond what is
+   * kept: an object for each would take 25 MB more.
+   */
+  startElement(
+    tagName: string,
+    attributes: TagAttributes,
+    start: number,
+    end: number,
+    isSelfClosing: boolean,
+  ): void {
+    this.#tagStart = start;
+    const name = elementName(tagName);
     if (name === "" || this.#isRepeated(name)) return;
     if (!this.#xml) this.#closeImplied(name);
-    if (++this.#elements <= MAX_ELEMENTS) this.#placeElement(name, tag);
-    else if (NO_TEXT.has(name)) this.#isSkipping = !tag.isSelfClosing;
+    if (++this.#elements <= MAX_ELEMENTS) this.#placeElement(name, attributes, end, isSelfClosing);
+    else if (NO_TEXT.has(name)) this.#isSkipping = !isSelfClosing;
     else this.#dropTag(name);
   }
 
@@ -130,10 +128,10 @@ export class TreeBuilder {
     this.#pending = "";
   }
 
-  #placeElement(name: string, { attributes, start, end, isSelfClosing }: StartTag): void {
+  #placeElement(name: string, attributes: TagAttributes, end: number, isSelfClosing: boolean): void {
     this.#placeText();
     const parent = this.#open.innermost();
-    const element = new PageElement(name, attributes.list(), parent, [start, end + 1]);
+    const element = new PageElement(name, attributes.list(), parent, [this.#tagStart, end + 1]);
     parent.childNodes.push(element);
     this.#notes.take(element);
     if (!this.#xml && VOID_ELEMENTS.has(name)) return;
