@@ -1,3 +1,4 @@
+import { NO_DIRECTIVES } from "../extract/page-directives.ts";
 import type { SiteFault } from "../http/site-fault.ts";
 import { normalizeUrl, pageKey } from "../url/normalize.ts";
 import { looksLikeFile } from "../url/page-extension.ts";
@@ -115,7 +116,7 @@ async function unchangedPage(
       contacts: await (storedPages?.contacts(stored) ?? []),
     },
     links: (stored.metadata.outlinks ?? []).map(([link, text]) => ({ url: link, text, rel: [] })),
-    directives: { canonical: null, refresh: null, nofollow: false },
+    directives: NO_DIRECTIVES,
   };
 }
 

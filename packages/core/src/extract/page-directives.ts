@@ -13,7 +13,7 @@ export type PageDirectives = {
   readonly nofollow: boolean;
 };
 
-/** The directives of a document without elements, which can hold none. */
+/** The directives of a document that tells none, or of which none are known. */
 export const NO_DIRECTIVES: PageDirectives = { canonical: null, refresh: null, nofollow: false };
 
 /** The directives of a document that was read from `url`. */

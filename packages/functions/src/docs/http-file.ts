@@ -2,6 +2,7 @@ import type { Example } from "../http/contract.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
 import { needsToken, type Route } from "../http/route.ts";
 import { TAGS } from "../http/tags.ts";
+import { exampleHeaders } from "./sample-request.ts";
 
 /** Calls of these routes for an editor's HTTP client (VS Code's REST Client, JetBrains' HTTP Client, kulala.nvim). */
 export function httpFile(routes: readonly Route[]): string {
@@ -31,8 +32,7 @@ function requestsOf(route: Route): string[] {
 function requestText(route: Route, example: Example): string {
   const headers = {
     ...(needsToken(route) ? { Authorization: "Bearer {{token}}" } : {}),
-    ...example.headers,
-    ...(example.body === undefined ? {} : { "Content-Type": "application/json" }),
+    ...exampleHeaders(example),
   };
   const query = new URLSearchParams(example.query).toString();
   const lines = [

@@ -15,6 +15,11 @@ export type SampleRequest = {
   readonly reads: "json" | "text" | "nothing";
 };
 
+/** The headers that an example's request needs, the token's apart. */
+export function exampleHeaders({ headers, body }: Example): Readonly<Record<string, string>> {
+  return { ...headers, ...(body === undefined ? {} : { "Content-Type": "application/json" }) };
+}
+
 /** The request of an example, and how its answer is read. */
 export function sampleRequest(
   { method, path, operation }: { method: string; path: string; operation: Operation },
@@ -25,10 +30,7 @@ export function sampleRequest(
     method,
     target: exampleTarget(path, example),
     needsToken: operation.security === undefined,
-    headers: {
-      ...example.headers,
-      ...(example.body === undefined ? {} : { "Content-Type": "application/json" }),
-    },
+    headers: exampleHeaders(example),
     body: example.body,
     reads: answer === undefined ? "nothing" : typeof answer === "string" ? "text" : "json",
   };

@@ -36,5 +36,10 @@ export function isToldContact(parts: AddressParts, candidate: Candidate, siteHos
   const written = text.slice(0, text.lastIndexOf("@"));
   if (OF_PROGRAMS.includes(method) || !PLAIN_NAME.test(written)) return false;
   if (before.trim() === "" && after.trim() === "") return PERSON.test(written);
+  return standsInProse(candidate);
+}
+
+/** Whether a sentence, or a label, leads to a candidate and goes on, or ends, behind it. */
+export function standsInProse({ before, after }: Pick<Candidate, "before" | "after">): boolean {
   return PROSE_BEFORE.test(before) && PROSE_AFTER.test(after);
 }

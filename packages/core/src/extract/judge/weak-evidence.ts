@@ -3,6 +3,7 @@ import type { AtLeastOne } from "../scan/cut.ts";
 import { classifyEmail } from "./classify.ts";
 import type { AddressParts, CandidateExample } from "./machine-sign.ts";
 import { siteDomain } from "./site-domain.ts";
+import { standsInProse } from "./told-contact.ts";
 
 /** Something that speaks for an address which was found where words and identifiers look like addresses, too. */
 export type Evidence = {
@@ -30,9 +31,6 @@ const MAILBOX_WORD =
 /** `Ann Lee <`, `the desk (`. */
 const OPEN_BRACKET = /[\p{L}\p{N}."”'] ?[<(]$/u;
 const CLOSE_BRACKET = /^[>)]/;
-/** Two words and more, or one and a colon. */
-const PROSE_BEFORE = /(?:^|[\s(])(?:\p{L}{1,30}[,;:]? \p{L}{2,30}:? |\p{L}{2,30}: ?)$/u;
-const PROSE_AFTER = /^(?:$|[\s.,;:!?)])/;
 
 /** Any one of them is enough. */
 export const EVIDENCE: readonly Evidence[] = [
@@ -127,8 +125,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "a sentence around it",
     why: "It is meant for a reader, who is told where to write.",
-    holds: (_parts, { before, after, isBareWords }) =>
-      isBareWords !== true && PROSE_BEFORE.test(before) && PROSE_AFTER.test(after),
+    holds: (_parts, candidate) => candidate.isBareWords !== true && standsInProse(candidate),
     examples: [
       { text: "dock@tallowick.com", method: "json", before: "Please write to ", after: "." },
       { text: "dock@tallowick.com", method: "json", before: "MANAGEMENT: ", after: " MERCH" },

@@ -46,15 +46,10 @@ export function* insideJson(source: string, method: ContactMethod, place: Place)
     return;
   }
   for (const { field, text } of jsonStrings(value)) {
+    const inField = () => ({ element: place.element, context: `${field}: ${text.slice(0, 100)}` });
     if (/e-?mail|^contact$/i.test(field) && !/[<&]/.test(text)) {
-      const context = `${field}: ${text.slice(0, 100)}`;
-      for (const address of fieldAddresses(text))
-        yield loneCandidate(address, method, { element: place.element, context });
-    } else if (THIRD_PARTY_KEY.test(field))
-      yield* stringCandidates(text, method, {
-        element: place.element,
-        context: `${field}: ${text.slice(0, 100)}`,
-      });
+      for (const address of fieldAddresses(text)) yield loneCandidate(address, method, inField());
+    } else if (THIRD_PARTY_KEY.test(field)) yield* stringCandidates(text, method, inField());
     else yield* insideString(text, method, place);
   }
 }
