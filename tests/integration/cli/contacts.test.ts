@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { checkContacts } from "@contact-scanner/cli/contacts-check";
 import { expect, test } from "vitest";
 import { pendingJob } from "../../helpers/jobs.ts";
+import { addPage } from "../../helpers/pages.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
@@ -30,12 +31,8 @@ test("what is wrong is counted with examples, mended when asked for, and then no
 
 async function addContacts(emails: readonly string[]): Promise<void> {
   const { domainId, jobId } = await pendingJob(db, "acme.com");
-  const pageId = randomUUID();
   const url = "https://acme.com/";
-  await db
-    .insertInto("pages")
-    .values({ id: pageId, domain_id: domainId, url, depth: 0, last_scan: new Date(), page_metadata: {} })
-    .execute();
+  const pageId = await addPage(db, domainId, url);
   for (const email of emails) {
     const id = randomUUID();
     const row = { id, domain_id: domainId, page_id: pageId, email, has_gmail: false, context: "" };

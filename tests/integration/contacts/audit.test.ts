@@ -4,6 +4,7 @@ import { mendContacts } from "@contact-scanner/core/contacts/mend";
 import type { EmailType } from "@contact-scanner/core/extract/contact";
 import { beforeEach, expect, test } from "vitest";
 import { pendingJob } from "../../helpers/jobs.ts";
+import { addPage } from "../../helpers/pages.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
@@ -15,18 +16,8 @@ beforeEach(async () => {
 /** A page of a domain, on which contacts can be put. */
 async function newPage(domain: string) {
   const { domainId, jobId } = await pendingJob(db, domain);
-  const pageId = await addPage(domainId, `https://${domain}/`);
+  const pageId = await addPage(db, domainId, `https://${domain}/`);
   return { domain, domainId, jobId, pageId };
-}
-
-async function addPage(domainId: string, url: string): Promise<string> {
-  const id = randomUUID();
-  const now = new Date();
-  await db
-    .insertInto("pages")
-    .values({ id, domain_id: domainId, url, depth: 0, last_scan: now, page_metadata: {} })
-    .execute();
-  return id;
 }
 
 async function addContact(
@@ -110,7 +101,7 @@ test("an address in upper case is merged with the domain's contact of the right 
   const page = await newPage("acme.com");
   const right = await addContact(page, "ann.berg@acme.com", { type: "corporate" });
   const wrong = await addContact(page, "ANN.BERG@acme.com", { type: "corporate", method: "mailto" });
-  const team = await addPage(page.domainId, "https://acme.com/team");
+  const team = await addPage(db, page.domainId, "https://acme.com/team");
   await addSource(wrong, team, page.jobId, "mailto");
   expect(await mend()).toBe(1);
   expect(await emails()).toEqual(["ann.berg@acme.com"]);

@@ -3,6 +3,7 @@ import { upsertContacts } from "@contact-scanner/core/contacts/repository";
 import type { EmailType } from "@contact-scanner/core/extract/contact";
 import { beforeEach, expect, test } from "vitest";
 import { pendingJob } from "../../helpers/jobs.ts";
+import { addPage } from "../../helpers/pages.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
@@ -14,12 +15,8 @@ beforeEach(async () => {
 /** The type that a contact has once pages gave it these types, one after the other. */
 async function typeAfter(...types: EmailType[]): Promise<string | undefined> {
   const { domainId, jobId } = await pendingJob(db, "acme.com");
-  const pageId = randomUUID();
   const url = "https://acme.com/";
-  await db
-    .insertInto("pages")
-    .values({ id: pageId, domain_id: domainId, url, depth: 0, last_scan: new Date(), page_metadata: {} })
-    .execute();
+  const pageId = await addPage(db, domainId, url);
   for (const type of types) {
     const contact = {
       id: randomUUID(),
