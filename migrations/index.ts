@@ -6,6 +6,7 @@ import * as submitLimits from "./20261125T010000-submit-limits.ts";
 import * as suppressedAddresses from "./20261125T010500-suppressed-addresses.ts";
 import * as attemptLeases from "./20261125T031500-attempt-leases.ts";
 import * as textBounds from "./20261128T110000-text-bounds.ts";
+import * as scanRows from "./20261128T190000-scan-rows.ts";
 
 /**
  * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261125T010500-suppressed-addresses": suppressedAddresses,
   "20261125T031500-attempt-leases": attemptLeases,
   "20261128T110000-text-bounds": textBounds,
+  "20261128T190000-scan-rows": scanRows,
 };

@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   method_not_allowed: { status: 405, title: "Method not allowed", retry: "never" },
   conflict: { status: 409, title: "Conflict", retry: "never" },
   lease_lost: { status: 409, title: "Lease lost", retry: "never" },
+  expired: { status: 410, title: "No longer kept", retry: "never" },
   payload_too_large: { status: 413, title: "Payload too large", retry: "never" },
   unsupported_media_type: { status: 415, title: "Unsupported media type", retry: "never" },
   misdirected: { status: 421, title: "Misdirected request", retry: "never" },

@@ -62,6 +62,7 @@ export interface DeadLetters {
 export interface Domains {
   created_at: Generated<Timestamp>;
   created_by: string | null;
+  current_since: Timestamp | null;
   domain: string;
   id: string;
   last_scan: Timestamp | null;
@@ -77,6 +78,13 @@ export interface Frontier {
   url: string;
 }
 
+export interface FrontierChanges {
+  done: Json;
+  job_id: string;
+  number: number;
+  queued: Json;
+}
+
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   job_id: string | null;
@@ -89,6 +97,7 @@ export interface Jobs {
   attempt_leases: Generated<string[]>;
   attempts: Generated<number>;
   checkpoint: Json | null;
+  crawl_position: Json | null;
   created_at: Generated<Timestamp>;
   created_by: string;
   domain_id: string | null;
@@ -103,6 +112,7 @@ export interface Jobs {
   lease_id: string | null;
   progress: Generated<number>;
   result_data: Json | null;
+  scan_rows: string | null;
   sent_at: Timestamp | null;
   started_at: Timestamp | null;
   status: Generated<TaskStatus>;
@@ -117,6 +127,7 @@ export interface Pages {
   domain_id: string;
   error: string | null;
   id: string;
+  last_read: Timestamp | null;
   last_scan: Timestamp;
   page_metadata: Json;
   scan_job_id: string | null;
@@ -132,6 +143,34 @@ export interface Profiles {
   email: string | null;
   id: string;
   updated_at: Generated<Timestamp>;
+}
+
+export interface ScanPages {
+  content_type: string | null;
+  depth: number;
+  error: string | null;
+  page_id: string;
+  page_metadata: Json;
+  read_at: Generated<Timestamp>;
+  reading: string;
+  scan_id: number;
+  status_code: number | null;
+  title: string | null;
+  word_count: number | null;
+}
+
+export interface Sightings {
+  contact_id: string;
+  context: string;
+  email_type: ContactEmailTypeEnum;
+  ended_at: Timestamp | null;
+  ending: string | null;
+  first_seen: Generated<Timestamp>;
+  from_scan: number;
+  last_seen: Timestamp | null;
+  method: string;
+  page_id: string;
+  until_scan: number | null;
 }
 
 export interface SubmitCounters {
@@ -151,10 +190,13 @@ export interface DB {
   dead_letters: DeadLetters;
   domains: Domains;
   frontier: Frontier;
+  frontier_changes: FrontierChanges;
   idempotency_keys: IdempotencyKeys;
   jobs: Jobs;
   pages: Pages;
   profiles: Profiles;
+  scan_pages: ScanPages;
+  sightings: Sightings;
   submit_counters: SubmitCounters;
   suppressed_addresses: SuppressedAddresses;
 }
