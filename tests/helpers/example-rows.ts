@@ -7,6 +7,10 @@ import {
   EXAMPLE_SCAN,
 } from "@contact-scanner/functions/http/example-rows";
 import type { Kysely } from "kysely";
+import { readBy } from "./scan-rows.ts";
+
+/** Far from the numbers that Postgres gives by itself. */
+const EXAMPLE_SCAN_ID = 1_000_000_000;
 
 /** Makes the rows that the documentation's examples speak of, and no others. */
 export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
@@ -27,7 +31,7 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
   await db
     .insertInto("jobs")
     .values([
-      { ...scan, result_data: summary, job_metadata },
+      { ...scan, id: EXAMPLE_SCAN_ID, result_data: summary, job_metadata },
       {
         job_id: EXAMPLE.runningJobId,
         job_type: "website_scan",
@@ -43,35 +47,40 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
 }
 
 async function seedContact(db: Kysely<DB>): Promise<void> {
+  const { reading, links_skipped: _skipped, ...page } = EXAMPLE_PAGE;
   await db
     .insertInto("pages")
-    .values({
-      ...EXAMPLE_PAGE,
-      domain_id: EXAMPLE.domainId,
-      page_metadata: {},
-      updated_at: EXAMPLE_PAGE.created_at,
-    })
+    .values({ ...page, domain_id: EXAMPLE.domainId, page_metadata: {}, updated_at: page.created_at })
     .execute();
-  const { sources, sources_count, first_seen, last_seen, method, ...contact } = EXAMPLE_CONTACT;
+  await readBy(db, EXAMPLE_SCAN_ID, page.id, {
+    reading,
+    depth: page.depth,
+    status_code: page.status_code,
+    content_type: page.content_type,
+    title: page.title,
+    word_count: page.word_count,
+    read_at: page.last_scan,
+  });
+  const { sources: _sources, sources_count, first_seen, last_seen, method, ...contact } = EXAMPLE_CONTACT;
   await db
     .insertInto("contacts")
     .values({
       ...contact,
       domain_id: EXAMPLE.domainId,
-      page_id: EXAMPLE_PAGE.id,
+      page_id: page.id,
       updated_at: contact.created_at,
     })
     .execute();
   await db
-    .insertInto("contact_sources")
+    .insertInto("sightings")
     .values({
       contact_id: contact.id,
-      page_id: EXAMPLE_PAGE.id,
-      job_id: EXAMPLE.jobId,
+      page_id: page.id,
+      from_scan: EXAMPLE_SCAN_ID,
+      email_type: contact.email_type,
       method,
       context: contact.context,
       first_seen,
-      last_seen,
     })
     .execute();
 }

@@ -1,17 +1,21 @@
 /**
- * Measures what the load model takes as inputs: scans a made site through the whole local stage and prints, for each
- * page, CPU, bytes, rows and what they leave in the database. `npm run load-model:measure -- [PAGES]`
+ * Measures what the load model takes as inputs: scans a made site twice through the whole local stage and prints, for
+ * each page, CPU, bytes, rows and what they leave in the database. `npm run load-model:measure -- [PAGES]`
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
+import type { DB } from "@contact-scanner/core/db/database";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
 import { startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
-import { createApiClient } from "../../../packages/cli/src/api-client.ts";
+import type { Kysely } from "kysely";
+import { type ApiClient, createApiClient, type ScanReport } from "../../../packages/cli/src/api-client.ts";
 
-const TABLES = ["pages", "contacts", "contact_sources", "frontier"] as const;
+/** ms after which an idle connection of PostgreSQL has told its counts: it does so after 10 s (PGSTAT_IDLE_INTERVAL). */
+const COUNTS_TOLD_MS = 12_000;
+
 const pages = Number(process.argv[2] ?? 1_000);
 
 const site = spawn(process.execPath, [`${import.meta.dirname}/site.ts`, String(pages)], {
@@ -34,59 +38,88 @@ const stage = await startStage({
   }),
 });
 try {
-  const { db } = stage.service;
-  const size = async () => {
-    const sizes = await db
-      .selectNoFrom((eb) =>
-        TABLES.map((table) => eb.fn<string>("pg_total_relation_size", [eb.val(table)]).as(table)),
-      )
-      .executeTakeFirstOrThrow();
-    return Object.values(sizes).reduce((sum, bytes) => sum + Number(bytes), 0);
-  };
-  const before = await size();
   const api = createApiClient(stage.url, LOCAL_TOKEN);
+  await measureScan("first scan", api, stage.service.db);
+  await measureScan("second scan, of the same pages", api, stage.service.db);
+} finally {
+  await stage.stop();
+  site.kill();
+}
+
+/** What PostgreSQL counts of a table. */
+type TableCounts = {
+  relid: number;
+  relname: string;
+  n_tup_ins: string;
+  n_tup_upd: string;
+  n_tup_del: string;
+};
+
+async function measureScan(name: string, api: ApiClient, db: Kysely<DB>): Promise<void> {
+  const before = await stored(db);
+  checkpointMs = 0;
   const startedAt = performance.now();
+  const { result_data: result } = await scan(api);
+  const seconds = (performance.now() - startedAt) / 1_000;
+  await delay(COUNTS_TOLD_MS);
+  const after = await stored(db);
+  const scanned = result?.pages_scanned ?? 0;
+  const rows = after.rows - before.rows;
+  print(name, [
+    ["pages", scanned],
+    ["seconds", seconds],
+    ["CPU ms a page", Number(result?.cpu_ms) / scanned],
+    ["HTML bytes a page, decoded", Number(result?.bytes) / scanned],
+    ["rows inserted, updated and deleted a page", rows / scanned],
+    ["bytes a page in the database, indexes included", (after.bytes - before.bytes) / scanned],
+    ["rows a second inside checkpoints", (rows * 1_000) / checkpointMs],
+  ]);
+  for (const [table, count] of after.rowsOfTable) {
+    const ofTable = count - (before.rowsOfTable.get(table) ?? 0);
+    if (ofTable > 0) print("", [[`  rows of ${table} a page`, ofTable / scanned]]);
+  }
+}
+
+async function scan(api: ApiClient): Promise<ScanReport> {
   const jobId = await api.submit({ url: `http://${host}/`, max_pages: pages, max_depth: undefined });
   let status = await api.status(jobId);
   while (status.status === "pending" || status.status === "running") {
     await delay(1_000);
     status = await api.status(jobId);
   }
-  const seconds = (performance.now() - startedAt) / 1_000;
-  const result = status.result_data;
-  const scanned = result?.pages_scanned ?? 0;
-  const counts = await db
-    .selectFrom("pages")
+  return status;
+}
+
+/** Rows that were ever written, and bytes that are taken. */
+async function stored(db: Kysely<DB>) {
+  const tables = await db
+    .withTables<{ pg_stat_user_tables: TableCounts }>()
+    .selectFrom("pg_stat_user_tables")
     .select((eb) => [
-      eb.fn.countAll().as("pages"),
-      eb
-        .selectFrom("contacts")
-        .select((inner) => inner.fn.countAll().as("n"))
-        .as("contacts"),
-      eb
-        .selectFrom("contact_sources")
-        .select((inner) => inner.fn.countAll().as("n"))
-        .as("sources"),
+      "relname",
+      "n_tup_ins",
+      "n_tup_upd",
+      "n_tup_del",
+      eb.fn<string>("pg_total_relation_size", ["relid"]).as("bytes"),
     ])
-    .executeTakeFirstOrThrow();
-  const rows = Number(counts.pages) + Number(counts.contacts) + Number(counts.sources);
-  const known = Number(result?.pages_known ?? 0);
-  const figures: [string, number][] = [
-    ["pages", scanned],
-    ["seconds", seconds],
-    ["CPU ms a page", Number(result?.cpu_ms) / scanned],
-    ["HTML bytes a page, decoded", Number(result?.bytes) / scanned],
-    ["rows a page that stay", rows / scanned],
-    ["frontier rows a page, written and marked done", (2 * known) / scanned],
-    ["bytes a page in the database, indexes included", ((await size()) - before) / scanned],
-    ["rows a second inside checkpoints", ((rows + 2 * known) * 1_000) / checkpointMs],
-  ];
+    .execute();
+  const rowsOfTable = new Map(
+    tables.map(({ relname, n_tup_ins, n_tup_upd, n_tup_del }) => [
+      relname,
+      Number(n_tup_ins) + Number(n_tup_upd) + Number(n_tup_del),
+    ]),
+  );
+  return {
+    rowsOfTable,
+    rows: [...rowsOfTable.values()].reduce((sum, count) => sum + count, 0),
+    bytes: tables.reduce((sum, { bytes }) => sum + Number(bytes), 0),
+  };
+}
+
+function print(heading: string, figures: readonly (readonly [string, number])[]): void {
+  if (heading !== "") process.stdout.write(`${heading}\n`);
   for (const [name, value] of figures) {
-    process.stdout.write(
-      `${name.padEnd(50)}${value.toLocaleString("en", { maximumFractionDigits: 1 }).padStart(12)}\n`,
-    );
+    const figure = value.toLocaleString("en", { maximumFractionDigits: 1 });
+    process.stdout.write(`${name.padEnd(50)}${figure.padStart(12)}\n`);
   }
-} finally {
-  await stage.stop();
-  site.kill();
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { listContacts } from "@contact-scanner/core/contacts/list-contacts";
+import { listDomainContacts } from "@contact-scanner/core/contacts/list-domain-contacts";
+import { listScanContacts } from "@contact-scanner/core/contacts/list-scan-contacts";
 import type { DB } from "@contact-scanner/core/db/database";
 import type { ListWindow } from "@contact-scanner/core/db/keyset";
 import { listDomains } from "@contact-scanner/core/domains/repository";
@@ -27,13 +28,14 @@ const explained = z.object({
 
 const id = randomUUID();
 const window: ListWindow = { after: { createdAt: "2026-01-01T00:00:00.000001Z", id }, limit: 51 };
+const scan = { id: 1, job_id: id };
 const contacts = { filters: {}, window, maxSources: 20 };
 
 /** Told not to scan and sort, Postgres does so only where no index gives a list's rows in its order. */
 test.each<[string, (db: Kysely<DB>) => Promise<unknown>]>([
-  ["a scan's contacts", (db) => listContacts(db, { scope: { kind: "scan", jobId: id }, ...contacts })],
-  ["a domain's contacts", (db) => listContacts(db, { scope: { kind: "domain", domainId: id }, ...contacts })],
-  ["a scan's pages", (db) => listScanPages(db, id, window)],
+  ["a scan's contacts", (db) => listScanContacts(db, scan, contacts)],
+  ["a domain's contacts", (db) => listDomainContacts(db, id, contacts)],
+  ["a scan's pages", (db) => listScanPages(db, scan, window)],
   ["jobs", (db) => listJobs(db, {}, window)],
   ["jobs of a status", (db) => listJobs(db, { status: "failed" }, window)],
   ["jobs of a domain", (db) => listJobs(db, { domainId: id }, window)],
@@ -57,10 +59,10 @@ test.each<[string, (db: Kysely<DB>) => Promise<unknown>]>([
   await db.destroy();
 });
 
-/** The steps of a plan without those of the columns' own subqueries, which are of one row. */
+/** The steps of a plan without those that are taken for each row of the list, over what belongs to it. */
 function stepsOf({ "Node Type": step, Plans = [] }: PlanNode): string[] {
-  return [
-    step,
-    ...Plans.filter((plan) => plan["Parent Relationship"] !== "SubPlan").flatMap((plan) => stepsOf(plan)),
-  ];
+  const isOfARow = (plan: PlanNode) =>
+    plan["Parent Relationship"] === "SubPlan" ||
+    (step === "Nested Loop" && plan["Parent Relationship"] === "Inner");
+  return [step, ...Plans.filter((plan) => !isOfARow(plan)).flatMap(stepsOf)];
 }

@@ -1,7 +1,8 @@
 import { routes } from "@contact-scanner/functions/routes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startApi, tokenOf } from "../../helpers/api-server.ts";
-import { contactOf, newDomain, pageOf } from "../../helpers/found-rows.ts";
+import { newDomain, pageOf } from "../../helpers/found-rows.ts";
+import { sightedContact } from "../../helpers/scan-rows.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
@@ -27,11 +28,11 @@ describe("a list over HTTP", () => {
     ["*/*", "gzip", "application/json", null],
     ["image/png", "br", "application/json", null],
   ])("to Accept: %s and Accept-Encoding: %s is %s (%s)", async (accept, encoding, type, sentEncoding) => {
-    const seen = { first_seen: "2026-01-01T00:00:00Z", last_seen: "2026-01-01T00:00:00Z" };
+    const created_at = "2026-01-01T00:00:00Z";
     const domainId = await newDomain(db);
-    const pageId = await pageOf(db, domainId, { last_scan: seen.last_seen });
-    await contactOf(db, domainId, { email: "zoë@acme.com", created_at: seen.first_seen }, [
-      { pageId, ...seen },
+    const pageId = await pageOf(db, domainId, { last_scan: created_at });
+    await sightedContact(db, domainId, { email: "zoë@acme.com", created_at }, [
+      { page_id: pageId, from_scan: 1 },
     ]);
     const answer = await fetch(`${api.url}/api/v3/domains/${domainId}/contacts`, {
       headers: { accept, "accept-encoding": encoding, authorization: `Bearer ${await tokenOf()}` },

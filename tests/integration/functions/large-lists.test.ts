@@ -4,7 +4,8 @@ import pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { callApi } from "../../helpers/api-call.ts";
 import { apiContext } from "../../helpers/api-context.ts";
-import { newDomain, scanOf } from "../../helpers/found-rows.ts";
+import { newDomain } from "../../helpers/found-rows.ts";
+import { ownScan } from "../../helpers/scan-rows.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 /** bytes that a function may answer with (AWS Lambda quotas, synchronous invocation) */
@@ -19,7 +20,8 @@ let jobId: string;
 
 beforeAll(async () => {
   domainId = await newDomain(db);
-  jobId = await scanOf(db, domainId, "2026-01-01T00:00:00Z", "2026-12-31T00:00:00Z");
+  const scan = await ownScan(db, domainId, "2026-01-01T00:00:00Z", "2026-12-31T00:00:00Z");
+  jobId = scan.job_id;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(
@@ -39,8 +41,12 @@ beforeAll(async () => {
     [domainId],
   );
   await client.query(
-    `insert into contact_sources (contact_id, page_id, method, context, first_seen, last_seen)
-     select id, page_id, 'text', '', '2026-06-01', '2026-06-01' from contacts`,
+    `insert into sightings (contact_id, page_id, from_scan, email_type, method, context, first_seen)
+     select id, page_id, ${scan.id}, email_type, 'text', context, '2026-06-01' from contacts`,
+  );
+  await client.query(
+    `insert into scan_pages (page_id, scan_id, read_at, reading, depth, page_metadata)
+     select id, ${scan.id}, '2026-06-01', 'all', 1, '{}' from pages`,
   );
   await client.query("analyze");
   await client.end();
@@ -119,7 +125,7 @@ test("rows of the longest texts make a page shorter instead of too large for Lam
 
 test("pages whose every text is as long as it may be, and all to be escaped, are all listed in answers that fit", async () => {
   const id = await newDomain(db);
-  const scan = await scanOf(db, id, "2026-01-01T00:00:00Z", "2026-12-31T00:00:00Z");
+  const scan = await ownScan(db, id, "2026-01-01T00:00:00Z", "2026-12-31T00:00:00Z");
   const rows = 3_000;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -129,12 +135,17 @@ test("pages whose every text is as long as it may be, and all to be escaped, are
      from generate_series(1, ${rows}) n`,
     [id, '"\\'.repeat(1_000)],
   );
+  await client.query(
+    `insert into scan_pages (page_id, scan_id, reading, depth, page_metadata, title, content_type, error)
+     select id, ${scan.id}, 'none', 1, page_metadata, title, content_type, error from pages where domain_id = $1`,
+    [id],
+  );
   await client.end();
   for (const headers of [{ accept: "text/csv" }, { accept: "application/json" }]) {
     const urls = new Set<string>();
     let query: Record<string, string> = { limit: "1000" };
     for (;;) {
-      const result = await callApi(context, "scan-pages", { path: { job_id: scan }, query, headers });
+      const result = await callApi(context, "scan-pages", { path: { job_id: scan.job_id }, query, headers });
       expect(Buffer.byteLength(JSON.stringify(result))).toBeLessThan(LAMBDA_ANSWER_BYTES);
       for (const [, page = ""] of (result.body ?? "").matchAll(/https:\/\/acme\.com\/(\d+)/g)) urls.add(page);
       const cursor = /cursor=([^&>]+)/.exec(String(result.headers?.link ?? ""))?.[1];

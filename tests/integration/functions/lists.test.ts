@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { callApi, type TestRequest } from "../../helpers/api-call.ts";
 import { apiContext } from "../../helpers/api-context.ts";
-import { contactOf, newDomain, pageOf, scanOf } from "../../helpers/found-rows.ts";
+import { newDomain, pageOf, scanOf } from "../../helpers/found-rows.ts";
+import { ownScan, readBy, sightedContact } from "../../helpers/scan-rows.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
@@ -48,13 +49,14 @@ describe("rows that arrive between two pages double none of the earlier ones and
     ["list-jobs", ({ domain_id }) => ({ query: { domain_id } }), "job_id", true],
   ])("%s", async (entry, requestOf, key, isNewestFirst) => {
     const domainId = await newDomain(db);
-    const jobId = await scanOf(db, domainId, START);
+    const scan = await ownScan(db, domainId, START);
     const pageId = await pageOf(db, domainId, { last_scan: START });
+    await readBy(db, scan.id, pageId, { read_at: START });
     const insert = async (created_at: string): Promise<string> => {
-      const seen = { first_seen: created_at, last_seen: created_at };
       if (entry === "scan-pages") {
         const url = `https://acme.com/${randomUUID()}`;
-        await pageOf(db, domainId, { url, last_scan: created_at });
+        const added = await pageOf(db, domainId, { url, last_scan: created_at });
+        await readBy(db, scan.id, added, { read_at: created_at });
         return url;
       }
       if (entry === "list-jobs") {
@@ -63,13 +65,13 @@ describe("rows that arrive between two pages double none of the earlier ones and
         return job;
       }
       const email = `${randomUUID()}@acme.com`;
-      await contactOf(db, domainId, { email, created_at }, [{ pageId, ...seen }]);
+      await sightedContact(db, domainId, { email, created_at }, [{ page_id: pageId, from_scan: scan.id }]);
       return email;
     };
     const earlier: string[] = [];
     for (const time of TIMES) earlier.push(await insert(time));
     const arrived: string[] = [];
-    const request = requestOf({ domain_id: domainId, job_id: jobId });
+    const request = requestOf({ domain_id: domainId, job_id: scan.job_id });
     const items = await readAll(
       entry,
       { ...request, query: { ...request.query, limit: "7" } },
@@ -137,12 +139,13 @@ test.each([
 });
 
 describe("contacts are filtered", async () => {
-  const seen = { first_seen: START, last_seen: START };
   const ids = async () => {
     const domainId = await newDomain(db);
     const pageId = await pageOf(db, domainId, { last_scan: START });
     const add = (email: string, type: "service" | "free", context = "") =>
-      contactOf(db, domainId, { email, type, context, created_at: START }, [{ pageId, ...seen }]);
+      sightedContact(db, domainId, { email, type, context, created_at: START }, [
+        { page_id: pageId, from_scan: 1 },
+      ]);
     await add("info@acme.com", "service");
     await add("sales_eu@acme.com", "service", "Ask Marta Reyes");
     await add("salesXeu@acme.com", "service");
@@ -165,53 +168,6 @@ describe("contacts are filtered", async () => {
     const { items } = await list("domain-contacts", { path: await ids(), query });
     expect(items.map(({ email }) => email).sort()).toEqual(emails);
   });
-});
-
-test("a contact tells where it stands, where it stood, and where nobody could look", async () => {
-  const domainId = await newDomain(db);
-  const last_scan = LATER;
-  const still = await pageOf(db, domainId, { url: "https://acme.com/still", last_scan });
-  const gone = await pageOf(db, domainId, { url: "https://acme.com/gone", last_scan });
-  const down = await pageOf(db, domainId, { url: "https://acme.com/down", last_scan, error: "HTTP 503" });
-  await contactOf(db, domainId, { email: "info@acme.com", created_at: START }, [
-    { pageId: still, first_seen: "2026-01-01T00:00:00.5Z", last_seen: LATER },
-    { pageId: gone, first_seen: START, last_seen: "2026-01-01T00:00:01Z" },
-    { pageId: down, first_seen: "2026-01-01T00:00:01Z", last_seen: "2026-01-01T00:00:01Z" },
-  ]);
-  const { items } = await list("domain-contacts", { path: { domain_id: domainId } });
-  expect(items).toMatchObject([
-    {
-      first_seen: "2026-01-01T00:00:00.000Z",
-      last_seen: "2026-01-01T00:00:02.000Z",
-      sources_count: 3,
-      method: "mailto",
-      sources: [
-        { page: "https://acme.com/gone", still_on_page: false },
-        { page: "https://acme.com/still", still_on_page: true },
-        { page: "https://acme.com/down", still_on_page: null },
-      ],
-    },
-  ]);
-});
-
-test("a scan lists what it saw: not what went before it, nor what came after it", async () => {
-  const domainId = await newDomain(db);
-  const jobId = await scanOf(db, domainId, "2026-01-02T00:00:00Z", "2026-01-02T01:00:00Z");
-  const pages = {
-    before: { created_at: "2026-01-01T00:00:00Z", last_scan: "2026-01-01T00:00:00Z" },
-    again: { created_at: "2026-01-01T00:00:00Z", last_scan: "2026-01-02T00:30:00Z" },
-    after: { created_at: "2026-01-03T00:00:00Z", last_scan: "2026-01-03T00:00:00Z" },
-  };
-  for (const [name, page] of Object.entries(pages)) {
-    const pageId = await pageOf(db, domainId, { url: `https://acme.com/${name}`, ...page });
-    const seen = { first_seen: page.created_at, last_seen: page.last_scan };
-    await contactOf(db, domainId, { email: `${name}@acme.com`, created_at: page.created_at }, [
-      { pageId, ...seen },
-    ]);
-  }
-  const path = { job_id: jobId };
-  expect((await list("scan-pages", { path })).items).toMatchObject([{ url: "https://acme.com/again" }]);
-  expect((await list("scan-contacts", { path })).items).toMatchObject([{ email: "again@acme.com" }]);
 });
 
 test("jobs are listed by status, and keep their place when their domain is gone", async () => {

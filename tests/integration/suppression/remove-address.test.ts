@@ -32,8 +32,8 @@ const ports = {
 async function run(): Promise<Run> {
   const { jobId, domainId } = await pendingJob(db);
   const lease = { jobId, leaseId: randomUUID() };
-  await claimJob(db, lease);
-  return { ...lease, domainId };
+  const job = await claimJob(db, lease);
+  return { ...lease, domainId, scanId: job?.id ?? 0 };
 }
 
 function contact(email: string, context = `Mail: ${email}`): Contact {

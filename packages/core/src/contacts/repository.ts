@@ -1,7 +1,7 @@
-import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
-import { domainIdOfScan } from "../domains/repository.ts";
 import { CONTACT_METHODS, type Contact, type EmailType } from "../extract/contact.ts";
+import { sightingsOfScan } from "../sightings/seen-by-scan.ts";
 
 /** Rows a statement: Postgres takes 65,535 parameters, a contact has ten. */
 const ROWS_PER_STATEMENT = 1_000;
@@ -18,66 +18,58 @@ export type NewContact = {
   readonly source_job_id: string;
 };
 
+/** Those of the addresses that the domain has as contacts. */
+export async function findContacts(
+  db: Kysely<DB>,
+  domainId: string,
+  emails: readonly string[],
+): Promise<{ id: string; email: string; email_type: EmailType }[]> {
+  return await db
+    .selectFrom("contacts")
+    .select(["id", "email", "email_type"])
+    .where("domain_id", "=", domainId)
+    .where("email", "in", emails)
+    .execute();
+}
+
 /**
- * Inserts the contacts; one the domain has already keeps where it was first found, and the type that a page told of,
- * for others do not tell it. Gives back each id by its email.
+ * Inserts contacts that the domain does not have; gives back their ids. One that somebody else made meanwhile keeps its
+ * own.
  */
-export async function upsertContacts(
+export async function insertContacts(
   trx: Transaction<DB>,
   contacts: readonly NewContact[],
-): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const rows of chunks(contacts)) {
-    const stored = await trx
+): Promise<{ id: string; email: string }[]> {
+  const stored: { id: string; email: string }[] = [];
+  // One order for every writer: two transactions that touch the same rows wait for each other instead of deadlocking.
+  const sorted = contacts.toSorted((a, b) => (a.email < b.email ? -1 : 1));
+  for (let start = 0; start < sorted.length; start += ROWS_PER_STATEMENT) {
+    const rows = await trx
       .insertInto("contacts")
-      .values(rows)
+      .values(sorted.slice(start, start + ROWS_PER_STATEMENT))
       .onConflict((conflict) =>
-        conflict.columns(["domain_id", "email"]).doUpdateSet((eb) => ({
-          email_type: eb
-            .case()
-            .when(
-              eb.and([
-                eb("contacts.email_type", "=", "corporate"),
-                eb("excluded.email_type", "=", "unknown"),
-              ]),
-            )
-            .then(eb.ref("contacts.email_type"))
-            .else(eb.ref("excluded.email_type"))
-            .end(),
-          updated_at: eb.fn<Date>("now"),
-        })),
+        conflict.columns(["domain_id", "email"]).doUpdateSet((eb) => ({ updated_at: eb.fn<Date>("now") })),
       )
       .returning(["id", "email"])
       .execute();
-    for (const row of stored) ids.set(row.email, row.id);
+    stored.push(...rows);
   }
-  return ids;
+  return stored;
 }
 
-export type NewContactSource = {
-  readonly contact_id: string;
-  readonly page_id: string;
-  readonly job_id: string;
-  readonly method: string;
-  readonly context: string;
-};
-
-/** Notes that the contacts stand on these pages now. */
-export async function upsertContactSources(
+/** Gives contacts another type each. */
+export async function retypeContacts(
   trx: Transaction<DB>,
-  sources: readonly NewContactSource[],
+  retyped: readonly { readonly id: string; readonly type: EmailType }[],
 ): Promise<void> {
-  for (const rows of chunks(sources)) {
+  for (const [type, contacts] of Map.groupBy(retyped, (one) => one.type)) {
     await trx
-      .insertInto("contact_sources")
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(["contact_id", "page_id"]).doUpdateSet((eb) => ({
-          job_id: eb.ref("excluded.job_id"),
-          method: eb.ref("excluded.method"),
-          context: eb.ref("excluded.context"),
-          last_seen: eb.fn<Date>("now"),
-        })),
+      .updateTable("contacts")
+      .set((eb) => ({ email_type: type, updated_at: eb.fn<Date>("now") }))
+      .where(
+        "id",
+        "in",
+        contacts.map(({ id }) => id),
       )
       .execute();
   }
@@ -85,13 +77,12 @@ export async function upsertContactSources(
 
 /** The contacts that stood on a page when it was last read. */
 export async function listPageContacts(db: Kysely<DB>, pageId: string): Promise<Contact[]> {
-  const page = db.selectFrom("pages").select("last_scan").where("id", "=", pageId);
   const rows = await db
-    .selectFrom("contact_sources")
-    .innerJoin("contacts", "contacts.id", "contact_sources.contact_id")
-    .select(["contacts.email", "contacts.email_type", "contact_sources.method", "contact_sources.context"])
-    .where("contact_sources.page_id", "=", pageId)
-    .where("contact_sources.last_seen", ">=", page)
+    .selectFrom("sightings")
+    .innerJoin("contacts", "contacts.id", "sightings.contact_id")
+    .select(["contacts.email", "sightings.email_type", "sightings.method", "sightings.context"])
+    .where("sightings.page_id", "=", pageId)
+    .where("sightings.ending", "is", null)
     .orderBy("contacts.email")
     .execute();
   return rows.map(({ email, email_type: type, method, context }) => ({
@@ -103,11 +94,11 @@ export async function listPageContacts(db: Kysely<DB>, pageId: string): Promise<
   }));
 }
 
-/** The domain's addresses that the scan saw, sorted. */
-export async function listScanEmails(db: Kysely<DB>, jobId: string, limit: number): Promise<string[]> {
+/** The addresses that a scan saw, sorted. */
+export async function listScanEmails(db: Kysely<DB>, scanId: number, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom("contacts")
-    .where(seenByScan(jobId))
+    .where("contacts.id", "in", sightingsOfScan(scanId).select("sightings.contact_id"))
     .select("contacts.email")
     .orderBy("email")
     .limit(limit)
@@ -115,43 +106,17 @@ export async function listScanEmails(db: Kysely<DB>, jobId: string, limit: numbe
   return rows.map((row) => row.email);
 }
 
-/** How many addresses of each type the scan saw. */
-export async function countScanContacts(db: Kysely<DB>, jobId: string): Promise<Record<string, number>> {
+/** How many addresses of each type a scan saw; the type of one is by the page that knows most of it. */
+export async function countScanContacts(db: Kysely<DB>, scanId: number): Promise<Record<string, number>> {
   const rows = await db
-    .selectFrom("contacts")
-    .where(seenByScan(jobId))
-    .select((eb) => ["contacts.email_type", eb.cast<number>(eb.fn.countAll(), "integer").as("count")])
-    .groupBy("contacts.email_type")
+    .selectFrom(
+      sightingsOfScan(scanId)
+        .select((eb) => ["sightings.contact_id", eb.fn.min("sightings.email_type").as("email_type")])
+        .groupBy("sightings.contact_id")
+        .as("seen"),
+    )
+    .select((eb) => ["seen.email_type", eb.cast<number>(eb.fn.countAll(), "integer").as("count")])
+    .groupBy("seen.email_type")
     .execute();
   return Object.fromEntries(rows.map((row) => [row.email_type, row.count]));
-}
-
-/**
- * Whether a contact stood on its domain's pages between the scan's start and its end. A scan that runs has no end yet.
- */
-export function seenByScan(jobId: string) {
-  return (eb: ExpressionBuilder<DB, "contacts">) =>
-    eb.and([
-      eb("contacts.domain_id", "=", domainIdOfScan(jobId)),
-      eb.exists(
-        eb
-          .selectFrom("contact_sources")
-          .innerJoin("jobs", (join) => join.on("jobs.job_id", "=", jobId))
-          .select("contact_sources.contact_id")
-          .whereRef("contact_sources.contact_id", "=", "contacts.id")
-          .whereRef("contact_sources.last_seen", ">=", "jobs.started_at")
-          .where((inner) =>
-            inner.or([
-              inner("jobs.finished_at", "is", null),
-              inner("contact_sources.first_seen", "<=", inner.ref("jobs.finished_at")),
-            ]),
-          ),
-      ),
-    ]);
-}
-
-function* chunks<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    yield rows.slice(start, start + ROWS_PER_STATEMENT);
-  }
 }

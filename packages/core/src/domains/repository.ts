@@ -1,4 +1,4 @@
-import { expressionBuilder, type Kysely, type Selectable, type Transaction } from "kysely";
+import type { Kysely, Selectable, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
 
@@ -37,18 +37,6 @@ export async function findDomainByName(db: Kysely<DB>, domain: string): Promise<
 /** The domain of this id; undefined where there is none. */
 export async function findDomain(db: Kysely<DB>, id: string): Promise<DomainRow | undefined> {
   return await db.selectFrom("domains").selectAll().where("id", "=", id).executeTakeFirst();
-}
-
-/**
- * The id of a scan's domain, for a statement that lists what the domain has. As a subquery of its own it lets Postgres
- * read those rows in the list's order.
- */
-export function domainIdOfScan(jobId: string) {
-  return expressionBuilder<DB>()
-    .selectFrom("jobs")
-    .select("jobs.domain_id")
-    .where("jobs.job_id", "=", jobId)
-    .$castTo<{ domain_id: string }>();
 }
 
 /** Keeps those of the domains that exist from being deleted until the transaction ends; gives back their ids. */
@@ -120,11 +108,15 @@ export async function listDomains(
   return rows.map(({ position, ...row }) => ({ row, position: { createdAt: position, id: row.id } }));
 }
 
-/** Notes that a scan of the domain ended now. */
-export async function markDomainScanned(trx: Transaction<DB>, id: string): Promise<void> {
+/** Notes that a scan of the domain ended now, as it should: what no page showed since it began is not current. */
+export async function markDomainScanned(trx: Transaction<DB>, id: string, scanId: number): Promise<void> {
   await trx
     .updateTable("domains")
-    .set((eb) => ({ last_scan: eb.fn<Date>("now"), updated_at: eb.fn<Date>("now") }))
+    .set((eb) => ({
+      last_scan: eb.fn<Date>("now"),
+      current_since: eb.selectFrom("jobs").select("jobs.started_at").where("jobs.id", "=", scanId),
+      updated_at: eb.fn<Date>("now"),
+    }))
     .where("id", "=", id)
     .execute();
 }

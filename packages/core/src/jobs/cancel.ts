@@ -10,14 +10,14 @@ import { summarizeCancelled } from "./summarize.ts";
 async function summaryOf(
   trx: Transaction<DB>,
   jobId: string,
-  job: Parameters<typeof summarizeCancelled>[0],
+  job: Parameters<typeof summarizeCancelled>[0] & { id: number },
 ): Promise<JsonObject> {
   const { pages } = await trx
     .selectFrom("frontier")
     .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("pages"))
     .where("job_id", "=", jobId)
     .executeTakeFirstOrThrow();
-  return summarizeCancelled(job, pages, await countScanContacts(trx, jobId));
+  return summarizeCancelled(job, pages, await countScanContacts(trx, job.id));
 }
 
 /**
@@ -30,7 +30,7 @@ export async function cancelJob(db: Kysely<DB>, jobId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { status, ...job } = await trx
       .selectFrom("jobs")
-      .select(["status", "checkpoint", "progress", "started_at"])
+      .select(["id", "status", "checkpoint", "progress", "started_at"])
       .where("job_id", "=", jobId)
       .forUpdate()
       .executeTakeFirstOrThrow();

@@ -16,9 +16,9 @@ export async function completeScan(
   outcome: Extract<CrawlOutcome, { kind: "complete" }>,
 ): Promise<number> {
   await lockRun(trx, run);
-  const contactsByType = await countScanContacts(trx, run.jobId);
+  const contactsByType = await countScanContacts(trx, run.scanId);
   await endJobs(trx, [run.jobId], { status: "complete", result: summarize(outcome, contactsByType) });
-  await markDomainScanned(trx, run.domainId);
+  await markDomainScanned(trx, run.domainId, run.scanId);
   return sumCounts(contactsByType);
 }
 

@@ -42,7 +42,7 @@ export async function loadCrawlJob(
       position,
       ...(await loadFrontier(db, job.job_id)),
       visited: await listVisitedPages(db, job.job_id),
-      emails: await listScanEmails(db, job.job_id, MAX_KNOWN_EMAILS),
+      emails: await listScanEmails(db, job.id, MAX_KNOWN_EMAILS),
     },
   };
 }

@@ -108,7 +108,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
   try {
     const domain = job.domain_id === null ? undefined : await findDomain(db, job.domain_id);
     if (!domain) throw domainDeleted();
-    const run: Run = { ...work.lease, domainId: domain.id };
+    const run: Run = { ...work.lease, domainId: domain.id, scanId: job.id };
     const store = checkpointStore({ hashEmail, clock, observe }, work.transact, run);
     const outcome = await crawl(
       await loadCrawlJob(db, job, domain.domain, ports),

@@ -7,6 +7,7 @@ import { withReadableHosts } from "../url/readable-host.ts";
 import type { JobStatus } from "./job.ts";
 import { findJob, type JobRow } from "./repository.ts";
 import { type ResultSummary, resultSummarySchema } from "./result-summary.ts";
+import { parseScanRows, type ScanRows } from "./scan-rows.ts";
 
 /** A job as lists show it. */
 export type ScanSummary = {
@@ -20,6 +21,8 @@ export type ScanSummary = {
   readonly created_by: string;
   /** null until the scan ends, and after a failure */
   readonly result_data: ResultSummary | null;
+  /** Whose rows tell what it saw; null until it ends, and for one of an older version until they are reconstructed. */
+  readonly scan_rows: ScanRows | null;
   /** Why the scan failed, its hosts as people write them. */
   readonly error: string | null;
   readonly created_at: Date;
@@ -35,9 +38,10 @@ export type ScanStatus = ScanSummary & {
 
 /** The job's status. The addresses are read when asked for: the row keeps the summary alone. Throws `not_found`. */
 export async function scanStatus(db: Kysely<DB>, jobId: string): Promise<ScanStatus> {
-  const summary = toScanSummary(await requireJob(db, jobId));
+  const job = await requireJob(db, jobId);
+  const summary = toScanSummary(job);
   if (summary.result_data === null) return { ...summary, result_data: null };
-  const emails = await listScanEmails(db, jobId, LIMITS.statusEmails);
+  const emails = await listScanEmails(db, job.id, LIMITS.statusEmails);
   return { ...summary, result_data: { ...summary.result_data, emails } };
 }
 
@@ -52,6 +56,7 @@ export function toScanSummary(job: JobRow & { domain: string | null }): ScanSumm
     domain: job.domain,
     created_by: job.created_by,
     result_data: job.result_data === null ? null : resultSummarySchema.parse(job.result_data),
+    scan_rows: parseScanRows(job.scan_rows),
     error: job.error === null ? null : withReadableHosts(job.error),
     created_at: job.created_at,
     updated_at: job.updated_at,

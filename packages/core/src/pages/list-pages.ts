@@ -1,9 +1,11 @@
-import type { Expression, Kysely, SqlBool } from "kysely";
+import type { Kysely } from "kysely";
+import * as z from "zod/mini";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
-import { domainIdOfScan } from "../domains/repository.ts";
+import type { Reading } from "../sightings/reading.ts";
 import { withReadableHosts } from "../url/readable-host.ts";
 
+/** A page as a scan read it. */
 export type ListedPage = {
   readonly id: string;
   readonly url: string;
@@ -12,64 +14,67 @@ export type ListedPage = {
   readonly title: string | null;
   readonly word_count: number | null;
   readonly depth: number;
-  /** Why the last visit failed, its hosts as people write them. */
+  /** Why the visit failed, its hosts as people write them. */
   readonly error: string | null;
+  /** How much of the page's contacts the visit tells. */
+  readonly reading: Reading;
+  /** links of the page that were not visited, by SkipReason: how many */
+  readonly links_skipped: Readonly<Record<string, number>>;
+  /** when the scan visited it */
   readonly last_scan: Date;
-  readonly scan_job_id: string | null;
+  readonly scan_job_id: string;
+  /** when a scan first visited it */
   readonly created_at: Date;
 };
 
-/**
- * A page of the domain's pages that existed while the scan ran, first visited first. A page holds what its last visit
- * found, which a later scan may have made: `scan_job_id` says which.
- */
+/** A page of the pages that a scan visited, first visited first. */
 export async function listScanPages(
   db: Kysely<DB>,
-  jobId: string,
+  { id: scanId, job_id: jobId }: { id: number; job_id: string },
   { after, limit }: ListWindow,
 ): Promise<Listed<ListedPage>[]> {
-  const rows = await db
-    .selectFrom("pages")
-    .where((eb) => {
-      const ofScan: Expression<SqlBool>[] = [
-        eb("pages.domain_id", "=", domainIdOfScan(jobId)),
-        eb.exists(
-          eb
-            .selectFrom("jobs")
-            .select("jobs.id")
-            .where("jobs.job_id", "=", jobId)
-            .whereRef("jobs.started_at", "<=", "pages.last_scan")
-            .where((job) =>
-              job.or([
-                job("jobs.finished_at", "is", null),
-                job("jobs.finished_at", ">=", job.ref("pages.created_at")),
-              ]),
-            ),
-        ),
-      ];
-      if (after) ofScan.push(eb(eb.refTuple("pages.created_at", "pages.id"), ">", positionTuple(after)));
-      return eb.and(ofScan);
-    })
+  let query = db
+    .selectFrom("scan_pages")
+    .innerJoin("pages", "pages.id", "scan_pages.page_id")
+    .where("scan_pages.scan_id", "=", scanId)
     .select([
       "pages.id",
       "pages.url",
-      "pages.status_code",
-      "pages.content_type",
-      "pages.title",
-      "pages.word_count",
-      "pages.depth",
-      "pages.error",
-      "pages.last_scan",
-      "pages.scan_job_id",
+      "scan_pages.status_code",
+      "scan_pages.content_type",
+      "scan_pages.title",
+      "scan_pages.word_count",
+      "scan_pages.depth",
+      "scan_pages.error",
+      "scan_pages.reading",
+      "scan_pages.page_metadata",
+      "scan_pages.read_at",
       "pages.created_at",
     ])
-    .select((eb) => eb.cast<string>("pages.created_at", "text").as("position"))
-    .orderBy("pages.created_at")
-    .orderBy("pages.id")
-    .limit(limit)
-    .execute();
-  return rows.map(({ position, error, ...row }) => ({
-    row: { ...row, error: error === null ? null : withReadableHosts(error) },
+    .select((eb) => eb.cast<string>("scan_pages.read_at", "text").as("position"))
+    .orderBy("scan_pages.read_at")
+    .orderBy("scan_pages.page_id")
+    .limit(limit);
+  if (after) {
+    query = query.where((eb) =>
+      eb(eb.refTuple("scan_pages.read_at", "scan_pages.page_id"), ">", positionTuple(after)),
+    );
+  }
+  const rows = await query.execute();
+  return rows.map(({ position, error, reading, page_metadata, read_at, created_at, ...row }) => ({
+    row: {
+      ...row,
+      error: error === null ? null : withReadableHosts(error),
+      reading: readingSchema.parse(reading),
+      links_skipped: metadataSchema.parse(page_metadata).skipped,
+      last_scan: read_at,
+      scan_job_id: jobId,
+      created_at,
+    },
     position: { createdAt: position, id: row.id },
   }));
 }
+
+const readingSchema = z.enum(["all", "some", "none"]);
+
+const metadataSchema = z.object({ skipped: z._default(z.record(z.string(), z.number()), {}) });

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import { LIMITS } from "../config.ts";
 import type { PageMetadata, PageRecord, VisitedPage } from "../crawl/checkpoint.ts";
-import type { DB } from "../db/database.ts";
+import type { DB, JsonObject } from "../db/database.ts";
+import { readingOf } from "../sightings/reading.ts";
 import { faultText, siteText } from "../site-text.ts";
 
 /** Inserts the pages, or brings their rows up to date on a re-scan. Gives back each page's id by its URL. */
@@ -11,7 +12,6 @@ export async function upsertPages(
   { domainId, jobId }: { domainId: string; jobId: string },
   pages: readonly PageRecord[],
 ): Promise<Map<string, string>> {
-  if (pages.length === 0) return new Map();
   const rows = await trx
     .insertInto("pages")
     .values((eb) =>
@@ -26,8 +26,9 @@ export async function upsertPages(
         depth: page.depth,
         error: page.error && faultText(page.error, LIMITS.maxErrorChars),
         last_scan: eb.fn<Date>("now"),
+        last_read: readingOf(page) === "none" ? null : eb.fn<Date>("now"),
         scan_job_id: jobId,
-        page_metadata: page.metadata,
+        page_metadata: ofTheNextVisit(page.metadata),
       })),
     )
     .onConflict((conflict) =>
@@ -39,6 +40,7 @@ export async function upsertPages(
         depth: eb.ref("excluded.depth"),
         error: eb.ref("excluded.error"),
         last_scan: eb.ref("excluded.last_scan"),
+        last_read: eb.fn.coalesce("excluded.last_read", "pages.last_read"),
         scan_job_id: eb.ref("excluded.scan_job_id"),
         page_metadata: eb.ref("excluded.page_metadata"),
         updated_at: eb.fn<Date>("now"),
@@ -47,6 +49,11 @@ export async function upsertPages(
     .returning(["id", "url"])
     .execute();
   return new Map(rows.map((row) => [row.url, row.id]));
+}
+
+/** What the next scan needs to ask whether the page changed; empty where its server gives no means to. */
+function ofTheNextVisit({ skipped, unchanged, ...metadata }: PageMetadata): JsonObject {
+  return metadata.outlinks === undefined ? {} : metadata;
 }
 
 /** The pages that a scan has visited so far, in the order of its checkpoints. */

@@ -1,12 +1,7 @@
 import { LIMITS } from "@contact-scanner/core/config";
-import {
-  type ContactScope,
-  type ListedContact,
-  listContacts,
-} from "@contact-scanner/core/contacts/list-contacts";
-import type { DB } from "@contact-scanner/core/db/database";
+import type { ContactPart, ListedContact } from "@contact-scanner/core/contacts/listed-contact";
+import type { Listed } from "@contact-scanner/core/db/keyset";
 import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
-import type { Kysely } from "kysely";
 import * as z from "zod/mini";
 import { type CsvColumns, jsonOrCsvList, type ListRequest } from "./list-answer.ts";
 import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
@@ -30,54 +25,57 @@ const contactSource = named(
   "ContactSource",
   z.object({
     page: z.string(),
+    method: described("How it was found there.", z.string()),
+    context: described("The text around it there.", z.string()),
     first_seen: z.date(),
     last_seen: z.date(),
     still_on_page: described(
-      "Whether the page's last visit found the address there; null when that visit failed and could not tell.",
+      "Whether the page's last visit found the address there; null when that visit failed and could not tell. In a scan's list true: it stood there when the scan read the page.",
       z.nullable(z.boolean()),
     ),
   }),
 );
 
-const contactSchema = named(
-  "Contact",
-  z.object({
-    id: z.uuid(),
-    email: described("The address as it should be written to, lower case.", z.string()),
-    email_type: described(
-      "`service`: a role's mailbox. `corporate`: of the site's own domain, or of one that its JSON-LD or imprint tells as its own. `free`: of a free-mail provider.",
-      emailType,
-    ),
-    has_gmail: z.boolean(),
-    method: described("How it was found on the page where it was first found.", z.nullable(z.string())),
-    context: described(
-      "The text around it, cut at words, about 50 characters either side; with it in round brackets where other text stands in its place.",
-      z.string(),
-    ),
-    source_url: described("The page where it was first found.", z.string()),
-    source_job_id: described("The scan that first found it.", z.nullable(z.uuid())),
-    sources: described(
-      `The pages where it was seen, first ones first; ${LIMITS.contactSources} at most.`,
-      z.array(contactSource),
-    ),
-    sources_count: described("On how many pages it was ever seen.", z.int()),
-    first_seen: z.date(),
-    last_seen: z.date(),
-    created_at: z.date(),
-  }),
-);
+/** What every list tells of a contact. */
+export const contactFields = {
+  id: z.uuid(),
+  email: described("The address as it should be written to, lower case.", z.string()),
+  email_type: described(
+    "`service`: a role's mailbox. `corporate`: of the site's own domain, or of one that its JSON-LD or imprint tells as its own. `free`: of a free-mail provider.",
+    emailType,
+  ),
+  has_gmail: z.boolean(),
+  method: described("How it was found on the page where it was first found.", z.nullable(z.string())),
+  context: described(
+    "The text around it, cut at words, about 50 characters either side; with it in round brackets where other text stands in its place.",
+    z.string(),
+  ),
+  source_url: described(
+    "The page where it was first found: of this scan's pages in a scan's list.",
+    z.string(),
+  ),
+  source_job_id: described("The scan that first found it; in a scan's list that scan.", z.nullable(z.uuid())),
+  sources: described(
+    `The pages where it was seen, first ones first; ${LIMITS.contactSources} at most.`,
+    z.array(contactSource),
+  ),
+  sources_count: described("On how many pages it was seen.", z.int()),
+  first_seen: z.date(),
+  last_seen: z.date(),
+  created_at: z.date(),
+};
 
 /** The answers of a call that lists contacts. */
 export const contactAnswers = {
   200: {
     description: "A page of contacts.",
-    body: listOf("ContactList", contactSchema),
+    body: listOf("ContactList", named("Contact", z.object(contactFields))),
     text: "text/csv",
     headers: NEXT_PAGE_HEADERS,
   },
 } as const;
 
-const CONTACT_COLUMNS: CsvColumns<ListedContact> = {
+export const CONTACT_COLUMNS: CsvColumns<ListedContact> = {
   email: (contact) => contact.email,
   email_type: (contact) => contact.email_type,
   has_gmail: (contact) => contact.has_gmail,
@@ -92,21 +90,20 @@ const CONTACT_COLUMNS: CsvColumns<ListedContact> = {
 };
 
 /** A page of the contacts that a request asks for. CSV has no room for their sources. */
-export async function answerContacts(
+export async function answerContacts<Row>(
   request: ListRequest & { readonly query: z.output<typeof contactQuery> },
-  db: Kysely<DB>,
-  scope: ContactScope,
+  list: (part: ContactPart) => Promise<Listed<Row>[]>,
+  columns: CsvColumns<Row>,
 ) {
   const { type, domain: mailDomain, q: search } = request.query;
   return await jsonOrCsvList(
     request,
     (window, format) =>
-      listContacts(db, {
-        scope,
+      list({
         filters: { type, mailDomain, search },
         window,
         maxSources: format === "csv" ? 0 : LIMITS.contactSources,
       }),
-    CONTACT_COLUMNS,
+    columns,
   );
 }

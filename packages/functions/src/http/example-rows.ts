@@ -35,6 +35,7 @@ export const EXAMPLE_SCAN = {
     cpu_ms: 21,
     emails: [EXAMPLE.email],
   },
+  scan_rows: "own",
   error: null,
   created_at: "2026-03-02T09:30:00.000Z",
   updated_at: "2026-03-02T09:30:06.000Z",
@@ -87,6 +88,8 @@ export const EXAMPLE_PAGE = {
   word_count: 184,
   depth: 1,
   error: null,
+  reading: "all",
+  links_skipped: {},
   last_scan: SEEN,
   scan_job_id: EXAMPLE.jobId,
   created_at: SEEN,
@@ -101,12 +104,24 @@ export const EXAMPLE_CONTACT = {
   context: `Orders: ${EXAMPLE.email}`,
   source_url: EXAMPLE_PAGE.url,
   source_job_id: EXAMPLE.jobId,
-  sources: [{ page: EXAMPLE_PAGE.url, first_seen: SEEN, last_seen: SEEN, still_on_page: true }],
+  sources: [
+    {
+      page: EXAMPLE_PAGE.url,
+      method: "mailto",
+      context: `Orders: ${EXAMPLE.email}`,
+      first_seen: SEEN,
+      last_seen: SEEN,
+      still_on_page: true,
+    },
+  ],
   sources_count: 1,
   first_seen: SEEN,
   last_seen: SEEN,
   created_at: SEEN,
 } as const;
+
+/** The same contact as its domain has it now. */
+export const EXAMPLE_DOMAIN_CONTACT = { ...EXAMPLE_CONTACT, state: "current", last_confirmed: SEEN } as const;
 
 export const EXAMPLE_CONTACT_CSV = [
   "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at",

@@ -1,4 +1,5 @@
 import { resultSummarySchema } from "@contact-scanner/core/jobs/result-summary";
+import { SCAN_ROWS } from "@contact-scanner/core/jobs/scan-rows";
 import * as z from "zod/mini";
 import { described, jobStatus, listOf, named } from "./schemas.ts";
 
@@ -14,6 +15,10 @@ const scanFields = {
   domain_id: described("null once the domain was deleted.", z.nullable(z.uuid())),
   domain: z.nullable(z.string()),
   created_by: z.uuid(),
+  scan_rows: described(
+    "What tells the scan's pages and contacts: its `own` rows, which no later scan changes; `reconstructed` ones, of a scan of an older version, from what was kept; `deleted` once they are no longer kept. null until the scan ends.",
+    z.nullable(z.enum(SCAN_ROWS)),
+  ),
   error: described("Why the scan failed, in a sentence.", z.nullable(z.string())),
   created_at: z.date(),
   updated_at: z.date(),
@@ -48,3 +53,10 @@ export const scanList = listOf(
     }),
   ),
 );
+
+/** Why a list of what a scan saw is refused. */
+export const scanRowsRefusals = [
+  { code: "not_found", sentence: "There is no such scan." },
+  { code: "expired", sentence: "Its pages and contacts are no longer kept." },
+  { code: "unavailable", sentence: "It is of an older version, and its rows are being made." },
+] as const;

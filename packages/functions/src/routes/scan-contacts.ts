@@ -1,10 +1,13 @@
+import { listScanContacts } from "@contact-scanner/core/contacts/list-scan-contacts";
+import { requireScanRows } from "@contact-scanner/core/jobs/scan-rows";
 import { requireJob } from "@contact-scanner/core/jobs/status";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import { answerContacts, contactAnswers, contactQuery } from "../http/contact-schemas.ts";
+import { answerContacts, CONTACT_COLUMNS, contactAnswers, contactQuery } from "../http/contact-schemas.ts";
 import { EXAMPLE, EXAMPLE_CONTACT, EXAMPLE_CONTACT_CSV, noSuchScan } from "../http/example-rows.ts";
 import type { Route } from "../http/route.ts";
+import { scanRowsRefusals } from "../http/scan-schemas.ts";
 import { jobPath } from "../http/schemas.ts";
 
 export const scanContactsRoute = {
@@ -16,12 +19,12 @@ export const scanContactsRoute = {
   tag: "Scans",
   summary: "List a scan's contacts",
   description:
-    "The domain's addresses that this scan saw, those that were known before included; oldest first. They can be read " +
-    "while the scan runs. With `Accept: text/csv` the answer is CSV.",
+    "The addresses that this scan saw, as it saw them, those that were known before included; oldest first. No later " +
+    "scan changes them. They can be read while the scan runs. With `Accept: text/csv` the answer is CSV.",
   ids: jobPath,
   query: contactQuery,
   answers: contactAnswers,
-  refusals: [{ code: "not_found", sentence: "There is no such scan." }],
+  refusals: scanRowsRefusals,
   examples: {
     all: {
       summary: "The contacts of a scan",
@@ -62,8 +65,8 @@ export const scanContactsRoute = {
 /** GET /api/v3/scan/{job_id}/contacts */
 export function scanContactsHandler(context: ReadContext): ApiHandler {
   return handlerFor(scanContactsRoute).authenticated(context, async (request) => {
-    const { job_id: jobId } = request.path;
-    await requireJob(context.db, jobId);
-    return await answerContacts(request, context.db, { kind: "scan", jobId });
+    const job = await requireJob(context.db, request.path.job_id);
+    requireScanRows(job);
+    return await answerContacts(request, (part) => listScanContacts(context.db, job, part), CONTACT_COLUMNS);
   });
 }

@@ -1,3 +1,4 @@
+import { requireScanRows } from "@contact-scanner/core/jobs/scan-rows";
 import { requireJob } from "@contact-scanner/core/jobs/status";
 import { listScanPages } from "@contact-scanner/core/pages/list-pages";
 import type { ReadContext } from "../context.ts";
@@ -7,6 +8,7 @@ import { EXAMPLE, EXAMPLE_PAGE, noSuchScan } from "../http/example-rows.ts";
 import { jsonOrCsvList } from "../http/list-answer.ts";
 import { PAGE_COLUMNS, pageList } from "../http/page-schemas.ts";
 import type { Route } from "../http/route.ts";
+import { scanRowsRefusals } from "../http/scan-schemas.ts";
 import { csvListQuery, jobPath, NEXT_PAGE_HEADERS } from "../http/schemas.ts";
 
 export const scanPagesRoute = {
@@ -18,14 +20,14 @@ export const scanPagesRoute = {
   tag: "Scans",
   summary: "List a scan's pages",
   description:
-    "The pages of the domain as the scan knew them, first visited first; a page that failed has its `error`. A page " +
-    "shows its last visit, which a later scan may have made. With `Accept: text/csv` the answer is CSV.",
+    "The pages that the scan visited, as it read them, first visited first; a page that failed has its `error`. No " +
+    "later scan changes them. With `Accept: text/csv` the answer is CSV.",
   ids: jobPath,
   query: csvListQuery,
   answers: {
     200: { description: "A page of pages.", body: pageList, text: "text/csv", headers: NEXT_PAGE_HEADERS },
   },
-  refusals: [{ code: "not_found", sentence: "There is no such scan." }],
+  refusals: scanRowsRefusals,
   examples: {
     all: {
       summary: "The pages of a scan",
@@ -44,11 +46,8 @@ export const scanPagesRoute = {
 /** GET /api/v3/scan/{job_id}/pages */
 export function scanPagesHandler(context: ReadContext): ApiHandler {
   return handlerFor(scanPagesRoute).authenticated(context, async (request) => {
-    await requireJob(context.db, request.path.job_id);
-    return await jsonOrCsvList(
-      request,
-      (window) => listScanPages(context.db, request.path.job_id, window),
-      PAGE_COLUMNS,
-    );
+    const job = await requireJob(context.db, request.path.job_id);
+    requireScanRows(job);
+    return await jsonOrCsvList(request, (window) => listScanPages(context.db, job, window), PAGE_COLUMNS);
   });
 }

@@ -1,0 +1,106 @@
+import { expressionBuilder, type Kysely } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { DB } from "../db/database.ts";
+import type { Listed } from "../db/keyset.ts";
+import { isSeenBy, sightingsOfScan } from "../sightings/seen-by-scan.ts";
+import {
+  type ContactPart,
+  contactConditions,
+  holding,
+  type ListedContact,
+  toSource,
+} from "./listed-contact.ts";
+
+/**
+ * A page of the contacts that a scan saw, with what it saw of each and no other scan: in one statement. Where a scan
+ * saw an address is where it saw it first, and the type is by the page that knows most of it.
+ */
+export async function listScanContacts(
+  db: Kysely<DB>,
+  scan: { readonly id: number; readonly job_id: string },
+  part: ContactPart,
+): Promise<Listed<ListedContact>[]> {
+  let query = db
+    .selectFrom("contacts")
+    .innerJoinLateral(
+      () =>
+        sightingsOfContact(scan.id)
+          .select((seen) => [
+            seen.fn.min("sightings.email_type").as("email_type"),
+            seen.cast<number>(seen.fn.countAll(), "integer").as("sources_count"),
+            seen.fn.min("scan_pages.read_at").as("first_seen"),
+            seen.fn.max("scan_pages.read_at").as("last_seen"),
+          ])
+          .as("seen"),
+      (join) => join.onTrue(),
+    )
+    .innerJoinLateral(
+      () =>
+        sightingsOfContact(scan.id)
+          .innerJoin("pages", "pages.id", "sightings.page_id")
+          .select(["pages.url", "sightings.method", "sightings.context"])
+          .orderBy("scan_pages.read_at")
+          .orderBy("sightings.page_id")
+          .limit(1)
+          .as("first"),
+      (join) => join.onTrue(),
+    )
+    .where("contacts.id", "in", sightingsOfScan(scan.id).select("sightings.contact_id"))
+    .where((eb) => eb.and(contactConditions(part)))
+    .select([
+      "contacts.id",
+      "contacts.email",
+      "contacts.has_gmail",
+      "contacts.created_at",
+      "seen.email_type",
+      "seen.sources_count",
+      "seen.first_seen",
+      "seen.last_seen",
+      "first.method",
+      "first.context",
+      "first.url as source_url",
+    ])
+    .select((eb) => [
+      eb.cast<string>("contacts.created_at", "text").as("position"),
+      jsonArrayFrom(
+        sightingsOfContact(scan.id)
+          .innerJoin("pages", "pages.id", "sightings.page_id")
+          .select((source) => [
+            "pages.url as page",
+            "sightings.method",
+            "sightings.context",
+            "scan_pages.read_at as first_seen",
+            "scan_pages.read_at as last_seen",
+            source.lit(true).$castTo<boolean | null>().as("still_on_page"),
+          ])
+          .orderBy("scan_pages.read_at")
+          .orderBy("sightings.page_id")
+          .limit(part.maxSources),
+      ).as("sources"),
+    ])
+    .orderBy("contacts.created_at")
+    .orderBy("contacts.id")
+    .limit(part.window.limit);
+  const { type, search } = part.filters;
+  if (type !== undefined) query = query.where("seen.email_type", "=", type);
+  if (search !== undefined) {
+    const pattern = holding(search);
+    query = query.where((eb) =>
+      eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]),
+    );
+  }
+  const rows = await query.execute();
+  return rows.map(({ position, sources, ...contact }) => ({
+    position: { createdAt: position, id: contact.id },
+    row: { ...contact, source_job_id: scan.job_id, sources: sources.map(toSource) },
+  }));
+}
+
+/** What the scan saw of the contact of the outer statement. */
+function sightingsOfContact(scanId: number) {
+  return expressionBuilder<DB, "contacts">()
+    .selectFrom("sightings")
+    .innerJoin("scan_pages", "scan_pages.page_id", "sightings.page_id")
+    .whereRef("sightings.contact_id", "=", "contacts.id")
+    .where(isSeenBy(scanId));
+}
