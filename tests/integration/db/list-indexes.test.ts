@@ -28,7 +28,7 @@ const explained = z.object({
 
 const id = randomUUID();
 const window: ListWindow = { after: { createdAt: "2026-01-01T00:00:00.000001Z", id }, limit: 51 };
-const scan = { id: 1, job_id: id };
+const scan = { id: 1, job_id: id, domain_id: id };
 const contacts = { filters: {}, window, maxSources: 20 };
 
 /** Told not to scan and sort, Postgres does so only where no index gives a list's rows in its order. */

@@ -2,7 +2,7 @@ import { expressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
-import { isSeenBy, sightingsOfScan } from "../sightings/seen-by-scan.ts";
+import { isSeenBy, type ScanKey } from "../sightings/seen-by-scan.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -17,7 +17,7 @@ import {
  */
 export async function listScanContacts(
   db: Kysely<DB>,
-  scan: { readonly id: number; readonly job_id: string },
+  scan: ScanKey,
   part: ContactPart,
 ): Promise<Listed<ListedContact>[]> {
   let query = db
@@ -45,7 +45,9 @@ export async function listScanContacts(
           .as("first"),
       (join) => join.onTrue(),
     )
-    .where("contacts.id", "in", sightingsOfScan(scan.id).select("sightings.contact_id"))
+    // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
+    .where("contacts.domain_id", "=", scan.domain_id)
+    .where((eb) => eb.exists(sightingsOfContact(scan.id).select("sightings.page_id")))
     .where((eb) => eb.and(contactConditions(part)))
     .select([
       "contacts.id",

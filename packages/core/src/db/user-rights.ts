@@ -20,6 +20,8 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     pages: ["select"],
     contacts: ["select"],
     contact_sources: ["select"],
+    scan_pages: ["select"],
+    sightings: ["select"],
   },
   // cancels scans, and deletes domains with all that is theirs
   editor: {
@@ -29,6 +31,8 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     frontier: ["select", "delete"],
     contacts: ["select"],
     contact_sources: ["select"],
+    scan_pages: ["select"],
+    sightings: ["select"],
   },
   // makes domains and jobs, and counts how many
   submitter: {
@@ -54,6 +58,8 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     pages: ["select", "insert", "update"],
     contacts: ["select", "insert", "update"],
     contact_sources: ["select", "insert", "update"],
+    scan_pages: ["select", "insert"],
+    sightings: ["select", "insert", "update"],
     suppressed_addresses: ["select"],
   },
   // the reconciler and who keeps dead letters

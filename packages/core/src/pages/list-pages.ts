@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
 import type { Reading } from "../sightings/reading.ts";
+import type { ScanKey } from "../sightings/seen-by-scan.ts";
 import { withReadableHosts } from "../url/readable-host.ts";
 
 /** A page as a scan read it. */
@@ -30,7 +31,7 @@ export type ListedPage = {
 /** A page of the pages that a scan visited, first visited first. */
 export async function listScanPages(
   db: Kysely<DB>,
-  { id: scanId, job_id: jobId }: { id: number; job_id: string },
+  { id: scanId, job_id: jobId }: ScanKey,
   { after, limit }: ListWindow,
 ): Promise<Listed<ListedPage>[]> {
   let query = db

@@ -1,6 +1,14 @@
 import { expressionBuilder } from "kysely";
 import type { DB } from "../db/database.ts";
 
+/** A scan by its numbers: of a job's row. */
+export type ScanKey = {
+  readonly id: number;
+  readonly job_id: string;
+  /** null once the domain was deleted, and its rows with it */
+  readonly domain_id: string | null;
+};
+
 /**
  * Whether a sighting is one of a scan's (`scanId`, a `jobs.id`): the scan read the page, and the address stood there as
  * the sighting tells. For statements with both tables, joined by their page and the scan's pages alone.
