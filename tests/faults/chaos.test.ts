@@ -10,12 +10,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { jobRow, letTimePass } from "../helpers/jobs.ts";
 import { silentLog } from "../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../helpers/test-database.ts";
-import { checkRows } from "./rig/check-rows.ts";
+import { addChecks, checkRows } from "./rig/check-rows.ts";
 import { hurriedClock } from "./rig/clock.ts";
-import { deadDomain, fakeFetch, siteDomain } from "./rig/fake-site.ts";
+import { deadDomain, fakeFetch, type SiteVersion, siteDomain } from "./rig/fake-site.ts";
 import { createGate, type Fault, type Gate } from "./rig/gate.ts";
 import { gatedDatabase } from "./rig/gated-database.ts";
-import { randomInt, seededRandom } from "./rig/random.ts";
+import { seededRandom } from "./rig/random.ts";
 import { reportTally } from "./rig/report.ts";
 import { SCALE, SEED } from "./rig/scale.ts";
 import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
@@ -59,57 +59,70 @@ afterAll(async () => {
   await admin.end();
 });
 
-test(`${SCALE.chaosJobs} jobs through ${WORKERS} workers with random faults: each ends once and whole`, async () => {
-  let jobIds = await submitJobs();
-  for (let round = 0; (await unfinished()) > 0 && round < MAX_ROUNDS; round++) {
-    await Promise.all(Array.from({ length: WORKERS }, (_, worker) => work(worker)));
-    await letTimePass(db, A_WHILE_SECONDS);
-    await reconcileThroughFaults();
-    jobIds = await replayExhausted(jobIds);
-  }
-  const check = await checkRows(db, jobIds);
+test(`${SCALE.chaosJobs} jobs through ${WORKERS} workers with random faults, and again when their sites have changed: each ends once and whole`, async () => {
+  const first = await scanThroughFaults("before");
+  const firstCheck = await checkRows(db, first);
+  const second = await scanThroughFaults("after");
+  const checks = [firstCheck, await checkRows(db, second, "after"), await checkRows(db, first, "before")];
   // A slice that ends is no fault; its hand-over is where many others fall.
   const faults = Object.entries(tally).reduce(
     (sum, [kind, count]) => (kind === "sliceEnds" ? sum : sum + count),
     0,
   );
   const kinds = Object.entries(tally).map(([kind, count]) => `${kind} ${count}`);
+  const check = checks.reduce(addChecks);
   reportTally({
     scenario: `chaos (${kinds.join(", ")}; ${replayed} replayed)`,
-    jobs: jobIds.length,
+    jobs: first.length + second.length,
     faults,
     ...check,
   });
   expect(check.problems).toEqual([]);
-  expect(jobIds).toHaveLength(SCALE.chaosJobs);
+  expect([first.length, second.length]).toEqual([SCALE.chaosJobs, SCALE.chaosJobs]);
   expect(faults).toBeGreaterThanOrEqual(SCALE.chaosJobs / 2);
 });
 
+/** Scans every site until all jobs have ended; the sites are in this state meanwhile. */
+async function scanThroughFaults(version: SiteVersion): Promise<string[]> {
+  let jobIds = await submitJobs(version);
+  for (let round = 0; (await unfinished()) > 0 && round < MAX_ROUNDS; round++) {
+    await Promise.all(Array.from({ length: WORKERS }, (_, worker) => work(worker, version)));
+    await letTimePass(db, A_WHILE_SECONDS);
+    await reconcileThroughFaults();
+    jobIds = await replayExhausted(jobIds);
+  }
+  return jobIds;
+}
+
 /** Clients submit through faulty processes, and ask again, with the same key, when they get no answer. */
-async function submitJobs(): Promise<string[]> {
+async function submitJobs(version: SiteVersion): Promise<string[]> {
   const numbers = Array.from({ length: SCALE.chaosJobs }, (_, number) => number);
   const jobIds: string[] = [];
   const submitNext = async () => {
     for (let number = numbers.shift(); number !== undefined; number = numbers.shift()) {
-      const isDead = random() < 0.03;
-      const domain = isDead
-        ? deadDomain(`chaos-${number}`)
-        : siteDomain(`chaos-${number}`, randomInt(random, 1, 40));
-      jobIds.push(await submitUntilAnswered(domain));
+      jobIds.push(await submitUntilAnswered(domainOf(number), version));
     }
   };
   await Promise.all(Array.from({ length: WORKERS }, submitNext));
   return jobIds;
 }
 
-async function submitUntilAnswered(domain: string): Promise<string> {
+/** Some of the sites are dead; the others have one to forty pages. */
+function domainOf(number: number): string {
+  if (number % 33 === 32) return deadDomain(`chaos-${number}`);
+  return siteDomain(`chaos-${number}`, 1 + ((number * 7) % 40));
+}
+
+async function submitUntilAnswered(domain: string, version: SiteVersion): Promise<string> {
   for (;;) {
     const gate = createGate(drawFault);
     const gated = gatedDatabase(url, gate);
     try {
       const target = { kind: "url", domain, startUrl: null } as const;
       const ports = { db: gated, queue: gatedQueue(queue.queue, gate), log: silentLog };
-      return (await submitScan(ports, { target, userId: TEST_USER.id, idempotencyKey: domain })).jobId;
+      return (
+        await submitScan(ports, { target, userId: TEST_USER.id, idempotencyKey: `${domain} ${version}` })
+      ).jobId;
     } catch (error) {
       if (gate.faults.length === 0) throw error;
     } finally {
@@ -120,23 +133,23 @@ async function submitUntilAnswered(domain: string): Promise<string> {
 }
 
 /** A process after the other, each until it crashes, as long as there are messages. */
-async function work(worker: number): Promise<void> {
+async function work(worker: number, version: SiteVersion): Promise<void> {
   for (let message = await queue.receive(); message; message = await queue.receive()) {
     if (draw("lost")) {
       await queue.acknowledge(message);
       continue;
     }
-    await handleFaultily(message, worker % 2 === 0 ? CLOCK_SKEW_MS : -CLOCK_SKEW_MS);
+    await handleFaultily(message, worker % 2 === 0 ? CLOCK_SKEW_MS : -CLOCK_SKEW_MS, version);
   }
 }
 
-async function handleFaultily(message: Message, skewMs: number): Promise<void> {
+async function handleFaultily(message: Message, skewMs: number, version: SiteVersion): Promise<void> {
   const gate = createGate(drawFault);
   const gated = gatedDatabase(url, gate);
   const jobId: string = JSON.parse(message.Body ?? "").job_id;
   const trouble = drawTrouble(jobId, message);
   let fetches = 0;
-  const site = fakeFetch();
+  const site = fakeFetch(undefined, version);
   const context = crawlerContext({
     db: gated,
     queue: gatedQueue(queue.queue, gate),

@@ -84,6 +84,7 @@ async function prepare(point: Point, databaseUrl: string): Promise<Prepared> {
     queueUrl: queue.urls.scans,
     pageMs: 0,
     heartbeat: false,
+    siteVersion: "before",
     kill: { statement: "", ...point },
   });
   return { point, queue, worker };

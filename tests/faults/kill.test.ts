@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { letTimePass } from "../helpers/jobs.ts";
 import { silentLog } from "../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../helpers/test-database.ts";
-import { checkRows } from "./rig/check-rows.ts";
-import { siteDomain } from "./rig/fake-site.ts";
+import { addChecks, checkRows } from "./rig/check-rows.ts";
+import { type SiteVersion, siteDomain } from "./rig/fake-site.ts";
 import { randomInt, seededRandom } from "./rig/random.ts";
 import { reportTally } from "./rig/report.ts";
 import { SCALE, SEED } from "./rig/scale.ts";
@@ -33,40 +33,60 @@ beforeAll(async () => {
 });
 afterAll(() => queue.stop());
 
-test("workers killed at random moments and inside their transactions: every job ends, every row once", async () => {
-  let jobIds = await submitJobs("kill", SCALE.jobsWhileKilled);
+test("workers killed at random moments and inside their transactions, and again when the sites have changed: every job ends, every row once", async () => {
+  const first = await scanThroughKills(siteDomains("kill", SCALE.jobsWhileKilled), "before");
+  const firstCheck = await checkRows(db, first.jobIds);
+  const second = await scanThroughKills(first.domains, "after");
+  const checks = [
+    firstCheck,
+    await checkRows(db, second.jobIds, "after"),
+    // What the first scans saw stays what they saw.
+    await checkRows(db, first.jobIds),
+  ];
+  const check = checks.reduce(addChecks);
+  const kills = first.kills + second.kills;
+  const killsAtWork = first.killsAtWork + second.killsAtWork;
+  const scenario = `kill -9 of worker processes (${killsAtWork} of ${kills} in the middle of a job; ${replayed} jobs replayed)`;
+  reportTally({ scenario, jobs: first.jobIds.length + second.jobIds.length, faults: kills, ...check });
+  expect(check.problems).toEqual([]);
+  expect(killsAtWork).toBeGreaterThanOrEqual(SCALE.killsAtWork);
+});
+
+/** Scans the sites, in this state, while workers are killed; gives back the jobs and all sites that were scanned. */
+async function scanThroughKills(domains: readonly string[], version: SiteVersion) {
+  const scanned = [...domains];
+  let jobIds = await submitJobs(domains);
   let kills = 0;
   let killsAtWork = 0;
-  let next = startWorkerProcess(planOf(randomKill(kills)));
-  while (kills < SCALE.kills) {
+  let next = startWorkerProcess(planOf(randomKill(kills), version));
+  while (kills < SCALE.kills / 2) {
     const worker = await next;
     kills++;
-    next = startWorkerProcess(planOf(kills < SCALE.kills ? randomKill(kills) : null));
+    next = startWorkerProcess(planOf(kills < SCALE.kills / 2 ? randomKill(kills) : null, version));
     worker.go();
     await endedByKill(worker);
     if ((await heldJobs()) > 0) killsAtWork++;
     await recover();
     jobIds = await replaceExhausted(jobIds);
     // Always something to kill a worker at.
-    if ((await unfinished()) === 0) jobIds.push(...(await submitJobs(`kill-more-${kills}`, 10)));
+    if ((await unfinished()) === 0) {
+      const more = siteDomains(`kill-more-${version}-${kills}`, 10);
+      scanned.push(...more);
+      jobIds.push(...(await submitJobs(more)));
+    }
   }
   await finish(await next);
-  jobIds = await replaceExhausted(jobIds);
-  const check = await checkRows(db, jobIds);
-  const scenario = `kill -9 of worker processes (${killsAtWork} of ${kills} in the middle of a job; ${replayed} jobs replayed)`;
-  reportTally({ scenario, jobs: jobIds.length, faults: kills, ...check });
-  expect(check.problems).toEqual([]);
-  expect(killsAtWork).toBeGreaterThanOrEqual(SCALE.killsAtWork);
-});
+  return { jobIds: await replaceExhausted(jobIds), domains: scanned, kills, killsAtWork };
+}
 
-async function submitJobs(name: string, count: number): Promise<string[]> {
+function siteDomains(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, n) => siteDomain(`${name}-${n}`, randomInt(random, 15, 60)));
+}
+
+async function submitJobs(domains: readonly string[]): Promise<string[]> {
   const jobIds: string[] = [];
-  for (let n = 0; n < count; n++) {
-    const target = {
-      kind: "url",
-      domain: siteDomain(`${name}-${n}`, randomInt(random, 15, 60)),
-      startUrl: null,
-    } as const;
+  for (const domain of domains) {
+    const target = { kind: "url", domain, startUrl: null } as const;
     const submitted = await submitScan(
       { db, queue: queue.queue, log: silentLog },
       { target, userId: TEST_USER.id },
@@ -84,7 +104,9 @@ function randomKill(index: number): WorkerPlan["kill"] {
     "commit",
     'insert into "pages"',
     'insert into "contacts"',
-    'insert into "frontier"',
+    'insert into "scan_pages"',
+    'insert into "sightings"',
+    'insert into "frontier_changes"',
     'update "jobs"',
   ];
   const moments = ["before", "during", "after"] as const;
@@ -95,8 +117,9 @@ function randomKill(index: number): WorkerPlan["kill"] {
   };
 }
 
-function planOf(kill: WorkerPlan["kill"]): WorkerPlan {
+function planOf(kill: WorkerPlan["kill"], siteVersion: SiteVersion): WorkerPlan {
   return {
+    siteVersion,
     databaseUrl: url,
     endpoint: queue.endpoint,
     queueUrl: queue.urls.scans,

@@ -23,6 +23,7 @@ test("a worker told to end (SIGTERM) gives its job back, no attempt counted, and
     queueUrl: queue.urls.scans,
     pageMs: 50,
     heartbeat: true,
+    siteVersion: "before",
     kill: null,
   });
   try {

@@ -1,9 +1,10 @@
 import type { DB } from "@contact-scanner/core/db/database";
 import { ACTIVE_STATUSES } from "@contact-scanner/core/jobs/job";
 import type { JobRow } from "@contact-scanner/core/jobs/repository";
+import { sightingsOfScan } from "@contact-scanner/core/sightings/seen-by-scan";
 import type { Kysely } from "kysely";
 import * as z from "zod/mini";
-import { isDeadSite, siteTruth } from "./fake-site.ts";
+import { isDeadSite, type SiteTruth, type SiteVersion, siteTruth } from "./fake-site.ts";
 
 export type RowCheck = {
   readonly lost: number;
@@ -15,16 +16,27 @@ export type RowCheck = {
 
 type Problem = { readonly kind: "lost" | "doubled" | "stuck"; readonly detail: string };
 
+type CheckedJob = JobRow & { readonly domain: string };
+
 const summarySchema = z.object({
   pages_scanned: z.number(),
   pages_failed: z.number(),
   contacts_found: z.number(),
 });
 
-/** Compares the final rows of these jobs with what their sites hold. A cancelled job may hold less, never more. */
-export async function checkRows(db: Kysely<DB>, jobIds: readonly string[]): Promise<RowCheck> {
+const NOTHING: SiteTruth = { pages: [], emails: [], sightings: 0, failedPages: 0, shown: new Map() };
+
+/**
+ * Compares the final rows of these jobs with what their sites held when they were read. A cancelled job may hold less,
+ * never more.
+ */
+export async function checkRows(
+  db: Kysely<DB>,
+  jobIds: readonly string[],
+  version: SiteVersion = "before",
+): Promise<RowCheck> {
   const problems: Problem[] = [];
-  for (const jobId of jobIds) problems.push(...(await jobProblems(db, jobId)));
+  for (const jobId of jobIds) problems.push(...(await jobProblems(db, jobId, version)));
   const count = (kind: Problem["kind"]) => problems.filter((problem) => problem.kind === kind).length;
   return {
     lost: count("lost"),
@@ -34,7 +46,17 @@ export async function checkRows(db: Kysely<DB>, jobIds: readonly string[]): Prom
   };
 }
 
-async function jobProblems(db: Kysely<DB>, jobId: string): Promise<Problem[]> {
+/** Both of two checks. */
+export function addChecks(a: RowCheck, b: RowCheck): RowCheck {
+  return {
+    lost: a.lost + b.lost,
+    doubled: a.doubled + b.doubled,
+    stuck: a.stuck + b.stuck,
+    problems: [...a.problems, ...b.problems],
+  };
+}
+
+async function jobProblems(db: Kysely<DB>, jobId: string, version: SiteVersion): Promise<Problem[]> {
   const job = await db
     .selectFrom("jobs")
     .innerJoin("domains", "domains.id", "jobs.domain_id")
@@ -45,35 +67,43 @@ async function jobProblems(db: Kysely<DB>, jobId: string): Promise<Problem[]> {
   if (!job) return [{ kind: "lost", detail: `job ${jobId} has no row` }];
   const about = `${job.domain} (${job.status}, ${job.attempts} attempts, ${job.error ?? "no error"})`;
   if (ACTIVE_STATUSES.includes(job.status)) return [{ kind: "stuck", detail: about }];
-  return [...endProblems(job, about), ...(await contentProblems(db, job, about))];
+  return [...(await endProblems(db, job, about)), ...(await contentProblems(db, job, version, about))];
 }
 
-/** An ended job's own row. */
-function endProblems(job: JobRow & { domain: string }, about: string): Problem[] {
+/** An ended job's own row, and its frontier. */
+async function endProblems(db: Kysely<DB>, job: CheckedJob, about: string): Promise<Problem[]> {
   const expected = isDeadSite(job.domain) ? "failed" : "complete";
   const problems: Problem[] = [];
   if (job.status !== expected && job.status !== "cancelled") {
     problems.push({ kind: "lost", detail: `${about} should be ${expected}` });
   }
-  if (job.finished_at === null || job.lease_id !== null || job.checkpoint !== null) {
-    problems.push({ kind: "stuck", detail: `${about} ended and still holds a lease or a checkpoint` });
+  if (job.finished_at === null || job.lease_id !== null || job.crawl_position !== null) {
+    problems.push({ kind: "stuck", detail: `${about} ended and still holds a lease or its position` });
   }
   if ((job.progress === 1) !== (job.status === "complete")) {
     problems.push({ kind: "doubled", detail: `${about} shows a progress of ${job.progress}` });
   }
+  if (job.scan_rows !== "own") {
+    problems.push({ kind: "lost", detail: `${about} says of its rows: ${job.scan_rows}` });
+  }
+  const frontier = await db
+    .selectFrom("frontier_changes")
+    .select("number")
+    .where("job_id", "=", job.job_id)
+    .execute();
+  if (frontier.length > 0) problems.push({ kind: "stuck", detail: `${about} ended and left a frontier` });
   return problems;
 }
 
+/** What the scan says that it saw, and whether the domain has it. */
 async function contentProblems(
   db: Kysely<DB>,
-  job: JobRow & { domain: string },
+  job: CheckedJob,
+  version: SiteVersion,
   about: string,
 ): Promise<Problem[]> {
-  const { pages, emails, sources } = await storedContent(db, job);
-  const truth = isDeadSite(job.domain)
-    ? { pages: [], emails: [], sources: 0, failedPages: 0 }
-    : siteTruth(job.domain);
-  const isTrue = new Set([...truth.pages, ...truth.emails]);
+  const { pages, sightings, missing, domainPages, domainContacts, hasLater } = await storedContent(db, job);
+  const truth = isDeadSite(job.domain) ? NOTHING : siteTruth(job.domain, version);
   const problems: Problem[] = [];
   const compare = (what: string, stored: number, expected: number) => {
     if (stored > expected)
@@ -82,11 +112,19 @@ async function contentProblems(
       problems.push({ kind: "lost", detail: `${about} has ${stored} ${what} of ${expected}` });
     }
   };
+  const isTrue = ({ url, email }: Sighting) => truth.shown.get(url)?.includes(email) ?? false;
   compare("pages", pages.length, truth.pages.length);
-  compare("true pages", pages.filter((url) => isTrue.has(url)).length, pages.length);
-  compare("contacts", emails.length, truth.emails.length);
-  compare("true contacts", emails.filter((email) => isTrue.has(email)).length, emails.length);
-  compare("contact sources", sources, truth.sources);
+  compare("true pages", pages.filter((url) => truth.shown.has(url)).length, pages.length);
+  compare("sightings", sightings.length, truth.sightings);
+  compare("true sightings", sightings.filter(isTrue).length, sightings.length);
+  compare("contacts", new Set(sightings.map(({ email }) => email)).size, truth.emails.length);
+  // A later scan adds to what the domain has, and to nothing that this one saw.
+  if (!hasLater && version === "before") {
+    compare("pages of the domain", domainPages, truth.pages.length);
+    compare("contacts of the domain", domainContacts, truth.emails.length);
+  }
+  if (missing > 0)
+    problems.push({ kind: "lost", detail: `${about} has ${missing} rows that its domain lacks` });
   if (job.status === "complete") {
     const summary = summarySchema.parse(job.result_data);
     compare("pages scanned", summary.pages_scanned, truth.pages.length - truth.failedPages);
@@ -96,25 +134,40 @@ async function contentProblems(
   return problems;
 }
 
-async function storedContent(db: Kysely<DB>, { domain_id: domainId, job_id: jobId }: JobRow) {
-  if (domainId === null) throw new Error("The job's domain is gone.");
-  const pages = await db.selectFrom("pages").select("url").where("domain_id", "=", domainId).execute();
-  const contacts = await db
-    .selectFrom("contacts")
-    .select("email")
+type Sighting = { readonly url: string; readonly email: string };
+
+async function storedContent(db: Kysely<DB>, { id: scanId, domain_id: domainId }: JobRow) {
+  const pages = await db
+    .selectFrom("scan_pages")
+    .innerJoin("pages", "pages.id", "scan_pages.page_id")
+    .select(["pages.url", "pages.domain_id"])
+    .where("scan_pages.scan_id", "=", scanId)
+    .execute();
+  const sightings = await db
+    .selectFrom(
+      sightingsOfScan(scanId)
+        .innerJoin("pages", "pages.id", "sightings.page_id")
+        .innerJoin("contacts", "contacts.id", "sightings.contact_id")
+        .select(["pages.url", "contacts.email", "contacts.domain_id"])
+        .as("seen"),
+    )
+    .selectAll()
+    .execute();
+  const later = await db
+    .selectFrom("jobs")
+    .select("id")
     .where("domain_id", "=", domainId)
-    .execute();
-  const sources = await db
-    .selectFrom("contact_sources")
-    .innerJoin("pages", "pages.id", "contact_sources.page_id")
-    .select("contact_sources.page_id")
-    .where("pages.domain_id", "=", domainId)
-    .execute();
-  const frontier = await db.selectFrom("frontier").select("url").where("job_id", "=", jobId).execute();
-  if (frontier.length > 0) throw new Error(`Job ${jobId} ended and left a frontier.`);
+    .where("id", ">", scanId)
+    .executeTakeFirst();
+  const ofDomain = async (table: "pages" | "contacts") =>
+    (await db.selectFrom(table).select("id").where("domain_id", "=", domainId).execute()).length;
+  const isOthers = (row: { domain_id: string }) => row.domain_id !== domainId;
   return {
     pages: pages.map(({ url }) => url),
-    emails: contacts.map(({ email }) => email),
-    sources: sources.length,
+    sightings,
+    missing: pages.filter(isOthers).length + sightings.filter(isOthers).length,
+    hasLater: later !== undefined,
+    domainPages: await ofDomain("pages"),
+    domainContacts: await ofDomain("contacts"),
   };
 }

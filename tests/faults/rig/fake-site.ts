@@ -1,6 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Fetch } from "@contact-scanner/core/http/fetch";
 
+/** A site's state: after some time pages have come and gone, and addresses have moved, gone and come. */
+export type SiteVersion = "before" | "after";
+
 /** What a scan of a fake site must find. */
 export type SiteTruth = {
   /** URLs, each a row of pages, failed ones included */
@@ -8,8 +11,10 @@ export type SiteTruth = {
   readonly failedPages: number;
   /** addresses, each a row of contacts */
   readonly emails: readonly string[];
-  /** (address, page) pairs, each a row of contact_sources */
-  readonly sources: number;
+  /** (address, page) pairs, each a row of sightings */
+  readonly sightings: number;
+  /** the addresses of each page, by its URL; none on one that is missing */
+  readonly shown: ReadonlyMap<string, readonly string[]>;
 };
 
 /** A domain of this beginning has no site at all. */
@@ -32,7 +37,7 @@ export function deadDomain(name: string): string {
  * The sites of all fake domains. Page n links to its two children and back home; every fifth page is missing; the
  * others bear an address of their own and the one that stands on all.
  */
-export function fakeFetch(pause: () => Promise<unknown> = nextTurn): Fetch {
+export function fakeFetch(pause: () => Promise<unknown> = nextTurn, version: SiteVersion = "before"): Fetch {
   return async ({ url, purpose }, signal) => {
     await pause();
     signal.throwIfAborted();
@@ -40,39 +45,58 @@ export function fakeFetch(pause: () => Promise<unknown> = nextTurn): Fetch {
     if (isDeadSite(hostname)) return { kind: "failed", url, status: null, fault: noSuchHost(hostname) };
     if (purpose !== "page") return document(url, 404, "");
     const page = pathname === "/" ? 0 : Number(pathname.slice("/page/".length));
-    if (isMissing(page)) return document(url, 404, "<h1>Not found</h1>");
-    return document(url, 200, pageHtml(hostname, page));
+    if (isMissing(page, version)) return document(url, 404, "<h1>Not found</h1>");
+    return document(url, 200, pageHtml(hostname, page, version));
   };
 }
 
-export function siteTruth(domain: string): SiteTruth {
+export function siteTruth(domain: string, version: SiteVersion = "before"): SiteTruth {
   const numbers = Array.from({ length: pageCountOf(domain) }, (_, page) => page);
-  const reachable = numbers.filter((page) => isReachable(page));
-  const read = reachable.filter((page) => !isMissing(page));
+  const reachable = numbers.filter((page) => isReachable(page, version));
+  const shown = new Map(
+    reachable.map((page) => [
+      pageUrl(domain, page),
+      isMissing(page, version) ? [] : addressesOf(domain, page, version),
+    ]),
+  );
+  const addresses = [...shown.values()].flat();
   return {
-    pages: reachable.map((page) => pageUrl(domain, page)),
-    failedPages: reachable.length - read.length,
-    emails: [`office@${domain}`, ...read.map((page) => `person${page}@${domain}`)].sort(),
-    sources: read.length * 2,
+    pages: [...shown.keys()],
+    failedPages: reachable.filter((page) => isMissing(page, version)).length,
+    emails: [...new Set(addresses)].sort(),
+    sightings: addresses.length,
+    shown,
   };
 }
 
-function pageHtml(domain: string, page: number): string {
+function pageHtml(domain: string, page: number, version: SiteVersion): string {
   const links = [0, 2 * page + 1, 2 * page + 2]
     .filter((child) => child < pageCountOf(domain))
     .map((child) => `<a href="${pageUrl(domain, child)}">page</a>`);
-  return `<title>${page}</title><p>office@${domain} and</p><p>person${page}@${domain}</p>${links.join(" ")}`;
+  const addresses = addressesOf(domain, page, version).map((address) => `<p>${address} and</p>`);
+  return `<title>${page}</title>${addresses.join("")}${links.join(" ")}`;
 }
 
-function isMissing(page: number): boolean {
-  return page % 5 === 4;
+/** Of each three addresses one stays, one moves to its page's parent, and one gives way to another. */
+function addressesOf(domain: string, page: number, version: SiteVersion): string[] {
+  const office = `office@${domain}`;
+  if (version === "before") return [office, `person${page}@${domain}`];
+  const own = [[`person${page}@${domain}`], [], [`successor${page}@${domain}`]][page % 3] ?? [];
+  const moved = [2 * page + 1, 2 * page + 2]
+    .filter((child) => child < pageCountOf(domain) && child % 3 === 1)
+    .map((child) => `person${child}@${domain}`);
+  return [office, ...own, ...moved];
+}
+
+function isMissing(page: number, version: SiteVersion): boolean {
+  return page % 5 === (version === "before" ? 4 : 3);
 }
 
 /** A page hangs on its parent: below a missing one nothing is found. */
-function isReachable(page: number): boolean {
+function isReachable(page: number, version: SiteVersion): boolean {
   if (page === 0) return true;
   const parent = Math.floor((page - 1) / 2);
-  return !isMissing(parent) && isReachable(parent);
+  return !isMissing(parent, version) && isReachable(parent, version);
 }
 
 function pageUrl(domain: string, page: number): string {

@@ -72,18 +72,24 @@ export async function allRows(db: Kysely<DB>, jobId: string) {
     job,
     pages: await ofDomain("pages"),
     contacts: await ofDomain("contacts"),
-    sources: await db
-      .selectFrom("contact_sources")
+    scanPages: await db
+      .selectFrom("scan_pages")
       .selectAll()
-      .where("job_id", "=", jobId)
+      .where("scan_id", "=", job.id)
+      .orderBy("page_id")
+      .execute(),
+    sightings: await db
+      .selectFrom("sightings")
+      .selectAll()
+      .where("from_scan", "=", job.id)
       .orderBy("contact_id")
       .orderBy("page_id")
       .execute(),
     frontier: await db
-      .selectFrom("frontier")
+      .selectFrom("frontier_changes")
       .selectAll()
       .where("job_id", "=", jobId)
-      .orderBy("url")
+      .orderBy("number")
       .execute(),
     domain: await db.selectFrom("domains").selectAll().where("id", "=", domainId).execute(),
   };

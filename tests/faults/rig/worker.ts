@@ -25,6 +25,8 @@ const planSchema = z.object({
   queueUrl: z.string(),
   /** ms that a fake page takes, so that an end at any moment finds work in flight */
   pageMs: z.number(),
+  /** the state of the fake sites */
+  siteVersion: z.enum(["before", "after"]),
   /** false = the lease is renewed by checkpoints alone, so that each run makes the same statements */
   heartbeat: z.boolean(),
   /** Ends the process by SIGKILL at the n-th statement of this beginning ("" = any); null = somebody else does. */
@@ -53,7 +55,7 @@ const db = gatedDatabase(plan.databaseUrl, gate, CONCURRENT_SCANS * 2);
 const context = crawlerContext({
   db,
   queue: createSqsQueue(client, plan.queueUrl),
-  fetch: fakeFetch(() => delay(plan.pageMs)),
+  fetch: fakeFetch(() => delay(plan.pageMs), plan.siteVersion),
   clock: plan.heartbeat ? hurriedClock() : clockWithoutHeartbeat(),
   stopping: stopping.signal,
 });
