@@ -88,7 +88,7 @@ export function messageOf(jobId: string): Message {
  * it may be on its way when the pages stop, holds the job's row then, and renews the lease.
  */
 export async function untilCheckpointStored(db: Kysely<DB>, jobId: string): Promise<void> {
-  await expect.poll(async () => (await jobRow(db, jobId)).checkpoint).not.toBeNull();
+  await expect.poll(async () => (await jobRow(db, jobId)).crawl_position).not.toBeNull();
 }
 
 /** A fetch that stops at its n-th page and all after it until it is let go; 0 = it never stops. */

@@ -64,6 +64,7 @@ async function checkpoint(
     counters: EMPTY_COUNTERS,
     sitemaps: sitemapQueue([]),
     paces: {},
+    pagesKnown: 0,
     progress: 0,
   };
   const checkpoint = { pages, queued: [], done: [], position };

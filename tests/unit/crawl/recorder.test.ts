@@ -52,7 +52,7 @@ test("a checkpoint is due after so many bytes of URLs that are done, as pages ma
   const url = page.url.padEnd(LIMITS.maxUrlLength, "x");
   for (let bytes = 0; bytes < LIMITS.checkpointBytes; bytes += 2 * url.length) recorded.done(url);
   expect(recorded.isDue()).toBe(true);
-  recorded.take({ frontierSize: 0, paces: {} });
+  recorded.take({ frontierSize: 0, pagesKnown: 1, paces: {} });
   expect(recorded.isDue()).toBe(false);
 });
 
@@ -60,9 +60,12 @@ test("what a checkpoint took is kept no longer, and the counts go on", () => {
   const { recorded } = recorder();
   recorded.page(page);
   recorded.done(page.url);
-  expect(recorded.take({ frontierSize: 5, paces: {} })).toMatchObject({ pages: [page], done: [page.url] });
+  expect(recorded.take({ frontierSize: 5, pagesKnown: 6, paces: {} })).toMatchObject({
+    pages: [page],
+    done: [page.url],
+  });
   recorded.page(page);
-  const second = recorded.take({ frontierSize: 0, paces: {} });
+  const second = recorded.take({ frontierSize: 0, pagesKnown: 1, paces: {} });
   expect(second).toMatchObject({ pages: [page], done: [], queued: [] });
   expect(second.position.counters.pagesScanned).toBe(2);
 });
@@ -71,7 +74,7 @@ test("a resumed scan counts on from its last checkpoint, and its progress never 
   const counters = { ...EMPTY_COUNTERS, pagesScanned: 40 };
   const { recorded } = recorder({ counters, progress: 0.8 });
   recorded.page(page);
-  const { position } = recorded.take({ frontierSize: 500, paces: {} });
+  const { position } = recorded.take({ frontierSize: 500, pagesKnown: 541, paces: {} });
   expect(position.counters.pagesScanned).toBe(41);
   expect(position.progress).toBe(0.8);
 });

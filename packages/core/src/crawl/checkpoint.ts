@@ -77,6 +77,8 @@ export type CrawlPosition = {
   readonly sitemaps: SitemapQueue;
   /** How fast its hosts may be asked. */
   readonly paces: LearnedPaces;
+  /** pages seen, those not visited included */
+  readonly pagesKnown: number;
   /** share of the scan that is done, from 0 to 1; it never goes down */
   readonly progress: number;
 };

@@ -138,7 +138,11 @@ function pagesOfCheckpoint(maxVisits: number): number {
   return Math.round(LIMITS.checkpointPages * timesAsMany);
 }
 
-function startRun(job: CrawlJob, position: Omit<CrawlPosition, "paces">, site: SiteAccess): CrawlRun {
+function startRun(
+  job: CrawlJob,
+  position: Omit<CrawlPosition, "pagesKnown" | "paces">,
+  site: SiteAccess,
+): CrawlRun {
   const { maxPages, maxDepth, followNofollow, connections = NO_HOST_CONNECTIONS } = job;
   const scope = scopeOf(position.startUrl);
   const maxVisits = visitsAtATime(position.startUrl, scope, connections);

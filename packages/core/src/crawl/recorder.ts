@@ -47,12 +47,12 @@ export type Recorder = {
   /** Whether a checkpoint is due: it is full, or enough time has passed for one of fewer pages. */
   isDue(): boolean;
   /** What is to be stored now; the next checkpoint starts from nothing. */
-  take(now: { frontierSize: number; paces: LearnedPaces }): Checkpoint;
+  take(now: { frontierSize: number; pagesKnown: number; paces: LearnedPaces }): Checkpoint;
 };
 
 /** A recorder that goes on counting where an earlier worker of the scan stopped, with nothing to be stored yet. */
 export function createRecorder(
-  start: Omit<CrawlPosition, "paces"> & {
+  start: Omit<CrawlPosition, "pagesKnown" | "paces"> & {
     readonly maxPages: number;
     /** pages between two checkpoints */
     readonly checkpointPages?: number;
@@ -131,11 +131,17 @@ export function createRecorder(
     isFull,
     hasPages: () => pages.length > 0,
     isDue: () => isFull() || ports.clock.now() - lastTaken >= LIMITS.checkpointIntervalMs,
-    take({ frontierSize, paces }) {
+    take({ frontierSize, pagesKnown, paces }) {
       const expected = Math.min(start.maxPages, counted() + frontierSize);
       progress = Math.max(progress, Math.min(MAX_RUNNING_PROGRESS, counted() / Math.max(1, expected)));
-      const { startUrl } = start;
-      const position: CrawlPosition = { startUrl, counters: counters(), sitemaps, paces, progress };
+      const position: CrawlPosition = {
+        startUrl: start.startUrl,
+        counters: counters(),
+        sitemaps,
+        paces,
+        pagesKnown,
+        progress,
+      };
       const checkpoint: Checkpoint = { pages, queued: [...queued.values()], done, position };
       pages = [];
       queued = new Map();

@@ -106,7 +106,11 @@ export async function checkpoint(run: Checkpointed): Promise<void> {
 type Checkpointed = Pick<CrawlRun, "site" | "frontier" | "recorder">;
 
 function takeCheckpoint({ site, frontier, recorder }: Checkpointed): Checkpoint {
-  return recorder.take({ frontierSize: frontier.size, paces: site.pacing.learned() });
+  return recorder.take({
+    frontierSize: frontier.size,
+    pagesKnown: frontier.known,
+    paces: site.pacing.learned(),
+  });
 }
 
 function outcomeOf(

@@ -9,7 +9,7 @@ export type JobProblemKind =
   | "forgotten"
   /** Running under a lease without an end: no worker and no reconciler ever takes it. */
   | "endless_lease"
-  /** Ended, and holds a lease or a checkpoint. */
+  /** Ended, and holds a lease or the position of a scan. */
   | "ended_with_lease"
   /** It has ended, and its frontier still has URLs. */
   | "ended_with_frontier";
@@ -20,7 +20,7 @@ export type JobProblem = { readonly kind: JobProblemKind; readonly jobId: string
 export const JOB_MENDS: Readonly<Record<JobProblemKind, string | null>> = {
   forgotten: null,
   endless_lease: "the lease ended, so that the reconciler sends the job again",
-  ended_with_lease: "lease and checkpoint cleared",
+  ended_with_lease: "lease and position cleared",
   ended_with_frontier: "the URLs deleted",
 };
 
@@ -77,7 +77,7 @@ async function mend(trx: Transaction<DB>, kind: JobProblemKind, jobIds: readonly
     .set((eb) => ({
       lease_id: null,
       lease_expires_at: isEnded ? null : eb.fn<Date>("now"),
-      ...(isEnded ? { checkpoint: null } : {}),
+      ...(isEnded ? { checkpoint: null, crawl_position: null } : {}),
     }))
     .where("job_id", "in", jobIds)
     .execute();
@@ -95,6 +95,7 @@ const CONDITIONS: readonly [JobProblemKind, (eb: Jobs) => ReturnType<Jobs["and"]
           eb("lease_id", "is not", null),
           eb("lease_expires_at", "is not", null),
           eb("checkpoint", "is not", null),
+          eb("crawl_position", "is not", null),
         ]),
       ]),
   ],

@@ -97,13 +97,15 @@ export async function checkLease(db: Kysely<DB>, lease: Lease): Promise<void> {
 export async function saveProgress(
   trx: Transaction<DB>,
   { jobId, leaseId }: Lease,
-  { progress, checkpoint, hasProgress }: { progress: number; checkpoint: JsonObject; hasProgress: boolean },
+  { progress, position, hasProgress }: { progress: number; position: JsonObject; hasProgress: boolean },
 ): Promise<void> {
   await trx
     .updateTable("jobs")
     .set((eb) => ({
       progress: eb.fn<number>("greatest", ["progress", eb.val(progress)]),
-      checkpoint,
+      crawl_position: position,
+      // The code before may have stored one: the scan began anew without it.
+      checkpoint: null,
       ...(hasProgress ? { attempts: 1, attempt_leases: [leaseId] } : {}),
       lease_expires_at: secondsFromNow(JOB_TIMING.leaseSeconds),
       updated_at: eb.fn<Date>("now"),

@@ -6,7 +6,7 @@ import { listVisitedPages } from "../pages/repository.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import type { HostConnections } from "../url/host-connections.ts";
 import { startUrls } from "../url/start-urls.ts";
-import { parseCheckpoint } from "./checkpoint-json.ts";
+import { parseCrawlPosition } from "./crawl-position.ts";
 import { loadFrontier } from "./frontier-repository.ts";
 import type { JobRow } from "./repository.ts";
 import { scanOptionsSchema } from "./scan-options.ts";
@@ -31,7 +31,7 @@ export async function loadCrawlJob(
   { allowedHosts, followNofollow = true, connections }: CrawlRights,
 ): Promise<CrawlJob> {
   const options = scanOptionsSchema.parse(job.job_metadata);
-  const position = parseCheckpoint(job);
+  const position = parseCrawlPosition(job);
   return {
     startUrls: startUrls({ domain, startUrl: options.start_url }, allowedHosts),
     maxPages: options.max_pages,

@@ -12,7 +12,7 @@ import { beginSightings, endSightings, lastSightings } from "../sightings/reposi
 import { siteText } from "../site-text.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import { withholdSuppressed } from "../suppression/withhold.ts";
-import { toCheckpointJson } from "./checkpoint-json.ts";
+import { toPositionJson } from "./crawl-position.ts";
 import { saveFrontier } from "./frontier-repository.ts";
 import { type Lease, lockLease, saveProgress } from "./lease.ts";
 
@@ -59,7 +59,7 @@ async function writeCheckpoint(
   await saveFrontier(trx, run.jobId, { queued, done });
   await saveProgress(trx, run, {
     progress: position.progress,
-    checkpoint: toCheckpointJson(position),
+    position: toPositionJson(position),
     hasProgress: done.length > 0,
   });
 }

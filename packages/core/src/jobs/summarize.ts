@@ -1,7 +1,7 @@
 import { type CrawlCounters, EMPTY_COUNTERS, sumCounts } from "../crawl/checkpoint.ts";
 import { type Evidence, evidenceOf, type StoppedBy } from "../crawl/outcome.ts";
 import type { JsonObject } from "../db/database.ts";
-import { parseCheckpoint } from "./checkpoint-json.ts";
+import { parseCrawlPosition } from "./crawl-position.ts";
 import type { WrittenSummary } from "./result-summary.ts";
 
 /** What a scan saw, and what ended it: `cancelled` ends one from outside. */
@@ -36,11 +36,10 @@ export function summarize(
 
 /** The summary of a scan that is ended before its time, by its last checkpoint: what came after it is lost. */
 export function summarizeCancelled(
-  job: Parameters<typeof parseCheckpoint>[0],
-  pagesKnown: number,
+  job: Parameters<typeof parseCrawlPosition>[0],
   contactsByType: Readonly<Record<string, number>>,
 ): JsonObject {
-  const counters = parseCheckpoint(job)?.counters ?? EMPTY_COUNTERS;
+  const { counters, pagesKnown } = parseCrawlPosition(job) ?? { counters: EMPTY_COUNTERS, pagesKnown: 0 };
   const evidence = evidenceOf(counters, { isWhole: false });
   return summarize({ evidence, stoppedBy: "cancelled", counters, pagesKnown }, contactsByType);
 }

@@ -15,12 +15,11 @@ const paceSchema = z.object({
   easyLatencyMs: latency,
 });
 
-const checkpointSchema = z.object({
+const positionSchema = z.object({
   start_url: z.string(),
   counters: z.object({
     pagesScanned: count,
-    // A checkpoint of an older version has none.
-    pagesTruncated: z._default(count, 0),
+    pagesTruncated: count,
     pagesFailed: counts,
     pagesSkipped: counts,
     wordsRead: count,
@@ -28,24 +27,31 @@ const checkpointSchema = z.object({
     cpuMs: count,
   }),
   sitemaps: z.object({ files: z.array(z.string()), next: count, urls: count, bytes: count }),
-  // A checkpoint of an older version has none.
-  paces: z._default(z.record(z.string(), paceSchema), {}),
+  paces: z.record(z.string(), paceSchema),
+  pages_known: count,
 });
 
-/** A crawl's position as `jobs.checkpoint` holds it; the progress has its own column. */
-export function toCheckpointJson({ startUrl, counters, sitemaps, paces }: CrawlPosition): JsonObject {
+/** A crawl's position as `jobs.crawl_position` holds it; the progress has its own column. */
+export function toPositionJson({
+  startUrl,
+  counters,
+  sitemaps,
+  paces,
+  pagesKnown,
+}: CrawlPosition): JsonObject {
   const { pagesFailed, pagesSkipped } = counters;
   return {
     start_url: startUrl,
     counters: { ...counters, pagesFailed: { ...pagesFailed }, pagesSkipped: { ...pagesSkipped } },
     sitemaps: { ...sitemaps, files: [...sitemaps.files] },
     paces: Object.fromEntries(Object.entries(paces).map(([host, pace]) => [host, { ...pace }])),
+    pages_known: pagesKnown,
   };
 }
 
 /** The position that the last checkpoint of a job stored; null before the first. */
-export function parseCheckpoint(job: { checkpoint: unknown; progress: number }): CrawlPosition | null {
-  if (job.checkpoint === null) return null;
-  const { start_url, counters, sitemaps, paces } = checkpointSchema.parse(job.checkpoint);
-  return { startUrl: start_url, counters, sitemaps, paces, progress: job.progress };
+export function parseCrawlPosition(job: { crawl_position: unknown; progress: number }): CrawlPosition | null {
+  if (job.crawl_position === null) return null;
+  const { start_url, counters, sitemaps, paces, pages_known } = positionSchema.parse(job.crawl_position);
+  return { startUrl: start_url, counters, sitemaps, paces, pagesKnown: pages_known, progress: job.progress };
 }

@@ -1,5 +1,5 @@
 import { type CrawlPosition, EMPTY_COUNTERS } from "@contact-scanner/core/crawl/checkpoint";
-import { parseCheckpoint, toCheckpointJson } from "@contact-scanner/core/jobs/checkpoint-json";
+import { parseCrawlPosition, toPositionJson } from "@contact-scanner/core/jobs/crawl-position";
 import { expect, test } from "vitest";
 
 const POSITION: CrawlPosition = {
@@ -20,19 +20,15 @@ const POSITION: CrawlPosition = {
       easyLatencyMs: null,
     },
   },
+  pagesKnown: 12,
   progress: 0.4,
 };
 
 test("a position comes back from the row as it was stored", () => {
-  const checkpoint: unknown = JSON.parse(JSON.stringify(toCheckpointJson(POSITION)));
-  expect(parseCheckpoint({ checkpoint, progress: 0.4 })).toEqual(POSITION);
-});
-
-test("a checkpoint from before paces were kept is one without", () => {
-  const { paces: _, ...older } = toCheckpointJson(POSITION);
-  expect(parseCheckpoint({ checkpoint: older, progress: 0.4 })).toEqual({ ...POSITION, paces: {} });
+  const stored: unknown = JSON.parse(JSON.stringify(toPositionJson(POSITION)));
+  expect(parseCrawlPosition({ crawl_position: stored, progress: 0.4 })).toEqual(POSITION);
 });
 
 test("a job without a checkpoint has no position", () => {
-  expect(parseCheckpoint({ checkpoint: null, progress: 0 })).toBeNull();
+  expect(parseCrawlPosition({ crawl_position: null, progress: 0 })).toBeNull();
 });
