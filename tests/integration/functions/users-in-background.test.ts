@@ -82,8 +82,8 @@ describe("the reconciler and the keeper of dead letters", () => {
       .where("job_id", "=", jobId)
       .execute();
     await db
-      .insertInto("frontier")
-      .values({ job_id: jobId, url: "https://x.com/", depth: 0, priority: 1, state: "queued" })
+      .insertInto("frontier_changes")
+      .values({ job_id: jobId, number: 1, queued: '[["https://x.com/", 0, 1]]', done: "[]" })
       .execute();
     return jobId;
   }

@@ -101,10 +101,10 @@ test("a removal that empties the texts of others", async () => {
 
 test("a cancel of a scan that has pages and a frontier", async () => {
   await db
-    .insertInto("frontier")
-    .values({ job_id: EXAMPLE.runningJobId, url: "https://x.com/", depth: 0, priority: 1, state: "queued" })
+    .insertInto("frontier_changes")
+    .values({ job_id: EXAMPLE.runningJobId, number: 1, queued: '[["https://x.com/", 0, 1]]', done: "[]" })
     .execute();
   const answer = await call("cancel-scan", { path: { job_id: EXAMPLE.runningJobId } });
   expect(answer.statusCode).toBe(202);
-  expect(await db.selectFrom("frontier").select("url").execute()).toEqual([]);
+  expect(await db.selectFrom("frontier_changes").select("number").execute()).toEqual([]);
 });

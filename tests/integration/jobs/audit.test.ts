@@ -56,15 +56,43 @@ test("a running job whose lease has no end is no reconciler's to see, until it i
 test("what an ended job left behind is cleared", async () => {
   const { jobId } = await pendingJob(db);
   await cancelJob(db, jobId);
-  await db.updateTable("jobs").set({ lease_id: randomUUID(), checkpoint: {} }).execute();
+  await db.updateTable("jobs").set({ lease_id: randomUUID(), checkpoint: {}, crawl_position: {} }).execute();
   await db
     .insertInto("frontier")
     .values({ job_id: jobId, url: "https://a.com/", depth: 0, priority: 0, state: "queued" })
     .execute();
+  await db
+    .insertInto("frontier_changes")
+    .values({ job_id: jobId, number: 1, queued: "[]", done: "[]" })
+    .execute();
   const problems = await findJobProblems(db);
   expect(problems.map(({ kind }) => kind)).toEqual(["ended_with_lease", "ended_with_frontier"]);
   expect(await mend()).toBe(2);
-  expect(await jobRow(db, jobId)).toMatchObject({ status: "cancelled", lease_id: null, checkpoint: null });
+  expect(await jobRow(db, jobId)).toMatchObject({
+    status: "cancelled",
+    lease_id: null,
+    checkpoint: null,
+    crawl_position: null,
+  });
   expect(await db.selectFrom("frontier").selectAll().execute()).toEqual([]);
+  expect(await db.selectFrom("frontier_changes").selectAll().execute()).toEqual([]);
+  expect(await findJobProblems(db)).toEqual([]);
+});
+
+test("one row of a frontier, whoever wrote it, is enough to be seen after a job's end", async () => {
+  const jobs = [await pendingJob(db), await pendingJob(db)] as const;
+  for (const { jobId } of jobs) await cancelJob(db, jobId);
+  const [older, newer] = jobs;
+  await db
+    .insertInto("frontier")
+    .values({ job_id: older.jobId, url: "https://a.com/", depth: 0, priority: 0, state: "done" })
+    .execute();
+  await db
+    .insertInto("frontier_changes")
+    .values({ job_id: newer.jobId, number: 1, queued: "[]", done: "[]" })
+    .execute();
+  const left = jobs.map(({ jobId }) => ({ kind: "ended_with_frontier", jobId }));
+  expect(await findJobProblems(db)).toEqual(left);
+  expect(await mend()).toBe(2);
   expect(await findJobProblems(db)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { FrontierChange } from "@contact-scanner/core/jobs/fold-frontier";
 import { loadFrontier, saveFrontier } from "@contact-scanner/core/jobs/frontier-repository";
 import { expect, test } from "vitest";
 import { pendingJob } from "../../helpers/jobs.ts";
@@ -7,68 +8,63 @@ const { db } = testDatabase();
 
 const entry = (url: string, priority = 0) => ({ url, depth: 1, priority });
 
-/** A job's frontier, each list of which is one checkpoint. */
-async function frontierAfter(checkpoints: readonly { queued: string[]; done: string[] }[]) {
-  const { jobId } = await pendingJob(db);
-  for (const { queued, done } of checkpoints) {
-    await db
-      .transaction()
-      .execute((trx) => saveFrontier(trx, jobId, { queued: queued.map((url) => entry(url)), done }));
-  }
-  const { queued, done } = await loadFrontier(db, jobId);
-  return { queued: queued.map(({ url }) => url).sort(), done: done.sort() };
+async function save(
+  jobId: string,
+  { queued = [], done = [], visited = [] }: Partial<FrontierChange & { visited: string[] }>,
+): Promise<void> {
+  await db.transaction().execute((trx) => saveFrontier(trx, jobId, { queued, done, visited }));
 }
 
-test("a URL that is queued and done in one checkpoint is done", async () => {
-  expect(await frontierAfter([{ queued: ["a", "b"], done: ["b", "c"] }])).toEqual({
-    queued: ["a"],
-    done: ["b", "c"],
-  });
-});
-
-test("a URL that waits is done by a later checkpoint, and stays done when it is queued again", async () => {
-  const checkpoints = [
-    { queued: ["a", "b"], done: [] },
-    { queued: [], done: ["a"] },
-    { queued: ["a"], done: [] },
-  ];
-  expect(await frontierAfter(checkpoints)).toEqual({ queued: ["b"], done: ["a"] });
-});
-
-test("a URL that waits takes its new place", async () => {
-  const { jobId } = await pendingJob(db);
-  for (const priority of [1, 3]) {
-    await db
-      .transaction()
-      .execute((trx) => saveFrontier(trx, jobId, { queued: [entry("a", priority)], done: [] }));
-  }
-  expect((await loadFrontier(db, jobId)).queued).toMatchObject([{ url: "a", depth: 1, priority: 3 }]);
-});
-
-test("a URL that is done keeps the priority with which it waited", async () => {
-  const { jobId } = await pendingJob(db);
-  const checkpoints = [
-    { queued: [entry("before", 4)], done: [] },
-    { queued: [entry("same", 5)], done: ["before", "same", "never"] },
-  ];
-  for (const checkpoint of checkpoints) {
-    await db.transaction().execute((trx) => saveFrontier(trx, jobId, checkpoint));
-  }
-  const rows = await db
-    .selectFrom("frontier")
-    .select(["url", "priority", "state"])
+/** The job's rows, in their order. */
+async function rowsOf(jobId: string) {
+  return await db
+    .selectFrom("frontier_changes")
+    .select(["number", "queued", "done"])
     .where("job_id", "=", jobId)
-    .orderBy("url")
+    .orderBy("number")
     .execute();
-  expect(rows).toEqual([
-    { url: "before", priority: 4, state: "done" },
-    { url: "never", priority: 0, state: "done" },
-    { url: "same", priority: 5, state: "done" },
+}
+
+test("each checkpoint is a row of its own job's, numbered in its order", async () => {
+  const [{ jobId }, other] = [await pendingJob(db), await pendingJob(db)];
+  await save(other.jobId, { done: ["x"] });
+  await save(jobId, { queued: [entry("a", 3), entry("b")], done: ["b", "c"] });
+  await save(jobId, { done: ["a"] });
+  expect(await rowsOf(jobId)).toEqual([
+    {
+      number: 1,
+      queued: [
+        ["a", 1, 3],
+        ["b", 1, 0],
+      ],
+      done: ["b", "c"],
+    },
+    { number: 2, queued: [], done: ["a"] },
   ]);
+  const { queued, done } = await loadFrontier(db, jobId, []);
+  expect({ queued, done }).toEqual({ queued: [], done: ["b", "c", "a"] });
 });
 
-test("a checkpoint of more URLs than one statement takes is saved whole", async () => {
-  const many = (letter: string) => Array.from({ length: 6_000 }, (_, n) => `${letter}${n}`);
-  const { queued, done } = await frontierAfter([{ queued: many("q"), done: many("d") }]);
-  expect([queued.length, done.length]).toEqual([6_000, 6_000]);
+test("a checkpoint that changes nothing but its pages leaves no row, and its pages are done by theirs", async () => {
+  const { jobId } = await pendingJob(db);
+  await save(jobId, { queued: [entry("page", 4), entry("waits")] });
+  await save(jobId, { done: ["page"], visited: ["page"] });
+  expect(await rowsOf(jobId)).toHaveLength(1);
+  const { queued, done, priorityOf } = await loadFrontier(db, jobId, ["page"]);
+  expect({ queued, done }).toEqual({ queued: [entry("waits")], done: ["page"] });
+  expect(priorityOf("page")).toBe(4);
+});
+
+test("a frontier of more checkpoints than one statement reads is loaded whole", async () => {
+  const { jobId } = await pendingJob(db);
+  const urls = Array.from({ length: 45 }, (_, n) => `u${n}`);
+  for (const url of urls) await save(jobId, { queued: [entry(url)], done: [`d${url}`] });
+  const { queued, done } = await loadFrontier(db, jobId, []);
+  expect(queued.map(({ url }) => url)).toEqual(urls);
+  expect(done).toEqual(urls.map((url) => `d${url}`));
+});
+
+test("a job that has no checkpoint has an empty frontier", async () => {
+  const { jobId } = await pendingJob(db);
+  expect(await loadFrontier(db, jobId, [])).toMatchObject({ queued: [], done: [] });
 });

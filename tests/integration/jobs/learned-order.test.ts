@@ -2,11 +2,11 @@ import { extractPage } from "@contact-scanner/core/extract/page";
 import type { Fetch } from "@contact-scanner/core/http/fetch";
 import { runScan } from "@contact-scanner/core/jobs/run-scan";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
-import { listVisitedPages } from "@contact-scanner/core/pages/repository";
+import { listVisitedPages } from "@contact-scanner/core/pages/visited-pages";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { expect, test } from "vitest";
 import { hashEmail } from "../../helpers/hash-email.ts";
-import { memoryQueue } from "../../helpers/jobs.ts";
+import { jobRow, memoryQueue } from "../../helpers/jobs.ts";
 import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
@@ -59,7 +59,7 @@ test("whoever goes on with a scan knows what the visits before taught", async ()
   };
   const first = await slice(5);
   expect(first.filter((path) => path.startsWith("/clubs/")).length).toBeGreaterThan(0);
-  const visited = await listVisitedPages(db, jobId);
+  const visited = await listVisitedPages(db, (await jobRow(db, jobId)).id);
   expect(visited.map(({ url }) => new URL(url).pathname).sort()).toEqual([...first].sort());
   for (const { url, gave, contentHash } of visited) {
     expect([url, gave]).toEqual([url, url.includes("/clubs/")]);

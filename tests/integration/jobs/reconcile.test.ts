@@ -92,8 +92,8 @@ test("a job whose attempts are used up fails with the last reason, and its front
   const lease = await runningJob();
   await db.updateTable("jobs").set({ attempts: JOB_TIMING.maxAttempts }).execute();
   await db
-    .insertInto("frontier")
-    .values({ job_id: lease.jobId, url: "https://a.com/", depth: 0, priority: 0, state: "queued" })
+    .insertInto("frontier_changes")
+    .values({ job_id: lease.jobId, number: 1, queued: '[["https://a.com/", 0, 0]]', done: "[]" })
     .execute();
   await giveLeaseBack(db, lease, { detail: "RangeError: secret place", countsAsAttempt: true });
   expect(await run()).toEqual({ failed: 1, sent: 0 });
@@ -101,7 +101,7 @@ test("a job whose attempts are used up fails with the last reason, and its front
   expect(job).toMatchObject({ status: "failed", result_data: null, progress: 0 });
   expect(job.error).toMatch(/5 attempts.*RangeError/);
   expect(job.error).not.toContain("secret");
-  expect(await db.selectFrom("frontier").selectAll().execute()).toEqual([]);
+  expect(await db.selectFrom("frontier_changes").selectAll().execute()).toEqual([]);
 });
 
 test("a queue that refuses leaves the jobs unsent, and the next run sends them", async () => {

@@ -37,8 +37,7 @@ async function crawlFrom(
   const isOpen = start.kind === "found" && job.maxPages > 1 && job.maxDepth > 0;
   const sitemaps = isOpen ? await findSitemaps(startUrl, site.robots) : sitemapQueue([]);
   const run = newRun(job, { startUrl, sitemaps }, site);
-  // Whoever resumes the scan knows its pages by their rows in the frontier: without one, the start page would be
-  // visited again.
+  // It never waited in the frontier, and is done as what waited there: that tells that the scan got further.
   run.recorder.done(startUrl);
   isFirstOfItsContent(run, page);
   recordPage(run, page, await followPageLinks(run, page, 0));

@@ -29,6 +29,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     domains: ["select", "update", "delete"],
     jobs: ["select", "update"],
     frontier: ["select", "delete"],
+    frontier_changes: ["select", "delete"],
     contacts: ["select"],
     contact_sources: ["select"],
     scan_pages: ["select"],
@@ -55,6 +56,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     domains: ["select", "update"],
     jobs: ["select", "update"],
     frontier: ["select", "insert", "update", "delete"],
+    frontier_changes: ["select", "insert", "delete"],
     pages: ["select", "insert", "update"],
     contacts: ["select", "insert", "update"],
     contact_sources: ["select", "insert", "update"],
@@ -66,6 +68,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
   keeper: {
     jobs: ["select", "update"],
     frontier: ["select", "delete"],
+    frontier_changes: ["select", "delete"],
     idempotency_keys: ["select", "delete"],
     dead_letters: ["select", "insert"],
   },

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { deleteFrontiers } from "./frontier-repository.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
 import { isUnsent, waitsForWorker } from "./job-conditions.ts";
 import { JOB_TIMING } from "./timing.ts";
@@ -11,7 +12,7 @@ export type JobProblemKind =
   | "endless_lease"
   /** Ended, and holds a lease or the position of a scan. */
   | "ended_with_lease"
-  /** It has ended, and its frontier still has URLs. */
+  /** It has ended, and its frontier still has rows. */
   | "ended_with_frontier";
 
 export type JobProblem = { readonly kind: JobProblemKind; readonly jobId: string };
@@ -21,7 +22,7 @@ export const JOB_MENDS: Readonly<Record<JobProblemKind, string | null>> = {
   forgotten: null,
   endless_lease: "the lease ended, so that the reconciler sends the job again",
   ended_with_lease: "lease and position cleared",
-  ended_with_frontier: "the URLs deleted",
+  ended_with_frontier: "the rows deleted",
 };
 
 /** Three runs of the reconciler: a job that waits for it longer counts as forgotten. */
@@ -68,7 +69,7 @@ export async function mendJobs(trx: Transaction<DB>, problems: readonly JobProbl
 
 async function mend(trx: Transaction<DB>, kind: JobProblemKind, jobIds: readonly string[]): Promise<void> {
   if (kind === "ended_with_frontier") {
-    await trx.deleteFrom("frontier").where("job_id", "in", jobIds).execute();
+    await deleteFrontiers(trx, jobIds);
     return;
   }
   const isEnded = kind === "ended_with_lease";
@@ -104,9 +105,12 @@ const CONDITIONS: readonly [JobProblemKind, (eb: Jobs) => ReturnType<Jobs["and"]
     (eb) =>
       eb.and([
         eb("status", "not in", ACTIVE_STATUSES),
-        eb.exists(
-          eb.selectFrom("frontier").select("frontier.url").whereRef("frontier.job_id", "=", "jobs.job_id"),
-        ),
+        eb.or([hasRowsIn(eb, "frontier_changes"), hasRowsIn(eb, "frontier")]),
       ]),
   ],
 ];
+
+function hasRowsIn(eb: Jobs, table: "frontier" | "frontier_changes") {
+  const rows = eb.selectFrom(table).select(`${table}.job_id`).whereRef(`${table}.job_id`, "=", "jobs.job_id");
+  return eb.exists(rows);
+}

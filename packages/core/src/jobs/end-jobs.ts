@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { LIMITS } from "../config.ts";
 import type { DB, JsonObject } from "../db/database.ts";
 import { faultText } from "../site-text.ts";
+import { deleteFrontiers } from "./frontier-repository.ts";
 import type { ScanRows } from "./scan-rows.ts";
 
 /** The status that a job ends in, with what its row tells of it. */
@@ -38,5 +39,5 @@ export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], e
     }))
     .where("job_id", "in", jobIds)
     .execute();
-  await trx.deleteFrom("frontier").where("job_id", "in", jobIds).execute();
+  await deleteFrontiers(trx, jobIds);
 }

@@ -1,72 +1,79 @@
 import type { Kysely, Transaction } from "kysely";
-import type { FrontierEntry } from "../crawl/frontier-entry.ts";
+import * as z from "zod/mini";
 import type { DB } from "../db/database.ts";
+import { createFrontierFold, type FoldedFrontier, type FrontierChange } from "./fold-frontier.ts";
 
-/** Rows a statement: Postgres takes 65,535 parameters, a frontier row has five. */
-const ROWS_PER_STATEMENT = 5_000;
+/** Rows a statement: one holds what a checkpoint gathered, some kilobytes and at worst some megabytes. */
+const CHANGES_PER_STATEMENT = 20;
 
-type FrontierRow = FrontierEntry & { readonly state: "queued" | "done" };
+/** A row's columns: `[url, depth, priority]` of each entry, as most of a frontier's bytes would be names of fields. */
+const rowSchema = z.object({
+  queued: z.array(z.tuple([z.string(), z.number(), z.number()])),
+  done: z.array(z.string()),
+});
 
 /**
- * Brings a job's frontier up to date: URLs that wait, with their new depth and priority, and those that are done
- * (visited, or known to need no visit). What is done stays done, and one that is both needs no visit. A priority is
- * never lowered: what is done keeps that with which it waited.
+ * Notes how a checkpoint changed its job's frontier, in a row of its own. `visited` are the URLs of the checkpoint's
+ * pages: their rows say that they are done. Call under the job's lease, which holds off whoever else would number rows.
  */
 export async function saveFrontier(
   trx: Transaction<DB>,
   jobId: string,
-  { queued, done }: { readonly queued: readonly FrontierEntry[]; readonly done: readonly string[] },
+  { queued, done, visited }: FrontierChange & { readonly visited: readonly string[] },
 ): Promise<void> {
-  const rows = frontierRows(queued, done);
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await trx
-      .insertInto("frontier")
-      .values(
-        rows
-          .slice(start, start + ROWS_PER_STATEMENT)
-          .map(({ url, depth, priority, state }) => ({ job_id: jobId, url, depth, priority, state })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(["job_id", "url"]).doUpdateSet((eb) => ({
-          depth: eb.ref("excluded.depth"),
-          priority: eb.fn<number>("greatest", ["frontier.priority", "excluded.priority"]),
-          state: eb
-            .case()
-            .when("frontier.state", "=", "done")
-            .then("done")
-            .else(eb.ref("excluded.state"))
-            .end(),
-        })),
-      )
-      .execute();
-  }
+  const ofPages = new Set(visited);
+  const otherDone = done.filter((url) => !ofPages.has(url));
+  if (queued.length === 0 && otherDone.length === 0) return;
+  const entries = queued.map(({ url, depth, priority }) => [url, depth, priority]);
+  await trx
+    .insertInto("frontier_changes")
+    .values((eb) => ({
+      job_id: jobId,
+      number: eb
+        .selectFrom("frontier_changes")
+        .select((inner) =>
+          inner(inner.fn.coalesce(inner.fn.max("number"), inner.lit(0)), "+", 1).as("number"),
+        )
+        .where("job_id", "=", jobId),
+      queued: JSON.stringify(entries),
+      done: JSON.stringify(otherDone),
+    }))
+    .execute();
 }
 
-/** Each URL once, as one statement may touch a row once. */
-function frontierRows(queued: readonly FrontierEntry[], done: readonly string[]): FrontierRow[] {
-  const rows = new Map<string, FrontierRow>();
-  for (const entry of queued) rows.set(entry.url, { ...entry, state: "queued" });
-  for (const url of done) {
-    const { depth = 0, priority = 0 } = rows.get(url) ?? {};
-    rows.set(url, { url, depth, priority, state: "done" });
-  }
-  return [...rows.values()];
-}
-
-/** A job's frontier as its last checkpoint left it. */
+/** A job's frontier as its last checkpoint left it, `visited` being the URLs of the pages that its scan visited. */
 export async function loadFrontier(
   db: Kysely<DB>,
   jobId: string,
-): Promise<{ queued: FrontierEntry[]; done: string[] }> {
-  const rows = await db
-    .selectFrom("frontier")
-    .select(["url", "depth", "priority", "state"])
-    .where("job_id", "=", jobId)
-    .orderBy("depth")
-    .orderBy("url")
-    .execute();
-  return {
-    queued: rows.filter((row) => row.state === "queued"),
-    done: rows.filter((row) => row.state === "done").map((row) => row.url),
-  };
+  visited: readonly string[],
+): Promise<FoldedFrontier> {
+  const changes = createFrontierFold();
+  let last = 0;
+  for (;;) {
+    const rows = await db
+      .selectFrom("frontier_changes")
+      .select(["number", "queued", "done"])
+      .where("job_id", "=", jobId)
+      .where("number", ">", last)
+      .orderBy("number")
+      .limit(CHANGES_PER_STATEMENT)
+      .execute();
+    for (const row of rows) {
+      changes.take(parseChange(row));
+      last = row.number;
+    }
+    if (rows.length < CHANGES_PER_STATEMENT) return changes.fold(visited);
+  }
+}
+
+function parseChange(row: unknown): FrontierChange {
+  const { queued, done } = rowSchema.parse(row);
+  return { queued: queued.map(([url, depth, priority]) => ({ url, depth, priority })), done };
+}
+
+/** Deletes these jobs' frontiers, and what the code before stored of them. */
+export async function deleteFrontiers(trx: Transaction<DB>, jobIds: readonly string[]): Promise<void> {
+  for (const table of ["frontier_changes", "frontier"] as const) {
+    await trx.deleteFrom(table).where("job_id", "in", jobIds).execute();
+  }
 }

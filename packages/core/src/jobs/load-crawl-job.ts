@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
 import { listScanEmails } from "../contacts/repository.ts";
-import type { CrawlJob } from "../crawl/crawl-run.ts";
+import type { CrawlPosition } from "../crawl/checkpoint.ts";
+import type { CrawlJob, ResumedCrawl } from "../crawl/crawl-run.ts";
 import type { DB } from "../db/database.ts";
-import { listVisitedPages } from "../pages/repository.ts";
+import { listVisitedPages } from "../pages/visited-pages.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import type { HostConnections } from "../url/host-connections.ts";
 import { startUrls } from "../url/start-urls.ts";
@@ -38,11 +39,26 @@ export async function loadCrawlJob(
     maxDepth: options.max_depth,
     followNofollow,
     connections,
-    resume: position && {
-      position,
-      ...(await loadFrontier(db, job.job_id)),
-      visited: await listVisitedPages(db, job.job_id),
-      emails: await listScanEmails(db, job.id, MAX_KNOWN_EMAILS),
-    },
+    resume: position && (await loadResumed(db, job, position)),
+  };
+}
+
+async function loadResumed(
+  db: Kysely<DB>,
+  { id: scanId, job_id: jobId }: JobRow,
+  position: CrawlPosition,
+): Promise<ResumedCrawl> {
+  const pages = await listVisitedPages(db, scanId);
+  const { queued, done, priorityOf } = await loadFrontier(
+    db,
+    jobId,
+    pages.map(({ url }) => url),
+  );
+  return {
+    position,
+    queued,
+    done,
+    visited: pages.map((page) => ({ ...page, priority: priorityOf(page.url) })),
+    emails: await listScanEmails(db, scanId, MAX_KNOWN_EMAILS),
   };
 }

@@ -56,7 +56,7 @@ async function writeCheckpoint(
   { pages, queued, done, position }: Checkpoint,
 ): Promise<void> {
   if (pages.length > 0) await writePages(trx, run, pages);
-  await saveFrontier(trx, run.jobId, { queued, done });
+  await saveFrontier(trx, run.jobId, { queued, done, visited: pages.map(({ url }) => url) });
   await saveProgress(trx, run, {
     progress: position.progress,
     position: toPositionJson(position),

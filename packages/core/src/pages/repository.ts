@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import { LIMITS } from "../config.ts";
-import type { PageMetadata, PageRecord, VisitedPage } from "../crawl/checkpoint.ts";
+import type { PageMetadata, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB, JsonObject } from "../db/database.ts";
 import { readingOf } from "../sightings/reading.ts";
 import { faultText, siteText } from "../site-text.ts";
@@ -54,31 +54,4 @@ export async function upsertPages(
 /** What the next scan needs to ask whether the page changed; empty where its server gives no means to. */
 function ofTheNextVisit({ skipped, unchanged, ...metadata }: PageMetadata): JsonObject {
   return metadata.outlinks === undefined ? {} : metadata;
-}
-
-/** The pages that a scan has visited so far, in the order of its checkpoints. */
-export async function listVisitedPages(db: Kysely<DB>, jobId: string): Promise<VisitedPage[]> {
-  return await db
-    .selectFrom("pages")
-    .leftJoin("frontier", (join) =>
-      join.onRef("frontier.url", "=", "pages.url").on("frontier.job_id", "=", jobId),
-    )
-    .select((eb) => [
-      "pages.url",
-      eb.fn.coalesce("frontier.priority", eb.lit(0)).as("priority"),
-      metadataText(eb, "content_hash").as("contentHash"),
-      // A contact keeps the page where it was found first.
-      eb
-        .exists(eb.selectFrom("contacts").select("contacts.id").whereRef("contacts.page_id", "=", "pages.id"))
-        .$castTo<boolean>()
-        .as("gave"),
-    ])
-    .where("pages.scan_job_id", "=", jobId)
-    .orderBy("pages.last_scan")
-    .orderBy("pages.url")
-    .execute();
-}
-
-function metadataText(eb: ExpressionBuilder<DB, "pages">, key: keyof PageMetadata) {
-  return eb.fn<string | null>("jsonb_extract_path_text", ["page_metadata", eb.val(key)]);
 }
