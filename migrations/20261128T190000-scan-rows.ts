@@ -100,7 +100,8 @@ async function createSightings(db: Kysely<unknown>): Promise<void> {
     .addColumn("last_seen", "timestamptz")
     .addColumn("ended_at", "timestamptz")
     .addColumn("method", "text", (column) => column.notNull())
-    .addColumn("context", "varchar(500)", (column) => column.notNull())
+    // null = as the contact has it: an address in every foot of a site stands in the same words on all its pages.
+    .addColumn("context", "varchar(500)")
     .addPrimaryKeyConstraint("sightings_pkey", ["contact_id", "page_id", "from_scan"])
     .addCheckConstraint(
       "sightings_ended_as_a_whole",

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, expressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
+import { contextThere } from "../sightings/seen-by-scan.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -152,7 +153,8 @@ function firstMethod(eb: ExpressionBuilder<DB, "contacts">) {
 
 function sources() {
   return lastSightingsOfContact()
-    .select(["pages.url as page", "sightings.method", "sightings.context", "sightings.first_seen"])
+    .select(["pages.url as page", "sightings.method", "sightings.first_seen"])
+    .select(contextThere().as("context"))
     .select((eb) => [lastSeen(eb).as("last_seen"), stillOnPage(eb).as("still_on_page")])
     .orderBy("sightings.first_seen")
     .orderBy("sightings.page_id");

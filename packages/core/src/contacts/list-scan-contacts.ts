@@ -2,7 +2,7 @@ import { expressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
-import { isSeenBy, type ScanKey } from "../sightings/seen-by-scan.ts";
+import { contextThere, isSeenBy, type ScanKey } from "../sightings/seen-by-scan.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -38,7 +38,7 @@ export async function listScanContacts(
       () =>
         sightingsOfContact(scan.id)
           .innerJoin("pages", "pages.id", "sightings.page_id")
-          .select(["pages.url", "sightings.method", "sightings.context"])
+          .select(["pages.url", "sightings.method", contextThere().as("context")])
           .orderBy("scan_pages.read_at")
           .orderBy("sightings.page_id")
           .limit(1)
@@ -70,7 +70,7 @@ export async function listScanContacts(
           .select((source) => [
             "pages.url as page",
             "sightings.method",
-            "sightings.context",
+            contextThere().as("context"),
             "scan_pages.read_at as first_seen",
             "scan_pages.read_at as last_seen",
             source.lit(true).$castTo<boolean | null>().as("still_on_page"),

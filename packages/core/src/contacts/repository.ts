@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { CONTACT_METHODS, type Contact, type EmailType } from "../extract/contact.ts";
-import { sightingsOfScan } from "../sightings/seen-by-scan.ts";
+import { contextThere, sightingsOfScan } from "../sightings/seen-by-scan.ts";
 
 /** Rows a statement: Postgres takes 65,535 parameters, a contact has ten. */
 const ROWS_PER_STATEMENT = 1_000;
@@ -18,29 +18,36 @@ export type NewContact = {
   readonly source_job_id: string;
 };
 
+export type StoredContact = {
+  readonly id: string;
+  readonly email: string;
+  /** where it was first found */
+  readonly context: string;
+};
+
 /** Those of the addresses that the domain has as contacts. */
 export async function findContacts(
   db: Kysely<DB>,
   domainId: string,
   emails: readonly string[],
-): Promise<{ id: string; email: string; email_type: EmailType }[]> {
+): Promise<(StoredContact & { readonly email_type: EmailType })[]> {
   return await db
     .selectFrom("contacts")
-    .select(["id", "email", "email_type"])
+    .select(["id", "email", "context", "email_type"])
     .where("domain_id", "=", domainId)
     .where("email", "in", emails)
     .execute();
 }
 
 /**
- * Inserts contacts that the domain does not have; gives back their ids. One that somebody else made meanwhile keeps its
+ * Inserts contacts that the domain does not have, and gives them back. One that somebody else made meanwhile keeps its
  * own.
  */
 export async function insertContacts(
   trx: Transaction<DB>,
   contacts: readonly NewContact[],
-): Promise<{ id: string; email: string }[]> {
-  const stored: { id: string; email: string }[] = [];
+): Promise<StoredContact[]> {
+  const stored: StoredContact[] = [];
   // One order for every writer: two transactions that touch the same rows wait for each other instead of deadlocking.
   const sorted = contacts.toSorted((a, b) => (a.email < b.email ? -1 : 1));
   for (let start = 0; start < sorted.length; start += ROWS_PER_STATEMENT) {
@@ -50,7 +57,7 @@ export async function insertContacts(
       .onConflict((conflict) =>
         conflict.columns(["domain_id", "email"]).doUpdateSet((eb) => ({ updated_at: eb.fn<Date>("now") })),
       )
-      .returning(["id", "email"])
+      .returning(["id", "email", "context"])
       .execute();
     stored.push(...rows);
   }
@@ -80,7 +87,8 @@ export async function listPageContacts(db: Kysely<DB>, pageId: string): Promise<
   const rows = await db
     .selectFrom("sightings")
     .innerJoin("contacts", "contacts.id", "sightings.contact_id")
-    .select(["contacts.email", "sightings.email_type", "sightings.method", "sightings.context"])
+    .select(["contacts.email", "sightings.email_type", "sightings.method"])
+    .select(contextThere().as("context"))
     .where("sightings.page_id", "=", pageId)
     .where("sightings.ending", "is", null)
     .orderBy("contacts.email")

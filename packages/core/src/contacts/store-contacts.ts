@@ -4,22 +4,28 @@ import type { DB } from "../db/database.ts";
 import type { EmailType } from "../extract/contact.ts";
 import type { Begun } from "../sightings/sighting.ts";
 import { hasGmail } from "./gmail.ts";
-import { findContacts, insertContacts, type NewContact, retypeContacts } from "./repository.ts";
+import {
+  findContacts,
+  insertContacts,
+  type NewContact,
+  retypeContacts,
+  type StoredContact,
+} from "./repository.ts";
 
 /**
  * Sees to it that the domain has a contact for each address of these sightings, where it was first found. One that it
- * has already changes its type alone, unless a page told more of it before. Gives back each id by its email.
+ * has already changes its type alone, unless a page told more of it before. Gives back each by its email.
  */
 export async function storeContacts(
   trx: Transaction<DB>,
   scan: { readonly domainId: string; readonly jobId: string },
   begun: readonly Begun[],
   pageIds: ReadonlyMap<string, string>,
-): Promise<Map<string, string>> {
+): Promise<Map<string, StoredContact>> {
   if (begun.length === 0) return new Map();
   const types = typesOf(begun);
   const known = await findContacts(trx, scan.domainId, [...types.keys()]);
-  const ids = new Map(known.map(({ id, email }) => [email, id]));
+  const stored = new Map<string, StoredContact>(known.map((contact) => [contact.email, contact]));
   const retyped = known.flatMap(({ id, email, email_type }) => {
     const type = types.get(email) ?? email_type;
     return type === email_type || knowsLess(type, email_type) ? [] : { id, type };
@@ -28,7 +34,7 @@ export async function storeContacts(
   const rows = new Map<string, NewContact>();
   for (const { url, sight } of begun) {
     const pageId = pageIds.get(url);
-    if (pageId === undefined || ids.has(sight.email) || rows.has(sight.email)) continue;
+    if (pageId === undefined || stored.has(sight.email) || rows.has(sight.email)) continue;
     rows.set(sight.email, {
       id: randomUUID(),
       domain_id: scan.domainId,
@@ -41,8 +47,8 @@ export async function storeContacts(
       source_job_id: scan.jobId,
     });
   }
-  for (const { id, email } of await insertContacts(trx, [...rows.values()])) ids.set(email, id);
-  return ids;
+  for (const contact of await insertContacts(trx, [...rows.values()])) stored.set(contact.email, contact);
+  return stored;
 }
 
 /** The type of each address by the page that knows most of it. */

@@ -161,7 +161,7 @@ export interface ScanPages {
 
 export interface Sightings {
   contact_id: string;
-  context: string;
+  context: string | null;
   email_type: ContactEmailTypeEnum;
   ended_at: Timestamp | null;
   ending: string | null;

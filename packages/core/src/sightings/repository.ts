@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { contextThere } from "./seen-by-scan.ts";
 import type { Begun, Ended, LastSighting } from "./sighting.ts";
 
 /** Rows a statement: Postgres takes 65,535 parameters, a sighting has eight. */
@@ -23,10 +24,12 @@ export async function lastSightings(
       "sightings.ending",
       "sightings.email_type as type",
       "sightings.method",
-      "sightings.context",
       "contacts.email",
     ])
-    .select((eb) => eb.cast<string>("sightings.first_seen", "text").as("firstSeen"))
+    .select((eb) => [
+      contextThere().as("context"),
+      eb.cast<string>("sightings.first_seen", "text").as("firstSeen"),
+    ])
     .where("pages.domain_id", "=", domainId)
     .where("pages.url", "in", urls)
     .where((eb) => eb("sightings.ending", "is distinct from", "superseded"))
@@ -79,19 +82,24 @@ export async function beginSightings(
   trx: Transaction<DB>,
   scanId: number,
   begun: readonly Begun[],
-  ids: { readonly pages: ReadonlyMap<string, string>; readonly contacts: ReadonlyMap<string, string> },
+  known: {
+    /** ids by URL */
+    readonly pages: ReadonlyMap<string, string>;
+    /** by email */
+    readonly contacts: ReadonlyMap<string, { readonly id: string; readonly context: string }>;
+  },
 ): Promise<void> {
   const rows = begun.flatMap(({ url, sight, firstSeen }) => {
-    const contactId = ids.contacts.get(sight.email);
-    const pageId = ids.pages.get(url);
-    if (contactId === undefined || pageId === undefined) return [];
+    const contact = known.contacts.get(sight.email);
+    const pageId = known.pages.get(url);
+    if (contact === undefined || pageId === undefined) return [];
     return {
-      contact_id: contactId,
+      contact_id: contact.id,
       page_id: pageId,
       from_scan: scanId,
       email_type: sight.type,
       method: sight.method,
-      context: sight.context,
+      context: sight.context === contact.context ? null : sight.context,
       firstSeen,
     };
   });

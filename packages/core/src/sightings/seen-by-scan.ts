@@ -30,3 +30,11 @@ export function sightingsOfScan(scanId: number) {
     .innerJoin("scan_pages", "scan_pages.page_id", "sightings.page_id")
     .where(isSeenBy(scanId));
 }
+
+/** The text around an address on a page. Where its sighting has none it is the contact's, whom the statement must have. */
+export function contextThere() {
+  return expressionBuilder<DB, "sightings" | "contacts">().fn.coalesce(
+    "sightings.context",
+    "contacts.context",
+  );
+}
