@@ -13,7 +13,9 @@ import { createTextLog } from "@contact-scanner/local/text-log";
 import type { Kysely } from "kysely";
 import { type ApiClient, createApiClient, type ScanReport } from "../../../packages/cli/src/api-client.ts";
 
-/** ms after which an idle connection of PostgreSQL has told its counts: it does so after 10 s (PGSTAT_IDLE_INTERVAL). */
+/**
+ * ms after which an idle connection of PostgreSQL has told its counts: it does so after 10 s (PGSTAT_IDLE_INTERVAL).
+ */
 const COUNTS_TOLD_MS = 12_000;
 
 const pages = Number(process.argv[2] ?? 1_000);

@@ -6,8 +6,8 @@ import { isSeenBy } from "../sightings/seen-by-scan.ts";
 const CONTENT_HASH = "content_hash" satisfies keyof PageMetadata;
 
 /**
- * The pages that a scan (`scanId`, a `jobs.id`) has visited so far, in the order of its checkpoints. With which priority
- * they waited, its frontier knows.
+ * The pages that a scan (`scanId`, a `jobs.id`) has visited so far, in the order of its checkpoints. With which
+ * priority they waited, its frontier knows.
  */
 export async function listVisitedPages(
   db: Kysely<DB>,

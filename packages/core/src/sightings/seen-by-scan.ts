@@ -31,7 +31,9 @@ export function sightingsOfScan(scanId: number) {
     .where(isSeenBy(scanId));
 }
 
-/** The text around an address on a page. Where its sighting has none it is the contact's, whom the statement must have. */
+/**
+ * The text around an address on a page. Where its sighting has none it is the contact's, whom the statement must have.
+ */
 export function contextThere() {
   return expressionBuilder<DB, "sightings" | "contacts">().fn.coalesce(
     "sightings.context",
