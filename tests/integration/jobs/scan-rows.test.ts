@@ -92,6 +92,22 @@ test("what stands on a page as before is not written again", async () => {
   expect(await seenBy(again)).toEqual({ ann: ["/", "/team"], bob: ["/"] });
 });
 
+test("a checkpoint whose answer was lost is stored again, and changes nothing of what the scan saw", async () => {
+  await scanned(db, "acme.com", [readPage("/", [ANN, BOB]), readPage("/cut", [ANN])]);
+  const run = await runningScan(db, "acme.com");
+  const pages = [
+    readPage("/", [textContact(ANN.email, { context: "Ann" })]),
+    cutPage("/cut", []),
+    readPage("/new", [textContact("new@acme.com")]),
+  ];
+  await store(db, run, pages);
+  const { contacts, pages: read } = await toldOf(run);
+  const sightings = await db.selectFrom("sightings").selectAll().orderBy("contact_id").execute();
+  await store(db, run, pages);
+  expect(await toldOf(run)).toMatchObject({ contacts, pages: read });
+  expect(await db.selectFrom("sightings").selectAll().orderBy("contact_id").execute()).toEqual(sightings);
+});
+
 test("each scan tells what stood on a page as it was then", async () => {
   const first = await scanned(db, "acme.com", [
     readPage("/", [textContact(ANN.email, { context: "Ann, sales" })]),

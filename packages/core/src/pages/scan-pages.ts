@@ -5,7 +5,10 @@ import type { DB, JsonObject } from "../db/database.ts";
 import { readingOf } from "../sightings/reading.ts";
 import { faultText, siteText } from "../site-text.ts";
 
-/** Writes the pages as a scan read them, once for all. `pageIds` has the id of each page by its URL. */
+/**
+ * Writes the pages as a scan read them, once for all: what a checkpoint stored whose answer was lost, the next try
+ * leaves as it is. `pageIds` has the id of each page by its URL.
+ */
 export async function insertScanPages(
   trx: Transaction<DB>,
   scanId: number,
@@ -16,7 +19,12 @@ export async function insertScanPages(
     const pageId = pageIds.get(page.url);
     return pageId === undefined ? [] : { page_id: pageId, scan_id: scanId, ...scanPageOf(page) };
   });
-  if (rows.length > 0) await trx.insertInto("scan_pages").values(rows).execute();
+  if (rows.length === 0) return;
+  await trx
+    .insertInto("scan_pages")
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(["page_id", "scan_id"]).doNothing())
+    .execute();
 }
 
 function scanPageOf(page: PageRecord) {
