@@ -1,6 +1,7 @@
 import { createDatabase } from "@contact-scanner/core/db/client";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
+import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
 import { readLocalSettings } from "@contact-scanner/local/env";
 import { createTextLog } from "@contact-scanner/local/text-log";
 import { migrations } from "@contact-scanner/migrations";
@@ -30,6 +31,7 @@ async function run({ databaseUrl }: MigrateCommand): Promise<number> {
   const db = createDatabase({ url: databaseUrl, poolSize: 1, timeouts: MIGRATION_TIMEOUTS, log });
   try {
     const applied = await migrateToLatest(db, migrations);
+    await reconstructScans({ db, log }, { isTimeUp: () => false });
     process.stdout.write(`${applied.length === 0 ? "Nothing to do." : applied.join("\n")}\n`);
     return EXIT.complete;
   } finally {

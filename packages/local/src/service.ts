@@ -6,6 +6,7 @@ import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { anyNewcomerWaits } from "@contact-scanner/core/jobs/newcomers";
 import { forgetWorkersAndMessages } from "@contact-scanner/core/jobs/outbox";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
+import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
@@ -86,6 +87,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { log, allowedHosts, observe } = options;
   const db = createDatabase({ url: options.databaseUrl, poolSize: POOL_SIZE, log });
   await migrateToLatest(db, migrations);
+  await reconstructScans({ db, log }, { isTimeUp: () => false });
   await ensureProfile(db, LOCAL_USER);
   const queueServer = await startQueueServer();
   const sqs = localSqsClient(queueServer.endpoint);

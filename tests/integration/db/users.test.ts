@@ -12,11 +12,13 @@ import { migrateHandler } from "@contact-scanner/functions/handlers/migrate";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { ensureUsers } from "@contact-scanner/migrations/users";
 import { expect, test } from "vitest";
+import { invocation } from "../../faults/rig/worker-ports.ts";
 import { databaseUsers } from "../../helpers/database-users.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 
 const { db, query, dbOf, ownerPassword } = databaseUsers();
-const migrate = migrateHandler({ db, log: silentLog, metrics: SILENT_METRICS, ownerPassword });
+const migrator = migrateHandler({ db, log: silentLog, metrics: SILENT_METRICS, ownerPassword });
+const migrate = () => migrator({}, invocation());
 
 const VERBS = ["select", "insert", "update", "delete", "truncate", "references", "trigger"];
 
@@ -90,7 +92,7 @@ test.each<[DatabaseUser, string]>([
   ["crawler", "delete from contacts"],
   ["crawler", "delete from suppressed_addresses"],
   ["crawler", "select * from profiles"],
-  ["keeper", "select email from contacts"],
+  ["keeper", "update contacts set context = ''"],
   ["operator", "select email from profiles"],
   ["operator", "delete from profiles"],
 ])("the %s is refused: %s", async (user, statement) => {
@@ -146,7 +148,10 @@ test("an owner without a password stays the only user", async () => {
     await query("owner", `drop owned by ${databaseUserName(user)}`);
     await query("owner", `drop role ${databaseUserName(user)}`);
   }
-  await migrateHandler({ db, log: silentLog, metrics: SILENT_METRICS, ownerPassword: undefined })();
+  await migrateHandler({ db, log: silentLog, metrics: SILENT_METRICS, ownerPassword: undefined })(
+    {},
+    invocation(),
+  );
   const names = "select rolname from pg_roles where rolname like 'contact_scanner%'";
   expect(await query("owner", names)).toEqual([]);
   await migrate();

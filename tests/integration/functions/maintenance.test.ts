@@ -4,6 +4,7 @@ import { migrateHandler } from "@contact-scanner/functions/handlers/migrate";
 import { operateHandler } from "@contact-scanner/functions/handlers/operate";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { expect, test } from "vitest";
+import { invocation } from "../../faults/rig/worker-ports.ts";
 import { jobRow, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
@@ -11,7 +12,8 @@ import { testDatabase } from "../../helpers/test-database.ts";
 const { db } = testDatabase();
 const context = { db, log: silentLog, metrics: SILENT_METRICS, queue: memoryQueue() };
 const operate = operateHandler(context);
-const migrate = migrateHandler({ ...context, ownerPassword: undefined });
+const migrator = migrateHandler({ ...context, ownerPassword: undefined });
+const migrate = () => migrator({}, invocation());
 
 test("the migrator says what it applied: nothing, where the schema is the newest", async () => {
   expect(await migrate()).toEqual({ applied: [] });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { systemClock } from "@contact-scanner/core/time";
@@ -12,13 +13,29 @@ import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { crawlerContext, invocation } from "../../faults/rig/worker-ports.ts";
 import { databaseUsers } from "../../helpers/database-users.ts";
+import { newDomain } from "../../helpers/found-rows.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { jobRow, letTimePass, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
+import { endOlderScan, olderCheckpoint, olderScan } from "../../helpers/older-version.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
 import { TEST_USER } from "../../helpers/test-database.ts";
 
 const { db, dbOfFunction } = databaseUsers();
+
+/** Two scans of the domain that an older version ended; an address was gone in the second. */
+async function olderScans(domainId: string): Promise<string[]> {
+  const jobIds = [];
+  for (const [hour, emails] of [["01", ["old@acme-works.com"]] as const, ["02", []] as const]) {
+    const at = `2026-01-01T${hour}:00:00Z`;
+    const jobId = await olderScan(db, domainId, at);
+    const page = { url: "https://acme-works.com/", at, status: 200, error: null, emails };
+    await olderCheckpoint(db, { jobId, domainId }, page);
+    await endOlderScan(db, jobId, { at, status: "complete" });
+    jobIds.push(jobId);
+  }
+  return jobIds;
+}
 
 describe("the crawler", () => {
   let site: SiteServer;
@@ -55,7 +72,9 @@ describe("the crawler", () => {
     return { job: await jobRow(db, jobId), slices };
   }
 
-  test("scans a site in slices, and again, and leaves a removed address out", async () => {
+  test("makes an older scan's rows, scans a site in slices and again, and leaves a removed address out", async () => {
+    const { domain } = await findOrCreateDomain(db, { domain: site.host, userId: TEST_USER.id });
+    const [older = ""] = await olderScans(domain.id);
     await db
       .insertInto("suppressed_addresses")
       .values({ email_hash: hashEmail("gone@acme-works.com")[0] })
@@ -63,6 +82,7 @@ describe("the crawler", () => {
     const first = await scan(10);
     expect(first.job).toMatchObject({ status: "complete", error: null });
     expect(first.slices).toBe(2);
+    expect(await jobRow(db, older)).toMatchObject({ scan_rows: "reconstructed" });
     const again = await scan(Number.POSITIVE_INFINITY);
     expect(again.job).toMatchObject({ status: "complete", error: null });
     const emails = await db.selectFrom("contacts").select("email").distinct().execute();
@@ -88,7 +108,8 @@ describe("the reconciler and the keeper of dead letters", () => {
     return jobId;
   }
 
-  test("fail what got no further, send what was lost, and forget old keys", async () => {
+  test("fail what got no further, send what was lost, forget old keys, and make the rows of older scans", async () => {
+    const [older = ""] = await olderScans(await newDomain(db));
     const exhausted = await exhaustedJob();
     const { jobId: lost } = await pendingJob(db);
     await letTimePass(db, 86_400, [lost]);
@@ -99,6 +120,7 @@ describe("the reconciler and the keeper of dead letters", () => {
     const own = { db: dbOfFunction("reconcile"), queue, log: silentLog, metrics: SILENT_METRICS };
     await reconcileHandler(own)({}, invocation());
     expect(await jobRow(db, exhausted)).toMatchObject({ status: "failed" });
+    expect(await jobRow(db, older)).toMatchObject({ scan_rows: "reconstructed" });
     expect(queue.sent).toContainEqual(expect.objectContaining({ job_id: lost }));
     expect(await db.selectFrom("idempotency_keys").select("key").where("key", "=", "old").execute()).toEqual(
       [],

@@ -64,9 +64,15 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     sightings: ["select", "insert", "update"],
     suppressed_addresses: ["select"],
   },
-  // the reconciler and who keeps dead letters
+  // the reconciler, who also makes the rows of an older version's scans, and who keeps dead letters
   keeper: {
+    domains: ["select", "update"],
     jobs: ["select", "update"],
+    pages: ["select", "update"],
+    contacts: ["select"],
+    contact_sources: ["select", "update"],
+    scan_pages: ["select", "insert"],
+    sightings: ["select", "insert", "update"],
     frontier: ["select", "delete"],
     frontier_changes: ["select", "delete"],
     idempotency_keys: ["select", "delete"],

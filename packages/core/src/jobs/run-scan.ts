@@ -19,6 +19,7 @@ import { type CrawlRights, loadCrawlJob } from "./load-crawl-job.ts";
 import type { ScanMessage } from "./message.ts";
 import { sendScan, sendUncounted } from "./outbox.ts";
 import type { ScanQueue } from "./queue.ts";
+import { reconstructDomain } from "./reconstruct-rows.ts";
 import type { JobRow } from "./repository.ts";
 import { domainDeleted, type Run } from "./save-checkpoint.ts";
 import type { ScanEvent } from "./scan-event.ts";
@@ -109,6 +110,8 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
     const domain = job.domain_id === null ? undefined : await findDomain(db, job.domain_id);
     if (!domain) throw domainDeleted();
     const run: Run = { ...work.lease, domainId: domain.id, scanId: job.id };
+    // Before this scan changes what the domain's earlier ones are to be told from.
+    await work.transact((trx) => reconstructDomain(trx, domain.id));
     const store = checkpointStore({ hashEmail, clock, observe }, work.transact, run);
     const outcome = await crawl(
       await loadCrawlJob(db, job, domain.domain, ports),

@@ -1,4 +1,5 @@
 import { type ReconcileReport, reconcile } from "@contact-scanner/core/jobs/reconcile";
+import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
 import type { Context as LambdaContext } from "aws-lambda";
 import type { WorkerContext } from "../context.ts";
 
@@ -10,14 +11,17 @@ const RESERVE_MS = 10_000;
  */
 export type ScheduledHandler = (event: unknown, context: LambdaContext) => Promise<ReconcileReport>;
 
-/** Sends the jobs whose message was lost and fails those without attempts left; both numbers become metrics. */
+/**
+ * Sends the jobs whose message was lost and fails those without attempts left; both numbers become metrics. Then gives
+ * the scans their rows that code of an older version ended after the migration.
+ */
 export function reconcileHandler(context: WorkerContext): ScheduledHandler {
   return async (_event, lambda) => {
-    const report = await reconcile(context, {
-      isTimeUp: () => lambda.getRemainingTimeInMillis() < RESERVE_MS,
-    });
+    const isTimeUp = () => lambda.getRemainingTimeInMillis() < RESERVE_MS;
+    const report = await reconcile(context, { isTimeUp });
     context.metrics.addLabelled("Reconciled", "failed", report.failed);
     context.metrics.addLabelled("Reconciled", "sent", report.sent);
+    await reconstructScans(context, { isTimeUp });
     return report;
   };
 }
