@@ -91,12 +91,19 @@ test("a removal that empties the texts of others", async () => {
     .insertInto("contact_sources")
     .values({ contact_id: other.id, page_id: other.page_id, method: "text", context })
     .execute();
+  const sighting = await db.selectFrom("sightings").selectAll().executeTakeFirstOrThrow();
   await db
-    .updateTable("pages")
-    .set({ title: `Write to ${contact.email}` })
+    .insertInto("sightings")
+    .values({ ...sighting, contact_id: other.id, context })
     .execute();
+  for (const table of ["pages", "scan_pages"] as const) {
+    await db
+      .updateTable(table)
+      .set({ title: `Write to ${contact.email}` })
+      .execute();
+  }
   const answer = await call("remove-contact", { query: { email: contact.email } });
-  expect(JSON.parse(answer.body ?? "")).toEqual({ contacts_removed: 1, texts_emptied: 3 });
+  expect(JSON.parse(answer.body ?? "")).toEqual({ contacts_removed: 1, texts_emptied: 5 });
 });
 
 test("a cancel of a scan that has pages and a frontier", async () => {

@@ -51,6 +51,8 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     contacts: ["select", "update", "delete"],
     contact_sources: ["select", "update"],
     pages: ["select", "update"],
+    sightings: ["select", "update"],
+    scan_pages: ["select", "update"],
   },
   crawler: {
     domains: ["select", "update"],

@@ -32,18 +32,20 @@ export async function emptyTextsOfItsPages(ports: RetryPorts, email: string): Pr
   return emptied;
 }
 
-/** The next of the pages where the address stands, by their ids. */
+/** The next of the pages where the address stands or stood, by their ids; an older version kept them as sources. */
 async function itsPages({ db }: RetryPorts, email: string, after: string | undefined): Promise<string[]> {
-  let query = db
-    .selectFrom("contact_sources")
-    .innerJoin("contacts", "contacts.id", "contact_sources.contact_id")
-    .where("contacts.email", "=", email)
-    .select("contact_sources.page_id")
-    .distinct()
-    .orderBy("contact_sources.page_id")
-    .limit(PAGES_PER_LIST);
-  if (after !== undefined) query = query.where("contact_sources.page_id", ">", after);
-  return (await query.execute()).map(({ page_id }) => page_id);
+  const ids = db.selectFrom("contacts").select("id").where("email", "=", email);
+  const pages = (table: "sightings" | "contact_sources") => {
+    const query = db.selectFrom(table).select("page_id").where("contact_id", "in", ids);
+    return after === undefined ? query : query.where("page_id", ">", after);
+  };
+  const rows = await db
+    .selectFrom(pages("sightings").union(pages("contact_sources")).as("its_pages"))
+    .select("page_id")
+    .orderBy("page_id")
+    .limit(PAGES_PER_LIST)
+    .execute();
+  return rows.map(({ page_id }) => page_id);
 }
 
 async function emptyTextsOfPages(

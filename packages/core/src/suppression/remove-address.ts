@@ -19,9 +19,9 @@ export type Removal = {
 };
 
 /**
- * Removes an address everywhere and keeps it out: its contacts and where they stand, of every domain, the contexts of
- * other contacts and the titles of pages that tell it. URLs that hold the address stay: they are how their pages are
- * known.
+ * Removes an address everywhere and keeps it out: its contacts, of every domain, and where any scan saw them; the
+ * contexts of other contacts and the titles of pages that tell it, those of every scan too. URLs that hold the address
+ * stay: they are how their pages are known.
  *
  * The address goes onto the suppression list first, alone under the lock that every checkpoint shares: a scan that
  * looked at the list before has stored what it saw by then, one that looks later leaves the address out. So nothing can

@@ -1,48 +1,17 @@
-import type { Kysely, SelectQueryBuilder, Transaction } from "kysely";
+import { expressionBuilder } from "kysely";
 import type { DB } from "../db/database.ts";
-
-/** The most rows that one UPDATE names: each is a parameter or two, of which PostgreSQL takes 65,535. */
-const ROWS_PER_STATEMENT = 1_000;
-
-/** A stored text of a site, and the row it stands in. */
-export type TextRow = {
-  readonly id: string;
-  /** The page of a source; the other tables have one key. */
-  readonly pageId: string | null;
-  readonly text: string;
-};
-
-/**
- * Which rows to read: those after the id `after` up to the id `end` whose text fits the pattern of LIKE, in either
- * case.
- */
-export type TextWindow = {
-  /** undefined = from the first row */
-  readonly after: string | undefined;
-  readonly end: string;
-  readonly pattern: string;
-};
-
-/** A table that holds text of sites, which may tell an address. */
-export type TextTable = {
-  /** The texts of these pages. Those of the address's own contacts are left out, as they are deleted with it. */
-  ofPages(db: Kysely<DB>, pageIds: readonly string[], email: string): Promise<TextRow[]>;
-  /** The last id of the `rows` rows that follow the id `after`; undefined where none follow. */
-  windowEnd(db: Kysely<DB>, after: string | undefined, rows: number): Promise<string | undefined>;
-  inWindow(db: Kysely<DB>, window: TextWindow): Promise<TextRow[]>;
-  /** Empties the texts and gives back how many there were. */
-  empty(trx: Transaction<DB>, rows: readonly TextRow[]): Promise<number>;
-};
+import { scanPages, sightings } from "./scan-texts.ts";
+import { idOf, inChunks, lastOf, type TextTable } from "./text-table.ts";
 
 const contacts: TextTable = {
   async ofPages(db, pageIds, email) {
     const rows = await db
       .selectFrom("contacts")
       .select(["id", "context"])
-      .where("page_id", "in", pageIds)
+      .where("id", "in", shownOn(pageIds))
       .where("email", "<>", email)
       .execute();
-    return rows.map(({ id, context }) => ({ id, pageId: null, text: context }));
+    return rows.map(({ id, context }) => ({ id, pageId: null, scanId: null, text: context }));
   },
   async windowEnd(db, after, rows) {
     let ids = db.selectFrom("contacts").select("id");
@@ -56,7 +25,12 @@ const contacts: TextTable = {
       .where("id", "<=", end)
       .where("context", "ilike", pattern);
     if (after !== undefined) query = query.where("id", ">", after);
-    return (await query.execute()).map(({ id, context }) => ({ id, pageId: null, text: context }));
+    return (await query.execute()).map(({ id, context }) => ({
+      id,
+      pageId: null,
+      scanId: null,
+      text: context,
+    }));
   },
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
@@ -64,6 +38,22 @@ const contacts: TextTable = {
     );
   },
 };
+
+/** The contacts whose context a page shows: first found there, or seen there in the same words since. */
+function shownOn(pageIds: readonly string[]) {
+  const eb = expressionBuilder<DB>();
+  return eb
+    .selectFrom("contacts")
+    .select("contacts.id")
+    .where("contacts.page_id", "in", pageIds)
+    .union(
+      eb
+        .selectFrom("sightings")
+        .select("sightings.contact_id as id")
+        .where("sightings.page_id", "in", pageIds)
+        .where("sightings.context", "is", null),
+    );
+}
 
 const sources: TextTable = {
   async ofPages(db, pageIds, email) {
@@ -77,6 +67,7 @@ const sources: TextTable = {
     return rows.map(({ contact_id, page_id, context }) => ({
       id: contact_id,
       pageId: page_id,
+      scanId: null,
       text: context,
     }));
   },
@@ -96,6 +87,7 @@ const sources: TextTable = {
     return rows.map(({ contact_id, page_id, context }) => ({
       id: contact_id,
       pageId: page_id,
+      scanId: null,
       text: context,
     }));
   },
@@ -119,7 +111,7 @@ const sources: TextTable = {
 const pages: TextTable = {
   async ofPages(db, pageIds) {
     const rows = await db.selectFrom("pages").select(["id", "title"]).where("id", "in", pageIds).execute();
-    return rows.map(({ id, title }) => ({ id, pageId: null, text: title ?? "" }));
+    return rows.map(({ id, title }) => ({ id, pageId: null, scanId: null, text: title ?? "" }));
   },
   async windowEnd(db, after, rows) {
     let ids = db.selectFrom("pages").select("id");
@@ -133,7 +125,12 @@ const pages: TextTable = {
       .where("id", "<=", end)
       .where("title", "ilike", pattern);
     if (after !== undefined) query = query.where("id", ">", after);
-    return (await query.execute()).map(({ id, title }) => ({ id, pageId: null, text: title ?? "" }));
+    return (await query.execute()).map(({ id, title }) => ({
+      id,
+      pageId: null,
+      scanId: null,
+      text: title ?? "",
+    }));
   },
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
@@ -142,33 +139,8 @@ const pages: TextTable = {
   },
 };
 
-/** Every table of such texts. */
-export const TEXT_TABLES: readonly TextTable[] = [contacts, sources, pages];
-
-/** The last of the first `rows` ids in their order; undefined where there are none. */
-async function lastOf<Table extends keyof DB>(
-  ids: SelectQueryBuilder<DB, Table, { id: string }>,
-  rows: number,
-): Promise<string | undefined> {
-  const full = await ids
-    .orderBy("id")
-    .offset(rows - 1)
-    .limit(1)
-    .executeTakeFirst();
-  return (full ?? (await ids.orderBy("id", "desc").limit(1).executeTakeFirst()))?.id;
-}
-
-function idOf({ id }: TextRow): string {
-  return id;
-}
-
-async function inChunks(
-  rows: readonly TextRow[],
-  update: (some: readonly TextRow[]) => Promise<{ numUpdatedRows: bigint }>,
-): Promise<number> {
-  let updated = 0;
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    updated += Number((await update(rows.slice(start, start + ROWS_PER_STATEMENT))).numUpdatedRows);
-  }
-  return updated;
-}
+/**
+ * Every table of such texts. A copy stands behind its original: an address that is removed while the copies are made
+ * (`reconstructDomain`) is emptied in the originals first, which waits for the copies.
+ */
+export const TEXT_TABLES: readonly TextTable[] = [contacts, sources, sightings, pages, scanPages];

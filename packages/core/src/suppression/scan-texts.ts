@@ -1,0 +1,99 @@
+import type { Selectable } from "kysely";
+import type { DB } from "../db/database.ts";
+import { inChunks, lastOf, type TextRow, type TextTable } from "./text-table.ts";
+
+type Sighting = Pick<Selectable<DB["sightings"]>, "contact_id" | "page_id" | "from_scan" | "context">;
+type ScanPage = Pick<Selectable<DB["scan_pages"]>, "page_id" | "scan_id" | "title">;
+
+/** The contexts in which scans saw addresses. One that has none is shown with its contact's. */
+export const sightings: TextTable = {
+  async ofPages(db, pageIds, email) {
+    const rows = await db
+      .selectFrom("sightings")
+      .innerJoin("contacts", "contacts.id", "sightings.contact_id")
+      .select(["contact_id", "sightings.page_id", "from_scan", "sightings.context"])
+      .where("sightings.page_id", "in", pageIds)
+      .where("sightings.context", "is not", null)
+      .where("contacts.email", "<>", email)
+      .execute();
+    return rows.map(ofSighting);
+  },
+  async windowEnd(db, after, rows) {
+    let ids = db.selectFrom("sightings").select("contact_id as id");
+    if (after !== undefined) ids = ids.where("contact_id", ">", after);
+    return await lastOf(ids, rows);
+  },
+  async inWindow(db, { after, end, pattern }) {
+    let query = db
+      .selectFrom("sightings")
+      .select(["contact_id", "page_id", "from_scan", "context"])
+      .where("contact_id", "<=", end)
+      .where("context", "ilike", pattern);
+    if (after !== undefined) query = query.where("contact_id", ">", after);
+    return (await query.execute()).map(ofSighting);
+  },
+  async empty(trx, rows) {
+    return await inChunks(rows, (some) =>
+      trx
+        .updateTable("sightings")
+        .set({ context: "" })
+        .where((eb) =>
+          eb(
+            eb.refTuple("contact_id", "page_id", "from_scan"),
+            "in",
+            some.map(({ id, pageId, scanId }) => eb.tuple(id, pageId ?? "", scanId ?? 0)),
+          ),
+        )
+        .executeTakeFirst(),
+    );
+  },
+};
+
+function ofSighting({ contact_id, page_id, from_scan, context }: Sighting): TextRow {
+  return { id: contact_id, pageId: page_id, scanId: from_scan, text: context ?? "" };
+}
+
+/** The titles of pages as scans read them. */
+export const scanPages: TextTable = {
+  async ofPages(db, pageIds) {
+    const rows = await db
+      .selectFrom("scan_pages")
+      .select(["page_id", "scan_id", "title"])
+      .where("page_id", "in", pageIds)
+      .execute();
+    return rows.map(ofScanPage);
+  },
+  async windowEnd(db, after, rows) {
+    let ids = db.selectFrom("scan_pages").select("page_id as id");
+    if (after !== undefined) ids = ids.where("page_id", ">", after);
+    return await lastOf(ids, rows);
+  },
+  async inWindow(db, { after, end, pattern }) {
+    let query = db
+      .selectFrom("scan_pages")
+      .select(["page_id", "scan_id", "title"])
+      .where("page_id", "<=", end)
+      .where("title", "ilike", pattern);
+    if (after !== undefined) query = query.where("page_id", ">", after);
+    return (await query.execute()).map(ofScanPage);
+  },
+  async empty(trx, rows) {
+    return await inChunks(rows, (some) =>
+      trx
+        .updateTable("scan_pages")
+        .set({ title: null })
+        .where((eb) =>
+          eb(
+            eb.refTuple("page_id", "scan_id"),
+            "in",
+            some.map(({ id, scanId }) => eb.tuple(id, scanId ?? 0)),
+          ),
+        )
+        .executeTakeFirst(),
+    );
+  },
+};
+
+function ofScanPage({ page_id, scan_id, title }: ScanPage): TextRow {
+  return { id: page_id, pageId: null, scanId: scan_id, text: title ?? "" };
+}
