@@ -1,0 +1,180 @@
+import { randomUUID } from "node:crypto";
+import { reconstructDomain } from "@contact-scanner/core/jobs/reconstruct-rows";
+import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
+import { systemClock } from "@contact-scanner/core/time";
+import { beforeAll, expect, test } from "vitest";
+import { newDomain } from "../../helpers/found-rows.ts";
+import { hashEmail } from "../../helpers/hash-email.ts";
+import { endOlderScan, olderCheckpoint, olderScan } from "../../helpers/older-version.ts";
+import { silentLog } from "../../helpers/silent-log.ts";
+import { testDatabase } from "../../helpers/test-database.ts";
+
+/** What a removal of an address does to a column, or why the column tells none. */
+type TextColumn =
+  /** words of a site: those that tell the address are emptied (TEXT_TABLES) */
+  | "emptied"
+  /** goes with the row of the contact */
+  | "deleted"
+  | { readonly tellsNone: string };
+
+const URL = { tellsNone: "a URL: it is how its page is known, and stays" };
+const OURS = { tellsNone: "a word of our own" };
+const FAULT = { tellsNone: "a fault's sentence, stored without any word that has an at sign (faultText)" };
+
+/** Every column that can hold text. A new one goes here, with what becomes of an address in it. */
+const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
+  "contact_sources.context": "emptied",
+  "contact_sources.method": OURS,
+  "contacts.context": "emptied",
+  "contacts.email": "deleted",
+  "contacts.source_url": URL,
+  "dead_letters.body": { tellsNone: "a message of the scan queue: ids alone" },
+  "dead_letters.message_id": { tellsNone: "the queue's own id" },
+  "dead_letters.verdict": OURS,
+  "domains.domain": { tellsNone: "a host name" },
+  "frontier.state": OURS,
+  "frontier.url": URL,
+  "frontier_changes.done": URL,
+  "frontier_changes.queued": URL,
+  "idempotency_keys.key": { tellsNone: "a client's own name for a submit, kept for a day" },
+  "idempotency_keys.request_hash": { tellsNone: "a hash" },
+  "jobs.attempt_leases": { tellsNone: "ids of leases" },
+  "jobs.checkpoint": { tellsNone: "URLs, counts and times" },
+  "jobs.crawl_position": { tellsNone: "URLs, counts and times" },
+  "jobs.error": FAULT,
+  "jobs.job_metadata": { tellsNone: "the options of a submit" },
+  "jobs.job_type": OURS,
+  "jobs.last_fault": { tellsNone: "a fault of ours, for operators" },
+  "jobs.result_data": { tellsNone: "counts: the addresses of a status are read from the scan's rows" },
+  "jobs.scan_rows": OURS,
+  "pages.content_type": { tellsNone: "a media type" },
+  "pages.error": FAULT,
+  "pages.page_metadata": { tellsNone: "counts, codes, validators and links, whose texts have no at sign" },
+  "pages.title": "emptied",
+  "pages.url": URL,
+  "profiles.email": { tellsNone: "a user's own address, which an operator entered" },
+  "scan_pages.content_type": { tellsNone: "a media type" },
+  "scan_pages.error": FAULT,
+  "scan_pages.page_metadata": { tellsNone: "counts and codes" },
+  "scan_pages.reading": OURS,
+  "scan_pages.title": "emptied",
+  "sightings.context": "emptied",
+  "sightings.ending": OURS,
+  "sightings.method": OURS,
+  "suppressed_addresses.email_hash": { tellsNone: "a keyed hash" },
+};
+
+/** How a domain's deletion reaches each table, and what ends its rows where nobody deletes the domain. */
+const ENDS: Readonly<Record<string, { readonly domain: "cascade" | string; readonly age: string }>> = {
+  contact_sources: { domain: "cascade", age: "an older version's: goes with its contact or page" },
+  contacts: { domain: "cascade", age: "what is gone for so long goes; what stands on a site stays" },
+  pages: { domain: "cascade", age: "the domain's present view: it stays" },
+  scan_pages: { domain: "cascade", age: "an ended scan keeps its rows for so long" },
+  sightings: { domain: "cascade", age: "goes with the scans' rows and with its contact" },
+  domains: { domain: "is the domain", age: "a host's name: it stays" },
+  frontier: { domain: "no active scan is deleted, and an ended one has none", age: "left over: goes" },
+  frontier_changes: {
+    domain: "no active scan is deleted, and an ended one has none",
+    age: "left over: goes",
+  },
+  jobs: { domain: "stays without its domain: what was asked for, and counts", age: "it stays" },
+  idempotency_keys: { domain: "has nothing of a site", age: "a day" },
+  dead_letters: { domain: "has nothing of a site", age: "goes after so long" },
+  profiles: { domain: "has nothing of a site", age: "a user: it stays" },
+  submit_counters: { domain: "has nothing of a site", age: "one row a user" },
+  suppressed_addresses: { domain: "keeps addresses out", age: "it stays, or the address would come back" },
+};
+
+const { db } = testDatabase();
+const catalog = db.withTables<{
+  "information_schema.columns": {
+    table_schema: string;
+    table_name: string;
+    column_name: string;
+    data_type: string;
+  };
+  pg_constraint: { conrelid: number; confrelid: number; contype: string; confdeltype: string };
+  pg_class: { oid: number; relname: string };
+}>();
+
+/** Types of columns that hold no text that a site could have written. */
+const TEXTLESS = /^(?:uuid|integer|bigint|boolean|double precision|timestamp with time zone|USER-DEFINED)$/;
+
+async function columns(): Promise<{ table_name: string; column_name: string; data_type: string }[]> {
+  return await catalog
+    .selectFrom("information_schema.columns")
+    .select(["table_name", "column_name", "data_type"])
+    .where("table_schema", "=", "public")
+    .where("table_name", "not like", "kysely%")
+    .execute();
+}
+
+test("it is known of every column that can hold text what a removal does to it", async () => {
+  const withText = (await columns()).filter(({ data_type }) => !TEXTLESS.test(data_type));
+  const names = withText.map(({ table_name, column_name }) => `${table_name}.${column_name}`);
+  expect(Object.keys(TEXT_COLUMNS).toSorted()).toEqual(names.toSorted());
+});
+
+test("it is known of every table how its rows end, and a domain's deletion reaches what tells addresses", async () => {
+  const tables = [...new Set((await columns()).map(({ table_name }) => table_name))];
+  expect(Object.keys(ENDS).toSorted()).toEqual(tables.toSorted());
+  const cascading = await catalog
+    .selectFrom("pg_constraint")
+    .innerJoin("pg_class as child", "child.oid", "conrelid")
+    .innerJoin("pg_class as parent", "parent.oid", "confrelid")
+    .where("contype", "=", "f")
+    .where("confdeltype", "=", "c")
+    .select(["child.relname as child", "parent.relname as parent"])
+    .execute();
+  const reached = new Set(["domains"]);
+  // As often as a chain of tables can be long.
+  for (const _table of tables) {
+    for (const { child, parent } of cascading) if (reached.has(parent)) reached.add(child);
+  }
+  reached.delete("domains");
+  const stated = Object.entries(ENDS).filter(([, { domain }]) => domain === "cascade");
+  expect(stated.map(([table]) => table).toSorted()).toEqual([...reached].toSorted());
+  const telling = Object.entries(TEXT_COLUMNS).filter(([, what]) => typeof what === "string");
+  for (const [name] of telling) expect(reached).toContain(name.split(".")[0]);
+});
+
+/** The columns that a removal empties, or whose row it deletes. */
+const telling = Object.entries(TEXT_COLUMNS).flatMap(([name, what]) => {
+  const [table = "", column = ""] = name.split(".");
+  return typeof what === "string" ? [{ table, column, what }] : [];
+});
+
+const email = "jane.doe@acme-walk.com";
+
+beforeAll(async () => {
+  const domainId = await newDomain(db, `${randomUUID()}.com`);
+  const jobId = await olderScan(db, domainId, "2026-01-01T01:00:00Z");
+  const page = { at: "2026-01-01T01:10:00Z", status: 200, error: null };
+  const emails = [email, "kim@acme-walk.com"];
+  await olderCheckpoint(db, { jobId, domainId }, { ...page, url: "https://acme.com/", emails });
+  // A page where the address was never found.
+  await olderCheckpoint(db, { jobId, domainId }, { ...page, url: "https://acme.com/b", emails: [] });
+  await endOlderScan(db, jobId, { at: "2026-01-01T01:20:00Z", status: "complete" });
+  await db.transaction().execute((trx) => reconstructDomain(trx, domainId));
+});
+
+test("a removal leaves the address in no column that can tell it", async () => {
+  const tables = db.withTables<Record<string, Record<string, string>>>();
+  for (const { table, column, what } of telling) {
+    if (what === "emptied")
+      await tables
+        .updateTable(table)
+        .set({ [column]: `Write to ${email}` })
+        .execute();
+    const rows = await tables.selectFrom(table).select(column).execute();
+    expect(JSON.stringify(rows)).toContain(email);
+  }
+  const signal = new AbortController().signal;
+  const ports = { db, log: silentLog, clock: systemClock, random: Math.random, signal };
+  await removeAddress(ports, { email, hashEmail });
+  for (const { table, column } of telling) {
+    const rows = await tables.selectFrom(table).select(column).execute();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(email);
+  }
+});
