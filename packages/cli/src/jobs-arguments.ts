@@ -9,6 +9,8 @@ export const JOBS_HELP = `npm run jobs -- <command>
   show JOB_ID              everything that is known about a job, its dead letters included
   replay JOB_ID            start a job that ended once more, as a new job with the same site and options;
                            the reconciler sends it within a minute
+  delete JOB_ID            delete a job that ended, with the pages and contacts that its scan saw;
+                           the domain's stay
 
 Exit code: 0 done, 1 refused, 2 the command is wrong.
 Environment: DATABASE_URL (without it the local stage's Postgres, running or not), DATA_DIR (.local).
@@ -16,7 +18,7 @@ Environment: DATABASE_URL (without it the local stage's Postgres, running or not
 
 export type JobsCommand =
   | { readonly kind: "list"; readonly status: JobStatus | undefined }
-  | { readonly kind: "show" | "replay"; readonly jobId: string };
+  | { readonly kind: "show" | "replay" | "delete"; readonly jobId: string };
 
 /** Reads the command line of `npm run jobs`. */
 export function parseJobsArguments(argv: readonly string[]): CommandLine<JobsCommand> {
@@ -30,7 +32,9 @@ export function parseJobsArguments(argv: readonly string[]): CommandLine<JobsCom
     if (values.help || command === undefined) return { kind: "help" };
     if (rest.length > 0) return wrong("Name one job at a time.");
     if (command === "list" && jobId === undefined) return listCommand(values.status);
-    if (command !== "show" && command !== "replay") return wrong("The commands are list, show and replay.");
+    if (command !== "show" && command !== "replay" && command !== "delete") {
+      return wrong("The commands are list, show, replay and delete.");
+    }
     const id = z.uuid().safeParse(jobId);
     if (!id.success) return wrong(`${command} takes a job's id, a UUID.`);
     return { kind: "run", command: { kind: command, jobId: id.data } };

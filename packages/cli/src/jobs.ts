@@ -1,4 +1,5 @@
 import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
+import { deleteScan } from "@contact-scanner/core/jobs/delete-scan";
 import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
@@ -40,6 +41,11 @@ async function run(db: Database, command: JobsCommand): Promise<number> {
     case "replay": {
       const { jobId } = await replayJob({ db, queue: leftToReconciler, log: silent }, command.jobId);
       print(`Job ${jobId} scans the site again. The reconciler sends it within a minute.`);
+      break;
+    }
+    case "delete": {
+      await deleteScan(db, command.jobId);
+      print(`Job ${command.jobId} is deleted.`);
       break;
     }
   }

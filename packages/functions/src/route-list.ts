@@ -7,6 +7,7 @@ export const routeList = [
   { entry: "scan-contacts", method: "GET", path: "/api/v3/scan/{job_id}/contacts", rights: "read" },
   { entry: "scan-pages", method: "GET", path: "/api/v3/scan/{job_id}/pages", rights: "read" },
   { entry: "cancel-scan", method: "POST", path: "/api/v3/scan/{job_id}/cancel", rights: "edit" },
+  { entry: "delete-scan", method: "DELETE", path: "/api/v3/scan/{job_id}", rights: "edit" },
   { entry: "list-jobs", method: "GET", path: "/api/v3/scan/jobs", rights: "read" },
   { entry: "create-domain", method: "POST", path: "/api/v3/domains", rights: "limited" },
   { entry: "list-domains", method: "GET", path: "/api/v3/domains", rights: "read" },

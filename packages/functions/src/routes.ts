@@ -6,6 +6,7 @@ import type { RouteEntry } from "./route-list.ts";
 import { cancelScanHandler, cancelScanRoute } from "./routes/cancel-scan.ts";
 import { createDomainHandler, createDomainRoute } from "./routes/create-domain.ts";
 import { deleteDomainHandler, deleteDomainRoute } from "./routes/delete-domain.ts";
+import { deleteScanHandler, deleteScanRoute } from "./routes/delete-scan.ts";
 import { docsHandler, docsRoute } from "./routes/docs.ts";
 import { domainContactsHandler, domainContactsRoute } from "./routes/domain-contacts.ts";
 import { getDomainHandler, getDomainRoute } from "./routes/get-domain.ts";
@@ -28,6 +29,7 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   scanContactsRoute,
   scanPagesRoute,
   cancelScanRoute,
+  deleteScanRoute,
   listJobsRoute,
   createDomainRoute,
   listDomainsRoute,
@@ -48,6 +50,7 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "scan-contacts": scanContactsHandler,
   "scan-pages": scanPagesHandler,
   "cancel-scan": cancelScanHandler,
+  "delete-scan": deleteScanHandler,
   "list-jobs": listJobsHandler,
   "create-domain": createDomainHandler,
   "list-domains": listDomainsHandler,

@@ -16,7 +16,7 @@ async function jobs(...argv: string[]) {
   return await promisify(execFile)(process.execPath, [script, ...argv], { env });
 }
 
-test("a job that ended is listed, shown with its dead letters, and replayed as a job that waits to be sent", async () => {
+test("a job that ended is listed, shown with its dead letters, replayed as one that waits to be sent, and deleted", async () => {
   const { jobId } = await pendingJob(db, "ended.com");
   await cancelJob(db, jobId);
   const body = JSON.stringify({ job_id: jobId, user_id: TEST_USER.id });
@@ -31,6 +31,8 @@ test("a job that ended is listed, shown with its dead letters, and replayed as a
   const { stdout } = await jobs("replay", jobId);
   const replayed = /[0-9a-f-]{36}/.exec(stdout)?.[0] ?? "";
   expect(await jobRow(db, replayed)).toMatchObject({ status: "pending", sent_at: null });
+  expect((await jobs("delete", jobId)).stdout).toBe(`Job ${jobId} is deleted.\n`);
+  await expect(jobs("show", jobId)).rejects.toMatchObject({ code: 1 });
 });
 
 test.each([

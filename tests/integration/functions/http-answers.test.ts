@@ -63,11 +63,17 @@ describe("every answer names its request, and so does every line of the log", ()
 });
 
 describe("a path that takes other methods", () => {
-  test.each(["PUT", "PATCH", "DELETE", "GET"])("answers %s with 405 and Allow", async (method) => {
+  test.each(["PUT", "PATCH", "GET"])("answers %s with 405 and Allow", async (method) => {
     const answer = await call(method, SUBMIT);
     expect(answer.status).toBe(405);
     expect(answer.headers.get("allow")).toBe("POST, OPTIONS");
     expect(await answer.json()).toMatchObject({ title: "Method not allowed", instance: SUBMIT });
+  });
+
+  test("is told apart from the path of a scan, which DELETE takes it for", async () => {
+    const answer = await call("DELETE", SUBMIT);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ detail: "The id in the path is no UUID." });
   });
 
   test("answers OPTIONS with 204 and Allow, without a token", async () => {

@@ -9,6 +9,7 @@ test.each([
   [["list", "--status", "failed"], run({ kind: "list", status: "failed" })],
   [["show", jobId], run({ kind: "show", jobId })],
   [["replay", jobId], run({ kind: "replay", jobId })],
+  [["delete", jobId], run({ kind: "delete", jobId })],
   [[], { kind: "help" }],
   [["--help"], { kind: "help" }],
 ])("%j is understood", (argv, line) => {
@@ -21,7 +22,7 @@ test.each([
   [["replay", jobId, jobId]],
   [["list", "--status", "lost"]],
   [["list", jobId]],
-  [["delete", jobId]],
+  [["cancel", jobId]],
   [["--colour"]],
 ])("%j is refused with a sentence", (argv) => {
   expect(parseJobsArguments(argv)).toEqual({ kind: "wrong", detail: expect.stringMatching(/\w+ \w+/) });

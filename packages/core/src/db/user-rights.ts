@@ -23,17 +23,17 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     scan_pages: ["select"],
     sightings: ["select"],
   },
-  // cancels scans, and deletes domains with all that is theirs
+  // cancels and deletes scans, and deletes domains with all that is theirs
   editor: {
     ...ITS_CALLER,
     domains: ["select", "update", "delete"],
-    jobs: ["select", "update"],
+    jobs: ["select", "update", "delete"],
     frontier: ["select", "delete"],
     frontier_changes: ["select", "delete"],
     contacts: ["select"],
     contact_sources: ["select"],
     scan_pages: ["select"],
-    sightings: ["select"],
+    sightings: ["select", "delete"],
   },
   // makes domains and jobs, and counts how many
   submitter: {

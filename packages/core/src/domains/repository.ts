@@ -80,6 +80,14 @@ export async function lockDomainForDelete(trx: Transaction<DB>, id: string): Pro
   return row !== undefined;
 }
 
+/**
+ * Keeps others from making and deleting the rows of the domain's scans until the transaction ends, and from deleting
+ * the domain. A submit passes.
+ */
+export async function lockDomainRows(trx: Transaction<DB>, id: string): Promise<void> {
+  await trx.selectFrom("domains").select("id").where("id", "=", id).forNoKeyUpdate().execute();
+}
+
 /** Deletes the domain, and by its foreign keys its pages, contacts and their sources. */
 export async function deleteDomainRow(trx: Transaction<DB>, id: string): Promise<void> {
   await trx.deleteFrom("domains").where("id", "=", id).execute();

@@ -4,10 +4,12 @@ import { deleteDomainRow, lockDomainForDelete } from "../domains/repository.ts";
 import { unknownDomain } from "../domains/service.ts";
 import { ScannerError } from "../errors.ts";
 import { findActiveJob } from "./repository.ts";
+import type { ScanRows } from "./scan-rows.ts";
 
 /**
- * Deletes a domain with its pages and contacts; its ended jobs stay, without it. Throws `not_found`, and `conflict`
- * while a scan of it is active. A submit holds the domain's row until its job is there, so one of the two comes first.
+ * Deletes a domain with its pages and contacts, and with them the rows of its scans; its ended jobs stay, without it.
+ * Throws `not_found`, and `conflict` while a scan of it is active. A submit holds the domain's row until its job is
+ * there, so one of the two comes first.
  */
 export async function deleteDomain(db: Kysely<DB>, domainId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
@@ -19,6 +21,11 @@ export async function deleteDomain(db: Kysely<DB>, domainId: string): Promise<vo
         `Scan ${active.job_id} of this domain is ${active.status}. Cancel it, or wait for its end.`,
       );
     }
+    await trx
+      .updateTable("jobs")
+      .set({ scan_rows: "deleted" satisfies ScanRows })
+      .where("domain_id", "=", domainId)
+      .execute();
     await deleteDomainRow(trx, domainId);
   });
 }

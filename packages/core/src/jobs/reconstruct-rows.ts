@@ -1,8 +1,10 @@
 import type { Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { lockDomainRows } from "../domains/repository.ts";
 import { isLeftOver, type LeftOverScans, scansWithoutRows } from "./left-over-scans.ts";
 import { reconstructPages } from "./reconstruct-pages.ts";
 import { endUnseen, insertSightings, supersedeSeenAgain } from "./reconstruct-sightings.ts";
+import type { ScanRows } from "./scan-rows.ts";
 
 /** Pages whose sources one statement goes through: some ten stand on a page, so it ends long before its time limit. */
 const PAGES_PER_STATEMENT = 2_000;
@@ -18,7 +20,7 @@ const PAGES_PER_STATEMENT = 2_000;
  */
 export async function reconstructDomain(trx: Transaction<DB>, domainId: string): Promise<number> {
   if ((await scansWithoutRows(trx, domainId)).length === 0) return 0;
-  await trx.selectFrom("domains").select("id").where("id", "=", domainId).forNoKeyUpdate().execute();
+  await lockDomainRows(trx, domainId);
   // Whoever held the lock until now may have done it.
   const scans = await scansWithoutRows(trx, domainId);
   const newestId = scans.at(-1);
@@ -34,7 +36,11 @@ export async function reconstructDomain(trx: Transaction<DB>, domainId: string):
   for (const pageIds of batches) await endUnseen(trx, leftOver, pageIds);
   await noteReads(trx, leftOver);
   await noteCurrent(trx, domainId);
-  await trx.updateTable("jobs").set({ scan_rows: "reconstructed" }).where(isLeftOver(leftOver)).execute();
+  await trx
+    .updateTable("jobs")
+    .set({ scan_rows: "reconstructed" satisfies ScanRows })
+    .where(isLeftOver(leftOver))
+    .execute();
   return scans.length;
 }
 

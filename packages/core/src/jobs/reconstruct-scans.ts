@@ -3,6 +3,7 @@ import type { DB } from "../db/database.ts";
 import type { Log } from "../log.ts";
 import { isWithoutRows } from "./left-over-scans.ts";
 import { reconstructDomain } from "./reconstruct-rows.ts";
+import type { ScanRows } from "./scan-rows.ts";
 
 /** Scans without a domain that one statement marks. */
 const BATCH_SIZE = 1_000;
@@ -41,7 +42,7 @@ async function markScansOfDeletedDomains(db: Kysely<DB>, isTimeUp: () => boolean
       .limit(BATCH_SIZE);
     const { numUpdatedRows } = await db
       .updateTable("jobs")
-      .set({ scan_rows: "deleted" })
+      .set({ scan_rows: "deleted" satisfies ScanRows })
       .where("id", "in", some)
       .executeTakeFirst();
     if (numUpdatedRows < BATCH_SIZE) return;

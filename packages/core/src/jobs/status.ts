@@ -69,5 +69,10 @@ export function toScanSummary(job: JobRow & { domain: string | null }): ScanSumm
 export async function requireJob(db: Kysely<DB>, jobId: string) {
   const job = await findJob(db, jobId);
   if (job) return job;
-  throw new ScannerError("not_found", `There is no scan ${jobId}. POST /api/v3/scan/website starts one.`);
+  throw unknownScan(jobId);
+}
+
+/** The error (`not_found`) that no scan has this id. */
+export function unknownScan(jobId: string): ScannerError {
+  return new ScannerError("not_found", `There is no scan ${jobId}. POST /api/v3/scan/website starts one.`);
 }

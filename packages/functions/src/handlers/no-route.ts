@@ -30,7 +30,13 @@ export function noRouteHandler(context: OpenContext): ApiHandler {
   });
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Every parameter of a path is an id. What is none names nothing: `/scan/website` is no scan's path. */
 function allowedMethods(path: string): string[] {
-  const methods = routeList.filter((route) => matchPath(route.path, path)).map(({ method }) => method);
-  return [...new Set<string>(methods)].sort();
+  const matching = routeList.filter((route) => {
+    const ids = matchPath(route.path, path);
+    return ids !== undefined && Object.values(ids).every((id) => UUID.test(id));
+  });
+  return [...new Set<string>(matching.map(({ method }) => method))].sort();
 }

@@ -22,7 +22,7 @@ export type Route = Contract & {
  *
  * - `open`: neither a database nor a secret; anybody may call the route. All others need a token.
  * - `read`: the database, whose rows it can only read.
- * - `edit`: the same, and it can cancel jobs and delete domains.
+ * - `edit`: the same, and it can cancel jobs, and delete scans and domains.
  * - `limited`: as `read`, and what one user may submit: a call counts as a submit. It can make domains and jobs.
  * - `submit`: the same, and the right to send to the scan queue.
  * - `removal`: what `limited` has but for its rows, the keys of the suppression list, and it can remove addresses.

@@ -1,0 +1,66 @@
+import type { Kysely, Transaction } from "kysely";
+import type { DB } from "../db/database.ts";
+import { lockDomainRows } from "../domains/repository.ts";
+import { ScannerError } from "../errors.ts";
+import { ACTIVE_STATUSES } from "./job.ts";
+import { requireScanRows } from "./scan-rows.ts";
+import { requireJob, unknownScan } from "./status.ts";
+
+/**
+ * Deletes an ended scan with its own rows: its pages, and what of its sightings no other scan shows. The domain's
+ * pages, contacts and last sightings stay, and so do dead letters, which hold ids alone and tell operators what went
+ * wrong. Throws `not_found`, `conflict` while the scan is active, and `unavailable` while its rows are being made: what
+ * the domain knows comes with them.
+ */
+export async function deleteScan(db: Kysely<DB>, jobId: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const job = await requireJob(trx, jobId);
+    if (ACTIVE_STATUSES.includes(job.status)) {
+      const sentence = `Scan ${jobId} is ${job.status}. Cancel it, or wait for its end.`;
+      throw new ScannerError("conflict", sentence);
+    }
+    // In this order, and none of an active scan: whoever ends one holds its job first.
+    if (job.domain_id !== null) await lockDomainRows(trx, job.domain_id);
+    const locked = await lockJob(trx, jobId);
+    if (!locked) throw unknownScan(jobId);
+    if (locked.scan_rows === null) requireScanRows(locked);
+    await deleteSuperseded(trx, locked.id);
+    await trx.deleteFrom("jobs").where("id", "=", locked.id).execute();
+  });
+}
+
+/** undefined where somebody else was faster to delete it */
+async function lockJob(trx: Transaction<DB>, jobId: string) {
+  return await trx
+    .selectFrom("jobs")
+    .select(["id", "job_id", "scan_rows", "finished_at"])
+    .where("job_id", "=", jobId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** What a later scan saw otherwise is shown by the scans before that one alone. */
+async function deleteSuperseded(trx: Transaction<DB>, scanId: number): Promise<void> {
+  await trx
+    .deleteFrom("sightings")
+    .where("ending", "=", "superseded")
+    .where("from_scan", "<=", scanId)
+    .where("until_scan", ">", scanId)
+    .where("page_id", "in", (eb) =>
+      eb.selectFrom("scan_pages").select("scan_pages.page_id").where("scan_pages.scan_id", "=", scanId),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("scan_pages as others")
+            .select("others.scan_id")
+            .whereRef("others.page_id", "=", "sightings.page_id")
+            .where("others.scan_id", "<>", scanId)
+            .whereRef("others.scan_id", ">=", "sightings.from_scan")
+            .whereRef("others.scan_id", "<", "sightings.until_scan"),
+        ),
+      ),
+    )
+    .execute();
+}
