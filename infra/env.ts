@@ -1,10 +1,18 @@
 import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
+import { NO_WHOLE_DAYS, WHOLE_DAYS } from "@contact-scanner/core/retention/whole-days";
 
 /** Crawler functions at the same time when nothing else is set. */
 const DEFAULT_CRAWLER_CONCURRENCY = 20;
 
 /** A variable's value; undefined too where CI or a file leaves empty what nobody set. */
 const read = (name: string): string | undefined => process.env[name] || undefined;
+
+/** Days that rows are kept. The reconciler would refuse to start with what are none; here the deploy does. */
+function readDays(name: string): string | undefined {
+  const text = read(name);
+  if (text !== undefined && !WHOLE_DAYS.test(text)) throw new Error(`${name}: ${NO_WHOLE_DAYS}.`);
+  return text;
+}
 
 /** What whoever deploys may set, in the shell, in `.env` or in `.env.<stage>`; SST reads the files. All is optional. */
 export const settings = {
@@ -31,6 +39,14 @@ export const settings = {
   /** scans of one user at the same time, and submits in a minute; core's config.ts has the defaults */
   maxActiveScans: read("MAX_ACTIVE_SCANS"),
   maxSubmitsPerMinute: read("MAX_SUBMITS_PER_MINUTE"),
+  /** days that rows are kept, by kind; core's config.ts has the defaults */
+  retention: {
+    RETENTION_SCAN_DAYS: readDays("RETENTION_SCAN_DAYS"),
+    RETENTION_GONE_CONTACT_DAYS: readDays("RETENTION_GONE_CONTACT_DAYS"),
+    RETENTION_KEY_DAYS: readDays("RETENTION_KEY_DAYS"),
+    RETENTION_DEAD_LETTER_DAYS: readDays("RETENTION_DEAD_LETTER_DAYS"),
+    RETENTION_FRONTIER_DAYS: readDays("RETENTION_FRONTIER_DAYS"),
+  },
   /** an RDS instance class without its `db.` */
   databaseInstance: read("DATABASE_INSTANCE"),
   /**

@@ -1,3 +1,4 @@
+import { settings } from "./env.ts";
 import { createFunction } from "./function.ts";
 import { migration } from "./migration.ts";
 
@@ -5,5 +6,6 @@ import { migration } from "./migration.ts";
 export const operator = createFunction("operate", {
   memory: "256 MB",
   timeoutSeconds: 30,
+  environment: settings.retention,
   after: migration,
 });

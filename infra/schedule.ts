@@ -1,4 +1,5 @@
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import { settings } from "./env.ts";
 import { createFunction } from "./function.ts";
 import { migration } from "./migration.ts";
 
@@ -7,6 +8,7 @@ const minutes = JOB_TIMING.reconcileIntervalSeconds / 60;
 export const reconciler = createFunction("reconcile", {
   memory: "256 MB",
   timeoutSeconds: JOB_TIMING.reconcilerTimeoutSeconds,
+  environment: settings.retention,
   after: migration,
 });
 

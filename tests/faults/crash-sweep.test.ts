@@ -1,3 +1,4 @@
+import { LIMITS } from "@contact-scanner/core/config";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
@@ -126,7 +127,8 @@ async function handleNext(
 }
 
 async function recover(jobId: string): Promise<void> {
-  const reconcile = reconcileHandler({ db, queue: queue.queue, log: silentLog, metrics: SILENT_METRICS });
+  const ports = { db, queue: queue.queue, log: silentLog, metrics: SILENT_METRICS };
+  const reconcile = reconcileHandler({ ...ports, retention: LIMITS });
   const context = crawlerContext({
     db,
     queue: queue.queue,

@@ -4,6 +4,7 @@ import {
   SendMessageBatchCommand,
   type SendMessageBatchCommandOutput,
 } from "@aws-sdk/client-sqs";
+import { LIMITS } from "@contact-scanner/core/config";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
@@ -38,6 +39,7 @@ test("stuck jobs are cleared in one run's time through SQS, partial refusals by 
     queue: createSqsQueue(client, queue.urls.scans),
     log: silentLog,
     metrics: SILENT_METRICS,
+    retention: LIMITS,
   });
   const run = () =>
     handler({}, createLambdaContext("reconcile", JOB_TIMING.reconcilerTimeoutSeconds * 1_000));

@@ -59,6 +59,7 @@ const UNITS = [
   "connections",
   "contacts",
   "cookies",
+  "days",
   "depth",
   "documents",
   "elements",
@@ -146,7 +147,7 @@ describe("the limits in config.ts", () => {
   test("those that an operator sets, and no others, say so, and the variable's default is the limit", () => {
     const variables = [...sources].filter(([file]) => file.endsWith("/env.ts"));
     const defaults = variables.flatMap(([, source]) =>
-      [...source.matchAll(/z\._default\(count, ([^)]+)\)/g)].map((match) => match[1] ?? ""),
+      [...source.matchAll(/z\._default\((?:count|days), ([^)]+)\)/g)].map((match) => match[1] ?? ""),
     );
     const settable = entries.filter(({ text }) => text.includes("unless configured otherwise"));
     expect([...new Set(defaults)].sort()).toEqual(settable.map(({ name }) => `LIMITS.${name}`).sort());

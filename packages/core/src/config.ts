@@ -112,6 +112,25 @@ export const LIMITS = {
    * address that is removed are one each.
    */
   maxSubmitsPerMinute: 60,
+  /**
+   * days that an ended scan keeps its rows, unless configured otherwise: two quarters can be compared; 0 = for ever, and
+   * then gone contacts stay as well
+   */
+  keepScanDays: 180,
+  /**
+   * days that a contact stays after it went from all of its pages, unless configured otherwise: a year, so that what
+   * goes and comes with the seasons keeps its first sight; 0 = for ever
+   */
+  keepGoneContactDays: 365,
+  /** days that an Idempotency-Key is stored, unless configured otherwise: as long as it counts; 0 = for ever */
+  keepKeyDays: 1,
+  /** days that a dead letter is kept, unless configured otherwise: as long as production's logs; 0 = for ever */
+  keepDeadLetterDays: 90,
+  /**
+   * days that what is left of an ended job's frontier stays, unless configured otherwise: for a look after a fault;
+   * 0 = for ever
+   */
+  keepFrontierDays: 1,
   /** bytes of a request body, before parsing */
   maxBodyBytes: 100_000,
   /** URLs of a batch submit, the most a caller may send */

@@ -10,6 +10,7 @@ import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue"
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
+import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
 import { createEmailHasher, type EmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -21,6 +22,7 @@ import {
   readCorsOrigins,
   readDeploymentSettings,
   readQueueSettings,
+  readRetentionSettings,
   readSubmitLimits,
   readSuppressionKey,
 } from "./env.ts";
@@ -68,6 +70,12 @@ export type MigrationContext = MaintenanceContext & {
 
 /** What the functions work with that look after jobs and send them to the queue. */
 export type WorkerContext = MaintenanceContext & { readonly queue: BulkScanQueue };
+
+/** What a function works with, besides, that deletes what is kept no longer, or tells of it. */
+export type RetentionContext = {
+  /** How long rows are kept. */
+  readonly retention: RetentionSettings;
+};
 
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
 export const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
@@ -144,4 +152,11 @@ export function createMigrationContext(): MigrationContext & Deployed {
 /** Builds the dependencies of a function that looks after the jobs and sends them, once per cold start. */
 export function createWorkerContext(serviceName: string): Deployed & { queue: ScanQueue & BulkScanQueue } {
   return { ...createMaintenanceContext(serviceName), queue: scanQueue(readQueueSettings()) };
+}
+
+/** Builds the dependencies of a function that knows besides how long rows are kept, once per cold start. */
+export function createKeeperContext(
+  serviceName: string,
+): ReturnType<typeof createWorkerContext> & RetentionContext {
+  return { ...createWorkerContext(serviceName), retention: readRetentionSettings() };
 }

@@ -3,6 +3,8 @@ import { KEY_SET_ALGORITHMS, type TokenSettings } from "@contact-scanner/core/au
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
+import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
+import { NO_WHOLE_DAYS, WHOLE_DAYS } from "@contact-scanner/core/retention/whole-days";
 import { parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import { Resource } from "sst/resource";
 import * as z from "zod/mini";
@@ -63,6 +65,17 @@ const limitsEnv = z.object({
   MAX_SUBMITS_PER_MINUTE: z._default(count, LIMITS.maxSubmitsPerMinute),
 });
 
+const days = z.pipe(z.string().check(z.regex(WHOLE_DAYS, { error: NO_WHOLE_DAYS })), z.transform(Number));
+
+/** How long rows are kept. */
+const retentionEnv = z.object({
+  RETENTION_SCAN_DAYS: z._default(days, LIMITS.keepScanDays),
+  RETENTION_GONE_CONTACT_DAYS: z._default(days, LIMITS.keepGoneContactDays),
+  RETENTION_KEY_DAYS: z._default(days, LIMITS.keepKeyDays),
+  RETENTION_DEAD_LETTER_DAYS: z._default(days, LIMITS.keepDeadLetterDays),
+  RETENTION_FRONTIER_DAYS: z._default(days, LIMITS.keepFrontierDays),
+});
+
 const apiEnv = z.extend(deploymentEnv, {
   ...openEnv.shape,
   JWT_SECRET: z.optional(z.string()),
@@ -106,6 +119,18 @@ export function readSubmitLimits(env: Environment = deployedEnvironment()): Subm
   return {
     maxActiveScans: values.MAX_ACTIVE_SCANS,
     maxSubmitsPerMinute: values.MAX_SUBMITS_PER_MINUTE,
+  };
+}
+
+/** How long rows are kept. Throws an error that names what is wrong. */
+export function readRetentionSettings(env: Environment = deployedEnvironment()): RetentionSettings {
+  const values = parseEnv(retentionEnv, env);
+  return {
+    keepScanDays: values.RETENTION_SCAN_DAYS,
+    keepGoneContactDays: values.RETENTION_GONE_CONTACT_DAYS,
+    keepKeyDays: values.RETENTION_KEY_DAYS,
+    keepDeadLetterDays: values.RETENTION_DEAD_LETTER_DAYS,
+    keepFrontierDays: values.RETENTION_FRONTIER_DAYS,
   };
 }
 

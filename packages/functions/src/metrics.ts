@@ -11,6 +11,8 @@ export const LABELLED_METRICS = {
   DeadLetters: { unit: "Count", dimension: "Verdict" },
   /** jobs that the reconciler had to touch: `failed`, `sent` again */
   Reconciled: { unit: "Count", dimension: "Action" },
+  /** rows that were kept no longer, by RetentionName */
+  RowsDeleted: { unit: "Count", dimension: "Kind" },
 } as const;
 
 /** The metrics without one. */

@@ -3,6 +3,8 @@ import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
+import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
+import { NO_WHOLE_DAYS, WHOLE_DAYS } from "@contact-scanner/core/retention/whole-days";
 import { type HostConnections, parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import * as z from "zod/mini";
 import type { LocalTokens } from "./local-user.ts";
@@ -12,6 +14,8 @@ const count = z.pipe(
   z.string().check(z.regex(/^\d{1,15}$/, { error: "a whole number is digits alone" })),
   z.transform(Number),
 );
+
+const days = z.pipe(z.string().check(z.regex(WHOLE_DAYS, { error: NO_WHOLE_DAYS })), z.transform(Number));
 
 const schema = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 8_000),
@@ -27,6 +31,11 @@ const schema = z.object({
   CORS_ORIGINS: z._default(z.string(), ""),
   MAX_ACTIVE_SCANS: z._default(count, LIMITS.maxActiveScans),
   MAX_SUBMITS_PER_MINUTE: z._default(count, LIMITS.maxSubmitsPerMinute),
+  RETENTION_SCAN_DAYS: z._default(days, LIMITS.keepScanDays),
+  RETENTION_GONE_CONTACT_DAYS: z._default(days, LIMITS.keepGoneContactDays),
+  RETENTION_KEY_DAYS: z._default(days, LIMITS.keepKeyDays),
+  RETENTION_DEAD_LETTER_DAYS: z._default(days, LIMITS.keepDeadLetterDays),
+  RETENTION_FRONTIER_DAYS: z._default(days, LIMITS.keepFrontierDays),
   SUPPRESSION_KEY: z.optional(z.string().check(z.minLength(32))),
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
@@ -47,6 +56,8 @@ export type LocalSettings = LocalTokens & {
   readonly corsOrigins: readonly string[];
   /** what one user may submit */
   readonly limits: SubmitLimits;
+  /** how long rows are kept */
+  readonly retention: RetentionSettings;
   /** the keys of the suppression list, the newest first, with commas; undefined = this stage's own */
   readonly suppressionKey: string | undefined;
   /** how the crawler names itself to the sites it reads */
@@ -86,6 +97,13 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     limits: {
       maxActiveScans: values.MAX_ACTIVE_SCANS,
       maxSubmitsPerMinute: values.MAX_SUBMITS_PER_MINUTE,
+    },
+    retention: {
+      keepScanDays: values.RETENTION_SCAN_DAYS,
+      keepGoneContactDays: values.RETENTION_GONE_CONTACT_DAYS,
+      keepKeyDays: values.RETENTION_KEY_DAYS,
+      keepDeadLetterDays: values.RETENTION_DEAD_LETTER_DAYS,
+      keepFrontierDays: values.RETENTION_FRONTIER_DAYS,
     },
     suppressionKey: values.SUPPRESSION_KEY,
     userAgent: parseUserAgent(values.USER_AGENT),

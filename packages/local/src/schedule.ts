@@ -33,7 +33,10 @@ async function runUntil(
 ): Promise<void> {
   do {
     try {
-      await handler({}, createLambdaContext("schedule", timeoutMs));
+      const lambda = createLambdaContext("schedule", timeoutMs);
+      // A run that has much to do ends early when the stage stops.
+      const getRemainingTimeInMillis = () => (stopped.aborted ? 0 : lambda.getRemainingTimeInMillis());
+      await handler({}, { ...lambda, getRemainingTimeInMillis });
     } catch (error) {
       log.error("A scheduled function failed", { error });
     }

@@ -12,11 +12,17 @@ import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import type { Log } from "@contact-scanner/core/log";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
+import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
 import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { type HostConnections, NO_HOST_CONNECTIONS } from "@contact-scanner/core/url/host-connections";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
-import { type ApiContext, apiContext, type WorkerContext } from "@contact-scanner/functions/context";
+import {
+  type ApiContext,
+  apiContext,
+  type RetentionContext,
+  type WorkerContext,
+} from "@contact-scanner/functions/context";
 import { openScanWorld } from "@contact-scanner/functions/crawler-context";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
@@ -59,6 +65,8 @@ export type ServiceOptions = LocalTokens & {
   readonly corsOrigins?: readonly string[] | undefined;
   /** What one user may submit; undefined = what a deployed stage without settings of its own allows. */
   readonly limits?: SubmitLimits | undefined;
+  /** How long rows are kept; undefined = as a deployed stage without settings of its own keeps them. */
+  readonly retention?: RetentionSettings | undefined;
   /** The key of the suppression list, 32 bytes or more. */
   readonly suppressionKey?: string | undefined;
   /** How the crawler names itself; undefined = as the product does. */
@@ -92,7 +100,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const queueServer = await startQueueServer();
   const sqs = localSqsClient(queueServer.endpoint);
   const queueUrls = await createScanQueues(sqs, queueServer.endpoint);
-  const worker = { db, log, metrics: SILENT_METRICS, queue: createSqsQueue(sqs, queueUrls.scans) };
+  const queue = createSqsQueue(sqs, queueUrls.scans);
+  const worker = { db, log, metrics: SILENT_METRICS, queue, retention: options.retention ?? LIMITS };
   const world = openScanWorld({
     userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     followNofollow: options.followNofollow ?? true,
@@ -133,7 +142,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
 /** Starts what AWS starts by its schedule and its queues. */
 function startWorkers(
-  worker: WorkerContext & { readonly queue: ScanQueue },
+  worker: WorkerContext & RetentionContext & { readonly queue: ScanQueue },
   { client, urls }: { client: SQSClient; urls: ScanQueueUrls },
   scan: Omit<RunScanPorts, "db" | "queue" | "log">,
 ): Pick<Service, "windDown" | "stop"> {

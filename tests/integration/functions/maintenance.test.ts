@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { LIMITS } from "@contact-scanner/core/config";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
 import { migrateHandler } from "@contact-scanner/functions/handlers/migrate";
 import { operateHandler } from "@contact-scanner/functions/handlers/operate";
@@ -6,11 +7,13 @@ import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { expect, test } from "vitest";
 import { invocation } from "../../faults/rig/worker-ports.ts";
 import { jobRow, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
+import { daysAgo } from "../../helpers/kept-rows.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
-const context = { db, log: silentLog, metrics: SILENT_METRICS, queue: memoryQueue() };
+const retention = { ...LIMITS, keepDeadLetterDays: 2 };
+const context = { db, log: silentLog, metrics: SILENT_METRICS, queue: memoryQueue(), retention };
 const operate = operateHandler(context);
 const migrator = migrateHandler({ ...context, ownerPassword: undefined });
 const migrate = () => migrator({}, invocation());
@@ -42,6 +45,15 @@ test("an operator replays a job that ended, as a new one", async () => {
   const answer = await operate({ command: "replay", job_id: jobId });
   expect(answer).toEqual({ job_id: expect.any(String) });
   expect(await jobRow(db, jobId)).toMatchObject({ status: "failed" });
+});
+
+test("an operator sees how many rows the reconciler is to delete, and by which setting; none goes by that", async () => {
+  const letter = { message_id: "old", body: "", verdict: "unreadable", created_at: daysAgo(2) };
+  await db.insertInto("dead_letters").values(letter).execute();
+  const answer = await operate({ command: "retention" });
+  expect(answer).toContainEqual({ name: "dead_letters", days: 2, rows: 1 });
+  expect(answer).toContainEqual({ name: "gone_contacts", days: 365, rows: 0 });
+  expect(await operate({ command: "retention" })).toEqual(answer);
 });
 
 test.each([

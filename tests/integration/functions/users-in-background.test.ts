@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { LIMITS } from "@contact-scanner/core/config";
 import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
@@ -8,7 +9,7 @@ import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
 import { operateHandler } from "@contact-scanner/functions/handlers/operate";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
-import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
+import { type Metrics, SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { crawlerContext, invocation } from "../../faults/rig/worker-ports.ts";
@@ -16,7 +17,9 @@ import { databaseUsers } from "../../helpers/database-users.ts";
 import { newDomain } from "../../helpers/found-rows.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { jobRow, letTimePass, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
+import { addContact, scanEnded, scanRead, sight } from "../../helpers/kept-rows.ts";
 import { endOlderScan, olderCheckpoint, olderScan } from "../../helpers/older-version.ts";
+import { addPage } from "../../helpers/pages.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
 import { TEST_USER } from "../../helpers/test-database.ts";
@@ -35,6 +38,18 @@ async function olderScans(domainId: string): Promise<string[]> {
     jobIds.push(jobId);
   }
   return jobIds;
+}
+
+/** Metrics with a label, by `name label`. */
+function countingMetrics(): Metrics & { readonly counts: Record<string, number> } {
+  const counts: Record<string, number> = {};
+  return {
+    ...SILENT_METRICS,
+    counts,
+    addLabelled(name, label, value) {
+      counts[`${name} ${label}`] = value;
+    },
+  };
 }
 
 describe("the crawler", () => {
@@ -108,23 +123,55 @@ describe("the reconciler and the keeper of dead letters", () => {
     return jobId;
   }
 
-  test("fail what got no further, send what was lost, forget old keys, and make the rows of older scans", async () => {
+  /** A row of each kind that is kept no longer: two scans saw an address, which then went. */
+  async function addOldRows(): Promise<void> {
+    const [user] = await db.selectFrom("profiles").select("id").limit(1).execute();
+    const key = { user_id: user?.id ?? "", key: "old", request_hash: "x", created_at: new Date(0) };
+    await db.insertInto("idempotency_keys").values(key).execute();
+    const letter = { message_id: "old", body: "", verdict: "unreadable", created_at: new Date(0) };
+    await db.insertInto("dead_letters").values(letter).execute();
+    const domainId = await newDomain(db);
+    const pageId = await addPage(db, domainId, "https://old.com/");
+    const spot = { pageId, contactId: await addContact(db, domainId, pageId) };
+    const scans = [await scanEnded(db, domainId, 900), await scanEnded(db, domainId, 800)];
+    for (const { id, jobId } of scans) {
+      await scanRead(db, id, [pageId]);
+      await sight(db, spot, id, {
+        until: id + 1,
+        ending: id === scans[0]?.id ? "superseded" : "gone",
+        days: 700,
+      });
+      await db
+        .insertInto("frontier_changes")
+        .values({ job_id: jobId, number: 1, queued: "[]", done: "[]" })
+        .execute();
+      await db
+        .insertInto("frontier")
+        .values({ job_id: jobId, url: "https://old.com/", depth: 0, priority: 0, state: "queued" })
+        .execute();
+    }
+  }
+
+  test("fail what got no further, send what was lost, make rows of older scans, delete what is kept no longer", async () => {
     const [older = ""] = await olderScans(await newDomain(db));
     const exhausted = await exhaustedJob();
     const { jobId: lost } = await pendingJob(db);
     await letTimePass(db, 86_400, [lost]);
-    const [user] = await db.selectFrom("profiles").select("id").limit(1).execute();
-    const key = { user_id: user?.id ?? "", key: "old", request_hash: "x", created_at: new Date(0) };
-    await db.insertInto("idempotency_keys").values(key).execute();
+    await addOldRows();
     const queue = memoryQueue();
-    const own = { db: dbOfFunction("reconcile"), queue, log: silentLog, metrics: SILENT_METRICS };
+    const metrics = countingMetrics();
+    const own = { db: dbOfFunction("reconcile"), queue, log: silentLog, metrics, retention: LIMITS };
     await reconcileHandler(own)({}, invocation());
     expect(await jobRow(db, exhausted)).toMatchObject({ status: "failed" });
     expect(await jobRow(db, older)).toMatchObject({ scan_rows: "reconstructed" });
     expect(queue.sent).toContainEqual(expect.objectContaining({ job_id: lost }));
-    expect(await db.selectFrom("idempotency_keys").select("key").where("key", "=", "old").execute()).toEqual(
-      [],
-    );
+    expect(metrics.counts).toMatchObject({
+      "RowsDeleted scan_rows": 2,
+      "RowsDeleted gone_contacts": 1,
+      "RowsDeleted idempotency_keys": 1,
+      "RowsDeleted dead_letters": 1,
+      "RowsDeleted frontier": 4,
+    });
   });
 
   test("keep letters, one that nobody can read among them, and fail their jobs", async () => {
@@ -144,9 +191,10 @@ describe("the reconciler and the keeper of dead letters", () => {
   });
 });
 
-test("the operator adds a user, reads dead letters and replays a job", async () => {
+test("the operator adds a user, reads dead letters, replays a job and counts what is kept no longer", async () => {
   const own = { db: dbOfFunction("operate"), queue: memoryQueue(), log: silentLog, metrics: SILENT_METRICS };
-  const operate = operateHandler(own);
+  const operate = operateHandler({ ...own, retention: LIMITS });
+  expect(await operate({ command: "retention" })).toContainEqual({ name: "scan_rows", days: 180, rows: 0 });
   const id = randomUUID();
   for (const email of ["first@example.com", "second@example.com"]) {
     expect(await operate({ command: "add-user", id, email })).toEqual({ id, email });

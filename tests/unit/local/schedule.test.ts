@@ -10,6 +10,7 @@ function steppedClock() {
     now: () => 0,
     sleep: (ms: number, signal?: AbortSignal) =>
       new Promise<void>((resolve, reject) => {
+        if (signal?.aborted) reject(signal.reason);
         sleeps.push({ ms, wake: resolve });
         signal?.addEventListener("abort", () => reject(signal.reason));
       }),
@@ -34,6 +35,30 @@ test("a scheduled function runs at once and again after each interval, until it 
   expect(clock.sleeps.map(({ ms }) => ms)).toEqual([60_000, 60_000]);
   await stop();
   expect(runs).toBe(2);
+});
+
+test("a run that has much to do has no time left once the schedule is stopped", async () => {
+  const { promise: hasTimeUp, resolve } = Promise.withResolvers<void>();
+  let isRunning = false;
+  const { stop } = startSchedule({
+    intervalMs: 60_000,
+    timeoutMs: 60_000,
+    async handler(_event, { getRemainingTimeInMillis }) {
+      expect(getRemainingTimeInMillis()).toBeGreaterThan(0);
+      isRunning = true;
+      await hasTimeUp;
+      expect(getRemainingTimeInMillis()).toBe(0);
+      isRunning = false;
+      return { failed: 0, sent: 0 };
+    },
+    clock: steppedClock(),
+    log: recordingLog(),
+  });
+  await expect.poll(() => isRunning).toBe(true);
+  const stopping = stop();
+  resolve();
+  await stopping;
+  expect(isRunning).toBe(false);
 });
 
 test("a run that fails is logged, and the next one comes", async () => {

@@ -66,24 +66,30 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     sightings: ["select", "insert", "update"],
     suppressed_addresses: ["select"],
   },
-  // the reconciler, who also makes the rows of an older version's scans, and who keeps dead letters
+  // the reconciler, which makes the rows of an older version's scans and deletes what is kept no longer, and who keeps
+  // dead letters
   keeper: {
     domains: ["select", "update"],
     jobs: ["select", "update"],
     pages: ["select", "update"],
-    contacts: ["select"],
+    contacts: ["select", "update", "delete"],
     contact_sources: ["select", "update"],
-    scan_pages: ["select", "insert"],
-    sightings: ["select", "insert", "update"],
+    scan_pages: ["select", "insert", "delete"],
+    sightings: ["select", "insert", "update", "delete"],
     frontier: ["select", "delete"],
     frontier_changes: ["select", "delete"],
-    idempotency_keys: ["select", "delete"],
-    dead_letters: ["select", "insert"],
+    idempotency_keys: ["select", "update", "delete"],
+    dead_letters: ["select", "insert", "update", "delete"],
   },
-  // adds users, reads dead letters, replays jobs
+  // adds users, reads dead letters, replays jobs, counts what is kept no longer
   operator: {
     profiles: ["insert"],
     dead_letters: ["select"],
+    scan_pages: ["select"],
+    sightings: ["select"],
+    frontier: ["select"],
+    frontier_changes: ["select"],
+    idempotency_keys: ["select"],
     domains: ["select", "insert", "update"],
     jobs: ["select", "insert", "update"],
   },

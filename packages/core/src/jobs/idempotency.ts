@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
@@ -68,11 +68,6 @@ export async function keepKey(
     .where("user_id", "=", userId)
     .where("key", "=", key)
     .execute();
-}
-
-/** Forgets the keys whose time is over. */
-export async function deleteOldKeys(db: Kysely<DB>): Promise<void> {
-  await db.deleteFrom("idempotency_keys").where("created_at", "<=", expiry()).execute();
 }
 
 function expiry() {

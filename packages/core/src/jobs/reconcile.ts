@@ -3,7 +3,6 @@ import type { DB } from "../db/database.ts";
 import type { Log } from "../log.ts";
 import { exhaustedSentence } from "./attempt-fault.ts";
 import { endJobs } from "./end-jobs.ts";
-import { deleteOldKeys } from "./idempotency.ts";
 import { hasLostItsWorker } from "./job-conditions.ts";
 import { lockUnsentJobs, markResent, scanMessage } from "./outbox.ts";
 import type { BulkScanQueue } from "./queue.ts";
@@ -33,7 +32,6 @@ export async function reconcile(
 ): Promise<ReconcileReport> {
   const failed = await failExhaustedJobs(ports, isTimeUp);
   const sent = await resendJobs(ports, isTimeUp);
-  await deleteOldKeys(ports.db);
   if (failed + sent > 0) ports.log.info("Jobs were reconciled", { failed, sent });
   return { failed, sent };
 }

@@ -4,8 +4,9 @@ import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
+import { countDueRows } from "@contact-scanner/core/retention/retain";
 import * as z from "zod/mini";
-import type { MaintenanceContext } from "../context.ts";
+import type { MaintenanceContext, RetentionContext } from "../context.ts";
 
 /** What an operator may ask for; the payload of the function's invocation. */
 const command = z.discriminatedUnion("command", [
@@ -13,6 +14,8 @@ const command = z.discriminatedUnion("command", [
   z.strictObject({ command: z.literal("add-user"), id: z.optional(z.uuid()), email: z.email() }),
   z.strictObject({ command: z.literal("dead-letters"), job_id: z.uuid() }),
   z.strictObject({ command: z.literal("replay"), job_id: z.uuid() }),
+  /** Tells what the next runs of the reconciler delete, and deletes nothing. */
+  z.strictObject({ command: z.literal("retention") }),
 ]);
 
 /**
@@ -20,7 +23,7 @@ const command = z.discriminatedUnion("command", [
  * it has no route, only `lambda:InvokeFunction`.
  */
 export function operateHandler(
-  context: MaintenanceContext & { queue: ScanQueue },
+  context: MaintenanceContext & RetentionContext & { queue: ScanQueue },
 ): (event: unknown) => Promise<unknown> {
   return async (event) => {
     const request = parseCommand(event);
@@ -36,6 +39,8 @@ export function operateHandler(
         const { jobId } = await replayJob(context, request.job_id);
         return { job_id: jobId };
       }
+      case "retention":
+        return await countDueRows(context.db, context.retention);
     }
   };
 }
@@ -43,6 +48,7 @@ export function operateHandler(
 function parseCommand(event: unknown): z.output<typeof command> {
   const parsed = command.safeParse(event);
   if (parsed.success) return parsed.data;
-  const detail = 'The payload is none of {"command": "add-user" | "dead-letters" | "replay", …}';
+  const detail =
+    'The payload is none of {"command": "add-user" | "dead-letters" | "replay" | "retention", …}';
   throw new ScannerError("invalid_fields", `${detail}: ${z.prettifyError(parsed.error)}.`);
 }

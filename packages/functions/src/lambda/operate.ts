@@ -1,5 +1,5 @@
-import { createWorkerContext } from "../context.ts";
+import { createKeeperContext } from "../context.ts";
 import { operateHandler } from "../handlers/operate.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = lambdaEntry(operateHandler, createWorkerContext("operator"));
+export const handler = lambdaEntry(operateHandler, createKeeperContext("operator"));

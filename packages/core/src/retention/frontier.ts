@@ -1,0 +1,98 @@
+import type { Kysely, Transaction } from "kysely";
+import type { DB } from "../db/database.ts";
+import { daysAgo, FROM_THE_OLDEST, type RetentionKind } from "./kind.ts";
+
+/** jobs whose rows a batch deletes: a job has thousands of rows at the most, and seldom any once it has ended */
+const JOBS_PER_BATCH = 10;
+
+/** That of `frontier` is the one of scans by an older version. */
+const TABLES = ["frontier_changes", "frontier"] as const;
+
+type FrontierTable = (typeof TABLES)[number];
+
+/**
+ * Frontiers of ended jobs. A job's end empties its own, so what is left was left by a version that did not know the
+ * table, or by a fault of ours.
+ */
+export const frontier: RetentionKind = {
+  name: "frontier",
+  daysKept: ({ keepFrontierDays }) => keepFrontierDays,
+
+  async countDue(db, days) {
+    let due = 0;
+    for (const table of TABLES) {
+      const rows = await db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<string>().as("due"))
+        .where("job_id", "in", endedOwners(db, table, days))
+        .executeTakeFirstOrThrow();
+      due += Number(rows.due);
+    }
+    return due;
+  },
+
+  async deleteBatch(trx, days) {
+    let deleted = 0;
+    let isLast = true;
+    for (const table of TABLES) {
+      const jobs = await endedOwners(trx, table, days)
+        .limit(JOBS_PER_BATCH)
+        .forNoKeyUpdate("jobs")
+        .skipLocked()
+        .execute();
+      if (jobs.length === JOBS_PER_BATCH) isLast = false;
+      deleted += await deleteFrontiers(
+        trx,
+        table,
+        jobs.map(({ job_id }) => job_id),
+      );
+    }
+    return { deleted, next: isLast ? undefined : FROM_THE_OLDEST };
+  },
+};
+
+async function deleteFrontiers(
+  trx: Transaction<DB>,
+  table: FrontierTable,
+  jobIds: readonly string[],
+): Promise<number> {
+  if (jobIds.length === 0) return 0;
+  const { numDeletedRows } = await trx
+    .deleteFrom(table)
+    .where("job_id", "in", jobIds)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/**
+ * The jobs with rows in the table that ended so long ago. Goes from each job with rows to the next one by the table's
+ * key, so that neither all rows of running scans are read nor all jobs that ever ended.
+ */
+function endedOwners(db: Kysely<DB>, table: FrontierTable, days: number) {
+  return db
+    .withRecursive("owners(job_id)", (cte) =>
+      cte
+        .selectFrom(cte.selectFrom(table).select("job_id").orderBy("job_id").limit(1).as("first"))
+        .select("first.job_id")
+        .unionAll((eb) =>
+          eb
+            .selectFrom("owners")
+            .innerJoinLateral(
+              (lateral) =>
+                lateral
+                  .selectFrom(table)
+                  .select("job_id")
+                  .whereRef("job_id", ">", "owners.job_id")
+                  .orderBy("job_id")
+                  .limit(1)
+                  .as("next"),
+              (join) => join.onTrue(),
+            )
+            .select("next.job_id"),
+        ),
+    )
+    .selectFrom("owners")
+    .innerJoin("jobs", "jobs.job_id", "owners.job_id")
+    .select("jobs.job_id")
+    .where("jobs.finished_at", "<=", daysAgo(days));
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import { FROM_THE_OLDEST } from "@contact-scanner/core/retention/kind";
+import { RETENTION_KINDS } from "@contact-scanner/core/retention/kinds";
+import { applyRetention } from "@contact-scanner/core/retention/retain";
+import { beforeEach, expect, test } from "vitest";
+import { newDomain } from "../../helpers/found-rows.ts";
+import { addContact, daysAgo, scanEnded, scanRead, shownBy, sight } from "../../helpers/kept-rows.ts";
+import { addPage } from "../../helpers/pages.ts";
+import { retentionPorts, untilDone } from "../../helpers/retention.ts";
+import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
+
+const { db } = testDatabase();
+const SETTINGS = {
+  keepScanDays: 5,
+  keepGoneContactDays: 5,
+  keepKeyDays: 5,
+  keepDeadLetterDays: 5,
+  keepFrontierDays: 5,
+};
+const DOMAINS = 12;
+const SCANS = 20;
+
+beforeEach(async () => {
+  for (const table of ["idempotency_keys", "dead_letters", "jobs", "domains"] as const) {
+    await db.deleteFrom(table).execute();
+  }
+});
+
+async function retain() {
+  const counts = await applyRetention(retentionPorts(db), SETTINGS, untilDone);
+  return counts.map(({ rows }) => rows);
+}
+
+/**
+ * Domains whose scans all read one page, where an address stood from each scan to the next and went at last; and keys,
+ * letters and frontiers. What each kind has to delete, in its order.
+ */
+async function addOldRows(): Promise<number[]> {
+  for (let n = 0; n < DOMAINS; n++) {
+    const domainId = await newDomain(db);
+    const pageId = await addPage(db, domainId, "https://acme.com/");
+    const spot = { pageId, contactId: await addContact(db, domainId, pageId) };
+    const scans: { id: number; jobId: string }[] = [];
+    for (let scan = 0; scan < SCANS; scan++) scans.push(await scanEnded(db, domainId, 40 - scan));
+    for (const [index, { id, jobId }] of scans.entries()) {
+      await scanRead(db, id, [pageId]);
+      const until = scans[index + 1]?.id ?? id + 1;
+      await sight(db, spot, id, { until, ending: index === SCANS - 1 ? "gone" : "superseded", days: 10 });
+      await db
+        .insertInto("frontier_changes")
+        .values({ job_id: jobId, number: 1, queued: "[]", done: "[]" })
+        .execute();
+    }
+  }
+  const keys = Array.from({ length: 4_000 }, () => ({
+    user_id: TEST_USER.id,
+    key: randomUUID(),
+    request_hash: "x",
+    created_at: daysAgo(6),
+  }));
+  await db.insertInto("idempotency_keys").values(keys).execute();
+  const letters = keys.map(({ key, created_at }) => ({
+    message_id: key,
+    body: "",
+    verdict: "unreadable",
+    created_at,
+  }));
+  await db.insertInto("dead_letters").values(letters).execute();
+  return [4_000, 4_000, DOMAINS * SCANS, DOMAINS * SCANS, DOMAINS];
+}
+
+async function nothingIsLeft(): Promise<void> {
+  const tables = ["scan_pages", "sightings", "contacts", "idempotency_keys", "dead_letters"] as const;
+  for (const table of [...tables, "frontier_changes"] as const) {
+    const { rows } = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<string>().as("rows"))
+      .executeTakeFirstOrThrow();
+    expect([table, rows]).toEqual([table, "0"]);
+  }
+}
+
+test("four retentions at once delete each row once", async () => {
+  const due = await addOldRows();
+  const runs = await Promise.all(Array.from({ length: 4 }, retain));
+  // Contacts of a domain whose scans another run had not yet finished with are left to the next run.
+  const last = await retain();
+  const sums = due.map((_none, kind) => [...runs, last].reduce((sum, rows) => sum + (rows[kind] ?? 0), 0));
+  expect(sums).toEqual(due);
+  await nothingIsLeft();
+});
+
+test.each(RETENTION_KINDS.map((kind) => [kind.name, kind] as const))(
+  "while one retention is at a batch of %s another one does not wait for it",
+  async (_name, kind) => {
+    await addOldRows();
+    await db.transaction().execute(async (trx) => {
+      const { deleted } = await kind.deleteBatch(trx, kind.daysKept(SETTINGS), FROM_THE_OLDEST);
+      // What no scan shows any more goes first.
+      if (kind.name !== "gone_contacts") expect(deleted).toBeGreaterThan(0);
+      // A wait would end in the statement's time limit.
+      await retain();
+    });
+    await retain();
+    await nothingIsLeft();
+  },
+);
+
+test("beside a checkpoint that is being stored the domain's old scans go, and what it writes stays", async () => {
+  const domainId = await newDomain(db);
+  const pageId = await addPage(db, domainId, "https://acme.com/");
+  const spot = { pageId, contactId: await addContact(db, domainId, pageId) };
+  const old = await scanEnded(db, domainId, 20);
+  await scanRead(db, old.id, [pageId]);
+  await sight(db, spot, old.id);
+  const running = await scanEnded(db, domainId, null);
+  await db.transaction().execute(async (trx) => {
+    await trx.selectFrom("jobs").select("id").where("id", "=", running.id).forUpdate().execute();
+    const newPageId = await addPage(trx, domainId, "https://acme.com/new");
+    await scanRead(trx, running.id, [pageId, newPageId]);
+    const end = { until_scan: running.id, ending: "superseded", last_seen: new Date(), ended_at: new Date() };
+    await trx.updateTable("sightings").set(end).where("contact_id", "=", spot.contactId).execute();
+    await sight(trx, spot, running.id);
+    await sight(trx, { ...spot, pageId: newPageId }, running.id);
+    expect(await retain()).toEqual([0, 0, 0, 1, 0]);
+  });
+  expect(await shownBy(db, running.id)).toHaveLength(2);
+  expect(await retain()).toEqual([0, 0, 0, 0, 0]);
+});
