@@ -378,6 +378,7 @@ describe("what a deployer sets", () => {
         DENY_CIDRS: "198.18.0.0/15,2001:db8::/32",
         MAX_TOKEN_AGE_SECONDS: "3600",
         MAX_SUBMITS_PER_MINUTE: "7",
+        RETENTION_SCAN_DAYS: "30",
       },
     });
     expect(environmentOf(stack, "ScanStatus")).toMatchObject({
@@ -392,6 +393,11 @@ describe("what a deployer sets", () => {
       (name) => environmentOf(stack, name).MAX_SUBMITS_PER_MINUTE === "7",
     );
     expect(limited.toSorted()).toEqual(["CreateDomain", "RemoveContact", "SubmitBatch", "SubmitScan"]);
+    const keepers = components(stack).filter(
+      (name) => environmentOf(stack, name).RETENTION_SCAN_DAYS === "30",
+    );
+    expect(keepers.toSorted()).toEqual(["Operate", "Reconcile"]);
+    expect(environmentOf(stack, "Reconcile")).not.toHaveProperty("RETENTION_KEY_DAYS");
     expect(stack.builds.flatMap(({ links }) => links)).not.toContain("JwtSecret");
     expect(stack.ofType("aws:apigatewayv2/domainName:DomainName")[0]?.inputs.domainName).toBe(
       "api.example.com",
@@ -437,6 +443,12 @@ describe("what a deployer sets", () => {
   test("an address range that is none is refused", async () => {
     await expect(recordStack({ secrets, env: { DENY_CIDRS: "198.18.0.0/99" } })).rejects.toThrow(
       "no address range",
+    );
+  });
+
+  test("days that are none are refused, not taken for 0", async () => {
+    await expect(recordStack({ secrets, env: { RETENTION_SCAN_DAYS: "half a year" } })).rejects.toThrow(
+      "RETENTION_SCAN_DAYS",
     );
   });
 

@@ -17,6 +17,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
     scripts: {
       jobs: "lists jobs, shows one, or starts one that ended again",
       contacts: "looks for stored contacts and jobs that should not be there",
+      retention: "deletes rows that are kept no longer, or counts them",
       users: "lists users, or adds one",
       token: "prints a token for the API",
       migrate: "brings the database of DATABASE_URL to the newest schema",

@@ -14,6 +14,7 @@ import { createTextLog } from "@contact-scanner/local/text-log";
 import { type ApiClient, createApiClient, type FoundContact, type ScanReport } from "./api-client.ts";
 import { formatContactTable } from "./contact-table.ts";
 import { EXIT } from "./exit.ts";
+import { interruptSignal } from "./interrupt-signal.ts";
 import { createProgress, SILENT_PROGRESS } from "./progress.ts";
 import { runCommand } from "./run-command.ts";
 import { parseScanArguments, SCAN_HELP, type ScanArguments } from "./scan-arguments.ts";
@@ -44,6 +45,7 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
   const stage = await startUnlessInterrupted(interrupt, {
     databaseUrl: settings.databaseUrl,
     suppressionKey: settings.suppressionKey,
+    retention: settings.retention,
     dataDir: undefined,
     cacheDir: join(CACHE, "contact-scanner"),
     host: "127.0.0.1",
@@ -164,18 +166,6 @@ function formatReport(
 function quietLog() {
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
   return { ...log, debug: () => {}, info: () => {}, warn: () => {} };
-}
-
-/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
-function interruptSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(EXIT.interrupted);
-      controller.abort();
-    });
-  }
-  return controller.signal;
 }
 
 await runCommand(

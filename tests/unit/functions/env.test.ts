@@ -2,6 +2,7 @@ import {
   readApiSettings,
   readCrawlerSettings,
   readQueueSettings,
+  readRetentionSettings,
   readSubmitLimits,
   readSuppressionKey,
 } from "@contact-scanner/functions/env";
@@ -155,6 +156,37 @@ test.each(["", " "])("a limit that is set to nothing, %j, is not taken for none"
   const MAX_TOKEN_AGE_SECONDS = nothing;
   expect(() => readApiSettings({ ...env, JWT_SECRET: secret, MAX_TOKEN_AGE_SECONDS })).toThrow("TOKEN_AGE");
   expect(() => readLocalSettings({ MAX_TOKEN_AGE_SECONDS })).toThrow("TOKEN_AGE");
+});
+
+test("how long rows are kept has defaults; 0 is for ever", () => {
+  const defaults = {
+    keepScanDays: 180,
+    keepGoneContactDays: 365,
+    keepKeyDays: 1,
+    keepDeadLetterDays: 90,
+    keepFrontierDays: 1,
+  };
+  const set = {
+    RETENTION_SCAN_DAYS: "0",
+    RETENTION_GONE_CONTACT_DAYS: "30",
+    RETENTION_KEY_DAYS: "2",
+    RETENTION_DEAD_LETTER_DAYS: "99999",
+    RETENTION_FRONTIER_DAYS: "7",
+  };
+  const values = {
+    keepScanDays: 0,
+    keepGoneContactDays: 30,
+    keepKeyDays: 2,
+    keepDeadLetterDays: 99_999,
+    keepFrontierDays: 7,
+  };
+  for (const read of [readRetentionSettings, (env: object) => readLocalSettings({ ...env }).retention]) {
+    expect(read(env)).toEqual(defaults);
+    expect(read({ ...env, ...set })).toEqual(values);
+    for (const wrong of ["", " ", "-1", "1.5", "1d", "100000"]) {
+      for (const name of Object.keys(set)) expect(() => read({ ...env, [name]: wrong })).toThrow(name);
+    }
+  }
 });
 
 test("a stage's own hosts may have connections of their number, and a wrong number is told", () => {

@@ -1,0 +1,28 @@
+import type { RetentionName } from "@contact-scanner/core/retention/kind";
+import type { RetentionCount } from "@contact-scanner/core/retention/retain";
+import { cutTo, formatTable } from "./table.ts";
+
+/** The variable that says how long rows of a kind are kept, and what is counted. */
+const MEANINGS: Readonly<Record<RetentionName, readonly [variable: string, what: string]>> = {
+  idempotency_keys: ["RETENTION_KEY_DAYS", "keys of submits"],
+  dead_letters: ["RETENTION_DEAD_LETTER_DAYS", "messages that were given up"],
+  frontier: ["RETENTION_FRONTIER_DAYS", "what is left of ended scans' frontiers"],
+  scan_rows: ["RETENTION_SCAN_DAYS", "pages of ended scans"],
+  gone_contacts: [
+    "RETENTION_GONE_CONTACT_DAYS",
+    "addresses gone from their page (no sooner than scans' pages)",
+  ],
+};
+
+/** How many rows of each kind are due or `DELETED`, and why, as a table for a terminal of this width. */
+export function formatRetentionTable(
+  counts: readonly RetentionCount[],
+  heading: "DUE" | "DELETED",
+  columns: number,
+): string {
+  const rows = counts.map(({ name, days, rows }) => {
+    const [variable, what] = MEANINGS[name];
+    return { cells: [String(rows), days === 0 ? "kept" : String(days), variable], last: cutTo(what) };
+  });
+  return formatTable([{ cells: [heading, "DAYS", "SETTING"], last: cutTo("WHAT") }, ...rows], columns);
+}
