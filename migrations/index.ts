@@ -7,6 +7,7 @@ import * as suppressedAddresses from "./20261125T010500-suppressed-addresses.ts"
 import * as attemptLeases from "./20261125T031500-attempt-leases.ts";
 import * as textBounds from "./20261128T110000-text-bounds.ts";
 import * as scanRows from "./20261128T190000-scan-rows.ts";
+import * as goneSightings from "./20261128T193000-gone-sightings.ts";
 
 /**
  * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261125T031500-attempt-leases": attemptLeases,
   "20261128T110000-text-bounds": textBounds,
   "20261128T190000-scan-rows": scanRows,
+  "20261128T193000-gone-sightings": goneSightings,
 };

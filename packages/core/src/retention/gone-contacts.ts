@@ -1,5 +1,6 @@
 import { expressionBuilder, type Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { ACTIVE_STATUSES } from "../jobs/job.ts";
 import { daysAgo, type Place, type RetentionKind } from "./kind.ts";
 
 /** rows a batch: few enough that Postgres finds each by its key, and that a submit hardly waits for its domain */
@@ -96,7 +97,13 @@ async function lockContacts(trx: Transaction<DB>, ids: readonly string[]): Promi
     .select("domain_id")
     .distinct()
     .where("domain_id", "in", domainIds)
-    .where("scan_rows", "is", null)
+    // Apart, as each has an index of its own: a domain may have thousands of jobs.
+    .where((eb) =>
+      eb.or([
+        eb("status", "in", ACTIVE_STATUSES),
+        eb.and([eb("scan_rows", "is", null), eb("finished_at", "is not", null)]),
+      ]),
+    )
     .execute();
   const busyIds = new Set(busy.map(({ domain_id }) => domain_id));
   return new Set(contacts.filter(({ domain_id }) => !busyIds.has(domain_id)).map(({ id }) => id));

@@ -20,8 +20,16 @@ export const scanRows: RetentionKind = {
   async countDue(db, days) {
     const { due } = await db
       .selectFrom("jobs")
-      .innerJoin("scan_pages", "scan_pages.scan_id", "jobs.id")
-      .select((eb) => eb.fn.countAll<string>().as("due"))
+      // Scan by scan: a join of many would read all scans' pages.
+      .select(({ fn, selectFrom }) =>
+        fn
+          .sum<string | null>(
+            selectFrom("scan_pages")
+              .select(fn.countAll<number>().as("pages"))
+              .whereRef("scan_pages.scan_id", "=", "jobs.id"),
+          )
+          .as("due"),
+      )
       .where(isDue(days))
       .executeTakeFirstOrThrow();
     return Number(due);
