@@ -113,8 +113,8 @@ export const LIMITS = {
    */
   maxSubmitsPerMinute: 60,
   /**
-   * days that an ended scan keeps its rows, unless configured otherwise: two quarters can be compared; 0 = for ever, and
-   * then gone contacts stay as well
+   * days that an ended scan keeps its rows, unless configured otherwise: two quarters can be compared; 0 = for ever,
+   * and then gone contacts stay as well
    */
   keepScanDays: 180,
   /**

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { daysAgo, FROM_THE_OLDEST, type RetentionKind } from "./kind.ts";
 
-/** jobs whose rows a batch deletes: a job has thousands of rows at the most, and seldom any once it has ended */
+/** jobs whose rows a batch deletes: they were left by accident, and one may have left 200,000 */
 const JOBS_PER_BATCH = 10;
 
 /** That of `frontier` is the one of scans by an older version. */

@@ -6,8 +6,8 @@ import type { RetentionKind } from "./kind.ts";
 import { scanRows } from "./scan-rows.ts";
 
 /**
- * Every kind of row that is deleted some time after it was of use. Those of which there are few come first, so that none
- * of them waits for a backlog of the others; contacts come after the scans that show them.
+ * Every kind of row that is deleted some time after it was of use. Those of which there are few come first, so that
+ * none of them waits for a backlog of the others; contacts come after the scans that show them.
  */
 export const RETENTION_KINDS: readonly RetentionKind[] = [
   idempotencyKeys,

@@ -14,8 +14,8 @@ export type RetentionCount = {
 };
 
 /**
- * Deletes what is kept no longer, kind by kind and batch by batch, until nothing more is due or `isTimeUp`. Each batch is
- * a transaction of its own. Safe at any time, any number at once: what one of them holds the others skip, and what a
+ * Deletes what is kept no longer, kind by kind and batch by batch, until nothing more is due or `isTimeUp`. Each batch
+ * is a transaction of its own. Safe at any time, any number at once: what one of them holds the others skip, and what a
  * running scan works on is left to a later run. Gives back what went. Rejects when the database stays at fault; what
  * went until then is gone.
  */

@@ -1,7 +1,9 @@
 import type { Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 
-/** pages a statement: few enough that Postgres finds their sightings by an index, where it would read the table for more */
+/**
+ * pages a statement: few enough that Postgres finds their sightings by an index, where it would read the table for more
+ */
 const PAGES_PER_STATEMENT = 1_000;
 
 /**
