@@ -17,9 +17,8 @@ import { databaseUsers } from "../../helpers/database-users.ts";
 import { newDomain } from "../../helpers/found-rows.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { jobRow, letTimePass, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
-import { addContact, scanEnded, scanRead, sight } from "../../helpers/kept-rows.ts";
+import { addOldRows, OLD_ROWS } from "../../helpers/old-rows.ts";
 import { endOlderScan, olderCheckpoint, olderScan } from "../../helpers/older-version.ts";
-import { addPage } from "../../helpers/pages.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
 import { TEST_USER } from "../../helpers/test-database.ts";
@@ -29,8 +28,8 @@ const { db, dbOfFunction } = databaseUsers();
 /** Two scans of the domain that an older version ended; an address was gone in the second. */
 async function olderScans(domainId: string): Promise<string[]> {
   const jobIds = [];
-  for (const [hour, emails] of [["01", ["old@acme-works.com"]] as const, ["02", []] as const]) {
-    const at = `2026-01-01T${hour}:00:00Z`;
+  for (const [daysAgo, emails] of [[2, ["old@acme-works.com"]] as const, [1, []] as const]) {
+    const at = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
     const jobId = await olderScan(db, domainId, at);
     const page = { url: "https://acme-works.com/", at, status: 200, error: null, emails };
     await olderCheckpoint(db, { jobId, domainId }, page);
@@ -123,41 +122,12 @@ describe("the reconciler and the keeper of dead letters", () => {
     return jobId;
   }
 
-  /** A row of each kind that is kept no longer: two scans saw an address, which then went. */
-  async function addOldRows(): Promise<void> {
-    const [user] = await db.selectFrom("profiles").select("id").limit(1).execute();
-    const key = { user_id: user?.id ?? "", key: "old", request_hash: "x", created_at: new Date(0) };
-    await db.insertInto("idempotency_keys").values(key).execute();
-    const letter = { message_id: "old", body: "", verdict: "unreadable", created_at: new Date(0) };
-    await db.insertInto("dead_letters").values(letter).execute();
-    const domainId = await newDomain(db);
-    const pageId = await addPage(db, domainId, "https://old.com/");
-    const spot = { pageId, contactId: await addContact(db, domainId, pageId) };
-    const scans = [await scanEnded(db, domainId, 900), await scanEnded(db, domainId, 800)];
-    for (const { id, jobId } of scans) {
-      await scanRead(db, id, [pageId]);
-      await sight(db, spot, id, {
-        until: id + 1,
-        ending: id === scans[0]?.id ? "superseded" : "gone",
-        days: 700,
-      });
-      await db
-        .insertInto("frontier_changes")
-        .values({ job_id: jobId, number: 1, queued: "[]", done: "[]" })
-        .execute();
-      await db
-        .insertInto("frontier")
-        .values({ job_id: jobId, url: "https://old.com/", depth: 0, priority: 0, state: "queued" })
-        .execute();
-    }
-  }
-
   test("fail what got no further, send what was lost, make rows of older scans, delete what is kept no longer", async () => {
     const [older = ""] = await olderScans(await newDomain(db));
     const exhausted = await exhaustedJob();
     const { jobId: lost } = await pendingJob(db);
     await letTimePass(db, 86_400, [lost]);
-    await addOldRows();
+    await addOldRows(db, 900);
     const queue = memoryQueue();
     const metrics = countingMetrics();
     const own = { db: dbOfFunction("reconcile"), queue, log: silentLog, metrics, retention: LIMITS };
@@ -165,13 +135,9 @@ describe("the reconciler and the keeper of dead letters", () => {
     expect(await jobRow(db, exhausted)).toMatchObject({ status: "failed" });
     expect(await jobRow(db, older)).toMatchObject({ scan_rows: "reconstructed" });
     expect(queue.sent).toContainEqual(expect.objectContaining({ job_id: lost }));
-    expect(metrics.counts).toMatchObject({
-      "RowsDeleted scan_rows": 2,
-      "RowsDeleted gone_contacts": 1,
-      "RowsDeleted idempotency_keys": 1,
-      "RowsDeleted dead_letters": 1,
-      "RowsDeleted frontier": 4,
-    });
+    for (const [name, rows] of Object.entries(OLD_ROWS)) {
+      expect(metrics.counts).toMatchObject({ [`RowsDeleted ${name}`]: rows });
+    }
   });
 
   test("keep letters, one that nobody can read among them, and fail their jobs", async () => {

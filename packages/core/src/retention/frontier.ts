@@ -22,9 +22,16 @@ export const frontier: RetentionKind = {
     let due = 0;
     for (const table of TABLES) {
       const rows = await db
-        .selectFrom(table)
-        .select((eb) => eb.fn.countAll<string>().as("due"))
-        .where("job_id", "in", endedOwners(db, table, days))
+        .selectFrom(endedOwners(db, table, days).as("ended"))
+        .select(({ fn, selectFrom }) =>
+          fn
+            .sum<string | null>(
+              selectFrom(table)
+                .select(fn.countAll<number>().as("rows"))
+                .whereRef("job_id", "=", "ended.job_id"),
+            )
+            .as("due"),
+        )
         .executeTakeFirstOrThrow();
       due += Number(rows.due);
     }

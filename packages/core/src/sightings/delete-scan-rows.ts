@@ -25,17 +25,25 @@ export async function deleteScanRows(trx: Transaction<DB>, scanIds: readonly num
     .execute();
   const pageIds = [...new Set(rows.map(({ page_id }) => page_id))];
   for (let start = 0; start < pageIds.length; start += PAGES_PER_STATEMENT) {
-    await deleteUnshown(trx, pageIds.slice(start, start + PAGES_PER_STATEMENT));
+    await deleteUnshown(trx, pageIds.slice(start, start + PAGES_PER_STATEMENT), Math.max(...scanIds));
   }
   return rows.length;
 }
 
-/** Deletes sightings that another took the place of and that no scan shows any more. */
-async function deleteUnshown(trx: Transaction<DB>, pageIds: readonly string[]): Promise<void> {
+/**
+ * Deletes sightings that another took the place of and that no scan shows any more. Those that began after the last of
+ * the scans were never shown by them, and the scan that they began with still shows them.
+ */
+async function deleteUnshown(
+  trx: Transaction<DB>,
+  pageIds: readonly string[],
+  lastScanId: number,
+): Promise<void> {
   await trx
     .deleteFrom("sightings")
     .where("page_id", "in", pageIds)
     .where("ending", "=", "superseded")
+    .where("from_scan", "<=", lastScanId)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

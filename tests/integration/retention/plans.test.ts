@@ -1,0 +1,41 @@
+import type { DB } from "@contact-scanner/core/db/database";
+import { applyRetention, countDueRows } from "@contact-scanner/core/retention/retain";
+import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { expect, test } from "vitest";
+import { addOldRows, OLD_ROWS } from "../../helpers/old-rows.ts";
+import { retentionPorts, untilDone } from "../../helpers/retention.ts";
+import { testDatabase } from "../../helpers/test-database.ts";
+
+const { db, url } = testDatabase();
+const SETTINGS = {
+  keepScanDays: 5,
+  keepGoneContactDays: 5,
+  keepKeyDays: 5,
+  keepDeadLetterDays: 5,
+  keepFrontierDays: 5,
+};
+
+/** Told not to read whole tables, Postgres does so only where no index leads to a statement's rows. */
+test("each statement of retention, and of its dry run, finds its rows by an index", async () => {
+  await addOldRows(db, 5);
+  const queries: CompiledQuery[] = [];
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const watched = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    log: ({ query }) => void queries.push(query),
+  });
+  const due = await countDueRows(watched, SETTINGS);
+  const deleted = await applyRetention(retentionPorts(watched), SETTINGS, untilDone);
+  expect(Object.fromEntries(deleted.map(({ name, rows }) => [name, rows]))).toEqual(OLD_ROWS);
+  expect(deleted).toEqual(due);
+  await pool.query("set enable_seqscan = off");
+  const statements = queries.filter(({ sql }) => /^(?:select|delete|update|with)/.test(sql));
+  // Six that count, and thirteen of the kinds' batches, some of which run twice.
+  expect(new Set(statements.map(({ sql }) => sql)).size).toBeGreaterThanOrEqual(19);
+  for (const { sql, parameters } of statements) {
+    const { rows } = await pool.query(`explain ${sql}`, [...parameters]);
+    expect(JSON.stringify(rows)).not.toContain("Seq Scan");
+  }
+  await watched.destroy();
+});
