@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { lockDomainsById } from "@contact-scanner/core/domains/repository";
+import { goneContacts } from "@contact-scanner/core/retention/gone-contacts";
+import { FROM_THE_OLDEST } from "@contact-scanner/core/retention/kind";
 import { applyRetention } from "@contact-scanner/core/retention/retain";
 import { beforeEach, expect, test } from "vitest";
 import { newDomain } from "../../helpers/found-rows.ts";
@@ -137,6 +140,20 @@ test.each(["a scan runs", "an older scan has no rows yet"])(
     expect(await retain()).toBe(1);
   },
 );
+
+test("no scan of the domain begins while its contacts go, and none go while one is being submitted", async () => {
+  await gone(200);
+  const submitted = await db.transaction().execute(async (submit) => {
+    await lockDomainsById(submit, [domainId]);
+    return await retain();
+  });
+  expect(submitted).toBe(0);
+  await db.transaction().execute(async (trx) => {
+    expect(await goneContacts.deleteBatch(trx, 100, FROM_THE_OLDEST)).toMatchObject({ deleted: 1 });
+    const free = db.selectFrom("domains").select("id").where("id", "=", domainId).forKeyShare().skipLocked();
+    expect(await free.execute()).toEqual([]);
+  });
+});
 
 test("a contact that comes back after it was found to be due stays", async () => {
   await gone(200);
