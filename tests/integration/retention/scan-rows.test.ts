@@ -29,11 +29,11 @@ async function pagesOf(scanId: number) {
   return await db.selectFrom("scan_pages").select("page_id").where("scan_id", "=", scanId).execute();
 }
 
-async function sightings() {
+async function sightings(contactId = spot.contactId) {
   const rows = await db
     .selectFrom("sightings")
     .select(["from_scan", "ending"])
-    .where("contact_id", "=", spot.contactId)
+    .where("contact_id", "=", contactId)
     .orderBy("from_scan")
     .execute();
   return rows.map(({ from_scan, ending }) => [from_scan, ending]);
@@ -113,10 +113,14 @@ test("how an address was told before stays while an older scan that is kept show
   for (const { id } of [older, newer, latest]) await scanRead(db, id, [spot.pageId]);
   await sight(db, spot, older.id, { until: latest.id, ending: "superseded", days: 5 });
   await sight(db, spot, latest.id);
+  const between = { ...spot, contactId: await addContact(db, domainId, spot.pageId) };
+  await sight(db, between, newer.id, { until: latest.id, ending: "superseded", days: 5 });
+  await sight(db, between, latest.id);
   const before = await shownBy(db, older.id);
   expect(await retain()).toBe(1);
   expect(await shownBy(db, older.id)).toEqual(before);
   expect(await sightings()).toHaveLength(2);
+  expect(await sightings(between.contactId)).toEqual([[latest.id, null]]);
 });
 
 test("a scan of a deleted domain says that its rows are gone", async () => {
