@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { listDomainContacts } from "@contact-scanner/core/contacts/list-domain-contacts";
 import { lockDomainsById } from "@contact-scanner/core/domains/repository";
 import { goneContacts } from "@contact-scanner/core/retention/gone-contacts";
 import { FROM_THE_OLDEST } from "@contact-scanner/core/retention/kind";
@@ -105,6 +106,26 @@ test.each<[string, () => Promise<void>, [string, string | null][]]>([
   await retain();
   expect(await isThere()).toBe(true);
   expect(await spots()).toEqual(left);
+});
+
+test("a contact that stands elsewhere stays in its domain's list as first seen, without the page that it left", async () => {
+  await gone(200);
+  await sight(db, { contactId, pageId: otherPageId }, 2);
+  const list = () =>
+    listDomainContacts(db, domainId, { filters: {}, window: { after: undefined, limit: 9 }, maxSources: 9 });
+  const firstSeen = new Date("2020-01-01");
+  await db.updateTable("contacts").set({ created_at: firstSeen }).execute();
+  await db.updateTable("sightings").set({ first_seen: firstSeen }).where("page_id", "=", pageId).execute();
+  const [before] = await list();
+  expect(before?.row).toMatchObject({ state: "current", sources_count: 2, first_seen: firstSeen });
+  await retain();
+  const [after] = await list();
+  expect(after?.row.sources.map(({ page }) => page)).toEqual(["https://acme.com/team"]);
+  expect(after?.row).toMatchObject({
+    state: "current",
+    first_seen: firstSeen,
+    last_confirmed: before?.row.last_confirmed,
+  });
 });
 
 test("what a kept scan shows stays, as it was told then", async () => {

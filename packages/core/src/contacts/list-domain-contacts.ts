@@ -89,7 +89,8 @@ export async function listDomainContacts(
       ...contact,
       sources: sources.map(toSource),
       sources_count: count,
-      first_seen: first_seen ?? contact.created_at,
+      // The page that held it first may hold it no longer, for so long that nothing is kept of it.
+      first_seen: first_seen !== null && first_seen < contact.created_at ? first_seen : contact.created_at,
       last_seen: last_seen ?? contact.created_at,
       last_confirmed: last_seen ?? contact.created_at,
     },

@@ -48,7 +48,7 @@ export const frontier: RetentionKind = {
         .skipLocked()
         .execute();
       if (jobs.length === JOBS_PER_BATCH) isLast = false;
-      deleted += await deleteFrontiers(
+      deleted += await deleteRows(
         trx,
         table,
         jobs.map(({ job_id }) => job_id),
@@ -58,7 +58,7 @@ export const frontier: RetentionKind = {
   },
 };
 
-async function deleteFrontiers(
+async function deleteRows(
   trx: Transaction<DB>,
   table: FrontierTable,
   jobIds: readonly string[],
