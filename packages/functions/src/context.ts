@@ -149,14 +149,16 @@ export function createMigrationContext(): MigrationContext & Deployed {
   };
 }
 
-/** Builds the dependencies of a function that looks after the jobs and sends them, once per cold start. */
-export function createWorkerContext(serviceName: string): Deployed & { queue: ScanQueue & BulkScanQueue } {
-  return { ...createMaintenanceContext(serviceName), queue: scanQueue(readQueueSettings()) };
-}
-
-/** Builds the dependencies of a function that knows besides how long rows are kept, once per cold start. */
-export function createKeeperContext(
+/**
+ * Builds the dependencies of a function that looks after the jobs, sends them, and knows how long rows are kept, once
+ * per cold start.
+ */
+export function createWorkerContext(
   serviceName: string,
-): ReturnType<typeof createWorkerContext> & RetentionContext {
-  return { ...createWorkerContext(serviceName), retention: readRetentionSettings() };
+): Deployed & RetentionContext & { queue: ScanQueue & BulkScanQueue } {
+  return {
+    ...createMaintenanceContext(serviceName),
+    queue: scanQueue(readQueueSettings()),
+    retention: readRetentionSettings(),
+  };
 }

@@ -32,8 +32,8 @@ async function retain() {
 }
 
 /**
- * Domains whose scans all read one page, where an address was told differently by every second scan, and went at last on
- * every second page; and keys, letters and frontiers. What each kind has to delete, in its order.
+ * Domains whose scans all read one page, where an address was told differently by every second scan, and went at last
+ * on every second page; and keys, letters and frontiers. What each kind has to delete, in its order.
  */
 async function addOldRows(): Promise<number[]> {
   for (let n = 0; n < DOMAINS; n++) {

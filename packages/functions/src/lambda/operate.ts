@@ -1,5 +1,5 @@
-import { createKeeperContext } from "../context.ts";
+import { createWorkerContext } from "../context.ts";
 import { operateHandler } from "../handlers/operate.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = lambdaEntry(operateHandler, createKeeperContext("operator"));
+export const handler = lambdaEntry(operateHandler, createWorkerContext("operator"));
