@@ -30,7 +30,7 @@ test("what is wrong is counted with examples, mended when asked for, and then no
 });
 
 async function addContacts(emails: readonly string[]): Promise<void> {
-  const { domainId, jobId } = await pendingJob(db, "acme.com");
+  const { domainId } = await pendingJob(db, "acme.com");
   const url = "https://acme.com/";
   const pageId = await addPage(db, domainId, url);
   for (const email of emails) {
@@ -40,7 +40,13 @@ async function addContacts(emails: readonly string[]): Promise<void> {
       .insertInto("contacts")
       .values({ ...row, email_type: "corporate", source_url: url })
       .execute();
-    const source = { contact_id: id, page_id: pageId, job_id: jobId, method: "text", context: "" };
-    await db.insertInto("contact_sources").values(source).execute();
+    const source = {
+      contact_id: id,
+      page_id: pageId,
+      from_scan: 1,
+      email_type: "unknown",
+      method: "text",
+    } as const;
+    await db.insertInto("sightings").values(source).execute();
   }
 }

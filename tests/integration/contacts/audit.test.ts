@@ -30,7 +30,7 @@ async function addContact(
   }: { type?: EmailType; hasGmail?: boolean; method?: string | null } = {},
 ): Promise<string> {
   const id = randomUUID();
-  const { domainId, pageId, domain, jobId } = page;
+  const { domainId, pageId, domain } = page;
   await db
     .insertInto("contacts")
     .values({
@@ -44,14 +44,14 @@ async function addContact(
       source_url: `https://${domain}/`,
     })
     .execute();
-  if (method !== null) await addSource(id, pageId, jobId, method);
+  if (method !== null) await addSource(id, pageId, method);
   return id;
 }
 
-async function addSource(contactId: string, pageId: string, jobId: string, method: string): Promise<void> {
+async function addSource(contactId: string, pageId: string, method: string): Promise<void> {
   await db
-    .insertInto("contact_sources")
-    .values({ contact_id: contactId, page_id: pageId, job_id: jobId, method, context: "" })
+    .insertInto("sightings")
+    .values({ contact_id: contactId, page_id: pageId, from_scan: 1, email_type: "unknown", method })
     .execute();
 }
 
@@ -84,7 +84,7 @@ test("an address that today's validation refuses is found with its rule, and del
   ]);
   expect(await mend()).toBe(1);
   expect(await emails()).toEqual(["ann.berg@acme.com"]);
-  expect(await db.selectFrom("contact_sources").selectAll().execute()).toHaveLength(1);
+  expect(await db.selectFrom("sightings").selectAll().execute()).toHaveLength(1);
   expect(await findContactProblems(db)).toEqual([]);
 });
 
@@ -102,13 +102,10 @@ test("an address in upper case is merged with the domain's contact of the right 
   const right = await addContact(page, "ann.berg@acme.com", { type: "corporate" });
   const wrong = await addContact(page, "ANN.BERG@acme.com", { type: "corporate", method: "mailto" });
   const team = await addPage(db, page.domainId, "https://acme.com/team");
-  await addSource(wrong, team, page.jobId, "mailto");
+  await addSource(wrong, team, "mailto");
   expect(await mend()).toBe(1);
   expect(await emails()).toEqual(["ann.berg@acme.com"]);
-  const sources = await db
-    .selectFrom("contact_sources")
-    .select(["contact_id", "page_id", "method"])
-    .execute();
+  const sources = await db.selectFrom("sightings").select(["contact_id", "page_id", "method"]).execute();
   expect(sources).toHaveLength(2);
   expect(sources).toContainEqual({ contact_id: right, page_id: page.pageId, method: "text" });
   expect(sources).toContainEqual({ contact_id: right, page_id: team, method: "mailto" });

@@ -70,7 +70,7 @@ async function readMethods(
   contactIds: readonly string[],
 ): Promise<Map<string, ContactMethod[]>> {
   const rows = await db
-    .selectFrom("contact_sources")
+    .selectFrom("sightings")
     .select(["contact_id", "method"])
     .distinct()
     .where("contact_id", "in", contactIds)

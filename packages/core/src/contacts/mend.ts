@@ -91,20 +91,26 @@ async function respell(
   return 1;
 }
 
-/** Gives a contact's sources to its twin, which keeps its own where both stand on a page, and deletes it. */
+/** Gives a contact's sightings to its twin, which keeps its own where both stand on a page, and deletes it. */
 async function mergeInto(trx: Transaction<DB>, twinId: string, id: string): Promise<void> {
   await trx
-    .updateTable("contact_sources as source")
-    .set({ contact_id: twinId })
-    .where("source.contact_id", "=", id)
+    .updateTable("sightings as sighting")
+    .from("contacts as gone")
+    .set((eb) => ({
+      contact_id: twinId,
+      // Its words may be those of the contact that goes.
+      context: eb.fn.coalesce("sighting.context", "gone.context"),
+    }))
+    .where("sighting.contact_id", "=", id)
+    .whereRef("gone.id", "=", "sighting.contact_id")
     .where((eb) =>
       eb.not(
         eb.exists(
           eb
-            .selectFrom("contact_sources as own")
+            .selectFrom("sightings as own")
             .select("own.page_id")
             .where("own.contact_id", "=", twinId)
-            .whereRef("own.page_id", "=", "source.page_id"),
+            .whereRef("own.page_id", "=", "sighting.page_id"),
         ),
       ),
     )

@@ -32,7 +32,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     frontier_changes: ["select", "delete"],
     contacts: ["select"],
     contact_sources: ["select"],
-    scan_pages: ["select"],
+    scan_pages: ["select", "delete"],
     sightings: ["select", "delete"],
   },
   // makes domains and jobs, and counts how many

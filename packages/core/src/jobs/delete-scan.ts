@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { lockDomainRows } from "../domains/repository.ts";
 import { ScannerError } from "../errors.ts";
+import { deleteScanRows } from "../sightings/delete-scan-rows.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
 import { requireScanRows } from "./scan-rows.ts";
 import { requireJob, unknownScan } from "./status.ts";
@@ -24,7 +25,7 @@ export async function deleteScan(db: Kysely<DB>, jobId: string): Promise<void> {
     const locked = await lockJob(trx, jobId);
     if (!locked) throw unknownScan(jobId);
     if (locked.scan_rows === null) requireScanRows(locked);
-    await deleteSuperseded(trx, locked.id);
+    await deleteScanRows(trx, [locked.id]);
     await trx.deleteFrom("jobs").where("id", "=", locked.id).execute();
   });
 }
@@ -37,30 +38,4 @@ async function lockJob(trx: Transaction<DB>, jobId: string) {
     .where("job_id", "=", jobId)
     .forUpdate()
     .executeTakeFirst();
-}
-
-/** What a later scan saw otherwise is shown by the scans before that one alone. */
-async function deleteSuperseded(trx: Transaction<DB>, scanId: number): Promise<void> {
-  await trx
-    .deleteFrom("sightings")
-    .where("ending", "=", "superseded")
-    .where("from_scan", "<=", scanId)
-    .where("until_scan", ">", scanId)
-    .where("page_id", "in", (eb) =>
-      eb.selectFrom("scan_pages").select("scan_pages.page_id").where("scan_pages.scan_id", "=", scanId),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("scan_pages as others")
-            .select("others.scan_id")
-            .whereRef("others.page_id", "=", "sightings.page_id")
-            .where("others.scan_id", "<>", scanId)
-            .whereRef("others.scan_id", ">=", "sightings.from_scan")
-            .whereRef("others.scan_id", "<", "sightings.until_scan"),
-        ),
-      ),
-    )
-    .execute();
 }
