@@ -234,3 +234,20 @@ test("a deletion beside a submit of its domain, and beside the domain's deletion
     expect(await left.execute()).toEqual([]);
   }
 });
+
+test("a deletion beside one of the rows alone, as of scans that are old: both end, and nothing of the scan is left", async () => {
+  for (let round = 0; round < 20; round++) {
+    const domainId = await newDomain(db);
+    const pageId = await addPage(db, domainId, "https://acme.com/");
+    const { jobId, id } = await endedScan(domainId, [pageId]);
+    const deleteRows = db.transaction().execute(async (trx) => {
+      const job = trx.selectFrom("jobs").select("id").where("job_id", "=", jobId).forUpdate().skipLocked();
+      if ((await job.execute()).length === 0) return;
+      await trx.deleteFrom("scan_pages").where("scan_id", "=", id).execute();
+      await trx.updateTable("jobs").set({ scan_rows: "deleted" }).where("id", "=", id).execute();
+    });
+    expect(codesOf(await Promise.allSettled([deleteScan(db, jobId), deleteRows]))).toEqual([]);
+    expect(await pagesOf(id)).toBe(0);
+    await expect(scanStatus(db, jobId)).rejects.toMatchObject({ code: "not_found" });
+  }
+});
