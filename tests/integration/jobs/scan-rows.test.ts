@@ -152,6 +152,15 @@ describe("what becomes of an address that", () => {
     const cut = await scanned(db, "acme.com", [cutPage("/team", [])]);
     const gone = await scanned(db, "acme.com", [readPage("/team", [])]);
     expect((await statesOf(gone)).bob).toBe("gone");
+    // It is kept for some time from then on, and not since when nobody could tell.
+    const { ended_at, read_at } = await db
+      .selectFrom("sightings")
+      .innerJoin("scan_pages", "scan_pages.page_id", "sightings.page_id")
+      .select(["ended_at", "read_at"])
+      .where("ending", "=", "gone")
+      .where("scan_id", "=", gone.scanId)
+      .executeTakeFirstOrThrow();
+    expect(ended_at).toEqual(read_at);
     const back = await scanned(db, "acme.com", [readPage("/team", [BOB])]);
     expect((await statesOf(back)).bob).toBe("current");
     const seen = await Promise.all([first, cut, gone, back].map(seenBy));

@@ -62,7 +62,9 @@ export async function endSightings(
           ending,
           until_scan: eb.fn.coalesce("sightings.until_scan", eb.val(scanId)),
           last_seen: eb.fn.coalesce("sightings.last_seen", "pages.last_read", "pages.last_scan"),
-          ended_at: eb.fn.coalesce("sightings.ended_at", eb.fn<Date>("now")),
+          // Of one that was unknown it is known from now on that it is gone.
+          ended_at:
+            ending === "gone" ? eb.fn<Date>("now") : eb.fn.coalesce("sightings.ended_at", eb.fn<Date>("now")),
         }))
         .whereRef("pages.id", "=", "sightings.page_id")
         .where((eb) =>
