@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { listChanges } from "@contact-scanner/core/changes/list-changes";
 import { listDomainContacts } from "@contact-scanner/core/contacts/list-domain-contacts";
 import { listScanContacts } from "@contact-scanner/core/contacts/list-scan-contacts";
 import type { DB } from "@contact-scanner/core/db/database";
@@ -36,6 +37,10 @@ test.each<[string, (db: Kysely<DB>) => Promise<unknown>]>([
   ["a scan's contacts", (db) => listScanContacts(db, scan, contacts)],
   ["a domain's contacts", (db) => listDomainContacts(db, id, contacts)],
   ["a scan's pages", (db) => listScanPages(db, scan, window)],
+  [
+    "a scan's changes",
+    (db) => listChanges(db, { scans: { scanId: 2, baseId: 1 }, change: undefined, window }),
+  ],
   ["jobs", (db) => listJobs(db, {}, window)],
   ["jobs of a status", (db) => listJobs(db, { status: "failed" }, window)],
   ["jobs of a domain", (db) => listJobs(db, { domainId: id }, window)],
