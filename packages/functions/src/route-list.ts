@@ -6,6 +6,7 @@ export const routeList = [
   { entry: "scan-status", method: "GET", path: "/api/v3/scan/status/{job_id}", rights: "read" },
   { entry: "scan-contacts", method: "GET", path: "/api/v3/scan/{job_id}/contacts", rights: "read" },
   { entry: "scan-pages", method: "GET", path: "/api/v3/scan/{job_id}/pages", rights: "read" },
+  { entry: "scan-changes", method: "GET", path: "/api/v3/scan/{job_id}/changes", rights: "read" },
   { entry: "cancel-scan", method: "POST", path: "/api/v3/scan/{job_id}/cancel", rights: "edit" },
   { entry: "delete-scan", method: "DELETE", path: "/api/v3/scan/{job_id}", rights: "edit" },
   { entry: "list-jobs", method: "GET", path: "/api/v3/scan/jobs", rights: "read" },

@@ -15,6 +15,7 @@ import { listDomainsHandler, listDomainsRoute } from "./routes/list-domains.ts";
 import { listJobsHandler, listJobsRoute } from "./routes/list-jobs.ts";
 import { openapiHandler, openapiRoute } from "./routes/openapi.ts";
 import { removeContactHandler, removeContactRoute } from "./routes/remove-contact.ts";
+import { scanChangesHandler, scanChangesRoute } from "./routes/scan-changes.ts";
 import { scanContactsHandler, scanContactsRoute } from "./routes/scan-contacts.ts";
 import { scanPagesHandler, scanPagesRoute } from "./routes/scan-pages.ts";
 import { scanStatusHandler, scanStatusRoute } from "./routes/scan-status.ts";
@@ -28,6 +29,7 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   scanStatusRoute,
   scanContactsRoute,
   scanPagesRoute,
+  scanChangesRoute,
   cancelScanRoute,
   deleteScanRoute,
   listJobsRoute,
@@ -49,6 +51,7 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "scan-status": scanStatusHandler,
   "scan-contacts": scanContactsHandler,
   "scan-pages": scanPagesHandler,
+  "scan-changes": scanChangesHandler,
   "cancel-scan": cancelScanHandler,
   "delete-scan": deleteScanHandler,
   "list-jobs": listJobsHandler,

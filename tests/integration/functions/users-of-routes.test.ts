@@ -49,6 +49,7 @@ const domain = { domain_id: EXAMPLE.domainId };
 test.each<[RouteEntry, TestRequest]>([
   ["scan-contacts", { path: job, headers: { accept: "text/csv" } }],
   ["scan-contacts", { path: job, query: { q: "a", type: "service" } }],
+  ["scan-changes", { path: job, query: { change: "moved" }, headers: { accept: "text/csv" } }],
   ["scan-pages", { path: job, headers: { accept: "text/csv" } }],
   ["domain-contacts", { path: domain, headers: { accept: "text/csv" } }],
   ["list-jobs", { query: { status: "complete", domain_id: EXAMPLE.domainId } }],

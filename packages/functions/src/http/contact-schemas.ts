@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { type CsvColumns, jsonOrCsvList, type ListRequest } from "./list-answer.ts";
 import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
 
-const emailType = named("EmailType", z.enum(EMAIL_TYPES));
+export const emailType = named("EmailType", z.enum(EMAIL_TYPES));
 
 /** What narrows a list of contacts down, beside `limit` and `cursor`. */
 export const contactQuery = z.extend(csvListQuery, {

@@ -128,3 +128,25 @@ export const EXAMPLE_CONTACT_CSV = [
   `${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN}`,
   "",
 ].join("\r\n");
+
+/** The same contact as what is new in the domain's first scan. */
+export const EXAMPLE_CHANGE = {
+  id: EXAMPLE_CONTACT.id,
+  email: EXAMPLE.email,
+  changes: ["appeared"],
+  email_type: "service",
+  previous_type: null,
+  pages_joined: [EXAMPLE_PAGE.url],
+  pages_joined_count: 1,
+  pages_left: [],
+  pages_left_count: 0,
+  context: EXAMPLE_CONTACT.context,
+  source_url: EXAMPLE_PAGE.url,
+  created_at: SEEN,
+} as const;
+
+export const EXAMPLE_CHANGE_CSV = [
+  "email,changes,email_type,previous_type,pages_joined,pages_joined_count,pages_left,pages_left_count,context,source_url,since_job_id,created_at",
+  `${EXAMPLE.email},appeared,service,,${EXAMPLE_PAGE.url},1,,0,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},,${SEEN}`,
+  "",
+].join("\r\n");

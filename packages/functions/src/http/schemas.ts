@@ -64,18 +64,20 @@ export const NEXT_PAGE_HEADERS = {
   Link: 'Where the next page is, as `</api/v3/…>; rel="next"`; none on the last one.',
 };
 
+/** What every list answers with. */
+export function listFields<Item extends z.ZodMiniType>(item: Item) {
+  return {
+    items: z.array(item),
+    next_cursor: described(
+      "The `cursor` of the page that follows; null on the last one. The `Link` header says the same.",
+      z.nullable(z.string()),
+    ),
+  };
+}
+
 /** A page of a list under a name of its own. */
 export function listOf<Item extends z.ZodMiniType>(id: string, item: Item) {
-  return named(
-    id,
-    z.object({
-      items: z.array(item),
-      next_cursor: described(
-        "The `cursor` of the page that follows; null on the last one. The `Link` header says the same.",
-        z.nullable(z.string()),
-      ),
-    }),
-  );
+  return named(id, z.object(listFields(item)));
 }
 
 export const jobStatus = named("JobStatus", z.enum(JOB_STATUSES));
