@@ -1,17 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { watch } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { EXAMPLE_CONTACT_CSV } from "@contact-scanner/functions/http/example-rows";
 import { afterAll, describe, expect, test } from "vitest";
 import { listen } from "../helpers/listen.ts";
+import { finished, startScan } from "../helpers/scan-command.ts";
 import { startSiteServer } from "../helpers/site-server.ts";
 import { unusedPort } from "../helpers/unused-port.ts";
-
-const SCAN = resolve(import.meta.dirname, "../../packages/cli/src/scan.ts");
 
 /** The commands' temporary folder, so that a test sees what they leave there. */
 const temporary = mkdtempSync(join(tmpdir(), "scan-command-"));
@@ -136,32 +134,26 @@ describe("npm run scan", () => {
   test("--help names every option, exit code 0", async () => {
     const { code, stdout } = await finished(scan("--help"));
     expect(code).toBe(0);
-    for (const option of ["--max-pages", "--max-depth", "--json", "--csv", "--bom", "--allow-host"]) {
+    for (const option of [
+      "--max-pages",
+      "--max-depth",
+      "--json",
+      "--csv",
+      "--bom",
+      "--keep",
+      "--changes",
+      "--allow-host",
+    ]) {
       expect(stdout).toContain(option);
     }
   });
 });
 
-function scan(...args: string[]): ChildProcess {
-  const { DATABASE_URL: _ours, ALLOW_HOSTS: _named, ...env } = process.env;
-  return spawn(process.execPath, [SCAN, ...args], {
-    env: { ...env, TMPDIR: temporary },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+function scan(...args: string[]) {
+  return startScan(temporary, ...args);
 }
 
 /** Resolves once such a folder is made among the commands' temporary ones. */
 async function folderMade(name: RegExp): Promise<void> {
   for await (const { filename } of watch(temporary)) if (name.test(filename ?? "")) return;
-}
-
-async function finished(child: ChildProcess): Promise<{ code: number; stdout: string; stderr: string }> {
-  const output = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const) {
-    child[name]?.on("data", (chunk: Buffer) => {
-      output[name] += chunk.toString();
-    });
-  }
-  const [code] = await once(child, "close");
-  return { code, ...output };
 }

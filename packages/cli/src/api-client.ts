@@ -20,12 +20,31 @@ const contactSchema = z.object({
   context: z.string(),
   source_url: z.string(),
 });
+const changeSchema = z.object({
+  email: z.string(),
+  changes: z.array(z.string()),
+  email_type: z.string(),
+  previous_type: z.nullable(z.string()),
+  pages_joined: z.array(z.string()),
+  pages_joined_count: z.number(),
+  pages_left: z.array(z.string()),
+  pages_left_count: z.number(),
+  context: z.string(),
+  source_url: z.string(),
+});
+const changeListSchema = z.object({
+  since: z.nullable(z.uuid()),
+  items: z.array(changeSchema),
+  next_cursor: z.nullable(z.string()),
+});
+const endSchema = z.object({ finished_at: z.string() });
 const contactListSchema = z.object({
   items: z.array(contactSchema),
   next_cursor: z.nullable(z.string()),
 });
 
 export type FoundContact = z.infer<typeof contactSchema>;
+export type FoundChange = z.infer<typeof changeSchema>;
 export type ScanReport = z.infer<typeof statusSchema>;
 
 /** The calls that a scan from the command line makes, over HTTP like any other client's. */
@@ -38,9 +57,13 @@ export type ApiClient = {
   status(jobId: string): Promise<ScanReport>;
   /** Ends the scan; one that has ended stays as it is. */
   cancel(jobId: string): Promise<void>;
+  /** When an ended scan ended. */
+  endOf(jobId: string): Promise<Date>;
   contacts(jobId: string): Promise<FoundContact[]>;
-  /** The same as one CSV file; `bom`: with a byte order mark before it. */
-  contactsCsv(jobId: string, options: { bom: boolean }): Promise<string>;
+  /** What changed since the scan before; `since`: that scan's id, null where there is none. */
+  changes(jobId: string): Promise<{ since: string | null; changes: FoundChange[] }>;
+  /** A list of the scan as one CSV file; `bom`: with a byte order mark before it. */
+  csv(jobId: string, list: "contacts" | "changes", options: { bom: boolean }): Promise<string>;
 };
 
 /** Every call rejects with the API's own sentence when the API refuses it. */
@@ -58,6 +81,20 @@ export function createApiClient(baseUrl: string, token: string): ApiClient {
     if (!response.ok) throw await refusal(response);
     return schema.parse(await response.json());
   }
+  /** Every page of a list. */
+  async function listPages<Schema extends z.ZodMiniType<{ next_cursor: string | null }>>(
+    schema: Schema,
+    path: string,
+  ): Promise<z.output<Schema>[]> {
+    const pages: z.output<Schema>[] = [];
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const query: string = cursor === "" ? "limit=1000" : `limit=1000&cursor=${encodeURIComponent(cursor)}`;
+      const page: z.output<Schema> = await call(schema, `${path}?${query}`);
+      pages.push(page);
+      cursor = page.next_cursor;
+    }
+    return pages;
+  }
   return {
     submit: async (scan) => (await call(submittedSchema, "/api/v3/scan/website", scan)).job_id,
     status: (jobId) => call(statusSchema, `/api/v3/scan/status/${jobId}`),
@@ -66,24 +103,16 @@ export function createApiClient(baseUrl: string, token: string): ApiClient {
       const response = await fetch(`${baseUrl}/api/v3/scan/${jobId}/cancel`, { method: "POST", headers });
       if (!response.ok && response.status !== HTTP_CONFLICT) throw await refusal(response);
     },
-    async contacts(jobId) {
-      const contacts: FoundContact[] = [];
-      let cursor: string | null = "";
-      while (cursor !== null) {
-        const query: string =
-          cursor === "" ? "limit=1000" : `limit=1000&cursor=${encodeURIComponent(cursor)}`;
-        const page: z.infer<typeof contactListSchema> = await call(
-          contactListSchema,
-          `/api/v3/scan/${jobId}/contacts?${query}`,
-        );
-        contacts.push(...page.items);
-        cursor = page.next_cursor;
-      }
-      return contacts;
+    endOf: async (jobId) => new Date((await call(endSchema, `/api/v3/scan/status/${jobId}`)).finished_at),
+    contacts: async (jobId) =>
+      (await listPages(contactListSchema, `/api/v3/scan/${jobId}/contacts`)).flatMap(({ items }) => items),
+    async changes(jobId) {
+      const pages = await listPages(changeListSchema, `/api/v3/scan/${jobId}/changes`);
+      return { since: pages[0]?.since ?? null, changes: pages.flatMap(({ items }) => items) };
     },
-    async contactsCsv(jobId, { bom }) {
+    async csv(jobId, list, { bom }) {
       let csv = "";
-      let path: string | undefined = `/api/v3/scan/${jobId}/contacts${bom ? "?bom=1" : ""}`;
+      let path: string | undefined = `/api/v3/scan/${jobId}/${list}${bom ? "?bom=1" : ""}`;
       while (path !== undefined) {
         const headers = { authorization: `Bearer ${token}`, accept: "text/csv" };
         const response: Response = await fetch(`${baseUrl}${path}`, { headers });

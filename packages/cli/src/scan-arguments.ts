@@ -14,6 +14,8 @@ Finds the contact addresses on a website. Without a site it scans a small demo s
   --json                   print the scan and its contacts as JSON, nothing else
   --csv                    print the contacts as CSV, nothing else
   --bom                    begin the CSV with a byte order mark: Excel takes it for UTF-8 then
+  --keep DIR               keep what the scan saw in this directory, for later scans of the site
+  --changes                print what changed since the site's last scan that was kept, in place of the contacts
   --allow-host HOST:PORT   scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)
   --connections N          connections at a time to a host of --allow-host or the demo site (${LIMITS.maxConnectionsPerHost}; up to ${LIMITS.maxOwnConnections})
   --user-agent TEXT        how the crawler names itself to the site (or USER_AGENT)
@@ -21,7 +23,8 @@ Finds the contact addresses on a website. Without a site it scans a small demo s
 
 With --json and --csv use \`npm run -s scan -- …\`: without -s npm prints a heading of its own.
 Exit code: 0 the scan is complete, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.
-Environment: DATABASE_URL (a Postgres of your own, 15 or newer; without it the scan brings one and removes it).
+Environment: DATABASE_URL (a Postgres of your own, 15 or newer, which keeps the scans; without it the scan brings one,
+and removes it unless --keep names a directory for it).
 `;
 
 export type OutputFormat = "table" | "json" | "csv";
@@ -32,6 +35,10 @@ export type ScanArguments = {
   readonly format: OutputFormat;
   /** Whether CSV begins with a byte order mark. */
   readonly bom: boolean;
+  /** Where the scan's Postgres keeps its data; undefined = nowhere, or in the database of DATABASE_URL. */
+  readonly keep: string | undefined;
+  /** Whether to tell what changed since the site's scan before. */
+  readonly changes: boolean;
   readonly maxPages: number | undefined;
   readonly maxDepth: number | undefined;
   readonly allowedHosts: AllowedHosts;
@@ -43,7 +50,11 @@ export type ScanArguments = {
 /** Reads the command line, so that a wrong one costs nothing. */
 export function parseScanArguments(
   argv: readonly string[],
-  settings: { readonly allowHosts: readonly string[]; readonly userAgent: string },
+  settings: {
+    readonly allowHosts: readonly string[];
+    readonly userAgent: string;
+    readonly databaseUrl: string | undefined;
+  },
 ): CommandLine<ScanArguments> {
   try {
     const { values, positionals } = parseArgs({
@@ -55,6 +66,8 @@ export function parseScanArguments(
         json: { type: "boolean", default: false },
         csv: { type: "boolean", default: false },
         bom: { type: "boolean", default: false },
+        keep: { type: "string" },
+        changes: { type: "boolean", default: false },
         "allow-host": { type: "string", multiple: true, default: [] },
         connections: { type: "string" },
         "user-agent": { type: "string", default: settings.userAgent },
@@ -65,6 +78,16 @@ export function parseScanArguments(
     if (positionals.length > 1) return wrong("Name one site at a time.");
     if (values.json && values.csv) return wrong("Choose one of --json and --csv.");
     if (values.bom && !values.csv) return wrong("--bom is for --csv.");
+    const { keep, changes } = values;
+    if (keep === "") return wrong("--keep takes a directory.");
+    if (keep !== undefined && settings.databaseUrl !== undefined) {
+      return wrong("DATABASE_URL names the database that keeps the scans: leave out --keep, or unset it.");
+    }
+    if (changes && keep === undefined && settings.databaseUrl === undefined) {
+      return wrong(
+        "--changes compares with an earlier scan: name the directory that keeps them with --keep DIR.",
+      );
+    }
     const allowedHosts = parseAllowedHosts([...settings.allowHosts, ...values["allow-host"]]);
     const [site] = positionals;
     const parsed = site === undefined ? undefined : parseSite(site, allowedHosts);
@@ -78,6 +101,8 @@ export function parseScanArguments(
       command: {
         site,
         bom: values.bom,
+        keep,
+        changes,
         format: values.json ? "json" : values.csv ? "csv" : "table",
         maxPages: parseCount("--max-pages", values["max-pages"], 1, LIMITS.maxPages),
         maxDepth: parseCount("--max-depth", values["max-depth"], 0, LIMITS.maxDepth),

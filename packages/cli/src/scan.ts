@@ -1,25 +1,20 @@
 import { enableCompileCache } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { LIMITS } from "@contact-scanner/core/config";
-import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
-import { readableHost } from "@contact-scanner/core/url/readable-host";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { type LocalSettings, readLocalSettings } from "@contact-scanner/local/env";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
 import { type StageOptions, startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
-import { type ApiClient, createApiClient, type FoundContact, type ScanReport } from "./api-client.ts";
-import { formatContactTable } from "./contact-table.ts";
+import { type ApiClient, createApiClient, type ScanReport } from "./api-client.ts";
 import { EXIT } from "./exit.ts";
 import { interruptSignal } from "./interrupt-signal.ts";
 import { createProgress, SILENT_PROGRESS } from "./progress.ts";
 import { runCommand } from "./run-command.ts";
 import { parseScanArguments, SCAN_HELP, type ScanArguments } from "./scan-arguments.ts";
-import { formatSummary } from "./scan-summary.ts";
-import { oneLine } from "./table.ts";
+import { printReport } from "./scan-report.ts";
 
 /** ms between two looks at the scan's status: a person sees no delay in it */
 const STATUS_INTERVAL_MS = 100;
@@ -42,11 +37,12 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
     scan.format === "table" || process.stderr.isTTY ? createProgress(process.stderr) : SILENT_PROGRESS;
   const allowedHosts = demo ? parseAllowedHosts([demo.host]) : scan.allowedHosts;
   const stored = new AbortController();
+  let jobId: string | undefined;
   const stage = await startUnlessInterrupted(interrupt, {
     databaseUrl: settings.databaseUrl,
     suppressionKey: settings.suppressionKey,
     retention: settings.retention,
-    dataDir: undefined,
+    dataDir: scan.keep === undefined ? undefined : resolve(scan.keep),
     cacheDir: join(CACHE, "contact-scanner"),
     host: "127.0.0.1",
     port: 0,
@@ -58,7 +54,9 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
     userAgent: scan.userAgent,
     followNofollow: settings.followNofollow,
     denyCidrs: settings.denyCidrs,
-    observe: (_jobId, event) => {
+    observe: (eventJobId, event) => {
+      // What another command left unfinished in the same database goes on beside this scan.
+      if (jobId !== undefined && eventJobId !== jobId) return;
       if (event.kind === "page") progress.page(event);
       if (event.kind === "checkpoint" && interrupt.aborted) stored.abort();
     },
@@ -72,12 +70,13 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
   try {
     const api = createApiClient(stage.url, LOCAL_TOKEN);
     const site = scan.site ?? demo?.url ?? "";
-    const report = await runToEnd(api, { ...scan, site }, interrupt, async () => {
+    jobId = await api.submit({ url: site, max_pages: scan.maxPages, max_depth: scan.maxDepth });
+    const report = await runToEnd(api, jobId, interrupt, async () => {
       stage.service.windDown();
       await waitFor(stored.signal, STORING_MS);
     });
     progress.end();
-    const code = await print(report, api, scan);
+    const code = await printReport(report, api, scan);
     if (report.status !== "cancelled") return code;
     process.stderr.write("Stopped before the scan ended: this is what was found until then.\n");
     return EXIT.interrupted;
@@ -109,11 +108,10 @@ async function startUnlessInterrupted(interrupt: AbortSignal, options: StageOpti
  */
 async function runToEnd(
   api: ApiClient,
-  scan: ScanArguments & { site: string },
+  jobId: string,
   interrupt: AbortSignal,
   store: () => Promise<void>,
 ): Promise<ScanReport> {
-  const jobId = await api.submit({ url: scan.site, max_pages: scan.maxPages, max_depth: scan.maxDepth });
   for (;;) {
     const report = await api.status(jobId);
     if (report.status !== "pending" && report.status !== "running") return report;
@@ -131,35 +129,6 @@ async function runToEnd(
 /** Resolves when the signal aborts, and after `ms` at the latest. */
 async function waitFor(signal: AbortSignal, ms: number): Promise<void> {
   await delay(ms, undefined, { signal }).catch(() => {});
-}
-
-async function print(report: ScanReport, api: ApiClient, scan: ScanArguments): Promise<number> {
-  const { format } = scan;
-  const contacts = format === "csv" ? [] : await api.contacts(report.job_id);
-  if (format === "json") process.stdout.write(`${terminalSafeJson({ ...report, contacts }, 2)}\n`);
-  if (report.status === "failed") {
-    process.stderr.write(`${oneLine(report.error ?? "The scan failed.")}\n`);
-    return EXIT.failed;
-  }
-  if (format === "csv") process.stdout.write(await api.contactsCsv(report.job_id, scan));
-  if (format === "table") process.stdout.write(formatReport(report, contacts, scan));
-  return EXIT.complete;
-}
-
-function formatReport(
-  { result_data: result, domain }: ScanReport,
-  contacts: readonly FoundContact[],
-  { maxPages = LIMITS.defaultMaxPages, maxDepth = LIMITS.defaultMaxDepth }: ScanArguments,
-): string {
-  const table =
-    contacts.length === 0 ? "" : `${formatContactTable(contacts, process.stdout.columns ?? 120)}\n\n`;
-  if (result === null) return table;
-  const about = {
-    host: domain === null ? "the site" : readableHost(domain),
-    contacts: contacts.length,
-    limits: { maxPages, maxDepth },
-  };
-  return `${table}${formatSummary(result, about)}\n`;
 }
 
 /** Prints errors alone, which stop the scan: warnings would tear the progress line. */

@@ -1,4 +1,5 @@
-import type { FoundContact } from "@contact-scanner/cli/api-client";
+import type { FoundChange, FoundContact } from "@contact-scanner/cli/api-client";
+import { formatChangeTable } from "@contact-scanner/cli/change-table";
 import { formatContactTable } from "@contact-scanner/cli/contact-table";
 import { formatExtractTable } from "@contact-scanner/cli/extract-table";
 import { csvRow } from "@contact-scanner/core/csv";
@@ -17,9 +18,20 @@ const contact: FoundContact = {
   context: `${HOSTILE} info@acme.com ${HOSTILE}`,
 };
 
+const change: FoundChange = {
+  ...contact,
+  changes: ["moved", HOSTILE],
+  previous_type: HOSTILE,
+  pages_joined: ["https://acme.com/contact"],
+  pages_joined_count: 1,
+  pages_left: [],
+  pages_left_count: 0,
+};
+
 test("no output of a command holds what a terminal obeys", () => {
   expect(csvRow(Object.values(contact))).not.toMatch(OBEYED);
   expect(formatContactTable([contact], 120)).not.toMatch(OBEYED);
+  expect(formatChangeTable([change], 120)).not.toMatch(OBEYED);
   const refused = { candidate: HOSTILE, method: "text", rule: "handle" } as const;
   expect(formatExtractTable({ emails: [], rejected: [refused] }, 120)).not.toMatch(OBEYED);
 });

@@ -2,7 +2,7 @@ import { parseScanArguments } from "@contact-scanner/cli/scan-arguments";
 import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
 import { describe, expect, test } from "vitest";
 
-const settings = { allowHosts: [], userAgent: DEFAULT_USER_AGENT };
+const settings = { allowHosts: [], userAgent: DEFAULT_USER_AGENT, databaseUrl: undefined };
 
 test("the crawler's name is the environment's, or the command line's where it gives one", () => {
   expect(parseScanArguments(["acme.com"], settings)).toMatchObject({
@@ -54,6 +54,44 @@ test("--bom is for CSV alone", () => {
   expect(parseScanArguments(["acme.com", "--bom"], settings)).toEqual({
     kind: "wrong",
     detail: "--bom is for --csv.",
+  });
+});
+
+describe("--keep and --changes", () => {
+  const OWN = { ...settings, databaseUrl: "postgres://db.acme.com/scans" };
+
+  test("are off unless they are asked for", () => {
+    expect(parseScanArguments(["acme.com"], settings)).toMatchObject({
+      command: { keep: undefined, changes: false },
+    });
+  });
+
+  test("keep scans in a directory, and compare with those in it or in a database of one's own", () => {
+    expect(parseScanArguments(["acme.com", "--keep", "scans"], settings)).toMatchObject({
+      command: { keep: "scans", changes: false },
+    });
+    expect(parseScanArguments(["acme.com", "--keep", "scans", "--changes"], settings)).toMatchObject({
+      command: { keep: "scans", changes: true },
+    });
+    expect(parseScanArguments(["acme.com", "--changes"], OWN)).toMatchObject({
+      command: { keep: undefined, changes: true },
+    });
+  });
+
+  test.each([
+    [
+      ["--changes"],
+      settings,
+      "--changes compares with an earlier scan: name the directory that keeps them with --keep DIR.",
+    ],
+    [["--keep="], settings, "--keep takes a directory."],
+    [
+      ["--keep", "scans"],
+      OWN,
+      "DATABASE_URL names the database that keeps the scans: leave out --keep, or unset it.",
+    ],
+  ])("%j is refused with a sentence where it cannot work", (options, where, detail) => {
+    expect(parseScanArguments(["acme.com", ...options], where)).toEqual({ kind: "wrong", detail });
   });
 });
 

@@ -41,7 +41,9 @@ export function openDataDirectory(dataDir: string | undefined, user: ServerUser,
   }
   const { uid, mode } = lstatSync(root);
   if (uid !== (user?.uid ?? process.getuid?.()) || (mode & 0o077) !== 0) {
-    throw new Error(`${root} belongs to somebody else. Remove it, or set DATA_DIR to another folder.`);
+    throw new Error(
+      `${root} belongs to somebody else. Remove it, or name another folder (DATA_DIR, --keep).`,
+    );
   }
   return { root, data: join(root, "data"), temporary: false };
 }

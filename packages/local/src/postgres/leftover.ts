@@ -27,7 +27,7 @@ export async function endLeftover({ root, data }: DataDirectory): Promise<void> 
   const owner = livingOwner(root, postmaster);
   if (owner !== undefined) {
     throw new Error(
-      `The data directory ${root} is in use by process ${owner}. Stop it, or set DATA_DIR to another.`,
+      `The data directory ${root} is in use by process ${owner}. Stop it, or name another (DATA_DIR, --keep).`,
     );
   }
   process.kill(postmaster, "SIGINT");
