@@ -131,6 +131,22 @@ export const LIMITS = {
    * 0 = for ever
    */
   keepFrontierDays: 1,
+  /** patterns of pages to visit, and as many of pages to leave out, that a scan's caller may name */
+  maxPagePatterns: 50,
+  /** characters of such a pattern */
+  maxPagePatternChars: 500,
+  /** values of languages that a scan's caller may name */
+  maxLanguages: 20,
+  /** characters of a language code (RFC 5646, 4.4.1: at least 35) */
+  maxLanguageChars: 35,
+  /** URLs that a scan's caller may have visited beside what the site links to */
+  maxStartPaths: 50,
+  /** characters of such a URL's path and query */
+  maxStartPathChars: 500,
+  /** fields of a request's header that a command's user may add for a site of their own */
+  maxSiteHeaders: 20,
+  /** characters of such a field's value; servers refuse headers of more than 8 kB in all */
+  maxSiteHeaderChars: 4_000,
   /** bytes of a request body, before parsing */
   maxBodyBytes: 100_000,
   /** URLs of a batch submit, the most a caller may send */

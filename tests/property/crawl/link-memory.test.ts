@@ -1,5 +1,6 @@
 import { createLinkMemory } from "@contact-scanner/core/crawl/link-memory";
 import { judgeLink, type LinkRules } from "@contact-scanner/core/crawl/links";
+import { NO_PAGE_RULES } from "@contact-scanner/core/crawl/page-rules";
 import { scopeOf } from "@contact-scanner/core/url/scope";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -27,8 +28,8 @@ const visits = fc.array(fc.tuple(link, source), { maxLength: 40 });
 test("a link is judged as if it were the scan's first, whatever was met before it", () => {
   fc.assert(
     fc.property(visits, fc.boolean(), (met, followNofollow) => {
-      const rules: LinkRules = { scope, maxDepth: 3, followNofollow };
-      const memory = createLinkMemory(scope);
+      const rules: LinkRules = { scope, maxDepth: 3, followNofollow, pages: NO_PAGE_RULES };
+      const memory = createLinkMemory(scope, NO_PAGE_RULES.leftOut);
       for (const [{ sitemapPriority, ...rest }, from] of met) {
         const lead = sitemapPriority === undefined ? rest : { ...rest, sitemapPriority };
         expect(judgeLink(lead, from, rules, memory)).toEqual(judgeLink(lead, from, rules));

@@ -20,3 +20,8 @@ test.each([
   "</p2>",
   '</feed>; rel="alternate"; type="application/rss+xml"',
 ])("it names no page: %s", (header) => expect(urls(header)).toEqual([]));
+
+test("it tells the language of a translation, where it names one", () => {
+  const header = '</de>; rel="alternate"; hreflang="de-AT", </x>; rel=alternate; hreflang=, </p2>; rel=next';
+  expect(headerLinks(header, BASE).map(({ hreflang }) => hreflang)).toEqual(["de-AT", undefined, undefined]);
+});

@@ -1,8 +1,14 @@
 import { judgeLink, type LinkRules } from "@contact-scanner/core/crawl/links";
+import { NO_PAGE_RULES } from "@contact-scanner/core/crawl/page-rules";
 import { scopeOf } from "@contact-scanner/core/url/scope";
 import { describe, expect, test } from "vitest";
 
-const RULES: LinkRules = { scope: scopeOf("https://www.acme.com/"), maxDepth: 3, followNofollow: true };
+const RULES: LinkRules = {
+  scope: scopeOf("https://www.acme.com/"),
+  maxDepth: 3,
+  followNofollow: true,
+  pages: NO_PAGE_RULES,
+};
 const HOME = { depth: 0, priority: 0 };
 
 function link(url: string, { text = "", rel = [] as string[] } = {}) {

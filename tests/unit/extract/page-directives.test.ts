@@ -7,7 +7,12 @@ function directives(html: string) {
 }
 
 test("a page without directives has none", () => {
-  expect(directives("<title>A</title>")).toEqual({ canonical: null, refresh: null, nofollow: false });
+  expect(directives("<title>A</title>")).toEqual({
+    canonical: null,
+    refresh: null,
+    nofollow: false,
+    language: null,
+  });
 });
 
 test.each([
@@ -54,5 +59,21 @@ describe("whether it asks that its links be left alone", () => {
     ["description", "nofollow", false],
   ])("%s with %s: %s", (name, content, expected) => {
     expect(directives(`<meta name="${name}" content="${content}">`).nofollow).toBe(expected);
+  });
+});
+
+describe("the language that it says it is in", () => {
+  test.each([
+    ['<html lang="de-AT"><body lang="en">', "de-AT"],
+    ['<!doctype html><!-- a --><html class=x LANG=" fr ">', "fr"],
+    ['<html xml:lang="nl">', "nl"],
+    ['<html lang="">', null],
+    ['<html><body lang="en">', null],
+    ["<p lang=en>A", null],
+    ["", null],
+  ])("%s", (html, expected) => expect(directives(html).language).toBe(expected));
+
+  test("is cut: a code is short", () => {
+    expect(directives(`<html lang="${"a".repeat(5_000)}">`).language).toHaveLength(100);
   });
 });

@@ -4,6 +4,7 @@ import {
   SITEMAP_LIMITS,
   type SitemapFile,
   type SitemapLimits,
+  type SitemapPorts,
   sitemapQueue,
 } from "@contact-scanner/core/sitemap/read-sitemaps";
 import { describe, expect, it } from "vitest";
@@ -18,8 +19,13 @@ async function read(
   {
     seeds = ["/sitemap.xml"],
     from = sitemapQueue(seeds.map((path) => SITE + path)),
+    isLeftOut = () => false,
     ...limits
-  }: Partial<SitemapLimits> & { seeds?: string[]; from?: SitemapFile["queue"] | undefined } = {},
+  }: Partial<SitemapLimits> &
+    Partial<Pick<SitemapPorts, "isLeftOut">> & {
+      seeds?: string[];
+      from?: SitemapFile["queue"] | undefined;
+    } = {},
 ) {
   const fetched: string[] = [];
   const fetch: Fetch = async ({ url, purpose }) => {
@@ -34,7 +40,12 @@ async function read(
   };
   const reading: SitemapFile[] = [];
   const signal = new AbortController().signal;
-  for await (const file of readSitemaps(from, { fetch }, { ...SITEMAP_LIMITS, ...limits }, signal)) {
+  for await (const file of readSitemaps(
+    from,
+    { fetch, isLeftOut },
+    { ...SITEMAP_LIMITS, ...limits },
+    signal,
+  )) {
     reading.push(file);
   }
   const entries = reading.flatMap((file) => file.entries);
@@ -187,6 +198,22 @@ it("goes on where another reading stopped, and reads no file again", async () =>
   ]);
 });
 
+it("asks for no file that is left out, by a redirect neither", async () => {
+  const { paths, fetched } = await read(
+    {
+      "/sitemap.xml":
+        "<sitemapindex><sitemap><loc>/a.xml</loc></sitemap><sitemap><loc>/private/b.xml</loc></sitemap><sitemap><loc>/c.xml</loc></sitemap></sitemapindex>",
+      "/a.xml": urlset("/a"),
+      "/c.xml": { kind: "redirect", url: `${SITE}/c.xml`, status: 301, location: "/private/c.xml" },
+      "/private/b.xml": urlset("/b"),
+      "/private/c.xml": urlset("/c"),
+    },
+    { isLeftOut: (url) => url.includes("/private/") },
+  );
+  expect(paths).toEqual(["/a"]);
+  expect(fetched).toEqual(["/sitemap.xml", "/a.xml", "/c.xml"]);
+});
+
 it("rejects with the scan's reason when it is aborted", async () => {
   const scan = new AbortController();
   scan.abort(new Error("cancelled"));
@@ -194,6 +221,11 @@ it("rejects with the scan's reason when it is aborted", async () => {
     signal.throwIfAborted();
     throw new Error("The signal did not reach the fetch.");
   };
-  const reading = readSitemaps(sitemapQueue([`${SITE}/s`]), { fetch }, SITEMAP_LIMITS, scan.signal);
+  const reading = readSitemaps(
+    sitemapQueue([`${SITE}/s`]),
+    { fetch, isLeftOut: () => false },
+    SITEMAP_LIMITS,
+    scan.signal,
+  );
   await expect(reading.next()).rejects.toThrow("cancelled");
 });

@@ -13,11 +13,14 @@ import type { FrontierEntry } from "./frontier-entry.ts";
 import { createLinkMemory } from "./link-memory.ts";
 import { judgeLink } from "./links.ts";
 import { createPacedFetch, type PacedFetch } from "./paced-fetch.ts";
+import type { PageChoice } from "./page-choice.ts";
+import { createPageRules } from "./page-rules.ts";
 import type { CrawlPorts } from "./ports.ts";
 import { createQueryVariants } from "./query-variants.ts";
 import { createRecorder } from "./recorder.ts";
 import { createRobotsCache, type RobotsCache } from "./robots-cache.ts";
 import { sliceClock } from "./slice-clock.ts";
+import { takeStartPaths } from "./start-paths.ts";
 
 /** What a crawl is to do. */
 export type CrawlJob = {
@@ -31,6 +34,8 @@ export type CrawlJob = {
   readonly followNofollow: boolean;
   /** What owners of hosts let us hold of connections; undefined = what any host bears. */
   readonly connections?: HostConnections | undefined;
+  /** Which pages the caller wants; undefined = all. */
+  readonly pages?: PageChoice | undefined;
   /** Where an earlier worker's last checkpoint left the scan. */
   readonly resume: ResumedCrawl | null;
 };
@@ -74,14 +79,16 @@ export type CrawlRun = KnownPages &
 
 /** The way to a job's site, with what an earlier worker of the scan learned of its hosts. */
 export function openSite(
-  { connections = NO_HOST_CONNECTIONS, resume }: CrawlJob,
+  { connections = NO_HOST_CONNECTIONS, pages, resume }: CrawlJob,
   ports: CrawlPorts,
   signal: AbortSignal,
 ): SiteAccess {
   const clock = sliceClock(ports.clock, ports.isTimeUp);
   const paces = resume?.position.paces ?? {};
   const pacing = createPacedFetch({ fetch: withCookies(ports.fetch, clock), clock, paces, connections });
-  const paced: CrawlPorts = { ...ports, clock, fetch: pacing.fetch };
+  // What is stored of a page tells nothing of its language, nor of its links': where that matters each page is read.
+  const storedPages = (pages?.onlyLanguages ?? []).length > 0 ? null : ports.storedPages;
+  const paced: CrawlPorts = { ...ports, clock, fetch: pacing.fetch, storedPages };
   return {
     ports: paced,
     askForPage: (page) => fetchWithRetries({ ...page, purpose: "page" }, paced, signal),
@@ -99,6 +106,7 @@ export function newRun(
 ): CrawlRun {
   const run = startRun(job, { startUrl, sitemaps, counters: EMPTY_COUNTERS, progress: 0 }, site);
   run.frontier.remember(startUrl);
+  takeStartPaths(run, job.pages?.startPaths ?? [], startUrl);
   return run;
 }
 
@@ -146,14 +154,16 @@ function startRun(
   const { maxPages, maxDepth, followNofollow, connections = NO_HOST_CONNECTIONS } = job;
   const scope = scopeOf(position.startUrl);
   const maxVisits = visitsAtATime(position.startUrl, scope, connections);
-  const rules = { scope, maxDepth, followNofollow };
-  const memory = createLinkMemory(scope);
+  const pages = createPageRules(job.pages, position.startUrl);
+  const rules = { scope, maxDepth, followNofollow, pages };
+  const memory = createLinkMemory(scope, pages.leftOut);
   return {
     site,
     startUrl: position.startUrl,
     maxPages,
     maxVisits,
     scope,
+    pages,
     judgeLink: (link, source) => judgeLink(link, source, rules, memory),
     frontier: createFrontier(frontierSize(maxPages)),
     variants: createQueryVariants(),

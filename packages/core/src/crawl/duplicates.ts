@@ -1,12 +1,15 @@
 import { folderPath, normalizeUrl, pageKey } from "../url/normalize.ts";
 import { isInScope, type Scope } from "../url/scope.ts";
 import type { Frontier } from "./frontier.ts";
+import type { PageRules } from "./page-rules.ts";
 import type { ReadPage } from "./read-document.ts";
 
 /** What a scan knows of its pages. */
 export type KnownPages = {
   readonly scope: Scope;
   readonly frontier: Frontier;
+  /** What the scan's caller left out. */
+  readonly pages: PageRules;
   /** Content hashes of the pages read. */
   readonly contents: Set<string>;
   /** Addresses found so far. */
@@ -40,10 +43,15 @@ export function isNamedAsKnownPage(known: KnownPages, page: ReadPage): boolean {
  * this page stands for it. Sites name canonical URLs of other paths by mistake (the home page for all): those do not
  * count.
  */
-function isVariantOfKnownPage({ scope, frontier }: KnownPages, { record, directives }: ReadPage): boolean {
+function isVariantOfKnownPage(
+  { scope, frontier, pages }: KnownPages,
+  { record, directives }: ReadPage,
+): boolean {
   const canonical = directives.canonical === null ? null : normalizeUrl(directives.canonical);
   if (canonical === null || !isInScope(canonical, scope)) return false;
   if (pageKey(canonical) === pageKey(record.url) || pathOf(canonical) !== pathOf(record.url)) return false;
+  // What is left out is known and never read: this page is the only one of its kind that is.
+  if (pages.leftOut(canonical) !== null) return false;
   return !frontier.remember(canonical);
 }
 

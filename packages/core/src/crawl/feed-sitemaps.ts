@@ -9,6 +9,7 @@ import {
   sitemapQueue,
 } from "../sitemap/read-sitemaps.ts";
 import { followLinks, type LinkTaker } from "./follow-links.ts";
+import type { PageRules } from "./page-rules.ts";
 import type { CrawlWorld } from "./ports.ts";
 import type { RobotsCache } from "./robots-cache.ts";
 
@@ -26,15 +27,19 @@ export async function findSitemaps(startUrl: string, robots: RobotsCache): Promi
   return sitemapQueue([...named, ...(robotsAllow(policy, usual) ? [usual] : [])]);
 }
 
+/** Whoever reads sitemaps: their pages are taken as links are, and files that the caller excludes are not asked for. */
+export type SitemapReader = LinkTaker & { readonly pages: Pick<PageRules, "isExcluded"> };
+
 /**
  * Reads the site's sitemaps that are not read yet, file by file, and queues their pages as if the start page linked to
  * them. A file that does not load is passed over. Rejects as the crawl's `fetch` does.
  */
 export async function* feedSitemaps(
-  run: LinkTaker,
-  ports: Pick<CrawlWorld, "fetch">,
+  run: SitemapReader,
+  { fetch }: Pick<CrawlWorld, "fetch">,
   signal: AbortSignal,
 ): AsyncGenerator<void, void> {
+  const ports = { fetch, isLeftOut: run.pages.isExcluded };
   for await (const { entries, queue } of readSitemaps(run.recorder.sitemaps, ports, SITEMAP_LIMITS, signal)) {
     for (let start = 0; start < entries.length; start += ENTRIES_A_TURN) {
       await followLinks(run, entries.slice(start, start + ENTRIES_A_TURN).map(toLead), START_PAGE);

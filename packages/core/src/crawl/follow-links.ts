@@ -77,7 +77,7 @@ function followSome(
       }
       case "skipped":
         skip(verdict.reason);
-        if (isUpToTheLink(verdict.reason)) inSite.push({ ...link, url: verdict.url });
+        if (isUpToTheScan(verdict.reason)) inSite.push({ ...link, url: verdict.url });
         skipPage(run, verdict);
     }
   }
@@ -92,9 +92,17 @@ function placed(
   return [{ ...entry, priority: entry.priority - variants.cost(entry.url) }, inherited];
 }
 
-/** Whether another link to the same page may be followed: one nearer to the start page, one without rel=nofollow. */
-function isUpToTheLink(reason: SkipReason): reason is "depth" | "nofollow" {
-  return reason === "depth" || reason === "nofollow";
+/**
+ * Whether another link to the same page may be followed: one nearer to the start page, one without rel=nofollow, one
+ * that tells of no other language.
+ */
+function isUpToTheLink(reason: SkipReason): reason is "depth" | "nofollow" | "language" {
+  return reason === "depth" || reason === "nofollow" || reason === "language";
+}
+
+/** Whether another scan of the site may visit the page: one that reaches further, or whose caller leaves less out. */
+function isUpToTheScan(reason: SkipReason): boolean {
+  return isUpToTheLink(reason) || reason === "excluded";
 }
 
 /** Counts a page that is not visited, once. */

@@ -30,6 +30,8 @@ export type Frontier = {
   next(): FrontierEntry | undefined;
   /** Lets an entry wait again that `next` gave and nobody visited. */
   putBack(entry: FrontierEntry): void;
+  /** Lets a page that waits wait as if it had at least this priority. */
+  lift(url: string, priority: number): void;
   /** Learns whether the visit of an entry gave a new address: pages like it rise or sink, its folder's own may rise. */
   learn(entry: FrontierEntry, gave: boolean): void;
   /** Learns the same of a visit before this frontier was made. */
@@ -116,6 +118,7 @@ export function createFrontier(maxWaiting: number = LIMITS.maxFrontier): Frontie
     },
     next: () => queues.next(),
     putBack: (entry) => queues.put(keyOf(entry.url), entry),
+    lift: (url, priority) => queues.lift(keyOf(url), priority),
     learn,
     recall(entry, gave) {
       queues.admit(entry.url);

@@ -10,7 +10,7 @@ const LINK = /<([^<>\s]{1,2048})>([^<]{0,300})/g;
 const REL = /;\s{0,9}rel\s{0,9}=\s{0,9}"?([^";,]{1,100})/i;
 
 /** What tells a translation from a feed or another form of the page. */
-const LANGUAGE = /;\s{0,9}hreflang\s{0,9}=/i;
+const LANGUAGE = /;\s{0,9}hreflang\s{0,9}=\s{0,9}"?([\w-]{0,35})/i;
 
 /** The pages of a series, and the translations, that a Link header names. */
 export function headerLinks(header: string | undefined, base: string): PageLink[] {
@@ -23,9 +23,10 @@ export function headerLinks(header: string | undefined, base: string): PageLink[
         .split(/\s+/) ?? [];
     const url = URL.parse(target ?? "", base);
     if (!url || !/^https?:$/.test(url.protocol)) continue;
-    const isTranslation = rel.includes("alternate") && LANGUAGE.test(parameters ?? "");
+    const hreflang = LANGUAGE.exec(parameters ?? "")?.[1];
+    const isTranslation = rel.includes("alternate") && hreflang !== undefined;
     if (rel.includes("next") || rel.includes("prev") || isTranslation)
-      links.push({ url: url.href, text: "", rel, via: "other" });
+      links.push({ url: url.href, text: "", rel, via: "other", ...(hreflang ? { hreflang } : {}) });
   }
   return links;
 }

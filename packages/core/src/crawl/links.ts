@@ -3,6 +3,7 @@ import type { Scope } from "../url/scope.ts";
 import { contactLikelihood } from "./contact-likelihood.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import { createLinkMemory, type LinkMemory } from "./link-memory.ts";
+import type { PageRules } from "./page-rules.ts";
 import type { SkipReason } from "./skip-reason.ts";
 
 export type LinkVerdict =
@@ -19,6 +20,8 @@ export type LinkRules = {
   readonly maxDepth: number;
   /** Whether links of rel=nofollow are visited. */
   readonly followNofollow: boolean;
+  /** What the scan's caller left out. */
+  readonly pages: PageRules;
 };
 
 /** The page that a link stands on. */
@@ -53,12 +56,14 @@ const FURTHER_PAGE_COST = 2;
 export function judgeLink(
   link: PageLink & { readonly sitemapPriority?: number },
   source: LinkSource,
-  { scope, maxDepth, followNofollow }: LinkRules,
-  memory: LinkMemory = createLinkMemory(scope),
+  { scope, maxDepth, followNofollow, pages }: LinkRules,
+  memory: LinkMemory = createLinkMemory(scope, pages.leftOut),
 ): LinkVerdict {
   const target = memory.target(link.url);
   if (target.kind !== "page") return target;
   const { url } = target;
+  if (link.hreflang !== undefined && pages.isOtherLanguage(link.hreflang))
+    return { kind: "skipped", url, reason: "language" };
   if (!followNofollow && link.rel.includes("nofollow")) return { kind: "skipped", url, reason: "nofollow" };
   const depth = source.depth + 1;
   if (depth > maxDepth) return { kind: "skipped", url, reason: "depth" };

@@ -41,6 +41,7 @@ export async function readDocument(
   const refresh = page.directives.refresh ?? parseRefresh(refreshHeader, document.url) ?? moveOf(page);
   const linkHeader = readableLocation(document.headers.link ?? "");
   const links = [...page.links, ...refreshLink(refresh), ...headerLinks(linkHeader, document.url)];
+  const language = page.directives.language ?? document.headers["content-language"] ?? null;
   const nofollow = page.directives.nofollow || isNofollowHeader(document.headers["x-robots-tag"]);
   return {
     record: {
@@ -63,7 +64,7 @@ export async function readDocument(
       contacts: page.contacts,
     },
     links,
-    directives: { ...page.directives, refresh, nofollow },
+    directives: { ...page.directives, refresh, nofollow, language },
   };
 }
 

@@ -8,10 +8,14 @@ export type SkipReason =
    * a page that is read under another URL, by a redirect, its canonical URL or its content; or redirects in a circle
    */
   | "duplicate"
+  /** the caller's own wish: a page that their patterns leave out, or another host than the start page's */
+  | "excluded"
   /** no page by its extension */
   | "file"
   /** the scan knows as many URLs as it may */
   | "frontier_full"
+  /** in another language than the caller asked for, by a link to it, by its path or by itself */
+  | "language"
   /** rel=nofollow, where such links are not followed, or a page that asks that its links be left alone */
   | "nofollow"
   /** it redirects to another site */

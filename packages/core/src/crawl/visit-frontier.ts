@@ -3,7 +3,7 @@ import type { Checkpoint } from "./checkpoint.ts";
 import { createCheckpointWriter } from "./checkpoint-writer.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import type { KnownPages } from "./duplicates.ts";
-import { areSitemapsRead, feedSitemaps } from "./feed-sitemaps.ts";
+import { areSitemapsRead, feedSitemaps, type SitemapReader } from "./feed-sitemaps.ts";
 import type { LinkTaker } from "./follow-links.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import { type CrawlOutcome, completeOutcome } from "./outcome.ts";
@@ -138,7 +138,7 @@ type Feed = {
 };
 
 /** Reads the sitemaps one after the other, as long as pages may be taken up. */
-function startFeed(run: LinkTaker & Pick<CrawlRun, "site" | "maxPages">, progress: Progress): Feed {
+function startFeed(run: SitemapReader & Pick<CrawlRun, "site" | "maxPages">, progress: Progress): Feed {
   const enough = new AbortController();
   const files = feedSitemaps(run, run.site.ports, AbortSignal.any([run.site.signal, enough.signal]));
   let current: Promise<void> | undefined = readNext();

@@ -48,6 +48,8 @@ export async function visitPage(
       const target = normalizeUrl(location, from);
       if (target === null || !isInScope(target, known.scope)) return refused("off_site");
       if (looksLikeFile(target)) return refused("file");
+      const leftOut = known.pages.leftOut(target);
+      if (leftOut !== null) return refused(leftOut);
       const isOtherPage = pageKey(target) !== pageKey(from) && !isOnWay(target);
       return isOtherPage && !known.frontier.remember(target)
         ? refused("duplicate")
@@ -90,6 +92,10 @@ function skipped(reason: SkipReason): Visit {
 }
 
 function judgePage(known: KnownPages, page: ReadPage): Visit {
+  if (known.pages.isOtherLanguage(page.directives.language)) {
+    const links = page.links.filter(({ hreflang }) => hreflang !== undefined);
+    return { kind: "skipped", reason: "language", leadsOn: { ...page, links } };
+  }
   if (!isFirstOfItsContent(known, page)) return skipped("duplicate");
   if (isNamedAsKnownPage(known, page)) return { kind: "skipped", reason: "duplicate", leadsOn: page };
   return { kind: "page", page };

@@ -1,4 +1,5 @@
 import { PRODUCT_TOKEN } from "../config.ts";
+import { siteText } from "../site-text.ts";
 import { documentBase } from "./dom/document-base.ts";
 import type { PageElement } from "./dom/page-element.ts";
 import type { PageTree } from "./dom/page-tree.ts";
@@ -11,10 +12,17 @@ export type PageDirectives = {
   readonly refresh: { readonly url: string; readonly seconds: number } | null;
   /** Whether it asks that its links be left alone (`<meta name=robots content=nofollow>`). */
   readonly nofollow: boolean;
+  /** The language that it says it is in, as it says it; null = it says none. */
+  readonly language: string | null;
 };
 
 /** The directives of a document that tells none, or of which none are known. */
-export const NO_DIRECTIVES: PageDirectives = { canonical: null, refresh: null, nofollow: false };
+export const NO_DIRECTIVES: PageDirectives = {
+  canonical: null,
+  refresh: null,
+  nofollow: false,
+  language: null,
+};
 
 /** The directives of a document that was read from `url`. */
 export function pageDirectives(tree: PageTree, url: string): PageDirectives {
@@ -25,7 +33,17 @@ export function pageDirectives(tree: PageTree, url: string): PageDirectives {
     canonical: canonical === undefined ? null : (URL.parse(canonical, base)?.href ?? null),
     refresh: firstRefresh(metas, base),
     nofollow: metas.some(isNofollow),
+    language: languageOf(tree),
   };
+}
+
+/** Characters of a statement on languages: codes are shorter. */
+const MAX_LANGUAGE_CHARS = 100;
+
+/** What the root element says of the document's language; an empty statement says nothing. */
+function languageOf({ html }: PageTree): string | null {
+  const told = html?.getAttribute("lang") ?? html?.getAttribute("xml:lang") ?? "";
+  return siteText(told, MAX_LANGUAGE_CHARS) || null;
 }
 
 function isCanonical(element: PageElement): boolean {

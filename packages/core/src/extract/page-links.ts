@@ -12,12 +12,16 @@ export type PageLink = {
   readonly text: string;
   /** Lower-case rel tokens. */
   readonly rel: readonly string[];
+  /** The language that the link says its page is in (`hreflang`), as it says it. */
+  readonly hreflang?: string;
   /** "other": by other means than a link. "move": a page without links sends its reader there by itself. */
   readonly via?: "other" | "move";
 };
 
 /** Characters of a link's text: more of them tell no more of where it leads, and links may lie inside one another. */
 const MAX_TEXT_CHARS = 300;
+/** Characters of what a link says of languages: codes are shorter. */
+const MAX_LANGUAGE_CHARS = 100;
 /**
  * Elements of a link without text among which its image is looked for: a picture that stands for a label stands at the
  * link's beginning.
@@ -49,7 +53,13 @@ function realLinks(tree: PageTree, text: PageText, base: string): PageLink[] {
     if (element.rawTagName === "link" && !leadsToPage(element, rel)) continue;
     const target = URL.parse(element.getAttribute("href") ?? element.getAttribute("src") ?? "", base);
     if (!target || !/^https?:$/.test(target.protocol)) continue;
-    links.push({ url: target.href, text: linkText(element, text), rel });
+    const hreflang = element.getAttribute("hreflang");
+    links.push({
+      url: target.href,
+      text: linkText(element, text),
+      rel,
+      ...(hreflang === undefined ? {} : { hreflang: hreflang.slice(0, MAX_LANGUAGE_CHARS) }),
+    });
   }
   return links;
 }

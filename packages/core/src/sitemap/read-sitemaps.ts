@@ -37,6 +37,13 @@ export type SitemapFile = {
   readonly queue: SitemapQueue;
 };
 
+/** What reading sitemaps needs of the world. */
+export type SitemapPorts = {
+  readonly fetch: Fetch;
+  /** Whether the file of a URL is not to be asked for: it gives no entries. */
+  readonly isLeftOut: (url: string) => boolean;
+};
+
 /** A queue of the sitemaps that a site names, of which none is read yet. */
 export function sitemapQueue(seeds: readonly string[]): SitemapQueue {
   return { files: usable(seeds, SITEMAP_LIMITS), next: 0, urls: 0, bytes: 0 };
@@ -61,14 +68,14 @@ export function hasSitemaps({ files, next, urls, bytes }: SitemapQueue, limits =
  */
 export async function* readSitemaps(
   start: SitemapQueue,
-  ports: { fetch: Fetch },
+  ports: SitemapPorts,
   limits: SitemapLimits,
   signal: AbortSignal,
 ): AsyncGenerator<SitemapFile, void> {
   let queue = start;
   while (hasSitemaps(queue, limits)) {
     const url = queue.files[queue.next] ?? "";
-    const document = await fetchSitemap(url, ports.fetch, signal);
+    const document = await fetchSitemap(url, ports, signal);
     const maxUrls = limits.maxUrls - queue.urls;
     const { entries, sitemaps } = document
       ? await parseSitemap(document.text, { baseUrl: document.url, maxUrls })
@@ -85,9 +92,14 @@ export async function* readSitemaps(
 
 type Document = Extract<FetchResult, { kind: "document" }>;
 
-async function fetchSitemap(seed: string, fetch: Fetch, signal: AbortSignal): Promise<Document | null> {
+async function fetchSitemap(
+  seed: string,
+  { fetch, isLeftOut }: SitemapPorts,
+  signal: AbortSignal,
+): Promise<Document | null> {
   let url = seed;
   for (let hop = 0; hop <= LIMITS.maxRedirects; hop++) {
+    if (isLeftOut(url)) return null;
     const result = await fetch({ url, purpose: "sitemap" }, signal);
     if (result.kind === "document") return result.status < 300 ? result : null;
     const target = result.kind === "redirect" ? URL.parse(result.location, url) : null;

@@ -13,6 +13,8 @@ export type PageTree = {
   readonly styles: readonly PageElement[];
   readonly metas: readonly PageElement[];
   readonly rows: readonly PageElement[];
+  /** The first `html`. */
+  readonly html: PageElement | null;
   /** The first `base[href]`. */
   readonly base: PageElement | null;
   /** The first title. */
@@ -38,6 +40,7 @@ export class TreeNotes {
   readonly metas: PageElement[] = [];
   readonly rows: PageElement[] = [];
   readonly noted: PageElement[] = [];
+  html: PageElement | null = null;
   base: PageElement | null = null;
   title: PageElement | null = null;
   readonly #guard: AttributeGuard;
@@ -47,8 +50,8 @@ export class TreeNotes {
   }
 
   lists(): Omit<PageTree, "root" | "isTruncated"> {
-    const { leads, leading, scripted, styles, metas, rows, base, title, noted } = this;
-    return { leads, leading, scripted, styles, metas, rows, base, title, noted };
+    const { leads, leading, scripted, styles, metas, rows, html, base, title, noted } = this;
+    return { leads, leading, scripted, styles, metas, rows, html, base, title, noted };
   }
 
   take(element: PageElement): void {
@@ -91,6 +94,9 @@ export class TreeNotes {
         break;
       case "tr":
         this.rows.push(element);
+        break;
+      case "html":
+        this.html ??= element;
         break;
       case "base":
         if (element.hasAttribute("href")) this.base ??= element;
