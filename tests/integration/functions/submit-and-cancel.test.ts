@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RouteEntry } from "@contact-scanner/functions/route-list";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { callApi, type TestRequest } from "../../helpers/api-call.ts";
 import { apiContext } from "../../helpers/api-context.ts";
@@ -96,4 +96,72 @@ test.each([
   ["no pages", { urls: ["https://a.com"], max_pages: 0 }, "max_pages"],
 ])("a batch with %s is refused", async (_name, body, field) => {
   expect(await call("submit-batch", { body })).toMatchObject({ status: 422, body: { errors: [{ field }] } });
+});
+
+describe("which pages a caller chooses", () => {
+  const CHOICE = {
+    include: ["/team/**"],
+    exclude: ["/team/old"],
+    only_languages: ["de", "pt-BR"],
+    start_paths: ["/team/new?x=1"],
+    subdomains: false,
+  };
+  const optionsOf = async (jobId = "") => (await jobRow(db, jobId)).job_metadata;
+
+  test("is stored with the job, and with each job of a batch", async () => {
+    const { body } = await call("submit-scan", { body: { url: "https://chosen.com", ...CHOICE } });
+    const options = { max_pages: 100, max_depth: 20, ...CHOICE };
+    expect(await optionsOf(body.job_id)).toEqual({ start_url: "https://chosen.com/", ...options });
+    const urls = ["chosen-too.com", "chosen-as-well.com"];
+    const { body: answer = "" } = await callApi(context, "submit-batch", { body: { urls, ...CHOICE } });
+    const { jobs } = z.object({ jobs: z.array(z.object({ job_id: z.string() })) }).parse(JSON.parse(answer));
+    const stored = await Promise.all(jobs.map(({ job_id }) => optionsOf(job_id)));
+    expect(stored).toEqual(urls.map(() => ({ start_url: null, ...options })));
+  });
+
+  test("is none where its lists are empty", async () => {
+    const none = { include: [], exclude: [], only_languages: [], start_paths: [], subdomains: true };
+    const { body } = await call("submit-scan", { body: { url: "all-pages.com", ...none } });
+    expect(await optionsOf(body.job_id)).toEqual({ start_url: null, max_pages: 100, max_depth: 20 });
+  });
+
+  test("does not change an active scan", async () => {
+    const first = await call("submit-scan", { body: { url: "active-choice.com", exclude: ["/a"] } });
+    expect(await call("submit-scan", { body: { url: "active-choice.com", exclude: ["/b"] } })).toEqual(first);
+    expect(await optionsOf(first.body.job_id)).toMatchObject({ exclude: ["/a"] });
+  });
+
+  test("is part of what an Idempotency-Key stands for", async () => {
+    const headers = { "idempotency-key": "pages-1" };
+    const submit = (exclude?: string[]) =>
+      call("submit-scan", { body: { url: "keyed-choice.com", exclude }, headers });
+    const first = await submit(["/a"]);
+    expect(await submit(["/a"])).toEqual(first);
+    expect(await submit(["/b"])).toMatchObject({ status: 422 });
+    expect(await submit()).toMatchObject({ status: 422 });
+  });
+
+  test.each([
+    [{ include: ["team"] }, ["include.0"]],
+    [{ exclude: ["/ok", "/a#b", `/${"a".repeat(500)}`] }, ["exclude.1", "exclude.2"]],
+    [{ exclude: Array.from({ length: 51 }, (_, n) => `/${n}`) }, ["exclude"]],
+    [{ only_languages: ["de", "german", "x"] }, ["only_languages.1", "only_languages.2"]],
+    [{ only_languages: Array.from({ length: 21 }, () => "de") }, ["only_languages"]],
+    [
+      { start_paths: ["//evil.com", "https://evil.com/", "/\\evil.com", ""] },
+      [0, 1, 2, 3].map((n) => `start_paths.${n}`),
+    ],
+    [{ start_paths: Array.from({ length: 51 }, (_, n) => `/${n}`) }, ["start_paths"]],
+    [{ subdomains: "no" }, ["subdomains"]],
+    [{ headers: { cookie: "a=b" } }, ["headers"]],
+  ])("is refused with its fields: %j", async (choice, fields) => {
+    const answer = await call("submit-scan", { body: { url: "refused-choice.com", ...choice } });
+    expect(answer).toMatchObject({ status: 422, body: { errors: fields.map((field) => ({ field })) } });
+  });
+
+  test("as large as may be is taken", async () => {
+    const patterns = Array.from({ length: 50 }, (_, n) => `/${"a".repeat(496)}${n}`);
+    const body = { url: "large-choice.com", include: patterns, exclude: patterns, start_paths: patterns };
+    expect(await call("submit-scan", { body })).toMatchObject({ status: 202 });
+  });
 });

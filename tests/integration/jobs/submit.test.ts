@@ -150,6 +150,16 @@ test("a job that ended can be replayed as a new one; an active one cannot", asyn
   });
 });
 
+test("a replayed job visits the pages that its caller chose", async () => {
+  const pages = { exclude: ["/blog/**"], subdomains: false };
+  const first = await submitScan(ports, request("replayed-choice.com", { maxPages: 7, pages }));
+  await cancelJob(db, first.jobId);
+  const { jobId } = await replayJob(ports, first.jobId);
+  const { job_metadata: options } = await jobRow(db, jobId);
+  expect(options).toEqual((await jobRow(db, first.jobId)).job_metadata);
+  expect(options).toMatchObject(pages);
+});
+
 test("a job without a domain cannot be replayed", async () => {
   const { jobId, domainId } = await pendingJob(db);
   await cancelJob(db, jobId);

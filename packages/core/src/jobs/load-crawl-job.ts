@@ -10,7 +10,7 @@ import { startUrls } from "../url/start-urls.ts";
 import { parseCrawlPosition } from "./crawl-position.ts";
 import { loadFrontier } from "./frontier-repository.ts";
 import type { JobRow } from "./repository.ts";
-import { scanOptionsSchema } from "./scan-options.ts";
+import { scanOptionsSchema, toPageChoice } from "./scan-options.ts";
 
 /** What a worker may do on the sites that it scans. */
 export type CrawlRights = {
@@ -39,6 +39,7 @@ export async function loadCrawlJob(
     maxDepth: options.max_depth,
     followNofollow,
     connections,
+    pages: toPageChoice(options),
     resume: position && (await loadResumed(db, job, position)),
   };
 }

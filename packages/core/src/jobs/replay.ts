@@ -23,5 +23,6 @@ export async function replayJob(ports: SubmitPorts, jobId: string): Promise<{ jo
     userId: job.created_by,
     maxPages: options.max_pages,
     maxDepth: options.max_depth,
+    pages: options,
   });
 }

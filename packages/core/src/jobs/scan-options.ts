@@ -1,5 +1,17 @@
 import * as z from "zod/mini";
 import { LIMITS } from "../config.ts";
+import type { PageChoice } from "../crawl/page-choice.ts";
+
+const texts = z.optional(z.array(z.string()));
+
+/** Which pages a caller wants, under the API's names; a job of an older version has none of them. */
+const pageOptions = {
+  include: texts,
+  exclude: texts,
+  only_languages: texts,
+  start_paths: texts,
+  subdomains: z.optional(z.boolean()),
+};
 
 /** What a caller chose for a scan; stored as the job's `job_metadata`. */
 export const scanOptionsSchema = z.object({
@@ -7,19 +19,48 @@ export const scanOptionsSchema = z.object({
   start_url: z.nullable(z.string()),
   max_pages: z.int().check(z.minimum(1), z.maximum(LIMITS.maxPages)),
   max_depth: z.int().check(z.minimum(0), z.maximum(LIMITS.maxDepth)),
+  ...pageOptions,
 });
 
 export type ScanOptions = z.infer<typeof scanOptionsSchema>;
+
+/** Which pages a caller wants; what is undefined was not said. */
+export type PageOptions = Pick<ScanOptions, keyof typeof pageOptions>;
 
 /** A caller's choices with the defaults for those not made. */
 export function toScanOptions(choices: {
   readonly startUrl: string | null;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
+  readonly pages?: PageOptions | undefined;
 }): ScanOptions {
   return {
     start_url: choices.startUrl,
     max_pages: choices.maxPages ?? LIMITS.defaultMaxPages,
     max_depth: choices.maxDepth ?? LIMITS.defaultMaxDepth,
+    ...chosenPages(choices.pages ?? {}),
   };
+}
+
+/** What of these options, or of a job's, leaves pages out or adds some: an empty list is no choice. */
+export function chosenPages({
+  include = [],
+  exclude = [],
+  only_languages = [],
+  start_paths = [],
+  subdomains = true,
+}: PageOptions): PageOptions {
+  return {
+    ...(include.length === 0 ? {} : { include }),
+    ...(exclude.length === 0 ? {} : { exclude }),
+    ...(only_languages.length === 0 ? {} : { only_languages }),
+    ...(start_paths.length === 0 ? {} : { start_paths }),
+    ...(subdomains ? {} : { subdomains }),
+  };
+}
+
+/** The same as the crawler takes it. */
+export function toPageChoice(options: PageOptions): PageChoice {
+  const { include, exclude, only_languages: onlyLanguages, start_paths: startPaths, subdomains } = options;
+  return { include, exclude, onlyLanguages, startPaths, subdomains };
 }

@@ -5,6 +5,7 @@ import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { parseSite, type SiteParse } from "../url/site.ts";
 import { sendScans } from "./outbox.ts";
 import type { BulkScanQueue } from "./queue.ts";
+import type { PageOptions } from "./scan-options.ts";
 import { NO_LIMITS, type SubmitLimits, tooManyActiveScans } from "./submit-limits.ts";
 import {
   type ScanTarget,
@@ -30,6 +31,7 @@ export type BatchRequest = {
   readonly userId: string;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
+  readonly pages?: PageOptions | undefined;
 };
 
 /** What became of one URL of a batch. */

@@ -4,7 +4,7 @@ import type { DB } from "../db/database.ts";
 import { insertDomains, lockDomainsById, lockDomainsByName } from "../domains/repository.ts";
 import type { Quota } from "../errors.ts";
 import { findActiveJobs, insertJobs, type JobRow } from "./repository.ts";
-import { toScanOptions } from "./scan-options.ts";
+import { type PageOptions, toScanOptions } from "./scan-options.ts";
 import { freeScans, type SubmitLimits, takeSubmits } from "./submit-limits.ts";
 
 /** What is to be scanned: a domain that exists, or a website whose domain is made when it is new. */
@@ -17,6 +17,7 @@ export type SubmitTerms = {
   readonly userId: string;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
+  readonly pages?: PageOptions | undefined;
   readonly limits: SubmitLimits;
 };
 
@@ -144,7 +145,7 @@ async function makeDomains(
 async function insertPendingJobs(
   trx: Transaction<DB>,
   domains: ReadonlyMap<ScanTarget, string>,
-  { userId, maxPages, maxDepth }: SubmitTerms,
+  { userId, maxPages, maxDepth, pages }: SubmitTerms,
 ): Promise<JobRow[]> {
   const jobs = [...domains].toSorted(inOneOrder).map(([target, domainId]) => {
     const startUrl = target.kind === "url" ? target.startUrl : null;
@@ -152,7 +153,7 @@ async function insertPendingJobs(
       jobId: randomUUID(),
       domainId,
       userId,
-      options: toScanOptions({ startUrl, maxPages, maxDepth }),
+      options: toScanOptions({ startUrl, maxPages, maxDepth, pages }),
     };
   });
   return jobs.length === 0 ? [] : await insertJobs(trx, jobs);

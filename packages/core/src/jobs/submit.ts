@@ -7,6 +7,7 @@ import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
 import { sendScan } from "./outbox.ts";
 import type { ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
+import { chosenPages, type PageOptions } from "./scan-options.ts";
 import { NO_LIMITS, type SubmitLimits, tooManyActiveScans } from "./submit-limits.ts";
 import { type ScanTarget, submitRounds, submitTargets } from "./submit-targets.ts";
 
@@ -16,6 +17,7 @@ export type ScanRequest = {
   readonly userId: string;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
+  readonly pages?: PageOptions | undefined;
   /** The client's own name for this submit: sent again within 24 hours, it gives the same job. */
   readonly idempotencyKey?: string | undefined;
 };
@@ -65,10 +67,12 @@ async function findOrCreateJob(
   request: ScanRequest,
   limits: SubmitLimits,
 ): Promise<FoundJob | undefined> {
-  const { target, userId, maxPages, maxDepth, idempotencyKey } = request;
+  const { target, userId, maxPages, maxDepth, pages = {}, idempotencyKey } = request;
   if (idempotencyKey === undefined) return await jobOfTarget(trx, request, limits);
   const key = { userId, key: idempotencyKey };
-  const known = await claimKey(trx, key, hashRequest([target, maxPages, maxDepth]));
+  // Without a choice of pages a request's hash is what it was before there was any to make.
+  const choices = Object.entries(chosenPages(pages));
+  const known = await claimKey(trx, key, hashRequest([target, maxPages, maxDepth, ...choices]));
   if (known !== undefined) return { jobId: known };
   const job = await jobOfTarget(trx, request, limits);
   if (job) await keepKey(trx, key, job.jobId);

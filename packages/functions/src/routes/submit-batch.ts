@@ -6,6 +6,7 @@ import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
+import { pageOptions } from "../http/page-options.ts";
 import type { Route } from "../http/route.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
@@ -17,6 +18,7 @@ const body = named(
       z.array(z.string()).check(z.minLength(1), z.maxLength(LIMITS.maxBatchUrls)),
     ),
     ...scanLimits,
+    ...pageOptions,
   }),
 );
 
@@ -39,7 +41,8 @@ export const submitBatchRoute = {
   description:
     "Starts a scan for each URL; URLs of one domain share a scan. A URL that is none gets an error of its own and does " +
     "not hold up the rest; nor do those, from the last one up, whose scans would be more than you may have active. A " +
-    "batch counts as one submit of your submits a minute.",
+    "batch counts as one submit of your submits a minute. A domain's active scan keeps the options that it was started " +
+    "with.",
   body,
   answers: {
     202: {
@@ -76,6 +79,7 @@ export function submitBatchHandler(context: SubmitContext): ApiHandler {
       userId: request.caller.userId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
+      pages: request.body,
     });
     return {
       status: 202,

@@ -8,6 +8,7 @@ import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
+import { pageOptions } from "../http/page-options.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import type { Route } from "../http/route.ts";
 import { submittedScan } from "../http/scan-schemas.ts";
@@ -23,6 +24,7 @@ const body = named(
         z.optional(z.string()),
       ),
       ...scanLimits,
+      ...pageOptions,
     })
     .check(
       z.refine(({ domain_id, url }) => (domain_id === undefined) !== (url === undefined), {
@@ -55,7 +57,7 @@ export const submitScanRoute = {
   summary: "Scan a website",
   description:
     "Starts a scan of one website and answers at once; read its status with the `job_id`. While a scan of the domain " +
-    "is active, every submit answers with that scan.",
+    "is active, every submit answers with that scan, which keeps the options that it was started with.",
   headers,
   body,
   answers: {
@@ -88,6 +90,20 @@ export const submitScanRoute = {
       status: 202,
       answer: { job_id: EXAMPLE.runningJobId },
     },
+    pages: {
+      summary: "Some of a website's pages",
+      body: {
+        url: "https://example.com",
+        include: ["/about/**", "/team/*"],
+        exclude: ["/**/print", "/**?sort=*"],
+        only_languages: ["en"],
+        start_paths: ["/about/press"],
+        subdomains: false,
+      },
+      status: 202,
+      answer: { job_id: EXAMPLE.jobId },
+      fresh: ["job_id"],
+    },
     invalid: {
       summary: "Fields that are wrong",
       body: { url: "https://example.com", max_pages: 0 },
@@ -95,6 +111,21 @@ export const submitScanRoute = {
         code: "invalid_fields",
         detail: "Some fields are missing or wrong; `errors` names them.",
         fields: [{ field: "max_pages", detail: "Too small: expected number to be >=1" }],
+      },
+    },
+    invalid_pattern: {
+      summary: "Patterns that are none",
+      body: { url: "https://example.com", exclude: ["/blog/**", "blog", "/**.pdf"] },
+      refusal: {
+        code: "invalid_fields",
+        detail: "Some fields are missing or wrong; `errors` names them.",
+        fields: [
+          { field: "exclude.1", detail: "A pattern is a path that begins with a slash, like /blog/**." },
+          {
+            field: "exclude.2",
+            detail: "** stands for whole segments of a path: write /**/*.html for all that ends in .html.",
+          },
+        ],
       },
     },
     unknown_domain: {
@@ -113,6 +144,7 @@ export function submitScanHandler(context: SubmitContext): ApiHandler {
       userId: request.caller.userId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
+      pages: request.body,
       idempotencyKey: request.headers["Idempotency-Key"],
     });
     const location = `/api/v3/scan/status/${jobId}`;
