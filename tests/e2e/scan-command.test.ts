@@ -46,6 +46,29 @@ describe("npm run scan", () => {
     expect(stdout).toMatch(/contacts on 2 pages of 127\.0\.0\.1:\d+/);
   });
 
+  test("visits the pages that it is told, with headers for the site that it tells nobody", async () => {
+    const site = await startSiteServer({
+      "/": '<p>Welcome</p><a href="/team">Team</a> <a href="/blog/1">Blog</a>',
+      "/team": "<p>ann@acme-works.com</p>",
+      "/blog/1": "<p>bob@acme-works.com</p>",
+      "/press": "<p>press@acme-works.com</p>",
+    });
+    const options = ["--exclude", "/blog/**", "--start-path", "/press", "--header", "Cookie: session=s3cret"];
+    const { code, stdout, stderr } = await finished(
+      scan(site.url, "--allow-host", site.host, "--json", ...options),
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(site.pagesAsked).toEqual(["/", "/press", "/team"]);
+    expect(site.requests.map(({ headers }) => headers.cookie)).toEqual(
+      site.requests.map(() => "session=s3cret"),
+    );
+    expect(stdout).not.toContain("s3cret");
+    expect(JSON.parse(stdout)).toMatchObject({
+      result_data: { evidence: "complete", pages_skipped: { excluded: 1 } },
+    });
+    await site.stop();
+  });
+
   test("an unreachable site is the job's error and exit code 1", async () => {
     const host = `127.0.0.1:${await unusedPort()}`;
     const { code, stdout, stderr } = await finished(scan(`http://${host}`, "--allow-host", host, "--csv"));

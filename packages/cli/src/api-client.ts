@@ -1,4 +1,5 @@
 import { resultSummarySchema } from "@contact-scanner/core/jobs/result-summary";
+import type { PageOptions } from "@contact-scanner/core/jobs/scan-options";
 import * as z from "zod/mini";
 
 /** The scan has ended already. */
@@ -49,11 +50,13 @@ export type ScanReport = z.infer<typeof statusSchema>;
 
 /** The calls that a scan from the command line makes, over HTTP like any other client's. */
 export type ApiClient = {
-  submit(scan: {
-    url: string;
-    max_pages: number | undefined;
-    max_depth: number | undefined;
-  }): Promise<string>;
+  submit(
+    scan: PageOptions & {
+      url: string;
+      max_pages: number | undefined;
+      max_depth: number | undefined;
+    },
+  ): Promise<string>;
   status(jobId: string): Promise<ScanReport>;
   /** Ends the scan; one that has ended stays as it is. */
   cancel(jobId: string): Promise<void>;

@@ -1,9 +1,13 @@
 import { parseArgs } from "node:util";
 import { LIMITS } from "@contact-scanner/core/config";
+import { parseSiteHeaders, type SiteHeaders } from "@contact-scanner/core/http/site-headers";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
+import type { PageOptions } from "@contact-scanner/core/jobs/scan-options";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { parseSite } from "@contact-scanner/core/url/site";
+import type { LocalSettings } from "@contact-scanner/local/env";
 import { type CommandLine, unreadable, wrong } from "./command-line.ts";
+import { PAGE_HELP, PAGE_OPTIONS, PATTERN_HELP, pageOptionsOf } from "./page-arguments.ts";
 
 export const SCAN_HELP = `npm run scan -- [site] [options]
 
@@ -11,6 +15,7 @@ Finds the contact addresses on a website. Without a site it scans a small demo s
 
   --max-pages N            pages to visit at most, dead links apart (${LIMITS.defaultMaxPages}; up to ${LIMITS.maxPages})
   --max-depth N            links away from the start page at most (${LIMITS.defaultMaxDepth}; 0 = the start page alone)
+${PAGE_HELP}
   --json                   print the scan and its contacts as JSON, nothing else
   --csv                    print the contacts as CSV, nothing else
   --bom                    begin the CSV with a byte order mark: Excel takes it for UTF-8 then
@@ -21,6 +26,7 @@ Finds the contact addresses on a website. Without a site it scans a small demo s
   --user-agent TEXT        how the crawler names itself to the site (or USER_AGENT)
   --help                   this text
 
+${PATTERN_HELP}
 With --json and --csv use \`npm run -s scan -- …\`: without -s npm prints a heading of its own.
 Exit code: 0 the scan is complete, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.
 Environment: DATABASE_URL (a Postgres of your own, 15 or newer, which keeps the scans; without it the scan brings one,
@@ -41,6 +47,9 @@ export type ScanArguments = {
   readonly changes: boolean;
   readonly maxPages: number | undefined;
   readonly maxDepth: number | undefined;
+  readonly pages: PageOptions;
+  /** What is sent to the site's own host; undefined = nothing. */
+  readonly siteHeaders: SiteHeaders | undefined;
   readonly allowedHosts: AllowedHosts;
   /** Connections to each of the allowed hosts, or the demo site, at a time; undefined = as to a stranger's. */
   readonly connections: number | undefined;
@@ -50,11 +59,7 @@ export type ScanArguments = {
 /** Reads the command line, so that a wrong one costs nothing. */
 export function parseScanArguments(
   argv: readonly string[],
-  settings: {
-    readonly allowHosts: readonly string[];
-    readonly userAgent: string;
-    readonly databaseUrl: string | undefined;
-  },
+  settings: Pick<LocalSettings, "allowHosts" | "userAgent" | "databaseUrl">,
 ): CommandLine<ScanArguments> {
   try {
     const { values, positionals } = parseArgs({
@@ -63,6 +68,8 @@ export function parseScanArguments(
       options: {
         "max-pages": { type: "string" },
         "max-depth": { type: "string" },
+        ...PAGE_OPTIONS,
+        header: { type: "string", multiple: true, default: [] },
         json: { type: "boolean", default: false },
         csv: { type: "boolean", default: false },
         bom: { type: "boolean", default: false },
@@ -96,6 +103,12 @@ export function parseScanArguments(
     if (connections !== undefined && site !== undefined && allowedHosts.size === 0) {
       return wrong("--connections is for hosts of your own: name them with --allow-host, like acme.com:443.");
     }
+    if (values.header.length > 0 && settings.databaseUrl !== undefined) {
+      return wrong(
+        "--header works without DATABASE_URL alone: what you may see of a site is not for all who read that database.",
+      );
+    }
+    if (values.header.length > 0 && !parsed) return wrong("--header is for a site of your own: name it.");
     return {
       kind: "run",
       command: {
@@ -106,6 +119,8 @@ export function parseScanArguments(
         format: values.json ? "json" : values.csv ? "csv" : "table",
         maxPages: parseCount("--max-pages", values["max-pages"], 1, LIMITS.maxPages),
         maxDepth: parseCount("--max-depth", values["max-depth"], 0, LIMITS.maxDepth),
+        pages: pageOptionsOf(values),
+        siteHeaders: parsed && values.header.length > 0 ? parseSiteHeaders(values.header, parsed) : undefined,
         allowedHosts,
         connections,
         userAgent: parseUserAgent(values["user-agent"]),

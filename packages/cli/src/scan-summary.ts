@@ -40,6 +40,8 @@ const LEFT_OUT: Readonly<Partial<Record<SkipReason, string>>> = {
   robots: "forbidden by robots.txt",
   unavailable: "on a host that stopped serving us",
   nofollow: "behind links that are not to be followed (nofollow)",
+  excluded: "as you asked",
+  language: "in other languages",
   frontier_full: "more than a scan remembers",
 };
 
@@ -62,8 +64,14 @@ export function formatSummary(
 ): string {
   const heading = `${counted(contacts, "contact")} on ${counted(result.pages_scanned, "page")} of ${host}`;
   const reasons = [...incompleteness(result, limits), ...deadLinks(result)];
-  if (result.evidence === "complete") return [`${heading}, all of it.`, ...reasons].join("\n");
+  const extent = hasChoice(result) ? "all that you asked for" : "all of it";
+  if (result.evidence === "complete") return [`${heading}, ${extent}.`, ...reasons].join("\n");
   return [`${heading}. Evidence: ${result.evidence}.`, ...reasons].join("\n");
+}
+
+/** Whether the caller left pages of the site out. */
+function hasChoice({ pages_skipped: { excluded = 0, language = 0 } }: ResultSummary): boolean {
+  return excluded + language > 0;
 }
 
 function incompleteness(result: ResultSummary, limits: ScanLimits): string[] {

@@ -54,6 +54,7 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
     userAgent: scan.userAgent,
     followNofollow: settings.followNofollow,
     denyCidrs: settings.denyCidrs,
+    siteHeaders: scan.siteHeaders,
     observe: (eventJobId, event) => {
       // What another command left unfinished in the same database goes on beside this scan.
       if (jobId !== undefined && eventJobId !== jobId) return;
@@ -70,7 +71,8 @@ async function scanSite(scan: ScanArguments, settings: LocalSettings): Promise<n
   try {
     const api = createApiClient(stage.url, LOCAL_TOKEN);
     const site = scan.site ?? demo?.url ?? "";
-    jobId = await api.submit({ url: site, max_pages: scan.maxPages, max_depth: scan.maxDepth });
+    const { maxPages: max_pages, maxDepth: max_depth, pages } = scan;
+    jobId = await api.submit({ url: site, max_pages, max_depth, ...pages });
     const report = await runToEnd(api, jobId, interrupt, async () => {
       stage.service.windDown();
       await waitFor(stored.signal, STORING_MS);

@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from "node:os";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { type SiteHeaders, withSiteHeaders } from "@contact-scanner/core/http/site-headers";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
@@ -50,7 +51,10 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
   };
 }
 
-/** What a scan asks of the world beside database and queue, by these settings; `close` lets go of it. */
+/**
+ * What a scan asks of the world beside database and queue, by these settings; `close` lets go of it. `siteHeaders` are
+ * what the process' own user adds to requests to a site of theirs.
+ */
 export function openScanWorld({
   userAgent,
   denyCidrs,
@@ -59,7 +63,9 @@ export function openScanWorld({
   followNofollow,
   suppressionKey,
   memoryMb = totalmem() / 2 ** 20,
-}: Omit<CrawlerSettings, keyof DeploymentSettings> & Pick<RunScanPorts, "allowedHosts">): {
+  siteHeaders,
+}: Omit<CrawlerSettings, keyof DeploymentSettings> &
+  Pick<RunScanPorts, "allowedHosts"> & { readonly siteHeaders?: SiteHeaders | undefined }): {
   readonly ports: Pick<
     RunScanPorts,
     "allowedHosts" | "connections" | "followNofollow" | "hashEmail" | "crawl" | "reader"
@@ -68,6 +74,7 @@ export function openScanWorld({
 } {
   const checkAddress = createAddressCheck(denyCidrs);
   const fetcher = createFetcher({ userAgent, checkAddress, allowedHosts, connections });
+  const fetch = siteHeaders ? withSiteHeaders(fetcher.fetch, siteHeaders) : fetcher.fetch;
   // As many threads and MB as the machine has room for.
   const reader = startPageReader({ parallelism: availableParallelism(), memoryMb, clock: systemClock });
   return {
@@ -76,7 +83,7 @@ export function openScanWorld({
       connections,
       followNofollow,
       hashEmail: createEmailHasher(suppressionKey),
-      crawl: { fetch: fetcher.fetch, clock: systemClock, random: Math.random, cpuMs },
+      crawl: { fetch, clock: systemClock, random: Math.random, cpuMs },
       reader,
     },
     async close() {

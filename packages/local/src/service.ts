@@ -3,6 +3,7 @@ import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
+import type { SiteHeaders } from "@contact-scanner/core/http/site-headers";
 import { anyNewcomerWaits } from "@contact-scanner/core/jobs/newcomers";
 import { forgetWorkersAndMessages } from "@contact-scanner/core/jobs/outbox";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
@@ -73,6 +74,8 @@ export type ServiceOptions = LocalTokens & {
   readonly userAgent?: string | undefined;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
   readonly followNofollow?: boolean | undefined;
+  /** What the user adds to requests to a site of their own. */
+  readonly siteHeaders?: SiteHeaders | undefined;
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
 };
@@ -109,6 +112,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     connections: options.connections ?? NO_HOST_CONNECTIONS,
     suppressionKey: options.suppressionKey ?? LOCAL_SUPPRESSION_KEY,
     memoryMb: undefined,
+    siteHeaders: options.siteHeaders,
     allowedHosts,
   });
   const api: ApiContext = {

@@ -103,3 +103,76 @@ test.each([
 ])("an option that does not exist is a sentence: %s", (option, detail) => {
   expect(parseScanArguments(["acme.com", option], settings)).toEqual({ kind: "wrong", detail });
 });
+
+describe("which pages are visited", () => {
+  test("is told by options that may be repeated", () => {
+    const argv = [
+      ...["acme.com", "--include", "/team/**", "--include", "/about", "--exclude", "/**?sort=*"],
+      ...["--only-language", "de", "--only-language", "en", "--start-path", "/press?x=1", "--no-subdomains"],
+    ];
+    expect(parseScanArguments(argv, settings)).toMatchObject({
+      command: {
+        pages: {
+          include: ["/team/**", "/about"],
+          exclude: ["/**?sort=*"],
+          only_languages: ["de", "en"],
+          start_paths: ["/press?x=1"],
+          subdomains: false,
+        },
+      },
+    });
+    expect(parseScanArguments(["acme.com"], settings)).toMatchObject({
+      command: {
+        pages: { include: [], exclude: [], only_languages: [], start_paths: [], subdomains: true },
+        siteHeaders: undefined,
+      },
+    });
+  });
+
+  test.each([
+    [["--include", "team"], "--include: A pattern is a path that begins with a slash, like /blog/**."],
+    [["--exclude", "/a#b"], "--exclude: A pattern has no fragment: leave out # and what follows."],
+    [["--only-language", "german"], "--only-language: A language is a code of BCP 47, like de or pt-BR."],
+    [
+      ["--start-path", "//evil.com"],
+      "--start-path: A start path begins with one slash, like /team, and names no host.",
+    ],
+    [
+      Array.from({ length: 51 }, (_, n) => `--start-path=/${n}`),
+      "--start-path may be given 50 times at most.",
+    ],
+  ])("in a wrong way is a wrong command: %j", (argv, detail) => {
+    expect(parseScanArguments(["acme.com", ...argv], settings)).toEqual({ kind: "wrong", detail });
+  });
+});
+
+describe("--header", () => {
+  const header = ["--header", "Cookie: session=secret"];
+
+  test("is for the host of the site, over https unless the site is given with http", () => {
+    const fields = { cookie: "session=secret" };
+    expect(parseScanArguments(["www.acme.com", ...header], settings)).toMatchObject({
+      command: { siteHeaders: { host: "acme.com", httpsOnly: true, fields } },
+    });
+    expect(
+      parseScanArguments(["http://localhost:8080/a", "--allow-host", "localhost:8080", ...header], settings),
+    ).toMatchObject({
+      command: { siteHeaders: { host: "localhost:8080", httpsOnly: false, fields } },
+    });
+  });
+
+  test.each([
+    ["without a site", header, settings, "for a site of your own"],
+    [
+      "with a database of others",
+      ["acme.com", ...header],
+      { ...settings, databaseUrl: "postgres://x" },
+      "DATABASE_URL",
+    ],
+    ["of the connection", ["acme.com", "--header", "Host: secret"], settings, "belongs to the connection"],
+  ])("%s is a wrong command that does not repeat its value", (_name, argv, given, detail) => {
+    const wrong = parseScanArguments(argv, given);
+    expect(wrong).toMatchObject({ kind: "wrong", detail: expect.stringContaining(detail) });
+    expect(JSON.stringify(wrong)).not.toContain("secret");
+  });
+});

@@ -52,6 +52,13 @@ describe("a scan's summary in words", () => {
     ]);
   });
 
+  test("of a site whose pages the caller chose says so", () => {
+    expect(summary({ pages_skipped: { excluded: 4, language: 2, file: 1 } })).toEqual([
+      "3 contacts on 8 pages of acme.com, all that you asked for.",
+      "Left out: 4 as you asked, 2 in other languages.",
+    ]);
+  });
+
   test("says what failed and what was left out, by reason, and what ended it", () => {
     const told = summary({
       evidence: "partial",

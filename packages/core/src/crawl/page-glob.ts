@@ -3,7 +3,7 @@ import { canonicalPath, matchesPath, type PathPattern } from "../robots/path-pat
 
 /** A caller's pattern of pages, ready to be compared with URLs. */
 export type PageGlob = {
-  /** The path's segments, cut where any number of others may stand (`**`): the first at its beginning, the last at its end. */
+  /** Groups of segments, between which any others may stand (`**`): the first begins the path, the last ends it. */
   readonly groups: readonly (readonly PathPattern[])[];
   /** What the query must be; null = any, or none. */
   readonly query: PathPattern | null;

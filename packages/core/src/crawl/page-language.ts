@@ -23,6 +23,11 @@ export function languageTag(text: string): string | null {
   }
 }
 
+/** Why a text is no language that a caller may ask for, in a sentence; null where it is one. */
+export function languageRefusal(text: string): string | null {
+  return languageTag(text) === null ? "A language is a code of BCP 47, like de or pt-BR." : null;
+}
+
 /**
  * The languages that a site tells of a page: `lang`, `hreflang` or Content-Language, written with `_` too. None where
  * it tells none that can be read, such as `x-default`.
@@ -47,8 +52,8 @@ function begins(tag: string, other: string): boolean {
 }
 
 /**
- * Languages that a path's first segment tells. Left out are codes that are a country's or a word as often, such as `uk`,
- * `ca`, `be`, `ar`, `is`, `id`, `my` and `br`: such a page is read, and tells its language itself.
+ * Languages that a path's first segment tells. Left out are codes that are a country's or a word as often, such as
+ * `uk`, `ca`, `be`, `ar`, `is`, `id`, `my` and `br`: such a page is read, and tells its language itself.
  */
 const PATH_LANGUAGES = new Set(
   "bg cs da de el en es et fa fi fr he hi hr hu it ja ko lt lv nb nl nn no pl pt ro ru sk sl sr sv th tr vi zh".split(

@@ -8,7 +8,7 @@ import { isOtherLanguage, languageTag, pathLanguage, toldLanguages } from "./pag
 export type PageRules = {
   /** Why a URL of the site is not to be asked for; null = it may be. */
   readonly leftOut: (url: string) => "excluded" | "language" | null;
-  /** Whether a URL is excluded by name, whatever is found there: a sitemap is no page, and must be let in by no pattern. */
+  /** Whether a URL is excluded by name: a sitemap may not be, and needs no pattern that lets it in. */
   readonly isExcluded: (url: string) => boolean;
   /** Whether what a page or a link says of its language is another one than those asked for; null = it says nothing. */
   readonly isOtherLanguage: (told: string | null) => boolean;

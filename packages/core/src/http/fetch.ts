@@ -11,6 +11,8 @@ export type FetchRequest = {
   readonly lastModified?: string | undefined;
   /** What its Cookie header says; undefined = none. */
   readonly cookie?: string | undefined;
+  /** Further fields of its header, by their names in lower case; the crawler's own stay as they are. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 };
 
 /** What an answer does to the cookies of the next requests. */

@@ -103,10 +103,11 @@ function refused(url: string, message: string): FetchResult {
 }
 
 function requestHeaders(
-  { purpose, etag, lastModified, cookie }: FetchRequest,
+  { purpose, etag, lastModified, cookie, headers }: FetchRequest,
   userAgent: string,
 ): Record<string, string> {
   return {
+    ...headers,
     "user-agent": userAgent,
     accept: ACCEPT[purpose],
     "accept-encoding": "gzip, deflate, br, zstd",

@@ -1,6 +1,6 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { pageGlobRefusal } from "@contact-scanner/core/crawl/page-glob";
-import { languageTag } from "@contact-scanner/core/crawl/page-language";
+import { languageRefusal } from "@contact-scanner/core/crawl/page-language";
 import { startPathRefusal } from "@contact-scanner/core/crawl/start-paths";
 import * as z from "zod/mini";
 import { described } from "./schemas.ts";
@@ -24,9 +24,7 @@ const pattern = refusable(LIMITS.maxPagePatternChars, pageGlobRefusal);
 
 const startPath = refusable(LIMITS.maxStartPathChars, startPathRefusal);
 
-const language = refusable(LIMITS.maxLanguageChars, (text) =>
-  languageTag(text) === null ? "A language is a code of BCP 47, like de or pt-BR." : null,
-);
+const language = refusable(LIMITS.maxLanguageChars, languageRefusal);
 
 /**
  * Which pages a caller may choose, in the body of whatever starts a scan. All of a batch's sites take them. What is
