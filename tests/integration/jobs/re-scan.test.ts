@@ -1,6 +1,8 @@
+import { listDomainContacts } from "@contact-scanner/core/contacts/list-domain-contacts";
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { runScan } from "@contact-scanner/core/jobs/run-scan";
+import type { PageOptions } from "@contact-scanner/core/jobs/scan-options";
 import { scanStatus } from "@contact-scanner/core/jobs/status";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -43,14 +45,18 @@ beforeEach(async () => {
 afterAll(() => server.stop());
 
 /** Scans the site; what its server was asked for and how often pages were parsed. */
-async function scan() {
+async function scan(choice: PageOptions = {}) {
   const before = server.requests.length;
   const allowedHosts = parseAllowedHosts([server.host]);
   const fetcher = createFetcher({ userAgent: "ContactScanner/1.0 (test)", allowedHosts });
   const queue = memoryQueue();
   const { jobId } = await submitScan(
     { db, queue, log: silentLog },
-    { target: { kind: "url", domain: server.host, startUrl: server.url }, userId: TEST_USER.id },
+    {
+      target: { kind: "url", domain: server.host, startUrl: server.url },
+      userId: TEST_USER.id,
+      pages: choice,
+    },
   );
   const parsed: string[] = [];
   await runScan(
@@ -125,4 +131,34 @@ test("a page that failed is asked for whole", async () => {
   });
   if (team) pages["/team"] = team;
   expect((await scan()).result).toMatchObject({ pages_scanned: 3, pages_failed: 1 });
+});
+
+/** The state of each address of the domain. */
+async function states(): Promise<Record<string, string>> {
+  const { id } = await db.selectFrom("domains").select("id").executeTakeFirstOrThrow();
+  const window = { limit: 10, after: undefined };
+  const rows = await listDomainContacts(db, id, { window, filters: {}, maxSources: 1 });
+  return Object.fromEntries(rows.map(({ row }) => [row.email, row.state]));
+}
+
+test("a scan of some pages says nothing of the addresses on the others", async () => {
+  delete pages["/team?sort=age"];
+  const all = { "ann@acme-works.com": "current", "ann.private@gmail.com": "current" };
+  await scan();
+  expect(await states()).toEqual(all);
+  const { result } = await scan({ exclude: ["/team/*"] });
+  expect(result).toMatchObject({ evidence: "complete", emails: ["ann@acme-works.com"] });
+  expect(await states()).toEqual(all);
+  // What it did not find on a page that it read is gone all the same.
+  pages["/team"] = { html: '<p>Nobody</p><a href="/team/ann">Ann</a>', version: 2 };
+  await scan({ exclude: ["/team/*"] });
+  expect(await states()).toEqual({ ...all, "ann@acme-works.com": "gone" });
+});
+
+test("a scan of all pages finds again what one of some pages left out", async () => {
+  await scan({ include: ["/team"], subdomains: false });
+  pages["/"] = { html: '<p>Welcome</p><a href="/team">Team</a>', version: 2 };
+  const { result, conditional } = await scan();
+  expect(conditional).toBe(1);
+  expect(result).toMatchObject({ emails: ["ann.private@gmail.com", "ann@acme-works.com"] });
 });

@@ -116,13 +116,22 @@ export async function listDomains(
   return rows.map(({ position, ...row }) => ({ row, position: { createdAt: position, id: row.id } }));
 }
 
-/** Notes that a scan of the domain ended now, as it should: what no page showed since it began is not current. */
-export async function markDomainScanned(trx: Transaction<DB>, id: string, scanId: number): Promise<void> {
+/**
+ * Notes that a scan of the domain ended now, as it should: what no page showed since it began is not current. One whose
+ * caller left pages out (`isOfAllPages` false) says nothing of what stands on those.
+ */
+export async function markDomainScanned(
+  trx: Transaction<DB>,
+  id: string,
+  { scanId, isOfAllPages }: { readonly scanId: number; readonly isOfAllPages: boolean },
+): Promise<void> {
   await trx
     .updateTable("domains")
     .set((eb) => ({
       last_scan: eb.fn<Date>("now"),
-      current_since: eb.selectFrom("jobs").select("jobs.started_at").where("jobs.id", "=", scanId),
+      ...(isOfAllPages && {
+        current_since: eb.selectFrom("jobs").select("jobs.started_at").where("jobs.id", "=", scanId),
+      }),
       updated_at: eb.fn<Date>("now"),
     }))
     .where("id", "=", id)

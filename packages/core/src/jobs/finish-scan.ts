@@ -7,6 +7,7 @@ import { markDomainScanned } from "../domains/repository.ts";
 import { endJobs } from "./end-jobs.ts";
 import { type Lease, lockLease } from "./lease.ts";
 import { lockRun, type Run } from "./save-checkpoint.ts";
+import { leavesPagesOut, type ScanOptions, scanOptionsSchema } from "./scan-options.ts";
 import { summarize } from "./summarize.ts";
 
 /** Ends a scan that saw its site; gives back how many contacts it has. Throws as `lockRun`. */
@@ -18,8 +19,18 @@ export async function completeScan(
   await lockRun(trx, run);
   const contactsByType = await countScanContacts(trx, run.scanId);
   await endJobs(trx, [run.jobId], { status: "complete", result: summarize(outcome, contactsByType) });
-  await markDomainScanned(trx, run.domainId, run.scanId);
+  const isOfAllPages = !leavesPagesOut(await optionsOf(trx, run));
+  await markDomainScanned(trx, run.domainId, { scanId: run.scanId, isOfAllPages });
   return sumCounts(contactsByType);
+}
+
+async function optionsOf(trx: Transaction<DB>, { scanId }: Run): Promise<ScanOptions> {
+  const { job_metadata: options } = await trx
+    .selectFrom("jobs")
+    .select("job_metadata")
+    .where("id", "=", scanId)
+    .executeTakeFirstOrThrow();
+  return scanOptionsSchema.parse(options);
 }
 
 /** Ends a scan that had nothing to crawl, for the reason that the sentence tells. Throws `lease_lost`. */

@@ -59,6 +59,12 @@ export function chosenPages({
   };
 }
 
+/** Whether a scan with these options tells nothing of some of its site's pages, as its caller did not ask for them. */
+export function leavesPagesOut(options: PageOptions): boolean {
+  const { start_paths: _, ...others } = chosenPages(options);
+  return Object.keys(others).length > 0;
+}
+
 /** The same as the crawler takes it. */
 export function toPageChoice(options: PageOptions): PageChoice {
   const { include, exclude, only_languages: onlyLanguages, start_paths: startPaths, subdomains } = options;
