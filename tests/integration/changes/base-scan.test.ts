@@ -3,7 +3,16 @@ import { findBaseScan, requireBaseScan } from "@contact-scanner/core/changes/bas
 import type { DB } from "@contact-scanner/core/db/database";
 import type { Updateable } from "kysely";
 import { describe, expect, test } from "vitest";
-import { type EndedScan, read, scanHistory } from "../../helpers/scan-history.ts";
+import {
+  cut,
+  type EndedScan,
+  FAILED,
+  GONE,
+  type History,
+  read,
+  scanHistory,
+  type Visit,
+} from "../../helpers/scan-history.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
@@ -51,13 +60,20 @@ describe("without a name a scan is compared with the domain's last one before it
     expect(await baseOfLast(scans)).toBe(place);
   });
 
-  test("one that read nothing does not", async () => {
-    const scans = await scansOf(3);
-    await db
-      .deleteFrom("scan_pages")
-      .where("scan_id", "=", scans[1]?.id ?? 0)
-      .execute();
-    expect(await baseOfLast(scans)).toBe(0);
+  test.each<[string, History[number]]>([
+    ["visited no page", {}],
+    ["could read none of its pages", { "/": FAILED, "/team": FAILED }],
+  ])("one that %s does not", async (_name, visits) => {
+    const page = { "/": read("ann") };
+    expect(await baseOfLast(await scanHistory(db, [page, visits, page]))).toBe(0);
+  });
+
+  test.each<[string, Visit]>([
+    ["that is no more", GONE],
+    ["that broke off", cut()],
+  ])("one that read a page %s counts", async (_name, visit) => {
+    const page = { "/": read("ann") };
+    expect(await baseOfLast(await scanHistory(db, [page, { "/": visit, "/team": FAILED }, page]))).toBe(1);
   });
 });
 

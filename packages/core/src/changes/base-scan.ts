@@ -26,7 +26,9 @@ export async function findBaseScan(db: Kysely<DB>, { id, domain_id }: Scan): Pro
         eb
           .selectFrom("scan_pages")
           .select("scan_pages.page_id")
-          .whereRef("scan_pages.scan_id", "=", "jobs.id"),
+          .whereRef("scan_pages.scan_id", "=", "jobs.id")
+          // One that met a bot check, or failed pages alone, saw nothing: all would have appeared since.
+          .where("scan_pages.reading", "<>", "none"),
       ),
     )
     .orderBy("jobs.id", "desc")

@@ -60,7 +60,7 @@ export const changeAnswers = {
       "ChangeList",
       z.object({
         since: described(
-          "The scan that this one is compared with; null where there was none, and so every address has appeared.",
+          "The scan that this one is compared with; null where there was none, or none is kept, and so every address counts as appeared.",
           z.nullable(z.uuid()),
         ),
         ...listFields(changedContact),
