@@ -118,8 +118,9 @@ export const LIMITS = {
    */
   keepScanDays: 180,
   /**
-   * days that a contact stays after it went from all of its pages, unless configured otherwise: a year, so that what
-   * goes and comes with the seasons keeps its first sight; 0 = for ever
+   * days that it is kept that an address stood on a page after it went from there, and a contact after it went from all
+   * of its pages, unless configured otherwise: a year, so that what goes and comes with the seasons keeps its first
+   * sight; 0 = for ever
    */
   keepGoneContactDays: 365,
   /** days that an Idempotency-Key is stored, unless configured otherwise: as long as it counts; 0 = for ever */
