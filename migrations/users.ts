@@ -1,11 +1,14 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 
+/** What may be done with a table's rows; an update may be one of a single column. */
+type Right = "select" | "insert" | "update" | "delete" | `update (${string})`;
+
 /** A database user and all that it may do, by table. */
 export type User = {
   readonly name: string;
   /** its password, or what Postgres keeps of one */
   readonly verifier: string;
-  readonly rights: Readonly<Record<string, readonly ("select" | "insert" | "update" | "delete")[]>>;
+  readonly rights: Readonly<Record<string, readonly Right[]>>;
 };
 
 /**
@@ -34,7 +37,7 @@ async function setRights<DB>(trx: Transaction<DB>, name: string, rights: User["r
   const role = sql.id(name);
   await sql`revoke all on all tables in schema public from ${role}`.execute(trx);
   await sql`grant usage on schema public to ${role}`.execute(trx);
-  for (const [table, verbs] of Object.entries(rights)) {
-    await sql`grant ${sql.raw(verbs.join(", "))} on ${sql.table(table)} to ${role}`.execute(trx);
+  for (const [table, allowed] of Object.entries(rights)) {
+    await sql`grant ${sql.raw(allowed.join(", "))} on ${sql.table(table)} to ${role}`.execute(trx);
   }
 }

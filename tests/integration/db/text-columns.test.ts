@@ -23,6 +23,13 @@ const FAULT = { tellsNone: "a fault's sentence, stored without any word that has
 
 /** Every column that can hold text. A new one goes here, with what becomes of an address in it. */
 const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
+  "api_keys.key_hash": { tellsNone: "a hash" },
+  "api_keys.name": { tellsNone: "what an operator calls a key" },
+  "api_keys.prefix": { tellsNone: "a key's first characters" },
+  "api_keys.scopes": OURS,
+  "audit_log.action": OURS,
+  "audit_log.request_id": { tellsNone: "API Gateway's own id" },
+  "audit_log.target": { tellsNone: "a host name, an id, or the keyed hash of an address" },
   "contact_sources.context": "emptied",
   "contact_sources.method": OURS,
   "contacts.context": "emptied",
@@ -66,6 +73,8 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
 
 /** How a domain's deletion reaches each table, and what ends its rows where nobody deletes the domain. */
 const ENDS: Readonly<Record<string, { readonly domain: "cascade" | string; readonly age: string }>> = {
+  api_keys: { domain: "has nothing of a site", age: "goes with its user; an ended one stays, and says so" },
+  audit_log: { domain: "tells who deleted it, by its name", age: "goes after so long" },
   contact_sources: { domain: "cascade", age: "an older version's: goes with its contact or page" },
   contacts: { domain: "cascade", age: "what is gone for so long goes; what stands on a site stays" },
   pages: { domain: "cascade", age: "the domain's present view: it stays" },

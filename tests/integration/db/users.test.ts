@@ -22,7 +22,7 @@ const migrate = () => migrator({}, invocation());
 
 const VERBS = ["select", "insert", "update", "delete", "truncate", "references", "trigger"];
 
-/** Every right that a user has on a table of this database, as Postgres sees it. */
+/** Every right that a user has on a table of this database, or on columns of it, as Postgres sees it. */
 async function rightsOf(user: DatabaseUser): Promise<Record<string, string[]>> {
   const rows = await query(
     "owner",
@@ -31,7 +31,17 @@ async function rightsOf(user: DatabaseUser): Promise<Record<string, string[]>> {
      where schemaname = 'public' and has_table_privilege('${databaseUserName(user)}', tablename::text, verb)
      order by tablename, place`,
   );
-  const byTable = Map.groupBy(rows, ({ tablename }) => String(tablename));
+  const ofColumns = await query(
+    "owner",
+    `select attrelid::regclass::text as tablename, verb || ' (' || attname || ')' as verb
+     from pg_attribute, unnest(array['select','insert','update','references']) as verbs (verb)
+     where attrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r')
+       and attnum > 0 and not attisdropped
+       and has_column_privilege('${databaseUserName(user)}', attrelid, attnum, verb)
+       and not has_table_privilege('${databaseUserName(user)}', attrelid, verb)
+     order by tablename, attname, verb`,
+  );
+  const byTable = Map.groupBy([...rows, ...ofColumns], ({ tablename }) => String(tablename));
   return Object.fromEntries(
     [...byTable].map(([table, rights]) => [table, rights.map(({ verb }) => String(verb))]),
   );
@@ -43,6 +53,7 @@ test.each(DATABASE_USERS)("the %s has the rights of the table and no others", as
 
 test("the migrator run again changes nothing, and takes back a right that somebody gave", async () => {
   await query("owner", "grant delete, truncate on contacts to contact_scanner_reader");
+  await query("owner", "grant update (scopes), insert (id) on api_keys to contact_scanner_reader");
   await migrate();
   await migrate();
   expect(await rightsOf("reader")).toEqual(USER_RIGHTS.reader);
@@ -84,17 +95,26 @@ test.each<[DatabaseUser, string]>([
   ["reader", "update jobs set status = 'cancelled'"],
   ["reader", "select * from suppressed_addresses"],
   ["reader", "select * from idempotency_keys"],
+  ["reader", "update api_keys set revoked_at = null"],
+  ["reader", "update api_keys set scopes = '{admin}'"],
+  ["reader", "insert into api_keys select * from api_keys"],
+  ["reader", "insert into audit_log select * from audit_log"],
   ["editor", "delete from contacts"],
+  ["editor", "select * from audit_log"],
   ["submitter", "select email from contacts"],
   ["submitter", "delete from domains"],
   ["remover", "select email_hash from suppressed_addresses"],
   ["remover", "delete from suppressed_addresses"],
+  ["remover", "update audit_log set user_id = null"],
   ["crawler", "delete from contacts"],
   ["crawler", "delete from suppressed_addresses"],
   ["crawler", "select * from profiles"],
   ["keeper", "insert into contacts (id) values (gen_random_uuid())"],
+  ["crawler", "select * from api_keys"],
   ["operator", "select email from profiles"],
   ["operator", "delete from profiles"],
+  ["operator", "update api_keys set expires_at = null"],
+  ["operator", "delete from audit_log"],
 ])("the %s is refused: %s", async (user, statement) => {
   await expect(query(user, statement)).rejects.toMatchObject({ code: "42501" });
 });

@@ -27,6 +27,29 @@ export type TaskStatus = "cancelled" | "complete" | "failed" | "pending" | "runn
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ApiKeys {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  id: string;
+  key_hash: string;
+  last_used_at: Timestamp | null;
+  name: string | null;
+  prefix: string;
+  revoked_at: Timestamp | null;
+  scopes: string[];
+  user_id: string;
+}
+
+export interface AuditLog {
+  action: string;
+  api_key_id: string | null;
+  at: Generated<Timestamp>;
+  id: string;
+  request_id: string | null;
+  target: string;
+  user_id: string | null;
+}
+
 export interface Contacts {
   context: string;
   created_at: Generated<Timestamp>;
@@ -185,6 +208,8 @@ export interface SuppressedAddresses {
 }
 
 export interface DB {
+  api_keys: ApiKeys;
+  audit_log: AuditLog;
   contact_sources: ContactSources;
   contacts: Contacts;
   dead_letters: DeadLetters;

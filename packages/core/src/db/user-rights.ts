@@ -1,16 +1,28 @@
 import type { DB } from "./database.ts";
 import type { DatabaseUser } from "./users.ts";
 
-export type TableRight = "select" | "insert" | "update" | "delete";
+/** What may be done with a table's rows; of an update it can be said that it may change one column alone. */
+export type TableRight<Column extends string> =
+  | "select"
+  | "insert"
+  | "update"
+  | "delete"
+  | `update (${Column})`;
 
-export type UserRights = Readonly<Partial<Record<keyof DB, readonly TableRight[]>>>;
+export type UserRights = {
+  readonly [Table in keyof DB]?: readonly TableRight<keyof DB[Table] & string>[];
+};
 
-/** Who asks: every route but the open ones looks up its caller. */
-const ITS_CALLER: UserRights = { profiles: ["select"] };
+/**
+ * Who asks: every route but the open ones looks up its caller, by token or key, and notes when a key was used. Of a key
+ * it can change that time alone: who takes over such a function can neither make a key nor bring one back.
+ */
+const ITS_CALLER: UserRights = { profiles: ["select"], api_keys: ["select", "update (last_used_at)"] };
 
 /**
  * What each user may do, table by table; what is not named it may not. A lock on a row (`for update`, `for key share`)
- * asks for the right to update it. Rows that go with a deleted one need no right: Postgres deletes them as the owner.
+ * asks for the right to update it, or one of its columns. Rows that go with a deleted one need no right: Postgres
+ * deletes them as the owner.
  */
 export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
   reader: {
@@ -26,6 +38,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
   // cancels and deletes scans, and deletes domains with all that is theirs
   editor: {
     ...ITS_CALLER,
+    audit_log: ["insert"],
     domains: ["select", "update", "delete"],
     jobs: ["select", "update", "delete"],
     frontier: ["select", "delete"],
@@ -46,6 +59,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
   // removes addresses for good; others' texts that tell one are emptied
   remover: {
     ...ITS_CALLER,
+    audit_log: ["insert"],
     submit_counters: ["select", "insert", "update"],
     suppressed_addresses: ["insert"],
     contacts: ["select", "update", "delete"],
@@ -80,10 +94,15 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     frontier_changes: ["select", "delete"],
     idempotency_keys: ["select", "update", "delete"],
     dead_letters: ["select", "insert", "update", "delete"],
+    // to delete old lines it locks them, for which the right to one column is enough
+    audit_log: ["select", "delete", "update (id)"],
   },
-  // adds users, reads dead letters, replays jobs, counts what is kept no longer
+  // adds users and keys, revokes keys, reads the audit log and dead letters, replays jobs, counts what is kept no
+  // longer
   operator: {
     profiles: ["insert"],
+    api_keys: ["select", "insert", "update (revoked_at)"],
+    audit_log: ["select", "insert"],
     dead_letters: ["select"],
     scan_pages: ["select"],
     sightings: ["select"],
