@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import { OPERATOR, recordDeed } from "../audit-log/repository.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 
@@ -12,18 +13,47 @@ export async function profileExists(db: Kysely<DB>, id: string): Promise<boolean
   return row !== undefined;
 }
 
-/** Makes the profile unless it exists. */
-export async function ensureProfile(db: Kysely<DB>, profile: { id: string; email: string }): Promise<void> {
-  await db
+/** Makes the profile unless it exists; whether it made it. */
+export async function ensureProfile(
+  db: Kysely<DB>,
+  profile: { id: string; email: string },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto("profiles")
     .values(profile)
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** The same by an operator, which is written down where it makes the profile. */
+export async function ensureProfileByOperator(
+  db: Kysely<DB>,
+  profile: { id: string; email: string },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (await ensureProfile(trx, profile)) await recordAdded(trx, profile.id);
+  });
+}
+
+async function recordAdded(trx: Transaction<DB>, id: string): Promise<void> {
+  await recordDeed(trx, { actor: OPERATOR, action: "user.add", target: id });
+}
+
+/** The id of the oldest profile that has this address; undefined where none has. */
+export async function findProfileByEmail(db: Kysely<DB>, email: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("profiles")
+    .select("id")
+    .where("email", "=", email)
+    .orderBy("created_at")
+    .executeTakeFirst();
+  return row?.id;
 }
 
 /**
- * The profile of this address, of this id where one is given; made unless there is one. Throws `conflict` when the id
- * has the profile of another address.
+ * The profile of this address, of this id where one is given; made, and that written down, unless there is one. Throws
+ * `conflict` when the id has the profile of another address.
  */
 export async function addProfile(
   db: Kysely<DB>,
@@ -44,6 +74,7 @@ export async function addProfile(
     if (known) return { id: known.id, added: false };
     const profile = { id: id ?? randomUUID(), email };
     await trx.insertInto("profiles").values(profile).execute();
+    await recordAdded(trx, profile.id);
     return { id: profile.id, added: true };
   });
 }
