@@ -73,6 +73,7 @@ const tokenFunction: FunctionOptions = {
     JWT_ISSUER: settings.jwtIssuer,
     JWT_AUDIENCE: settings.jwtAudience,
     MAX_TOKEN_AGE_SECONDS: settings.maxTokenAgeSeconds,
+    REQUIRE_SCOPES: settings.requireScopes,
   },
   after: migration,
 };

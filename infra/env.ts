@@ -28,6 +28,8 @@ export const settings = {
   jwtAudience: read("JWT_AUDIENCE"),
   /** seconds that a token may be valid for; core's config.ts has the default */
   maxTokenAgeSeconds: read("MAX_TOKEN_AGE_SECONDS"),
+  /** `true`: a token that claims no scopes has none */
+  requireScopes: read("REQUIRE_SCOPES"),
   /** how the crawler names itself to sites */
   userAgent: read("USER_AGENT"),
   /** `false`: links of rel=nofollow are left alone */

@@ -1,3 +1,4 @@
+import { SCOPES } from "@contact-scanner/core/auth/scope";
 import type { DB } from "@contact-scanner/core/db/database";
 import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -14,7 +15,7 @@ export function apiContext(db: Kysely<DB>, userId: string = TEST_USER.id): ApiCo
     db,
     queue: memoryQueue(),
     log: silentLog,
-    authenticate: async () => ({ userId }),
+    authenticate: async () => ({ userId, apiKeyId: null, scopes: SCOPES }),
     allowedHosts: parseAllowedHosts([]),
     corsOrigins: [],
     limits: NO_LIMITS,

@@ -1,3 +1,4 @@
+import { useApiKey } from "@contact-scanner/core/api-keys/use-api-key";
 import { createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
 import type { DB } from "@contact-scanner/core/db/database";
@@ -19,9 +20,12 @@ import { TEST_USER } from "./test-database.ts";
 
 const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
 
-/** A token that the API of `startApi` takes. */
-export async function tokenOf(userId: string = TEST_USER.id): Promise<string> {
-  return await new SignJWT({ sub: userId, aud: "authenticated" })
+/** A token that the API of `startApi` takes; what it claims beside its user. */
+export async function tokenOf(
+  userId: string = TEST_USER.id,
+  claims: { readonly scope?: string | undefined } = {},
+): Promise<string> {
+  return await new SignJWT({ ...claims, sub: userId, aud: "authenticated" })
     .setProtectedHeader({ alg: "HS256" })
     .setExpirationTime("1h")
     .sign(secret);
@@ -42,6 +46,7 @@ export async function startApi(db: Kysely<DB>, changes: Partial<ApiContext> = {}
         { fetch, clock: systemClock },
       ),
       profileExists: (userId) => profileExists(db, userId),
+      useApiKey: (keyHash) => useApiKey(db, keyHash),
       log,
     }),
     allowedHosts: parseAllowedHosts([]),

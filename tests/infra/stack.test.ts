@@ -377,6 +377,7 @@ describe("what a deployer sets", () => {
         CRAWLER_CONCURRENCY: "5",
         DENY_CIDRS: "198.18.0.0/15,2001:db8::/32",
         MAX_TOKEN_AGE_SECONDS: "3600",
+        REQUIRE_SCOPES: "true",
         MAX_SUBMITS_PER_MINUTE: "7",
         RETENTION_SCAN_DAYS: "30",
       },
@@ -387,7 +388,10 @@ describe("what a deployer sets", () => {
       DATABASE_SSLMODE: "verify-full",
       DATABASE_PROXY: "true",
     });
-    expect(environmentOf(stack, "ScanStatus").MAX_TOKEN_AGE_SECONDS).toBe("3600");
+    expect(environmentOf(stack, "ScanStatus")).toMatchObject({
+      MAX_TOKEN_AGE_SECONDS: "3600",
+      REQUIRE_SCOPES: "true",
+    });
     expect(environmentOf(stack, "Crawl").DENY_CIDRS).toBe("198.18.0.0/15,2001:db8::/32");
     const limited = components(stack).filter(
       (name) => environmentOf(stack, name).MAX_SUBMITS_PER_MINUTE === "7",
@@ -417,7 +421,13 @@ describe("what a deployer sets", () => {
   });
 
   test("a setting that is left empty is as if nobody set it", async () => {
-    const names = ["MAX_ACTIVE_SCANS", "MAX_SUBMITS_PER_MINUTE", "MAX_TOKEN_AGE_SECONDS", "USER_AGENT"];
+    const names = [
+      "MAX_ACTIVE_SCANS",
+      "MAX_SUBMITS_PER_MINUTE",
+      "MAX_TOKEN_AGE_SECONDS",
+      "REQUIRE_SCOPES",
+      "USER_AGENT",
+    ];
     const others = ["CRAWLER_CONCURRENCY", "DOMAIN", "ALARM_EMAIL", "JWKS_URL", "DATABASE_INSTANCE"];
     const nothing = Object.fromEntries([...names, ...others].map((name) => [name, ""]));
     const stack = await recordStack({ secrets, env: nothing });

@@ -1,3 +1,5 @@
+import type { Scope } from "./auth/scope.ts";
+
 /**
  * What every error code means to a caller: the HTTP status it becomes, its RFC 9457 title, and whether the same request
  * can succeed later. packages/functions/ERRORS.md explains each to callers. What a site does wrong (a page that does
@@ -8,6 +10,7 @@ export const ERROR_CODES = {
   malformed_id: { status: 400, title: "Malformed identifier", retry: "never" },
   unauthenticated: { status: 401, title: "Not authenticated", retry: "never" },
   unknown_user: { status: 403, title: "Unknown user", retry: "never" },
+  insufficient_scope: { status: 403, title: "Insufficient scope", retry: "never" },
   not_found: { status: 404, title: "Not found", retry: "never" },
   method_not_allowed: { status: 405, title: "Method not allowed", retry: "never" },
   conflict: { status: 409, title: "Conflict", retry: "never" },
@@ -49,17 +52,20 @@ export class ScannerError extends Error {
   readonly fields: readonly FieldError[];
   /** The limit that the caller has used up, where that is why (HTTP 429); undefined for all other errors. */
   readonly quota: Quota | undefined;
+  /** The scope that the call needs, where the caller's token lacks it; undefined for all other errors. */
+  readonly scope: Scope | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: ErrorOptions & { fields?: readonly FieldError[]; quota?: Quota } = {},
+    options: ErrorOptions & { fields?: readonly FieldError[]; quota?: Quota; scope?: Scope } = {},
   ) {
     super(message, options);
     this.name = "ScannerError";
     this.code = code;
     this.fields = options.fields ?? [];
     this.quota = options.quota;
+    this.scope = options.scope;
   }
 
   get status(): number {

@@ -1,3 +1,4 @@
+import { useApiKey } from "@contact-scanner/core/api-keys/use-api-key";
 import {
   type Authenticator,
   createAuthenticator,
@@ -126,6 +127,7 @@ export function apiContext(
     authenticate: createAuthenticator({
       verifyToken: createTokenVerifier(settings.token, { fetch, clock: systemClock }),
       profileExists: (userId) => profileExists(db, userId),
+      useApiKey: (keyHash) => useApiKey(db, keyHash),
       fixedToken: settings.fixedToken,
       log: scoped,
     }),

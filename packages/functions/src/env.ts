@@ -85,6 +85,7 @@ const apiEnv = z.extend(deploymentEnv, {
   JWT_AUDIENCE: z._default(z.string(), "authenticated"),
   JWT_ISSUER: z.optional(z.string()),
   MAX_TOKEN_AGE_SECONDS: z._default(count, LIMITS.maxTokenAgeSeconds),
+  REQUIRE_SCOPES: z._default(z.stringbool(), false),
 });
 
 const crawlerEnv = z.extend(deploymentEnv, {
@@ -108,6 +109,7 @@ export function readApiSettings(env: Environment = deployedEnvironment()): ApiSe
       audience: values.JWT_AUDIENCE,
       issuer: values.JWT_ISSUER,
       maxAgeSeconds: values.MAX_TOKEN_AGE_SECONDS,
+      requireScopes: values.REQUIRE_SCOPES,
     },
     corsOrigins: values.CORS_ORIGINS,
   };

@@ -27,6 +27,7 @@ const schema = z.object({
   JWT_AUDIENCE: z.optional(z.string()),
   JWT_ISSUER: z.optional(z.string()),
   MAX_TOKEN_AGE_SECONDS: z._default(count, LIMITS.maxTokenAgeSeconds),
+  REQUIRE_SCOPES: z._default(z.stringbool(), false),
   ALLOW_HOSTS: z._default(z.string(), ""),
   CORS_ORIGINS: z._default(z.string(), ""),
   MAX_ACTIVE_SCANS: z._default(count, LIMITS.maxActiveScans),
@@ -92,6 +93,7 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     jwtAudience: values.JWT_AUDIENCE,
     jwtIssuer: values.JWT_ISSUER,
     maxTokenAgeSeconds: values.MAX_TOKEN_AGE_SECONDS,
+    requireScopes: values.REQUIRE_SCOPES,
     allowHosts: values.ALLOW_HOSTS.split(",").filter((host) => host !== ""),
     corsOrigins: values.CORS_ORIGINS.split(",").filter((origin) => origin !== ""),
     limits: {

@@ -19,6 +19,7 @@ export function localTokenSettings(tokens: LocalTokens): {
       audience: tokens.jwtAudience ?? "authenticated",
       issuer: tokens.jwtIssuer,
       maxAgeSeconds: tokens.maxTokenAgeSeconds ?? LIMITS.maxTokenAgeSeconds,
+      requireScopes: tokens.requireScopes,
     },
     fixedToken: takesLocalToken(tokens) ? { token: LOCAL_TOKEN, userId: LOCAL_USER.id } : undefined,
   };

@@ -17,6 +17,8 @@ export type LocalTokens = {
   readonly jwtIssuer?: string | undefined;
   /** seconds a token may be valid for; 0 = any time */
   readonly maxTokenAgeSeconds?: number | undefined;
+  /** whether a token that claims no scopes has none; undefined = it has all of them */
+  readonly requireScopes?: boolean | undefined;
 };
 
 /** Whether the stage takes the local token, from callers on this machine. */

@@ -17,9 +17,10 @@ The local stage: the API, the crawler, a queue and a Postgres in one process.
 
 Environment: PORT (8000), HOST (localhost), DATA_DIR (.local), DATABASE_URL (a Postgres of your own, 15 or newer),
 ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more) or JWKS_URL (an issuer's key set) with JWT_ISSUER,
-JWT_AUDIENCE, MAX_TOKEN_AGE_SECONDS, CORS_ORIGINS (origins with commas, whose pages may call the API from a browser),
-USER_AGENT (how the crawler names itself to sites), HOST_CONNECTIONS (connections to hosts of your own, like acme.com=16,
-with commas), RETENTION_SCAN_DAYS and others (README). Without JWT_SECRET and JWKS_URL only the local token works, and only for callers on this machine.
+JWT_AUDIENCE, MAX_TOKEN_AGE_SECONDS, REQUIRE_SCOPES, CORS_ORIGINS (origins with commas, whose pages may call the API from
+a browser), USER_AGENT (how the crawler names itself to sites), HOST_CONNECTIONS (connections to hosts of your own, like
+acme.com=16, with commas), RETENTION_SCAN_DAYS and others (README). Without JWT_SECRET and JWKS_URL API keys work
+(npm run keys), and the local token for callers on this machine.
 `;
 
 async function main(): Promise<void> {

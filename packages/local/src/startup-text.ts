@@ -35,7 +35,8 @@ Ctrl-C stops.
 
 function aboutTokens(tokens: LocalTokens): string {
   if (takesLocalToken(tokens)) {
-    return `The token ${LOCAL_TOKEN} is taken from callers on this machine alone. Set JWT_SECRET or JWKS_URL for others.`;
+    return `The token ${LOCAL_TOKEN} is taken from callers on this machine alone. For others make an API key
+(npm run keys -- add ${LOCAL_USER.email}), or set JWT_SECRET or JWKS_URL.`;
   }
   if (tokens.jwksUrl !== undefined) {
     return `JWKS_URL is set: the token ${LOCAL_TOKEN} is refused. TOKEN stands for one of your issuer, whose user has a profile:

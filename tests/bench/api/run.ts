@@ -6,6 +6,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
+import { useApiKey } from "@contact-scanner/core/api-keys/use-api-key";
 import { createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { signToken } from "@contact-scanner/core/auth/sign-token";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
@@ -63,6 +64,7 @@ const context: ApiContext = {
       { fetch, clock: systemClock },
     ),
     profileExists: (id) => profileExists(db, id),
+    useApiKey: (keyHash) => useApiKey(db, keyHash),
     log: silentLog,
   }),
   allowedHosts: parseAllowedHosts([]),

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { SCOPES } from "@contact-scanner/core/auth/scope";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
 import { addProfile, listProfiles } from "@contact-scanner/core/profiles/repository";
 import { systemClock } from "@contact-scanner/core/time";
@@ -29,7 +30,7 @@ test("a user who is added has an id, under which a token of theirs is taken", as
     { keys: { kind: "secret", secret: new TextEncoder().encode(JWT_SECRET) }, audience: "authenticated" },
     { fetch, clock: systemClock },
   );
-  expect(await verify(stdout.trim())).toEqual({ kind: "valid", userId: id });
+  expect(await verify(stdout.trim())).toEqual({ kind: "valid", userId: id, scopes: SCOPES });
 });
 
 test.each([

@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { useApiKey } from "@contact-scanner/core/api-keys/use-api-key";
+import { hashApiKey } from "@contact-scanner/core/auth/api-key";
+import { SCOPES } from "@contact-scanner/core/auth/scope";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
 import type { ApiContext } from "@contact-scanner/functions/context";
 import { EXAMPLE } from "@contact-scanner/functions/http/example-rows";
@@ -9,22 +12,28 @@ import { routes } from "@contact-scanner/functions/routes";
 import { beforeEach, expect, test } from "vitest";
 import { callApi, type TestRequest } from "../../helpers/api-call.ts";
 import { apiContext } from "../../helpers/api-context.ts";
+import { newApiKey } from "../../helpers/api-keys.ts";
 import { databaseUsers } from "../../helpers/database-users.ts";
 import { seedExampleRows } from "../../helpers/example-rows.ts";
 import { jobRow } from "../../helpers/jobs.ts";
 
 const { db, dbOfFunction } = databaseUsers();
+let apiKey: Awaited<ReturnType<typeof newApiKey>>;
 
-beforeEach(() => seedExampleRows(db));
+beforeEach(async () => {
+  await seedExampleRows(db);
+  apiKey = await newApiKey(db, { userId: EXAMPLE.userId });
+});
 
-/** Calls a route as its own user, who looks up the caller too, with limits that count. */
+/** Calls a route as its own user, who looks up the caller too, by token and by key, with limits that count. */
 async function call(entry: RouteEntry, request: TestRequest) {
   const own = dbOfFunction(entry);
   const context: ApiContext = {
     ...apiContext(own, EXAMPLE.userId),
     authenticate: async () => {
       expect(await profileExists(own, EXAMPLE.userId)).toBe(true);
-      return { userId: EXAMPLE.userId };
+      expect(await useApiKey(own, hashApiKey(apiKey.key))).toMatchObject({ kind: "valid" });
+      return { userId: EXAMPLE.userId, apiKeyId: apiKey.id, scopes: SCOPES };
     },
     limits: { maxActiveScans: 1_000, maxSubmitsPerMinute: 1_000 },
   };

@@ -1,3 +1,4 @@
+import { SCOPES } from "@contact-scanner/core/auth/scope";
 import { signToken } from "@contact-scanner/core/auth/sign-token";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { systemClock } from "@contact-scanner/core/time";
@@ -6,11 +7,13 @@ import { localTokenSettings } from "@contact-scanner/local/local-tokens";
 import { LOCAL_TOKEN, LOCAL_USER, type LocalTokens } from "@contact-scanner/local/local-user";
 import { startupText } from "@contact-scanner/local/startup-text";
 import { beforeAll, expect, test } from "vitest";
+import { newApiKey } from "../../helpers/api-keys.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
 const jwtSecret = "a secret of thirty-two bytes or more";
+const BY_TOKEN = { userId: LOCAL_USER.id, apiKeyId: null, scopes: SCOPES };
 const header = `Bearer ${LOCAL_TOKEN}`;
 
 beforeAll(() => ensureProfile(db, LOCAL_USER));
@@ -27,7 +30,7 @@ function startText(tokens: { jwtSecret?: string; jwksUrl?: string }): string {
 
 test("without a secret the local token stands for the local user, on this machine alone", async () => {
   const authenticate = authenticator({});
-  expect(await authenticate(header, "127.0.0.1")).toEqual({ userId: LOCAL_USER.id });
+  expect(await authenticate(header, "127.0.0.1")).toEqual(BY_TOKEN);
   await expect(authenticate(header, "192.168.1.5")).rejects.toMatchObject({ code: "unauthenticated" });
 });
 
@@ -38,12 +41,34 @@ test("with a secret it is refused on this machine too, and tokens under the secr
     { userId: LOCAL_USER.id, audience: "authenticated", ttlSeconds: 60 },
     { secret: new TextEncoder().encode(jwtSecret), clock: systemClock },
   );
-  expect(await authenticate(`Bearer ${token}`, "192.168.1.5")).toEqual({ userId: LOCAL_USER.id });
+  expect(await authenticate(`Bearer ${token}`, "192.168.1.5")).toEqual(BY_TOKEN);
 });
 
 test("with an issuer's key set it is refused too", async () => {
   const authenticate = authenticator({ jwksUrl: "https://issuer.test/keys" });
   await expect(authenticate(header, "127.0.0.1")).rejects.toMatchObject({ code: "unauthenticated" });
+});
+
+test("keys are taken from anywhere, whatever tokens the stage takes", async () => {
+  const { key, id } = await newApiKey(db, { userId: LOCAL_USER.id, scopes: ["scans:read"] });
+  for (const tokens of [{}, { jwtSecret }, { jwksUrl: "https://issuer.test/keys" }]) {
+    expect(await authenticator(tokens)(`Bearer ${key}`, "192.168.1.5")).toEqual({
+      userId: LOCAL_USER.id,
+      apiKeyId: id,
+      scopes: ["scans:read"],
+    });
+  }
+});
+
+test("where the stage asks for scopes, tokens have what they claim; the local one has all", async () => {
+  const secret = new TextEncoder().encode(jwtSecret);
+  const claims = { userId: LOCAL_USER.id, audience: "authenticated", ttlSeconds: 60 };
+  const strict = authenticator({ jwtSecret, requireScopes: true });
+  for (const scopes of [undefined, ["scans:read"] as const]) {
+    const token = await signToken({ ...claims, scopes }, { secret, clock: systemClock });
+    expect(await strict(`Bearer ${token}`, "127.0.0.1")).toMatchObject({ scopes: scopes ?? [] });
+  }
+  expect(await authenticator({ requireScopes: true })(header, "127.0.0.1")).toEqual(BY_TOKEN);
 });
 
 test("the start says which token the calls take", () => {

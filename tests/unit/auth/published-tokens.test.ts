@@ -45,6 +45,7 @@ function authenticator(mode: string) {
   const authenticate = createAuthenticator({
     verifyToken: createTokenVerifier(chosen, { fetch: fetchKeys, clock: systemClock }),
     profileExists: async (userId) => userId === USER_ID,
+    useApiKey: async () => ({ kind: "refused", reason: "no key of this test", keyId: undefined }),
     log,
   });
   return { authenticate, log, fetches: () => fetches };

@@ -1,3 +1,4 @@
+import { SCOPES } from "@contact-scanner/core/auth/scope";
 import { signToken } from "@contact-scanner/core/auth/sign-token";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
 import { expect, test } from "vitest";
@@ -17,9 +18,18 @@ function verifierAt(nowMs: number) {
 test("a signed token is taken until its time is over", async () => {
   const claims = { userId, audience: "authenticated", issuer: "us", ttlSeconds: 60 };
   const token = await signToken(claims, { secret, clock: { now: () => NOW } });
-  expect(await verifierAt(NOW)(token)).toEqual({ kind: "valid", userId });
+  expect(await verifierAt(NOW)(token)).toMatchObject({ kind: "valid", userId });
   expect(await verifierAt(NOW + 59_000)(token)).toMatchObject({ kind: "valid" });
   expect(await verifierAt(NOW + 66_000)(token)).toEqual({ kind: "refused", reason: "ERR_JWT_EXPIRED exp" });
+});
+
+test("a signed token may be used for the scopes that it names, or says nothing of them", async () => {
+  const claims = { userId, audience: "authenticated", issuer: "us", ttlSeconds: 60 };
+  const ports = { secret, clock: { now: () => NOW } };
+  const verify = verifierAt(NOW);
+  const named = await signToken({ ...claims, scopes: ["scans:read", "webhooks"] }, ports);
+  expect(await verify(named)).toMatchObject({ scopes: ["scans:read", "webhooks"] });
+  expect(await verify(await signToken(claims, ports))).toMatchObject({ scopes: SCOPES });
 });
 
 test("a token without the issuer that is asked for is refused", async () => {

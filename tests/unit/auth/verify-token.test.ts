@@ -1,7 +1,8 @@
+import { SCOPES, type Scope } from "@contact-scanner/core/auth/scope";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
 import { systemClock } from "@contact-scanner/core/time";
 import { SignJWT } from "jose";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
 const userId = "11111111-1111-4111-8111-111111111111";
@@ -19,7 +20,44 @@ function token(
 }
 
 test("a well-signed token gives its user", async () => {
-  expect(await verify(await token())).toEqual({ kind: "valid", userId });
+  expect(await verify(await token())).toEqual({ kind: "valid", userId, scopes: SCOPES });
+});
+
+describe("what a token may be used for", () => {
+  const settings = { keys: { kind: "secret", secret }, audience: "authenticated" } as const;
+  const strict = createTokenVerifier({ ...settings, requireScopes: true }, ports);
+
+  test.each<[string, Record<string, unknown>, readonly Scope[]]>([
+    ["its claim `scope`", { scope: "scans:read webhooks" }, ["scans:read", "webhooks"]],
+    ["its claim `scopes`", { scopes: ["scans:read", "admin"] }, ["scans:read", "admin"]],
+    ["`scope`, where both are there", { scope: "scans:read", scopes: ["admin"] }, ["scans:read"]],
+    ["nothing by names that are none of ours", { scope: "openid profile scans:reader" }, []],
+    ["nothing by a name in another case", { scope: "SCANS:READ" }, []],
+    ["nothing by an empty claim", { scope: "" }, []],
+    ["nothing by an empty list", { scopes: [] }, []],
+  ])("is %s, where the stage asks for scopes and where it does not", async (_name, claims, scopes) => {
+    const signed = await token(claims);
+    expect(await verify(signed)).toEqual({ kind: "valid", userId, scopes });
+    expect(await strict(signed)).toEqual({ kind: "valid", userId, scopes });
+  });
+
+  test("is nothing without a claim, where the stage asks for scopes", async () => {
+    expect(await strict(await token())).toEqual({ kind: "valid", userId, scopes: [] });
+  });
+
+  test.each([
+    { scope: ["scans:read"] },
+    { scope: null },
+    { scope: 7 },
+    { scopes: "scans:read" },
+    { scopes: [7] },
+    { scopes: { 0: "scans:read" } },
+  ])("is not guessed from a claim of another form: %j is refused", async (claims) => {
+    expect(await verify(await token(claims))).toEqual({
+      kind: "refused",
+      reason: `${Object.keys(claims)[0]} is no list of scopes`,
+    });
+  });
 });
 
 test.each([

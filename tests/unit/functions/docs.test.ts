@@ -23,6 +23,14 @@ describe("the page of the documentation", () => {
     }
   });
 
+  test("tells the scope of each call that needs a token", () => {
+    for (const { entry, scope } of routes) {
+      const id = entry.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+      const told = page.getElementById(id)?.querySelector("h3 + p")?.textContent;
+      expect(told).toContain(scope === undefined ? "no token needed" : `scope ${scope}`);
+    }
+  });
+
   test("has a place for every link of its own", () => {
     const links = page.querySelectorAll("a").map((link) => link.getAttribute("href") ?? "");
     const missing = links.filter((href) => href.startsWith("#") && !page.getElementById(href.slice(1)));

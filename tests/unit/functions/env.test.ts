@@ -54,6 +54,16 @@ test("the local stage's token cannot be set in a deployed function", () => {
   expect(() => readApiSettings({ ...env, JWT_SECRET: secret, FIXED_TOKEN: "x" })).toThrow("local stage");
 });
 
+test("a token that claims no scopes has all of them, unless the stage asks for scopes", () => {
+  const read = (changes: object) => readApiSettings({ ...env, JWT_SECRET: secret, ...changes }).token;
+  expect([read({}).requireScopes, readLocalSettings({}).requireScopes]).toEqual([false, false]);
+  const REQUIRE_SCOPES = "true";
+  expect(read({ REQUIRE_SCOPES }).requireScopes).toBe(true);
+  expect(readLocalSettings({ REQUIRE_SCOPES }).requireScopes).toBe(true);
+  for (const wrong of ["", "perhaps"])
+    expect(() => read({ REQUIRE_SCOPES: wrong })).toThrow("REQUIRE_SCOPES");
+});
+
 test("a missing variable is named", () => {
   expect(() => readApiSettings({ JWT_SECRET: secret })).toThrow("DATABASE_URL");
   expect(() => readQueueSettings({})).toThrow("SCAN_QUEUE_URL");

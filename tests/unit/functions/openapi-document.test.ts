@@ -27,7 +27,7 @@ test("the document tells of every route, and which need a token", () => {
     Object.entries(operations).map(([method, { security }]) => ({
       method: method.toUpperCase(),
       path,
-      access: security ? "open" : "authenticated",
+      access: security.length === 0 ? "open" : "authenticated",
     })),
   );
   const byPath = (a: { path: string; method: string }, b: { path: string; method: string }) =>
@@ -42,6 +42,19 @@ test("the document tells of every route, and which need a token", () => {
       .sort(byPath),
   );
 });
+
+test.each(routes.filter(needsToken))(
+  "$method $path takes a token or a key, with the scope $scope",
+  ({ method, path, scope }) => {
+    const { security } = document.paths[path]?.[method.toLowerCase()] ?? {};
+    expect(security).toEqual([{ bearer: [scope] }, { api_key: [scope] }]);
+    for (const schemes of security ?? []) {
+      expect(Object.keys(document.components.securitySchemes)).toEqual(
+        expect.arrayContaining(Object.keys(schemes)),
+      );
+    }
+  },
+);
 
 test.each(routes)("$method $path takes the ids that its path names", ({ path, ids }) => {
   const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);

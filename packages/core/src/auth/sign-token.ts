@@ -1,5 +1,6 @@
 import { SignJWT } from "jose";
 import type { Clock } from "../time.ts";
+import type { Scope } from "./scope.ts";
 import { requireStrongSecret } from "./verify-token.ts";
 
 /**
@@ -12,12 +13,14 @@ export async function signToken(
     readonly audience: string;
     readonly issuer?: string | undefined;
     readonly ttlSeconds: number;
+    /** what it may be used for; undefined = it does not say, which most deployments take for all */
+    readonly scopes?: readonly Scope[] | undefined;
   },
   { secret, clock }: { readonly secret: Uint8Array; readonly clock: Pick<Clock, "now"> },
 ): Promise<string> {
   requireStrongSecret(secret);
   const issuedAt = Math.floor(clock.now() / 1_000);
-  const token = new SignJWT()
+  const token = new SignJWT(claims.scopes === undefined ? {} : { scope: claims.scopes.join(" ") })
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })
     .setSubject(claims.userId)
     .setAudience(claims.audience)

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { LIMITS } from "../config.ts";
 import { ScannerError } from "../errors.ts";
 import { createKeySet, type KeySetPorts } from "./key-set.ts";
+import { claimedScopes, SCOPES, type Scope } from "./scope.ts";
 
 /** What an issuer's key set may sign with. HS256 is none of them: a public key is no secret. */
 export const KEY_SET_ALGORITHMS = ["RS256", "ES256", "EdDSA"] as const;
@@ -24,10 +25,12 @@ export type TokenSettings = {
   readonly issuer?: string | undefined;
   /** seconds that a token may be valid for, from its issue and from now on; 0 or undefined = any time */
   readonly maxAgeSeconds?: number | undefined;
+  /** Whether a token that claims no scopes has none; false or undefined = it has all of them. */
+  readonly requireScopes?: boolean | undefined;
 };
 
 export type TokenVerdict =
-  | { readonly kind: "valid"; readonly userId: string }
+  | { readonly kind: "valid"; readonly userId: string; readonly scopes: readonly Scope[] }
   /** For the log only: a caller is told nothing but "not authenticated". */
   | { readonly kind: "refused"; readonly reason: string };
 
@@ -46,8 +49,8 @@ const userId = z.guid();
 
 /**
  * A verifier of JWTs (RFC 7519) for these settings. jose checks signature, exp, nbf, aud and iss. Length, form, type, a
- * finite exp, how long the token lives and the form of `sub` are checked here. Throws a plain error for a secret that
- * is too short to be one; the verifier throws `unavailable` when the keys cannot be fetched.
+ * finite exp, how long the token lives and the forms of `sub` and of its scopes are checked here. Throws a plain error
+ * for a secret that is too short to be one; the verifier throws `unavailable` when the keys cannot be fetched.
  */
 export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts): TokenVerifier {
   const verify = signatureVerifier(settings.keys, ports);
@@ -64,7 +67,7 @@ export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts)
         ...(settings.issuer === undefined ? {} : { issuer: settings.issuer }),
       });
       if (livesTooLong(verified, settings, nowMs)) return refused("valid for too long");
-      return claimsVerdict(verified);
+      return claimsVerdict(verified, settings);
     } catch (error) {
       if (error instanceof ScannerError) throw error;
       return refused(joseReason(error));
@@ -102,11 +105,22 @@ function livesTooLong(
   return exp - from > maxAgeSeconds + LIMITS.tokenClockToleranceSeconds;
 }
 
-function claimsVerdict({ payload, protectedHeader }: JWTVerifyResult): TokenVerdict {
+function claimsVerdict(
+  { payload, protectedHeader }: JWTVerifyResult,
+  { requireScopes = false }: TokenSettings,
+): TokenVerdict {
   if (!TOKEN_TYPES.has(tokenType(protectedHeader.typ))) return refused("another type of token");
   if (!Number.isFinite(payload.exp)) return refused("exp is no time");
   const subject = userId.safeParse(payload.sub);
-  return subject.success ? { kind: "valid", userId: subject.data.toLowerCase() } : refused("sub is no UUID");
+  if (!subject.success) return refused("sub is no UUID");
+  const claimed = claimedScopes(payload);
+  if (claimed.kind === "malformed") return refused(`${claimed.claim} is no list of scopes`);
+  const unsaid = requireScopes ? [] : SCOPES;
+  return {
+    kind: "valid",
+    userId: subject.data.toLowerCase(),
+    scopes: claimed.kind === "said" ? claimed.scopes : unsaid,
+  };
 }
 
 /** RFC 7515, 4.1.9: compared without case, the prefix `application/` may be left out. */

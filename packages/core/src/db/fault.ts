@@ -46,6 +46,14 @@ export function isConnectionFault(error: unknown): boolean {
   return SOCKET_CODES.has(code) || CONNECTION_CODES.has(code) || code.startsWith(CONNECTION_CLASS);
 }
 
+/** A row refers to one that is not there (foreign_key_violation). */
+const MISSING_REFERENCE = "23503";
+
+/** Whether a row was refused because it refers to one that is not there. */
+export function isMissingReference(error: unknown): boolean {
+  return errorCode(error) === MISSING_REFERENCE;
+}
+
 function errorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

@@ -20,7 +20,9 @@ export function callHtml(call: DocumentedCall, schemas: NamedSchemas): Html {
   return html`<section id="${operation.operationId}" class="call"><div>
 <h3>${operation.summary}</h3>
 <p><span class="method">${route.method}</span> <code>${route.path}</code>${
-    operation.security ? html` <span class="muted">no token needed</span>` : NO_HTML
+    route.scope === undefined
+      ? html` <span class="muted">no token needed</span>`
+      : html` <span class="muted">scope <code>${route.scope}</code></span>`
   }</p>
 ${prose(operation.description)}${parameterList(operation)}${bodyHtml(operation, schemas)}
 <h4>Answers</h4>${Object.keys(route.answers).map((status) =>

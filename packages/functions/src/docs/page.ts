@@ -25,6 +25,11 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+const ABOUT_TOKENS =
+  "Send your token or API key with every call that needs one: `Authorization: Bearer …`. Each call names the scope that " +
+  "it needs. A key (`cs_live_…`) has the scopes that it was made with; a token has those of its claim `scope`, or all of " +
+  "them where it has no such claim.";
+
 /**
  * The description of an API that has these routes, for people: one page that needs nothing but itself. Its script adds
  * search, copying and trying; all else is there without it.
@@ -50,7 +55,7 @@ ${menuHtml(groups)}
 <main>
 ${quickStartHtml()}
 <section id="basics"><h2>Basics</h2>${prose(about.join("\n\n"))}
-${prose("Send your token with every call that needs one: `Authorization: Bearer …`.")}</section>
+${prose(ABOUT_TOKENS)}</section>
 ${errorsHtml(schemas)}
 ${groups.map(
   ({ name, description: text, calls }) =>

@@ -114,7 +114,7 @@ await writeFile("contacts.csv", await csv.text());`,
 /** The steps as the page shows them. */
 export function quickStartHtml(): Html {
   return html`<section id="quick-start"><h2>Quick start</h2>${prose(
-    "Set the environment variables `API` (this server, like `http://localhost:8000`) and `TOKEN`. JavaScript runs in Node, " +
+    "Set the environment variables `API` (this server, like `http://localhost:8000`) and `TOKEN` (a token or an API key). JavaScript runs in Node, " +
       "Python needs its standard library alone. The steps of a language, one after the other, are one program.",
   )}${QUICK_START.map(
     ({ title, text, sample }, index) => html`<div class="call"><div>

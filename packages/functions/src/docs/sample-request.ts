@@ -29,7 +29,7 @@ export function sampleRequest(
   return {
     method,
     target: exampleTarget(path, example),
-    needsToken: operation.security === undefined,
+    needsToken: operation.security.length > 0,
     headers: exampleHeaders(example),
     body: example.body,
     reads: answer === undefined ? "nothing" : typeof answer === "string" ? "text" : "json",

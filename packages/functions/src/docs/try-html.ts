@@ -9,7 +9,7 @@ export function tryHtml(
   { method, path, operation }: { method: string; path: string; operation: Operation },
   exampleBody: unknown,
 ): Html {
-  const needsToken = operation.security === undefined;
+  const needsToken = operation.security.length > 0;
   return html`<details class="try" hidden><summary>Try it</summary>
 <form data-method="${method}" data-path="${path}">${
     needsToken

@@ -9,6 +9,7 @@ import type { AnswerOf, Contract, InputOf } from "./contract.ts";
 import { httpHandler } from "./http-handler.ts";
 import { nullBytes } from "./null-bytes.ts";
 import { respond } from "./respond.ts";
+import type { Route } from "./route.ts";
 import { INVALID_FIELDS, MALFORMED_ID, namedHeaders, validate } from "./validate.ts";
 
 /** A request as its contract types it. */
@@ -24,13 +25,15 @@ export type ApiRequest<C extends Contract> = {
  * Makes the Lambda handler of a route from its contract and the function that answers: what `httpHandler` does for
  * every request, then auth → parse → validate → `answer`.
  */
-export function handlerFor<C extends Contract>(contract: C) {
+export function handlerFor<C extends Route>(contract: C) {
   return {
-    /** For a route that needs a token. */
+    /** For a route that needs a token. Throws a plain error at once for one that names no scope: an open one. */
     authenticated(
       context: OpenContext & Pick<ApiContext, "authenticate">,
       answer: (request: ApiRequest<C> & { readonly caller: Caller }) => Promise<AnswerOf<C>>,
     ): ApiHandler {
+      const { scope } = contract;
+      if (scope === undefined) throw new Error(`The route ${contract.entry} is open and asks for a token.`);
       return httpHandler(
         context,
         async (event) => {
@@ -39,7 +42,7 @@ export function handlerFor<C extends Contract>(contract: C) {
           return respond(await answer({ ...readRequest(contract, event), caller }));
         },
         (stack) => {
-          stack.use(authentication(context.authenticate));
+          stack.use(authentication(context.authenticate, scope));
           if (contract.body) stack.use(bodyLimit());
           stack.use(nullBytes());
           if (contract.body) stack.use(httpJsonBodyParser());

@@ -1,12 +1,30 @@
-import type { Authenticator } from "@contact-scanner/core/auth/authenticate";
+import type { Authenticator, Caller } from "@contact-scanner/core/auth/authenticate";
+import type { Scope } from "@contact-scanner/core/auth/scope";
+import { ScannerError } from "@contact-scanner/core/errors";
 import type { MiddlewareObj } from "@middy/core";
 import type { ApiEvent, ApiResult } from "./api-event.ts";
 
-/** Sets `event.caller` from the Authorization header; throws `unauthenticated` or `unknown_user`. */
-export function authentication(authenticate: Authenticator): MiddlewareObj<ApiEvent, ApiResult> {
+/**
+ * Sets `event.caller` from the Authorization header. Throws `unauthenticated`, `unknown_user`, and `insufficient_scope`
+ * where the caller's token or key may not do what the route does.
+ */
+export function authentication(
+  authenticate: Authenticator,
+  scope: Scope,
+): MiddlewareObj<ApiEvent, ApiResult> {
   return {
     before: async ({ event }) => {
       event.caller = await authenticate(event.headers.authorization, event.requestContext.http.sourceIp);
+      requireScope(event.caller, scope);
     },
   };
+}
+
+function requireScope({ scopes }: Caller, scope: Scope): void {
+  if (scopes.includes(scope)) return;
+  throw new ScannerError(
+    "insufficient_scope",
+    `This call needs the scope ${scope}, which your token or API key does not have. Use one that has it.`,
+    { scope },
+  );
 }

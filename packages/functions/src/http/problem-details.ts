@@ -60,10 +60,17 @@ export function problem(
   };
   return json(error.status, body, {
     "content-type": "application/problem+json",
-    ...(error.code === "unauthenticated" ? { "www-authenticate": "Bearer" } : {}),
+    ...challenge(error),
     ...(error.code === "unavailable" ? { "retry-after": String(UNAVAILABLE_RETRY_SECONDS) } : {}),
     ...(error.quota ? { ...rateLimitHeaders(error.quota), ...retryAfter(error.quota) } : {}),
   });
+}
+
+/** Which credentials the call takes, or what those that came lack (RFC 6750, 3). */
+function challenge({ code, scope }: ScannerError): Record<string, string> {
+  if (code === "unauthenticated") return { "www-authenticate": "Bearer" };
+  if (scope === undefined) return {};
+  return { "www-authenticate": `Bearer error="insufficient_scope", scope="${scope}"` };
 }
 
 function withReadableDetail({ field, detail }: FieldError): FieldError {

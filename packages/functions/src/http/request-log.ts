@@ -15,6 +15,7 @@ export function requestLog(log: Log): MiddlewareObj<ApiEvent, ApiResult> {
       path: http.path,
       status: response?.statusCode,
       user_id: event.caller?.userId,
+      api_key_id: event.caller?.apiKeyId ?? undefined,
     });
   };
   return { after: finish, onError: finish };

@@ -1,21 +1,28 @@
+import type { Scope } from "@contact-scanner/core/auth/scope";
 import type { Contract } from "./contract.ts";
 
 /**
  * A route of the API: where it is found, what its function may use, and what it takes and answers. Each is a file of
  * routes/ with its handler; `npm run routes` makes the table of them all, `routes.ts`.
  */
-export type Route = Contract & {
+export type Route = RouteFacts & Access;
+
+type RouteFacts = Contract & {
   /** The name of its file, of its function and of its OpenAPI operation. */
   readonly entry: string;
   readonly method: "GET" | "POST" | "DELETE";
   /** As API Gateway writes it: `/api/v3/scan/{job_id}/cancel`. */
   readonly path: `/${string}`;
-  readonly rights: Rights;
   /** Whether its handler describes the API: it is given the table of all routes then. */
   readonly describesApi?: true;
   /** Its place among the routes of its tag, wherever they are listed. The numbers leave gaps for new routes. */
   readonly place: number;
 };
+
+/** A route that needs a token names the scope that a caller must have; one that anybody may call has none. */
+type Access =
+  | { readonly rights: "open"; readonly scope?: undefined }
+  | { readonly rights: Exclude<Rights, "open">; readonly scope: Scope };
 
 /**
  * What a route's function is given, and infra grants it. Each has a context of its own in context.ts:

@@ -44,7 +44,7 @@ export function openApiDocument(routes: readonly Route[]) {
     },
     servers: [{ url: "/", description: "The server that gave this document." }],
     tags: TAGS,
-    security: [{ bearer: [] }],
+    security: [{ bearer: [] }, { api_key: [] }],
     paths,
     components: {
       schemas: schemas.components,
@@ -53,7 +53,18 @@ export function openApiDocument(routes: readonly Route[]) {
           type: "http",
           scheme: "bearer",
           bearerFormat: "JWT",
-          description: "A JSON Web Token whose `sub` is the id of a profile.",
+          description:
+            "A JSON Web Token whose `sub` is the id of a profile. Its claim `scope` (names with blanks between them), or " +
+            "`scopes` (an array), says what it may be used for; without one it may be used for everything, unless this " +
+            "server asks for it.",
+        },
+        api_key: {
+          type: "http",
+          scheme: "bearer",
+          bearerFormat: "cs_live_…",
+          description:
+            "An API key, for programs: `cs_live_` and 49 letters and digits. It may be used for its scopes and nothing " +
+            "else, until it expires or is revoked.",
         },
       },
     },

@@ -1,6 +1,7 @@
+import type { Scope } from "@contact-scanner/core/auth/scope";
 import * as z from "zod/mini";
 import type { Answer, Contract, Example } from "../http/contract.ts";
-import { needsToken, type Route } from "../http/route.ts";
+import type { Route } from "../http/route.ts";
 import { exampleAnswer } from "./examples.ts";
 import type { JsonSchema, SchemaWriter } from "./json-schema.ts";
 import { refusalsOf } from "./refusals.ts";
@@ -31,7 +32,8 @@ export type Operation = {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description: string;
-  readonly security?: readonly [];
+  /** What a call must carry: one of these, with the scopes that it names. Empty = nothing. */
+  readonly security: readonly Readonly<Record<string, readonly Scope[]>>[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response>>;
@@ -49,7 +51,8 @@ export function writeOperation(route: Route, writers: Writers): Operation {
     tags: [route.tag],
     summary: route.summary,
     description: route.description,
-    ...(needsToken(route) ? {} : { security: [] }),
+    // OpenAPI 3.1 lets schemes of other types than OAuth 2 name what they ask for, too.
+    security: route.scope === undefined ? [] : [{ bearer: [route.scope] }, { api_key: [route.scope] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(route.body ? { requestBody: writeBody(route, route.body, writers.schemas) } : {}),
     responses: {
@@ -118,6 +121,10 @@ function writeAnswer(
 /** Headers that only answers of this status have. */
 const REFUSAL_HEADERS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   401: { "WWW-Authenticate": "`Bearer`" },
+  403: {
+    "WWW-Authenticate":
+      'Where a scope is missing: `Bearer error="insufficient_scope"`, and `scope`, its name.',
+  },
   429: {
     "Retry-After": "Seconds until another try is worth it.",
     "RateLimit-Policy": "The quota that is used up, as draft-ietf-httpapi-ratelimit-headers-10 writes it.",

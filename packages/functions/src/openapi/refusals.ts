@@ -21,12 +21,17 @@ export const COMMON_REFUSALS: readonly CommonRefusal[] = [
   { code: "malformed_json", sentence: "The body is no JSON document.", appliesTo: hasBody },
   {
     code: "unauthenticated",
-    sentence: "The token is missing, or not valid.",
+    sentence: "The token or API key is missing, or not valid.",
     appliesTo: needsToken,
   },
   {
     code: "unknown_user",
     sentence: "The token is valid, but its user has no profile.",
+    appliesTo: needsToken,
+  },
+  {
+    code: "insufficient_scope",
+    sentence: "The token or API key has not the scope that the call needs.",
     appliesTo: needsToken,
   },
   {

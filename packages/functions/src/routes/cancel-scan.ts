@@ -12,6 +12,7 @@ export const cancelScanRoute = {
   method: "POST",
   path: "/api/v3/scan/{job_id}/cancel",
   rights: "edit",
+  scope: "scans:write",
   place: 60,
   tag: "Scans",
   summary: "Cancel a scan",

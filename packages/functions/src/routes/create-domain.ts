@@ -23,6 +23,7 @@ export const createDomainRoute = {
   method: "POST",
   path: "/api/v3/domains",
   rights: "limited",
+  scope: "scans:write",
   place: 10,
   tag: "Domains",
   summary: "Create a domain",

@@ -11,6 +11,7 @@ export const deleteDomainRoute = {
   method: "DELETE",
   path: "/api/v3/domains/{domain_id}",
   rights: "edit",
+  scope: "domains:delete",
   place: 40,
   tag: "Domains",
   summary: "Delete a domain",

@@ -11,6 +11,7 @@ export const deleteScanRoute = {
   method: "DELETE",
   path: "/api/v3/scan/{job_id}",
   rights: "edit",
+  scope: "domains:delete",
   place: 65,
   tag: "Scans",
   summary: "Delete a scan",

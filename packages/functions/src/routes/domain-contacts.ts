@@ -18,6 +18,7 @@ export const domainContactsRoute = {
   method: "GET",
   path: "/api/v3/domains/{domain_id}/contacts",
   rights: "read",
+  scope: "scans:read",
   place: 50,
   tag: "Domains",
   summary: "List a domain's contacts",

@@ -12,6 +12,7 @@ export const getDomainRoute = {
   method: "GET",
   path: "/api/v3/domains/{domain_id}",
   rights: "read",
+  scope: "scans:read",
   place: 30,
   tag: "Domains",
   summary: "Read a domain",

@@ -14,6 +14,7 @@ export const listDomainsRoute = {
   method: "GET",
   path: "/api/v3/domains",
   rights: "read",
+  scope: "scans:read",
   place: 20,
   tag: "Domains",
   summary: "List domains",

@@ -14,6 +14,7 @@ export const listJobsRoute = {
   method: "GET",
   path: "/api/v3/scan/jobs",
   rights: "read",
+  scope: "scans:read",
   place: 70,
   tag: "Scans",
   summary: "List scans",

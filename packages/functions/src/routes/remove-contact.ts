@@ -38,6 +38,7 @@ export const removeContactRoute = {
   method: "DELETE",
   path: "/api/v3/contacts",
   rights: "removal",
+  scope: "contacts:delete",
   place: 10,
   tag: "Contacts",
   summary: "Remove an address for good",

@@ -17,6 +17,7 @@ export const scanChangesRoute = {
   method: "GET",
   path: "/api/v3/scan/{job_id}/changes",
   rights: "read",
+  scope: "scans:read",
   place: 55,
   tag: "Scans",
   summary: "List what changed since the scan before",

@@ -15,6 +15,7 @@ export const scanContactsRoute = {
   method: "GET",
   path: "/api/v3/scan/{job_id}/contacts",
   rights: "read",
+  scope: "scans:read",
   place: 40,
   tag: "Scans",
   summary: "List a scan's contacts",

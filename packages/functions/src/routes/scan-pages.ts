@@ -16,6 +16,7 @@ export const scanPagesRoute = {
   method: "GET",
   path: "/api/v3/scan/{job_id}/pages",
   rights: "read",
+  scope: "scans:read",
   place: 50,
   tag: "Scans",
   summary: "List a scan's pages",

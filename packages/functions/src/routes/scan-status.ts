@@ -15,6 +15,7 @@ export const scanStatusRoute = {
   method: "GET",
   path: "/api/v3/scan/status/{job_id}",
   rights: "read",
+  scope: "scans:read",
   place: 30,
   tag: "Scans",
   summary: "Read a scan's status",

@@ -35,6 +35,7 @@ export const submitBatchRoute = {
   method: "POST",
   path: "/api/v3/scan/batch",
   rights: "submit",
+  scope: "scans:write",
   place: 20,
   tag: "Scans",
   summary: "Scan many websites",

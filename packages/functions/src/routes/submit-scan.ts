@@ -52,6 +52,7 @@ export const submitScanRoute = {
   method: "POST",
   path: "/api/v3/scan/website",
   rights: "submit",
+  scope: "scans:write",
   place: 10,
   tag: "Scans",
   summary: "Scan a website",

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely, Selectable } from "kysely";
+import { OPERATOR, recordDeed } from "../audit-log/repository.ts";
+import { createApiKey } from "../auth/api-key.ts";
+import type { Scope } from "../auth/scope.ts";
+import { secondsFromNow } from "../db/clock.ts";
+import type { DB } from "../db/database.ts";
+import { isMissingReference } from "../db/fault.ts";
+import { ScannerError } from "../errors.ts";
+
+/** A key as lists show it: nothing of it leads back to the key. */
+export type ApiKeyRow = Omit<Selectable<DB["api_keys"]>, "key_hash">;
+
+const SHOWN = [
+  "id",
+  "prefix",
+  "name",
+  "user_id",
+  "scopes",
+  "created_at",
+  "expires_at",
+  "last_used_at",
+  "revoked_at",
+] as const;
+
+export type ApiKeyWish = {
+  readonly userId: string;
+  readonly name: string | undefined;
+  readonly scopes: readonly Scope[];
+  /** undefined = it does not expire */
+  readonly expiresInSeconds: number | undefined;
+};
+
+/**
+ * Makes a key for a user, and writes down that it was made. The key itself is in the answer alone: nobody can read it
+ * later. Throws `not_found` where there is no such user.
+ */
+export async function addApiKey(
+  db: Kysely<DB>,
+  { userId, name, scopes, expiresInSeconds }: ApiKeyWish,
+  randomBytes: (size: number) => Buffer,
+): Promise<{ readonly key: string; readonly row: ApiKeyRow }> {
+  const { key, prefix, hash } = createApiKey(randomBytes);
+  const expires =
+    expiresInSeconds === undefined ? {} : { expires_at: secondsFromNow<"api_keys">(expiresInSeconds) };
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const row = await trx
+        .insertInto("api_keys")
+        .values({
+          id: randomUUID(),
+          prefix,
+          key_hash: hash,
+          name: name ?? null,
+          user_id: userId,
+          scopes: [...scopes],
+          ...expires,
+        })
+        .returning(SHOWN)
+        .executeTakeFirstOrThrow();
+      await recordDeed(trx, { actor: OPERATOR, action: "key.add", target: row.id });
+      return { key, row };
+    });
+  } catch (error) {
+    if (!isMissingReference(error)) throw error;
+    throw new ScannerError("not_found", `There is no user ${userId}.`, { cause: error });
+  }
+}
+
+/** Every key, the oldest first. */
+export async function listApiKeys(db: Kysely<DB>): Promise<ApiKeyRow[]> {
+  return await db.selectFrom("api_keys").select(SHOWN).orderBy("created_at").orderBy("id").execute();
+}
+
+/**
+ * Ends a key for good, and writes that down; a key that has ended stays as it is. No request that comes after the
+ * commit is let in by it. Throws `not_found` where there is no such key.
+ */
+export async function revokeApiKey(db: Kysely<DB>, id: string): Promise<ApiKeyRow> {
+  return await db.transaction().execute(async (trx) => {
+    const revoked = await trx
+      .updateTable("api_keys")
+      .set((eb) => ({ revoked_at: eb.fn<Date>("now") }))
+      .where("id", "=", id)
+      .where("revoked_at", "is", null)
+      .returning(SHOWN)
+      .executeTakeFirst();
+    if (revoked) {
+      await recordDeed(trx, { actor: OPERATOR, action: "key.revoke", target: id });
+      return revoked;
+    }
+    const known = await trx.selectFrom("api_keys").select(SHOWN).where("id", "=", id).executeTakeFirst();
+    if (known) return known;
+    throw new ScannerError("not_found", `There is no key ${id}. npm run keys -- list shows them.`);
+  });
+}
