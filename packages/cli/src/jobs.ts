@@ -1,3 +1,4 @@
+import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
 import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
 import { deleteScan } from "@contact-scanner/core/jobs/delete-scan";
 import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
@@ -44,7 +45,7 @@ async function run(db: Database, command: JobsCommand): Promise<number> {
       break;
     }
     case "delete": {
-      await deleteScan(db, command.jobId);
+      await deleteScan(db, command.jobId, OPERATOR);
       print(`Job ${command.jobId} is deleted.`);
       break;
     }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
 import { reconstructDomain } from "@contact-scanner/core/jobs/reconstruct-rows";
 import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
 import { systemClock } from "@contact-scanner/core/time";
@@ -180,7 +181,7 @@ test("a removal leaves the address in no column that can tell it", async () => {
   }
   const signal = new AbortController().signal;
   const ports = { db, log: silentLog, clock: systemClock, random: Math.random, signal };
-  await removeAddress(ports, { email, hashEmail });
+  await removeAddress(ports, { email, hashEmail, actor: OPERATOR });
   for (const { table, column } of telling) {
     const rows = await tables.selectFrom(table).select(column).execute();
     expect(rows.length).toBeGreaterThan(0);

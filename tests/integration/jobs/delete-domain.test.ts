@@ -1,3 +1,4 @@
+import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
 import { ScannerError } from "@contact-scanner/core/errors";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import { deleteDomain } from "@contact-scanner/core/jobs/delete-domain";
@@ -21,14 +22,14 @@ test("pages, contacts and their sources go with the domain; its ended scans stay
     const sources = [{ pageId, first_seen: SEEN, last_seen: SEEN }];
     await contactOf(db, id, { email: "info@acme.com", created_at: SEEN }, sources);
   }
-  await deleteDomain(db, domainId);
+  await deleteDomain(db, domainId, OPERATOR);
   expect(await jobRow(db, jobId)).toMatchObject({ status: "cancelled", domain_id: null });
   for (const table of ["pages", "contacts"] as const) {
     const rows = await db.selectFrom(table).select("domain_id").execute();
     expect(rows).toEqual([{ domain_id: other }]);
   }
   expect(await db.selectFrom("contact_sources").select("method").execute()).toHaveLength(1);
-  await expect(deleteDomain(db, domainId)).rejects.toMatchObject({ code: "not_found" });
+  await expect(deleteDomain(db, domainId, OPERATOR)).rejects.toMatchObject({ code: "not_found" });
 });
 
 test.each(["pending", "running"] as const)(
@@ -36,9 +37,9 @@ test.each(["pending", "running"] as const)(
   async (status) => {
     const { domainId, jobId } = await pendingJob(db);
     await db.updateTable("jobs").set({ status }).where("job_id", "=", jobId).execute();
-    await expect(deleteDomain(db, domainId)).rejects.toMatchObject({ code: "conflict" });
+    await expect(deleteDomain(db, domainId, OPERATOR)).rejects.toMatchObject({ code: "conflict" });
     await cancelJob(db, jobId);
-    await deleteDomain(db, domainId);
+    await deleteDomain(db, domainId, OPERATOR);
   },
 );
 
@@ -48,7 +49,9 @@ test("of a submit and a delete at the same time one comes first: no scan is ever
     const target = { kind: "domain_id", domainId } as const;
     const submits = Array.from({ length: 3 }, () => submitScan(ports, { target, userId: TEST_USER.id }));
     const settled = await Promise.allSettled(
-      round % 2 === 0 ? [deleteDomain(db, domainId), ...submits] : [...submits, deleteDomain(db, domainId)],
+      round % 2 === 0
+        ? [deleteDomain(db, domainId, OPERATOR), ...submits]
+        : [...submits, deleteDomain(db, domainId, OPERATOR)],
     );
     const codes = settled.flatMap((result) =>
       result.status === "rejected" && result.reason instanceof ScannerError ? [result.reason.code] : [],

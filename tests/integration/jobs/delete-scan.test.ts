@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
 import { ScannerError } from "@contact-scanner/core/errors";
 import { handleDeadLetter } from "@contact-scanner/core/jobs/dead-letter";
 import { deleteDomain } from "@contact-scanner/core/jobs/delete-domain";
@@ -111,7 +112,7 @@ test("a scan goes with its pages and with what no other scan shows; the domain's
   const gone = await contactOn(domainId, pageId, first.jobId);
   await sighting(gone, pageId, first.id, { until: second.id, ending: "gone" });
 
-  await deleteScan(db, first.jobId);
+  await deleteScan(db, first.jobId, OPERATOR);
 
   await expect(scanStatus(db, first.jobId)).rejects.toMatchObject({ code: "not_found" });
   expect(await pagesOf(first.id)).toBe(0);
@@ -128,11 +129,11 @@ test("a scan goes with its pages and with what no other scan shows; the domain's
     ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
 
-  await deleteScan(db, third.jobId);
+  await deleteScan(db, third.jobId, OPERATOR);
   expect(await sightingsOf(contact)).toEqual([second.id, third.id]);
   const page = db.selectFrom("pages").select("scan_job_id").where("id", "=", pageId);
   expect(await page.executeTakeFirst()).toEqual({ scan_job_id: null });
-  await deleteScan(db, second.jobId);
+  await deleteScan(db, second.jobId, OPERATOR);
   expect(await sightingsOf(contact)).toEqual([third.id]);
   expect(await sightingsOf(shared)).toEqual([]);
 });
@@ -146,7 +147,7 @@ test("what a key stood for and what was left to visit go with the scan; dead let
   await db.insertInto("frontier_changes").values(queued).execute();
   const body = JSON.stringify({ job_id: jobId, user_id: TEST_USER.id });
   await handleDeadLetter(db, { messageId: jobId, body });
-  await deleteScan(db, jobId);
+  await deleteScan(db, jobId, OPERATOR);
   const keys = db.selectFrom("idempotency_keys").select("key").where("key", "=", jobId);
   expect(await keys.execute()).toEqual([]);
   const frontier = db.selectFrom("frontier_changes").select("number").where("job_id", "=", jobId);
@@ -158,7 +159,7 @@ test("what a key stood for and what was left to visit go with the scan; dead let
 test.each(["pending", "running"] as const)("a %s scan stays", async (status) => {
   const { jobId } = await pendingJob(db);
   await db.updateTable("jobs").set({ status }).where("job_id", "=", jobId).execute();
-  await expect(deleteScan(db, jobId)).rejects.toMatchObject({
+  await expect(deleteScan(db, jobId, OPERATOR)).rejects.toMatchObject({
     code: "conflict",
     message: `Scan ${jobId} is ${status}. Cancel it, or wait for its end.`,
   });
@@ -168,10 +169,10 @@ test.each(["pending", "running"] as const)("a %s scan stays", async (status) => 
 test("a scan whose rows are yet to be made stays until they are; one whose rows are gone goes", async () => {
   const { jobId } = await endedScan(await newDomain(db), []);
   await db.updateTable("jobs").set({ scan_rows: null }).where("job_id", "=", jobId).execute();
-  await expect(deleteScan(db, jobId)).rejects.toMatchObject({ code: "unavailable" });
+  await expect(deleteScan(db, jobId, OPERATOR)).rejects.toMatchObject({ code: "unavailable" });
   await db.updateTable("jobs").set({ scan_rows: "deleted" }).where("job_id", "=", jobId).execute();
-  await deleteScan(db, jobId);
-  await expect(deleteScan(db, jobId)).rejects.toMatchObject({ code: "not_found" });
+  await deleteScan(db, jobId, OPERATOR);
+  await expect(deleteScan(db, jobId, OPERATOR)).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("a scan of a deleted domain has its rows deleted, and goes itself when it is deleted", async () => {
@@ -179,11 +180,11 @@ test("a scan of a deleted domain has its rows deleted, and goes itself when it i
   const pageId = await addPage(db, domainId, "https://acme.com/");
   const { jobId, id } = await endedScan(domainId, [pageId]);
   const other = await endedScan(await newDomain(db), []);
-  await deleteDomain(db, domainId);
+  await deleteDomain(db, domainId, OPERATOR);
   expect(await jobRow(db, jobId)).toMatchObject({ domain_id: null, scan_rows: "deleted" });
   expect(await jobRow(db, other.jobId)).toMatchObject({ scan_rows: "own" });
   expect(await pagesOf(id)).toBe(0);
-  await deleteScan(db, jobId);
+  await deleteScan(db, jobId, OPERATOR);
   await expect(scanStatus(db, jobId)).rejects.toMatchObject({ code: "not_found" });
 });
 
@@ -207,9 +208,9 @@ test("of two deletions at once one does it; of two scans' neither leaves what bo
     await sighting(contact, pageId, first.id, { until: third.id, ending: "superseded" });
     await sighting(contact, pageId, third.id);
     const settled = await Promise.allSettled([
-      deleteScan(db, first.jobId),
-      deleteScan(db, second.jobId),
-      deleteScan(db, first.jobId),
+      deleteScan(db, first.jobId, OPERATOR),
+      deleteScan(db, second.jobId, OPERATOR),
+      deleteScan(db, first.jobId, OPERATOR),
     ]);
     expect(codesOf(settled)).toEqual(["not_found"]);
     expect(await sightingsOf(contact)).toEqual([third.id]);
@@ -223,12 +224,12 @@ test("a deletion beside a submit of its domain, and beside the domain's deletion
     const { jobId } = await endedScan(domainId, [pageId]);
     const target = { kind: "domain_id", domainId } as const;
     const submit = submitScan(ports, { target, userId: TEST_USER.id });
-    expect(codesOf(await Promise.allSettled([deleteScan(db, jobId), submit]))).toEqual([]);
+    expect(codesOf(await Promise.allSettled([deleteScan(db, jobId, OPERATOR), submit]))).toEqual([]);
     const submitted = await submit;
     expect(await jobRow(db, submitted.jobId)).toMatchObject({ status: "pending", domain_id: domainId });
     await db.updateTable("jobs").set({ status: "failed" }).where("job_id", "=", submitted.jobId).execute();
     await db.updateTable("jobs").set({ scan_rows: "own" }).where("job_id", "=", submitted.jobId).execute();
-    const both = [deleteDomain(db, domainId), deleteScan(db, submitted.jobId)];
+    const both = [deleteDomain(db, domainId, OPERATOR), deleteScan(db, submitted.jobId, OPERATOR)];
     expect(codesOf(await Promise.allSettled(both))).toEqual([]);
     const left = db.selectFrom("jobs").select("job_id").where("job_id", "=", submitted.jobId);
     expect(await left.execute()).toEqual([]);
@@ -246,7 +247,7 @@ test("a deletion beside one of the rows alone, as of scans that are old: both en
       await trx.deleteFrom("scan_pages").where("scan_id", "=", id).execute();
       await trx.updateTable("jobs").set({ scan_rows: "deleted" }).where("id", "=", id).execute();
     });
-    expect(codesOf(await Promise.allSettled([deleteScan(db, jobId), deleteRows]))).toEqual([]);
+    expect(codesOf(await Promise.allSettled([deleteScan(db, jobId, OPERATOR), deleteRows]))).toEqual([]);
     expect(await pagesOf(id)).toBe(0);
     await expect(scanStatus(db, jobId)).rejects.toMatchObject({ code: "not_found" });
   }

@@ -1,3 +1,4 @@
+import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
 import { deleteDomain } from "@contact-scanner/core/jobs/delete-domain";
@@ -220,7 +221,7 @@ test("a submit of the domain does not wait for it; a deletion does, and takes th
     const submit = { ...ports, queue: memoryQueue() };
     const { jobId: submitted } = await submitScan(submit, { target, userId: TEST_USER.id });
     await db.updateTable("jobs").set({ status: "failed" }).where("job_id", "=", submitted).execute();
-    deleting = deleteDomain(db, domainId);
+    deleting = deleteDomain(db, domainId, OPERATOR);
     await expect.poll(() => waitingForLocks(db)).toBe(1);
   });
   await deleting;

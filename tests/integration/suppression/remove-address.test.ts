@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
 import { EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
 import { retryTransaction } from "@contact-scanner/core/db/retry-transaction";
 import type { Contact } from "@contact-scanner/core/extract/contact";
@@ -101,7 +102,7 @@ test("an address goes from every domain and from the texts of others, and nothin
   ]);
   await checkpoint(second, [page([contact(email), contact("info@acme-two.com")])]);
 
-  const removal = await removeAddress(ports, { email, hashEmail });
+  const removal = await removeAddress(ports, { email, hashEmail, actor: OPERATOR });
 
   expect(removal).toEqual({ contactsRemoved: 2, textsEmptied: 6 });
   expect((await stored()).toLowerCase()).not.toMatch(/jane|doe@/);
@@ -114,12 +115,15 @@ test("an address goes from every domain and from the texts of others, and nothin
     { email: "kim@acme-one.com", context: "Mail: kim@acme-one.com" },
     { email: "sue@acme-one.com", context: "" },
   ]);
-  expect(await removeAddress(ports, { email, hashEmail })).toEqual({ contactsRemoved: 0, textsEmptied: 0 });
+  expect(await removeAddress(ports, { email, hashEmail, actor: OPERATOR })).toEqual({
+    contactsRemoved: 0,
+    textsEmptied: 0,
+  });
 });
 
 test("a later scan keeps the others of the page and leaves the address out, of their contexts and the title too", async () => {
   const email = "gone@acme-later.com";
-  await removeAddress(ports, { email, hashEmail });
+  await removeAddress(ports, { email, hashEmail, actor: OPERATOR });
   const worker = await run();
   await checkpoint(worker, [
     page(
@@ -160,7 +164,7 @@ test("texts that spell the address are emptied on pages where it was never found
     ]),
     page([contact("kim@acme-corp.com")], "Mail jane (dot) doe [at] acme (dash) corp (dot) com"),
   ]);
-  const removal = await removeAddress(ports, { email, hashEmail });
+  const removal = await removeAddress(ports, { email, hashEmail, actor: OPERATOR });
   expect(removal).toEqual({ contactsRemoved: 0, textsEmptied: 3 });
   const rows = await db
     .selectFrom("contacts")
@@ -185,7 +189,7 @@ test("an address of thousands of pages goes from all of them, with the texts of 
       Array.from({ length: 100 }, () => page([contact(email), others], `office [at] acme-footer.com`)),
     );
   }
-  const removal = await removeAddress(ports, { email, hashEmail });
+  const removal = await removeAddress(ports, { email, hashEmail, actor: OPERATOR });
   // Five hundred titles of pages, as many of the scan's, and Bob's context: it is the same on all of them.
   expect(removal).toEqual({ contactsRemoved: 1, textsEmptied: 1_001 });
 });
@@ -198,7 +202,7 @@ test("while a removal looks through texts, checkpoints go on", async () => {
   await db.transaction().execute(async (trx) => {
     // The removal cannot empty this title before we let go of it.
     await trx.selectFrom("pages").select("id").where("title", "like", `%${email}`).forUpdate().execute();
-    removing = removeAddress(ports, { email, hashEmail });
+    removing = removeAddress(ports, { email, hashEmail, actor: OPERATOR });
     await expect.poll(() => waitingForLocks(db)).toBe(1);
     await checkpoint(worker, [page([contact(email), contact("next@acme-slow.com")])]);
   });
@@ -213,7 +217,7 @@ test("a removal that cannot have its lock lets checkpoints pass that came after 
   let removing: Promise<unknown> | undefined;
   await db.transaction().execute(async (trx) => {
     await lockAgainstRemoval(trx);
-    removing = removeAddress(ports, { email, hashEmail });
+    removing = removeAddress(ports, { email, hashEmail, actor: OPERATOR });
     await expect.poll(() => waitingForLocks(db)).toBe(1);
     await checkpoint(worker, [page([contact(email)])]);
   });
@@ -224,7 +228,7 @@ test("a removal that cannot have its lock lets checkpoints pass that came after 
 test("wildcards of LIKE in an address stand for themselves", async () => {
   const worker = await run();
   await checkpoint(worker, [page([contact("a_b@acme-like.com"), contact("axb@acme-like.com")])]);
-  const removal = await removeAddress(ports, { email: "a_b@acme-like.com", hashEmail });
+  const removal = await removeAddress(ports, { email: "a_b@acme-like.com", hashEmail, actor: OPERATOR });
   expect(removal).toEqual({ contactsRemoved: 1, textsEmptied: 0 });
   expect(await contactsOf("axb@acme-like.com")).toBe(1);
 });
@@ -232,8 +236,8 @@ test("wildcards of LIKE in an address stand for themselves", async () => {
 test("who was removed under an old key stays out after the key was rotated, and a new removal is known by the new key", async () => {
   const old = "old@acme-rotated.com";
   const fresh = "fresh@acme-rotated.com";
-  await removeAddress(ports, { email: old, hashEmail });
-  await removeAddress(ports, { email: fresh, hashEmail: hashEmailRotated });
+  await removeAddress(ports, { email: old, hashEmail, actor: OPERATOR });
+  await removeAddress(ports, { email: fresh, hashEmail: hashEmailRotated, actor: OPERATOR });
   const contacts = [contact(old), contact(fresh), contact("kim@acme-rotated.com", `Kim, or ${old}`)];
   await checkpoint(await run(), [page(contacts)], hashEmailRotated);
   expect(await stored()).not.toMatch(/(old|fresh)@acme-rotated/);
@@ -247,8 +251,8 @@ test("who was removed under an old key stays out after the key was rotated, and 
 
 test("an address that is removed again after a rotation is known by both keys from then on", async () => {
   const email = "again@acme-rotated.com";
-  await removeAddress(ports, { email, hashEmail });
-  await removeAddress(ports, { email, hashEmail: hashEmailRotated });
+  await removeAddress(ports, { email, hashEmail, actor: OPERATOR });
+  await removeAddress(ports, { email, hashEmail: hashEmailRotated, actor: OPERATOR });
   const hashes = [...hashEmailRotated(email)];
   const rows = await db
     .selectFrom("suppressed_addresses")
@@ -265,7 +269,7 @@ test("a checkpoint that looked at the list before the removal has the address re
   await db.transaction().execute(async (trx) => {
     const pages = await withholdSuppressed(trx, hashEmail, [page([contact(email)])]);
     // From here on the removal waits for this transaction, which still believes that the address may be stored.
-    removing = removeAddress(ports, { email, hashEmail });
+    removing = removeAddress(ports, { email, hashEmail, actor: OPERATOR });
     const pageId = randomUUID();
     await trx
       .insertInto("pages")
@@ -303,7 +307,10 @@ test("scans that run while an address is removed do not bring it back", async ()
     const writes = workers.flatMap((worker) => [
       checkpoint(worker, [page([contact(email), contact("kept@acme-busy.com", `not ${email}`)])]),
     ]);
-    const removals = [removeAddress(ports, { email, hashEmail }), removeAddress(ports, { email, hashEmail })];
+    const removals = [
+      removeAddress(ports, { email, hashEmail, actor: OPERATOR }),
+      removeAddress(ports, { email, hashEmail, actor: OPERATOR }),
+    ];
     await Promise.all([...writes.slice(0, 3), ...removals, ...writes.slice(3)]);
     expect(await contactsOf(email)).toBe(0);
     expect(await stored()).not.toContain(email);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
 import { EMPTY_COUNTERS } from "@contact-scanner/core/crawl/checkpoint";
 import { endJobs } from "@contact-scanner/core/jobs/end-jobs";
 import { claimJob } from "@contact-scanner/core/jobs/lease";
@@ -90,7 +91,7 @@ test("a removed address goes from the rows of every scan: as a contact, from oth
     "https://acme.com/never": { title: `${email} is not here`, shown: {} },
   });
   expect((await ownLists(db, first)).emails).toContain(email);
-  const removal = await removeAddress(ports, { email, hashEmail });
+  const removal = await removeAddress(ports, { email, hashEmail, actor: OPERATOR });
   // Bob's contact, whose words the first sighting has, and the second; two titles of pages, and three of scans' pages.
   expect(removal).toEqual({ contactsRemoved: 1, textsEmptied: 7 });
   expect((await scanTexts()).toLowerCase()).not.toContain("jane");
@@ -101,7 +102,10 @@ test("a removed address goes from the rows of every scan: as a contact, from oth
   expect((await ownLists(db, second)).emails).toEqual(["bob@acme-scans.com", "kim@acme-scans.com"]);
   const kim = db.selectFrom("contacts").select("context").where("email", "=", "kim@acme-scans.com");
   expect(await kim.execute()).toEqual([{ context: "Kim" }]);
-  expect(await removeAddress(ports, { email, hashEmail })).toEqual({ contactsRemoved: 0, textsEmptied: 0 });
+  expect(await removeAddress(ports, { email, hashEmail, actor: OPERATOR })).toEqual({
+    contactsRemoved: 0,
+    textsEmptied: 0,
+  });
 });
 
 test("words that a page shows as its contact's are judged as that page's, wherever the contact was first found", async () => {
@@ -113,7 +117,7 @@ test("words that a page shows as its contact's are judged as that page's, wherev
     "https://acme.com/second": { title: "Team", shown: { "bob@acme-words.com": words, [email]: "Jane" } },
   });
   // The end of an address alone tells it where that was found, which is the second page.
-  await removeAddress(ports, { email, hashEmail });
+  await removeAddress(ports, { email, hashEmail, actor: OPERATOR });
   const contexts = await db
     .selectFrom("contacts")
     .select(["email", "context"])
@@ -151,7 +155,7 @@ test.each(["context", "title"] as const)(
     let removal: Promise<unknown> | undefined;
     await db.transaction().execute(async (trx) => {
       await reconstructDomain(trx, domainId);
-      removal = removeAddress(ports, { email, hashEmail });
+      removal = removeAddress(ports, { email, hashEmail, actor: OPERATOR });
       await expect.poll(() => waitingForLocks(db)).toBe(1);
     });
     expect(await removal).toEqual({ contactsRemoved: 0, textsEmptied: 2 });
@@ -165,7 +169,7 @@ test("of a removal and an older scan's rows at the same time none leaves the add
     const email = `${randomUUID()}@acme.com`;
     const texts = { context: `Or ${email}`, title: `Write to ${email}` };
     const { jobId } = await olderScanTelling(["ann@acme.com", email], texts);
-    await Promise.all([reconstruct(), removeAddress(ports, { email, hashEmail })]);
+    await Promise.all([reconstruct(), removeAddress(ports, { email, hashEmail, actor: OPERATOR })]);
     await reconstruct();
     expect((await ownLists(db, jobId)).emails).toEqual(["ann@acme.com"]);
     expect(await scanTexts()).not.toContain(email);

@@ -69,15 +69,15 @@ export async function lockDomainsByName(
   return new Map(rows.map(({ id, domain }) => [domain, id]));
 }
 
-/** Keeps everybody else from the domain until the transaction ends; false when it is gone. */
-export async function lockDomainForDelete(trx: Transaction<DB>, id: string): Promise<boolean> {
+/** Keeps everybody else from the domain until the transaction ends. Gives back its name; undefined when it is gone. */
+export async function lockDomainForDelete(trx: Transaction<DB>, id: string): Promise<string | undefined> {
   const row = await trx
     .selectFrom("domains")
-    .select("id")
+    .select("domain")
     .where("id", "=", id)
     .forUpdate()
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.domain;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { type Actor, recordDeed } from "../audit-log/repository.ts";
 import type { DB } from "../db/database.ts";
 import { deleteDomainRow, lockDomainForDelete } from "../domains/repository.ts";
 import { unknownDomain } from "../domains/service.ts";
@@ -7,13 +8,14 @@ import { findActiveJob } from "./repository.ts";
 import type { ScanRows } from "./scan-rows.ts";
 
 /**
- * Deletes a domain with its pages and contacts, and with them the rows of its scans; its ended jobs stay, without it.
- * Throws `not_found`, and `conflict` while a scan of it is active. A submit holds the domain's row until its job is
- * there, so one of the two comes first.
+ * Deletes a domain with its pages and contacts, and with them the rows of its scans, and writes down who did; its ended
+ * jobs stay, without it. Throws `not_found`, and `conflict` while a scan of it is active. A submit holds the domain's
+ * row until its job is there, so one of the two comes first.
  */
-export async function deleteDomain(db: Kysely<DB>, domainId: string): Promise<void> {
+export async function deleteDomain(db: Kysely<DB>, domainId: string, actor: Actor): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    if (!(await lockDomainForDelete(trx, domainId))) throw unknownDomain(domainId);
+    const name = await lockDomainForDelete(trx, domainId);
+    if (name === undefined) throw unknownDomain(domainId);
     const active = await findActiveJob(trx, domainId);
     if (active) {
       throw new ScannerError(
@@ -27,5 +29,6 @@ export async function deleteDomain(db: Kysely<DB>, domainId: string): Promise<vo
       .where("domain_id", "=", domainId)
       .execute();
     await deleteDomainRow(trx, domainId);
+    await recordDeed(trx, { actor, action: "domain.delete", target: name });
   });
 }

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { type Actor, recordDeed } from "../audit-log/repository.ts";
 import type { DB } from "../db/database.ts";
 import { lockDomainRows } from "../domains/repository.ts";
 import { ScannerError } from "../errors.ts";
@@ -8,12 +9,12 @@ import { requireScanRows } from "./scan-rows.ts";
 import { requireJob, unknownScan } from "./status.ts";
 
 /**
- * Deletes an ended scan with its own rows: its pages, and what of its sightings no other scan shows. The domain's
- * pages, contacts and last sightings stay, and so do dead letters, which hold ids alone and tell operators what went
- * wrong. Throws `not_found`, `conflict` while the scan is active, and `unavailable` while its rows are being made: what
- * the domain knows comes with them.
+ * Deletes an ended scan with its own rows (its pages, and what of its sightings no other scan shows) and writes down
+ * who did. The domain's pages, contacts and last sightings stay, and so do dead letters, which hold ids alone and tell
+ * operators what went wrong. Throws `not_found`, `conflict` while the scan is active, and `unavailable` while its rows
+ * are being made: what the domain knows comes with them.
  */
-export async function deleteScan(db: Kysely<DB>, jobId: string): Promise<void> {
+export async function deleteScan(db: Kysely<DB>, jobId: string, actor: Actor): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const job = await requireJob(trx, jobId);
     if (ACTIVE_STATUSES.includes(job.status)) {
@@ -27,6 +28,7 @@ export async function deleteScan(db: Kysely<DB>, jobId: string): Promise<void> {
     if (locked.scan_rows === null) requireScanRows(locked);
     await deleteScanRows(trx, [locked.id]);
     await trx.deleteFrom("jobs").where("id", "=", locked.id).execute();
+    await recordDeed(trx, { actor, action: "scan.delete", target: jobId });
   });
 }
 

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
+import { type Actor, recordDeed } from "../audit-log/repository.ts";
 import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import type { EmailHasher } from "./email-hash.ts";
@@ -27,16 +29,19 @@ export type Removal = {
  * looked at the list before has stored what it saw by then, one that looks later leaves the address out. So nothing can
  * bring it back from there on, and the rest needs no lock: it is done in transactions that each touch a bounded number
  * of rows. The contacts go after the texts of their pages, since they tell which pages those are: a removal that was
- * cut short does all that is left when it is run again, and finds nothing more to do after that.
+ * cut short does all that is left when it is run again, and finds nothing more to do after that. Who removed it is
+ * written down with the line on the list.
  */
 export async function removeAddress(
   ports: RetryPorts,
-  { email, hashEmail }: { email: string; hashEmail: EmailHasher },
+  { email, hashEmail, actor }: { email: string; hashEmail: EmailHasher; actor: Actor },
 ): Promise<Removal> {
   const [newestHash] = hashEmail(email);
+  const deed = { id: randomUUID(), actor, action: "address.remove", target: newestHash } as const;
   await retryTransaction(ports, async (trx) => {
     await lockForRemoval(trx);
     await insertSuppressed(trx, newestHash);
+    await recordDeed(trx, deed);
   });
   const onItsPages = await emptyTextsOfItsPages(ports, email);
   const contactsRemoved = await deleteContacts(ports, email);

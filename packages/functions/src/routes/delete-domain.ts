@@ -1,5 +1,6 @@
 import { deleteDomain } from "@contact-scanner/core/jobs/delete-domain";
 import type { ReadContext } from "../context.ts";
+import { actorOf } from "../http/actor.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
@@ -44,8 +45,8 @@ export const deleteDomainRoute = {
 
 /** DELETE /api/v3/domains/{domain_id} */
 export function deleteDomainHandler(context: ReadContext): ApiHandler {
-  return handlerFor(deleteDomainRoute).authenticated(context, async ({ path }) => {
-    await deleteDomain(context.db, path.domain_id);
+  return handlerFor(deleteDomainRoute).authenticated(context, async (request) => {
+    await deleteDomain(context.db, request.path.domain_id, actorOf(request));
     return { status: 204 };
   });
 }

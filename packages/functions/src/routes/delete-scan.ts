@@ -1,5 +1,6 @@
 import { deleteScan } from "@contact-scanner/core/jobs/delete-scan";
 import type { ReadContext } from "../context.ts";
+import { actorOf } from "../http/actor.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE, noSuchScan } from "../http/example-rows.ts";
@@ -41,8 +42,8 @@ export const deleteScanRoute = {
 
 /** DELETE /api/v3/scan/{job_id} */
 export function deleteScanHandler(context: ReadContext): ApiHandler {
-  return handlerFor(deleteScanRoute).authenticated(context, async ({ path }) => {
-    await deleteScan(context.db, path.job_id);
+  return handlerFor(deleteScanRoute).authenticated(context, async (request) => {
+    await deleteScan(context.db, request.path.job_id, actorOf(request));
     return { status: 204 };
   });
 }

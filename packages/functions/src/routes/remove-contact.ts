@@ -4,6 +4,7 @@ import { removeAddress } from "@contact-scanner/core/suppression/remove-address"
 import { systemClock } from "@contact-scanner/core/time";
 import * as z from "zod/mini";
 import type { RemovalContext } from "../context.ts";
+import { actorOf } from "../http/actor.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
@@ -81,13 +82,14 @@ export const removeContactRoute = {
 export function removeContactHandler(context: RemovalContext): ApiHandler {
   const { db, log, hashEmail, limits } = context;
   const ports = { db, log, clock: systemClock, random: Math.random };
-  return handlerFor(removeContactRoute).authenticated(context, async ({ query, caller }) => {
+  return handlerFor(removeContactRoute).authenticated(context, async (request) => {
+    const { query, caller } = request;
     const quota = await takeSubmit(db, { userId: caller.userId, limits });
     // The schema has parsed it once; what it holds now is the address in our form.
     const email = parseEmail(query.email) ?? query.email;
     const { contactsRemoved, textsEmptied } = await removeAddress(
       { ...ports, signal: AbortSignal.timeout(RETRY_MS) },
-      { email, hashEmail },
+      { email, hashEmail, actor: actorOf(request) },
     );
     log.info("An address was removed on request", {
       email_hash: hashEmail(email)[0],
