@@ -11,6 +11,7 @@ import { TEST_USER } from "./test-database.ts";
 export const OLD_ROWS: Readonly<Record<RetentionName, number>> = {
   idempotency_keys: 1,
   dead_letters: 1,
+  audit_log: 1,
   frontier: 4,
   scan_rows: 2,
   gone_contacts: 1,
@@ -23,6 +24,8 @@ export async function addOldRows(db: Kysely<DB>, days: number): Promise<void> {
   await db.insertInto("idempotency_keys").values(key).execute();
   const letter = { message_id: randomUUID(), body: "{}", verdict: "unreadable", created_at };
   await db.insertInto("dead_letters").values(letter).execute();
+  const line = { id: randomUUID(), action: "user.add", target: "somebody", at: created_at };
+  await db.insertInto("audit_log").values(line).execute();
   const domainId = await newDomain(db);
   const pageId = await addPage(db, domainId, "https://acme.com/");
   const spot = { pageId, contactId: await addContact(db, domainId, pageId) };

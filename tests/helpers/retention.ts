@@ -10,6 +10,7 @@ export const forEver: RetentionSettings = {
   keepGoneContactDays: 0,
   keepKeyDays: 0,
   keepDeadLetterDays: 0,
+  keepAuditDays: 0,
   keepFrontierDays: 0,
 };
 

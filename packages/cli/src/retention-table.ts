@@ -5,6 +5,7 @@ import { cutTo, formatTable } from "./table.ts";
 /** The variable that says how long rows of a kind are kept, and what is counted. */
 const MEANINGS: Readonly<Record<RetentionName, readonly [variable: string, what: string]>> = {
   idempotency_keys: ["RETENTION_KEY_DAYS", "keys of submits"],
+  audit_log: ["RETENTION_AUDIT_DAYS", "lines on who did what"],
   dead_letters: ["RETENTION_DEAD_LETTER_DAYS", "messages that were given up"],
   frontier: ["RETENTION_FRONTIER_DAYS", "what is left of ended scans' frontiers"],
   scan_rows: ["RETENTION_SCAN_DAYS", "pages of ended scans"],

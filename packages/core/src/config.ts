@@ -127,6 +127,8 @@ export const LIMITS = {
   keepKeyDays: 1,
   /** days that a dead letter is kept, unless configured otherwise: as long as production's logs; 0 = for ever */
   keepDeadLetterDays: 90,
+  /** days that the audit log keeps a line, unless configured otherwise: two years, as what it tells of; 0 = for ever */
+  keepAuditDays: 730,
   /**
    * days that what is left of an ended job's frontier stays, unless configured otherwise: for a look after a fault;
    * 0 = for ever

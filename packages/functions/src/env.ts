@@ -73,6 +73,7 @@ const retentionEnv = z.object({
   RETENTION_GONE_CONTACT_DAYS: z._default(days, LIMITS.keepGoneContactDays),
   RETENTION_KEY_DAYS: z._default(days, LIMITS.keepKeyDays),
   RETENTION_DEAD_LETTER_DAYS: z._default(days, LIMITS.keepDeadLetterDays),
+  RETENTION_AUDIT_DAYS: z._default(days, LIMITS.keepAuditDays),
   RETENTION_FRONTIER_DAYS: z._default(days, LIMITS.keepFrontierDays),
 });
 
@@ -132,6 +133,7 @@ export function readRetentionSettings(env: Environment = deployedEnvironment()):
     keepGoneContactDays: values.RETENTION_GONE_CONTACT_DAYS,
     keepKeyDays: values.RETENTION_KEY_DAYS,
     keepDeadLetterDays: values.RETENTION_DEAD_LETTER_DAYS,
+    keepAuditDays: values.RETENTION_AUDIT_DAYS,
     keepFrontierDays: values.RETENTION_FRONTIER_DAYS,
   };
 }

@@ -15,13 +15,14 @@ const SETTINGS = {
   keepGoneContactDays: 5,
   keepKeyDays: 5,
   keepDeadLetterDays: 5,
+  keepAuditDays: 5,
   keepFrontierDays: 5,
 };
 const DOMAINS = 12;
 const SCANS = 20;
 
 beforeEach(async () => {
-  for (const table of ["idempotency_keys", "dead_letters", "jobs", "domains"] as const) {
+  for (const table of ["idempotency_keys", "dead_letters", "audit_log", "jobs", "domains"] as const) {
     await db.deleteFrom(table).execute();
   }
 });
@@ -70,12 +71,25 @@ async function addOldRows(): Promise<number[]> {
     created_at,
   }));
   await db.insertInto("dead_letters").values(letters).execute();
-  return [4_000, 4_000, DOMAINS * SCANS, DOMAINS * SCANS, DOMAINS / 2];
+  const lines = keys.map(({ key, created_at }) => ({
+    id: key,
+    action: "user.add",
+    target: "somebody",
+    at: created_at,
+  }));
+  await db.insertInto("audit_log").values(lines).execute();
+  return [4_000, 4_000, 4_000, DOMAINS * SCANS, DOMAINS * SCANS, DOMAINS / 2];
 }
 
 /** But the addresses that did not go, as they were told last. */
 async function nothingIsLeft(): Promise<void> {
-  for (const table of ["scan_pages", "idempotency_keys", "dead_letters", "frontier_changes"] as const) {
+  for (const table of [
+    "scan_pages",
+    "idempotency_keys",
+    "dead_letters",
+    "audit_log",
+    "frontier_changes",
+  ] as const) {
     expect([table, await db.selectFrom(table).selectAll().execute()]).toEqual([table, []]);
   }
   const endings = await db.selectFrom("sightings").select("ending").execute();
@@ -125,8 +139,8 @@ test("beside a checkpoint that is being stored the domain's old scans go, and wh
     await trx.updateTable("sightings").set(end).where("contact_id", "=", spot.contactId).execute();
     await sight(trx, spot, running.id);
     await sight(trx, { ...spot, pageId: newPageId }, running.id);
-    expect(await retain()).toEqual([0, 0, 0, 1, 0]);
+    expect(await retain()).toEqual([0, 0, 0, 0, 1, 0]);
   });
   expect(await shownBy(db, running.id)).toHaveLength(2);
-  expect(await retain()).toEqual([0, 0, 0, 0, 0]);
+  expect(await retain()).toEqual([0, 0, 0, 0, 0, 0]);
 });

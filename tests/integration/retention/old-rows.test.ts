@@ -11,7 +11,7 @@ import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 const { db } = testDatabase();
 
 beforeEach(async () => {
-  for (const table of ["idempotency_keys", "dead_letters", "jobs", "domains"] as const) {
+  for (const table of ["idempotency_keys", "dead_letters", "audit_log", "jobs", "domains"] as const) {
     await db.deleteFrom(table).execute();
   }
 });
@@ -77,6 +77,18 @@ test("dead letters go after their days, the oldest first", async () => {
   expect(await db.selectFrom("dead_letters").select("message_id").execute()).toHaveLength(2);
 });
 
+test("lines of the audit log go after their days, more than a batch of them; younger ones stay", async () => {
+  const lines = [...Array.from({ length: 1_200 }, () => 731), 729].map((days) => ({
+    id: randomUUID(),
+    action: "domain.delete",
+    target: `${days}.com`,
+    at: daysAgo(days),
+  }));
+  await db.insertInto("audit_log").values(lines).execute();
+  expect(await retain({ keepAuditDays: 730 })).toEqual({ audit_log: 1_200 });
+  expect(await db.selectFrom("audit_log").select("target").execute()).toEqual([{ target: "729.com" }]);
+});
+
 test("frontiers of ended jobs go, of more jobs than a batch has; those of running and just ended jobs stay", async () => {
   for (let n = 0; n < 25; n++) await leaveFrontier(db, (await scanEnded(db, null, 1)).jobId);
   const kept = [await scanEnded(db, null, null), await scanEnded(db, null, 0)].map(({ jobId }) => jobId);
@@ -93,6 +105,7 @@ const FIVE_DAYS = {
   keepGoneContactDays: 5,
   keepKeyDays: 5,
   keepDeadLetterDays: 5,
+  keepAuditDays: 5,
   keepFrontierDays: 5,
 };
 
@@ -101,14 +114,14 @@ test("what is counted as due is what goes, and is told in the log; nothing of 0 
   await addOldRows(db, 4);
   const counts = (await countDueRows(db, FIVE_DAYS)).map(({ name, rows }) => [name, rows]);
   expect(Object.fromEntries(counts)).toEqual(OLD_ROWS);
-  expect((await countDueRows(db, forEver)).map(({ rows }) => rows)).toEqual([0, 0, 0, 0, 0]);
+  expect((await countDueRows(db, forEver)).map(({ rows }) => rows)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(await retain(forEver)).toEqual({});
   const log = recordingLog();
   await applyRetention({ ...retentionPorts(db), log }, FIVE_DAYS, untilDone);
   expect(log.events).toEqual([expect.objectContaining({ level: "info", fields: OLD_ROWS })]);
   await applyRetention({ ...retentionPorts(db), log }, FIVE_DAYS, untilDone);
   expect(log.events).toHaveLength(1);
-  expect((await countDueRows(db, FIVE_DAYS)).map(({ rows }) => rows)).toEqual([0, 0, 0, 0, 0]);
+  expect((await countDueRows(db, FIVE_DAYS)).map(({ rows }) => rows)).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test("with its time up nothing begins, and the next run goes on", async () => {
@@ -118,7 +131,7 @@ test("with its time up nothing begins, and the next run goes on", async () => {
     const counts = await applyRetention(retentionPorts(db), FIVE_DAYS, { isTimeUp: () => batches-- <= 0 });
     return counts.map(({ rows }) => rows);
   };
-  expect(await cut(0)).toEqual([0, 0, 0, 0, 0]);
-  expect(await cut(2)).toEqual([2_000, 0, 0, 0, 0]);
+  expect(await cut(0)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(await cut(2)).toEqual([2_000, 0, 0, 0, 0, 0]);
   expect(await retain(FIVE_DAYS)).toEqual({ ...OLD_ROWS, idempotency_keys: 1_001 });
 });

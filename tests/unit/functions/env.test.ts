@@ -174,6 +174,7 @@ test("how long rows are kept has defaults; 0 is for ever", () => {
     keepGoneContactDays: 365,
     keepKeyDays: 1,
     keepDeadLetterDays: 90,
+    keepAuditDays: 730,
     keepFrontierDays: 1,
   };
   const set = {
@@ -181,6 +182,7 @@ test("how long rows are kept has defaults; 0 is for ever", () => {
     RETENTION_GONE_CONTACT_DAYS: "30",
     RETENTION_KEY_DAYS: "2",
     RETENTION_DEAD_LETTER_DAYS: "99999",
+    RETENTION_AUDIT_DAYS: "3650",
     RETENTION_FRONTIER_DAYS: "7",
   };
   const values = {
@@ -188,6 +190,7 @@ test("how long rows are kept has defaults; 0 is for ever", () => {
     keepGoneContactDays: 30,
     keepKeyDays: 2,
     keepDeadLetterDays: 99_999,
+    keepAuditDays: 3_650,
     keepFrontierDays: 7,
   };
   for (const read of [readRetentionSettings, (env: object) => readLocalSettings({ ...env }).retention]) {

@@ -8,10 +8,17 @@ export type RetentionSettings = {
   readonly keepGoneContactDays: number;
   readonly keepKeyDays: number;
   readonly keepDeadLetterDays: number;
+  readonly keepAuditDays: number;
   readonly keepFrontierDays: number;
 };
 
-export type RetentionName = "scan_rows" | "gone_contacts" | "idempotency_keys" | "dead_letters" | "frontier";
+export type RetentionName =
+  | "scan_rows"
+  | "gone_contacts"
+  | "idempotency_keys"
+  | "dead_letters"
+  | "audit_log"
+  | "frontier";
 
 /** Where a batch begins that does not begin with the oldest row: values of the row before it, as text. */
 export type Place = readonly string[];

@@ -1,3 +1,4 @@
+import { auditLog } from "./audit-log.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { frontier } from "./frontier.ts";
 import { goneContacts } from "./gone-contacts.ts";
@@ -12,6 +13,7 @@ import { scanRows } from "./scan-rows.ts";
 export const RETENTION_KINDS: readonly RetentionKind[] = [
   idempotencyKeys,
   deadLetters,
+  auditLog,
   frontier,
   scanRows,
   goneContacts,
