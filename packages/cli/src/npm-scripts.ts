@@ -20,6 +20,8 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       retention: "deletes rows that are kept no longer, or counts them",
       users: "lists users, or adds one",
       token: "prints a token for the API",
+      keys: "makes an API key, lists keys, or revokes one",
+      audit: "prints who deleted what, and who let whom in",
       migrate: "brings the database of DATABASE_URL to the newest schema",
     },
   },

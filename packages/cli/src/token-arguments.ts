@@ -1,15 +1,12 @@
 import { parseArgs } from "node:util";
+import type { Scope } from "@contact-scanner/core/auth/scope";
 import * as z from "zod/mini";
 import { type CommandLine, unreadable, wrong } from "./command-line.ts";
+import { parseDuration } from "./duration.ts";
+import { parseScopes, UNKNOWN_SCOPE } from "./scope-list.ts";
 
 const DEFAULT_TTL = "1h";
 const DEFAULT_AUDIENCE = "authenticated";
-const UNIT_SECONDS = new Map([
-  ["s", 1],
-  ["m", 60],
-  ["h", 3_600],
-  ["d", 86_400],
-]);
 /** seconds: a token cannot be taken back, so none lives longer than a year */
 const MAX_TTL_SECONDS = 365 * 86_400;
 
@@ -21,6 +18,7 @@ Prints a token (HS256) for the API that has the same JWT_SECRET. Its user needs 
   --ttl TIME           how long it lasts: 30s, 15m, 1h, 7d (${DEFAULT_TTL}; at most 365d)
   --audience TEXT      its audience (${DEFAULT_AUDIENCE})
   --issuer TEXT        its issuer, where the API asks for one
+  --scopes A,B         what it may be used for (it does not say, which is everything unless the API asks for scopes)
   --help               this text
 
 Exit code: 0 done, 1 refused, 2 the command is wrong.
@@ -32,6 +30,8 @@ export type TokenCommand = {
   readonly ttlSeconds: number;
   readonly audience: string;
   readonly issuer: string | undefined;
+  /** undefined = it does not say */
+  readonly scopes: readonly Scope[] | undefined;
 };
 
 /** Reads the command line of `npm run token`. */
@@ -44,23 +44,20 @@ export function parseTokenArguments(argv: readonly string[]): CommandLine<TokenC
         ttl: { type: "string", default: DEFAULT_TTL },
         audience: { type: "string", default: DEFAULT_AUDIENCE },
         issuer: { type: "string" },
+        scopes: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
     if (values.help) return { kind: "help" };
     const userId = z.guid().safeParse(values.sub);
     if (!userId.success) return wrong("--sub takes the user's id, a UUID. npm run users -- list shows them.");
-    const ttlSeconds = parseTtl(values.ttl);
+    const ttlSeconds = parseDuration(values.ttl, MAX_TTL_SECONDS);
     if (ttlSeconds === undefined) return wrong("--ttl takes a time like 30s, 15m, 1h or 7d, at most 365d.");
+    const scopes = values.scopes === undefined ? undefined : parseScopes(values.scopes);
+    if (scopes === "unknown") return wrong(UNKNOWN_SCOPE);
     const { audience, issuer } = values;
-    return { kind: "run", command: { userId: userId.data, ttlSeconds, audience, issuer } };
+    return { kind: "run", command: { userId: userId.data, ttlSeconds, audience, issuer, scopes } };
   } catch (error) {
     return unreadable(error, TOKEN_HELP);
   }
-}
-
-function parseTtl(text: string): number | undefined {
-  const [, count, unit = ""] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
-  const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
-  return seconds >= 1 && seconds <= MAX_TTL_SECONDS ? seconds : undefined;
 }

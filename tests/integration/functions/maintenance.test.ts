@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { useApiKey } from "@contact-scanner/core/api-keys/use-api-key";
+import { hashApiKey } from "@contact-scanner/core/auth/api-key";
 import { LIMITS } from "@contact-scanner/core/config";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
 import { migrateHandler } from "@contact-scanner/functions/handlers/migrate";
 import { operateHandler } from "@contact-scanner/functions/handlers/operate";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { expect, test } from "vitest";
+import * as z from "zod/mini";
 import { invocation } from "../../faults/rig/worker-ports.ts";
 import { jobRow, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { daysAgo } from "../../helpers/kept-rows.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
-import { testDatabase } from "../../helpers/test-database.ts";
+import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
 const retention = { ...LIMITS, keepDeadLetterDays: 2 };
@@ -17,6 +20,14 @@ const context = { db, log: silentLog, metrics: SILENT_METRICS, queue: memoryQueu
 const operate = operateHandler(context);
 const migrator = migrateHandler({ ...context, ownerPassword: undefined });
 const migrate = () => migrator({}, invocation());
+const keyAnswer = z.looseObject({
+  key: z.string(),
+  id: z.string(),
+  prefix: z.string(),
+  created_at: z.date(),
+  expires_at: z.date(),
+});
+const lineAnswer = z.array(z.looseObject({ target: z.string() }));
 
 test("the migrator says what it applied: nothing, where the schema is the newest", async () => {
   expect(await migrate()).toEqual({ applied: [] });
@@ -36,6 +47,34 @@ test("an operator adds the first user, whose tokens are then known; twice is onc
   expect(await operate(command)).toEqual({ id, email: "first@example.com" });
   expect(await operate(command)).toEqual({ id, email: "first@example.com" });
   expect(await profileExists(db, id)).toBe(true);
+});
+
+test("an operator makes a key that is shown once, and revokes it", async () => {
+  const wish = { command: "add-key", user_id: TEST_USER.id, name: "CI", scopes: ["scans:read"] };
+  const made = keyAnswer.parse(await operate({ ...wish, expires_in_days: 90 }));
+  expect(made).toMatchObject({ name: "CI", scopes: ["scans:read"], prefix: made.key.slice(0, 12) });
+  const days = (made.expires_at.getTime() - made.created_at.getTime()) / 86_400_000;
+  expect(days).toBe(90);
+  const verdict = async () => (await useApiKey(db, hashApiKey(made.key))).kind;
+  expect(await verdict()).toBe("valid");
+  expect(JSON.stringify(await operate({ command: "list-keys" }))).not.toContain(made.key);
+  await operate({ command: "revoke-key", id: made.id });
+  expect(await verdict()).toBe("refused");
+});
+
+test("a key may scan and read unless more is asked for, and is made for a user alone", async () => {
+  const made = await operate({ command: "add-key", user_id: TEST_USER.id });
+  expect(made).toMatchObject({ scopes: ["scans:read", "scans:write"], expires_at: null });
+  await expect(operate({ command: "add-key", user_id: randomUUID() })).rejects.toMatchObject({
+    code: "not_found",
+  });
+});
+
+test("an operator reads who let whom in, once a deed", async () => {
+  const id = randomUUID();
+  for (const _twice of [1, 2]) await operate({ command: "add-user", id, email: "again@example.com" });
+  const lines = lineAnswer.parse(await operate({ command: "audit", days: 1 }));
+  expect(lines.filter(({ target }) => target === id)).toMatchObject([{ action: "user.add", user_id: null }]);
 });
 
 test("an operator replays a job that ended, as a new one", async () => {
@@ -62,6 +101,11 @@ test.each([
   { command: "drop" },
   { command: "add-user", email: "no address" },
   { command: "replay" },
+  { command: "add-key", user_id: TEST_USER.id, scopes: [] },
+  { command: "add-key", user_id: TEST_USER.id, scopes: ["everything"] },
+  { command: "add-key", user_id: TEST_USER.id, expires_in_days: 0 },
+  { command: "revoke-key" },
+  { command: "audit", days: -1 },
 ])("a payload that is no command is refused: %j", async (payload) => {
   await expect(operate(payload)).rejects.toThrow("add-user");
 });

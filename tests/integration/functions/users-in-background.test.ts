@@ -157,7 +157,7 @@ describe("the reconciler and the keeper of dead letters", () => {
   });
 });
 
-test("the operator adds a user, reads dead letters, replays a job and counts what is kept no longer", async () => {
+test("the operator adds a user and a key, revokes it, reads what is logged, and counts what is kept no longer", async () => {
   const own = { db: dbOfFunction("operate"), queue: memoryQueue(), log: silentLog, metrics: SILENT_METRICS };
   const operate = operateHandler({ ...own, retention: LIMITS });
   expect(await operate({ command: "retention" })).toContainEqual({ name: "scan_rows", days: 180, rows: 0 });
@@ -165,6 +165,17 @@ test("the operator adds a user, reads dead letters, replays a job and counts wha
   for (const email of ["first@example.com", "second@example.com"]) {
     expect(await operate({ command: "add-user", id, email })).toEqual({ id, email });
   }
+  const made = await operate({ command: "add-key", user_id: id });
+  expect(made).toMatchObject({ key: expect.stringMatching(/^cs_live_/), user_id: id });
+  const keys = await operate({ command: "list-keys" });
+  expect(keys).toMatchObject([{ user_id: id, revoked_at: null }]);
+  const { id: keyId } = await db.selectFrom("api_keys").select("id").executeTakeFirstOrThrow();
+  expect(await operate({ command: "revoke-key", id: keyId })).toMatchObject({ revoked_at: expect.any(Date) });
+  expect(await operate({ command: "audit" })).toMatchObject([
+    { action: "key.revoke", target: keyId },
+    { action: "key.add", target: keyId },
+    { action: "user.add", target: id },
+  ]);
   const { jobId } = await pendingJob(db);
   await db.updateTable("jobs").set({ status: "failed", error: "x" }).where("job_id", "=", jobId).execute();
   expect(await operate({ command: "dead-letters", job_id: jobId })).toEqual([]);
