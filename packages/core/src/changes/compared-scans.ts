@@ -1,7 +1,7 @@
 import { type Expression, expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { EmailType } from "../extract/contact.ts";
-import { sightingsOfScan } from "../sightings/seen-by-scan.ts";
+import { sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 
 /** Two scans of a domain, by their `jobs.id`. */
 export type ComparedScans = {
@@ -71,9 +71,8 @@ export function hasSightingOfOne(scans: ComparedScans) {
 /** Whether both scans have a sighting of the statement's contact; `upTo`: one of this type, or a better one. */
 export function hasSightingOfBoth(scans: ComparedScans, upTo?: Expression<EmailType>) {
   const eb = expressionBuilder<ComparedTables, "contacts" | "sightings">();
-  const ofBoth = sightingsOfScan(scans.scanId)
+  const ofBoth = sightingsOfContactIn(scans.scanId)
     .select("sightings.contact_id")
-    .where("sightings.contact_id", "=", eb.ref("contacts.id"))
     .where(eb.not(isOfOneScan(scans)))
     .offset(EACH_BY_ITSELF);
   return eb.exists(upTo ? ofBoth.where("sightings.email_type", "<=", upTo) : ofBoth);

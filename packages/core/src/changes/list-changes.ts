@@ -4,7 +4,7 @@ import { LIMITS } from "../config.ts";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
 import type { EmailType } from "../extract/contact.ts";
-import { contextThere, isSeenBy, sightingsOfScan } from "../sightings/seen-by-scan.ts";
+import { contextThere, isSeenBy, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 import { CHANGE_SIGNS, CHANGES, type Change, type ChangeFacts, changesOf } from "./change.ts";
 import { baseIn, type ComparedScans, comparing, hasSightingOfOne } from "./compared-scans.ts";
 import { factsOfContact } from "./facts.ts";
@@ -106,10 +106,7 @@ function isChange(change: Change) {
 
 /** The contact's type by what a scan saw of it; null where that is nothing. */
 function typeIn(scanId: number) {
-  const eb = expressionBuilder<DB, "contacts">();
-  return sightingsOfScan(scanId)
-    .where("sightings.contact_id", "=", eb.ref("contacts.id"))
-    .select((seen) => seen.fn.min("sightings.email_type").as("email_type"));
+  return sightingsOfContactIn(scanId).select((seen) => seen.fn.min("sightings.email_type").as("email_type"));
 }
 
 function pageUrls(scans: ComparedScans, column: "is_joined" | "is_left") {

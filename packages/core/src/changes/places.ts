@@ -1,5 +1,5 @@
 import { expressionBuilder } from "kysely";
-import { sightingsOfScan } from "../sightings/seen-by-scan.ts";
+import { readsAll, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 import { baseIn, type ComparedScans, type ComparedTables, isOfOneScan } from "./compared-scans.ts";
 
 /**
@@ -10,30 +10,17 @@ export function placesOfContact(scans: ComparedScans) {
   const eb = expressionBuilder<ComparedTables, "contacts">();
   const base = baseIn(scans);
   const seenBy = (scan: number) =>
-    sightingsOfScan(scan)
-      .where("sightings.contact_id", "=", eb.ref("contacts.id"))
+    sightingsOfContactIn(scan)
       .where(isOfOneScan(scans))
       .select(["sightings.page_id", "sightings.email_type"]);
   return eb
     .selectFrom(seenBy(base).as("was"))
     .fullJoin(seenBy(scans.scanId).as("is"), "is.page_id", "was.page_id")
-    .leftJoin("scan_pages as base_read", (join) =>
-      join
-        .onRef("base_read.page_id", "=", "is.page_id")
-        .on("base_read.scan_id", "=", base)
-        .on("base_read.reading", "=", "all"),
-    )
-    .leftJoin("scan_pages as scan_read", (join) =>
-      join
-        .onRef("scan_read.page_id", "=", "was.page_id")
-        .on("scan_read.scan_id", "=", scans.scanId)
-        .on("scan_read.reading", "=", "all"),
-    )
     .select((place) => {
       const wasThere = place("was.page_id", "is not", null);
       const isThere = place("is.page_id", "is not", null);
-      const isRead = place("scan_read.page_id", "is not", null);
-      const wasRead = place("base_read.page_id", "is not", null);
+      const isRead = readsAll(scans.scanId, place.ref("was.page_id"));
+      const wasRead = readsAll(base, place.ref("is.page_id"));
       return [
         place.fn.coalesce("is.page_id", "was.page_id").as("page_id"),
         "was.email_type as previous_type",

@@ -1,8 +1,8 @@
-import { expressionBuilder, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
-import { contextThere, isSeenBy, type ScanKey } from "../sightings/seen-by-scan.ts";
+import { contextThere, type ScanKey, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -24,7 +24,7 @@ export async function listScanContacts(
     .selectFrom("contacts")
     .innerJoinLateral(
       () =>
-        sightingsOfContact(scan.id)
+        sightingsOfContactIn(scan.id)
           .select((seen) => [
             seen.fn.min("sightings.email_type").as("email_type"),
             seen.cast<number>(seen.fn.countAll(), "integer").as("sources_count"),
@@ -36,7 +36,7 @@ export async function listScanContacts(
     )
     .innerJoinLateral(
       () =>
-        sightingsOfContact(scan.id)
+        sightingsOfContactIn(scan.id)
           .innerJoin("pages", "pages.id", "sightings.page_id")
           .select(["pages.url", "sightings.method", contextThere().as("context")])
           .orderBy("scan_pages.read_at")
@@ -47,7 +47,7 @@ export async function listScanContacts(
     )
     // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
     .where("contacts.domain_id", "=", scan.domain_id)
-    .where((eb) => eb.exists(sightingsOfContact(scan.id).select("sightings.page_id")))
+    .where((eb) => eb.exists(sightingsOfContactIn(scan.id).select("sightings.page_id")))
     .where((eb) => eb.and(contactConditions(part)))
     .select([
       "contacts.id",
@@ -65,7 +65,7 @@ export async function listScanContacts(
     .select((eb) => [
       eb.cast<string>("contacts.created_at", "text").as("position"),
       jsonArrayFrom(
-        sightingsOfContact(scan.id)
+        sightingsOfContactIn(scan.id)
           .innerJoin("pages", "pages.id", "sightings.page_id")
           .select((source) => [
             "pages.url as page",
@@ -96,13 +96,4 @@ export async function listScanContacts(
     position: { createdAt: position, id: contact.id },
     row: { ...contact, source_job_id: scan.job_id, sources: sources.map(toSource) },
   }));
-}
-
-/** What the scan saw of the contact of the outer statement. */
-function sightingsOfContact(scanId: number) {
-  return expressionBuilder<DB, "contacts">()
-    .selectFrom("sightings")
-    .innerJoin("scan_pages", "scan_pages.page_id", "sightings.page_id")
-    .whereRef("sightings.contact_id", "=", "contacts.id")
-    .where(isSeenBy(scanId));
 }

@@ -1,4 +1,4 @@
-import { expressionBuilder } from "kysely";
+import { type Expression, expressionBuilder } from "kysely";
 import type { DB } from "../db/database.ts";
 
 /** A scan by its numbers: of a job's row. */
@@ -29,6 +29,48 @@ export function sightingsOfScan(scanId: number) {
     .selectFrom("sightings")
     .innerJoin("scan_pages", "scan_pages.page_id", "sightings.page_id")
     .where(isSeenBy(scanId));
+}
+
+/**
+ * rows left out, which are none: an offset has Postgres run a subquery for each row of its statement, where it would
+ * else read what all of them may ask for
+ */
+const EACH_BY_ITSELF = 0;
+
+/**
+ * What a scan saw of the contact of the outer statement. Each page is looked up by its key: right after a scan the
+ * planner's statistics do not know its pages yet, and it would read all of them for each contact.
+ */
+export function sightingsOfContactIn(scanId: number) {
+  return expressionBuilder<DB, "contacts">()
+    .selectFrom("sightings")
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("scan_pages")
+          .selectAll()
+          .whereRef("scan_pages.page_id", "=", "sightings.page_id")
+          .where("scan_pages.scan_id", "=", scanId)
+          .offset(EACH_BY_ITSELF)
+          .as("scan_pages"),
+      (join) => join.onTrue(),
+    )
+    .whereRef("sightings.contact_id", "=", "contacts.id")
+    .where(isSeenBy(scanId));
+}
+
+/** Whether a scan read all of a page. */
+export function readsAll(scanId: number, pageId: Expression<string | null>) {
+  const eb = expressionBuilder<DB>();
+  return eb.exists(
+    eb
+      .selectFrom("scan_pages")
+      .select("scan_pages.page_id")
+      .where("scan_pages.page_id", "=", pageId)
+      .where("scan_pages.scan_id", "=", scanId)
+      .where("scan_pages.reading", "=", "all")
+      .offset(EACH_BY_ITSELF),
+  );
 }
 
 /**
