@@ -49,7 +49,7 @@ describe("without a name a scan is compared with the domain's last one before it
   });
 
   test.each<[string, Updateable<DB["jobs"]>, number]>([
-    ["one that was cancelled counts", { status: "cancelled" }, 1],
+    ["one that was cancelled does not", { status: "cancelled" }, 0],
     ["one whose rows were reconstructed counts", { scan_rows: "reconstructed" }, 1],
     ["one that failed does not", { status: "failed" }, 0],
     ["one whose rows were deleted does not", { scan_rows: "deleted" }, 0],

@@ -11,7 +11,8 @@ type Scan = Pick<JobRow, "id" | "job_id" | "domain_id">;
 export type BaseScan = Pick<JobRow, "id" | "job_id">;
 
 /**
- * The domain's latest scan before this one that ended, read a page and still has its rows. null where there is none.
+ * The domain's latest complete scan before this one that read a page and still has its rows. null where there is none.
+ * Of one that was cancelled half the site would have appeared since; who wants it as the base names it.
  */
 export async function findBaseScan(db: Kysely<DB>, { id, domain_id }: Scan): Promise<BaseScan | null> {
   const base = await db
@@ -19,7 +20,7 @@ export async function findBaseScan(db: Kysely<DB>, { id, domain_id }: Scan): Pro
     .select(["jobs.id", "jobs.job_id"])
     .where("jobs.domain_id", "=", domain_id)
     .where("jobs.id", "<", id)
-    .where("jobs.status", "in", ["complete", "cancelled"])
+    .where("jobs.status", "=", "complete")
     .where("jobs.scan_rows", "in", ["own", "reconstructed"])
     .where((eb) =>
       eb.exists(

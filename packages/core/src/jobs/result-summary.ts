@@ -16,6 +16,7 @@ const summaryFields = {
   pages_skipped: z.record(z.string(), count),
   /** pages seen, those not visited included */
   pages_known: count,
+  /** as counted at its end: an address that is removed later stays counted, and is listed no more */
   contacts_found: count,
   contacts_by_type: z.record(z.string(), count),
   bytes: count,

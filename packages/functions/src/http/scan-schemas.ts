@@ -16,7 +16,7 @@ const scanFields = {
   domain: z.nullable(z.string()),
   created_by: z.uuid(),
   scan_rows: described(
-    "What tells the scan's pages and contacts: its `own` rows, which no later scan changes; `reconstructed` ones, of a scan of an older version, from what was kept; `deleted` once they are no longer kept. null until the scan ends.",
+    "What tells the scan's pages and contacts: its `own` rows, which no later scan changes; `reconstructed` ones, of a scan of an older version, from what was kept; `deleted` once they are no longer kept. null until the scan ends. `contacts_found` counts what it saw at its end: an address that is removed later is listed no more.",
     z.nullable(z.enum(SCAN_ROWS)),
   ),
   error: described("Why the scan failed, in a sentence.", z.nullable(z.string())),
