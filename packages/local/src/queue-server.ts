@@ -1,4 +1,4 @@
-import { CreateQueueCommand, GetQueueAttributesCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { buildApp } from "fauxqs";
 
@@ -40,4 +40,13 @@ export async function createScanQueues(client: SQSClient, endpoint: string): Pro
 /** The SDK sends a queue's requests to its URL's host: it must be the server's own. */
 function queueUrl(endpoint: string, name: string): string {
   return `${endpoint}/000000000000/${name}`;
+}
+
+/** A client of the queue server, which takes any credentials. */
+export function localSqsClient(endpoint: string): SQSClient {
+  return new SQSClient({
+    endpoint,
+    region: "us-east-1",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
 }

@@ -1,4 +1,4 @@
-import { SQSClient } from "@aws-sdk/client-sqs";
+import type { SQSClient } from "@aws-sdk/client-sqs";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
@@ -38,7 +38,7 @@ import type { Route } from "./http-server.ts";
 import { localTokenSettings } from "./local-tokens.ts";
 import { LOCAL_USER, type LocalTokens } from "./local-user.ts";
 import { watchNewcomers } from "./newcomer-watch.ts";
-import { createScanQueues, type ScanQueueUrls, startQueueServer } from "./queue-server.ts";
+import { createScanQueues, localSqsClient, type ScanQueueUrls, startQueueServer } from "./queue-server.ts";
 import { startSchedule } from "./schedule.ts";
 import { startPoller } from "./sqs-poller.ts";
 
@@ -76,6 +76,8 @@ export type ServiceOptions = LocalTokens & {
   readonly followNofollow?: boolean | undefined;
   /** What the user adds to requests to a site of their own. */
   readonly siteHeaders?: SiteHeaders | undefined;
+  /** Scans that run at the same time; undefined = four. */
+  readonly concurrentScans?: number | undefined;
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
 };
@@ -87,8 +89,11 @@ export type Service = {
   readonly routes: readonly Route[];
   /** What answers when no route does. */
   readonly noRoute: ApiHandler;
-  /** Lets running scans store what they have, and read no more pages. */
-  windDown(): void;
+  /**
+   * Lets running scans store what they have, read no more pages and wait for another worker, and begins none. Resolves
+   * when all have, or when they take too long.
+   */
+  windDown(): Promise<void>;
   /** Waits for work in flight, up to a bound, and lets go of everything. */
   stop(): Promise<void>;
 };
@@ -128,7 +133,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that
   // others share, their workers and messages may live: leases and lost messages take their time there.
   if (options.ownsDatabase) await forgetWorkersAndMessages(db);
-  const workers = startWorkers(worker, { client: sqs, urls: queueUrls }, { ...world.ports, observe });
+  const concurrentScans = options.concurrentScans ?? CONCURRENT_SCANS;
+  const queues = { client: sqs, urls: queueUrls, concurrentScans };
+  const workers = startWorkers(worker, queues, { ...world.ports, observe });
   return {
     db,
     routes: routes.map(({ method, path, entry }) => ({ method, path, handler: handlers[entry](api) })),
@@ -147,7 +154,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 /** Starts what AWS starts by its schedule and its queues. */
 function startWorkers(
   worker: WorkerContext & RetentionContext & { readonly queue: ScanQueue },
-  { client, urls }: { client: SQSClient; urls: ScanQueueUrls },
+  { client, urls, concurrentScans }: { client: SQSClient; urls: ScanQueueUrls; concurrentScans: number },
   scan: Omit<RunScanPorts, "db" | "queue" | "log">,
 ): Pick<Service, "windDown" | "stop"> {
   const { log } = worker;
@@ -172,24 +179,20 @@ function startWorkers(
   const crawler = startPoller({
     client,
     queueUrl: urls.scans,
-    concurrency: CONCURRENT_SCANS,
+    concurrency: concurrentScans,
     log,
     handler: crawlHandler({ ...worker, ...scan, ...signals, isAwaited: newcomers.isAwaited }),
   });
   return {
-    windDown: () => windingDown.abort(),
+    async windDown() {
+      windingDown.abort();
+      // What has handed over must not be taken up again: a turn without a page is an attempt of its job.
+      await crawler.stop();
+    },
     async stop() {
       stopping.abort();
       newcomers.stop();
       await Promise.all([reconciler.stop(), crawler.stop(), deadLetters.stop()]);
     },
   };
-}
-
-function localSqsClient(endpoint: string): SQSClient {
-  return new SQSClient({
-    endpoint,
-    region: "us-east-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-  });
 }
