@@ -1,0 +1,24 @@
+import { chooseCsvRows } from "@contact-scanner/cli/csv-choice";
+import { csvRow } from "@contact-scanner/core/csv";
+import { expect, test } from "vitest";
+
+const HEADINGS = ["email", "email_type", "method", "context"];
+const JANE = ["jane@acme.com", "corporate", "text", 'says "=1+1", twice'];
+const INFO = ["info@acme.com", "service", "mailto", "=1+1"];
+const OTHER = ["press@other.org", "service", "text", "two\r\nlines"];
+
+const csv = [HEADINGS, JANE, OTHER, INFO].map(csvRow).join("");
+
+test("keeps the chosen rows as the API wrote them, in the order that is asked for", () => {
+  const best = { types: [], isOwnDomainOnly: false, isBestFirst: true };
+  expect(chooseCsvRows(csv, best, "acme.com")).toBe([HEADINGS, INFO, OTHER, JANE].map(csvRow).join(""));
+  const own = { types: ["service"], isOwnDomainOnly: true, isBestFirst: false } as const;
+  expect(chooseCsvRows(csv, own, "acme.com")).toBe([HEADINGS, INFO].map(csvRow).join(""));
+});
+
+test("a byte order mark stays before it", () => {
+  const own = { types: ["corporate"], isOwnDomainOnly: false, isBestFirst: false } as const;
+  expect(chooseCsvRows(`\ufeff${csv}`, own, "acme.com")).toBe(
+    `\ufeff${[HEADINGS, JANE].map(csvRow).join("")}`,
+  );
+});
