@@ -16,6 +16,7 @@ export async function pipeLines(
   }
 }
 
-function isClosedPipe(error: unknown): boolean {
+/** Whether a write failed because nobody reads any more. */
+export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EPIPE";
 }

@@ -21,9 +21,14 @@ function toText(cell: CsvCell): string {
  */
 const FORMULA_START = /^[\s\p{Cf};]*[=+\-@＝＋－＠﹢﹣﹦﹫]|^[\t\r\n]/u;
 
+/** Whether a spreadsheet would take a text for a formula. */
+export function startsFormula(text: string): boolean {
+  return FORMULA_START.test(text);
+}
+
 /** A cell that would run gets a leading apostrophe, which spreadsheets take for "this is text". */
 function inert(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text;
+  return startsFormula(text) ? `'${text}` : text;
 }
 
 /** Semicolons and tabs part cells too, where a spreadsheet is told or set so. */

@@ -1,0 +1,42 @@
+import type { SiteResult } from "./site-result.ts";
+
+/** A cell of a table that programs read; null = empty. */
+export type ResultCell = string | number | null;
+
+/** The columns of CSV and xlsx; those of a contact are named as the API names them. */
+export const RESULT_COLUMNS = [
+  "line",
+  "site",
+  "status",
+  "evidence",
+  "pages",
+  "email",
+  "email_type",
+  "method",
+  "source_url",
+  "context",
+  "error",
+] as const;
+
+/** A row for each contact; a site without one has a row of its own, so that no site is missing. */
+export function resultRows({
+  line,
+  site,
+  status,
+  evidence,
+  pages,
+  error,
+  contacts,
+}: SiteResult): ResultCell[][] {
+  const about = [line, site, status, evidence, pages];
+  if (contacts.length === 0) return [[...about, null, null, null, null, null, error]];
+  return contacts.map(({ email, email_type, method, source_url, context }) => [
+    ...about,
+    email,
+    email_type,
+    method,
+    source_url,
+    context,
+    error,
+  ]);
+}
