@@ -48,15 +48,17 @@ export type FoundContact = z.infer<typeof contactSchema>;
 export type FoundChange = z.infer<typeof changeSchema>;
 export type ScanReport = z.infer<typeof statusSchema>;
 
+/** What a scan's caller may ask for beside its site. */
+export type ScanTerms = PageOptions & {
+  /** undefined = the API's default */
+  readonly max_pages: number | undefined;
+  readonly max_depth: number | undefined;
+};
+
 /** The calls that a scan from the command line makes, over HTTP like any other client's. */
 export type ApiClient = {
-  submit(
-    scan: PageOptions & {
-      url: string;
-      max_pages: number | undefined;
-      max_depth: number | undefined;
-    },
-  ): Promise<string>;
+  /** Starts a scan and gives back its id; with the same `key` within 24 hours, the same scan's. */
+  submit(scan: ScanTerms & { url: string }, key?: string): Promise<string>;
   status(jobId: string): Promise<ScanReport>;
   /** Ends the scan; one that has ended stays as it is. */
   cancel(jobId: string): Promise<void>;
@@ -75,10 +77,15 @@ export function createApiClient(baseUrl: string, token: string): ApiClient {
     schema: Schema,
     path: string,
     body?: unknown,
+    key?: string,
   ): Promise<z.output<Schema>> {
     const response = await fetch(`${baseUrl}${path}`, {
       method: body === undefined ? "GET" : "POST",
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      headers: {
+        authorization: `Bearer ${token}`,
+        "content-type": "application/json",
+        ...(key === undefined ? {} : { "idempotency-key": key }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw await refusal(response);
@@ -99,7 +106,7 @@ export function createApiClient(baseUrl: string, token: string): ApiClient {
     return pages;
   }
   return {
-    submit: async (scan) => (await call(submittedSchema, "/api/v3/scan/website", scan)).job_id,
+    submit: async (scan, key) => (await call(submittedSchema, "/api/v3/scan/website", scan, key)).job_id,
     status: (jobId) => call(statusSchema, `/api/v3/scan/status/${jobId}`),
     async cancel(jobId) {
       const headers = { authorization: `Bearer ${token}` };

@@ -9,9 +9,8 @@ import { formatExtractTable } from "./extract-table.ts";
 import { answerLines, lineId, MUST_BE_TEXT } from "./json-lines.ts";
 import { pipeLines } from "./pipe-lines.ts";
 import { runCommand } from "./run-command.ts";
+import { tableWidth } from "./table.ts";
 
-/** The table's width in characters where the output is no terminal. */
-const DEFAULT_COLUMNS = 120;
 const HINT =
   'Waiting for JSON lines like {"id":1,"url":"https://acme.com/","html":"…"}; Ctrl-D ends. For a file: npm run -s extract -- page.html --url https://acme.com/; --help tells more.\n';
 
@@ -42,7 +41,7 @@ async function printFile(file: ExtractArguments & { kind: "file" }): Promise<voi
   process.stdout.write(
     json
       ? `${terminalSafeJson({ url, ...answer }, 2)}\n`
-      : formatExtractTable(answer, process.stdout.columns ?? DEFAULT_COLUMNS),
+      : formatExtractTable(answer, tableWidth(process.stdout)),
   );
 }
 

@@ -6,7 +6,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
     title: "Use it",
     scripts: {
       help: "prints this table",
-      scan: "scans a website, or the demo site, and prints its contacts",
+      scan: "scans a website, a list of them or the demo site",
       extract: "finds the addresses on a page, or on pages as JSON lines",
       classify: "tells the type of addresses, as JSON lines",
       start: "starts the local stage: the API, a queue and a PostgreSQL",

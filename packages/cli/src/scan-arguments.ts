@@ -7,18 +7,26 @@ import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/
 import { parseSite } from "@contact-scanner/core/url/site";
 import type { LocalSettings } from "@contact-scanner/local/env";
 import { type CommandLine, unreadable, wrong } from "./command-line.ts";
+import { choosesAll } from "./contact-choice.ts";
+import {
+  LIST_HELP,
+  LIST_OPTIONS,
+  type ListArguments,
+  parseCount,
+  parseListOptions,
+} from "./list/list-arguments.ts";
+import type { ResultFormat } from "./list/write-results.ts";
+import { OUTPUT_HELP, OUTPUT_OPTIONS, type OutputArguments, parseOutputOptions } from "./output-arguments.ts";
 import { PAGE_HELP, PAGE_OPTIONS, PATTERN_HELP, pageOptionsOf } from "./page-arguments.ts";
 
 export const SCAN_HELP = `npm run scan -- [site] [options]
+npm run scan -- --file sites.txt [options]
 
-Finds the contact addresses on a website. Without a site it scans a small demo site of its own.
+Finds the contact addresses on a website, or on each of a list. Without a site it scans a small demo site of its own.
 
   --max-pages N            pages to visit at most, dead links apart (${LIMITS.defaultMaxPages}; up to ${LIMITS.maxPages})
   --max-depth N            links away from the start page at most (${LIMITS.defaultMaxDepth}; 0 = the start page alone)
-${PAGE_HELP}
-  --json                   print the scan and its contacts as JSON, nothing else
-  --csv                    print the contacts as CSV, nothing else
-  --bom                    begin the CSV with a byte order mark: Excel takes it for UTF-8 then
+${PAGE_HELP}${OUTPUT_HELP}
   --keep DIR               keep what the scan saw in this directory, for later scans of the site
   --changes                print what changed since the site's last scan that was kept, in place of the contacts
   --allow-host HOST:PORT   scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)
@@ -26,35 +34,53 @@ ${PAGE_HELP}
   --user-agent TEXT        how the crawler names itself to the site (or USER_AGENT)
   --help                   this text
 
+A list:
+${LIST_HELP}
+
+A list's sites are scanned once each. A line that is no site is told with its number, and the rest go on. While a list
+is scanned with --out FILE, FILE.progress keeps what --resume needs; it goes when the run has ended.
+
 ${PATTERN_HELP}
 With --json and --csv use \`npm run -s scan -- …\`: without -s npm prints a heading of its own.
-Exit code: 0 the scan is complete, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.
+Exit code: 0 the scan is complete, or all of a list's are; 1 it failed, or one of a list's sites did or a line was no
+site; 2 the command is wrong; 130 stopped by Ctrl-C.
 Environment: DATABASE_URL (a Postgres of your own, 15 or newer, which keeps the scans; without it the scan brings one,
 and removes it unless --keep names a directory for it).
 `;
 
-export type OutputFormat = "table" | "json" | "csv";
-
-export type ScanArguments = {
-  /** undefined = the demo site */
-  readonly site: string | undefined;
-  readonly format: OutputFormat;
-  /** Whether CSV begins with a byte order mark. */
-  readonly bom: boolean;
+/** What a single site and a list have in common. */
+type CommonArguments = Omit<OutputArguments, "format"> & {
   /** Where the scan's Postgres keeps its data; undefined = nowhere, or in the database of DATABASE_URL. */
   readonly keep: string | undefined;
-  /** Whether to tell what changed since the site's scan before. */
-  readonly changes: boolean;
   readonly maxPages: number | undefined;
   readonly maxDepth: number | undefined;
   readonly pages: PageOptions;
-  /** What is sent to the site's own host; undefined = nothing. */
-  readonly siteHeaders: SiteHeaders | undefined;
   readonly allowedHosts: AllowedHosts;
   /** Connections to each of the allowed hosts, or the demo site, at a time; undefined = as to a stranger's. */
   readonly connections: number | undefined;
   readonly userAgent: string;
 };
+
+/** A scan of one site. */
+export type SiteScanArguments = CommonArguments & {
+  readonly kind: "site";
+  /** undefined = the demo site */
+  readonly site: string | undefined;
+  readonly format: OutputArguments["format"];
+  /** Whether to tell what changed since the site's scan before. */
+  readonly changes: boolean;
+  /** What is sent to the site's own host; undefined = nothing. */
+  readonly siteHeaders: SiteHeaders | undefined;
+};
+
+/** A scan of a list of sites. */
+export type ListScanArguments = CommonArguments & {
+  readonly kind: "list";
+  readonly list: ListArguments;
+  readonly format: ResultFormat;
+};
+
+export type ScanArguments = SiteScanArguments | ListScanArguments;
 
 /** Reads the command line, so that a wrong one costs nothing. */
 export function parseScanArguments(
@@ -66,13 +92,12 @@ export function parseScanArguments(
       args: [...argv],
       allowPositionals: true,
       options: {
-        "max-pages": { type: "string" },
-        "max-depth": { type: "string" },
+        ...OUTPUT_OPTIONS,
+        ...LIST_OPTIONS,
         ...PAGE_OPTIONS,
         header: { type: "string", multiple: true, default: [] },
-        json: { type: "boolean", default: false },
-        csv: { type: "boolean", default: false },
-        bom: { type: "boolean", default: false },
+        "max-pages": { type: "string" },
+        "max-depth": { type: "string" },
         keep: { type: "string" },
         changes: { type: "boolean", default: false },
         "allow-host": { type: "string", multiple: true, default: [] },
@@ -82,9 +107,11 @@ export function parseScanArguments(
       },
     });
     if (values.help) return { kind: "help" };
-    if (positionals.length > 1) return wrong("Name one site at a time.");
-    if (values.json && values.csv) return wrong("Choose one of --json and --csv.");
-    if (values.bom && !values.csv) return wrong("--bom is for --csv.");
+    const [site, ...others] = positionals;
+    if (others.length > 0) return wrong("Name one site at a time, or a list of them with --file.");
+    const { format, ...output } = parseOutputOptions(values);
+    const list = parseListOptions(values, output.out !== undefined);
+    if (list && site !== undefined) return wrong("Name a site or a list, not both.");
     const { keep, changes } = values;
     if (keep === "") return wrong("--keep takes a directory.");
     if (keep !== undefined && settings.databaseUrl !== undefined) {
@@ -95,12 +122,18 @@ export function parseScanArguments(
         "--changes compares with an earlier scan: name the directory that keeps them with --keep DIR.",
       );
     }
+    if (changes && (list || format === "jsonl" || format === "xlsx" || !choosesAll(output.choice))) {
+      return wrong("--changes is for one site, printed whole: as a table, --json or --csv.");
+    }
     const allowedHosts = parseAllowedHosts([...settings.allowHosts, ...values["allow-host"]]);
-    const [site] = positionals;
     const parsed = site === undefined ? undefined : parseSite(site, allowedHosts);
     if (parsed && !parsed.ok) return wrong(parsed.detail);
-    const connections = parseCount("--connections", values.connections, 1, LIMITS.maxOwnConnections);
-    if (connections !== undefined && site !== undefined && allowedHosts.size === 0) {
+    const connections = parseCount("--connections", values.connections, {
+      min: 1,
+      max: LIMITS.maxOwnConnections,
+    });
+    const isDemo = site === undefined && list === undefined;
+    if (connections !== undefined && !isDemo && allowedHosts.size === 0) {
       return wrong("--connections is for hosts of your own: name them with --allow-host, like acme.com:443.");
     }
     if (values.header.length > 0 && settings.databaseUrl !== undefined) {
@@ -109,31 +142,26 @@ export function parseScanArguments(
       );
     }
     if (values.header.length > 0 && !parsed) return wrong("--header is for a site of your own: name it.");
-    return {
-      kind: "run",
-      command: {
-        site,
-        bom: values.bom,
-        keep,
-        changes,
-        format: values.json ? "json" : values.csv ? "csv" : "table",
-        maxPages: parseCount("--max-pages", values["max-pages"], 1, LIMITS.maxPages),
-        maxDepth: parseCount("--max-depth", values["max-depth"], 0, LIMITS.maxDepth),
-        pages: pageOptionsOf(values),
-        siteHeaders: parsed && values.header.length > 0 ? parseSiteHeaders(values.header, parsed) : undefined,
-        allowedHosts,
-        connections,
-        userAgent: parseUserAgent(values["user-agent"]),
-      },
+    const common: CommonArguments = {
+      ...output,
+      keep,
+      maxPages: parseCount("--max-pages", values["max-pages"], { min: 1, max: LIMITS.maxPages }),
+      maxDepth: parseCount("--max-depth", values["max-depth"], { min: 0, max: LIMITS.maxDepth }),
+      pages: pageOptionsOf(values),
+      allowedHosts,
+      connections,
+      userAgent: parseUserAgent(values["user-agent"]),
     };
+    if (list === undefined) {
+      const siteHeaders =
+        parsed && values.header.length > 0 ? parseSiteHeaders(values.header, parsed) : undefined;
+      return { kind: "run", command: { kind: "site", site, format, changes, siteHeaders, ...common } };
+    }
+    if (format === "json") return wrong("A list has --jsonl: a line of JSON for each site.");
+    // Whoever reads a list reads the beginning of each site's contacts.
+    const choice = { ...output.choice, isBestFirst: true };
+    return { kind: "run", command: { kind: "list", list, format, ...common, choice } };
   } catch (error) {
     return unreadable(error, SCAN_HELP);
   }
-}
-
-function parseCount(name: string, text: string | undefined, min: number, max: number): number | undefined {
-  if (text === undefined) return undefined;
-  const count = Number(text);
-  if (/^\d+$/.test(text) && count >= min && count <= max) return count;
-  throw new Error(`${name} takes a whole number from ${min} to ${max}.`);
 }

@@ -2,6 +2,8 @@ import { readableEmail } from "@contact-scanner/core/url/readable-host";
 
 /** Blanks between two columns. */
 const GAP = "  ";
+/** Characters of a line where nobody says how wide the terminal is. */
+const DEFAULT_COLUMNS = 120;
 /** Characters that the last column gets, however little the others leave of the line. */
 const MIN_LAST_WIDTH = 20;
 
@@ -10,6 +12,11 @@ const MIN_LAST_WIDTH = 20;
  * column for the width that is left.
  */
 export type TableRow = { readonly cells: readonly string[]; readonly last: (width: number) => string };
+
+/** How wide a table on this stream may be, in characters. */
+export function tableWidth({ columns = DEFAULT_COLUMNS }: { readonly columns?: number }): number {
+  return columns;
+}
 
 /**
  * Aligns rows in columns, for a terminal that is `columns` characters wide. Control characters, which the terminal

@@ -99,7 +99,7 @@ test.each([
   ["--max-page", "There is no option --max-page. Did you mean --max-pages?"],
   ["--max-page=3", "There is no option --max-page. Did you mean --max-pages?"],
   ["--alow-host", "There is no option --alow-host. Did you mean --allow-host?"],
-  ["--colour", "There is no option --colour. --help lists them."],
+  ["--loudness", "There is no option --loudness. --help lists them."],
 ])("an option that does not exist is a sentence: %s", (option, detail) => {
   expect(parseScanArguments(["acme.com", option], settings)).toEqual({ kind: "wrong", detail });
 });
@@ -174,5 +174,127 @@ describe("--header", () => {
     const wrong = parseScanArguments(argv, given);
     expect(wrong).toMatchObject({ kind: "wrong", detail: expect.stringContaining(detail) });
     expect(JSON.stringify(wrong)).not.toContain("secret");
+  });
+});
+
+describe("a list", () => {
+  test("is scanned four at a time, each site's best contact first, into a table", () => {
+    expect(parseScanArguments(["--file", "sites.txt"], settings)).toMatchObject({
+      command: {
+        kind: "list",
+        list: { file: "sites.txt", column: undefined, atATime: 4, resume: false },
+        format: "table",
+        out: undefined,
+        choice: { types: [], isOwnDomainOnly: false, isBestFirst: true },
+      },
+    });
+  });
+
+  test("may be standard input, a column of CSV, and go on where it was", () => {
+    const argv = [
+      "--file=-",
+      "--column",
+      "2",
+      "--at-a-time",
+      "16",
+      "--resume",
+      "--out",
+      "leads.XLSX",
+      "--force",
+    ];
+    expect(parseScanArguments(argv, settings)).toMatchObject({
+      command: {
+        list: { file: "-", column: "2", atATime: 16, resume: true },
+        format: "xlsx",
+        out: { path: "leads.XLSX", isForced: true },
+      },
+    });
+  });
+
+  test.each([
+    [["--file", "a.txt", "acme.com"], "Name a site or a list, not both."],
+    [["--file", "a.txt", "--json"], "A list has --jsonl: a line of JSON for each site."],
+    [
+      ["--file", "a.txt", "--resume"],
+      "--resume goes with --out FILE: what is kept of a run stands beside that file.",
+    ],
+    [["--file", "a.txt", "--at-a-time", "17"], "--at-a-time takes a whole number from 1 to 16."],
+    [["--file", "a.txt", "--at-a-time", "0"], "--at-a-time takes a whole number from 1 to 16."],
+    [["acme.com", "--column", "website"], "--column, --at-a-time and --resume go with a list: --file FILE."],
+    [
+      ["acme.com", "--out", "a.csv", "--resume"],
+      "--column, --at-a-time and --resume go with a list: --file FILE.",
+    ],
+    [
+      ["--file", "a.txt", "--keep", "k", "--changes"],
+      "--changes is for one site, printed whole: as a table, --json or --csv.",
+    ],
+    [
+      ["--file", "a.txt", "--connections", "9"],
+      "--connections is for hosts of your own: name them with --allow-host, like acme.com:443.",
+    ],
+  ])("%j is a wrong command", (argv, detail) => {
+    expect(parseScanArguments(argv, settings)).toEqual({ kind: "wrong", detail });
+  });
+});
+
+describe("output", () => {
+  test("of one site takes every form, filter and file", () => {
+    const argv = [
+      "acme.com",
+      "--out",
+      "a.jsonl",
+      "--type",
+      "service",
+      "--type",
+      "free",
+      "--own-domain",
+      "--best-first",
+    ];
+    expect(parseScanArguments(argv, settings)).toMatchObject({
+      command: {
+        kind: "site",
+        format: "jsonl",
+        out: { path: "a.jsonl", isForced: false },
+        choice: { types: ["service", "free"], isOwnDomainOnly: true, isBestFirst: true },
+      },
+    });
+  });
+
+  test("without filters keeps every contact where it stands", () => {
+    expect(parseScanArguments(["acme.com"], settings)).toMatchObject({
+      command: {
+        format: "table",
+        out: undefined,
+        choice: { types: [], isOwnDomainOnly: false, isBestFirst: false },
+      },
+    });
+  });
+
+  test.each([
+    [["--out", "leads.csv"], "csv"],
+    [["--out", "leads.json"], "json"],
+    [["--out", "leads.txt"], "table"],
+    [["--out", "leads.csv", "--jsonl"], "jsonl"],
+  ])("%j has its form by the option, or else by the file's ending", (argv, format) => {
+    expect(parseScanArguments(["acme.com", ...argv], settings)).toMatchObject({ command: { format } });
+  });
+
+  test.each([
+    [["--csv", "--xlsx", "--jsonl"], "Choose one of --csv and --jsonl and --xlsx."],
+    [["--xlsx"], "--xlsx goes with --out FILE."],
+    [["--force"], "--force goes with --out FILE."],
+    [["--out", ""], "--out takes a file."],
+    [["--type", "sales"], "--type takes one of service, corporate, free, unknown."],
+    [
+      ["--keep", "k", "--changes", "--type", "service"],
+      "--changes is for one site, printed whole: as a table, --json or --csv.",
+    ],
+    [
+      ["--keep", "k", "--changes", "--jsonl"],
+      "--changes is for one site, printed whole: as a table, --json or --csv.",
+    ],
+  ])("%j is a wrong command", (argv, detail) => {
+    expect(parseScanArguments(["acme.com", ...argv], settings)).toEqual({ kind: "wrong", detail });
   });
 });

@@ -1,0 +1,89 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
+import type { ContactChoice } from "./contact-choice.ts";
+import type { OutputFile } from "./output.ts";
+
+export const OUTPUT_HELP = `
+  --json                   print the scan and its contacts as JSON, nothing else
+  --csv                    print the contacts as CSV, nothing else
+  --bom                    begin the CSV with a byte order mark: Excel takes it for UTF-8 then
+  --jsonl                  print a line of JSON for each site, its contacts in it
+  --xlsx                   write a spreadsheet, with --out
+  --out FILE               write to this file, which has its name once it is whole; its ending tells the form
+  --force                  replace the file where it exists
+  --type TYPE              only contacts of this type: ${EMAIL_TYPES.join(", ")} (repeatable)
+  --own-domain             only addresses of the site's own domain, its subdomains included
+  --best-first             the best contact first: ${EMAIL_TYPES.join(", ")}; then the surest way it was found
+                           (mailto, structured data, text … spelled out); a list's contacts stand so anyway`;
+
+/** The options that say what is printed, and where, for `parseArgs`. */
+export const OUTPUT_OPTIONS = {
+  json: { type: "boolean", default: false },
+  csv: { type: "boolean", default: false },
+  bom: { type: "boolean", default: false },
+  jsonl: { type: "boolean", default: false },
+  xlsx: { type: "boolean", default: false },
+  out: { type: "string" },
+  force: { type: "boolean", default: false },
+  type: { type: "string", multiple: true, default: [] },
+  "own-domain": { type: "boolean", default: false },
+  "best-first": { type: "boolean", default: false },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** Forms of output beside the table. */
+const FORMS = ["json", "csv", "jsonl", "xlsx"] as const;
+export type OutputFormat = "table" | (typeof FORMS)[number];
+
+/** What is printed, and where. */
+export type OutputArguments = {
+  readonly format: OutputFormat;
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom: boolean;
+  /** undefined = standard output */
+  readonly out: OutputFile | undefined;
+  readonly choice: ContactChoice;
+};
+
+type OutputValues = { readonly [Form in (typeof FORMS)[number]]: boolean } & {
+  readonly bom: boolean;
+  readonly out?: string | undefined;
+  readonly force: boolean;
+  readonly type: readonly string[];
+  readonly "own-domain": boolean;
+  readonly "best-first": boolean;
+};
+
+/** What is printed, and where. Throws a sentence where the options do not go together. */
+export function parseOutputOptions(values: OutputValues): OutputArguments {
+  const { bom, out, force } = values;
+  const format = formatOf(values);
+  if (bom && format !== "csv") throw new Error("--bom is for --csv.");
+  if (out === "") throw new Error("--out takes a file.");
+  if (format === "xlsx" && out === undefined) throw new Error("--xlsx goes with --out FILE.");
+  if (force && out === undefined) throw new Error("--force goes with --out FILE.");
+  return {
+    format,
+    bom,
+    out: out === undefined ? undefined : { path: out, isForced: force },
+    choice: {
+      types: values.type.map(parseType),
+      isOwnDomainOnly: values["own-domain"],
+      isBestFirst: values["best-first"],
+    },
+  };
+}
+
+/** The form that is asked for, or the one that the file's ending names. */
+function formatOf(values: OutputValues): OutputFormat {
+  const [form, ...others] = FORMS.filter((name) => values[name]);
+  if (others.length > 0) {
+    throw new Error(`Choose one of ${[form, ...others].map((name) => `--${name}`).join(" and ")}.`);
+  }
+  return form ?? FORMS.find((name) => values.out?.toLowerCase().endsWith(`.${name}`)) ?? "table";
+}
+
+function parseType(text: string) {
+  const type = EMAIL_TYPES.find((known) => known === text);
+  if (type === undefined) throw new Error(`--type takes one of ${EMAIL_TYPES.join(", ")}.`);
+  return type;
+}

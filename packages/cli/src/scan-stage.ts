@@ -1,0 +1,66 @@
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
+import type { LocalSettings } from "@contact-scanner/local/env";
+import { type Stage, type StageOptions, startStage } from "@contact-scanner/local/stage";
+import { createTextLog } from "@contact-scanner/local/text-log";
+
+/**
+ * Where Node keeps what it compiled and PostgreSQL's first data: beside the packages, so that it goes when they are
+ * deleted. Where nothing can be written the command does without.
+ */
+const CACHE = join(import.meta.dirname, "../../../node_modules/.cache");
+
+// Node compiles once what the stage loads, and reads it from there from the second scan on.
+enableCompileCache(join(CACHE, "node-compile-cache"));
+
+/** What a command's stage is told beside the environment. */
+export type ScanStageOptions = Pick<
+  StageOptions,
+  "dataDir" | "allowedHosts" | "userAgent" | "siteHeaders" | "concurrentScans" | "observe"
+> & {
+  /** Connections to each of the allowed hosts at a time; undefined = as to a stranger's. */
+  readonly connections: number | undefined;
+};
+
+/**
+ * Starts the stage that a command scans with; undefined = Ctrl-C came meanwhile. Ctrl-C stops the stage's parts as
+ * well, so what the stage throws then is no fault.
+ */
+export async function startScanStage(
+  { connections, ...options }: ScanStageOptions,
+  settings: LocalSettings,
+  interrupt: AbortSignal,
+): Promise<Stage | undefined> {
+  try {
+    const stage = await startStage({
+      ...options,
+      databaseUrl: settings.databaseUrl,
+      suppressionKey: settings.suppressionKey,
+      retention: settings.retention,
+      cacheDir: join(CACHE, "contact-scanner"),
+      host: "127.0.0.1",
+      port: 0,
+      connections: new Map([
+        ...settings.connections,
+        ...(connections === undefined ? [] : connectionsForAll(options.allowedHosts, connections)),
+      ]),
+      // Whoever runs the command answers for what it asks.
+      limits: { maxActiveScans: 0, maxSubmitsPerMinute: 0 },
+      followNofollow: settings.followNofollow,
+      denyCidrs: settings.denyCidrs,
+      log: quietLog(),
+    });
+    if (!interrupt.aborted) return stage;
+    await stage.stop();
+  } catch (error) {
+    if (!interrupt.aborted) throw error;
+  }
+  return undefined;
+}
+
+/** Prints errors alone, which stop the scan: warnings would tear the progress line. */
+function quietLog() {
+  const log = createTextLog((line) => process.stderr.write(`${line}\n`));
+  return { ...log, debug: () => {}, info: () => {}, warn: () => {} };
+}
