@@ -1,8 +1,7 @@
 import type { Kysely } from "kysely";
-import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
-import { contextThere, type ScanKey, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
+import { type ScanKey, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -10,6 +9,7 @@ import {
   type ListedContact,
   toSource,
 } from "./listed-contact.ts";
+import { contactAsSeen, firstSighting, sourcesSeen } from "./seen-contact.ts";
 
 /**
  * A page of the contacts that a scan saw, with what it saw of each and no other scan: in one statement. Where a scan
@@ -23,26 +23,11 @@ export async function listScanContacts(
   let query = db
     .selectFrom("contacts")
     .innerJoinLateral(
-      () =>
-        sightingsOfContactIn(scan.id)
-          .select((seen) => [
-            seen.fn.min("sightings.email_type").as("email_type"),
-            seen.cast<number>(seen.fn.countAll(), "integer").as("sources_count"),
-            seen.fn.min("scan_pages.read_at").as("first_seen"),
-            seen.fn.max("scan_pages.read_at").as("last_seen"),
-          ])
-          .as("seen"),
+      () => contactAsSeen(scan.id).as("seen"),
       (join) => join.onTrue(),
     )
     .innerJoinLateral(
-      () =>
-        sightingsOfContactIn(scan.id)
-          .innerJoin("pages", "pages.id", "sightings.page_id")
-          .select(["pages.url", "sightings.method", contextThere().as("context")])
-          .orderBy("scan_pages.read_at")
-          .orderBy("sightings.page_id")
-          .limit(1)
-          .as("first"),
+      () => firstSighting(scan.id).as("first"),
       (join) => join.onTrue(),
     )
     // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
@@ -64,21 +49,7 @@ export async function listScanContacts(
     ])
     .select((eb) => [
       eb.cast<string>("contacts.created_at", "text").as("position"),
-      jsonArrayFrom(
-        sightingsOfContactIn(scan.id)
-          .innerJoin("pages", "pages.id", "sightings.page_id")
-          .select((source) => [
-            "pages.url as page",
-            "sightings.method",
-            contextThere().as("context"),
-            "scan_pages.read_at as first_seen",
-            "scan_pages.read_at as last_seen",
-            source.lit(true).$castTo<boolean | null>().as("still_on_page"),
-          ])
-          .orderBy("scan_pages.read_at")
-          .orderBy("sightings.page_id")
-          .limit(part.maxSources),
-      ).as("sources"),
+      sourcesSeen(scan.id, part.maxSources).as("sources"),
     ])
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")

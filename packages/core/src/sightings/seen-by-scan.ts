@@ -9,11 +9,14 @@ export type ScanKey = {
   readonly domain_id: string | null;
 };
 
+/** A `jobs.id`, or an expression of a statement that gives one. */
+export type ScanId = number | Expression<number>;
+
 /**
  * Whether a sighting is one of a scan's (`scanId`, a `jobs.id`): the scan read the page, and the address stood there as
  * the sighting tells. For statements with both tables, joined by their page and the scan's pages alone.
  */
-export function isSeenBy(scanId: number) {
+export function isSeenBy(scanId: ScanId) {
   const eb = expressionBuilder<DB, "sightings" | "scan_pages">();
   return eb.and([
     eb("scan_pages.scan_id", "=", scanId),
@@ -41,7 +44,7 @@ const EACH_BY_ITSELF = 0;
  * What a scan saw of the contact of the outer statement. Each page is looked up by its key: right after a scan the
  * planner's statistics do not know its pages yet, and it would read all of them for each contact.
  */
-export function sightingsOfContactIn(scanId: number) {
+export function sightingsOfContactIn(scanId: ScanId) {
   return expressionBuilder<DB, "contacts">()
     .selectFrom("sightings")
     .innerJoinLateral(
