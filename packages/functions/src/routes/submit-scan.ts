@@ -8,6 +8,7 @@ import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
+import { idempotencyKey } from "../http/idempotency-key.ts";
 import { pageOptions } from "../http/page-options.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import type { Route } from "../http/route.ts";
@@ -35,15 +36,8 @@ const body = named(
 );
 
 const headers = z.object({
-  "Idempotency-Key": described(
+  "Idempotency-Key": idempotencyKey(
     "Your own name for this request: sent again within 24 hours it gives the same scan, ended or not.",
-    z.optional(
-      z.string().check(
-        z.regex(/^[\x21-\x7e]{1,255}$/, {
-          error: "Idempotency-Key takes 1 to 255 printable ASCII characters without blanks.",
-        }),
-      ),
-    ),
   ),
 });
 
