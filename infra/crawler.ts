@@ -7,11 +7,12 @@ import { migration } from "./migration.ts";
 import { mayReceive } from "./permissions.ts";
 import { scanQueue } from "./queue.ts";
 import { suppressionKey } from "./secrets.ts";
+import { isProduction } from "./stage.ts";
 
 /** The checkpoint's and the heartbeat's (functions' crawler-context.ts). */
 const CONNECTIONS_A_CRAWLER = 2;
-/** Connections left to the API, the background functions and people. */
-const OTHER_CONNECTIONS = 60;
+/** Connections left to the API, whose containers are kept in production, the background functions and people. */
+const OTHER_CONNECTIONS = isProduction ? 100 : 60;
 
 const { crawlerConcurrency } = settings;
 const mostCrawlers = (MAX_CONNECTIONS - OTHER_CONNECTIONS) / CONNECTIONS_A_CRAWLER;
