@@ -35,6 +35,7 @@ export const crawler = createFunction("crawl", {
     FOLLOW_NOFOLLOW: settings.followNofollow,
     DENY_CIDRS: settings.denyCidrs,
     HOST_CONNECTIONS: settings.hostConnections,
+    MAX_ACTIVE_SCANS: settings.maxActiveScans,
   },
   secrets: [suppressionKey],
   permissions: [mayReceive(scanQueue)],

@@ -8,7 +8,7 @@ const minutes = JOB_TIMING.reconcileIntervalSeconds / 60;
 export const reconciler = createFunction("reconcile", {
   memory: "256 MB",
   timeoutSeconds: JOB_TIMING.reconcilerTimeoutSeconds,
-  environment: settings.retention,
+  environment: { ...settings.retention, MAX_ACTIVE_SCANS: settings.maxActiveScans },
   after: migration,
 });
 

@@ -8,6 +8,7 @@ import * as attemptLeases from "./20261125T031500-attempt-leases.ts";
 import * as textBounds from "./20261128T110000-text-bounds.ts";
 import * as scanRows from "./20261128T190000-scan-rows.ts";
 import * as goneSightings from "./20261128T193000-gone-sightings.ts";
+import * as batches from "./20261128T200000-batches.ts";
 import * as apiKeys from "./20261128T201000-api-keys.ts";
 
 /**
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T110000-text-bounds": textBounds,
   "20261128T190000-scan-rows": scanRows,
   "20261128T193000-gone-sightings": goneSightings,
+  "20261128T200000-batches": batches,
   "20261128T201000-api-keys": apiKeys,
 };

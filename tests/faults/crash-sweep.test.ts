@@ -1,5 +1,6 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
+import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
@@ -128,7 +129,7 @@ async function handleNext(
 
 async function recover(jobId: string): Promise<void> {
   const ports = { db, queue: queue.queue, log: silentLog, metrics: SILENT_METRICS };
-  const reconcile = reconcileHandler({ ...ports, retention: LIMITS });
+  const reconcile = reconcileHandler({ ...ports, retention: LIMITS, limits: NO_LIMITS });
   const context = crawlerContext({
     db,
     queue: queue.queue,

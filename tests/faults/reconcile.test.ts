@@ -5,6 +5,7 @@ import {
   type SendMessageBatchCommandOutput,
 } from "@aws-sdk/client-sqs";
 import { LIMITS } from "@contact-scanner/core/config";
+import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
@@ -40,6 +41,7 @@ test("stuck jobs are cleared in one run's time through SQS, partial refusals by 
     log: silentLog,
     metrics: SILENT_METRICS,
     retention: LIMITS,
+    limits: NO_LIMITS,
   });
   const run = () =>
     handler({}, createLambdaContext("reconcile", JOB_TIMING.reconcilerTimeoutSeconds * 1_000));

@@ -1,6 +1,7 @@
 import type { DB } from "@contact-scanner/core/db/database";
 import {
   EXAMPLE,
+  EXAMPLE_BATCH,
   EXAMPLE_CONTACT,
   EXAMPLE_DOMAIN,
   EXAMPLE_PAGE,
@@ -14,6 +15,7 @@ const EXAMPLE_SCAN_ID = 1_000_000_000;
 
 /** Makes the rows that the documentation's examples speak of, and no others. */
 export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
+  await db.deleteFrom("batches").execute();
   await db.deleteFrom("jobs").execute();
   await db.deleteFrom("domains").execute();
   await db.deleteFrom("profiles").where("id", "=", EXAMPLE.userId).execute();
@@ -23,9 +25,10 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
     .values([
       { ...EXAMPLE_DOMAIN, created_by: EXAMPLE.userId },
       { id: EXAMPLE.runningDomainId, domain: EXAMPLE.runningDomain, created_by: EXAMPLE.userId },
+      { id: EXAMPLE.pausedDomainId, domain: EXAMPLE.pausedDomain, created_by: EXAMPLE.userId },
     ])
     .execute();
-  const { domain: _domain, result_data, ...scan } = EXAMPLE_SCAN;
+  const { domain: _domain, waiting: _waiting, result_data, ...scan } = EXAMPLE_SCAN;
   const { emails: _emails, ...summary } = result_data;
   const job_metadata = { start_url: null, max_pages: 100, max_depth: 20 };
   await db
@@ -41,9 +44,37 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
         job_metadata,
         started_at: "2026-03-02T09:59:00Z",
       },
+      {
+        job_id: EXAMPLE.pausedJobId,
+        job_type: "website_scan",
+        status: "running",
+        created_by: EXAMPLE.userId,
+        domain_id: EXAMPLE.pausedDomainId,
+        job_metadata,
+        progress: 0.5,
+        started_at: "2026-03-02T09:58:00Z",
+        paused_at: "2026-03-02T09:59:30Z",
+        lease_expires_at: "2026-03-02T09:59:30Z",
+      },
     ])
     .execute();
+  await seedBatch(db);
   await seedContact(db);
+}
+
+async function seedBatch(db: Kysely<DB>): Promise<void> {
+  const { batch_id: id, created_by, created_at } = EXAMPLE_BATCH;
+  await db.insertInto("batches").values({ id, created_by, created_at }).execute();
+  const lines = [
+    { url: EXAMPLE.domain, job_id: EXAMPLE.jobId },
+    { url: EXAMPLE.runningDomain, job_id: EXAMPLE.runningJobId },
+    { url: EXAMPLE.pausedDomain, job_id: EXAMPLE.pausedJobId },
+    { url: "no website", error: '"no website" is no website: it holds white space or control characters.' },
+  ];
+  await db
+    .insertInto("batch_jobs")
+    .values(lines.map((line, position) => ({ batch_id: id, position, joined: false, ...line })))
+    .execute();
 }
 
 async function seedContact(db: Kysely<DB>): Promise<void> {

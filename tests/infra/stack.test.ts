@@ -396,7 +396,14 @@ describe("what a deployer sets", () => {
     const limited = components(stack).filter(
       (name) => environmentOf(stack, name).MAX_SUBMITS_PER_MINUTE === "7",
     );
-    expect(limited.toSorted()).toEqual(["CreateDomain", "RemoveContact", "SubmitBatch", "SubmitScan"]);
+    expect(limited.toSorted()).toEqual([
+      "CreateDomain",
+      "RemoveContact",
+      "ResumeBatch",
+      "ResumeScan",
+      "SubmitBatch",
+      "SubmitScan",
+    ]);
     const keepers = components(stack).filter(
       (name) => environmentOf(stack, name).RETENTION_SCAN_DAYS === "30",
     );

@@ -105,7 +105,7 @@ export const LIMITS = {
   /** ms between two checkpoints */
   checkpointIntervalMs: 5_000,
 
-  /** scans of one user that are pending or running at one time, unless configured otherwise; 0 = any number */
+  /** scans of one user at work (not waiting, not paused) at one time, unless configured otherwise; 0 = any number */
   maxActiveScans: 100,
   /**
    * submits of one user in a minute, unless configured otherwise; 0 = any number. A batch, a domain that is made and an

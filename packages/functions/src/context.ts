@@ -69,8 +69,14 @@ export type MigrationContext = MaintenanceContext & {
   readonly ownerPassword: string | undefined;
 };
 
+/** How many scans of one user may be at work, for who gives places to those that wait. */
+export type PlaceLimit = Pick<SubmitLimits, "maxActiveScans">;
+
 /** What the functions work with that look after jobs and send them to the queue. */
-export type WorkerContext = MaintenanceContext & { readonly queue: BulkScanQueue };
+export type WorkerContext = MaintenanceContext & {
+  readonly queue: BulkScanQueue;
+  readonly limits: PlaceLimit;
+};
 
 /** What a function works with, besides, that deletes what is kept no longer, or tells of it. */
 export type RetentionContext = {
@@ -157,10 +163,11 @@ export function createMigrationContext(): MigrationContext & Deployed {
  */
 export function createWorkerContext(
   serviceName: string,
-): Deployed & RetentionContext & { queue: ScanQueue & BulkScanQueue } {
+): Deployed & RetentionContext & { queue: ScanQueue & BulkScanQueue; limits: PlaceLimit } {
   return {
     ...createMaintenanceContext(serviceName),
     queue: scanQueue(readQueueSettings()),
     retention: readRetentionSettings(),
+    limits: readSubmitLimits(),
   };
 }

@@ -1,14 +1,15 @@
 import { availableParallelism, totalmem } from "node:os";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { type SiteHeaders, withSiteHeaders } from "@contact-scanner/core/http/site-headers";
+import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
-import { NO_ALLOWED_HOSTS } from "./context.ts";
+import { NO_ALLOWED_HOSTS, type PlaceLimit } from "./context.ts";
 import { deploy, scanQueue } from "./deploy.ts";
-import { readCrawlerSettings, readQueueSettings } from "./env.ts";
+import { readCrawlerSettings, readQueueSettings, readSubmitLimits } from "./env.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
 import { countScanEvent } from "./scan-metrics.ts";
@@ -17,6 +18,9 @@ import type { CrawlerSettings, DeploymentSettings } from "./settings.ts";
 /** What the crawler handler works with. */
 export type CrawlerContext = RunScanPorts & {
   readonly metrics: Metrics;
+  /** Who waits for the place of a scan that ended is sent at once. */
+  readonly queue: ScanQueue & BulkScanQueue;
+  readonly limits: PlaceLimit;
   /** Aborts when the process is about to end. */
   readonly stopping: AbortSignal;
   /** Aborts when a scan should store what it has and hand over, as at the end of its time; undefined = never. */
@@ -43,6 +47,7 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
     // It stays for the container's next scans: nothing is to be closed, as it keeps no process alive.
     ...openScanWorld({ ...settings, allowedHosts: NO_ALLOWED_HOSTS }).ports,
     queue: scanQueue(readQueueSettings()),
+    limits: readSubmitLimits(),
     stopping: stopping.signal,
     observe: (jobId, event) => {
       countScanEvent(deployed.metrics, event);

@@ -9,7 +9,7 @@ export const LABELLED_METRICS = {
   PageErrors: { unit: "Count", dimension: "Reason" },
   /** messages that were delivered too often, by DeadLetterVerdict */
   DeadLetters: { unit: "Count", dimension: "Verdict" },
-  /** jobs that the reconciler had to touch: `failed`, `sent` again */
+  /** jobs that the reconciler had to touch: `failed`, `sent` again, `released` to a free place of their user's */
   Reconciled: { unit: "Count", dimension: "Action" },
   /** rows that were kept no longer, by RetentionName */
   RowsDeleted: { unit: "Count", dimension: "Kind" },

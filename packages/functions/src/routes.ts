@@ -3,6 +3,9 @@ import type { ApiContext } from "./context.ts";
 import type { ApiHandler } from "./http/api-event.ts";
 import type { Route } from "./http/route.ts";
 import type { RouteEntry } from "./route-list.ts";
+import { batchContactsHandler, batchContactsRoute } from "./routes/batch-contacts.ts";
+import { batchStatusHandler, batchStatusRoute } from "./routes/batch-status.ts";
+import { cancelBatchHandler, cancelBatchRoute } from "./routes/cancel-batch.ts";
 import { cancelScanHandler, cancelScanRoute } from "./routes/cancel-scan.ts";
 import { createDomainHandler, createDomainRoute } from "./routes/create-domain.ts";
 import { deleteDomainHandler, deleteDomainRoute } from "./routes/delete-domain.ts";
@@ -14,7 +17,11 @@ import { healthzHandler, healthzRoute } from "./routes/healthz.ts";
 import { listDomainsHandler, listDomainsRoute } from "./routes/list-domains.ts";
 import { listJobsHandler, listJobsRoute } from "./routes/list-jobs.ts";
 import { openapiHandler, openapiRoute } from "./routes/openapi.ts";
+import { pauseBatchHandler, pauseBatchRoute } from "./routes/pause-batch.ts";
+import { pauseScanHandler, pauseScanRoute } from "./routes/pause-scan.ts";
 import { removeContactHandler, removeContactRoute } from "./routes/remove-contact.ts";
+import { resumeBatchHandler, resumeBatchRoute } from "./routes/resume-batch.ts";
+import { resumeScanHandler, resumeScanRoute } from "./routes/resume-scan.ts";
 import { scanChangesHandler, scanChangesRoute } from "./routes/scan-changes.ts";
 import { scanContactsHandler, scanContactsRoute } from "./routes/scan-contacts.ts";
 import { scanPagesHandler, scanPagesRoute } from "./routes/scan-pages.ts";
@@ -26,11 +33,18 @@ import { submitScanHandler, submitScanRoute } from "./routes/submit-scan.ts";
 export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   submitScanRoute,
   submitBatchRoute,
+  batchStatusRoute,
+  batchContactsRoute,
+  cancelBatchRoute,
+  pauseBatchRoute,
+  resumeBatchRoute,
   scanStatusRoute,
   scanContactsRoute,
   scanPagesRoute,
   scanChangesRoute,
   cancelScanRoute,
+  pauseScanRoute,
+  resumeScanRoute,
   deleteScanRoute,
   listJobsRoute,
   createDomainRoute,
@@ -48,11 +62,18 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
 export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiHandler>> = {
   "submit-scan": submitScanHandler,
   "submit-batch": submitBatchHandler,
+  "batch-status": batchStatusHandler,
+  "batch-contacts": batchContactsHandler,
+  "cancel-batch": cancelBatchHandler,
+  "pause-batch": pauseBatchHandler,
+  "resume-batch": resumeBatchHandler,
   "scan-status": scanStatusHandler,
   "scan-contacts": scanContactsHandler,
   "scan-pages": scanPagesHandler,
   "scan-changes": scanChangesHandler,
   "cancel-scan": cancelScanHandler,
+  "pause-scan": pauseScanHandler,
+  "resume-scan": resumeScanHandler,
   "delete-scan": deleteScanHandler,
   "list-jobs": listJobsHandler,
   "create-domain": createDomainHandler,

@@ -109,7 +109,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const sqs = localSqsClient(queueServer.endpoint);
   const queueUrls = await createScanQueues(sqs, queueServer.endpoint);
   const queue = createSqsQueue(sqs, queueUrls.scans);
-  const worker = { db, log, metrics: SILENT_METRICS, queue, retention: options.retention ?? LIMITS };
+  const limits = options.limits ?? LIMITS;
+  const retention = options.retention ?? LIMITS;
+  const worker = { db, log, metrics: SILENT_METRICS, queue, retention, limits };
   const world = openScanWorld({
     userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     followNofollow: options.followNofollow ?? true,
@@ -127,7 +129,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       corsOrigins: options.corsOrigins ?? [],
     }),
     queue: worker.queue,
-    limits: options.limits ?? LIMITS,
+    limits,
     hashEmail: world.ports.hashEmail,
   };
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that

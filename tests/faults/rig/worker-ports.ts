@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { DB } from "@contact-scanner/core/db/database";
 import type { Fetch } from "@contact-scanner/core/http/fetch";
-import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
+import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
+import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import type { Clock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { CrawlerContext } from "@contact-scanner/functions/crawler-context";
@@ -15,7 +16,7 @@ import type { Gate } from "./gate.ts";
 
 export type WorldParts = {
   readonly db: Kysely<DB>;
-  readonly queue: ScanQueue;
+  readonly queue: ScanQueue & BulkScanQueue;
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly random?: () => number;
@@ -29,6 +30,7 @@ export function crawlerContext({ db, queue, fetch, clock, random, stopping }: Wo
     queue,
     log: silentLog,
     metrics: SILENT_METRICS,
+    limits: NO_LIMITS,
     allowedHosts: parseAllowedHosts([]),
     hashEmail,
     stopping: stopping ?? new AbortController().signal,
@@ -43,8 +45,11 @@ export function gatedFetch(fetch: Fetch, gate: Gate): Fetch {
   return (request, signal) => gate.pass(`fetch: ${request.purpose}`, () => fetch(request, signal));
 }
 
-export function gatedQueue(queue: ScanQueue, gate: Gate): ScanQueue {
-  return { send: (message) => gate.pass("queue: send", () => queue.send(message)) };
+export function gatedQueue(queue: ScanQueue & BulkScanQueue, gate: Gate): ScanQueue & BulkScanQueue {
+  return {
+    send: (message) => gate.pass("queue: send", () => queue.send(message)),
+    sendAll: (messages) => gate.pass("queue: send all", () => queue.sendAll(messages)),
+  };
 }
 
 /** A Lambda invocation whose time runs short when `isShort` says so. */

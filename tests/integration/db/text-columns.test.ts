@@ -31,6 +31,8 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
   "audit_log.action": OURS,
   "audit_log.request_id": { tellsNone: "API Gateway's own id" },
   "audit_log.target": { tellsNone: "a host name, an id, or the keyed hash of an address" },
+  "batch_jobs.error": FAULT,
+  "batch_jobs.url": { tellsNone: "a caller's word, stored without any part that has an at sign (faultText)" },
   "contact_sources.context": "emptied",
   "contact_sources.method": OURS,
   "contacts.context": "emptied",
@@ -76,6 +78,8 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
 const ENDS: Readonly<Record<string, { readonly domain: "cascade" | string; readonly age: string }>> = {
   api_keys: { domain: "has nothing of a site", age: "goes with its user; an ended one stays, and says so" },
   audit_log: { domain: "tells who deleted it, by its name", age: "goes after so long" },
+  batches: { domain: "has nothing of a site", age: "it stays, as its jobs do" },
+  batch_jobs: { domain: "stays, as its job does: what was asked for", age: "it stays, as its job does" },
   contact_sources: { domain: "cascade", age: "an older version's: goes with its contact or page" },
   contacts: { domain: "cascade", age: "what is gone for so long goes; what stands on a site stays" },
   pages: { domain: "cascade", age: "the domain's present view: it stays" },

@@ -80,12 +80,25 @@ test("a batch answers 202 with a job or an error for each URL, in their order", 
   const { status, body } = await call("submit-batch", { body: { urls, max_depth: 0 } });
   expect(status).toBe(202);
   expect(body).toEqual({
+    batch_id: expect.any(String),
     jobs: [
       { url: urls[0], job_id: expect.any(String) },
       { url: urls[1], error: expect.stringContaining("nonsense") },
       { url: urls[2], job_id: known.jobId },
     ],
   });
+});
+
+test("a paused scan says so, goes on when it is resumed, and the second time is a conflict", async () => {
+  const first = await call("submit-scan", { body: { url: "https://pause.com" } });
+  const path = { job_id: first.body.job_id ?? "" };
+  const status = async () => (await call("scan-status", { path })).body;
+  expect(await call("pause-scan", { path })).toEqual({ status: 202, body: { ...path, paused: true } });
+  expect(await status()).toMatchObject({ status: "pending", paused_at: expect.any(String) });
+  expect(await call("pause-scan", { path })).toMatchObject({ status: 409 });
+  expect(await call("resume-scan", { path })).toEqual({ status: 202, body: { ...path, paused: false } });
+  expect(await status()).toMatchObject({ status: "pending", paused_at: null, waiting: false });
+  expect(await call("resume-scan", { path })).toMatchObject({ status: 409 });
 });
 
 test.each([

@@ -87,6 +87,17 @@ test("a scan beyond the active ones is a 429 that says when to try again, and jo
   });
 });
 
+test("a batch says what is left of the submits, and its scans beyond the active ones wait", async () => {
+  const post = await newUser({ maxActiveScans: 1, maxSubmitsPerMinute: 2 });
+  const answer = await post(BATCH, { urls: [newSite().url, newSite().url] });
+  expect(answer.status).toBe(202);
+  expect(answer.headers["ratelimit-policy"]).toBe('"submits";q=2;w=60');
+  expect(answer.headers.ratelimit).toMatch(/^"submits";r=1;t=\d+$/);
+  const batch = await post(answer.headers.location ?? "", undefined, "GET");
+  expect(batch.body).toMatchObject({ urls: 2, scans: { pending: 2 }, waiting: 1 });
+  expect(batch.headers["retry-after"]).toBe("5");
+});
+
 test("a domain made, or found, and an address removed count as submits", async () => {
   const call = await newUser({ maxActiveScans: 0, maxSubmitsPerMinute: 3 });
   const domain = { domain: `${randomUUID()}.com` };

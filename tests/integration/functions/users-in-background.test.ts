@@ -74,15 +74,20 @@ describe("the crawler", () => {
     const parts = { db: dbOfFunction("crawl"), queue, fetch: fetcher.fetch, clock: systemClock };
     const handler = crawlHandler({ ...crawlerContext(parts), allowedHosts });
     const { jobId } = await pendingJob(db, site.host);
+    const { jobId: waiting } = await pendingJob(db);
+    await db.updateTable("jobs").set({ held: true }).where("job_id", "=", waiting).execute();
     queue.sent.push({ job_id: jobId, user_id: TEST_USER.id });
     let slices = 0;
     const isShort = () => slices === 0 && site.requests.length - before >= firstSlice;
     for (let message = queue.sent.shift(); message !== undefined; message = queue.sent.shift()) {
+      if (message.job_id === waiting) continue;
       const event = toSqsEvent([{ MessageId: randomUUID(), Body: JSON.stringify(message) }], "scans");
       expect(await handler(event, invocation(isShort))).toEqual({ batchItemFailures: [] });
       slices++;
     }
     await fetcher.close();
+    // The place of the scan that ended.
+    expect(await jobRow(db, waiting)).toMatchObject({ held: false, sent_at: expect.any(Date) });
     return { job: await jobRow(db, jobId), slices };
   }
 
@@ -126,15 +131,25 @@ describe("the reconciler and the keeper of dead letters", () => {
     const [older = ""] = await olderScans(await newDomain(db));
     const exhausted = await exhaustedJob();
     const { jobId: lost } = await pendingJob(db);
+    const { jobId: waiting } = await pendingJob(db);
+    await db.updateTable("jobs").set({ held: true }).where("job_id", "=", waiting).execute();
     await letTimePass(db, 86_400, [lost]);
     await addOldRows(db, 900);
     const queue = memoryQueue();
     const metrics = countingMetrics();
-    const own = { db: dbOfFunction("reconcile"), queue, log: silentLog, metrics, retention: LIMITS };
+    const own = {
+      db: dbOfFunction("reconcile"),
+      queue,
+      log: silentLog,
+      metrics,
+      retention: LIMITS,
+      limits: LIMITS,
+    };
     await reconcileHandler(own)({}, invocation());
     expect(await jobRow(db, exhausted)).toMatchObject({ status: "failed" });
     expect(await jobRow(db, older)).toMatchObject({ scan_rows: "reconstructed" });
     expect(queue.sent).toContainEqual(expect.objectContaining({ job_id: lost }));
+    expect(queue.sent).toContainEqual(expect.objectContaining({ job_id: waiting }));
     for (const [name, rows] of Object.entries(OLD_ROWS)) {
       expect(metrics.counts).toMatchObject({ [`RowsDeleted ${name}`]: rows });
     }

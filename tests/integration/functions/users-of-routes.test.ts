@@ -61,6 +61,7 @@ test.each<[RouteEntry, TestRequest]>([
   ["scan-changes", { path: job, query: { change: "moved" }, headers: { accept: "text/csv" } }],
   ["scan-pages", { path: job, headers: { accept: "text/csv" } }],
   ["domain-contacts", { path: domain, headers: { accept: "text/csv" } }],
+  ["batch-contacts", { path: { batch_id: EXAMPLE.batchId }, query: { q: "a", type: "service" } }],
   ["list-jobs", { query: { status: "complete", domain_id: EXAMPLE.domainId } }],
   ["list-domains", { query: { domain: "a" } }],
 ])("%s lists as its own user: %j", async (entry, request) => {
@@ -90,6 +91,16 @@ test("a batch of new and known domains", async () => {
     .where("status", "=", "pending")
     .where("sent_at", "is", null);
   expect(await unsent.execute()).toEqual([]);
+});
+
+test("a batch under a key, and the same again", async () => {
+  const request = {
+    body: { urls: ["https://keyed-batch.example.com", "no website"] },
+    headers: { "Idempotency-Key": randomUUID() },
+  };
+  const first = await call("submit-batch", request);
+  expect(first.statusCode).toBe(202);
+  expect((await call("submit-batch", request)).body).toBe(first.body);
 });
 
 test("a removal that empties the texts of others", async () => {

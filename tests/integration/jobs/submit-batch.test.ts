@@ -31,7 +31,7 @@ function jobIdOf(line: BatchLine | undefined): string {
 test("each URL gets its domain's job, in the order given; a URL that is none is refused alone", async () => {
   const ports = newPorts();
   const urls = ["https://zebra.com/team", "not a site", "apple.com", "ftp://x.com", "", "http://10.0.0.1/"];
-  const lines = await submitBatch(ports, { urls, userId, maxPages: 7 });
+  const { lines } = await submitBatch(ports, { urls, userId, maxPages: 7 });
   expect(lines.map(({ url }) => url)).toEqual(urls);
   expect(lines.map(({ kind }) => kind)).toEqual(["job", "refused", "job", "refused", "refused", "refused"]);
   expect(await jobRow(db, jobIdOf(lines[0]))).toMatchObject({
@@ -48,7 +48,7 @@ test("each URL gets its domain's job, in the order given; a URL that is none is 
 test("URLs of one domain share its job, which starts at the first of them", async () => {
   const ports = newPorts();
   const urls = ["https://www.same.com/contact", "same.com", "http://SAME.com/x", "https://same.com/contact"];
-  const lines = await submitBatch(ports, { urls, userId });
+  const { lines } = await submitBatch(ports, { urls, userId });
   const ids = new Set(lines.map(jobIdOf));
   expect(ids.size).toBe(1);
   const job = await jobRow(db, jobIdOf(lines[0]));
@@ -61,14 +61,14 @@ test("a domain's active job is joined and not sent again; one that ended makes r
   const active = await pendingJob(db, "joined.com");
   const ended = await pendingJob(db, "ended.com");
   await cancelJob(db, ended.jobId);
-  const lines = await submitBatch(ports, { urls: ["joined.com", "ended.com"], userId });
+  const { lines } = await submitBatch(ports, { urls: ["joined.com", "ended.com"], userId });
   expect(jobIdOf(lines[0])).toBe(active.jobId);
   expect(jobIdOf(lines[1])).not.toBe(ended.jobId);
   expect(ports.queue.sent.map(({ job_id }) => job_id)).toEqual([jobIdOf(lines[1])]);
 });
 
 test("a batch without a single good URL touches nothing", async () => {
-  const lines = await submitBatch(newPorts(), { urls: ["?", "!"], userId });
+  const { lines } = await submitBatch(newPorts(), { urls: ["?", "!"], userId });
   expect(lines.map(({ kind }) => kind)).toEqual(["refused", "refused"]);
 });
 
@@ -78,7 +78,7 @@ test("a thousand URLs take as many statements as one", async () => {
   await submitBatch(ports, { urls: ["lonely.com"], userId });
   const forOne = counted.takeCount();
   const urls = Array.from({ length: 1_000 }, (_, n) => `https://thousand-${n}.com`);
-  const lines = await submitBatch(ports, { urls, userId });
+  const { lines } = await submitBatch(ports, { urls, userId });
   expect(new Set(lines.map(jobIdOf)).size).toBe(1_000);
   expect(counted.takeCount()).toBe(forOne);
   expect(ports.queue.sent).toHaveLength(1 + 1_000);
@@ -97,7 +97,7 @@ test("messages that the queue refuses leave their jobs unsent, and the reconcile
     },
   };
   const urls = Array.from({ length: 30 }, (_, n) => `partly-${n}.com`);
-  const lines = await submitBatch({ db, queue: partly, log, allowedHosts }, { urls, userId });
+  const { lines } = await submitBatch({ db, queue: partly, log, allowedHosts }, { urls, userId });
   expect(lines.every(({ kind }) => kind === "job")).toBe(true);
   expect(log.events).toEqual([
     expect.objectContaining({ level: "warn", fields: expect.objectContaining({ refused: 10 }) }),
@@ -111,7 +111,7 @@ test("messages that the queue refuses leave their jobs unsent, and the reconcile
 test("a queue that is away loses no job of a batch", async () => {
   const ports = newPorts();
   ports.queue.refuse = true;
-  const lines = await submitBatch(ports, { urls: ["away-1.com", "away-2.com"], userId });
+  const { lines } = await submitBatch(ports, { urls: ["away-1.com", "away-2.com"], userId });
   for (const line of lines) {
     expect(await jobRow(db, jobIdOf(line))).toMatchObject({ status: "pending", sent_at: null });
   }
@@ -123,7 +123,9 @@ test("batches in opposite orders and single submits at once, domains known and n
     for (const domain of names.slice(0, 50)) await findOrCreateDomain(db, { domain, userId });
     const ports = newPorts();
     const orders = [names, names.toReversed(), names.slice(30, 80), names.slice(60)];
-    const batches = [...orders, ...orders].map((urls) => submitBatch(ports, { urls, userId }));
+    const batches = [...orders, ...orders].map(
+      async (urls) => (await submitBatch(ports, { urls, userId })).lines,
+    );
     const singles = names.slice(40, 60).map(async (domain) => {
       const target = { kind: "url", domain, startUrl: null } as const;
       return {
@@ -155,7 +157,7 @@ test("jobs that end, and domains that are deleted, under a batch cost no answer"
     }
   })();
   for (let round = 0; round < 20; round++) {
-    const lines = await submitBatch(newPorts(), { urls, userId });
+    const { lines } = await submitBatch(newPorts(), { urls, userId });
     expect(lines.every(({ kind }) => kind === "job")).toBe(true);
   }
   isOver = true;
@@ -186,7 +188,7 @@ test("a domain deleted between look-up and insert is made again, for a batch and
   await isLocked.promise;
   const target = { kind: "url", domain, startUrl: null } as const;
   const submits = [
-    submitBatch(newPorts(), { urls: [domain], userId }).then(([line]) => jobIdOf(line)),
+    submitBatch(newPorts(), { urls: [domain], userId }).then(({ lines: [line] }) => jobIdOf(line)),
     submitScan(newPorts(), { target, userId }).then(({ jobId }) => jobId),
   ];
   await expect.poll(() => waitingForLocks(db)).toBe(2);

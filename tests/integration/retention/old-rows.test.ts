@@ -55,7 +55,9 @@ test("a key that is kept for longer is free for another request after its day al
     .values({ user_id: key.userId, key: key.key, request_hash: "before", created_at: daysAgo(1) })
     .execute();
   expect(await retain({ keepKeyDays: 7 })).toEqual({});
-  expect(await db.transaction().execute((trx) => claimKey(trx, key, "after"))).toBeUndefined();
+  expect(
+    await db.transaction().execute((trx) => claimKey(trx, key, { requestHash: "after", keptAs: "job_id" })),
+  ).toBeUndefined();
 });
 
 test("a key that a submit takes anew stays, and retention does not wait for the submit", async () => {
@@ -64,7 +66,7 @@ test("a key that a submit takes anew stays, and retention does not wait for the 
     .values({ user_id: TEST_USER.id, key: "mine", request_hash: "before", created_at: daysAgo(1) })
     .execute();
   await db.transaction().execute(async (trx) => {
-    await claimKey(trx, { userId: TEST_USER.id, key: "mine" }, "after");
+    await claimKey(trx, { userId: TEST_USER.id, key: "mine" }, { requestHash: "after", keptAs: "job_id" });
     expect(await retain({ keepKeyDays: 1 })).toEqual({});
   });
   expect(await retain({ keepKeyDays: 1 })).toEqual({});

@@ -39,7 +39,11 @@ describe("the script of the documentation's page", () => {
 
   test("finds calls in the menu by words of their name, method and path, and hides groups without one", () => {
     type(one("#search"), "get contacts");
-    expect(shown("nav li a")).toEqual(["List a scan's contacts", "List a domain's contacts"]);
+    expect(shown("nav li a")).toEqual([
+      "List a batch's contacts",
+      "List a scan's contacts",
+      "List a domain's contacts",
+    ]);
     expect(shown("nav h2")).toEqual(["Scans", "Domains"]);
     type(one("#search"), "");
     expect(shown("nav li a").length).toBeGreaterThan(routes.length);

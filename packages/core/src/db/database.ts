@@ -50,6 +50,22 @@ export interface AuditLog {
   user_id: string | null;
 }
 
+export interface Batches {
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  id: string;
+  tenant_id: Generated<string>;
+}
+
+export interface BatchJobs {
+  batch_id: string;
+  error: string | null;
+  job_id: string | null;
+  joined: boolean;
+  position: number;
+  url: string;
+}
+
 export interface Contacts {
   context: string;
   created_at: Generated<Timestamp>;
@@ -109,6 +125,7 @@ export interface FrontierChanges {
 }
 
 export interface IdempotencyKeys {
+  batch_id: string | null;
   created_at: Generated<Timestamp>;
   job_id: string | null;
   key: string;
@@ -126,6 +143,7 @@ export interface Jobs {
   domain_id: string | null;
   error: string | null;
   finished_at: Timestamp | null;
+  held: Generated<boolean>;
   id: Generated<number>;
   job_id: string;
   job_metadata: Json;
@@ -133,6 +151,7 @@ export interface Jobs {
   last_fault: string | null;
   lease_expires_at: Timestamp | null;
   lease_id: string | null;
+  paused_at: Timestamp | null;
   progress: Generated<number>;
   result_data: Json | null;
   scan_rows: string | null;
@@ -210,6 +229,8 @@ export interface SuppressedAddresses {
 export interface DB {
   api_keys: ApiKeys;
   audit_log: AuditLog;
+  batch_jobs: BatchJobs;
+  batches: Batches;
   contact_sources: ContactSources;
   contacts: Contacts;
   dead_letters: DeadLetters;

@@ -11,6 +11,8 @@ export type ListPosition = {
    */
   readonly createdAt: string;
   readonly id: string;
+  /** Of a list that goes scan by scan: the `jobs.id` of the row's. */
+  readonly scan?: number;
 };
 
 /** What part of a list to read. */

@@ -34,8 +34,10 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     contact_sources: ["select"],
     scan_pages: ["select"],
     sightings: ["select"],
+    batches: ["select"],
+    batch_jobs: ["select"],
   },
-  // cancels and deletes scans, and deletes domains with all that is theirs
+  // cancels, pauses and deletes scans, and deletes domains with all that is theirs
   editor: {
     ...ITS_CALLER,
     audit_log: ["insert"],
@@ -47,12 +49,16 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     contact_sources: ["select"],
     scan_pages: ["select", "delete"],
     sightings: ["select", "delete"],
+    batches: ["select"],
+    batch_jobs: ["select"],
   },
-  // makes domains and jobs, and counts how many
+  // makes domains, jobs and batches, counts how many, and lets paused jobs go on
   submitter: {
     ...ITS_CALLER,
     domains: ["select", "insert", "update"],
     jobs: ["select", "insert", "update"],
+    batches: ["select", "insert"],
+    batch_jobs: ["select", "insert"],
     idempotency_keys: ["select", "insert", "update"],
     submit_counters: ["select", "insert", "update"],
   },
@@ -79,6 +85,8 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     scan_pages: ["select", "insert"],
     sightings: ["select", "insert", "update"],
     suppressed_addresses: ["select"],
+    // the lock under which a user's free places are given
+    submit_counters: ["select", "insert", "update"],
   },
   // the reconciler, which makes the rows of an older version's scans and deletes what is kept no longer, and who keeps
   // dead letters
@@ -93,6 +101,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     frontier: ["select", "delete"],
     frontier_changes: ["select", "delete"],
     idempotency_keys: ["select", "update", "delete"],
+    submit_counters: ["select", "insert", "update"],
     dead_letters: ["select", "insert", "update", "delete"],
     // to delete old lines it locks them, for which the right to one column is enough
     audit_log: ["select", "delete", "update (id)"],

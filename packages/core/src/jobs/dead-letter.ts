@@ -19,7 +19,10 @@ export type DeadLetterVerdict =
   | "job_alive"
   /** The job's attempts are used up: it failed, with the last reason. */
   | "job_failed"
-  /** The job was never to blame (no worker could take it: the database was away): the reconciler sends it again. */
+  /**
+   * The job was never to blame (no worker could take it: the database was away, or somebody paused it): the reconciler
+   * sends it again.
+   */
   | "job_waits";
 
 export type DeadLetter = { readonly messageId: string; readonly body: string };
@@ -49,7 +52,7 @@ async function judgeJob(
   if (leaseId !== undefined) await uncountAttempt(trx, { jobId, leaseId });
   const job = await trx
     .selectFrom("jobs")
-    .select(["status", "attempts", "last_fault"])
+    .select(["status", "attempts", "last_fault", "paused_at"])
     .select((eb) => eb("lease_expires_at", ">", eb.fn<Date>("now")).as("isLeased"))
     .where("job_id", "=", jobId)
     .forUpdate()
@@ -57,7 +60,7 @@ async function judgeJob(
   if (!job) return "unknown_job";
   if (!ACTIVE_STATUSES.includes(job.status)) return "job_ended";
   if (job.status === "running" && job.isLeased) return "job_alive";
-  if (job.attempts >= JOB_TIMING.maxAttempts) {
+  if (job.attempts >= JOB_TIMING.maxAttempts && job.paused_at === null) {
     await endJobs(trx, [jobId], { status: "failed", error: exhaustedSentence(job.last_fault) });
     return "job_failed";
   }

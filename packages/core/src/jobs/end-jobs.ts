@@ -32,6 +32,8 @@ export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], e
         .end(),
       checkpoint: null,
       crawl_position: null,
+      held: false,
+      paused_at: null,
       lease_id: null,
       lease_expires_at: null,
       finished_at: eb.fn<Date>("now"),

@@ -5,8 +5,11 @@ import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import { JOB_TIMING } from "./timing.ts";
 
-/** A client's name for one submit: sent again, it gives the same job and not another one. */
+/** A client's name for one submit: sent again, it gives the same job or batch and not another one. */
 export type IdempotencyKey = { readonly userId: string; readonly key: string };
+
+/** What a key stands for: the column that names it. */
+export type KeptAs = "job_id" | "batch_id";
 
 /** What a submit asks for, as a key remembers it. */
 export function hashRequest(request: unknown): string {
@@ -14,14 +17,14 @@ export function hashRequest(request: unknown): string {
 }
 
 /**
- * The job that this key stands for, or undefined when the key is new: then it belongs to this transaction, others who
- * send it wait for the commit, and `keepKey` must tell its job. Throws `invalid_fields` when the key was used for
- * another request in the last 24 hours.
+ * The id of the job or batch that this key stands for, or undefined when the key is new: then it belongs to this
+ * transaction, others who send it wait for the commit, and `keepKey` must tell what it stands for. Throws
+ * `invalid_fields` when the key was used for another request in the last 24 hours.
  */
 export async function claimKey(
   trx: Transaction<DB>,
   { userId, key }: IdempotencyKey,
-  requestHash: string,
+  { requestHash, keptAs }: { requestHash: string; keptAs: KeptAs },
 ): Promise<string | undefined> {
   const claimed = await trx
     .insertInto("idempotency_keys")
@@ -33,12 +36,13 @@ export async function claimKey(
           request_hash: eb.ref("excluded.request_hash"),
           created_at: eb.fn<Date>("now"),
           job_id: null,
+          batch_id: null,
         }))
         .where((eb) =>
           eb.or([
             eb("idempotency_keys.created_at", "<=", expiry()),
             // The key belongs to a submit that missed its job and starts anew.
-            eb("idempotency_keys.job_id", "is", null),
+            eb.and([eb("idempotency_keys.job_id", "is", null), eb("idempotency_keys.batch_id", "is", null)]),
           ]),
         ),
     )
@@ -47,24 +51,24 @@ export async function claimKey(
   if (claimed) return undefined;
   const known = await trx
     .selectFrom("idempotency_keys")
-    .select(["request_hash", "job_id"])
+    .select(["request_hash", `${keptAs} as kept`])
     .where("user_id", "=", userId)
     .where("key", "=", key)
     .executeTakeFirst();
   if (!known) throw new ScannerError("unavailable", "The Idempotency-Key expires right now. Try again.");
-  if (known.request_hash === requestHash && known.job_id !== null) return known.job_id;
+  if (known.request_hash === requestHash && known.kept !== null) return known.kept;
   throw keyReused();
 }
 
-/** Remembers the job of a key that `claimKey` gave to this transaction. */
+/** Remembers what a key stands for that `claimKey` gave to this transaction. */
 export async function keepKey(
   trx: Transaction<DB>,
   { userId, key }: IdempotencyKey,
-  jobId: string,
+  kept: { readonly job_id: string } | { readonly batch_id: string },
 ): Promise<void> {
   await trx
     .updateTable("idempotency_keys")
-    .set({ job_id: jobId })
+    .set(kept)
     .where("user_id", "=", userId)
     .where("key", "=", key)
     .execute();

@@ -1,18 +1,45 @@
 import { expressionBuilder } from "kysely";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
+import { ACTIVE_STATUSES } from "./job.ts";
 import { JOB_TIMING } from "./timing.ts";
 
-/** A running job whose lease expired or was given back, `seconds` ago or more. */
-export function hasLostItsWorker(seconds = 0) {
+/** A job that nobody paused, and that need not wait for a place among its user's scans. */
+export function mayRun() {
   const eb = expressionBuilder<DB, "jobs">();
-  return eb.and([eb("status", "=", "running"), eb("lease_expires_at", "<=", secondsFromNow(-seconds))]);
+  return eb.and([eb("jobs.held", "=", eb.lit(false)), eb("jobs.paused_at", "is", null)]);
 }
 
-/** An active job that no worker holds, since `seconds` or more where one held it. */
+/** An active job that has a place among its user's scans: these are what a user's limit counts. */
+export function hasPlace() {
+  const eb = expressionBuilder<DB, "jobs">();
+  return eb.and([eb("jobs.status", "in", ACTIVE_STATUSES), mayRun()]);
+}
+
+/** An active job that waits for a place among its user's scans; the index `jobs_held` has these. */
+export function waitsForPlace() {
+  const eb = expressionBuilder<DB, "jobs">();
+  return eb.and([
+    eb("jobs.held", "=", eb.lit(true)),
+    eb("jobs.paused_at", "is", null),
+    eb("jobs.status", "in", ACTIVE_STATUSES),
+  ]);
+}
+
+/** A running job whose lease expired or was given back, `seconds` ago or more, and that another worker may take. */
+export function hasLostItsWorker(seconds = 0) {
+  const eb = expressionBuilder<DB, "jobs">();
+  return eb.and([
+    eb("status", "=", "running"),
+    eb("lease_expires_at", "<=", secondsFromNow(-seconds)),
+    mayRun(),
+  ]);
+}
+
+/** An active job that no worker holds and one may take, since `seconds` or more where one held it. */
 export function waitsForWorker(seconds = 0) {
   const eb = expressionBuilder<DB, "jobs">();
-  return eb.or([eb("status", "=", "pending"), hasLostItsWorker(seconds)]);
+  return eb.or([eb.and([eb("status", "=", "pending"), mayRun()]), hasLostItsWorker(seconds)]);
 }
 
 /**

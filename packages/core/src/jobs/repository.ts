@@ -10,6 +10,8 @@ export type NewJob = {
   readonly domainId: string;
   readonly userId: string;
   readonly options: ScanOptions;
+  /** Whether it waits until its user has room for one scan more. */
+  readonly held: boolean;
 };
 
 /** Inserts a pending job unless the domain has an active one; undefined = it has. */
@@ -25,12 +27,13 @@ export async function insertJobs(db: Kysely<DB>, jobs: readonly NewJob[]): Promi
   return await db
     .insertInto("jobs")
     .values(
-      jobs.map(({ jobId, domainId, userId, options }) => ({
+      jobs.map(({ jobId, domainId, userId, options, held }) => ({
         job_id: jobId,
         job_type: WEBSITE_SCAN,
         created_by: userId,
         domain_id: domainId,
         job_metadata: options,
+        held,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())

@@ -14,6 +14,10 @@ export type ScanSummary = {
   readonly job_id: string;
   readonly job_type: string;
   readonly status: JobStatus;
+  /** Whether it waits until its user has room for one scan more. */
+  readonly waiting: boolean;
+  /** Since when it is paused; null = it is not. */
+  readonly paused_at: Date | null;
   /** 0..1; 1 only when complete */
   readonly progress: number;
   readonly domain_id: string | null;
@@ -51,6 +55,8 @@ export function toScanSummary(job: JobRow & { domain: string | null }): ScanSumm
     job_id: job.job_id,
     job_type: job.job_type,
     status: job.status,
+    waiting: job.held && job.paused_at === null && job.finished_at === null,
+    paused_at: job.finished_at === null ? job.paused_at : null,
     progress: job.progress,
     domain_id: job.domain_id,
     domain: job.domain,

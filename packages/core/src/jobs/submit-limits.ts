@@ -3,13 +3,14 @@ import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { type Quota, ScannerError } from "../errors.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
+import { hasPlace, waitsForPlace } from "./job-conditions.ts";
 
 /** seconds in which a user's submits are counted: what `maxSubmitsPerMinute` names */
 const WINDOW_SECONDS = 60;
 
 /** What one user may ask for. */
 export type SubmitLimits = {
-  /** scans pending or running at one time; 0 = any number */
+  /** scans at work at one time: pending or running, neither waiting for a place nor paused; 0 = any number */
   readonly maxActiveScans: number;
   /** submits in a minute, one batch being one submit, a domain made or an address removed too; 0 = any number */
   readonly maxSubmitsPerMinute: number;
@@ -21,7 +22,7 @@ export const NO_LIMITS: SubmitLimits = { maxActiveScans: 0, maxSubmitsPerMinute:
 /**
  * Counts `submits` more of the user, in a window of a minute that begins with its first submit, and gives back what is
  * left. Throws `too_many_submits` when there is not room for all of them. The user's row stays locked until the
- * transaction ends, so that a user's submits follow one another, and `freeScans` counts what all earlier ones
+ * transaction ends, so that a user's submits follow one another, and `freePlaces` counts what all earlier ones
  * committed.
  */
 export async function takeSubmits(
@@ -77,27 +78,34 @@ export async function takeSubmit(
   return await db.transaction().execute((trx) => takeSubmits(trx, { userId, limits, submits: 1 }));
 }
 
-/** How many more scans the user may have at work. Call after `takeSubmits`. */
-export async function freeScans(
+/**
+ * How many more scans the user may have at work, and how many of them are promised to scans that wait for a place. Call
+ * after `takeSubmits`.
+ */
+export async function freePlaces(
   trx: Transaction<DB>,
   userId: string,
   { maxActiveScans }: SubmitLimits,
-): Promise<number> {
-  if (maxActiveScans === 0) return Number.POSITIVE_INFINITY;
-  const { active } = await trx
+): Promise<{ readonly free: number; readonly promised: number }> {
+  if (maxActiveScans === 0) return { free: Number.POSITIVE_INFINITY, promised: 0 };
+  const { active, waiting } = await trx
     .selectFrom("jobs")
-    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("active"))
+    .select((eb) => [
+      eb.cast<number>(eb.fn.countAll().filterWhere(hasPlace()), "integer").as("active"),
+      eb.cast<number>(eb.fn.countAll().filterWhere(waitsForPlace()), "integer").as("waiting"),
+    ])
     .where("created_by", "=", userId)
     .where("status", "in", ACTIVE_STATUSES)
     .executeTakeFirstOrThrow();
-  return Math.max(0, maxActiveScans - active);
+  const free = Math.max(0, maxActiveScans - active);
+  return { free, promised: Math.min(free, waiting) };
 }
 
 /** The error (`too_many_active_scans`) of a user who has as many pending and running scans as may be. */
 export function tooManyActiveScans({ maxActiveScans: limit }: SubmitLimits): ScannerError {
   return new ScannerError(
     "too_many_active_scans",
-    `As many of your scans are pending or running as may be: ${limit}. Submit this one when another has ended.`,
+    `As many of your scans are pending or running as may be: ${limit}. Submit this one when another has ended, or in a batch, where it waits.`,
     { quota: { name: "active-scans", limit, remaining: 0 } },
   );
 }

@@ -5,7 +5,7 @@ import { insertDomains, lockDomainsById, lockDomainsByName } from "../domains/re
 import type { Quota } from "../errors.ts";
 import { findActiveJobs, insertJobs, type JobRow } from "./repository.ts";
 import { type PageOptions, toScanOptions } from "./scan-options.ts";
-import { freeScans, type SubmitLimits, takeSubmits } from "./submit-limits.ts";
+import { freePlaces, type SubmitLimits, takeSubmits } from "./submit-limits.ts";
 
 /** What is to be scanned: a domain that exists, or a website whose domain is made when it is new. */
 export type ScanTarget =
@@ -19,13 +19,15 @@ export type SubmitTerms = {
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
   readonly limits: SubmitLimits;
+  /** What becomes of new scans that are more than the user may have at work. */
+  readonly beyondLimit: "refuse" | "wait";
 };
 
 /** What became of a target. */
 export type SubmitOutcome =
   /** The domain's active job, or the one that was made for it. */
   | { readonly kind: "job"; readonly jobId: string }
-  /** A new scan would be one more than the user may have at work. */
+  /** A new scan would be one more than the user may have at work, and was not to wait. */
   | { readonly kind: "too_many" }
   /** The domain does not exist, or was deleted under our hands. */
   | { readonly kind: "no_domain" };
@@ -34,7 +36,7 @@ export type SubmitOutcome =
 export type Submitted = {
   /** A target that is missing had an active job that ended under our hands: try again. */
   readonly outcomes: ReadonlyMap<ScanTarget, SubmitOutcome>;
-  /** Jobs whose messages are to be sent once they are committed. */
+  /** New jobs: the messages of those that need not wait are to be sent once they are committed. */
   readonly created: readonly JobRow[];
 };
 
@@ -61,7 +63,8 @@ export async function* submitRounds<Result>(
 
 /**
  * The jobs that scan these targets, each of another domain: its active one, or else a new one. Of new ones as many as
- * the user may still have at work, first to last. A few statements, however many the targets.
+ * the user may still have at work get a place, first to last and behind those that wait for one already; the others are
+ * refused, or wait. A few statements, however many the targets.
  */
 export async function submitTargets(
   trx: Transaction<DB>,
@@ -69,12 +72,12 @@ export async function submitTargets(
   terms: SubmitTerms,
 ): Promise<Submitted> {
   const domains = await lockDomains(trx, targets, terms.userId);
-  const free = domains.size === 0 ? 0 : await freeScans(trx, terms.userId, terms.limits);
+  const places = domains.size === 0 ? 0 : await placesFor(trx, terms);
   // Only where there is no room for all does it matter whose scans would be new.
-  const active = free < domains.size ? await activeJobsOf(trx, [...domains.values()]) : NO_JOBS;
+  const active = places < domains.size ? await activeJobsOf(trx, [...domains.values()]) : NO_JOBS;
   const wanted = [...domains].filter(([, domainId]) => !active.has(domainId));
-  const admitted = new Map(wanted.slice(0, free));
-  const created = await insertPendingJobs(trx, admitted, terms);
+  const admitted = new Map(terms.beyondLimit === "wait" ? wanted : wanted.slice(0, places));
+  const created = await insertPendingJobs(trx, admitted, { ...terms, places });
   const createdJobs = jobIdsByDomain(created);
   const taken = [...admitted.values()].filter((domainId) => !createdJobs.has(domainId));
   const jobs = new Map([...active, ...createdJobs, ...(await activeJobsOf(trx, taken))]);
@@ -87,6 +90,15 @@ export async function submitTargets(
     else if (!admitted.has(target)) outcomes.set(target, { kind: "too_many" });
   }
   return { outcomes, created };
+}
+
+/** How many new scans get a place at once. A scan that may wait takes none that is promised to one that waits. */
+async function placesFor(
+  trx: Transaction<DB>,
+  { userId, limits, beyondLimit }: SubmitTerms,
+): Promise<number> {
+  const { free, promised } = await freePlaces(trx, userId, limits);
+  return beyondLimit === "wait" ? free - promised : free;
 }
 
 /** job ids by domain id */
@@ -145,8 +157,9 @@ async function makeDomains(
 async function insertPendingJobs(
   trx: Transaction<DB>,
   domains: ReadonlyMap<ScanTarget, string>,
-  { userId, maxPages, maxDepth, pages }: SubmitTerms,
+  { userId, maxPages, maxDepth, pages, places }: SubmitTerms & { readonly places: number },
 ): Promise<JobRow[]> {
+  const placed = new Set([...domains.keys()].slice(0, places));
   const jobs = [...domains].toSorted(inOneOrder).map(([target, domainId]) => {
     const startUrl = target.kind === "url" ? target.startUrl : null;
     return {
@@ -154,6 +167,7 @@ async function insertPendingJobs(
       domainId,
       userId,
       options: toScanOptions({ startUrl, maxPages, maxDepth, pages }),
+      held: !placed.has(target),
     };
   });
   return jobs.length === 0 ? [] : await insertJobs(trx, jobs);

@@ -72,10 +72,11 @@ async function findOrCreateJob(
   const key = { userId, key: idempotencyKey };
   // Without a choice of pages a request's hash is what it was before there was any to make.
   const choices = Object.entries(chosenPages(pages));
-  const known = await claimKey(trx, key, hashRequest([target, maxPages, maxDepth, ...choices]));
+  const requestHash = hashRequest([target, maxPages, maxDepth, ...choices]);
+  const known = await claimKey(trx, key, { requestHash, keptAs: "job_id" });
   if (known !== undefined) return { jobId: known };
   const job = await jobOfTarget(trx, request, limits);
-  if (job) await keepKey(trx, key, job.jobId);
+  if (job) await keepKey(trx, key, { job_id: job.jobId });
   return job;
 }
 
@@ -84,7 +85,11 @@ async function jobOfTarget(
   { target, ...terms }: ScanRequest,
   limits: SubmitLimits,
 ): Promise<FoundJob | undefined> {
-  const { outcomes, created } = await submitTargets(trx, [target], { ...terms, limits });
+  const { outcomes, created } = await submitTargets(trx, [target], {
+    ...terms,
+    limits,
+    beyondLimit: "refuse",
+  });
   const outcome = outcomes.get(target);
   if (outcome?.kind === "job") return { jobId: outcome.jobId, created: created[0] };
   if (outcome?.kind === "too_many") throw tooManyActiveScans(limits);

@@ -1,4 +1,5 @@
 import { parseScanMessage } from "@contact-scanner/core/jobs/message";
+import { type ReleasePorts, releaseScans } from "@contact-scanner/core/jobs/release";
 import { runScan, type Slice } from "@contact-scanner/core/jobs/run-scan";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { withFields } from "@contact-scanner/core/log";
@@ -26,6 +27,15 @@ export function crawlHandler(context: CrawlerContext): SqsHandler {
   };
 }
 
+/** Lets the user's next scan begin that waits for the place of one that ended. Never rejects. */
+async function giveUpPlace(context: ReleasePorts, userId: string): Promise<void> {
+  try {
+    await releaseScans(context, { userId });
+  } catch (error) {
+    context.log.warn("The place of a scan that ended was not given on: the reconciler does it", { error });
+  }
+}
+
 async function isHandled(context: CrawlerContext, record: SQSRecord, slice: Slice): Promise<boolean> {
   const { metrics } = context;
   const { clock } = context.crawl;
@@ -41,6 +51,9 @@ async function isHandled(context: CrawlerContext, record: SQSRecord, slice: Slic
   try {
     const outcome = await runScan({ ...context, log }, message, slice);
     log.info("Scan message handled", { outcome: outcome.kind });
+    if (outcome.kind === "complete" || outcome.kind === "failed") {
+      await giveUpPlace({ ...context, log }, message.user_id);
+    }
     metrics.addLabelled("Slices", outcome.kind, 1);
     return true;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type ReconcileReport, reconcile } from "@contact-scanner/core/jobs/reconcile";
 import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
+import { releaseScans } from "@contact-scanner/core/jobs/release";
 import { applyRetention } from "@contact-scanner/core/retention/retain";
 import { systemClock } from "@contact-scanner/core/time";
 import type { Context as LambdaContext } from "aws-lambda";
@@ -20,9 +21,9 @@ const RETENTION_MS = 20_000;
 export type ScheduledHandler = (event: unknown, context: LambdaContext) => Promise<ReconcileReport>;
 
 /**
- * Sends the jobs whose message was lost and fails those without attempts left, gives the scans their rows that code of
- * an older version ended after the migration, and then deletes rows that are kept no longer, as many as there is time
- * for. Numbers become metrics.
+ * Sends the jobs whose message was lost, fails those without attempts left, and gives free places to those that wait;
+ * gives the scans their rows that code of an older version ended after the migration, and then deletes rows that are
+ * kept no longer, as many as there is time for. Numbers become metrics.
  */
 export function reconcileHandler(context: WorkerContext & RetentionContext): ScheduledHandler {
   return async (_event, lambda) => {
@@ -30,6 +31,7 @@ export function reconcileHandler(context: WorkerContext & RetentionContext): Sch
     const report = await reconcile(context, { isTimeUp });
     context.metrics.addLabelled("Reconciled", "failed", report.failed);
     context.metrics.addLabelled("Reconciled", "sent", report.sent);
+    context.metrics.addLabelled("Reconciled", "released", await releaseScans(context, "all"));
     await reconstructScans(context, { isTimeUp });
     await retain(context, lambda);
     return report;

@@ -3,10 +3,14 @@ export const EXAMPLE = {
   userId: "0b7f2c1e-9a55-4d0a-8c3e-2f6a1d4b7e90",
   jobId: "6f1d2c9a-1f4e-4b7a-9a51-0d6a7c3e2b18",
   runningJobId: "1c0e8b6d-5a37-4f92-b4d1-7e2f9a6c3d05",
+  pausedJobId: "e7a94c12-6b0d-4f35-8a21-3d5c9f0b7e46",
+  batchId: "c3f58a07-9d1e-4b62-a7f4-5e8b2c6d0a19",
   domainId: "2b9e7d40-63c1-4e8f-a1d7-94c5e0f3b826",
   domain: "harbour-lane-books.com",
   runningDomainId: "8d4a1f63-0c2b-4b9e-9f75-3a6e1c7d2048",
   runningDomain: "example.org",
+  pausedDomainId: "47d2b9e1-8c5f-4a03-b6d8-1f9e7c3a5b20",
+  pausedDomain: "example.net",
   email: "orders@harbour-lane-books.com",
   /** An id that no row has. */
   unknownId: "99999999-9999-4999-8999-999999999999",
@@ -17,6 +21,8 @@ export const EXAMPLE_SCAN = {
   job_id: EXAMPLE.jobId,
   job_type: "website_scan",
   status: "complete",
+  waiting: false,
+  paused_at: null,
   progress: 1,
   domain_id: EXAMPLE.domainId,
   domain: EXAMPLE.domain,
@@ -122,6 +128,34 @@ export const EXAMPLE_CONTACT = {
 
 /** The same contact as its domain has it now. */
 export const EXAMPLE_DOMAIN_CONTACT = { ...EXAMPLE_CONTACT, state: "current", last_confirmed: SEEN } as const;
+
+/** The same contact in the list of a batch. */
+export const EXAMPLE_BATCH_CONTACT = { scanned_domain: EXAMPLE.domain, ...EXAMPLE_CONTACT } as const;
+
+/** A batch of the complete scan, a running one and a paused one, and a URL that was none. */
+export const EXAMPLE_BATCH = {
+  batch_id: EXAMPLE.batchId,
+  created_by: EXAMPLE.userId,
+  created_at: "2026-03-02T09:30:00.000Z",
+  finished_at: null,
+  progress: 0.5,
+  urls: 4,
+  refused: 1,
+  scans: { pending: 0, running: 2, complete: 1, failed: 0, cancelled: 0 },
+  waiting: 0,
+  paused: 1,
+} as const;
+
+export const noSuchBatch = {
+  code: "not_found",
+  detail: `There is no batch ${EXAMPLE.unknownId}. POST /api/v3/scan/batch makes one.`,
+} as const;
+
+export const EXAMPLE_BATCH_CONTACT_CSV = [
+  "scanned_domain,email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at",
+  `${EXAMPLE.domain},${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN}`,
+  "",
+].join("\r\n");
 
 export const EXAMPLE_CONTACT_CSV = [
   "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at",

@@ -11,6 +11,8 @@ const scanFields = {
   job_id: z.uuid(),
   job_type: z.string(),
   status: jobStatus,
+  waiting: described("Whether it waits until another of its user's scans has ended.", z.boolean()),
+  paused_at: described("Since when it is paused; null = it is not.", z.nullable(z.date())),
   progress: described("0 to 1; 1 only when complete. It never goes down.", z.number()),
   domain_id: described("null once the domain was deleted.", z.nullable(z.uuid())),
   domain: z.nullable(z.string()),

@@ -22,6 +22,9 @@ function annotated<Schema extends z.ZodMiniType>(schema: Schema, facts: z.core.G
 /** `{job_id}` of a path. */
 export const jobPath = z.object({ job_id: described("The scan's id.", z.uuid()) });
 
+/** `{batch_id}` of a path. */
+export const batchPath = z.object({ batch_id: described("The batch's id.", z.uuid()) });
+
 /** `{domain_id}` of a path. */
 export const domainPath = z.object({ domain_id: described("The domain's id.", z.uuid()) });
 

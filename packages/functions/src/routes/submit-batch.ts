@@ -6,7 +6,9 @@ import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
+import { idempotencyKey } from "../http/idempotency-key.ts";
 import { pageOptions } from "../http/page-options.ts";
+import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import type { Route } from "../http/route.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
@@ -40,15 +42,21 @@ export const submitBatchRoute = {
   tag: "Scans",
   summary: "Scan many websites",
   description:
-    "Starts a scan for each URL; URLs of one domain share a scan. A URL that is none gets an error of its own and does " +
-    "not hold up the rest; nor do those, from the last one up, whose scans would be more than you may have active. A " +
-    "batch counts as one submit of your submits a minute. A domain's active scan keeps the options that it was started " +
-    "with.",
+    "Starts a scan for each URL; URLs of one domain share a scan, and one that is active already is joined, with the " +
+    "options that it was started with. A URL that is none gets an error of its own and does not hold up the rest. Scans " +
+    "that are more than you may have active wait (`waiting` in their status): each begins when another of yours has " +
+    "ended. A batch counts as one submit of your submits a minute.",
+  headers: z.object({
+    "Idempotency-Key": idempotencyKey(
+      "Your own name for this request: sent again within 24 hours it gives the same batch.",
+    ),
+  }),
   body,
   answers: {
     202: {
       description: "A line for each URL, in the order given.",
-      body: named("BatchAnswer", z.object({ jobs: z.array(line) })),
+      body: named("BatchAnswer", z.object({ batch_id: z.uuid(), jobs: z.array(line) })),
+      headers: { Location: "The batch's status.", ...RATE_LIMIT_HEADERS },
     },
   },
   refusals: [{ code: "too_many_submits", sentence: "Your submits of this minute are used up." }],
@@ -58,6 +66,7 @@ export const submitBatchRoute = {
       body: { urls: ["https://example.com", "no website", EXAMPLE.runningDomain] },
       status: 202,
       answer: {
+        batch_id: EXAMPLE.batchId,
         jobs: [
           { url: "https://example.com", job_id: EXAMPLE.jobId },
           {
@@ -67,7 +76,7 @@ export const submitBatchRoute = {
           { url: EXAMPLE.runningDomain, job_id: EXAMPLE.runningJobId },
         ],
       },
-      fresh: ["job_id"],
+      fresh: ["batch_id", "job_id"],
     },
   },
 } as const satisfies Route;
@@ -75,16 +84,19 @@ export const submitBatchRoute = {
 /** POST /api/v3/scan/batch */
 export function submitBatchHandler(context: SubmitContext): ApiHandler {
   return handlerFor(submitBatchRoute).authenticated(context, async (request) => {
-    const lines = await submitBatch(context, {
+    const { batchId, lines, quota } = await submitBatch(context, {
       urls: request.body.urls,
       userId: request.caller.userId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
       pages: request.body,
+      idempotencyKey: request.headers["Idempotency-Key"],
     });
     return {
       status: 202,
+      headers: { location: `/api/v3/scan/batch/${batchId}`, ...(quota ? rateLimitHeaders(quota) : {}) },
       body: {
+        batch_id: batchId,
         jobs: lines.map((line) =>
           line.kind === "job"
             ? { url: line.url, job_id: line.jobId }

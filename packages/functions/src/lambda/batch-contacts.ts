@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/batch-contacts.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { batchContactsHandler } from "../routes/batch-contacts.ts";
+
+export const handler = lambdaEntry(batchContactsHandler, createReadContext());

@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/batch-status.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { batchStatusHandler } from "../routes/batch-status.ts";
+
+export const handler = lambdaEntry(batchStatusHandler, createReadContext());

@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/cancel-batch.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { cancelBatchHandler } from "../routes/cancel-batch.ts";
+
+export const handler = lambdaEntry(cancelBatchHandler, createReadContext());

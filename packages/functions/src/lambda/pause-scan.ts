@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/pause-scan.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { pauseScanHandler } from "../routes/pause-scan.ts";
+
+export const handler = lambdaEntry(pauseScanHandler, createReadContext());
