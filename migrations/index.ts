@@ -10,6 +10,7 @@ import * as scanRows from "./20261128T190000-scan-rows.ts";
 import * as goneSightings from "./20261128T193000-gone-sightings.ts";
 import * as batches from "./20261128T200000-batches.ts";
 import * as apiKeys from "./20261128T201000-api-keys.ts";
+import * as usage from "./20261128T204000-usage.ts";
 
 /**
  * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T193000-gone-sightings": goneSightings,
   "20261128T200000-batches": batches,
   "20261128T201000-api-keys": apiKeys,
+  "20261128T204000-usage": usage,
 };

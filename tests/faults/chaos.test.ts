@@ -11,6 +11,7 @@ import { jobRow, letTimePass } from "../helpers/jobs.ts";
 import { silentLog } from "../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../helpers/test-database.ts";
 import { addChecks, checkRows } from "./rig/check-rows.ts";
+import { countedUsage, pagesOfFailedScans, usageOfScans } from "./rig/check-usage.ts";
 import { hurriedClock } from "./rig/clock.ts";
 import { deadDomain, fakeFetch, type SiteVersion, siteDomain } from "./rig/fake-site.ts";
 import { createGate, type Fault, type Gate } from "./rig/gate.ts";
@@ -78,9 +79,20 @@ test(`${SCALE.chaosJobs} jobs through ${WORKERS} workers with random faults, and
     ...check,
   });
   expect(check.problems).toEqual([]);
+  await checkUsage();
   expect([first.length, second.length]).toEqual([SCALE.chaosJobs, SCALE.chaosJobs]);
   expect(faults).toBeGreaterThanOrEqual(SCALE.chaosJobs / 2);
 });
+
+/** Whatever befell the scans, each page, byte and millisecond that they tell of was counted once. */
+async function checkUsage(): Promise<void> {
+  const { bytes, cpuMs, ...counted } = await countedUsage(db);
+  const { bytes: bytesTold, cpuMs: cpuMsTold, ...told } = await usageOfScans(db);
+  expect(counted).toEqual(told);
+  if ((await pagesOfFailedScans(db)) === 0)
+    expect({ bytes, cpuMs }).toEqual({ bytes: bytesTold, cpuMs: cpuMsTold });
+  else expect({ bytes, cpuMs }).toSatisfy((all) => all.bytes > bytesTold && all.cpuMs >= cpuMsTold);
+}
 
 /** Scans every site until all jobs have ended; the sites are in this state meanwhile. */
 async function scanThroughFaults(version: SiteVersion): Promise<string[]> {

@@ -6,6 +6,7 @@ import {
   EXAMPLE_DOMAIN,
   EXAMPLE_PAGE,
   EXAMPLE_SCAN,
+  EXAMPLE_USAGE,
 } from "@contact-scanner/functions/http/example-rows";
 import type { Kysely } from "kysely";
 import { readBy } from "./scan-rows.ts";
@@ -60,6 +61,10 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
     .execute();
   await seedBatch(db);
   await seedContact(db);
+  await db
+    .insertInto("usage_days")
+    .values({ ...EXAMPLE_USAGE, user_id: EXAMPLE.userId })
+    .execute();
 }
 
 async function seedBatch(db: Kysely<DB>): Promise<void> {

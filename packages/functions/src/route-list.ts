@@ -23,6 +23,7 @@ export const routeList = [
   { entry: "delete-domain", method: "DELETE", path: "/api/v3/domains/{domain_id}", rights: "edit" },
   { entry: "domain-contacts", method: "GET", path: "/api/v3/domains/{domain_id}/contacts", rights: "read" },
   { entry: "remove-contact", method: "DELETE", path: "/api/v3/contacts", rights: "removal" },
+  { entry: "usage", method: "GET", path: "/api/v3/usage", rights: "read" },
   { entry: "healthz", method: "GET", path: "/healthz", rights: "open" },
   { entry: "openapi", method: "GET", path: "/openapi.json", rights: "open" },
   { entry: "docs", method: "GET", path: "/docs", rights: "open" },

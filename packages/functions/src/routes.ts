@@ -28,6 +28,7 @@ import { scanPagesHandler, scanPagesRoute } from "./routes/scan-pages.ts";
 import { scanStatusHandler, scanStatusRoute } from "./routes/scan-status.ts";
 import { submitBatchHandler, submitBatchRoute } from "./routes/submit-batch.ts";
 import { submitScanHandler, submitScanRoute } from "./routes/submit-scan.ts";
+import { usageHandler, usageRoute } from "./routes/usage.ts";
 
 /** Every route of the API, with its contract: what is said of the API is made of them. */
 export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
@@ -53,6 +54,7 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   deleteDomainRoute,
   domainContactsRoute,
   removeContactRoute,
+  usageRoute,
   healthzRoute,
   openapiRoute,
   docsRoute,
@@ -82,6 +84,7 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "delete-domain": deleteDomainHandler,
   "domain-contacts": domainContactsHandler,
   "remove-contact": removeContactHandler,
+  usage: usageHandler,
   healthz: healthzHandler,
   openapi: (context) => openapiHandler({ ...context, routes }),
   docs: (context) => docsHandler({ ...context, routes }),

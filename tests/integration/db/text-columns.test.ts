@@ -96,6 +96,7 @@ const ENDS: Readonly<Record<string, { readonly domain: "cascade" | string; reado
   dead_letters: { domain: "has nothing of a site", age: "goes after so long" },
   profiles: { domain: "has nothing of a site", age: "a user: it stays" },
   submit_counters: { domain: "has nothing of a site", age: "one row a user" },
+  usage_days: { domain: "has nothing of a site", age: "counts, a row a user and day: they stay" },
   suppressed_addresses: { domain: "keeps addresses out", age: "it stays, or the address would come back" },
 };
 
@@ -112,7 +113,8 @@ const catalog = db.withTables<{
 }>();
 
 /** Types of columns that hold no text that a site could have written. */
-const TEXTLESS = /^(?:uuid|integer|bigint|boolean|double precision|timestamp with time zone|USER-DEFINED)$/;
+const TEXTLESS =
+  /^(?:uuid|integer|bigint|boolean|double precision|date|timestamp with time zone|USER-DEFINED)$/;
 
 async function columns(): Promise<{ table_name: string; column_name: string; data_type: string }[]> {
   return await catalog

@@ -9,6 +9,7 @@ import { saveCheckpoint } from "@contact-scanner/core/jobs/save-checkpoint";
 import { sitemapQueue } from "@contact-scanner/core/sitemap/read-sitemaps";
 import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
 import { systemClock } from "@contact-scanner/core/time";
+import { contactsAlone } from "@contact-scanner/core/usage/usage";
 import { expect, test } from "vitest";
 import { newDomain } from "../../helpers/found-rows.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
@@ -64,7 +65,7 @@ async function scan(domain: string, pages: Readonly<Record<string, { title: stri
   await db.transaction().execute(async (trx) => {
     const run = { ...lease, domainId, scanId: job?.id ?? 0 };
     await saveCheckpoint(trx, run, { pages: records, queued: [], done: [], position }, hashEmail);
-    await endJobs(trx, [jobId], { status: "complete", result: {} });
+    await endJobs(trx, [jobId], { status: "complete", result: {}, used: contactsAlone(0) });
   });
   return jobId;
 }

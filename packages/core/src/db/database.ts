@@ -11,6 +11,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -226,6 +228,18 @@ export interface SuppressedAddresses {
   email_hash: string;
 }
 
+export interface UsageDays {
+  bytes: Generated<Int8>;
+  contacts: Generated<Int8>;
+  cpu_ms: Generated<Int8>;
+  day: Timestamp;
+  pages: Generated<Int8>;
+  scans_cancelled: Generated<number>;
+  scans_complete: Generated<number>;
+  scans_failed: Generated<number>;
+  user_id: string;
+}
+
 export interface DB {
   api_keys: ApiKeys;
   audit_log: AuditLog;
@@ -245,4 +259,5 @@ export interface DB {
   sightings: Sightings;
   submit_counters: SubmitCounters;
   suppressed_addresses: SuppressedAddresses;
+  usage_days: UsageDays;
 }

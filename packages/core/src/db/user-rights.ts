@@ -19,6 +19,9 @@ export type UserRights = {
  */
 const ITS_CALLER: UserRights = { profiles: ["select"], api_keys: ["select", "update (last_used_at)"] };
 
+/** Who counts in a table: an upsert that adds to a row reads it. */
+const COUNTS = ["select", "insert", "update"] as const;
+
 /**
  * What each user may do, table by table; what is not named it may not. A lock on a row (`for update`, `for key share`)
  * asks for the right to update it, or one of its columns. Rows that go with a deleted one need no right: Postgres
@@ -36,6 +39,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     sightings: ["select"],
     batches: ["select"],
     batch_jobs: ["select"],
+    usage_days: ["select"],
   },
   // cancels, pauses and deletes scans, and deletes domains with all that is theirs
   editor: {
@@ -51,6 +55,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     sightings: ["select", "delete"],
     batches: ["select"],
     batch_jobs: ["select"],
+    usage_days: COUNTS,
   },
   // makes domains, jobs and batches, counts how many, and lets paused jobs go on
   submitter: {
@@ -87,6 +92,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     suppressed_addresses: ["select"],
     // the lock under which a user's free places are given
     submit_counters: ["select", "insert", "update"],
+    usage_days: COUNTS,
   },
   // the reconciler, which makes the rows of an older version's scans and deletes what is kept no longer, and who keeps
   // dead letters
@@ -105,6 +111,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     dead_letters: ["select", "insert", "update", "delete"],
     // to delete old lines it locks them, for which the right to one column is enough
     audit_log: ["select", "delete", "update (id)"],
+    usage_days: COUNTS,
   },
   // adds users and keys, revokes keys, reads the audit log and dead letters, replays jobs, counts what is kept no
   // longer

@@ -1,7 +1,9 @@
 import type { Kysely } from "kysely";
 import { countScanContacts } from "../contacts/repository.ts";
+import { sumCounts } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
+import { contactsAlone } from "../usage/usage.ts";
 import { endJobs } from "./end-jobs.ts";
 import { transition } from "./job.ts";
 import { requireJob } from "./status.ts";
@@ -24,8 +26,11 @@ export async function cancelJob(db: Kysely<DB>, jobId: string): Promise<void> {
     if (transition(status, "cancel") === undefined) {
       throw new ScannerError("conflict", `Scan ${jobId} is ${status} already: there is nothing to cancel.`);
     }
-    const result =
-      job.started_at === null ? null : summarizeCancelled(job, await countScanContacts(trx, job.id));
-    await endJobs(trx, [jobId], { status: "cancelled", result });
+    const contactsByType = job.started_at === null ? null : await countScanContacts(trx, job.id);
+    await endJobs(trx, [jobId], {
+      status: "cancelled",
+      result: contactsByType && summarizeCancelled(job, contactsByType),
+      used: contactsAlone(sumCounts(contactsByType ?? {})),
+    });
   });
 }

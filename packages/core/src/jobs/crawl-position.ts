@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CrawlPosition } from "../crawl/checkpoint.ts";
+import { type CrawlCounters, type CrawlPosition, EMPTY_COUNTERS } from "../crawl/checkpoint.ts";
 import type { JsonObject } from "../db/database.ts";
 
 const count = z.number().check(z.minimum(0));
@@ -54,4 +54,9 @@ export function parseCrawlPosition(job: { crawl_position: unknown; progress: num
   if (job.crawl_position === null) return null;
   const { start_url, counters, sitemaps, paces, pages_known } = positionSchema.parse(job.crawl_position);
   return { startUrl: start_url, counters, sitemaps, paces, pagesKnown: pages_known, progress: job.progress };
+}
+
+/** The counts that the last checkpoint of a job stored; none before the first. */
+export function storedCounters(job: Parameters<typeof parseCrawlPosition>[0]): CrawlCounters {
+  return parseCrawlPosition(job)?.counters ?? EMPTY_COUNTERS;
 }

@@ -4,6 +4,8 @@ import { sumCounts } from "../crawl/checkpoint.ts";
 import type { CrawlOutcome } from "../crawl/outcome.ts";
 import type { DB } from "../db/database.ts";
 import { markDomainScanned } from "../domains/repository.ts";
+import { usedBetween } from "../usage/usage.ts";
+import { storedCounters } from "./crawl-position.ts";
 import { endJobs } from "./end-jobs.ts";
 import { type Lease, lockLease } from "./lease.ts";
 import { lockRun, type Run } from "./save-checkpoint.ts";
@@ -16,12 +18,17 @@ export async function completeScan(
   run: Run,
   outcome: Extract<CrawlOutcome, { kind: "complete" }>,
 ): Promise<number> {
-  await lockRun(trx, run);
+  const job = await lockRun(trx, run);
   const contactsByType = await countScanContacts(trx, run.scanId);
-  await endJobs(trx, [run.jobId], { status: "complete", result: summarize(outcome, contactsByType) });
+  const contacts = sumCounts(contactsByType);
   const isOfAllPages = !leavesPagesOut(await optionsOf(trx, run));
   await markDomainScanned(trx, run.domainId, { scanId: run.scanId, isOfAllPages });
-  return sumCounts(contactsByType);
+  await endJobs(trx, [run.jobId], {
+    status: "complete",
+    result: summarize(outcome, contactsByType),
+    used: { ...usedBetween(storedCounters(job), outcome.counters), contacts },
+  });
+  return contacts;
 }
 
 async function optionsOf(trx: Transaction<DB>, { scanId }: Run): Promise<ScanOptions> {

@@ -59,18 +59,21 @@ function isHeldBy({ jobId, leaseId }: Lease) {
   return eb.and([eb("job_id", "=", jobId), eb("lease_id", "=", leaseId), eb("status", "=", "running")]);
 }
 
+/** What is known of a job that a worker has locked. */
+export type LockedJob = Pick<JobRow, "domain_id" | "created_by" | "crawl_position" | "progress">;
+
 /**
- * Locks the job for the rest of the transaction and gives back its domain's id, null once that is deleted. Throws
- * `lease_lost` when the job is no longer this worker's, who must then write nothing.
+ * Locks the job for the rest of the transaction and gives back whose it is and where it stands; its domain's id is null
+ * once that is deleted. Throws `lease_lost` when the job is no longer this worker's, who must then write nothing.
  */
-export async function lockLease(trx: Transaction<DB>, lease: Lease): Promise<string | null> {
+export async function lockLease(trx: Transaction<DB>, lease: Lease): Promise<LockedJob> {
   const row = await trx
     .selectFrom("jobs")
-    .select("domain_id")
+    .select(["domain_id", "created_by", "crawl_position", "progress"])
     .where(isHeldBy(lease))
     .forUpdate()
     .executeTakeFirst();
-  if (row) return row.domain_id;
+  if (row) return row;
   throw leaseLost(lease.jobId);
 }
 

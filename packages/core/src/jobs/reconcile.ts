@@ -48,17 +48,23 @@ async function failExhaustedJobs({ db }: ReconcilePorts, isTimeUp: () => boolean
 
 async function failExhaustedBatch(trx: Transaction<DB>): Promise<number> {
   const jobs = await lockExhaustedJobs(trx);
-  for (const [error, group] of Map.groupBy(jobs, (job) => exhaustedSentence(job.last_fault))) {
-    const ids = group.map((job) => job.job_id);
-    await endJobs(trx, ids, { status: "failed", error });
+  // User by user, in one order for every reconciler: the end of a user's jobs locks what is counted of that user.
+  const byUser = Map.groupBy(jobs, (job) => job.created_by);
+  for (const [, ofUser] of [...byUser].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [error, group] of Map.groupBy(ofUser, (job) => exhaustedSentence(job.last_fault))) {
+      const ids = group.map((job) => job.job_id);
+      await endJobs(trx, ids, { status: "failed", error });
+    }
   }
   return jobs.length;
 }
 
-async function lockExhaustedJobs(trx: Transaction<DB>): Promise<Pick<JobRow, "job_id" | "last_fault">[]> {
+type ExhaustedJob = Pick<JobRow, "job_id" | "created_by" | "last_fault">;
+
+async function lockExhaustedJobs(trx: Transaction<DB>): Promise<ExhaustedJob[]> {
   return await trx
     .selectFrom("jobs")
-    .select(["job_id", "last_fault"])
+    .select(["job_id", "created_by", "last_fault"])
     .where(hasLostItsWorker())
     .where("attempts", ">=", JOB_TIMING.maxAttempts)
     .limit(BATCH_SIZE)

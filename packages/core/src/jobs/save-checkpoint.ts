@@ -12,9 +12,11 @@ import { beginSightings, endSightings, lastSightings } from "../sightings/reposi
 import { siteText } from "../site-text.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import { withholdSuppressed } from "../suppression/withhold.ts";
-import { toPositionJson } from "./crawl-position.ts";
+import { addUsage } from "../usage/repository.ts";
+import { usedBetween } from "../usage/usage.ts";
+import { storedCounters, toPositionJson } from "./crawl-position.ts";
 import { saveFrontier } from "./frontier-repository.ts";
-import { type Lease, lockLease, saveProgress } from "./lease.ts";
+import { type Lease, type LockedJob, lockLease, saveProgress } from "./lease.ts";
 
 /** A run's identity in the rows it writes. */
 export type Run = Lease & {
@@ -24,9 +26,9 @@ export type Run = Lease & {
 };
 
 /**
- * Writes what a scan saw, what the domain has now, frontier and progress in one transaction, fenced by the lease.
- * Addresses on the suppression list are left out, and texts that tell them. Throws `lease_lost` when the job is no
- * longer this worker's and `not_found` when its domain was deleted, and has written nothing then.
+ * Writes what a scan saw, what the domain has now, frontier, progress and what its user used in one transaction, fenced
+ * by the lease. Addresses on the suppression list are left out, and texts that tell them. Throws `lease_lost` when the
+ * job is no longer this worker's and `not_found` when its domain was deleted, and has written nothing then.
  */
 export async function saveCheckpoint(
   trx: Transaction<DB>,
@@ -34,14 +36,18 @@ export async function saveCheckpoint(
   checkpoint: Checkpoint,
   hashEmail: EmailHasher,
 ): Promise<void> {
-  await lockRun(trx, run);
+  const job = await lockRun(trx, run);
   const pages = await withholdSuppressed(trx, hashEmail, checkpoint.pages);
   await writeCheckpoint(trx, run, { ...checkpoint, pages });
+  const used = usedBetween(storedCounters(job), checkpoint.position.counters);
+  await addUsage(trx, [{ userId: job.created_by, ...used }]);
 }
 
 /** Locks the job under its lease, its domain still there. Throws `lease_lost`, and `not_found` without a domain. */
-export async function lockRun(trx: Transaction<DB>, run: Lease): Promise<void> {
-  if ((await lockLease(trx, run)) === null) throw domainDeleted();
+export async function lockRun(trx: Transaction<DB>, run: Lease): Promise<LockedJob> {
+  const job = await lockLease(trx, run);
+  if (job.domain_id === null) throw domainDeleted();
+  return job;
 }
 
 /** A scan whose domain was deleted has nowhere to write. */

@@ -184,3 +184,20 @@ export const EXAMPLE_CHANGE_CSV = [
   `${EXAMPLE.email},appeared,service,,${EXAMPLE_PAGE.url},1,,0,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},,${SEEN}`,
   "",
 ].join("\r\n");
+
+export const EXAMPLE_USAGE = {
+  day: "2026-03-02",
+  scans_complete: 1,
+  scans_failed: 0,
+  scans_cancelled: 0,
+  pages: 2,
+  contacts: 1,
+  bytes: 18_204,
+  cpu_ms: 21,
+} as const;
+
+export const EXAMPLE_USAGE_CSV = [
+  "day,scans_complete,scans_failed,scans_cancelled,pages,contacts,bytes,cpu_ms",
+  "2026-03-02,1,0,0,2,1,18204,21",
+  "",
+].join("\r\n");

@@ -3,6 +3,7 @@ export const TAGS = [
   { name: "Scans", description: "Scan a website and read what was found." },
   { name: "Domains", description: "The websites that were scanned, and their contacts across scans." },
   { name: "Contacts", description: "Addresses across all domains." },
+  { name: "Usage", description: "What your scans used, by day." },
   { name: "Service", description: "The API about itself; no token needed." },
 ] as const;
 

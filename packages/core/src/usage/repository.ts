@@ -1,0 +1,107 @@
+import { expressionBuilder, type Kysely, type Transaction } from "kysely";
+import type { DB } from "../db/database.ts";
+import type { Listed, ListWindow } from "../db/keyset.ts";
+import type { Usage } from "./usage.ts";
+
+/** What a user's scans used, and how many of them ended. */
+export type UserUsage = Usage & {
+  readonly userId: string;
+  readonly scansComplete?: number;
+  readonly scansFailed?: number;
+  readonly scansCancelled?: number;
+};
+
+/**
+ * Adds to the users' rows of today, in UTC and by the database's clock; nothing for who used nothing. The rows stay
+ * locked until the commit, and a user's scans wait for each other there: call it last in a transaction, and once, so
+ * that nobody waits for long, and none for each other.
+ */
+export async function addUsage(trx: Transaction<DB>, usages: readonly UserUsage[]): Promise<void> {
+  const rows = usages.map(toRow).filter(({ user_id: _userId, day: _day, ...counts }) => hasCounts(counts));
+  if (rows.length === 0) return;
+  await trx
+    .insertInto("usage_days")
+    // One order for every writer: two transactions that touch the same rows wait for each other instead of deadlocking.
+    .values(rows.toSorted((a, b) => (a.user_id < b.user_id ? -1 : 1)))
+    .onConflict((conflict) =>
+      conflict.columns(["user_id", "day"]).doUpdateSet((eb) => ({
+        scans_complete: eb("usage_days.scans_complete", "+", eb.ref("excluded.scans_complete")),
+        scans_failed: eb("usage_days.scans_failed", "+", eb.ref("excluded.scans_failed")),
+        scans_cancelled: eb("usage_days.scans_cancelled", "+", eb.ref("excluded.scans_cancelled")),
+        pages: eb("usage_days.pages", "+", eb.ref("excluded.pages")),
+        contacts: eb("usage_days.contacts", "+", eb.ref("excluded.contacts")),
+        bytes: eb("usage_days.bytes", "+", eb.ref("excluded.bytes")),
+        cpu_ms: eb("usage_days.cpu_ms", "+", eb.ref("excluded.cpu_ms")),
+      })),
+    )
+    .execute();
+}
+
+function toRow({ userId, scansComplete, scansFailed, scansCancelled, ...used }: UserUsage) {
+  return {
+    user_id: userId,
+    day: today(),
+    scans_complete: scansComplete ?? 0,
+    scans_failed: scansFailed ?? 0,
+    scans_cancelled: scansCancelled ?? 0,
+    pages: used.pages,
+    contacts: used.contacts,
+    bytes: used.bytes,
+    cpu_ms: used.cpuMs,
+  };
+}
+
+function hasCounts(counts: Readonly<Record<string, number>>): boolean {
+  return Object.values(counts).some((count) => count > 0);
+}
+
+/** The date in UTC, whatever time zone the session has. */
+function today() {
+  const eb = expressionBuilder<DB, "usage_days">();
+  return eb.cast<Date>(eb.fn("timezone", [eb.val("UTC"), eb.fn("now")]), "date");
+}
+
+/** What a user's scans used on one day. */
+export type UsageDay = {
+  /** a date in UTC, as `2026-01-31` */
+  readonly day: string;
+  readonly scans_complete: number;
+  readonly scans_failed: number;
+  readonly scans_cancelled: number;
+  readonly pages: number;
+  readonly contacts: number;
+  readonly bytes: number;
+  readonly cpu_ms: number;
+};
+
+/** A page of the user's days from one date to another, both included, oldest first; those without scans have no row. */
+export async function listUsage(
+  db: Kysely<DB>,
+  { userId, from, to }: { userId: string; from: string; to: string },
+  { after, limit }: ListWindow,
+): Promise<Listed<UsageDay>[]> {
+  let query = db
+    .selectFrom("usage_days")
+    .select(["scans_complete", "scans_failed", "scans_cancelled"])
+    .select((eb) => [
+      eb.cast<string>("day", "text").as("day"),
+      // What is counted stays far below 2^53, up to which these are exact.
+      eb.cast<number>("pages", "double precision").as("pages"),
+      eb.cast<number>("contacts", "double precision").as("contacts"),
+      eb.cast<number>("bytes", "double precision").as("bytes"),
+      eb.cast<number>("cpu_ms", "double precision").as("cpu_ms"),
+    ])
+    .where("user_id", "=", userId)
+    .where((eb) => eb.between("day", dateOf(from), dateOf(to)))
+    .orderBy("usage_days.day")
+    .limit(limit);
+  if (after) query = query.where("day", ">", dateOf(after.createdAt.slice(0, "2026-01-31".length)));
+  const rows = await query.execute();
+  return rows.map((row) => ({ row, position: { createdAt: `${row.day} 00:00:00+00`, id: userId } }));
+}
+
+/** A date for Postgres: as a `Date` it would be read in the session's time zone. */
+function dateOf(date: string) {
+  const eb = expressionBuilder<DB, "usage_days">();
+  return eb.cast<Date>(eb.val(date), "date");
+}
