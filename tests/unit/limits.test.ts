@@ -75,6 +75,7 @@ const UNITS = [
   "links",
   "lists",
   "members",
+  "minutes",
   "ms",
   "names",
   "nodes",

@@ -150,6 +150,12 @@ export const LIMITS = {
   maxSiteHeaders: 20,
   /** characters of such a field's value; servers refuse headers of more than 8 kB in all */
   maxSiteHeaderChars: 4_000,
+  /** minutes between two runs of a schedule, the least a caller may ask for: an hour, over which runs are spread */
+  minScheduleMinutes: 60,
+  /** minutes between two runs of a schedule, the most a caller may ask for: a leap year */
+  maxScheduleMinutes: 527_040,
+  /** scans of a schedule in a row that fail until it pauses: a site that is away for some days is no more */
+  maxScheduleFailures: 5,
   /** bytes of a request body, before parsing */
   maxBodyBytes: 100_000,
   /** URLs of a batch submit, the most a caller may send */
