@@ -119,6 +119,17 @@ alarm("ReconcilerErrors", {
   minutes: 5,
 });
 
+alarm("SchedulesLate", {
+  description: "Schedules that are due are not started: read the reconciler's log.",
+  namespace: METRICS_NAMESPACE,
+  metric: "SchedulesLate",
+  statistic: "Maximum",
+  dimensions: stage,
+  threshold: 0,
+  minutes: 5,
+  periods: 2,
+});
+
 const apiMetric = (id: string, metricName: string) => ({
   id,
   metric: {

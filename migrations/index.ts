@@ -10,6 +10,7 @@ import * as scanRows from "./20261128T190000-scan-rows.ts";
 import * as goneSightings from "./20261128T193000-gone-sightings.ts";
 import * as batches from "./20261128T200000-batches.ts";
 import * as apiKeys from "./20261128T201000-api-keys.ts";
+import * as schedules from "./20261128T203000-schedules.ts";
 import * as usage from "./20261128T204000-usage.ts";
 
 /**
@@ -27,5 +28,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T193000-gone-sightings": goneSightings,
   "20261128T200000-batches": batches,
   "20261128T201000-api-keys": apiKeys,
+  "20261128T203000-schedules": schedules,
   "20261128T204000-usage": usage,
 };

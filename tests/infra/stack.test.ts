@@ -379,6 +379,7 @@ describe("what a deployer sets", () => {
         MAX_TOKEN_AGE_SECONDS: "3600",
         REQUIRE_SCOPES: "true",
         MAX_SUBMITS_PER_MINUTE: "7",
+        MAX_ACTIVE_SCANS: "9",
         RETENTION_SCAN_DAYS: "30",
       },
     });
@@ -398,6 +399,7 @@ describe("what a deployer sets", () => {
     );
     expect(limited.toSorted()).toEqual([
       "CreateDomain",
+      "CreateSchedule",
       "RemoveContact",
       "ResumeBatch",
       "ResumeScan",
@@ -409,6 +411,7 @@ describe("what a deployer sets", () => {
     );
     expect(keepers.toSorted()).toEqual(["Operate", "Reconcile"]);
     expect(environmentOf(stack, "Reconcile")).not.toHaveProperty("RETENTION_KEY_DAYS");
+    expect(environmentOf(stack, "Reconcile").MAX_ACTIVE_SCANS).toBe("9");
     expect(stack.builds.flatMap(({ links }) => links)).not.toContain("JwtSecret");
     expect(stack.ofType("aws:apigatewayv2/domainName:DomainName")[0]?.inputs.domainName).toBe(
       "api.example.com",

@@ -11,6 +11,8 @@ export const LABELLED_METRICS = {
   DeadLetters: { unit: "Count", dimension: "Verdict" },
   /** jobs that the reconciler had to touch: `failed`, `sent` again, `released` to a free place of their user's */
   Reconciled: { unit: "Count", dimension: "Action" },
+  /** schedules that were due, by ScheduleOutcome */
+  SchedulesDue: { unit: "Count", dimension: "Outcome" },
   /** rows that were kept no longer, by RetentionName */
   RowsDeleted: { unit: "Count", dimension: "Kind" },
 } as const;
@@ -27,6 +29,8 @@ export const PLAIN_METRICS = {
   SliceTime: { unit: "Milliseconds" },
   /** one checkpoint's transaction, retries included */
   CheckpointTime: { unit: "Milliseconds" },
+  /** schedules that are a quarter of an hour late after a run of the reconciler, though their users have room */
+  SchedulesLate: { unit: "Count" },
 } as const;
 
 export type LabelledMetric = keyof typeof LABELLED_METRICS;

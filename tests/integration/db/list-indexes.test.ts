@@ -7,6 +7,9 @@ import type { ListWindow } from "@contact-scanner/core/db/keyset";
 import { listDomains } from "@contact-scanner/core/domains/repository";
 import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import { listScanPages } from "@contact-scanner/core/pages/list-pages";
+import { findDueSchedules } from "@contact-scanner/core/schedules/due-schedules";
+import { listSchedules } from "@contact-scanner/core/schedules/repository";
+import { listUsage } from "@contact-scanner/core/usage/repository";
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { expect, test } from "vitest";
@@ -30,6 +33,7 @@ const explained = z.object({
 const id = randomUUID();
 const window: ListWindow = { after: { createdAt: "2026-01-01T00:00:00.000001Z", id }, limit: 51 };
 const scan = { id: 1, job_id: id, domain_id: id };
+const dueKey = { schedule_id: id, created_by: id, domain_id: id, next_run_at: new Date(0) };
 const contacts = { filters: {}, window, maxSources: 20 };
 
 /** Told not to scan and sort, Postgres does so only where no index gives a list's rows in its order. */
@@ -45,6 +49,10 @@ test.each<[string, (db: Kysely<DB>) => Promise<unknown>]>([
   ["jobs of a status", (db) => listJobs(db, { status: "failed" }, window)],
   ["jobs of a domain", (db) => listJobs(db, { domainId: id }, window)],
   ["domains", (db) => listDomains(db, {}, window)],
+  ["schedules", (db) => listSchedules(db, {}, window)],
+  ["schedules of a domain", (db) => listSchedules(db, { domainId: id }, window)],
+  ["schedules that are due", (db) => findDueSchedules(db, { after: dueKey, limit: 100 })],
+  ["a user's days", (db) => listUsage(db, { userId: id, from: "2026-01-01", to: "2026-12-31" }, window)],
 ])("%s are read from an index in the list's order", async (_name, list) => {
   const queries: CompiledQuery[] = [];
   const pool = new pg.Pool({ connectionString: url, max: 1 });

@@ -19,6 +19,7 @@ import { hashEmail } from "../../helpers/hash-email.ts";
 import { jobRow, letTimePass, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { addOldRows, OLD_ROWS } from "../../helpers/old-rows.ts";
 import { endOlderScan, olderCheckpoint, olderScan } from "../../helpers/older-version.ts";
+import { letScheduleTimePass, newSchedule, scheduleNow } from "../../helpers/schedules.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
 import { TEST_USER } from "../../helpers/test-database.ts";
@@ -127,7 +128,15 @@ describe("the reconciler and the keeper of dead letters", () => {
     return jobId;
   }
 
-  test("fail what got no further, send what was lost, make rows of older scans, delete what is kept no longer", async () => {
+  test("fail what got no further, send what was lost, start what is due, make rows of older scans, delete what is kept no longer", async () => {
+    const due = await newSchedule(db);
+    const failed = await newSchedule(db);
+    await letScheduleTimePass(db, 86_400);
+    await db
+      .updateTable("schedules")
+      .set({ failures: LIMITS.maxScheduleFailures })
+      .where("schedule_id", "=", failed.schedule_id)
+      .execute();
     const [older = ""] = await olderScans(await newDomain(db));
     const exhausted = await exhaustedJob();
     const { jobId: lost } = await pendingJob(db);
@@ -146,6 +155,9 @@ describe("the reconciler and the keeper of dead letters", () => {
       limits: LIMITS,
     };
     await reconcileHandler(own)({}, invocation());
+    expect(await scheduleNow(db, due)).toMatchObject({ last_status: "pending" });
+    expect(await scheduleNow(db, failed)).toMatchObject({ pause_reason: "failures" });
+    expect(metrics.counts).toMatchObject({ "SchedulesDue started": 1, "SchedulesDue paused": 1 });
     expect(await jobRow(db, exhausted)).toMatchObject({ status: "failed" });
     expect(await jobRow(db, older)).toMatchObject({ scan_rows: "reconstructed" });
     expect(queue.sent).toContainEqual(expect.objectContaining({ job_id: lost }));

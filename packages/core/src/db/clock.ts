@@ -1,4 +1,4 @@
-import { type ExpressionWrapper, expressionBuilder } from "kysely";
+import { type ExpressionWrapper, expressionBuilder, type Transaction } from "kysely";
 import type { DB } from "./database.ts";
 
 /**
@@ -11,4 +11,10 @@ export function secondsFromNow<Table extends keyof DB>(seconds: number): Express
   const none = eb.lit(0);
   const interval = eb.fn("make_interval", [none, none, none, none, none, none, eb.lit(seconds)]);
   return eb.fn<Date>("timestamptz_pl_interval", [eb.fn<Date>("now"), interval]);
+}
+
+/** now() of the transaction, to the millisecond: for times that are worked out here. */
+export async function databaseNow(trx: Transaction<DB>): Promise<Date> {
+  const { now } = await trx.selectNoFrom((eb) => eb.fn<Date>("now").as("now")).executeTakeFirstOrThrow();
+  return now;
 }

@@ -203,6 +203,27 @@ export interface ScanPages {
   word_count: number | null;
 }
 
+export interface Schedules {
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  cron: string | null;
+  domain_id: string;
+  every: string | null;
+  failures: Generated<number>;
+  last_job_counted: Generated<boolean>;
+  last_job_id: string | null;
+  last_run_at: Timestamp | null;
+  max_depth: number;
+  max_pages: number;
+  next_run_at: Timestamp | null;
+  pause_reason: string | null;
+  paused_at: Timestamp | null;
+  schedule_id: string;
+  start_url: string | null;
+  time_zone: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface Sightings {
   contact_id: string;
   context: string | null;
@@ -256,6 +277,7 @@ export interface DB {
   pages: Pages;
   profiles: Profiles;
   scan_pages: ScanPages;
+  schedules: Schedules;
   sightings: Sightings;
   submit_counters: SubmitCounters;
   suppressed_addresses: SuppressedAddresses;

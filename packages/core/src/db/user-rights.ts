@@ -39,9 +39,10 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     sightings: ["select"],
     batches: ["select"],
     batch_jobs: ["select"],
+    schedules: ["select"],
     usage_days: ["select"],
   },
-  // cancels, pauses and deletes scans, and deletes domains with all that is theirs
+  // cancels, pauses and deletes scans, changes and deletes schedules, and deletes domains with all that is theirs
   editor: {
     ...ITS_CALLER,
     audit_log: ["insert"],
@@ -55,23 +56,25 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     sightings: ["select", "delete"],
     batches: ["select"],
     batch_jobs: ["select"],
+    schedules: ["select", "update", "delete"],
     usage_days: COUNTS,
   },
-  // makes domains, jobs and batches, counts how many, and lets paused jobs go on
+  // makes domains, jobs, batches and schedules, counts how many, and lets paused jobs go on
   submitter: {
     ...ITS_CALLER,
     domains: ["select", "insert", "update"],
     jobs: ["select", "insert", "update"],
     batches: ["select", "insert"],
     batch_jobs: ["select", "insert"],
+    schedules: ["select", "insert"],
     idempotency_keys: ["select", "insert", "update"],
-    submit_counters: ["select", "insert", "update"],
+    submit_counters: COUNTS,
   },
   // removes addresses for good; others' texts that tell one are emptied
   remover: {
     ...ITS_CALLER,
     audit_log: ["insert"],
-    submit_counters: ["select", "insert", "update"],
+    submit_counters: COUNTS,
     suppressed_addresses: ["insert"],
     contacts: ["select", "update", "delete"],
     contact_sources: ["select", "update"],
@@ -91,14 +94,16 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     sightings: ["select", "insert", "update"],
     suppressed_addresses: ["select"],
     // the lock under which a user's free places are given
-    submit_counters: ["select", "insert", "update"],
+    submit_counters: COUNTS,
     usage_days: COUNTS,
   },
-  // the reconciler, which makes the rows of an older version's scans and deletes what is kept no longer, and who keeps
-  // dead letters
+  // the reconciler, which starts the scans of schedules, makes the rows of an older version's scans and deletes what is
+  // kept no longer, and who keeps dead letters
   keeper: {
     domains: ["select", "update"],
-    jobs: ["select", "update"],
+    schedules: ["select", "update"],
+    submit_counters: COUNTS,
+    jobs: ["select", "insert", "update"],
     pages: ["select", "update"],
     contacts: ["select", "update", "delete"],
     contact_sources: ["select", "update"],
@@ -107,7 +112,6 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     frontier: ["select", "delete"],
     frontier_changes: ["select", "delete"],
     idempotency_keys: ["select", "update", "delete"],
-    submit_counters: ["select", "insert", "update"],
     dead_letters: ["select", "insert", "update", "delete"],
     // to delete old lines it locks them, for which the right to one column is enough
     audit_log: ["select", "delete", "update (id)"],

@@ -88,7 +88,7 @@ export async function lockDomainRows(trx: Transaction<DB>, id: string): Promise<
   await trx.selectFrom("domains").select("id").where("id", "=", id).forNoKeyUpdate().execute();
 }
 
-/** Deletes the domain, and by its foreign keys its pages, contacts and their sources. */
+/** Deletes the domain, and by its foreign keys its pages, contacts and their sources, and its schedules. */
 export async function deleteDomainRow(trx: Transaction<DB>, id: string): Promise<void> {
   await trx.deleteFrom("domains").where("id", "=", id).execute();
 }

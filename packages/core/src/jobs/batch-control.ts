@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
+import { contactsAlone } from "../usage/usage.ts";
 import { ownActiveJobs, requireBatch } from "./batch-repository.ts";
 import { cancelJob } from "./cancel.ts";
 import { endJobs } from "./end-jobs.ts";
@@ -63,7 +64,8 @@ async function cancelUnbegun(db: Kysely<DB>, jobIds: readonly string[]): Promise
       .skipLocked()
       .execute();
     const ids = locked.map(({ job_id }) => job_id);
-    if (ids.length > 0) await endJobs(trx, ids, { status: "cancelled", result: null });
+    if (ids.length > 0)
+      await endJobs(trx, ids, { status: "cancelled", result: null, used: contactsAlone(0) });
     return ids.length;
   });
 }

@@ -8,9 +8,9 @@ import { findActiveJob } from "./repository.ts";
 import type { ScanRows } from "./scan-rows.ts";
 
 /**
- * Deletes a domain with its pages and contacts, and with them the rows of its scans, and writes down who did; its ended
- * jobs stay, without it. Throws `not_found`, and `conflict` while a scan of it is active. A submit holds the domain's
- * row until its job is there, so one of the two comes first.
+ * Deletes a domain with its pages, contacts and schedules, and with them the rows of its scans, and writes down who
+ * did; its ended jobs stay, without it. Throws `not_found`, and `conflict` while a scan of it is active. A submit holds
+ * the domain's row until its job is there, so one of the two comes first.
  */
 export async function deleteDomain(db: Kysely<DB>, domainId: string, actor: Actor): Promise<void> {
   await db.transaction().execute(async (trx) => {

@@ -7,9 +7,12 @@ import { findActiveJobs, insertJobs, type JobRow } from "./repository.ts";
 import { type PageOptions, toScanOptions } from "./scan-options.ts";
 import { freePlaces, type SubmitLimits, takeSubmits } from "./submit-limits.ts";
 
-/** What is to be scanned: a domain that exists, or a website whose domain is made when it is new. */
+/**
+ * What is to be scanned: a domain that exists, from its home page or a URL on, or a website whose domain is made when
+ * it is new.
+ */
 export type ScanTarget =
-  | { readonly kind: "domain_id"; readonly domainId: string }
+  | { readonly kind: "domain_id"; readonly domainId: string; readonly startUrl?: string | null }
   | { readonly kind: "url"; readonly domain: string; readonly startUrl: string | null };
 
 /** How a user wants targets to be scanned, and what they may ask for. */
@@ -118,7 +121,7 @@ async function activeJobsOf(trx: Transaction<DB>, domainIds: readonly string[]):
  * The ids of the targets' domains, in their order, kept from being deleted until the commit: who deletes one waits, and
  * finds its job then. A domain that does not exist, or was deleted under our hands, has none.
  */
-async function lockDomains(
+export async function lockDomains(
   trx: Transaction<DB>,
   targets: readonly ScanTarget[],
   userId: string,
@@ -161,12 +164,11 @@ async function insertPendingJobs(
 ): Promise<JobRow[]> {
   const placed = new Set([...domains.keys()].slice(0, places));
   const jobs = [...domains].toSorted(inOneOrder).map(([target, domainId]) => {
-    const startUrl = target.kind === "url" ? target.startUrl : null;
     return {
       jobId: randomUUID(),
       domainId,
       userId,
-      options: toScanOptions({ startUrl, maxPages, maxDepth, pages }),
+      options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages }),
       held: !placed.has(target),
     };
   });

@@ -2,9 +2,10 @@ import { type ReconcileReport, reconcile } from "@contact-scanner/core/jobs/reco
 import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
 import { releaseScans } from "@contact-scanner/core/jobs/release";
 import { applyRetention } from "@contact-scanner/core/retention/retain";
+import { startDueSchedules } from "@contact-scanner/core/schedules/start-due";
 import { systemClock } from "@contact-scanner/core/time";
 import type { Context as LambdaContext } from "aws-lambda";
-import type { RetentionContext, WorkerContext } from "../context.ts";
+import type { ReconcilerContext, RetentionContext, WorkerContext } from "../context.ts";
 
 /** ms before the function's time-out after which no further batch begins: the batch that is underway ends in it */
 const RESERVE_MS = 10_000;
@@ -22,20 +23,29 @@ export type ScheduledHandler = (event: unknown, context: LambdaContext) => Promi
 
 /**
  * Sends the jobs whose message was lost, fails those without attempts left, and gives free places to those that wait;
- * gives the scans their rows that code of an older version ended after the migration, and then deletes rows that are
- * kept no longer, as many as there is time for. Numbers become metrics.
+ * starts the scans of schedules that are due, gives the scans their rows that code of an older version ended after the
+ * migration, and then deletes rows that are kept no longer, as many as there is time for. Numbers become metrics.
  */
-export function reconcileHandler(context: WorkerContext & RetentionContext): ScheduledHandler {
+export function reconcileHandler(context: ReconcilerContext): ScheduledHandler {
   return async (_event, lambda) => {
     const isTimeUp = () => lambda.getRemainingTimeInMillis() < RESERVE_MS;
     const report = await reconcile(context, { isTimeUp });
     context.metrics.addLabelled("Reconciled", "failed", report.failed);
     context.metrics.addLabelled("Reconciled", "sent", report.sent);
     context.metrics.addLabelled("Reconciled", "released", await releaseScans(context, "all"));
+    await startSchedules(context, isTimeUp);
     await reconstructScans(context, { isTimeUp });
     await retain(context, lambda);
     return report;
   };
+}
+
+async function startSchedules(context: ReconcilerContext, isTimeUp: () => boolean): Promise<void> {
+  const { outcomes, late } = await startDueSchedules(context, { isTimeUp });
+  for (const [outcome, count] of Object.entries(outcomes)) {
+    context.metrics.addLabelled("SchedulesDue", outcome, count);
+  }
+  context.metrics.add("SchedulesLate", late);
 }
 
 async function retain(context: WorkerContext & RetentionContext, lambda: LambdaContext): Promise<void> {

@@ -1,0 +1,84 @@
+import type { Kysely } from "kysely";
+import { databaseNow } from "../db/clock.ts";
+import type { DB } from "../db/database.ts";
+import { ScannerError } from "../errors.ts";
+import { requireSchedule } from "./repository.ts";
+import {
+  type PauseReason,
+  type Schedule,
+  type ScheduleRow,
+  type TimingChoice,
+  timingColumns,
+  timingOf,
+  unknownSchedule,
+} from "./schedule.ts";
+import { nextRunAt } from "./timing.ts";
+
+/** What is to change of a schedule; undefined = what it has. */
+export type ScheduleChanges = {
+  readonly timing?: Extract<TimingChoice, { kind: "every" }> | CronChanges | undefined;
+  readonly maxPages?: number | undefined;
+  readonly maxDepth?: number | undefined;
+  readonly paused?: boolean | undefined;
+};
+
+/** A pattern, or a time zone, or both: the other stays. A pattern without either is told in UTC. */
+export type CronChanges = {
+  readonly kind: "cron";
+  readonly cron?: string | undefined;
+  readonly timeZone?: string | undefined;
+};
+
+/**
+ * Changes a schedule. Where its times change, or it is resumed, its next run is counted from now; resumed, its failures
+ * are forgotten. Pausing what is paused, or resuming what is not, changes nothing. Throws `not_found`, and
+ * `invalid_fields` for a time zone without a pattern.
+ */
+export async function changeSchedule(
+  db: Kysely<DB>,
+  id: string,
+  { timing, maxPages, maxDepth, paused }: ScheduleChanges,
+): Promise<Schedule> {
+  return await db.transaction().execute(async (trx) => {
+    const row = await trx
+      .selectFrom("schedules")
+      .selectAll()
+      .where("schedule_id", "=", id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!row) throw unknownSchedule(id);
+    const now = await databaseNow(trx);
+    const columns = timing === undefined ? {} : timingColumns(changedTiming(row, timing));
+    const next = () => nextRunAt(timingOf({ ...row, ...columns }), id, now);
+    const isPaused = paused ?? row.paused_at !== null;
+    await trx
+      .updateTable("schedules")
+      .set({
+        ...columns,
+        ...(maxPages === undefined ? {} : { max_pages: maxPages }),
+        ...(maxDepth === undefined ? {} : { max_depth: maxDepth }),
+        ...(timing !== undefined && !isPaused ? { next_run_at: next() } : {}),
+        ...(isPaused === (row.paused_at !== null) ? {} : isPaused ? pausedAt(now) : resumed(next())),
+        updated_at: now,
+      })
+      .where("schedule_id", "=", id)
+      .execute();
+    return await requireSchedule(trx, id);
+  });
+}
+
+function pausedAt(now: Date) {
+  return { next_run_at: null, paused_at: now, pause_reason: "asked" satisfies PauseReason };
+}
+
+function resumed(next: Date) {
+  return { next_run_at: next, paused_at: null, pause_reason: null, failures: 0, last_job_counted: true };
+}
+
+function changedTiming(row: ScheduleRow, timing: NonNullable<ScheduleChanges["timing"]>): TimingChoice {
+  if (timing.kind === "every") return timing;
+  const cron = timing.cron ?? row.cron;
+  if (cron !== null) return { kind: "cron", cron, timeZone: timing.timeZone ?? row.time_zone ?? "UTC" };
+  const detail = "time_zone goes with cron, and this schedule has `every`.";
+  throw new ScannerError("invalid_fields", detail, { fields: [{ field: "time_zone", detail }] });
+}
