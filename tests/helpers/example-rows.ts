@@ -6,6 +6,7 @@ import {
   EXAMPLE_DOMAIN,
   EXAMPLE_PAGE,
   EXAMPLE_SCAN,
+  EXAMPLE_SCHEDULE,
   EXAMPLE_USAGE,
 } from "@contact-scanner/functions/http/example-rows";
 import type { Kysely } from "kysely";
@@ -61,6 +62,8 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
     .execute();
   await seedBatch(db);
   await seedContact(db);
+  const { domain: _name, last_status: _status, last_error: _error, ...schedule } = EXAMPLE_SCHEDULE;
+  await db.insertInto("schedules").values(schedule).execute();
   await db
     .insertInto("usage_days")
     .values({ ...EXAMPLE_USAGE, user_id: EXAMPLE.userId })

@@ -7,15 +7,20 @@ import { batchContactsHandler, batchContactsRoute } from "./routes/batch-contact
 import { batchStatusHandler, batchStatusRoute } from "./routes/batch-status.ts";
 import { cancelBatchHandler, cancelBatchRoute } from "./routes/cancel-batch.ts";
 import { cancelScanHandler, cancelScanRoute } from "./routes/cancel-scan.ts";
+import { changeScheduleHandler, changeScheduleRoute } from "./routes/change-schedule.ts";
 import { createDomainHandler, createDomainRoute } from "./routes/create-domain.ts";
+import { createScheduleHandler, createScheduleRoute } from "./routes/create-schedule.ts";
 import { deleteDomainHandler, deleteDomainRoute } from "./routes/delete-domain.ts";
 import { deleteScanHandler, deleteScanRoute } from "./routes/delete-scan.ts";
+import { deleteScheduleHandler, deleteScheduleRoute } from "./routes/delete-schedule.ts";
 import { docsHandler, docsRoute } from "./routes/docs.ts";
 import { domainContactsHandler, domainContactsRoute } from "./routes/domain-contacts.ts";
 import { getDomainHandler, getDomainRoute } from "./routes/get-domain.ts";
+import { getScheduleHandler, getScheduleRoute } from "./routes/get-schedule.ts";
 import { healthzHandler, healthzRoute } from "./routes/healthz.ts";
 import { listDomainsHandler, listDomainsRoute } from "./routes/list-domains.ts";
 import { listJobsHandler, listJobsRoute } from "./routes/list-jobs.ts";
+import { listSchedulesHandler, listSchedulesRoute } from "./routes/list-schedules.ts";
 import { openapiHandler, openapiRoute } from "./routes/openapi.ts";
 import { pauseBatchHandler, pauseBatchRoute } from "./routes/pause-batch.ts";
 import { pauseScanHandler, pauseScanRoute } from "./routes/pause-scan.ts";
@@ -48,6 +53,11 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   resumeScanRoute,
   deleteScanRoute,
   listJobsRoute,
+  createScheduleRoute,
+  listSchedulesRoute,
+  getScheduleRoute,
+  changeScheduleRoute,
+  deleteScheduleRoute,
   createDomainRoute,
   listDomainsRoute,
   getDomainRoute,
@@ -78,6 +88,11 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "resume-scan": resumeScanHandler,
   "delete-scan": deleteScanHandler,
   "list-jobs": listJobsHandler,
+  "create-schedule": createScheduleHandler,
+  "list-schedules": listSchedulesHandler,
+  "get-schedule": getScheduleHandler,
+  "change-schedule": changeScheduleHandler,
+  "delete-schedule": deleteScheduleHandler,
   "create-domain": createDomainHandler,
   "list-domains": listDomainsHandler,
   "get-domain": getDomainHandler,

@@ -26,7 +26,7 @@ export function cors(origins: readonly string[]): MiddlewareObj<ApiEvent, ApiRes
   if (origins.length === 0) return { after: () => {} };
   return httpCors({
     origins: [...origins],
-    methods: "GET,POST,DELETE",
+    methods: "GET,POST,PATCH,DELETE",
     headers: REQUEST_HEADERS.join(","),
     exposeHeaders: ANSWER_HEADERS.join(","),
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,

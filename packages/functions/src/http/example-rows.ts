@@ -11,6 +11,7 @@ export const EXAMPLE = {
   runningDomain: "example.org",
   pausedDomainId: "47d2b9e1-8c5f-4a03-b6d8-1f9e7c3a5b20",
   pausedDomain: "example.net",
+  scheduleId: "7c41d787-0a8f-4d63-b5e7-18f2c6a90b3d",
   email: "orders@harbour-lane-books.com",
   /** An id that no row has. */
   unknownId: "99999999-9999-4999-8999-999999999999",
@@ -76,6 +77,53 @@ export const EXAMPLE_SCAN_SUMMARY = { ...EXAMPLE_SCAN, result_data: withoutEmail
 function withoutEmails<T extends { emails: unknown }>({ emails, ...summary }: T): Omit<T, "emails"> {
   return summary;
 }
+
+/** The schedule of the domain that was scanned. */
+export const EXAMPLE_SCHEDULE = {
+  schedule_id: EXAMPLE.scheduleId,
+  domain_id: EXAMPLE.domainId,
+  domain: EXAMPLE.domain,
+  start_url: null,
+  every: null,
+  cron: "0 10 * * 1",
+  time_zone: "Europe/Berlin",
+  max_pages: 100,
+  max_depth: 20,
+  next_run_at: "2026-03-09T09:30:00.000Z",
+  last_run_at: "2026-03-02T09:30:00.000Z",
+  last_job_id: EXAMPLE.jobId,
+  last_status: "complete",
+  last_error: null,
+  failures: 0,
+  paused_at: null,
+  pause_reason: null,
+  created_by: EXAMPLE.userId,
+  created_at: "2026-03-01T12:00:00.000Z",
+  updated_at: "2026-03-02T09:30:00.000Z",
+} as const;
+
+export const EXAMPLE_NEW_SCHEDULE = {
+  ...EXAMPLE_SCHEDULE,
+  schedule_id: "c5a2e8f1-94b0-4e7d-8d36-f01b7a5c2e49",
+  domain_id: EXAMPLE_NEW_DOMAIN.id,
+  domain: EXAMPLE_NEW_DOMAIN.domain,
+  start_url: "https://example.com/",
+  every: "24h",
+  cron: null,
+  time_zone: null,
+  max_pages: 50,
+  next_run_at: "2026-03-02T10:21:09.000Z",
+  last_run_at: null,
+  last_job_id: null,
+  last_status: null,
+  created_at: "2026-03-02T10:00:00.000Z",
+  updated_at: "2026-03-02T10:00:00.000Z",
+} as const;
+
+export const noSuchSchedule = {
+  code: "not_found",
+  detail: `There is no schedule ${EXAMPLE.unknownId}. POST /api/v3/schedules makes one.`,
+} as const;
 
 export const noSuchDomain = {
   code: "not_found",

@@ -10,7 +10,7 @@ export type Route = RouteFacts & Access;
 type RouteFacts = Contract & {
   /** The name of its file, of its function and of its OpenAPI operation. */
   readonly entry: string;
-  readonly method: "GET" | "POST" | "DELETE";
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** As API Gateway writes it: `/api/v3/scan/{job_id}/cancel`. */
   readonly path: `/${string}`;
   /** Whether its handler describes the API: it is given the table of all routes then. */
@@ -29,8 +29,9 @@ type Access =
  *
  * - `open`: neither a database nor a secret; anybody may call the route. All others need a token.
  * - `read`: the database, whose rows it can only read.
- * - `edit`: the same, and it can cancel jobs, and delete scans and domains.
- * - `limited`: as `read`, and what one user may submit: a call counts as a submit. It can make domains and jobs.
+ * - `edit`: the same, and it can cancel jobs, change schedules, and delete schedules, scans and domains.
+ * - `limited`: as `read`, and what one user may submit: a call counts as a submit. It can make domains, schedules and
+ *   jobs.
  * - `submit`: the same, and the right to send to the scan queue.
  * - `removal`: what `limited` has but for its rows, the keys of the suppression list, and it can remove addresses.
  *

@@ -1,6 +1,7 @@
 /** The groups that the documentation shows the routes in, in its order. */
 export const TAGS = [
   { name: "Scans", description: "Scan a website and read what was found." },
+  { name: "Schedules", description: "Scans that are started again and again." },
   { name: "Domains", description: "The websites that were scanned, and their contacts across scans." },
   { name: "Contacts", description: "Addresses across all domains." },
   { name: "Usage", description: "What your scans used, by day." },

@@ -17,8 +17,8 @@ export const deleteDomainRoute = {
   tag: "Domains",
   summary: "Delete a domain",
   description:
-    "Deletes the domain with its pages and contacts, those of its scans too. The scans stay, with `domain_id` null and " +
-    "`scan_rows` `deleted`. A domain whose scan is active is not deleted.",
+    "Deletes the domain with its pages and contacts, those of its scans too, and with its schedules. The scans stay, " +
+    "with `domain_id` null and `scan_rows` `deleted`. A domain whose scan is active is not deleted.",
   ids: domainPath,
   answers: { 204: { description: "The domain is gone." } },
   refusals: [

@@ -1,8 +1,4 @@
-import { ScannerError } from "@contact-scanner/core/errors";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
-import type { ScanTarget } from "@contact-scanner/core/jobs/submit-targets";
-import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import { parseSite } from "@contact-scanner/core/url/site";
 import * as z from "zod/mini";
 import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
@@ -13,26 +9,18 @@ import { pageOptions } from "../http/page-options.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import type { Route } from "../http/route.ts";
 import { submittedScan } from "../http/scan-schemas.ts";
+import { hasOneTarget, NO_TARGET, ONE_TARGET, targetFields, toScanTarget } from "../http/scan-target.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
 const body = named(
   "ScanRequest",
   z
     .strictObject({
-      domain_id: described("A domain that exists. Send this or `url`.", z.optional(z.string())),
-      url: described(
-        "A website, like `acme.com` or `https://acme.com/team`. Its domain is created when it is new.",
-        z.optional(z.string()),
-      ),
+      ...targetFields,
       ...scanLimits,
       ...pageOptions,
     })
-    .check(
-      z.refine(({ domain_id, url }) => (domain_id === undefined) !== (url === undefined), {
-        error: "Send exactly one of domain_id and url.",
-      }),
-      z.meta({ oneOf: [{ required: ["domain_id"] }, { required: ["url"] }] }),
-    ),
+    .check(z.refine(hasOneTarget, NO_TARGET), z.meta(ONE_TARGET)),
 );
 
 const headers = z.object({
@@ -135,7 +123,7 @@ export const submitScanRoute = {
 export function submitScanHandler(context: SubmitContext): ApiHandler {
   return handlerFor(submitScanRoute).authenticated(context, async (request) => {
     const { jobId, quota } = await submitScan(context, {
-      target: scanTarget(request.body, context.allowedHosts),
+      target: toScanTarget(request.body, context.allowedHosts),
       userId: request.caller.userId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
@@ -146,15 +134,4 @@ export function submitScanHandler(context: SubmitContext): ApiHandler {
     const headers = { location, ...(quota ? rateLimitHeaders(quota) : {}) };
     return { status: 202, body: { job_id: jobId }, headers };
   });
-}
-
-function scanTarget({ domain_id, url }: z.output<typeof body>, allowedHosts: AllowedHosts): ScanTarget {
-  if (domain_id !== undefined) {
-    const id = z.uuid().safeParse(domain_id);
-    if (id.success) return { kind: "domain_id", domainId: id.data };
-    throw new ScannerError("malformed_id", "domain_id is no UUID.");
-  }
-  const site = parseSite(url ?? "", allowedHosts);
-  if (site.ok) return { kind: "url", domain: site.domain, startUrl: site.startUrl };
-  throw new ScannerError("invalid_fields", site.detail, { fields: [{ field: "url", detail: site.detail }] });
 }

@@ -1,0 +1,88 @@
+import { LIMITS } from "@contact-scanner/core/config";
+import { PAUSE_REASONS, type Schedule } from "@contact-scanner/core/schedules/schedule";
+import { isCron, isPeriod, isTimeZone } from "@contact-scanner/core/schedules/timing";
+import * as z from "zod/mini";
+import { described, jobStatus, listOf, named } from "./schemas.ts";
+
+/** `{schedule_id}` of a path. */
+export const schedulePath = z.object({ schedule_id: described("The schedule's id.", z.uuid()) });
+
+/** When a schedule is due, in the body of whatever sets it. */
+export const timingFields = {
+  every: described(
+    "A period in minutes, hours or days, from an hour to 366 days: `90m`, `24h`, `7d`. It begins when the schedule is " +
+      "made, with its first run, and is as long whatever clocks do.",
+    z.optional(
+      z
+        .string()
+        .check(z.refine(isPeriod, { error: "A period is 60m to 366d: minutes, hours or days, like `24h`." })),
+    ),
+  ),
+  cron: described(
+    "A cron pattern of five fields (minute, hour, day of the month, month, weekday): `0 6 * * 1`. The minute is one " +
+      "number, the others are numbers, names, `*`, lists, ranges and steps. Where both days are given either counts.",
+    z.optional(
+      z.string().check(
+        z.refine(isCron, {
+          error:
+            "A pattern is five fields (minute, hour, day, month, weekday), like `0 6 * * 1`; its minute is one number, and it comes some day.",
+        }),
+      ),
+    ),
+  ),
+  time_zone: described(
+    "The time zone of `cron`, by its IANA name: `Europe/Berlin`; UTC unless said otherwise. A time that the clock " +
+      "skips is due when it has gone forward, one that it shows twice the first time.",
+    z.optional(
+      z
+        .string()
+        .check(
+          z.maxLength(64),
+          z.refine(isTimeZone, { error: "A time zone is an IANA name, like `Europe/Berlin`." }),
+        ),
+    ),
+  ),
+};
+
+/** A schedule as the API shows it. */
+export const scheduleSchema = named(
+  "Schedule",
+  z.object({
+    schedule_id: z.uuid(),
+    domain_id: z.uuid(),
+    domain: z.string(),
+    start_url: described("Where its scans start; null = the home page.", z.nullable(z.string())),
+    every: z.nullable(z.string()),
+    cron: z.nullable(z.string()),
+    time_zone: described("Of `cron`.", z.nullable(z.string())),
+    max_pages: z.int(),
+    max_depth: z.int(),
+    next_run_at: described("When it is due; null while it is paused.", z.nullable(z.date())),
+    last_run_at: described("When it last started a scan, or joined one.", z.nullable(z.date())),
+    last_job_id: described("That scan.", z.nullable(z.uuid())),
+    last_status: described("That scan's status; null once it is deleted.", z.nullable(jobStatus)),
+    last_error: described("Why that scan failed.", z.nullable(z.string())),
+    failures: described(
+      `Scans in a row that failed, counted when the next one is due. ${LIMITS.maxScheduleFailures} pause the schedule.`,
+      z.int(),
+    ),
+    paused_at: z.nullable(z.date()),
+    pause_reason: described(
+      "`asked`: somebody paused it. `failures`: its last scans failed, the last one as `last_error` says.",
+      z.nullable(z.enum(PAUSE_REASONS)),
+    ),
+    created_by: described("Whose scans it starts.", z.uuid()),
+    created_at: z.date(),
+    updated_at: z.date(),
+  }),
+);
+
+export const scheduleList = listOf("ScheduleList", scheduleSchema);
+
+/** A schedule as an answer shows it. */
+export function toScheduleBody({
+  last_job_counted: _counted,
+  ...shown
+}: Schedule): z.input<typeof scheduleSchema> {
+  return shown;
+}

@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/change-schedule.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { changeScheduleHandler } from "../routes/change-schedule.ts";
+
+export const handler = lambdaEntry(changeScheduleHandler, createReadContext());

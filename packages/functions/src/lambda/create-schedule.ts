@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/create-schedule.ts.
+import { createLimitedContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { createScheduleHandler } from "../routes/create-schedule.ts";
+
+export const handler = lambdaEntry(createScheduleHandler, createLimitedContext());

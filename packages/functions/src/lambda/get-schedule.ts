@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/get-schedule.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { getScheduleHandler } from "../routes/get-schedule.ts";
+
+export const handler = lambdaEntry(getScheduleHandler, createReadContext());
