@@ -10,7 +10,7 @@ import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers
 import type { Route } from "../http/route.ts";
 import { submittedScan } from "../http/scan-schemas.ts";
 import { hasOneTarget, NO_TARGET, ONE_TARGET, targetFields, toScanTarget } from "../http/scan-target.ts";
-import { described, named, scanLimits } from "../http/schemas.ts";
+import { named, scanLimits } from "../http/schemas.ts";
 
 const body = named(
   "ScanRequest",
