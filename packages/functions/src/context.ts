@@ -84,9 +84,6 @@ export type RetentionContext = {
   readonly retention: RetentionSettings;
 };
 
-/** What the reconciler works with, whose scans of schedules are bounded as their users' submits are. */
-export type ReconcilerContext = WorkerContext & RetentionContext & { readonly limits: SubmitLimits };
-
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
 export const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
 
@@ -173,9 +170,4 @@ export function createWorkerContext(
     retention: readRetentionSettings(),
     limits: readSubmitLimits(),
   };
-}
-
-/** Builds the dependencies of the reconciler, once per cold start. */
-export function createReconcilerContext(): ReconcilerContext & Deployed {
-  return { ...createWorkerContext("reconciler"), limits: readSubmitLimits() };
 }

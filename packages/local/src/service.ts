@@ -18,7 +18,12 @@ import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { type HostConnections, NO_HOST_CONNECTIONS } from "@contact-scanner/core/url/host-connections";
 import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
-import { type ApiContext, apiContext, type ReconcilerContext } from "@contact-scanner/functions/context";
+import {
+  type ApiContext,
+  apiContext,
+  type RetentionContext,
+  type WorkerContext,
+} from "@contact-scanner/functions/context";
 import { openScanWorld } from "@contact-scanner/functions/crawler-context";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
@@ -105,7 +110,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const queueUrls = await createScanQueues(sqs, queueServer.endpoint);
   const queue = createSqsQueue(sqs, queueUrls.scans);
   const limits = options.limits ?? LIMITS;
-  const worker = { db, log, metrics: SILENT_METRICS, queue, limits, retention: options.retention ?? LIMITS };
+  const retention = options.retention ?? LIMITS;
+  const worker = { db, log, metrics: SILENT_METRICS, queue, retention, limits };
   const world = openScanWorld({
     userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     followNofollow: options.followNofollow ?? true,
@@ -149,7 +155,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
 /** Starts what AWS starts by its schedule and its queues. */
 function startWorkers(
-  worker: ReconcilerContext & { readonly queue: ScanQueue },
+  worker: WorkerContext & RetentionContext & { readonly queue: ScanQueue },
   { client, urls, concurrentScans }: { client: SQSClient; urls: ScanQueueUrls; concurrentScans: number },
   scan: Omit<RunScanPorts, "db" | "queue" | "log">,
 ): Pick<Service, "windDown" | "stop"> {

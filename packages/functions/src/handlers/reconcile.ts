@@ -5,7 +5,7 @@ import { applyRetention } from "@contact-scanner/core/retention/retain";
 import { startDueSchedules } from "@contact-scanner/core/schedules/start-due";
 import { systemClock } from "@contact-scanner/core/time";
 import type { Context as LambdaContext } from "aws-lambda";
-import type { ReconcilerContext, RetentionContext, WorkerContext } from "../context.ts";
+import type { RetentionContext, WorkerContext } from "../context.ts";
 
 /** ms before the function's time-out after which no further batch begins: the batch that is underway ends in it */
 const RESERVE_MS = 10_000;
@@ -23,10 +23,10 @@ export type ScheduledHandler = (event: unknown, context: LambdaContext) => Promi
 
 /**
  * Sends the jobs whose message was lost, fails those without attempts left, and gives free places to those that wait;
- * starts the scans of schedules that are due, gives the scans their rows that code of an older version ended after the
+ * starts the scans of schedules that are due; gives the scans their rows that code of an older version ended after the
  * migration, and then deletes rows that are kept no longer, as many as there is time for. Numbers become metrics.
  */
-export function reconcileHandler(context: ReconcilerContext): ScheduledHandler {
+export function reconcileHandler(context: WorkerContext & RetentionContext): ScheduledHandler {
   return async (_event, lambda) => {
     const isTimeUp = () => lambda.getRemainingTimeInMillis() < RESERVE_MS;
     const report = await reconcile(context, { isTimeUp });
@@ -40,7 +40,7 @@ export function reconcileHandler(context: ReconcilerContext): ScheduledHandler {
   };
 }
 
-async function startSchedules(context: ReconcilerContext, isTimeUp: () => boolean): Promise<void> {
+async function startSchedules(context: WorkerContext, isTimeUp: () => boolean): Promise<void> {
   const { outcomes, late } = await startDueSchedules(context, { isTimeUp });
   for (const [outcome, count] of Object.entries(outcomes)) {
     context.metrics.addLabelled("SchedulesDue", outcome, count);

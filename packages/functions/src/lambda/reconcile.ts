@@ -1,5 +1,5 @@
-import { createReconcilerContext } from "../context.ts";
+import { createWorkerContext } from "../context.ts";
 import { reconcileHandler } from "../handlers/reconcile.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = lambdaEntry(reconcileHandler, createReconcilerContext());
+export const handler = lambdaEntry(reconcileHandler, createWorkerContext("reconciler"));
