@@ -60,6 +60,7 @@ const UNITS = [
   "contacts",
   "cookies",
   "days",
+  "deliveries",
   "depth",
   "documents",
   "elements",
@@ -117,6 +118,7 @@ const UNITS = [
   "URLs",
   "values",
   "visits",
+  "webhooks",
   "words",
   "work",
 ];

@@ -156,6 +156,14 @@ export const LIMITS = {
   maxScheduleMinutes: 527_040,
   /** scans of a schedule in a row that fail until it pauses: a site that is away for some days is no more */
   maxScheduleFailures: 5,
+  /** days that what webhooks were told is kept, unless configured otherwise: for a look after weeks; 0 = for ever */
+  keepDeliveryDays: 30,
+  /** webhooks that one user may have: each scan's end is told to all of them */
+  maxWebhooks: 20,
+  /** ms for one delivery to a webhook, its answer included */
+  webhookTimeoutMs: 10_000,
+  /** contacts that an event carries at most, where its webhook asks for them: some 20 kB, as receivers bear */
+  webhookContacts: 100,
   /** bytes of a request body, before parsing */
   maxBodyBytes: 100_000,
   /** URLs of a batch submit, the most a caller may send */

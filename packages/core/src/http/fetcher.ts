@@ -1,13 +1,10 @@
-import type { LookupFunction } from "node:net";
-import { Agent, type Dispatcher, Pool } from "undici";
+import type { Agent, Dispatcher } from "undici";
 import { LIMITS } from "../config.ts";
-import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
-import { type AddressCheck, createAddressCheck } from "../url/public-address.ts";
 import { publicUrlRefusal } from "../url/public-url.ts";
 import { faultOfBrokenAnswer, faultOfError } from "./fault-of-error.ts";
 import type { Fetch, FetchPurpose, FetchRequest, FetchResult } from "./fetch.ts";
-import { type ConnectorBuilder, createGuardedConnector } from "./guarded-connector.ts";
+import { createGuardedAgent, type GuardOptions } from "./guarded-agent.ts";
 import { maxBytesOf, readResponse } from "./read-response.ts";
 
 const ACCEPT: Readonly<Record<FetchPurpose, string>> = {
@@ -23,37 +20,17 @@ export type FetcherLimits = Readonly<
   >
 >;
 
-export type FetcherOptions = {
+export type FetcherOptions = GuardOptions & {
   readonly userAgent: string;
-  readonly allowedHosts: AllowedHosts;
   /** What owners of hosts let us hold of connections; undefined = what any host bears. */
   readonly connections?: HostConnections | undefined;
-  /** Which addresses are public; the strict check of url/public-address.ts where nothing is given. */
-  readonly checkAddress?: AddressCheck;
-  readonly lookup?: LookupFunction;
-  readonly connectorBuilder?: ConnectorBuilder;
   readonly limits?: FetcherLimits;
 };
 
-/**
- * The crawler's network: one guarded, bounded request a call. Its own undici Agent is given to every request, so no
- * proxy variable and no global dispatcher has a say.
- */
+/** The crawler's network: one guarded, bounded request a call. */
 export function createFetcher(options: FetcherOptions): { fetch: Fetch; close(): Promise<void> } {
   const { limits = LIMITS, connections = NO_HOST_CONNECTIONS } = options;
-  const agent = new Agent({
-    connect: createGuardedConnector({
-      allowedHosts: options.allowedHosts,
-      checkAddress: options.checkAddress ?? createAddressCheck(),
-      connectTimeoutMs: limits.connectTimeoutMs,
-      lookup: options.lookup,
-      connectorBuilder: options.connectorBuilder,
-    }),
-    allowH2: false,
-    factory: (origin, pool) => new Pool(origin, { ...pool, connections: connectionsTo(origin, connections) }),
-    headersTimeout: limits.headersTimeoutMs,
-    maxHeaderSize: limits.maxHeaderBytes,
-  });
+  const agent = createGuardedAgent(options, limits, (origin) => connectionsTo(origin, connections));
   return {
     async fetch(request, signal) {
       // The connector sees origins alone, and keeps connections: each request's whole URL is judged here.
