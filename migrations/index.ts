@@ -12,6 +12,7 @@ import * as batches from "./20261128T200000-batches.ts";
 import * as apiKeys from "./20261128T201000-api-keys.ts";
 import * as schedules from "./20261128T203000-schedules.ts";
 import * as usage from "./20261128T204000-usage.ts";
+import * as webhooks from "./20261128T205000-webhooks.ts";
 
 /**
  * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T201000-api-keys": apiKeys,
   "20261128T203000-schedules": schedules,
   "20261128T204000-usage": usage,
+  "20261128T205000-webhooks": webhooks,
 };

@@ -77,6 +77,21 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
   "sightings.ending": OURS,
   "sightings.method": OURS,
   "suppressed_addresses.email_hash": { tellsNone: "a keyed hash" },
+  "webhook_deliveries.state": OURS,
+  "webhook_deliveries.tries": {
+    tellsNone: "times, statuses, and faults' sentences without any at sign (faultText)",
+  },
+  "webhook_events.data": {
+    tellsNone: "ids, counts, a host name and a fault's sentence: contacts are read as they are told",
+  },
+  "webhook_events.type": OURS,
+  "webhooks.disabled_reason": OURS,
+  "webhooks.events": OURS,
+  "webhooks.host": { tellsNone: "a host name" },
+  "webhooks.previous_sealed_secret": { tellsNone: "sealed, and random" },
+  "webhooks.sealed_secret": { tellsNone: "sealed, and random" },
+  "webhooks.state": OURS,
+  "webhooks.url": { tellsNone: "a user's own receiver" },
 };
 
 /** How a domain's deletion reaches each table, and what ends its rows where nobody deletes the domain. */
@@ -103,6 +118,9 @@ const ENDS: Readonly<Record<string, { readonly domain: "cascade" | string; reado
   profiles: { domain: "has nothing of a site", age: "a user: it stays" },
   submit_counters: { domain: "has nothing of a site", age: "one row a user" },
   usage_days: { domain: "has nothing of a site", age: "counts, a row a user and day: they stay" },
+  webhooks: { domain: "has nothing of a site", age: "a user's own: it stays until its user deletes it" },
+  webhook_events: { domain: "stays: which scan ended how, and counts", age: "goes after so long" },
+  webhook_deliveries: { domain: "stays with its event", age: "goes with its event" },
   suppressed_addresses: { domain: "keeps addresses out", age: "it stays, or the address would come back" },
 };
 

@@ -261,6 +261,45 @@ export interface UsageDays {
   user_id: string;
 }
 
+export interface WebhookDeliveries {
+  attempt_id: string | null;
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  due_at: Generated<Timestamp>;
+  event_id: string;
+  id: Generated<string>;
+  state: Generated<string>;
+  tries: Generated<Json>;
+  updated_at: Generated<Timestamp>;
+  webhook_id: string;
+}
+
+export interface WebhookEvents {
+  created_at: Generated<Timestamp>;
+  data: Json;
+  id: Generated<string>;
+  job_id: string | null;
+  number: Generated<Int8>;
+  type: string;
+}
+
+export interface Webhooks {
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  disabled_reason: string | null;
+  events: string[];
+  failing_since: Timestamp | null;
+  host: string;
+  id: string;
+  include_contacts: Generated<boolean>;
+  previous_sealed_secret: string | null;
+  previous_secret_until: Timestamp | null;
+  sealed_secret: string;
+  state: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  url: string;
+}
+
 export interface DB {
   api_keys: ApiKeys;
   audit_log: AuditLog;
@@ -282,4 +321,7 @@ export interface DB {
   submit_counters: SubmitCounters;
   suppressed_addresses: SuppressedAddresses;
   usage_days: UsageDays;
+  webhook_deliveries: WebhookDeliveries;
+  webhook_events: WebhookEvents;
+  webhooks: Webhooks;
 }
