@@ -12,6 +12,7 @@ export const OLD_ROWS: Readonly<Record<RetentionName, number>> = {
   idempotency_keys: 1,
   dead_letters: 1,
   audit_log: 1,
+  webhook_events: 1,
   frontier: 4,
   scan_rows: 2,
   gone_contacts: 1,
@@ -26,6 +27,7 @@ export async function addOldRows(db: Kysely<DB>, days: number): Promise<void> {
   await db.insertInto("dead_letters").values(letter).execute();
   const line = { id: randomUUID(), action: "user.add", target: "somebody", at: created_at };
   await db.insertInto("audit_log").values(line).execute();
+  await db.insertInto("webhook_events").values({ type: "webhook.test", data: {}, created_at }).execute();
   const domainId = await newDomain(db);
   const pageId = await addPage(db, domainId, "https://acme.com/");
   const spot = { pageId, contactId: await addContact(db, domainId, pageId) };

@@ -12,6 +12,7 @@ export const forEver: RetentionSettings = {
   keepDeadLetterDays: 0,
   keepAuditDays: 0,
   keepFrontierDays: 0,
+  keepDeliveryDays: 0,
 };
 
 export const untilDone = { isTimeUp: () => false };

@@ -11,8 +11,8 @@ stage does the same every minute. Ctrl-C ends it after the transaction that is u
 
 Exit code: 0 done, 1 it failed, 2 the command is wrong, 130 Ctrl-C.
 Environment: RETENTION_SCAN_DAYS, RETENTION_GONE_CONTACT_DAYS, RETENTION_KEY_DAYS, RETENTION_DEAD_LETTER_DAYS,
-RETENTION_AUDIT_DAYS, RETENTION_FRONTIER_DAYS (whole days; 0 = for ever): set those of the stage. DATABASE_URL (without it the local stage's
-Postgres, running or not), DATA_DIR (.local).
+RETENTION_AUDIT_DAYS, RETENTION_FRONTIER_DAYS, RETENTION_DELIVERY_DAYS (whole days; 0 = for ever): set those of the
+stage. DATABASE_URL (without it the local stage's Postgres, running or not), DATA_DIR (.local).
 `;
 
 export type RetentionCommand = { readonly isDryRun: boolean };

@@ -7,6 +7,7 @@ const MEANINGS: Readonly<Record<RetentionName, readonly [variable: string, what:
   idempotency_keys: ["RETENTION_KEY_DAYS", "keys of submits"],
   audit_log: ["RETENTION_AUDIT_DAYS", "lines on who did what"],
   dead_letters: ["RETENTION_DEAD_LETTER_DAYS", "messages that were given up"],
+  webhook_events: ["RETENTION_DELIVERY_DAYS", "what webhooks were told"],
   frontier: ["RETENTION_FRONTIER_DAYS", "what is left of ended scans' frontiers"],
   scan_rows: ["RETENTION_SCAN_DAYS", "pages of ended scans"],
   gone_contacts: [

@@ -9,7 +9,13 @@ import { parseHostConnections } from "@contact-scanner/core/url/host-connections
 import { Resource } from "sst/resource";
 import * as z from "zod/mini";
 import { type Environment, withLinks } from "./links.ts";
-import type { ApiSettings, CrawlerSettings, DeploymentSettings, QueueSettings } from "./settings.ts";
+import type {
+  ApiSettings,
+  CrawlerSettings,
+  DelivererSettings,
+  DeploymentSettings,
+  QueueSettings,
+} from "./settings.ts";
 
 /** Values with commas between them. */
 function list<Item extends z.ZodMiniType<unknown, string>>(item: Item) {
@@ -51,6 +57,9 @@ const origin = z.string().check(
  */
 const suppressionEnv = z.object({ SUPPRESSION_KEY: z.string().check(z.minLength(32)) });
 
+/** What every function reads that seals webhooks' secrets or opens them: keys, as their box takes them. */
+const webhookEnv = z.object({ WEBHOOK_KEY: z.string().check(z.minLength(32)) });
+
 const openEnv = z.object({ CORS_ORIGINS: z._default(list(origin), []) });
 
 /** Digits alone: a variable that is set to nothing must not become 0, which takes a limit away. */
@@ -75,6 +84,7 @@ const retentionEnv = z.object({
   RETENTION_DEAD_LETTER_DAYS: z._default(days, LIMITS.keepDeadLetterDays),
   RETENTION_AUDIT_DAYS: z._default(days, LIMITS.keepAuditDays),
   RETENTION_FRONTIER_DAYS: z._default(days, LIMITS.keepFrontierDays),
+  RETENTION_DELIVERY_DAYS: z._default(days, LIMITS.keepDeliveryDays),
 });
 
 const apiEnv = z.extend(deploymentEnv, {
@@ -89,11 +99,18 @@ const apiEnv = z.extend(deploymentEnv, {
   REQUIRE_SCOPES: z._default(z.stringbool(), false),
 });
 
+/** How what we send to the web names itself, and where it never goes. */
+const webEnv = z.object({
+  USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
+  DENY_CIDRS: z._default(list(z.string()), []),
+});
+
+const delivererEnv = z.extend(deploymentEnv, { ...webEnv.shape, ...webhookEnv.shape });
+
 const crawlerEnv = z.extend(deploymentEnv, {
   ...suppressionEnv.shape,
-  USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
+  ...webEnv.shape,
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
-  DENY_CIDRS: z._default(list(z.string()), []),
   HOST_CONNECTIONS: z._default(list(z.string()), []),
   // Lambda's own.
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: z.optional(z.coerce.number().check(z.positive())),
@@ -135,6 +152,7 @@ export function readRetentionSettings(env: Environment = deployedEnvironment()):
     keepDeadLetterDays: values.RETENTION_DEAD_LETTER_DAYS,
     keepAuditDays: values.RETENTION_AUDIT_DAYS,
     keepFrontierDays: values.RETENTION_FRONTIER_DAYS,
+    keepDeliveryDays: values.RETENTION_DELIVERY_DAYS,
   };
 }
 
@@ -143,6 +161,22 @@ export function readRetentionSettings(env: Environment = deployedEnvironment()):
  */
 export function readSuppressionKey(env: Environment = deployedEnvironment()): string {
   return parseEnv(suppressionEnv, env).SUPPRESSION_KEY;
+}
+
+/** The keys of webhooks' secrets, the newest first, with commas. Throws an error where they are missing, or short. */
+export function readWebhookKey(env: Environment = deployedEnvironment()): string {
+  return parseEnv(webhookEnv, env).WEBHOOK_KEY;
+}
+
+/** The deliverer function's settings. Throws an error that names every variable that is missing or wrong. */
+export function readDelivererSettings(env: Environment = deployedEnvironment()): DelivererSettings {
+  const values = parseEnv(delivererEnv, env);
+  return {
+    ...deploymentSettings(values),
+    userAgent: parseUserAgent(values.USER_AGENT),
+    denyCidrs: values.DENY_CIDRS,
+    webhookKey: values.WEBHOOK_KEY,
+  };
 }
 
 /** Whose pages may call the API from a browser. Throws an error that says what is wrong with the setting. */

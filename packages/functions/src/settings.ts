@@ -40,3 +40,12 @@ export type CrawlerSettings = DeploymentSettings & {
   /** MB that the function has; undefined outside Lambda */
   readonly memoryMb: number | undefined;
 };
+
+/** What the function is told that tells webhooks. */
+export type DelivererSettings = DeploymentSettings & {
+  readonly userAgent: string;
+  /** Address ranges of our own that look public, beside those that never are. */
+  readonly denyCidrs: readonly string[];
+  /** the keys of webhooks' secrets, the newest first, with commas */
+  readonly webhookKey: string;
+};

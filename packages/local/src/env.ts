@@ -38,7 +38,9 @@ const schema = z.object({
   RETENTION_DEAD_LETTER_DAYS: z._default(days, LIMITS.keepDeadLetterDays),
   RETENTION_AUDIT_DAYS: z._default(days, LIMITS.keepAuditDays),
   RETENTION_FRONTIER_DAYS: z._default(days, LIMITS.keepFrontierDays),
+  RETENTION_DELIVERY_DAYS: z._default(days, LIMITS.keepDeliveryDays),
   SUPPRESSION_KEY: z.optional(z.string().check(z.minLength(32))),
+  WEBHOOK_KEY: z.optional(z.string().check(z.minLength(32))),
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
   DENY_CIDRS: z._default(z.string(), ""),
@@ -62,6 +64,8 @@ export type LocalSettings = LocalTokens & {
   readonly retention: RetentionSettings;
   /** the keys of the suppression list, the newest first, with commas; undefined = this stage's own */
   readonly suppressionKey: string | undefined;
+  /** the keys that webhooks' secrets are sealed by, the newest first, with commas; undefined = this stage's own */
+  readonly webhookKey: string | undefined;
   /** how the crawler names itself to the sites it reads */
   readonly userAgent: string;
   /** whether links of rel=nofollow are visited */
@@ -108,8 +112,10 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
       keepDeadLetterDays: values.RETENTION_DEAD_LETTER_DAYS,
       keepAuditDays: values.RETENTION_AUDIT_DAYS,
       keepFrontierDays: values.RETENTION_FRONTIER_DAYS,
+      keepDeliveryDays: values.RETENTION_DELIVERY_DAYS,
     },
     suppressionKey: values.SUPPRESSION_KEY,
+    webhookKey: values.WEBHOOK_KEY,
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),

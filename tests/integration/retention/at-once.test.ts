@@ -17,12 +17,20 @@ const SETTINGS = {
   keepDeadLetterDays: 5,
   keepAuditDays: 5,
   keepFrontierDays: 5,
+  keepDeliveryDays: 5,
 };
 const DOMAINS = 12;
 const SCANS = 20;
 
 beforeEach(async () => {
-  for (const table of ["idempotency_keys", "dead_letters", "audit_log", "jobs", "domains"] as const) {
+  for (const table of [
+    "idempotency_keys",
+    "dead_letters",
+    "audit_log",
+    "webhook_events",
+    "jobs",
+    "domains",
+  ] as const) {
     await db.deleteFrom(table).execute();
   }
 });
@@ -34,7 +42,7 @@ async function retain() {
 
 /**
  * Domains whose scans all read one page, where an address was told differently by every second scan, and went at last
- * on every second page; and keys, letters and frontiers. What each kind has to delete, in its order.
+ * on every second page; and keys, letters, events and frontiers. What each kind has to delete, in its order.
  */
 async function addOldRows(): Promise<number[]> {
   for (let n = 0; n < DOMAINS; n++) {
@@ -78,18 +86,15 @@ async function addOldRows(): Promise<number[]> {
     at: created_at,
   }));
   await db.insertInto("audit_log").values(lines).execute();
-  return [4_000, 4_000, 4_000, DOMAINS * SCANS, DOMAINS * SCANS, DOMAINS / 2];
+  const events = keys.map(({ created_at }) => ({ type: "webhook.test", data: {}, created_at }));
+  await db.insertInto("webhook_events").values(events).execute();
+  return [4_000, 4_000, 4_000, 4_000, DOMAINS * SCANS, DOMAINS * SCANS, DOMAINS / 2];
 }
 
 /** But the addresses that did not go, as they were told last. */
 async function nothingIsLeft(): Promise<void> {
-  for (const table of [
-    "scan_pages",
-    "idempotency_keys",
-    "dead_letters",
-    "audit_log",
-    "frontier_changes",
-  ] as const) {
+  const letters = ["idempotency_keys", "dead_letters", "audit_log", "webhook_events"] as const;
+  for (const table of [...letters, "scan_pages", "frontier_changes"] as const) {
     expect([table, await db.selectFrom(table).selectAll().execute()]).toEqual([table, []]);
   }
   const endings = await db.selectFrom("sightings").select("ending").execute();
@@ -139,8 +144,8 @@ test("beside a checkpoint that is being stored the domain's old scans go, and wh
     await trx.updateTable("sightings").set(end).where("contact_id", "=", spot.contactId).execute();
     await sight(trx, spot, running.id);
     await sight(trx, { ...spot, pageId: newPageId }, running.id);
-    expect(await retain()).toEqual([0, 0, 0, 0, 1, 0]);
+    expect(await retain()).toEqual([0, 0, 0, 0, 0, 1, 0]);
   });
   expect(await shownBy(db, running.id)).toHaveLength(2);
-  expect(await retain()).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(await retain()).toEqual([0, 0, 0, 0, 0, 0, 0]);
 });

@@ -1,10 +1,12 @@
 import {
   readApiSettings,
   readCrawlerSettings,
+  readDelivererSettings,
   readQueueSettings,
   readRetentionSettings,
   readSubmitLimits,
   readSuppressionKey,
+  readWebhookKey,
 } from "@contact-scanner/functions/env";
 import { withLinks } from "@contact-scanner/functions/links";
 import { readLocalSettings } from "@contact-scanner/local/env";
@@ -168,6 +170,21 @@ test.each(["", " "])("a limit that is set to nothing, %j, is not taken for none"
   expect(() => readLocalSettings({ MAX_TOKEN_AGE_SECONDS })).toThrow("TOKEN_AGE");
 });
 
+test("the keys of webhooks' secrets are asked for where functions are deployed, and long enough", () => {
+  const WEBHOOK_KEY = "a webhook key of thirty-two bytes or more";
+  expect(readWebhookKey({ WEBHOOK_KEY })).toBe(WEBHOOK_KEY);
+  expect(readLocalSettings({ WEBHOOK_KEY }).webhookKey).toBe(WEBHOOK_KEY);
+  expect(readDelivererSettings({ ...env, WEBHOOK_KEY, DENY_CIDRS: "198.18.0.0/15" })).toMatchObject({
+    webhookKey: WEBHOOK_KEY,
+    denyCidrs: ["198.18.0.0/15"],
+  });
+  expect(() => readWebhookKey({})).toThrow("WEBHOOK_KEY");
+  for (const wrong of ["", "too short"]) {
+    expect(() => readDelivererSettings({ ...env, WEBHOOK_KEY: wrong })).toThrow("WEBHOOK_KEY");
+    expect(() => readLocalSettings({ WEBHOOK_KEY: wrong })).toThrow("WEBHOOK_KEY");
+  }
+});
+
 test("how long rows are kept has defaults; 0 is for ever", () => {
   const defaults = {
     keepScanDays: 180,
@@ -176,6 +193,7 @@ test("how long rows are kept has defaults; 0 is for ever", () => {
     keepDeadLetterDays: 90,
     keepAuditDays: 730,
     keepFrontierDays: 1,
+    keepDeliveryDays: 30,
   };
   const set = {
     RETENTION_SCAN_DAYS: "0",
@@ -184,6 +202,7 @@ test("how long rows are kept has defaults; 0 is for ever", () => {
     RETENTION_DEAD_LETTER_DAYS: "99999",
     RETENTION_AUDIT_DAYS: "3650",
     RETENTION_FRONTIER_DAYS: "7",
+    RETENTION_DELIVERY_DAYS: "8",
   };
   const values = {
     keepScanDays: 0,
@@ -192,6 +211,7 @@ test("how long rows are kept has defaults; 0 is for ever", () => {
     keepDeadLetterDays: 99_999,
     keepAuditDays: 3_650,
     keepFrontierDays: 7,
+    keepDeliveryDays: 8,
   };
   for (const read of [readRetentionSettings, (env: object) => readLocalSettings({ ...env }).retention]) {
     expect(read(env)).toEqual(defaults);

@@ -87,7 +87,8 @@ export async function listChanges(
   }));
 }
 
-function domainIdOf({ scanId }: ComparedScans) {
+/** The domain of compared scans. */
+export function domainIdOf({ scanId }: ComparedScans) {
   return expressionBuilder<DB>()
     .selectFrom("jobs")
     .select("jobs.domain_id")
@@ -95,7 +96,8 @@ function domainIdOf({ scanId }: ComparedScans) {
     .$castTo<{ domain_id: string }>();
 }
 
-function isChange(change: Change) {
+/** Whether a statement's facts make the change. */
+export function isChange(change: Change) {
   const eb = expressionBuilder<{ facts: ChangeFacts }, "facts">();
   const { holds, fails } = CHANGE_SIGNS[change];
   return eb.and([

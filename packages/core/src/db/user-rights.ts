@@ -21,6 +21,12 @@ const ITS_CALLER: UserRights = { profiles: ["select"], api_keys: ["select", "upd
 
 /** Who counts in a table: an upsert that adds to a row reads it. */
 const COUNTS = ["select", "insert", "update"] as const;
+/** Who ends scans writes what webhooks are told of it, and reads of webhooks which want it. */
+const ENDS_SCANS: UserRights = {
+  webhooks: ["select"],
+  webhook_events: ["select", "insert"],
+  webhook_deliveries: ["insert"],
+};
 
 /**
  * What each user may do, table by table; what is not named it may not. A lock on a row (`for update`, `for key share`)
@@ -41,11 +47,15 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     batch_jobs: ["select"],
     schedules: ["select"],
     usage_days: ["select"],
+    webhooks: ["select"],
+    webhook_events: ["select"],
+    webhook_deliveries: ["select"],
   },
   // cancels, pauses and deletes scans, changes and deletes schedules, and deletes domains with all that is theirs
   editor: {
     ...ITS_CALLER,
     audit_log: ["insert"],
+    ...ENDS_SCANS,
     domains: ["select", "update", "delete"],
     jobs: ["select", "update", "delete"],
     frontier: ["select", "delete"],
@@ -83,6 +93,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     scan_pages: ["select", "update"],
   },
   crawler: {
+    ...ENDS_SCANS,
     domains: ["select", "update"],
     jobs: ["select", "update"],
     frontier: ["select", "insert", "update", "delete"],
@@ -100,6 +111,8 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
   // the reconciler, which starts the scans of schedules, makes the rows of an older version's scans and deletes what is
   // kept no longer, and who keeps dead letters
   keeper: {
+    ...ENDS_SCANS,
+    webhook_events: ["select", "insert", "update", "delete"],
     domains: ["select", "update"],
     schedules: ["select", "update"],
     submit_counters: COUNTS,
@@ -117,6 +130,24 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     audit_log: ["select", "delete", "update (id)"],
     usage_days: COUNTS,
   },
+  // makes, changes and deletes webhooks, and has them told anew
+  subscriber: {
+    ...ITS_CALLER,
+    webhooks: ["select", "insert", "update", "delete"],
+    webhook_events: ["select", "insert"],
+    webhook_deliveries: ["select", "insert", "update", "delete"],
+  },
+  // tells webhooks, with the contacts of scans where they ask for them
+  deliverer: {
+    webhooks: ["select", "update"],
+    webhook_events: ["select"],
+    webhook_deliveries: ["select", "update", "delete"],
+    jobs: ["select"],
+    pages: ["select"],
+    contacts: ["select"],
+    scan_pages: ["select"],
+    sightings: ["select"],
+  },
   // adds users and keys, revokes keys, reads the audit log and dead letters, replays jobs, counts what is kept no
   // longer
   operator: {
@@ -129,6 +160,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     frontier: ["select"],
     frontier_changes: ["select"],
     idempotency_keys: ["select"],
+    webhook_events: ["select"],
     domains: ["select", "insert", "update"],
     jobs: ["select", "insert", "update"],
   },

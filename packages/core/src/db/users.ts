@@ -8,6 +8,8 @@ export const DATABASE_USERS = [
   "remover",
   "crawler",
   "keeper",
+  "subscriber",
+  "deliverer",
   "operator",
 ] as const;
 

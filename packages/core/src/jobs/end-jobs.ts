@@ -4,6 +4,7 @@ import type { DB, JsonObject } from "../db/database.ts";
 import { faultText } from "../site-text.ts";
 import { addUsage } from "../usage/repository.ts";
 import { contactsAlone, type Usage } from "../usage/usage.ts";
+import { recordScanEnds } from "../webhooks/record-events.ts";
 import { deleteFrontiers } from "./frontier-repository.ts";
 import type { ScanRows } from "./scan-rows.ts";
 
@@ -15,9 +16,10 @@ export type JobEnd =
   | { readonly status: "cancelled"; readonly result: JsonObject | null; readonly used: Usage };
 
 /**
- * Ends jobs, empties their frontiers and counts them for their users. Each has rows of its own that tell what it saw,
- * unless the code before checkpointed it: then its rows are yet to be made. Call with the jobs locked, in a status that
- * may end so, and with no lock to be waited for after it: from then on the user's other scans wait (`addUsage`).
+ * Ends jobs, empties their frontiers, writes what webhooks are told of it and counts them for their users. Each has
+ * rows of its own that tell what it saw, unless the code before checkpointed it: then its rows are yet to be made. Call
+ * with the jobs locked, in a status that may end so, and with no lock to be waited for after it: from then on the
+ * user's other scans wait (`addUsage`).
  */
 export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], end: JobEnd): Promise<void> {
   const ended = await trx
@@ -46,6 +48,7 @@ export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], e
     .returning("created_by")
     .execute();
   await deleteFrontiers(trx, jobIds);
+  await recordScanEnds(trx, jobIds, end.status);
   const used = end.status === "failed" ? contactsAlone(0) : end.used;
   const byUser = Map.groupBy(ended, (job) => job.created_by);
   await addUsage(

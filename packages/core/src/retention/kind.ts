@@ -10,6 +10,7 @@ export type RetentionSettings = {
   readonly keepDeadLetterDays: number;
   readonly keepAuditDays: number;
   readonly keepFrontierDays: number;
+  readonly keepDeliveryDays: number;
 };
 
 export type RetentionName =
@@ -18,6 +19,7 @@ export type RetentionName =
   | "idempotency_keys"
   | "dead_letters"
   | "audit_log"
+  | "webhook_events"
   | "frontier";
 
 /** Where a batch begins that does not begin with the oldest row: values of the row before it, as text. */

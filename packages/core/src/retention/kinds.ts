@@ -5,6 +5,7 @@ import { goneContacts } from "./gone-contacts.ts";
 import { idempotencyKeys } from "./idempotency-keys.ts";
 import type { RetentionKind } from "./kind.ts";
 import { scanRows } from "./scan-rows.ts";
+import { webhookEvents } from "./webhook-events.ts";
 
 /**
  * Every kind of row that is deleted some time after it was of use. Those of which there are few come first, so that
@@ -14,6 +15,7 @@ export const RETENTION_KINDS: readonly RetentionKind[] = [
   idempotencyKeys,
   deadLetters,
   auditLog,
+  webhookEvents,
   frontier,
   scanRows,
   goneContacts,

@@ -1,0 +1,115 @@
+import type { Kysely } from "kysely";
+import * as z from "zod/mini";
+import { findBaseScan } from "../changes/base-scan.ts";
+import type { Change } from "../changes/change.ts";
+import { countChanges } from "../changes/count-changes.ts";
+import { listChanges } from "../changes/list-changes.ts";
+import { LIMITS } from "../config.ts";
+import { listScanContacts } from "../contacts/list-scan-contacts.ts";
+import type { DB } from "../db/database.ts";
+import type { ScanKey } from "../sightings/seen-by-scan.ts";
+import type { ClaimedDelivery } from "./claim.ts";
+
+/** What an event's row holds. */
+const storedData = z.looseObject({});
+
+/** What a webhook is sent (Standard Webhooks 1.0.0, Payload structure). */
+type Payload = { readonly type: string; readonly timestamp: Date; readonly data: object };
+
+/** An address as an event carries it, where its webhook asks for addresses. */
+type ToldContact = {
+  readonly email: string;
+  readonly email_type: string;
+  readonly source_url: string;
+  /** what changed of it; of changed ones alone */
+  readonly changes?: readonly Change[];
+};
+
+/** From the beginning, and one more than are told: that one says whether there are more. */
+const FIRST_CONTACTS = { after: undefined, limit: LIMITS.webhookContacts + 1 };
+
+/**
+ * What a delivery says, as it is sent; undefined where there is nothing to say: no address changed since the scan
+ * before, or what tells so is kept no longer. Addresses are read now, so that one which was removed meanwhile is not
+ * told, and none stands in the rows of events.
+ */
+export async function deliveryBody(
+  db: Kysely<DB>,
+  { event, webhook }: ClaimedDelivery,
+): Promise<string | undefined> {
+  const data = await eventData(db, event, webhook.includeContacts);
+  if (data === undefined) return undefined;
+  return JSON.stringify({ type: event.type, timestamp: event.createdAt, data } satisfies Payload);
+}
+
+async function eventData(
+  db: Kysely<DB>,
+  { type, jobId, data }: ClaimedDelivery["event"],
+  includesContacts: boolean,
+): Promise<object | undefined> {
+  const stored = storedData.parse(data);
+  if (jobId === null) return stored;
+  const scanLink = { scan: `/api/v3/scan/status/${jobId}` };
+  if (type === "contacts.changed")
+    return await changedContacts(db, jobId, { stored, scanLink, includesContacts });
+  if (type === "scan.failed") return { ...stored, links: scanLink };
+  const links = { ...scanLink, contacts: `/api/v3/scan/${jobId}/contacts` };
+  if (!includesContacts) return { ...stored, links };
+  return { ...stored, ...(await seenContacts(db, jobId)), links };
+}
+
+async function seenContacts(db: Kysely<DB>, jobId: string): Promise<object> {
+  const scan = await findScan(db, jobId);
+  if (!scan) return told([]);
+  const part = { filters: {}, window: FIRST_CONTACTS, maxSources: 0 };
+  const listed = await listScanContacts(db, scan, part);
+  return told(
+    listed.map(({ row: { email, email_type, source_url } }) => ({ email, email_type, source_url })),
+  );
+}
+
+async function changedContacts(
+  db: Kysely<DB>,
+  jobId: string,
+  { stored, scanLink, includesContacts }: { stored: object; scanLink: object; includesContacts: boolean },
+): Promise<object | undefined> {
+  const scan = await findScan(db, jobId);
+  const base = scan && (await findBaseScan(db, scan));
+  if (!scan || !base) return undefined;
+  const scans = { scanId: scan.id, baseId: base.id };
+  const counts = await countChanges(db, scans);
+  if (Object.values(counts).every((count) => count === 0)) return undefined;
+  const links = { ...scanLink, changes: `/api/v3/scan/${jobId}/changes?since=${base.job_id}` };
+  const contacts = includesContacts ? told(await firstChanges(db, scans)) : {};
+  return { ...stored, since: base.job_id, changes: counts, ...contacts, links };
+}
+
+async function firstChanges(
+  db: Kysely<DB>,
+  scans: { scanId: number; baseId: number },
+): Promise<ToldContact[]> {
+  const listed = await listChanges(db, { scans, change: undefined, window: FIRST_CONTACTS });
+  return listed.map(({ row: { email, email_type, source_url, changes } }) => ({
+    email,
+    email_type,
+    source_url,
+    changes,
+  }));
+}
+
+function told(contacts: readonly ToldContact[]): object {
+  return {
+    contacts: contacts.slice(0, LIMITS.webhookContacts),
+    more_contacts: contacts.length > LIMITS.webhookContacts,
+  };
+}
+
+/** The scan whose rows are there; undefined where it was deleted, or its rows were. */
+async function findScan(db: Kysely<DB>, jobId: string): Promise<ScanKey | undefined> {
+  return await db
+    .selectFrom("jobs")
+    .select(["id", "job_id", "domain_id"])
+    .where("job_id", "=", jobId)
+    .where("scan_rows", "in", ["own", "reconstructed"])
+    .executeTakeFirst();
+}

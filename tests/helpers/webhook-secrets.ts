@@ -1,0 +1,5 @@
+import { randomBytes } from "node:crypto";
+import { createSecretBox } from "@contact-scanner/core/webhooks/secret-box";
+
+/** How the tests' webhooks keep their secrets. */
+export const webhookSecrets = createSecretBox("a webhook key of thirty-two bytes or more", randomBytes);
