@@ -19,6 +19,7 @@ export const START_ENVIRONMENT = {
   SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
   JWT_SECRET: "a secret of thirty-two bytes or more",
   SUPPRESSION_KEY: "a key of thirty-two bytes or more",
+  WEBHOOK_KEY: "a key of thirty-two bytes or more",
 };
 
 /** The names of all Lambda entries. */

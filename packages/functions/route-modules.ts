@@ -6,6 +6,9 @@ export type RouteFile = { readonly camelName: string; readonly route: Route };
 /** The first words of every module that is made of the routes. */
 export const MADE_BY = "// Made by `npm run routes`";
 
+/** characters of a line with its end, as the formatter leaves it: what is longer it breaks into a line a fact */
+const LINE_WIDTH = 111;
+
 /**
  * The source of route-list.ts: where the routes are and what they may use, as plain values. It imports nothing, so that
  * infra can read it without the functions' code, and a bundle that asks for a route's rights does not carry its
@@ -13,8 +16,11 @@ export const MADE_BY = "// Made by `npm run routes`";
  */
 export function routeList(files: readonly RouteFile[]): string {
   const lines = files.map(({ route: { entry, method, path, rights } }) => {
-    const facts = Object.entries({ entry, method, path, rights });
-    return `  { ${facts.map(([name, value]) => `${name}: "${value}"`).join(", ")} },\n`;
+    const facts = Object.entries({ entry, method, path, rights }).map(
+      ([name, value]) => `${name}: "${value}"`,
+    );
+    const line = `  { ${facts.join(", ")} },\n`;
+    return line.length <= LINE_WIDTH ? line : `  {\n${facts.map((fact) => `    ${fact},\n`).join("")}  },\n`;
   });
   return `${MADE_BY} of the files in routes/.
 /** Every route of the API: infra deploys a function for each, the local stage serves them all. */
@@ -62,6 +68,7 @@ const CONTEXTS: Readonly<Record<Rights, string>> = {
   limited: "createLimitedContext",
   submit: "createSubmitContext",
   removal: "createRemovalContext",
+  webhooks: "createWebhookContext",
 };
 
 /**

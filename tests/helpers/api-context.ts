@@ -8,6 +8,7 @@ import { hashEmail } from "./hash-email.ts";
 import { memoryQueue } from "./jobs.ts";
 import { silentLog } from "./silent-log.ts";
 import { TEST_USER } from "./test-database.ts";
+import { webhookSecrets } from "./webhook-secrets.ts";
 
 /** What handlers work with in a test: every request is this user's, and messages stay in memory. */
 export function apiContext(db: Kysely<DB>, userId: string = TEST_USER.id): ApiContext {
@@ -20,5 +21,6 @@ export function apiContext(db: Kysely<DB>, userId: string = TEST_USER.id): ApiCo
     corsOrigins: [],
     limits: NO_LIMITS,
     hashEmail,
+    webhookSecrets,
   };
 }

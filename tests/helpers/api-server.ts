@@ -17,6 +17,7 @@ import { hashEmail } from "./hash-email.ts";
 import { memoryQueue } from "./jobs.ts";
 import { recordingLog } from "./silent-log.ts";
 import { TEST_USER } from "./test-database.ts";
+import { webhookSecrets } from "./webhook-secrets.ts";
 
 const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
 
@@ -53,6 +54,7 @@ export async function startApi(db: Kysely<DB>, changes: Partial<ApiContext> = {}
     corsOrigins: [],
     limits: NO_LIMITS,
     hashEmail,
+    webhookSecrets,
     ...changes,
   };
   const server = await startHttpServer({

@@ -3,14 +3,17 @@ import {
   EXAMPLE,
   EXAMPLE_BATCH,
   EXAMPLE_CONTACT,
+  EXAMPLE_DELIVERY,
   EXAMPLE_DOMAIN,
   EXAMPLE_PAGE,
   EXAMPLE_SCAN,
   EXAMPLE_SCHEDULE,
   EXAMPLE_USAGE,
+  EXAMPLE_WEBHOOK,
 } from "@contact-scanner/functions/http/example-rows";
 import type { Kysely } from "kysely";
 import { readBy } from "./scan-rows.ts";
+import { webhookSecrets } from "./webhook-secrets.ts";
 
 /** Far from the numbers that Postgres gives by itself. */
 const EXAMPLE_SCAN_ID = 1_000_000_000;
@@ -18,6 +21,7 @@ const EXAMPLE_SCAN_ID = 1_000_000_000;
 /** Makes the rows that the documentation's examples speak of, and no others. */
 export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
   await db.deleteFrom("batches").execute();
+  await db.deleteFrom("webhook_events").execute();
   await db.deleteFrom("jobs").execute();
   await db.deleteFrom("domains").execute();
   await db.deleteFrom("profiles").where("id", "=", EXAMPLE.userId).execute();
@@ -68,6 +72,7 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
     .insertInto("usage_days")
     .values({ ...EXAMPLE_USAGE, user_id: EXAMPLE.userId })
     .execute();
+  await seedWebhook(db);
 }
 
 async function seedBatch(db: Kysely<DB>): Promise<void> {
@@ -82,6 +87,30 @@ async function seedBatch(db: Kysely<DB>): Promise<void> {
   await db
     .insertInto("batch_jobs")
     .values(lines.map((line, position) => ({ batch_id: id, position, joined: false, ...line })))
+    .execute();
+}
+
+async function seedWebhook(db: Kysely<DB>): Promise<void> {
+  const { include, events, ...webhook } = EXAMPLE_WEBHOOK;
+  await db
+    .insertInto("webhooks")
+    .values({
+      ...webhook,
+      created_by: EXAMPLE.userId,
+      host: `${new URL(webhook.url).host}:443`,
+      events: [...events],
+      include_contacts: include.length > 0,
+      sealed_secret: webhookSecrets.seal("whsec_c2VjcmV0IG9mIHRoZSBleGFtcGxlJ3Mgd2ViaG9vaw==", webhook.id),
+    })
+    .execute();
+  const { event_id, event_type, job_id, next_try_at: _none, tries, ...delivery } = EXAMPLE_DELIVERY;
+  await db
+    .insertInto("webhook_events")
+    .values({ id: event_id, type: event_type, job_id, data: { job_id } })
+    .execute();
+  await db
+    .insertInto("webhook_deliveries")
+    .values({ ...delivery, event_id, tries: JSON.stringify(tries) })
     .execute();
 }
 

@@ -21,6 +21,7 @@ export const background = [
   { entry: "crawl", sendsJobs: true, signsInAs: "crawler" },
   { entry: "reconcile", sendsJobs: true, signsInAs: "keeper" },
   { entry: "dead-letters", sendsJobs: false, signsInAs: "keeper" },
+  { entry: "deliver", sendsJobs: false, signsInAs: "deliverer" },
   { entry: "migrate", sendsJobs: false, signsInAs: "owner" },
   { entry: "operate", sendsJobs: true, signsInAs: "operator" },
   /** API Gateway's `$default`: what no route takes */
@@ -34,6 +35,7 @@ const USER_OF_ROUTE: Readonly<Record<Rights, DatabaseUser | undefined>> = {
   limited: "submitter",
   submit: "submitter",
   removal: "remover",
+  webhooks: "subscriber",
 };
 
 export type BackgroundEntry = (typeof background)[number]["entry"];

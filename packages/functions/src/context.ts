@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { useApiKey } from "@contact-scanner/core/api-keys/use-api-key";
 import {
   type Authenticator,
@@ -15,6 +16,7 @@ import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
 import { createEmailHasher, type EmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { createSecretBox, type SecretBox } from "@contact-scanner/core/webhooks/secret-box";
 import type { Kysely } from "kysely";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { deploy, scanQueue } from "./deploy.ts";
@@ -26,6 +28,7 @@ import {
   readRetentionSettings,
   readSubmitLimits,
   readSuppressionKey,
+  readWebhookKey,
 } from "./env.ts";
 import { requestScoped } from "./http/request-scope.ts";
 import type { Deployed } from "./lambda-entry.ts";
@@ -57,8 +60,11 @@ export type SubmitContext = LimitedContext & { readonly queue: ScanQueue & BulkS
 /** What the API handler works with that removes addresses for good. */
 export type RemovalContext = LimitedContext & { readonly hashEmail: EmailHasher };
 
+/** What an API handler works with that makes or changes webhooks. */
+export type WebhookContext = ReadContext & { readonly webhookSecrets: Pick<SecretBox, "seal"> };
+
 /** What any API handler works with, for who serves them all in one process. */
-export type ApiContext = SubmitContext & RemovalContext;
+export type ApiContext = SubmitContext & RemovalContext & WebhookContext;
 
 /** What the functions work with that look after jobs. */
 export type MaintenanceContext = { readonly db: Kysely<DB>; readonly log: Log; readonly metrics: Metrics };
@@ -110,6 +116,11 @@ export function createSubmitContext(): SubmitContext & Deployed {
 /** Builds the dependencies of the API function that removes addresses, once per cold start. */
 export function createRemovalContext(): RemovalContext & Deployed {
   return { ...createLimitedContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
+}
+
+/** Builds the dependencies of an API function that makes or changes webhooks, once per cold start. */
+export function createWebhookContext(): WebhookContext & Deployed {
+  return { ...deployApi(), webhookSecrets: createSecretBox(readWebhookKey(), randomBytes) };
 }
 
 function deployApi(): ReadContext & Deployed {

@@ -15,6 +15,8 @@ export const LABELLED_METRICS = {
   SchedulesDue: { unit: "Count", dimension: "Outcome" },
   /** rows that were kept no longer, by RetentionName */
   RowsDeleted: { unit: "Count", dimension: "Kind" },
+  /** requests to webhooks by what came of them: a TryOutcome */
+  Deliveries: { unit: "Count", dimension: "Outcome" },
 } as const;
 
 /** The metrics without one. */
@@ -27,6 +29,10 @@ export const PLAIN_METRICS = {
   QueueAge: { unit: "Milliseconds" },
   /** what a worker spent on one delivery */
   SliceTime: { unit: "Milliseconds" },
+  /** one request to a webhook */
+  DeliveryTime: { unit: "Milliseconds" },
+  /** how long the delivery is due that waits longest, of webhooks that take what they are told */
+  DeliveryBacklog: { unit: "Milliseconds" },
   /** one checkpoint's transaction, retries included */
   CheckpointTime: { unit: "Milliseconds" },
   /** schedules that are a quarter of an hour late after a run of the reconciler, though their users have room */

@@ -10,29 +10,38 @@ import { cancelScanHandler, cancelScanRoute } from "./routes/cancel-scan.ts";
 import { changeScheduleHandler, changeScheduleRoute } from "./routes/change-schedule.ts";
 import { createDomainHandler, createDomainRoute } from "./routes/create-domain.ts";
 import { createScheduleHandler, createScheduleRoute } from "./routes/create-schedule.ts";
+import { createWebhookHandler, createWebhookRoute } from "./routes/create-webhook.ts";
 import { deleteDomainHandler, deleteDomainRoute } from "./routes/delete-domain.ts";
 import { deleteScanHandler, deleteScanRoute } from "./routes/delete-scan.ts";
 import { deleteScheduleHandler, deleteScheduleRoute } from "./routes/delete-schedule.ts";
+import { deleteWebhookHandler, deleteWebhookRoute } from "./routes/delete-webhook.ts";
 import { docsHandler, docsRoute } from "./routes/docs.ts";
 import { domainContactsHandler, domainContactsRoute } from "./routes/domain-contacts.ts";
 import { getDomainHandler, getDomainRoute } from "./routes/get-domain.ts";
 import { getScheduleHandler, getScheduleRoute } from "./routes/get-schedule.ts";
+import { getWebhookHandler, getWebhookRoute } from "./routes/get-webhook.ts";
 import { healthzHandler, healthzRoute } from "./routes/healthz.ts";
+import { listDeliveriesHandler, listDeliveriesRoute } from "./routes/list-deliveries.ts";
 import { listDomainsHandler, listDomainsRoute } from "./routes/list-domains.ts";
 import { listJobsHandler, listJobsRoute } from "./routes/list-jobs.ts";
 import { listSchedulesHandler, listSchedulesRoute } from "./routes/list-schedules.ts";
+import { listWebhooksHandler, listWebhooksRoute } from "./routes/list-webhooks.ts";
 import { openapiHandler, openapiRoute } from "./routes/openapi.ts";
 import { pauseBatchHandler, pauseBatchRoute } from "./routes/pause-batch.ts";
 import { pauseScanHandler, pauseScanRoute } from "./routes/pause-scan.ts";
+import { redeliverHandler, redeliverRoute } from "./routes/redeliver.ts";
 import { removeContactHandler, removeContactRoute } from "./routes/remove-contact.ts";
 import { resumeBatchHandler, resumeBatchRoute } from "./routes/resume-batch.ts";
 import { resumeScanHandler, resumeScanRoute } from "./routes/resume-scan.ts";
+import { rotateWebhookHandler, rotateWebhookRoute } from "./routes/rotate-webhook.ts";
 import { scanChangesHandler, scanChangesRoute } from "./routes/scan-changes.ts";
 import { scanContactsHandler, scanContactsRoute } from "./routes/scan-contacts.ts";
 import { scanPagesHandler, scanPagesRoute } from "./routes/scan-pages.ts";
 import { scanStatusHandler, scanStatusRoute } from "./routes/scan-status.ts";
 import { submitBatchHandler, submitBatchRoute } from "./routes/submit-batch.ts";
 import { submitScanHandler, submitScanRoute } from "./routes/submit-scan.ts";
+import { testWebhookHandler, testWebhookRoute } from "./routes/test-webhook.ts";
+import { updateWebhookHandler, updateWebhookRoute } from "./routes/update-webhook.ts";
 import { usageHandler, usageRoute } from "./routes/usage.ts";
 
 /** Every route of the API, with its contract: what is said of the API is made of them. */
@@ -65,6 +74,15 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   domainContactsRoute,
   removeContactRoute,
   usageRoute,
+  createWebhookRoute,
+  listWebhooksRoute,
+  getWebhookRoute,
+  updateWebhookRoute,
+  deleteWebhookRoute,
+  testWebhookRoute,
+  rotateWebhookRoute,
+  listDeliveriesRoute,
+  redeliverRoute,
   healthzRoute,
   openapiRoute,
   docsRoute,
@@ -100,6 +118,15 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "domain-contacts": domainContactsHandler,
   "remove-contact": removeContactHandler,
   usage: usageHandler,
+  "create-webhook": createWebhookHandler,
+  "list-webhooks": listWebhooksHandler,
+  "get-webhook": getWebhookHandler,
+  "update-webhook": updateWebhookHandler,
+  "delete-webhook": deleteWebhookHandler,
+  "test-webhook": testWebhookHandler,
+  "rotate-webhook": rotateWebhookHandler,
+  "list-deliveries": listDeliveriesHandler,
+  redeliver: redeliverHandler,
   healthz: healthzHandler,
   openapi: (context) => openapiHandler({ ...context, routes }),
   docs: (context) => docsHandler({ ...context, routes }),

@@ -1,6 +1,6 @@
 import type { Log } from "@contact-scanner/core/log";
 import { type Clock, pause } from "@contact-scanner/core/time";
-import type { ScheduledHandler } from "@contact-scanner/functions/handlers/reconcile";
+import type { Context as LambdaContext } from "aws-lambda";
 import { createLambdaContext } from "./lambda-context.ts";
 
 export type ScheduleOptions = {
@@ -8,7 +8,7 @@ export type ScheduleOptions = {
   readonly intervalMs: number;
   /** ms that one run may take */
   readonly timeoutMs: number;
-  readonly handler: ScheduledHandler;
+  readonly handler: (event: unknown, context: LambdaContext) => Promise<unknown>;
   readonly clock: Clock;
   readonly log: Log;
 };

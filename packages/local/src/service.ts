@@ -41,6 +41,7 @@ import { watchNewcomers } from "./newcomer-watch.ts";
 import { createScanQueues, localSqsClient, type ScanQueueUrls, startQueueServer } from "./queue-server.ts";
 import { startSchedule } from "./schedule.ts";
 import { startPoller } from "./sqs-poller.ts";
+import { openWebhookWorld } from "./webhook-world.ts";
 
 /**
  * The key of this stage's suppression list, when its user sets none: no secret, so that the list outlives a restart
@@ -70,6 +71,8 @@ export type ServiceOptions = LocalTokens & {
   readonly retention?: RetentionSettings | undefined;
   /** The key of the suppression list, 32 bytes or more. */
   readonly suppressionKey?: string | undefined;
+  /** The keys that webhooks' secrets are sealed by, each 32 bytes or more. */
+  readonly webhookKey?: string | undefined;
   /** How the crawler names itself; undefined = as the product does. */
   readonly userAgent?: string | undefined;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
@@ -81,7 +84,6 @@ export type ServiceOptions = LocalTokens & {
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
 };
-
 /** The functions that AWS runs, in one process, between a local queue and a Postgres. */
 export type Service = {
   readonly db: Kysely<DB>;
@@ -122,6 +124,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     siteHeaders: options.siteHeaders,
     allowedHosts,
   });
+  const webhooks = openWebhookWorld(options);
   const api: ApiContext = {
     ...apiContext(worker, {
       ...localTokenSettings(options),
@@ -131,6 +134,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     queue: worker.queue,
     limits,
     hashEmail: world.ports.hashEmail,
+    webhookSecrets: webhooks.secrets,
   };
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that
   // others share, their workers and messages may live: leases and lost messages take their time there.
@@ -138,14 +142,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const concurrentScans = options.concurrentScans ?? CONCURRENT_SCANS;
   const queues = { client: sqs, urls: queueUrls, concurrentScans };
   const workers = startWorkers(worker, queues, { ...world.ports, observe });
+  const deliverer = webhooks.start(worker);
   return {
     db,
     routes: routes.map(({ method, path, entry }) => ({ method, path, handler: handlers[entry](api) })),
     noRoute: noRouteHandler(api),
     windDown: workers.windDown,
     async stop() {
-      await workers.stop();
-      await world.close();
+      await Promise.all([workers.stop(), deliverer.stop()]);
+      await Promise.all([world.close(), webhooks.close()]);
       sqs.destroy();
       await queueServer.stop();
       await db.destroy();

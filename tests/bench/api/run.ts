@@ -70,6 +70,7 @@ const context: ApiContext = {
   allowedHosts: parseAllowedHosts([]),
   corsOrigins: [],
   limits: NO_LIMITS,
+  webhookSecrets: { seal: (text) => text },
   hashEmail: createEmailHasher("a suppression key of thirty-two bytes or more"),
 };
 /** Counted, but never used up. */

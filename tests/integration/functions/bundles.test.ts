@@ -70,11 +70,12 @@ test.each(lambdaEntries())("the bundle of %s has no development dependency in it
   expect(found.filter((key) => packages[key] === undefined)).toEqual([]);
 });
 
-test("only the crawler carries the parts of crawling", () => {
+test("only the crawler carries the parts of crawling, and who tells webhooks the client of requests", () => {
   const crawling = ["undici", "node-html-parser", "email-providers"].map((name) => `node_modules/${name}`);
   expect(packagesIn("crawl")).toEqual(expect.arrayContaining(crawling));
   for (const entry of lambdaEntries().filter((name) => name !== "crawl")) {
-    expect(packagesIn(entry).filter((name) => crawling.includes(name))).toEqual([]);
+    const client = entry === "deliver" ? ["node_modules/undici"] : [];
+    expect(packagesIn(entry).filter((name) => crawling.includes(name))).toEqual(client);
   }
 });
 

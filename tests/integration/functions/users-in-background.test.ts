@@ -2,11 +2,15 @@ import { randomUUID } from "node:crypto";
 import { LIMITS } from "@contact-scanner/core/config";
 import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { endJobs } from "@contact-scanner/core/jobs/end-jobs";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
-import { systemClock } from "@contact-scanner/core/time";
+import { type Clock, systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { contactsAlone } from "@contact-scanner/core/usage/usage";
+import { sendTest } from "@contact-scanner/core/webhooks/send-by-hand";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
+import { deliverHandler } from "@contact-scanner/functions/handlers/deliver";
 import { operateHandler } from "@contact-scanner/functions/handlers/operate";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
 import { type Metrics, SILENT_METRICS } from "@contact-scanner/functions/metrics";
@@ -14,15 +18,19 @@ import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { crawlerContext, invocation } from "../../faults/rig/worker-ports.ts";
 import { databaseUsers } from "../../helpers/database-users.ts";
-import { newDomain } from "../../helpers/found-rows.ts";
+import { newDomain, pageOf } from "../../helpers/found-rows.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { jobRow, letTimePass, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
+import { daysAgo } from "../../helpers/kept-rows.ts";
 import { addOldRows, OLD_ROWS } from "../../helpers/old-rows.ts";
 import { endOlderScan, olderCheckpoint, olderScan } from "../../helpers/older-version.ts";
+import { ownScan, readBy, sightedContact } from "../../helpers/scan-rows.ts";
 import { letScheduleTimePass, newSchedule, scheduleNow } from "../../helpers/schedules.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
 import { TEST_USER } from "../../helpers/test-database.ts";
+import { webhookSecrets } from "../../helpers/webhook-secrets.ts";
+import { addWebhook, answered, fakeReceiver, typeOf } from "../../helpers/webhooks.ts";
 
 const { db, dbOfFunction } = databaseUsers();
 
@@ -182,6 +190,43 @@ describe("the reconciler and the keeper of dead letters", () => {
     expect(await jobRow(db, jobId)).toMatchObject({ status: "failed" });
     expect(await db.selectFrom("dead_letters").select("message_id").execute()).toHaveLength(2);
   });
+});
+
+test("the deliverer tells webhooks of scans and of what changed, with contacts, and switches one off", async () => {
+  const webhook = await addWebhook(db, { includeContacts: true });
+  const domainId = await newDomain(db);
+  for (const days of [2, 1]) {
+    const time = daysAgo(days).toISOString();
+    const scan = await ownScan(db, domainId, time, time);
+    await db.updateTable("jobs").set({ status: "complete" }).where("id", "=", scan.id).execute();
+    const page_id = await pageOf(db, domainId, { last_scan: time });
+    await readBy(db, scan.id, page_id);
+    await sightedContact(db, domainId, { email: `of${scan.id}@acme.com`, created_at: time }, [
+      { page_id, from_scan: scan.id },
+    ]);
+  }
+  const { jobId } = await pendingJob(db);
+  await db.updateTable("jobs").set({ domain_id: domainId }).where("job_id", "=", jobId).execute();
+  const end = { status: "complete", result: {}, used: contactsAlone(1) } as const;
+  await db.transaction().execute((trx) => endJobs(trx, [jobId], end));
+  const receiver = fakeReceiver(({ body }) => answered(JSON.parse(body).type === "webhook.test" ? 410 : 200));
+  const metrics = countingMetrics();
+  const own = { db: dbOfFunction("deliver"), log: silentLog, metrics, secrets: webhookSecrets };
+  const clock: Clock = {
+    ...systemClock,
+    // Without a signal it is the pause after all that was due.
+    sleep: async (ms, signal) => {
+      if (signal) return await systemClock.sleep(ms, signal);
+      await sendTest(db, { id: webhook.id, userId: TEST_USER.id });
+    },
+  };
+  await deliverHandler({ ...own, post: receiver.post, clock, random: Math.random })({}, invocation());
+  expect(receiver.requests.map(typeOf).toSorted()).toEqual([
+    "contacts.changed",
+    "scan.completed",
+    "webhook.test",
+  ]);
+  expect(metrics.counts).toMatchObject({ "Deliveries delivered": 1, "Deliveries gone": 1 });
 });
 
 test("the operator adds a user and a key, revokes it, reads what is logged, and counts what is kept no longer", async () => {

@@ -20,7 +20,8 @@ export function authentication(
   };
 }
 
-function requireScope({ scopes }: Caller, scope: Scope): void {
+/** Throws `insufficient_scope` where the caller does not have the scope. */
+export function requireScope({ scopes }: Caller, scope: Scope): void {
   if (scopes.includes(scope)) return;
   throw new ScannerError(
     "insufficient_scope",

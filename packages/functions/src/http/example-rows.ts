@@ -13,6 +13,9 @@ export const EXAMPLE = {
   pausedDomain: "example.net",
   scheduleId: "7c41d787-0a8f-4d63-b5e7-18f2c6a90b3d",
   email: "orders@harbour-lane-books.com",
+  webhookId: "7c3d9e52-4b80-4a6f-8d1e-5f2a0b9c6e47",
+  deliveryId: "e91b4d06-7a2c-4f53-b8e0-1c6d3f5a9274",
+  eventId: "c05f8a3e-92d7-4164-a3b9-80e7d4c1f652",
   /** An id that no row has. */
   unknownId: "99999999-9999-4999-8999-999999999999",
 } as const;
@@ -249,3 +252,38 @@ export const EXAMPLE_USAGE_CSV = [
   "2026-03-02,1,0,0,2,1,18204,21",
   "",
 ].join("\r\n");
+
+export const EXAMPLE_WEBHOOK = {
+  id: EXAMPLE.webhookId,
+  url: `https://hooks.${EXAMPLE.domain}/contact-scanner`,
+  events: ["scan.completed", "contacts.changed"],
+  include: [],
+  state: "active",
+  disabled_reason: null,
+  failing_since: null,
+  previous_secret_until: null,
+  created_at: "2026-03-02T09:00:00.000Z",
+  updated_at: "2026-03-02T09:00:00.000Z",
+} as const;
+
+/** A secret as it is shown once; no webhook has it. */
+export const EXAMPLE_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw1Yh0sT3xk5E=";
+
+/** What the webhook was told of the complete scan. */
+export const EXAMPLE_DELIVERY = {
+  id: EXAMPLE.deliveryId,
+  webhook_id: EXAMPLE.webhookId,
+  event_id: EXAMPLE.eventId,
+  event_type: "scan.completed",
+  job_id: EXAMPLE.jobId,
+  state: "delivered",
+  attempts: 1,
+  next_try_at: null,
+  tries: [{ at: "2026-03-02T09:30:07.000Z", status: 204, error: null, ms: 87 }],
+  created_at: "2026-03-02T09:30:06.000Z",
+} as const;
+
+export const noSuchWebhook = {
+  code: "not_found",
+  detail: `You have no webhook ${EXAMPLE.unknownId}. POST /api/v3/webhooks makes one.`,
+} as const;

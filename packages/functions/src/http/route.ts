@@ -34,10 +34,11 @@ type Access =
  *   jobs.
  * - `submit`: the same, and the right to send to the scan queue.
  * - `removal`: what `limited` has but for its rows, the keys of the suppression list, and it can remove addresses.
+ * - `webhooks`: the database, whose webhooks it can change, and the keys that their secrets are sealed by.
  *
  * Which rows it can read and write is its database user's to say (core's db/user-rights.ts).
  */
-export type Rights = "open" | "read" | "edit" | "limited" | "submit" | "removal";
+export type Rights = "open" | "read" | "edit" | "limited" | "submit" | "removal" | "webhooks";
 
 /** Whether a call must carry a token. */
 export function needsToken({ rights }: Pick<Route, "rights">): boolean {

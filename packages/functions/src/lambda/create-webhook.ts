@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/create-webhook.ts.
+import { createWebhookContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { createWebhookHandler } from "../routes/create-webhook.ts";
+
+export const handler = lambdaEntry(createWebhookHandler, createWebhookContext());

@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/get-webhook.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { getWebhookHandler } from "../routes/get-webhook.ts";
+
+export const handler = lambdaEntry(getWebhookHandler, createReadContext());

@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/rotate-webhook.ts.
+import { createWebhookContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { rotateWebhookHandler } from "../routes/rotate-webhook.ts";
+
+export const handler = lambdaEntry(rotateWebhookHandler, createWebhookContext());
