@@ -4,6 +4,7 @@ import { alarmTopic } from "./alarm-topic.ts";
 import { api } from "./api.ts";
 import { crawler } from "./crawler.ts";
 import { database, MAX_CONNECTIONS, STORAGE_GB } from "./database.ts";
+import { deliverer } from "./deliverer.ts";
 import { deadLetterQueue, scanQueue } from "./queue.ts";
 import { reconciler } from "./schedule.ts";
 
@@ -128,6 +129,38 @@ alarm("SchedulesLate", {
   threshold: 0,
   minutes: 5,
   periods: 2,
+});
+alarm("DeliveryBacklogOld", {
+  description:
+    "Webhooks that take what they are told wait for it longer than ten minutes: read the deliverer's log.",
+  namespace: METRICS_NAMESPACE,
+  metric: "DeliveryBacklog",
+  statistic: "Maximum",
+  dimensions: stage,
+  threshold: 600_000,
+  minutes: 5,
+  periods: 2,
+});
+alarm("DelivererSilent", {
+  description: "The deliverer does not run: webhooks are told nothing until it does.",
+  namespace: "AWS/Lambda",
+  metric: "Invocations",
+  statistic: "Sum",
+  dimensions: { FunctionName: deliverer.name },
+  isBelow: true,
+  threshold: 1,
+  minutes: 5,
+  periods: 2,
+  missingData: "breaching",
+});
+alarm("DelivererErrors", {
+  description: "The deliverer fails again and again.",
+  namespace: "AWS/Lambda",
+  metric: "Errors",
+  statistic: "Sum",
+  dimensions: { FunctionName: deliverer.name },
+  threshold: 2,
+  minutes: 5,
 });
 
 const apiMetric = (id: string, metricName: string) => ({

@@ -4,7 +4,7 @@ import { ACCESS_LOG_FORMAT, countAccess } from "./access-log.ts";
 import { settings } from "./env.ts";
 import { createFunction, type FunctionOptions } from "./function.ts";
 import { migration } from "./migration.ts";
-import { suppressionKey, tokenSecrets } from "./secrets.ts";
+import { suppressionKey, tokenSecrets, webhookKey } from "./secrets.ts";
 import { isProduction, LOG_RETENTION } from "./stage.ts";
 
 /** Requests a second that callers with tokens may make together, and how many above it for a moment. */
@@ -33,6 +33,7 @@ const CONCURRENCY: Readonly<Record<Rights, number>> = {
   limited: 2,
   submit: 4,
   removal: 2,
+  webhooks: 1,
 };
 
 /** The routes themselves, once they are made: AWS takes no throttle of a route that is not there yet. */
@@ -97,6 +98,7 @@ const optionsOf: Readonly<Record<Rights, FunctionOptions>> = {
   limited: limitedFunction,
   submit: limitedFunction,
   removal: { ...limitedFunction, secrets: [...tokenSecrets, suppressionKey] },
+  webhooks: { ...readFunction, secrets: [...tokenSecrets, webhookKey] },
 };
 
 const made = routeList.map((route) =>

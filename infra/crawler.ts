@@ -12,7 +12,7 @@ import { isProduction } from "./stage.ts";
 /** The checkpoint's and the heartbeat's (functions' crawler-context.ts). */
 const CONNECTIONS_A_CRAWLER = 2;
 /** Connections left to the API, whose containers are kept in production, the background functions and people. */
-const OTHER_CONNECTIONS = isProduction ? 100 : 60;
+const OTHER_CONNECTIONS = isProduction ? 120 : 60;
 
 const { crawlerConcurrency } = settings;
 const mostCrawlers = (MAX_CONNECTIONS - OTHER_CONNECTIONS) / CONNECTIONS_A_CRAWLER;

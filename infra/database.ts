@@ -11,7 +11,7 @@ import { databaseGroup, vpc } from "./network.ts";
 import { isProduction } from "./stage.ts";
 
 /** Connections that the database takes; static, so that an alarm and the crawler's bound can count on it. */
-export const MAX_CONNECTIONS = isProduction ? 240 : 100;
+export const MAX_CONNECTIONS = isProduction ? 260 : 100;
 
 export const STORAGE_GB = isProduction ? 50 : 20;
 

@@ -49,6 +49,7 @@ export const settings = {
     RETENTION_DEAD_LETTER_DAYS: readDays("RETENTION_DEAD_LETTER_DAYS"),
     RETENTION_AUDIT_DAYS: readDays("RETENTION_AUDIT_DAYS"),
     RETENTION_FRONTIER_DAYS: readDays("RETENTION_FRONTIER_DAYS"),
+    RETENTION_DELIVERY_DAYS: readDays("RETENTION_DELIVERY_DAYS"),
   },
   /** an RDS instance class without its `db.` */
   databaseInstance: read("DATABASE_INSTANCE"),

@@ -4,6 +4,7 @@ import { api } from "./api.ts";
 import "./crawler.ts";
 import { dashboardName } from "./dashboard.ts";
 import "./dead-letters.ts";
+import "./deliverer.ts";
 import "./flow-log.ts";
 import { operator } from "./operator.ts";
 import "./schedule.ts";

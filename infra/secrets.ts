@@ -1,4 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
+import { createSecretBox } from "@contact-scanner/core/webhooks/secret-box";
 import { settings } from "./env.ts";
 
 /** The HS256 secret of the API's tokens. Without it `sst deploy` says how to set it; a key set needs none. */
@@ -12,6 +14,14 @@ export const suppressionKey = new sst.Secret("SuppressionKey");
 
 // The functions would refuse to start with keys that are none; here the deploy does.
 suppressionKey.value.apply(createEmailHasher);
+
+/**
+ * The keys that webhooks' secrets are sealed by in the database, the newest first, with commas. Without an old one the
+ * secrets that it sealed are lost: their webhooks are told nothing until they are rotated.
+ */
+export const webhookKey = new sst.Secret("WebhookKey");
+
+webhookKey.value.apply((keys) => createSecretBox(keys, randomBytes));
 
 /** What the API's functions are linked to for their tokens. */
 export const tokenSecrets = jwtSecret ? [jwtSecret] : [];

@@ -3,6 +3,7 @@ import { X509Certificate } from "node:crypto";
 import { join } from "node:path";
 import { DATABASE_USERS, databaseUserPassword } from "@contact-scanner/core/db/users";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import { DELIVERY_TIMING } from "@contact-scanner/core/webhooks/timing";
 import { background, sendsJobs } from "@contact-scanner/functions/background";
 import { needsToken, type Rights } from "@contact-scanner/functions/http/route";
 import { LABELLED_METRICS, PLAIN_METRICS } from "@contact-scanner/functions/metrics";
@@ -26,7 +27,7 @@ import {
 import { ROOT, recordStack, SECRETS, type Stack } from "./rig/record-stack.ts";
 
 const secrets = SECRETS;
-const SECRET = SECRETS.JwtSecret;
+const { JwtSecret: SECRET, ...withoutJwtSecret } = SECRETS;
 
 /** Whose way to the database a route's function has. */
 const LINK_OF_RIGHTS: Readonly<Record<Rights, string | undefined>> = {
@@ -36,6 +37,7 @@ const LINK_OF_RIGHTS: Readonly<Record<Rights, string | undefined>> = {
   limited: "SubmitterDatabase",
   submit: "SubmitterDatabase",
   removal: "RemoverDatabase",
+  webhooks: "SubscriberDatabase",
 };
 
 const PRIVATE_SUBNETS = ["VpcPrivateSubnet1-id", "VpcPrivateSubnet2-id"];
@@ -161,6 +163,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       Crawl: "CrawlerDatabase",
       Reconcile: "KeeperDatabase",
       DeadLetters: "KeeperDatabase",
+      Deliver: "DelivererDatabase",
       Operate: "OperatorDatabase",
       Migrate: "Database",
       NoRoute: undefined,
@@ -185,6 +188,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         Crawl: [1024, JOB_TIMING.crawlerTimeoutSeconds],
         Reconcile: [256, JOB_TIMING.reconcilerTimeoutSeconds],
         DeadLetters: [256, 30],
+        Deliver: [256, DELIVERY_TIMING.timeoutSeconds],
         Migrate: [512, 300],
         Operate: [256, 30],
       });
@@ -215,6 +219,14 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       const removers = routes.filter(({ rights }) => rights === "removal");
       expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(
         ["crawl", ...removers.map(({ entry }) => entry)].map(componentName).toSorted(),
+      );
+    });
+
+    test("only the deliverer and those that change webhooks have the key of the webhooks' secrets", () => {
+      const owners = stack.builds.filter(({ links }) => links.includes("WebhookKey"));
+      const changers = routes.filter(({ rights }) => rights === "webhooks");
+      expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(
+        ["deliver", ...changers.map(({ entry }) => entry)].map(componentName).toSorted(),
       );
     });
 
@@ -287,6 +299,13 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
     expect(functionOfArn(stack, inputs.target.arn)?.name).toBe("ReconcileFunction");
   });
 
+  test("the deliverer runs every minute", () => {
+    const { inputs } = stack.get("aws:scheduler/schedule:Schedule", "DeliverScheduleSchedule");
+    expect(inputs).toMatchObject({ scheduleExpression: "rate(1 minute)", state: "ENABLED" });
+    // Pulumi takes the name of a function that is linked to a secret for one.
+    expect(functionOfArn(stack, inputs.target)?.name).toBe("DeliverFunction");
+  });
+
   test("alarms watch dead letters, the queue's age, errors, and the database, and reach the topic", () => {
     const { urn } = stack.get("aws:sns/topic:Topic", "Alarms");
     expect(urn).toBeTruthy();
@@ -305,6 +324,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         "DatabaseConnections",
         "CPUUtilization",
         "FreeStorageSpace",
+        "DeliveryBacklog",
       ]),
     );
     for (const name of ["RefusedCallers", "Removals"]) expect(watched).toContain(name);
@@ -360,14 +380,12 @@ describe("sst dev", () => {
 
 describe("what a deployer sets", () => {
   test("a missing secret fails the deploy and says how to set it", async () => {
-    await expect(recordStack({ secrets: { SuppressionKey: SECRET } })).rejects.toThrow(
-      "sst secret set JwtSecret",
-    );
+    await expect(recordStack({ secrets: withoutJwtSecret })).rejects.toThrow("sst secret set JwtSecret");
   });
 
   test("a key set takes the place of the secret; a domain, an e-mail address and a proxy are taken up", async () => {
     const stack = await recordStack({
-      secrets: { SuppressionKey: SECRET },
+      secrets: withoutJwtSecret,
       env: {
         JWKS_URL: "https://issuer.example/jwks.json",
         JWT_ISSUER: "https://issuer.example/",
@@ -393,7 +411,9 @@ describe("what a deployer sets", () => {
       MAX_TOKEN_AGE_SECONDS: "3600",
       REQUIRE_SCOPES: "true",
     });
-    expect(environmentOf(stack, "Crawl").DENY_CIDRS).toBe("198.18.0.0/15,2001:db8::/32");
+    for (const name of ["Crawl", "Deliver"]) {
+      expect(environmentOf(stack, name).DENY_CIDRS).toBe("198.18.0.0/15,2001:db8::/32");
+    }
     const limited = components(stack).filter(
       (name) => environmentOf(stack, name).MAX_SUBMITS_PER_MINUTE === "7",
     );
@@ -458,6 +478,12 @@ describe("what a deployer sets", () => {
   test("a suppression key that is none fails the deploy, also among others", async () => {
     const SuppressionKey = `${SECRET},too short`;
     await expect(recordStack({ secrets: { ...secrets, SuppressionKey } })).rejects.toThrow("32 bytes");
+  });
+
+  test("a webhook key that is none fails the deploy", async () => {
+    await expect(recordStack({ secrets: { ...secrets, WebhookKey: "too short" } })).rejects.toThrow(
+      "32 bytes",
+    );
   });
 
   test("an address range that is none is refused", async () => {

@@ -10,7 +10,11 @@ export const ROOT = resolve(import.meta.dirname, "../../..");
 const SECRET = "a secret of thirty-two bytes or more";
 
 /** What a deployer sets before anything can be deployed. */
-export const SECRETS = { JwtSecret: SECRET, SuppressionKey: `another ${SECRET}` };
+export const SECRETS = {
+  JwtSecret: SECRET,
+  SuppressionKey: `another ${SECRET}`,
+  WebhookKey: `a third ${SECRET}`,
+};
 
 export type Stack = {
   readonly outputs: Readonly<Record<string, unknown>>;
