@@ -13,6 +13,8 @@ export const SCALE = IS_FULL
       largeSite: 54_000,
       stuckJobs: 10_000,
       schedules: 100,
+      scansTold: 250,
+      deliveryFaults: 300,
     }
   : {
       chaosJobs: 60,
@@ -24,4 +26,6 @@ export const SCALE = IS_FULL
       largeSite: 2_000,
       stuckJobs: 1_000,
       schedules: 8,
+      scansTold: 15,
+      deliveryFaults: 15,
     };
