@@ -176,8 +176,15 @@ test("senders at the same time send each delivery once", async () => {
   for (let n = 0; n < 5; n++) await addWebhook(db);
   for (let n = 0; n < 12; n++) await scanThatEnds(db);
   const receiver = fakeReceiver();
-  const outcomes = await Promise.all(Array.from({ length: 4 }, () => deliverAll(db, receiver.post)));
-  expect(outcomes.flat()).toEqual(Array(60).fill("delivered"));
+  const outcomes: unknown[] = [];
+  for (;;) {
+    // A sender ends where others claimed all that it had found; what came to be due meanwhile is for its next look.
+    const round = await Promise.all(Array.from({ length: 4 }, () => deliverAll(db, receiver.post)));
+    if (round.flat().length === 0) break;
+    outcomes.push(...round.flat());
+  }
+  expect(outcomes).toEqual(Array(60).fill("delivered"));
+  expect(receiver.requests).toHaveLength(60);
   const sent = receiver.requests.map(({ url, headers }) => `${url} ${headers["webhook-id"]}`);
   expect(new Set(sent).size).toBe(60);
 });
