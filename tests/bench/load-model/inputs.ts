@@ -2,7 +2,7 @@ import type { Load, Prices } from "./model.ts";
 
 /**
  * The measured ones are `npm run load-model:measure -- 1000` of 28 November 2026 (two x86 cores, Node 24, local
- * Postgres 18): 1,000 pages of 23 kB HTML, 7 ms of CPU, 12.9 rows and 4.5 kB of database each. The others are choices.
+ * Postgres 18): 1,000 pages of 23 kB HTML, 7 ms of CPU, 12.2 rows and 3.6 kB of database each. The others are choices.
  */
 export const LOAD: Load = {
   domainsPerDay: 1_000_000,
@@ -16,15 +16,15 @@ export const LOAD: Load = {
   // A choice: 100 kB of HTML compressed, TLS, and a share of robots.txt and sitemaps.
   wireBytesPerPage: 40_000,
   // Measured.
-  rowsPerPage: 12.9,
+  rowsPerPage: 12.2,
   // Measured.
-  storedBytesPerPage: 4_500,
+  storedBytesPerPage: 3_600,
   // A choice: two lines a slice, and one for some of the pages.
   logBytesPerPage: 150,
   // infra/crawler.ts
   crawlerMemoryMb: 1_024,
-  // A choice: what one worker's checkpoints reached, 3,364 and 4,866 in two runs. Never measured on RDS.
-  rowsPerSecond: 4_200,
+  // A choice: what one worker's checkpoints reached. Never measured on RDS.
+  rowsPerSecond: 3_900,
 };
 
 /**

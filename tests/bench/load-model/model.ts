@@ -12,7 +12,7 @@ export type Load = {
   readonly pagesInFlight: number;
   /** bytes of a page as they pass the NAT: compressed, with its share of robots.txt and sitemaps */
   readonly wireBytesPerPage: number;
-  /** rows written a page: pages, contacts, sources, frontier */
+  /** rows inserted, updated and deleted a page, of a domain's first scan */
   readonly rowsPerPage: number;
   /** bytes a page leaves in the database, indexes included */
   readonly storedBytesPerPage: number;

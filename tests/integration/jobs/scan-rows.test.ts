@@ -235,3 +235,21 @@ test("a domain's contacts are filtered by when they were last confirmed", async 
   expect(await emails({ confirmedSince: when })).toEqual([ANN.email]);
   expect(await emails({ confirmedBefore: when })).toEqual([BOB.email]);
 });
+
+test("a scan's contacts are found by the words that stood around them then", async () => {
+  const first = await scanned(db, "acme.com", [
+    readPage("/", [textContact(ANN.email, { context: "Ann, sales" }), BOB]),
+  ]);
+  const second = await scanned(db, "acme.com", [
+    readPage("/", [textContact(ANN.email, { context: "Ann, legal" }), BOB]),
+  ]);
+  const found = async ({ scanId, jobId, domainId }: Run, search: string) => {
+    const scan = { id: scanId, job_id: jobId, domain_id: domainId };
+    return (await listScanContacts(db, scan, { ...ALL, filters: { search } })).map(({ row }) => row.email);
+  };
+  expect(await found(first, "SALES")).toEqual([ANN.email]);
+  expect(await found(first, "legal")).toEqual([]);
+  expect(await found(second, "legal")).toEqual([ANN.email]);
+  expect(await found(second, "sales")).toEqual([]);
+  expect(await found(second, "bob@")).toEqual([BOB.email]);
+});

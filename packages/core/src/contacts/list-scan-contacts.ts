@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
 import { type ScanKey, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
@@ -58,13 +58,32 @@ export async function listScanContacts(
   if (type !== undefined) query = query.where("seen.email_type", "=", type);
   if (search !== undefined) {
     const pattern = holding(search);
-    query = query.where((eb) =>
-      eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]),
-    );
+    query = query
+      .where(mayHold(scan, pattern))
+      .where((eb) => eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]));
   }
   const rows = await query.execute();
   return rows.map(({ position, sources, ...contact }) => ({
     position: { createdAt: position, id: contact.id },
     row: { ...contact, source_job_id: scan.job_id, sources: sources.map(toSource) },
   }));
+}
+
+/**
+ * Whether a contact's own row, or a sighting with words of its own, fits the pattern. By this Postgres leaves out most
+ * contacts, before it looks up where the scan saw each of them first.
+ */
+function mayHold({ domain_id: domainId }: ScanKey, pattern: string) {
+  const eb = expressionBuilder<DB, "contacts">();
+  const withOwnWords = eb
+    .selectFrom("sightings")
+    .innerJoin("pages", "pages.id", "sightings.page_id")
+    .select("sightings.contact_id")
+    .where("pages.domain_id", "=", domainId)
+    .where("sightings.context", "ilike", pattern);
+  return eb.or([
+    eb("contacts.email", "ilike", pattern),
+    eb("contacts.context", "ilike", pattern),
+    eb("contacts.id", "in", withOwnWords),
+  ]);
 }
