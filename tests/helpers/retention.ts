@@ -27,3 +27,17 @@ export function retentionPorts(db: Kysely<DB>): RetryPorts {
     signal: AbortSignal.abort(),
   };
 }
+
+/** Empties the tables that retention deletes from, with all that goes with their rows. */
+export async function deleteWhatAges(db: Kysely<DB>): Promise<void> {
+  for (const table of [
+    "idempotency_keys",
+    "dead_letters",
+    "audit_log",
+    "webhook_events",
+    "jobs",
+    "domains",
+  ] as const) {
+    await db.deleteFrom(table).execute();
+  }
+}

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from "vitest";
 import { newDomain } from "../../helpers/found-rows.ts";
 import { addContact, daysAgo, scanEnded, scanRead, shownBy, sight } from "../../helpers/kept-rows.ts";
 import { addPage } from "../../helpers/pages.ts";
-import { retentionPorts, untilDone } from "../../helpers/retention.ts";
+import { deleteWhatAges, retentionPorts, untilDone } from "../../helpers/retention.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
@@ -23,16 +23,7 @@ const DOMAINS = 12;
 const SCANS = 20;
 
 beforeEach(async () => {
-  for (const table of [
-    "idempotency_keys",
-    "dead_letters",
-    "audit_log",
-    "webhook_events",
-    "jobs",
-    "domains",
-  ] as const) {
-    await db.deleteFrom(table).execute();
-  }
+  await deleteWhatAges(db);
 });
 
 async function retain() {

@@ -4,23 +4,14 @@ import { applyRetention, countDueRows } from "@contact-scanner/core/retention/re
 import { beforeEach, expect, test } from "vitest";
 import { daysAgo, scanEnded } from "../../helpers/kept-rows.ts";
 import { addOldRows, leaveFrontier, OLD_ROWS } from "../../helpers/old-rows.ts";
-import { forEver, retentionPorts, untilDone } from "../../helpers/retention.ts";
+import { deleteWhatAges, forEver, retentionPorts, untilDone } from "../../helpers/retention.ts";
 import { recordingLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
 
 beforeEach(async () => {
-  for (const table of [
-    "idempotency_keys",
-    "dead_letters",
-    "audit_log",
-    "webhook_events",
-    "jobs",
-    "domains",
-  ] as const) {
-    await db.deleteFrom(table).execute();
-  }
+  await deleteWhatAges(db);
 });
 
 async function retain(settings: object) {

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import type { JobRow } from "../jobs/repository.ts";
-import { requireScanRows } from "../jobs/scan-rows.ts";
+import { KEPT_SCAN_ROWS, requireScanRows } from "../jobs/scan-rows.ts";
 import { requireJob } from "../jobs/status.ts";
 
 type Scan = Pick<JobRow, "id" | "job_id" | "domain_id">;
@@ -21,7 +21,7 @@ export async function findBaseScan(db: Kysely<DB>, { id, domain_id }: Scan): Pro
     .where("jobs.domain_id", "=", domain_id)
     .where("jobs.id", "<", id)
     .where("jobs.status", "=", "complete")
-    .where("jobs.scan_rows", "in", ["own", "reconstructed"])
+    .where("jobs.scan_rows", "in", KEPT_SCAN_ROWS)
     .where((eb) =>
       eb.exists(
         eb

@@ -9,7 +9,7 @@ import {
   type ListedContact,
   toSource,
 } from "./listed-contact.ts";
-import { contactAsSeen, firstSighting, sourcesSeen } from "./seen-contact.ts";
+import { contactAsSeen, firstSighting, SEEN_COLUMNS, sourcesSeen } from "./seen-contact.ts";
 
 /** A contact as one of a batch's scans saw it, and whose scan that is. */
 export type BatchContact = ListedContact & { readonly scanned_domain: string };
@@ -124,20 +124,8 @@ function contactsOfScan(part: ContactPart) {
     .whereRef("contacts.domain_id", "=", "jobs.domain_id")
     .where((eb) => eb.exists(sightingsOfContactIn(scan).select("sightings.page_id")))
     .where((eb) => eb.and(contactConditions({ ...part, window: { after: undefined, limit: 0 } })))
-    .select([
-      "contacts.id",
-      "contacts.email",
-      "contacts.has_gmail",
-      "contacts.created_at",
-      "seen.email_type",
-      "seen.sources_count",
-      "seen.first_seen",
-      "seen.last_seen",
-      "first.method",
-      "first.context",
-      "first.url as source_url",
-      sourcesSeen(scan, maxSources).as("sources"),
-    ]);
+    .select(SEEN_COLUMNS)
+    .select(sourcesSeen(scan, maxSources).as("sources"));
   const { type, search } = filters;
   if (type !== undefined) query = query.where("seen.email_type", "=", type);
   if (search !== undefined) {

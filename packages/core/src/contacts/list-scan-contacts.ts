@@ -9,7 +9,7 @@ import {
   type ListedContact,
   toSource,
 } from "./listed-contact.ts";
-import { contactAsSeen, firstSighting, sourcesSeen } from "./seen-contact.ts";
+import { contactAsSeen, firstSighting, SEEN_COLUMNS, sourcesSeen } from "./seen-contact.ts";
 
 /**
  * A page of the contacts that a scan saw, with what it saw of each and no other scan: in one statement. Where a scan
@@ -34,19 +34,7 @@ export async function listScanContacts(
     .where("contacts.domain_id", "=", scan.domain_id)
     .where((eb) => eb.exists(sightingsOfContactIn(scan.id).select("sightings.page_id")))
     .where((eb) => eb.and(contactConditions(part)))
-    .select([
-      "contacts.id",
-      "contacts.email",
-      "contacts.has_gmail",
-      "contacts.created_at",
-      "seen.email_type",
-      "seen.sources_count",
-      "seen.first_seen",
-      "seen.last_seen",
-      "first.method",
-      "first.context",
-      "first.url as source_url",
-    ])
+    .select(SEEN_COLUMNS)
     .select((eb) => [
       eb.cast<string>("contacts.created_at", "text").as("position"),
       sourcesSeen(scan.id, part.maxSources).as("sources"),

@@ -1,6 +1,21 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { contextThere, type ScanId, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 
+/** What a list of a scan's contacts tells of each, with `contactAsSeen` as `seen` and `firstSighting` as `first`. */
+export const SEEN_COLUMNS = [
+  "contacts.id",
+  "contacts.email",
+  "contacts.has_gmail",
+  "contacts.created_at",
+  "seen.email_type",
+  "seen.sources_count",
+  "seen.first_seen",
+  "seen.last_seen",
+  "first.method",
+  "first.context",
+  "first.url as source_url",
+] as const;
+
 /** What a scan saw of the contact of the outer statement, in one row: its type is by the page that knows most of it. */
 export function contactAsSeen(scan: ScanId) {
   return sightingsOfContactIn(scan).select((seen) => [

@@ -9,6 +9,9 @@ export const SCAN_ROWS = ["own", "reconstructed", "deleted"] as const;
 
 export type ScanRows = (typeof SCAN_ROWS)[number];
 
+/** Those with which an ended scan can tell what it saw. */
+export const KEPT_SCAN_ROWS = ["own", "reconstructed"] as const satisfies readonly ScanRows[];
+
 /** What `jobs.scan_rows` holds; null until the scan ends, or until its rows are reconstructed. */
 export function parseScanRows(stored: string | null): ScanRows | null {
   return SCAN_ROWS.find((known) => known === stored) ?? null;

@@ -1,5 +1,6 @@
 import { expressionBuilder, type Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { KEPT_SCAN_ROWS } from "../jobs/scan-rows.ts";
 import { deleteScanRows } from "../sightings/delete-scan-rows.ts";
 import { daysAgo, FROM_THE_OLDEST, type RetentionKind } from "./kind.ts";
 
@@ -45,7 +46,7 @@ export const scanRows: RetentionKind = {
 
 function isDue(days: number) {
   const eb = expressionBuilder<DB, "jobs">();
-  return eb.and([eb("scan_rows", "in", ["own", "reconstructed"]), eb("finished_at", "<=", daysAgo(days))]);
+  return eb.and([eb("scan_rows", "in", KEPT_SCAN_ROWS), eb("finished_at", "<=", daysAgo(days))]);
 }
 
 /** Locks the oldest scans that are due, but those whose domain another transaction is about to change or delete. */

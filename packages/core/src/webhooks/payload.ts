@@ -7,6 +7,7 @@ import { listChanges } from "../changes/list-changes.ts";
 import { LIMITS } from "../config.ts";
 import { listScanContacts } from "../contacts/list-scan-contacts.ts";
 import type { DB } from "../db/database.ts";
+import { KEPT_SCAN_ROWS } from "../jobs/scan-rows.ts";
 import type { ScanKey } from "../sightings/seen-by-scan.ts";
 import type { ClaimedDelivery } from "./claim.ts";
 
@@ -110,6 +111,6 @@ async function findScan(db: Kysely<DB>, jobId: string): Promise<ScanKey | undefi
     .selectFrom("jobs")
     .select(["id", "job_id", "domain_id"])
     .where("job_id", "=", jobId)
-    .where("scan_rows", "in", ["own", "reconstructed"])
+    .where("scan_rows", "in", KEPT_SCAN_ROWS)
     .executeTakeFirst();
 }

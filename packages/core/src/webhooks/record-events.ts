@@ -1,6 +1,7 @@
 import { expressionBuilder, type Transaction } from "kysely";
 import { jsonBuildObject } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
+import { KEPT_SCAN_ROWS } from "../jobs/scan-rows.ts";
 import { EVENT_OF_END, type EventType } from "./event-types.ts";
 
 /**
@@ -77,6 +78,6 @@ function hasScanBefore() {
       .whereRef("earlier.domain_id", "=", "jobs.domain_id")
       .whereRef("earlier.id", "<", "jobs.id")
       .where("earlier.status", "=", "complete")
-      .where("earlier.scan_rows", "in", ["own", "reconstructed"]),
+      .where("earlier.scan_rows", "in", KEPT_SCAN_ROWS),
   );
 }
