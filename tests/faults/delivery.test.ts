@@ -73,7 +73,14 @@ test("a message that arrives before its job is committed is dropped, and the rec
   current.jobIds.push(jobId);
   const options = { start_url: null, max_pages: 100, max_depth: 20 };
   await db.transaction().execute(async (trx) => {
-    await insertJob(trx, { jobId, domainId: domain.id, userId: TEST_USER.id, options, held: false });
+    await insertJob(trx, {
+      jobId,
+      domainId: domain.id,
+      userId: TEST_USER.id,
+      options,
+      held: false,
+      onlyChanges: false,
+    });
     expect(await deliver(current.queue, messageOf(jobId), { db })).toBe(true);
   });
   await letTimePass(db, JOB_TIMING.unsentAfterSeconds, [jobId]);

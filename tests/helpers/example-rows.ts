@@ -66,7 +66,9 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
     .execute();
   await seedBatch(db);
   await seedContact(db);
-  const { domain: _name, last_status: _status, last_error: _error, ...schedule } = EXAMPLE_SCHEDULE;
+  const { domain: _name, last_status: _status, last_error: _error, ...shown } = EXAMPLE_SCHEDULE;
+  const { include: _in, exclude: _ex, only_languages: _lang, start_paths: _from, ...rest } = shown;
+  const { subdomains: _hosts, ...schedule } = rest;
   await db.insertInto("schedules").values(schedule).execute();
   await db
     .insertInto("usage_days")

@@ -15,7 +15,14 @@ export async function pendingJob(
   const found = await findOrCreateDomain(db, { domain, userId: TEST_USER.id });
   const jobId = randomUUID();
   const options = { start_url: null, max_pages: 100, max_depth: 5 };
-  await insertJob(db, { jobId, domainId: found.domain.id, userId: TEST_USER.id, options, held: false });
+  await insertJob(db, {
+    jobId,
+    domainId: found.domain.id,
+    userId: TEST_USER.id,
+    options,
+    held: false,
+    onlyChanges: false,
+  });
   return { jobId, domainId: found.domain.id };
 }
 

@@ -3,7 +3,7 @@ import type { DB } from "@contact-scanner/core/db/database";
 import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { createSchedule } from "@contact-scanner/core/schedules/create-schedule";
 import { requireSchedule } from "@contact-scanner/core/schedules/repository";
-import type { Schedule, ScheduleRow, TimingChoice } from "@contact-scanner/core/schedules/schedule";
+import type { Schedule, TimingChoice } from "@contact-scanner/core/schedules/schedule";
 import { expressionBuilder, type Kysely } from "kysely";
 import { TEST_USER } from "./test-database.ts";
 
@@ -19,7 +19,10 @@ export async function newSchedule(
 }
 
 /** The schedule of this id as it is now. */
-export async function scheduleNow(db: Kysely<DB>, { schedule_id }: ScheduleRow): Promise<Schedule> {
+export async function scheduleNow(
+  db: Kysely<DB>,
+  { schedule_id }: Pick<Schedule, "schedule_id">,
+): Promise<Schedule> {
   return await requireSchedule(db, schedule_id);
 }
 

@@ -70,6 +70,7 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
   "scan_pages.title": "emptied",
   "schedules.cron": { tellsNone: "a pattern of digits and names of days" },
   "schedules.every": { tellsNone: "a number and its unit" },
+  "schedules.page_options": { tellsNone: "the options of a submit" },
   "schedules.pause_reason": OURS,
   "schedules.start_url": URL,
   "schedules.time_zone": { tellsNone: "a time zone's name" },

@@ -43,6 +43,24 @@ test("a change of its times counts the next run from now and leaves the rest", a
   expect(often.next_run_at?.getTime()).toBeLessThanOrEqual(often.updated_at.getTime() + 2 * HOUR * 1_000);
 });
 
+test("each choice of pages changes for itself, and an empty list takes one back", async () => {
+  const { schedule_id: id } = await newSchedule(db);
+  const change = async (body: object) => {
+    const answer = await callApi(context, "change-schedule", { path: { schedule_id: id }, body });
+    expect(answer.statusCode).toBe(200);
+    const { include, exclude, only_languages, start_paths, subdomains, only_changes } = JSON.parse(
+      answer.body ?? "",
+    );
+    return { include, exclude, only_languages, start_paths, subdomains, only_changes };
+  };
+  const first = { include: ["/team/**"], start_paths: ["/press"], subdomains: false, only_changes: true };
+  expect(await change(first)).toEqual({ ...first, exclude: [], only_languages: [] });
+  const second = { include: [], exclude: ["/**/print"], subdomains: true };
+  const both = { ...first, ...second, only_languages: [] };
+  expect(await change(second)).toEqual(both);
+  expect(await change({ max_pages: 5 })).toEqual(both);
+});
+
 test("a time zone alone is refused where there is no pattern, and changes nothing", async () => {
   const schedule = await newSchedule(db);
   const timing = { kind: "cron", timeZone: "Europe/Berlin" } as const;
@@ -119,6 +137,7 @@ test.each<[string, unknown, string]>([
   ["a pattern for each minute", { url: "acme.com", cron: "* * * * *" }, "cron"],
   ["a period of minutes", { url: "acme.com", every: "30m" }, "every"],
   ["a URL that is none", { url: "no website", every: "24h" }, "url"],
+  ["a pattern that is none", { url: "acme.com", every: "24h", exclude: ["blog"] }, "exclude.0"],
   ["too many pages", { url: "acme.com", every: "24h", max_pages: 1_000_000 }, "max_pages"],
 ])("a schedule with %s is refused, with the field", async (_name, body, field) => {
   const { statusCode, body: answer = "" } = await callApi(context, "create-schedule", { body });
@@ -130,6 +149,7 @@ test.each<[string, unknown, string]>([
   ["nothing", {}, "body"],
   ["both timings", { every: "24h", cron: "0 6 * * *" }, "body"],
   ["a period and a time zone", { every: "24h", time_zone: "UTC" }, "time_zone"],
+  ["a pattern that is none", { include: ["team"] }, "include.0"],
   ["another domain", { domain_id: randomUUID(), max_pages: 5 }, "domain_id"],
 ])("a change to %s is refused, with the field", async (_name, body, field) => {
   const { schedule_id } = await newSchedule(db);

@@ -51,7 +51,8 @@ describe("a schedule that is due", () => {
   test("starts its scan as its user's submit would, is due again a period later, and its message is sent", async () => {
     const target = { kind: "url", domain: `${randomUUID()}.com`, startUrl: "https://acme.com/team" } as const;
     const timing = { kind: "every", every: "24h" } as const;
-    const request = { target, userId: TEST_USER.id, timing, maxPages: 7, maxDepth: 3 };
+    const pages = { include: ["/team/**"], only_languages: ["de"], exclude: [], subdomains: false };
+    const request = { target, userId: TEST_USER.id, timing, maxPages: 7, maxDepth: 3, pages };
     const { schedule } = await createSchedule(db, request, NO_LIMITS);
     expect(await start()).toEqual({ outcomes: {}, late: 0 });
     await letScheduleTimePass(db, HOUR);
@@ -62,7 +63,15 @@ describe("a schedule that is due", () => {
       status: "pending",
       created_by: TEST_USER.id,
       domain_id: schedule.domain_id,
-      job_metadata: { start_url: "https://acme.com/team", max_pages: 7, max_depth: 3 },
+      only_changes: false,
+    });
+    expect(job?.job_metadata).toEqual({
+      start_url: "https://acme.com/team",
+      max_pages: 7,
+      max_depth: 3,
+      include: ["/team/**"],
+      only_languages: ["de"],
+      subdomains: false,
     });
     expect(job?.sent_at).not.toBeNull();
     expect(queue.sent).toEqual([{ job_id: job?.job_id, user_id: TEST_USER.id }]);

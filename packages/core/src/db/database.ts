@@ -153,6 +153,7 @@ export interface Jobs {
   last_fault: string | null;
   lease_expires_at: Timestamp | null;
   lease_id: string | null;
+  only_changes: Generated<boolean>;
   paused_at: Timestamp | null;
   progress: Generated<number>;
   result_data: Json | null;
@@ -216,6 +217,8 @@ export interface Schedules {
   max_depth: number;
   max_pages: number;
   next_run_at: Timestamp | null;
+  only_changes: Generated<boolean>;
+  page_options: Generated<Json>;
   pause_reason: string | null;
   paused_at: Timestamp | null;
   schedule_id: string;

@@ -12,6 +12,8 @@ export type NewJob = {
   readonly options: ScanOptions;
   /** Whether it waits until its user has room for one scan more. */
   readonly held: boolean;
+  /** Whether its end is told only where something changed since the scan before. */
+  readonly onlyChanges: boolean;
 };
 
 /** Inserts a pending job unless the domain has an active one; undefined = it has. */
@@ -27,13 +29,14 @@ export async function insertJobs(db: Kysely<DB>, jobs: readonly NewJob[]): Promi
   return await db
     .insertInto("jobs")
     .values(
-      jobs.map(({ jobId, domainId, userId, options, held }) => ({
+      jobs.map(({ jobId, domainId, userId, options, held, onlyChanges }) => ({
         job_id: jobId,
         job_type: WEBSITE_SCAN,
         created_by: userId,
         domain_id: domainId,
         job_metadata: options,
         held,
+        only_changes: onlyChanges,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -55,6 +58,15 @@ export async function findActiveJobs(db: Kysely<DB>, domainIds: readonly string[
     .where("job_type", "=", WEBSITE_SCAN)
     .where("status", "in", ACTIVE_STATUSES)
     .execute();
+}
+
+/** Has the ends of these scans told whatever they saw. */
+export async function tellWhateverTheySee(
+  db: Kysely<DB>,
+  jobs: readonly Pick<JobRow, "job_id">[],
+): Promise<void> {
+  const ids = jobs.map((job) => job.job_id);
+  await db.updateTable("jobs").set({ only_changes: false }).where("job_id", "in", ids).execute();
 }
 
 /** The job beside its domain's name, null once the domain is gone. */

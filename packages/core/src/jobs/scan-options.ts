@@ -27,6 +27,9 @@ export type ScanOptions = z.infer<typeof scanOptionsSchema>;
 /** Which pages a caller wants; what is undefined was not said. */
 export type PageOptions = Pick<ScanOptions, keyof typeof pageOptions>;
 
+/** The same as a schedule's row keeps it for its scans. */
+export const pageOptionsSchema = z.object(pageOptions);
+
 /** A caller's choices with the defaults for those not made. */
 export function toScanOptions(choices: {
   readonly startUrl: string | null;

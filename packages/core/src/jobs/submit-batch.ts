@@ -7,11 +7,12 @@ import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { parseSite, type SiteParse } from "../url/site.ts";
 import { batchJobIds, insertBatch, type NewBatchJob } from "./batch-repository.ts";
 import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
+import type { ScanTarget } from "./lock-domains.ts";
 import { sendScans } from "./outbox.ts";
 import type { BulkScanQueue } from "./queue.ts";
 import { chosenPages, type PageOptions } from "./scan-options.ts";
 import { NO_LIMITS, type SubmitLimits } from "./submit-limits.ts";
-import { type ScanTarget, type Submitted, submitRounds, submitTargets } from "./submit-targets.ts";
+import { type Submitted, submitRounds, submitTargets } from "./submit-targets.ts";
 
 /** What a submit of many URLs works with. */
 export type BatchPorts = {

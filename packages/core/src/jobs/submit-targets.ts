@@ -1,19 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
-import { insertDomains, lockDomainsById, lockDomainsByName } from "../domains/repository.ts";
 import type { Quota } from "../errors.ts";
-import { findActiveJobs, insertJobs, type JobRow } from "./repository.ts";
+import { lockDomains, type ScanTarget } from "./lock-domains.ts";
+import { findActiveJobs, insertJobs, type JobRow, tellWhateverTheySee } from "./repository.ts";
 import { type PageOptions, toScanOptions } from "./scan-options.ts";
 import { freePlaces, type SubmitLimits, takeSubmits } from "./submit-limits.ts";
-
-/**
- * What is to be scanned: a domain that exists, from its home page or a URL on, or a website whose domain is made when
- * it is new.
- */
-export type ScanTarget =
-  | { readonly kind: "domain_id"; readonly domainId: string; readonly startUrl?: string | null }
-  | { readonly kind: "url"; readonly domain: string; readonly startUrl: string | null };
 
 /** How a user wants targets to be scanned, and what they may ask for. */
 export type SubmitTerms = {
@@ -21,6 +13,8 @@ export type SubmitTerms = {
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
+  /** Whether the new scans' ends are told only where something changed; an active scan stays as it was asked for. */
+  readonly onlyChanges?: boolean | undefined;
   readonly limits: SubmitLimits;
   /** What becomes of new scans that are more than the user may have at work. */
   readonly beyondLimit: "refuse" | "wait";
@@ -81,15 +75,17 @@ export async function submitTargets(
   const wanted = [...domains].filter(([, domainId]) => !active.has(domainId));
   const admitted = new Map(terms.beyondLimit === "wait" ? wanted : wanted.slice(0, places));
   const created = await insertPendingJobs(trx, admitted, { ...terms, places });
-  const createdJobs = jobIdsByDomain(created);
+  const createdJobs = byDomain(created);
   const taken = [...admitted.values()].filter((domainId) => !createdJobs.has(domainId));
-  const jobs = new Map([...active, ...createdJobs, ...(await activeJobsOf(trx, taken))]);
+  const joined = new Map([...active, ...(await activeJobsOf(trx, taken))]);
+  if (!terms.onlyChanges) await tellOfOwn(trx, [...joined.values()], terms.userId);
+  const jobs = new Map([...joined, ...createdJobs]);
   const outcomes = new Map<ScanTarget, SubmitOutcome>();
   for (const target of targets) {
     const domainId = domains.get(target);
-    const jobId = domainId && jobs.get(domainId);
+    const job = domainId && jobs.get(domainId);
     if (domainId === undefined) outcomes.set(target, { kind: "no_domain" });
-    else if (jobId !== undefined) outcomes.set(target, { kind: "job", jobId });
+    else if (job) outcomes.set(target, { kind: "job", jobId: job.job_id });
     else if (!admitted.has(target)) outcomes.set(target, { kind: "too_many" });
   }
   return { outcomes, created };
@@ -104,63 +100,36 @@ async function placesFor(
   return beyondLimit === "wait" ? free - promised : free;
 }
 
-/** job ids by domain id */
-type JobsOfDomains = ReadonlyMap<string | null, string>;
+/** Who asks for a scan, and joins one of their own that a schedule started, waits for its end. */
+async function tellOfOwn(trx: Transaction<DB>, joined: readonly JobRow[], userId: string): Promise<void> {
+  const silent = joined.filter((job) => job.only_changes && job.created_by === userId);
+  if (silent.length > 0) await tellWhateverTheySee(trx, silent);
+}
+
+/** jobs by their domains' ids */
+type JobsOfDomains = ReadonlyMap<string | null, JobRow>;
 
 const NO_JOBS: JobsOfDomains = new Map();
 
-function jobIdsByDomain(jobs: readonly JobRow[]): JobsOfDomains {
-  return new Map(jobs.map((job) => [job.domain_id, job.job_id]));
+function byDomain(jobs: readonly JobRow[]): JobsOfDomains {
+  return new Map(jobs.map((job) => [job.domain_id, job]));
 }
 
 async function activeJobsOf(trx: Transaction<DB>, domainIds: readonly string[]): Promise<JobsOfDomains> {
-  return domainIds.length === 0 ? NO_JOBS : jobIdsByDomain(await findActiveJobs(trx, domainIds));
-}
-
-/**
- * The ids of the targets' domains, in their order, kept from being deleted until the commit: who deletes one waits, and
- * finds its job then. A domain that does not exist, or was deleted under our hands, has none.
- */
-export async function lockDomains(
-  trx: Transaction<DB>,
-  targets: readonly ScanTarget[],
-  userId: string,
-): Promise<Map<ScanTarget, string>> {
-  const names = targets.flatMap((target) => (target.kind === "url" ? target.domain : [])).toSorted();
-  const ids = targets.flatMap((target) => (target.kind === "domain_id" ? target.domainId : []));
-  const byName = names.length === 0 ? new Map<string, string>() : await makeDomains(trx, names, userId);
-  const existing = ids.length === 0 ? new Set<string>() : await lockDomainsById(trx, ids);
-  const idOf = (target: ScanTarget): string | undefined => {
-    if (target.kind === "url") return byName.get(target.domain);
-    // Postgres writes a UUID in lower case, however the caller wrote it.
-    const id = target.domainId.toLowerCase();
-    return existing.has(id) ? id : undefined;
-  };
-  const found = new Map<ScanTarget, string>();
-  for (const target of targets) {
-    const id = idOf(target);
-    if (id !== undefined) found.set(target, id);
-  }
-  return found;
-}
-
-/** Give the names sorted: then submits that share domains wait for each other instead of deadlocking. */
-async function makeDomains(
-  trx: Transaction<DB>,
-  names: readonly string[],
-  userId: string,
-): Promise<Map<string, string>> {
-  await insertDomains(
-    trx,
-    names.map((domain) => ({ id: randomUUID(), domain, createdBy: userId })),
-  );
-  return await lockDomainsByName(trx, names);
+  return domainIds.length === 0 ? NO_JOBS : byDomain(await findActiveJobs(trx, domainIds));
 }
 
 async function insertPendingJobs(
   trx: Transaction<DB>,
   domains: ReadonlyMap<ScanTarget, string>,
-  { userId, maxPages, maxDepth, pages, places }: SubmitTerms & { readonly places: number },
+  {
+    userId,
+    maxPages,
+    maxDepth,
+    pages,
+    onlyChanges = false,
+    places,
+  }: SubmitTerms & { readonly places: number },
 ): Promise<JobRow[]> {
   const placed = new Set([...domains.keys()].slice(0, places));
   const jobs = [...domains].toSorted(inOneOrder).map(([target, domainId]) => {
@@ -170,6 +139,7 @@ async function insertPendingJobs(
       userId,
       options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages }),
       held: !placed.has(target),
+      onlyChanges,
     };
   });
   return jobs.length === 0 ? [] : await insertJobs(trx, jobs);

@@ -4,12 +4,13 @@ import { unknownDomain } from "../domains/service.ts";
 import { type Quota, ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
+import type { ScanTarget } from "./lock-domains.ts";
 import { sendScan } from "./outbox.ts";
 import type { ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
 import { chosenPages, type PageOptions } from "./scan-options.ts";
 import { NO_LIMITS, type SubmitLimits, tooManyActiveScans } from "./submit-limits.ts";
-import { type ScanTarget, submitRounds, submitTargets } from "./submit-targets.ts";
+import { submitRounds, submitTargets } from "./submit-targets.ts";
 
 /** One scan that a user asks for. */
 export type ScanRequest = {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { databaseNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
+import { chosenPages, type PageOptions, pageOptionsSchema } from "../jobs/scan-options.ts";
 import { requireSchedule } from "./repository.ts";
 import {
   type PauseReason,
@@ -19,6 +20,9 @@ export type ScheduleChanges = {
   readonly timing?: Extract<TimingChoice, { kind: "every" }> | CronChanges | undefined;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
+  /** Each choice for itself: an empty list takes one back. */
+  readonly pages?: PageOptions | undefined;
+  readonly onlyChanges?: boolean | undefined;
   readonly paused?: boolean | undefined;
 };
 
@@ -37,7 +41,7 @@ export type CronChanges = {
 export async function changeSchedule(
   db: Kysely<DB>,
   id: string,
-  { timing, maxPages, maxDepth, paused }: ScheduleChanges,
+  { timing, maxPages, maxDepth, pages, onlyChanges, paused }: ScheduleChanges,
 ): Promise<Schedule> {
   return await db.transaction().execute(async (trx) => {
     const row = await trx
@@ -57,6 +61,8 @@ export async function changeSchedule(
         ...columns,
         ...(maxPages === undefined ? {} : { max_pages: maxPages }),
         ...(maxDepth === undefined ? {} : { max_depth: maxDepth }),
+        ...(pages === undefined ? {} : { page_options: changedPages(row, pages) }),
+        ...(onlyChanges === undefined ? {} : { only_changes: onlyChanges }),
         ...(timing !== undefined && !isPaused ? { next_run_at: next() } : {}),
         ...(isPaused === (row.paused_at !== null) ? {} : isPaused ? pausedAt(now) : resumed(next())),
         updated_at: now,
@@ -73,6 +79,17 @@ function pausedAt(now: Date) {
 
 function resumed(next: Date) {
   return { next_run_at: next, paused_at: null, pause_reason: null, failures: 0, last_job_counted: true };
+}
+
+function changedPages({ page_options }: ScheduleRow, changes: PageOptions): PageOptions {
+  const before = pageOptionsSchema.parse(page_options);
+  return chosenPages({
+    include: changes.include ?? before.include,
+    exclude: changes.exclude ?? before.exclude,
+    only_languages: changes.only_languages ?? before.only_languages,
+    start_paths: changes.start_paths ?? before.start_paths,
+    subdomains: changes.subdomains ?? before.subdomains,
+  });
 }
 
 function changedTiming(row: ScheduleRow, timing: NonNullable<ScheduleChanges["timing"]>): TimingChoice {

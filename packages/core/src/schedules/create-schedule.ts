@@ -4,9 +4,9 @@ import { databaseNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { unknownDomain } from "../domains/service.ts";
 import { type Quota, ScannerError } from "../errors.ts";
-import { toScanOptions } from "../jobs/scan-options.ts";
+import { lockDomains, type ScanTarget } from "../jobs/lock-domains.ts";
+import { chosenPages, type PageOptions, toScanOptions } from "../jobs/scan-options.ts";
 import { type SubmitLimits, takeSubmits } from "../jobs/submit-limits.ts";
-import { lockDomains, type ScanTarget } from "../jobs/submit-targets.ts";
 import { requireSchedule } from "./repository.ts";
 import { type Schedule, type TimingChoice, timingColumns, timingOf } from "./schedule.ts";
 import { nextRunAt } from "./timing.ts";
@@ -18,6 +18,9 @@ export type ScheduleRequest = {
   readonly timing: TimingChoice;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
+  readonly pages?: PageOptions | undefined;
+  /** Whether the ends of its scans are told only where something changed. */
+  readonly onlyChanges?: boolean | undefined;
 };
 
 /**
@@ -29,7 +32,7 @@ export async function createSchedule(
   request: ScheduleRequest,
   limits: SubmitLimits,
 ): Promise<{ schedule: Schedule; quota: Quota | undefined }> {
-  const { target, userId, timing, maxPages, maxDepth } = request;
+  const { target, userId, timing, maxPages, maxDepth, pages = {}, onlyChanges = false } = request;
   const startUrl = target.kind === "url" ? target.startUrl : null;
   const { start_url, max_pages, max_depth } = toScanOptions({ startUrl, maxPages, maxDepth });
   return await db.transaction().execute(async (trx) => {
@@ -44,6 +47,8 @@ export async function createSchedule(
       start_url,
       max_pages,
       max_depth,
+      page_options: chosenPages(pages),
+      only_changes: onlyChanges,
       ...timingColumns(timing),
       created_at: now,
       updated_at: now,

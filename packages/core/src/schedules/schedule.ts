@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import type { JobStatus } from "../jobs/job.ts";
+import type { PageOptions } from "../jobs/scan-options.ts";
 import type { Timing } from "./timing.ts";
 
 export type ScheduleRow = Selectable<DB["schedules"]>;
@@ -11,8 +12,10 @@ export const PAUSE_REASONS = ["asked", "failures"] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 /** A schedule's row with what others tell of it. */
-export type Schedule = Omit<ScheduleRow, "pause_reason"> & {
+export type Schedule = Omit<ScheduleRow, "pause_reason" | "page_options"> & {
   readonly pause_reason: PauseReason | null;
+  /** Which pages its scans visit. */
+  readonly pages: PageOptions;
   readonly domain: string;
   /** The status of its last scan, and why that failed; null where there is none, or none any more. */
   readonly last_status: JobStatus | null;

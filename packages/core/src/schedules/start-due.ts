@@ -5,8 +5,9 @@ import { lockDomainsById } from "../domains/repository.ts";
 import { sendScans } from "../jobs/outbox.ts";
 import type { BulkScanQueue } from "../jobs/queue.ts";
 import type { JobRow } from "../jobs/repository.ts";
+import { pageOptionsSchema } from "../jobs/scan-options.ts";
 import { type SubmitLimits, takeSubmits } from "../jobs/submit-limits.ts";
-import { submitTargets } from "../jobs/submit-targets.ts";
+import { type SubmitTerms, submitTargets } from "../jobs/submit-targets.ts";
 import type { Log } from "../log.ts";
 import { dueRun } from "./due-run.ts";
 import { claimDueSchedule, type DueKey, findDueSchedules, statusOfScan } from "./due-schedules.ts";
@@ -117,8 +118,15 @@ async function startOne(trx: Transaction<DB>, key: DueKey, maxActiveScans: numbe
     return { outcome: "paused" };
   }
   const target = { kind: "domain_id", domainId: row.domain_id, startUrl: row.start_url } as const;
-  const { created_by: userId, max_pages: maxPages, max_depth: maxDepth } = row;
-  const terms = { userId, maxPages, maxDepth, limits, beyondLimit: "refuse" } as const;
+  const terms: SubmitTerms = {
+    userId: row.created_by,
+    maxPages: row.max_pages,
+    maxDepth: row.max_depth,
+    pages: pageOptionsSchema.parse(row.page_options),
+    onlyChanges: row.only_changes,
+    limits,
+    beyondLimit: "refuse",
+  };
   const { outcomes, created } = await submitTargets(trx, [target], terms);
   const outcome = outcomes.get(target);
   if (outcome?.kind !== "job") return { outcome: outcome?.kind === "too_many" ? "waiting" : "taken" };

@@ -31,7 +31,8 @@ const FIRST_CONTACTS = { after: undefined, limit: LIMITS.webhookContacts + 1 };
 
 /**
  * What a delivery says, as it is sent; undefined where there is nothing to say: no address changed since the scan
- * before, or what tells so is kept no longer. Addresses are read now, so that one which was removed meanwhile is not
+ * before, or what tells so is kept no longer. A completed scan that is told of only where something changed is silent
+ * where it is known that nothing did. Addresses are read now, so that one which was removed meanwhile is not
  * told, and none stands in the rows of events.
  */
 export async function deliveryBody(
@@ -54,6 +55,7 @@ async function eventData(
   if (type === "contacts.changed")
     return await changedContacts(db, jobId, { stored, scanLink, includesContacts });
   if (type === "scan.failed") return { ...stored, links: scanLink };
+  if (type === "scan.completed" && (await isToBeSilent(db, jobId))) return undefined;
   const links = { ...scanLink, contacts: `/api/v3/scan/${jobId}/contacts` };
   if (!includesContacts) return { ...stored, links };
   return { ...stored, ...(await seenContacts(db, jobId)), links };
@@ -69,17 +71,32 @@ async function seenContacts(db: Kysely<DB>, jobId: string): Promise<object> {
   );
 }
 
+/** Whether nobody asked to be told of this scan but for its changes, and it has none. */
+async function isToBeSilent(db: Kysely<DB>, jobId: string): Promise<boolean> {
+  const scan = await findScan(db, jobId);
+  if (!scan?.only_changes) return false;
+  const compared = await compareWithBase(db, scan);
+  return compared !== undefined && !compared.isChanged;
+}
+
+/** What changed since the scan before; undefined where there is none. */
+async function compareWithBase(db: Kysely<DB>, scan: ScanKey) {
+  const base = await findBaseScan(db, scan);
+  if (base === null) return undefined;
+  const scans = { scanId: scan.id, baseId: base.id };
+  const counts = await countChanges(db, scans);
+  return { base, scans, counts, isChanged: Object.values(counts).some((count) => count > 0) };
+}
+
 async function changedContacts(
   db: Kysely<DB>,
   jobId: string,
   { stored, scanLink, includesContacts }: { stored: object; scanLink: object; includesContacts: boolean },
 ): Promise<object | undefined> {
   const scan = await findScan(db, jobId);
-  const base = scan && (await findBaseScan(db, scan));
-  if (!scan || !base) return undefined;
-  const scans = { scanId: scan.id, baseId: base.id };
-  const counts = await countChanges(db, scans);
-  if (Object.values(counts).every((count) => count === 0)) return undefined;
+  const compared = scan && (await compareWithBase(db, scan));
+  if (!compared?.isChanged) return undefined;
+  const { base, scans, counts } = compared;
   const links = { ...scanLink, changes: `/api/v3/scan/${jobId}/changes?since=${base.job_id}` };
   const contacts = includesContacts ? told(await firstChanges(db, scans)) : {};
   return { ...stored, since: base.job_id, changes: counts, ...contacts, links };
@@ -106,10 +123,13 @@ function told(contacts: readonly ToldContact[]): object {
 }
 
 /** The scan whose rows are there; undefined where it was deleted, or its rows were. */
-async function findScan(db: Kysely<DB>, jobId: string): Promise<ScanKey | undefined> {
+async function findScan(
+  db: Kysely<DB>,
+  jobId: string,
+): Promise<(ScanKey & { readonly only_changes: boolean }) | undefined> {
   return await db
     .selectFrom("jobs")
-    .select(["id", "job_id", "domain_id"])
+    .select(["id", "job_id", "domain_id", "only_changes"])
     .where("job_id", "=", jobId)
     .where("scan_rows", "in", KEPT_SCAN_ROWS)
     .executeTakeFirst();

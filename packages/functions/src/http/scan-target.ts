@@ -1,5 +1,5 @@
 import { ScannerError } from "@contact-scanner/core/errors";
-import type { ScanTarget } from "@contact-scanner/core/jobs/submit-targets";
+import type { ScanTarget } from "@contact-scanner/core/jobs/lock-domains";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { parseSite } from "@contact-scanner/core/url/site";
 import * as z from "zod/mini";

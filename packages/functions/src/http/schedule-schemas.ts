@@ -44,6 +44,19 @@ export const timingFields = {
   ),
 };
 
+/** Whether a schedule's scans are told, in the body of whatever sets it. */
+export const tellingFields = {
+  only_changes: described(
+    "true: of a completed scan that it starts, webhooks are told only where an address changed since the domain's " +
+      "complete scan before: neither `scan.completed` nor `contacts.changed` comes where nothing did. A first scan is " +
+      "told, and so is one that fails, is cancelled, or that you ask for yourself while it runs. false unless said " +
+      "otherwise.",
+    z.optional(z.boolean()),
+  ),
+};
+
+const chosenTexts = described("None = no choice.", z.array(z.string()));
+
 /** A schedule as the API shows it. */
 export const scheduleSchema = named(
   "Schedule",
@@ -57,6 +70,12 @@ export const scheduleSchema = named(
     time_zone: described("Of `cron`.", z.nullable(z.string())),
     max_pages: z.int(),
     max_depth: z.int(),
+    include: chosenTexts,
+    exclude: chosenTexts,
+    only_languages: chosenTexts,
+    start_paths: chosenTexts,
+    subdomains: z.boolean(),
+    only_changes: described("Whether completed scans are told only where an address changed.", z.boolean()),
     next_run_at: described("When it is due; null while it is paused.", z.nullable(z.date())),
     last_run_at: described("When it last started a scan, or joined one.", z.nullable(z.date())),
     last_job_id: described("That scan.", z.nullable(z.uuid())),
@@ -82,7 +101,8 @@ export const scheduleList = listOf("ScheduleList", scheduleSchema);
 /** A schedule as an answer shows it. */
 export function toScheduleBody({
   last_job_counted: _counted,
+  pages: { include = [], exclude = [], only_languages = [], start_paths = [], subdomains = true },
   ...shown
 }: Schedule): z.input<typeof scheduleSchema> {
-  return shown;
+  return { ...shown, include, exclude, only_languages, start_paths, subdomains };
 }

@@ -4,8 +4,15 @@ import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE, EXAMPLE_SCHEDULE, noSuchSchedule } from "../http/example-rows.ts";
+import { pageOptions } from "../http/page-options.ts";
 import type { Route } from "../http/route.ts";
-import { schedulePath, scheduleSchema, timingFields, toScheduleBody } from "../http/schedule-schemas.ts";
+import {
+  schedulePath,
+  scheduleSchema,
+  tellingFields,
+  timingFields,
+  toScheduleBody,
+} from "../http/schedule-schemas.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
 const body = named(
@@ -14,6 +21,8 @@ const body = named(
     .strictObject({
       ...timingFields,
       ...scanLimits,
+      ...pageOptions,
+      ...tellingFields,
       paused: described(
         "true: it starts nothing until it is resumed. false: it is resumed, and its failures are forgotten.",
         z.optional(z.boolean()),
@@ -43,7 +52,8 @@ export const changeScheduleRoute = {
   summary: "Change, pause or resume a schedule",
   description:
     "Changes what is named and leaves the rest. Where its times change, or it is resumed, its next run is the next one " +
-    "from now; times that passed while it was paused are not made up for. A scan that is active goes on as it began.",
+    "from now; times that passed while it was paused are not made up for. An empty list takes a choice of pages back. A " +
+    "scan that is active goes on as it began.",
   ids: schedulePath,
   body,
   answers: { 200: { description: "The schedule as it is now.", body: scheduleSchema } },
@@ -92,8 +102,9 @@ export const changeScheduleRoute = {
 /** PATCH /api/v3/schedules/{schedule_id} */
 export function changeScheduleHandler(context: ReadContext): ApiHandler {
   return handlerFor(changeScheduleRoute).authenticated(context, async (request) => {
-    const { max_pages: maxPages, max_depth: maxDepth, paused } = request.body;
-    const changes = { timing: timingOf(request.body), maxPages, maxDepth, paused };
+    const { body } = request;
+    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges, paused } = body;
+    const changes = { timing: timingOf(body), maxPages, maxDepth, pages: body, onlyChanges, paused };
     const schedule = await changeSchedule(context.db, request.path.schedule_id, changes);
     return { status: 200, body: toScheduleBody(schedule) };
   });

@@ -5,15 +5,16 @@ import type { LimitedContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE, EXAMPLE_NEW_SCHEDULE, noSuchDomain } from "../http/example-rows.ts";
+import { pageOptions } from "../http/page-options.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import type { Route } from "../http/route.ts";
 import { hasOneTarget, NO_TARGET, ONE_TARGET, targetFields, toScanTarget } from "../http/scan-target.ts";
-import { scheduleSchema, timingFields, toScheduleBody } from "../http/schedule-schemas.ts";
+import { scheduleSchema, tellingFields, timingFields, toScheduleBody } from "../http/schedule-schemas.ts";
 import { named, scanLimits } from "../http/schemas.ts";
 
 const body = named(
   "ScheduleRequest",
-  z.strictObject({ ...targetFields, ...timingFields, ...scanLimits }).check(
+  z.strictObject({ ...targetFields, ...timingFields, ...scanLimits, ...pageOptions, ...tellingFields }).check(
     z.refine(hasOneTarget, NO_TARGET),
     z.refine(({ every, cron }) => (every === undefined) !== (cron === undefined), {
       error: "Send exactly one of every and cron.",
@@ -61,6 +62,27 @@ export const createScheduleRoute = {
       answer: EXAMPLE_NEW_SCHEDULE,
       fresh: ["schedule_id", "domain_id", "next_run_at", "created_at", "updated_at"],
     },
+    changes: {
+      summary: "A website's team each Monday, told where it changed",
+      body: {
+        url: "https://example.com",
+        cron: "0 6 * * 1",
+        time_zone: "Europe/Berlin",
+        max_pages: 50,
+        include: ["/team/**"],
+        only_changes: true,
+      },
+      status: 201,
+      answer: {
+        ...EXAMPLE_NEW_SCHEDULE,
+        every: null,
+        cron: "0 6 * * 1",
+        time_zone: "Europe/Berlin",
+        include: ["/team/**"],
+        only_changes: true,
+      },
+      fresh: ["schedule_id", "domain_id", "next_run_at", "created_at", "updated_at"],
+    },
     unknown_domain: {
       summary: "A domain that does not exist",
       body: { domain_id: EXAMPLE.unknownId, cron: "0 6 * * 1", time_zone: "Europe/Berlin" },
@@ -81,10 +103,11 @@ export const createScheduleRoute = {
 /** POST /api/v3/schedules */
 export function createScheduleHandler(context: LimitedContext): ApiHandler {
   return handlerFor(createScheduleRoute).authenticated(context, async (request) => {
-    const { max_pages: maxPages, max_depth: maxDepth } = request.body;
+    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges } = request.body;
     const target = toScanTarget(request.body, context.allowedHosts);
     const timing = timingOf(request.body);
-    const wanted = { target, userId: request.caller.userId, timing, maxPages, maxDepth };
+    const { userId } = request.caller;
+    const wanted = { target, userId, timing, maxPages, maxDepth, pages: request.body, onlyChanges };
     const { schedule, quota } = await createSchedule(context.db, wanted, context.limits);
     const location = `/api/v3/schedules/${schedule.schedule_id}`;
     const headers = { location, ...(quota ? rateLimitHeaders(quota) : {}) };
