@@ -13,6 +13,7 @@ import * as apiKeys from "./20261128T201000-api-keys.ts";
 import * as schedules from "./20261128T203000-schedules.ts";
 import * as usage from "./20261128T204000-usage.ts";
 import * as webhooks from "./20261128T205000-webhooks.ts";
+import * as batchEvents from "./20261128T211000-batch-events.ts";
 import * as scheduleOptions from "./20261128T213000-schedule-options.ts";
 
 /**
@@ -33,5 +34,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T203000-schedules": schedules,
   "20261128T204000-usage": usage,
   "20261128T205000-webhooks": webhooks,
+  "20261128T211000-batch-events": batchEvents,
   "20261128T213000-schedule-options": scheduleOptions,
 };

@@ -11,6 +11,7 @@ import { contactsAlone } from "@contact-scanner/core/usage/usage";
 import { giveUpUndeliverable } from "@contact-scanner/core/webhooks/backlog";
 import type { Kysely } from "kysely";
 import { afterEach, expect, test } from "vitest";
+import { batchOf } from "../helpers/batches.ts";
 import { jobRow, memoryQueue, pendingJob } from "../helpers/jobs.ts";
 import { silentLog } from "../helpers/silent-log.ts";
 import { testDatabase } from "../helpers/test-database.ts";
@@ -26,6 +27,11 @@ import { SCALE, SEED } from "./rig/scale.ts";
 const TAKERS = 4;
 const SENDERS = 3;
 const MAX_ROUNDS = 200;
+/** processes that end scans at the same time */
+const ENDERS = 4;
+/** scans of a batch; each is of two batches, but for the first and the last ones */
+const BATCH_SCANS = 10;
+const BATCHES = SCALE.scansTold / (BATCH_SCANS / 2);
 /** ms that a receiver is waited for which hangs */
 const SHORT_MS = 500;
 /** share of a receiver's answers that are faults */
@@ -46,7 +52,7 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-test(`${SCALE.scansTold * TAKERS} deliveries through ${SCALE.deliveryFaults} faults: each event arrives, none is lost, none comes before its scan's end can be read`, async () => {
+test(`${(SCALE.scansTold + BATCHES) * TAKERS} deliveries through ${SCALE.deliveryFaults} faults: each event arrives, none is lost, none comes before its scan's or its batch's end can be read`, async () => {
   const takers = await Promise.all(Array.from({ length: TAKERS }, () => receiverWith(nextAnswer)));
   const gone = await receiverWith(() => 410);
   const hosts = [...takers, gone].map(({ receiver }) => receiver.host);
@@ -59,8 +65,18 @@ test(`${SCALE.scansTold * TAKERS} deliveries through ${SCALE.deliveryFaults} fau
   const jobIds = await Promise.all(
     Array.from({ length: SCALE.scansTold }, async () => (await pendingJob(db)).jobId),
   );
+  const batchIds = await Promise.all(
+    Array.from({ length: BATCHES }, (_none, n) => {
+      const start = (n * BATCH_SCANS) / 2;
+      return batchOf(db, jobIds.slice(start, start + BATCH_SCANS));
+    }),
+  );
 
-  const ending = endThroughFaults(jobIds);
+  const ending = Promise.all(
+    Array.from({ length: ENDERS }, (_none, ender) =>
+      endThroughFaults([...jobIds.entries()].filter(([index]) => index % ENDERS === ender)),
+    ),
+  );
   let hasEnded = false;
   void ending.then(() => {
     hasEnded = true;
@@ -72,13 +88,13 @@ test(`${SCALE.scansTold * TAKERS} deliveries through ${SCALE.deliveryFaults} fau
   }
   await ending;
 
-  const told = await Promise.all(takers.map((taker) => check(taker, jobIds)));
+  const told = await Promise.all(takers.map((taker) => check(taker, [...jobIds, ...batchIds])));
   const problems = told.flatMap((one) => one.problems);
   const faults = Object.values(tally).reduce((sum, count) => sum + count, 0);
   const kinds = Object.entries(tally).map(([kind, count]) => `${kind} ${count}`);
   const tried = takers.reduce((sum, { receiver }) => sum + receiver.requests, 0);
   reportTally({
-    scenario: `webhooks (${jobIds.length * TAKERS} deliveries, ${tried} requests; ${kinds.join(", ")})`,
+    scenario: `webhooks (${(jobIds.length + batchIds.length) * TAKERS} deliveries, ${tried} requests; ${kinds.join(", ")})`,
     jobs: jobIds.length,
     faults,
     lost: told.reduce((sum, { lost }) => sum + lost, 0),
@@ -104,30 +120,31 @@ async function receiverWith(next: () => ReceiverFault | number): Promise<Told> {
   let secret = "";
   const receiver = await startReceiver({ db, secret: () => secret, next });
   stops.push(receiver.stop);
-  const events = ["scan.completed", "scan.failed", "scan.cancelled"] as const;
+  const events = ["scan.completed", "scan.failed", "scan.cancelled", "batch.completed"] as const;
   const webhook = await addWebhook(db, { url: `http://${receiver.host}/`, events });
   secret = webhook.secret;
   return { receiver, webhook };
 }
 
-/** What of the scans a receiver was not told, or was told by several deliveries. */
-async function check({ receiver, webhook }: Told, jobIds: readonly string[]) {
+/** What of the scans and batches a receiver was not told, or was told by several deliveries. */
+async function check({ receiver, webhook }: Told, ids: readonly string[]) {
   const rows = await db
     .selectFrom("webhook_deliveries")
     .innerJoin("webhook_events", "webhook_events.id", "webhook_deliveries.event_id")
-    .select(["webhook_events.job_id", "webhook_events.id", "webhook_deliveries.state"])
+    .select(["webhook_events.job_id", "webhook_events.batch_id"])
+    .select(["webhook_events.id", "webhook_deliveries.state", "webhook_deliveries.tries"])
     .where("webhook_id", "=", webhook.id)
     .execute();
-  const ofJob = Map.groupBy(rows, ({ job_id }) => job_id);
-  const lost = jobIds.filter((jobId) => {
-    const [row] = ofJob.get(jobId) ?? [];
+  const byId = Map.groupBy(rows, ({ job_id, batch_id }) => job_id ?? batch_id);
+  const lost = ids.filter((id) => {
+    const [row] = byId.get(id) ?? [];
     return row === undefined || row.state !== "delivered" || !receiver.taken.has(row.id);
   });
-  const doubled = jobIds.filter((jobId) => (ofJob.get(jobId)?.length ?? 0) > 1);
+  const doubled = ids.filter((id) => (byId.get(id)?.length ?? 0) > 1);
   const problems = [
     ...receiver.problems,
-    ...lost.map((jobId) => `${jobId} did not arrive`),
-    ...doubled.map((jobId) => `${jobId} was written twice`),
+    ...lost.map((id) => `${id} did not arrive: ${JSON.stringify(byId.get(id))}`),
+    ...doubled.map((id) => `${id} was written twice`),
   ];
   return { problems, lost: lost.length, doubled: doubled.length };
 }
@@ -149,8 +166,8 @@ async function sendThroughFaults(post: Parameters<typeof deliverAll>[1]): Promis
 }
 
 /** Ends each scan, in one of the ways in which scans end, by processes that die and come again. */
-async function endThroughFaults(jobIds: readonly string[]): Promise<void> {
-  for (const [index, jobId] of jobIds.entries()) {
+async function endThroughFaults(jobs: readonly (readonly [index: number, jobId: string])[]): Promise<void> {
+  for (const [index, jobId] of jobs) {
     if (index % 3 === 0) await exhaust(jobId);
     for (let isActive = true; isActive; ) {
       await throughFaults(async (faulty) => await end(faulty, jobId, index));

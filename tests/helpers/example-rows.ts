@@ -105,10 +105,10 @@ async function seedWebhook(db: Kysely<DB>): Promise<void> {
       sealed_secret: webhookSecrets.seal("whsec_c2VjcmV0IG9mIHRoZSBleGFtcGxlJ3Mgd2ViaG9vaw==", webhook.id),
     })
     .execute();
-  const { event_id, event_type, job_id, next_try_at: _none, tries, ...delivery } = EXAMPLE_DELIVERY;
+  const { event_id, event_type, job_id, batch_id, next_try_at: _none, tries, ...delivery } = EXAMPLE_DELIVERY;
   await db
     .insertInto("webhook_events")
-    .values({ id: event_id, type: event_type, job_id, data: { job_id } })
+    .values({ id: event_id, type: event_type, job_id, batch_id, data: { job_id } })
     .execute();
   await db
     .insertInto("webhook_deliveries")

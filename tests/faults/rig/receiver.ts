@@ -2,8 +2,10 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import type { DB } from "@contact-scanner/core/db/database";
+import { batchStatus } from "@contact-scanner/core/jobs/batch-status";
 import type { Kysely } from "kysely";
 import { Webhook } from "standardwebhooks";
+import { expect } from "vitest";
 import { listen } from "../../helpers/listen.ts";
 
 /** What a receiver does wrong with a request. */
@@ -18,7 +20,7 @@ export type Receiver = {
   readonly taken: ReadonlySet<string>;
   /** requests that it got */
   readonly requests: number;
-  /** requests that nobody should have sent: not verified, or of scans whose end could not be read yet */
+  /** requests that nobody should have sent: not verified, or of scans or batches whose end could not be read yet */
   readonly problems: readonly string[];
   stop(): Promise<void>;
 };
@@ -31,7 +33,7 @@ export type ReceiverOptions = {
   readonly next: () => ReceiverFault | number;
 };
 
-/** A receiver on a real server, which looks at each request as a careful one does, and at the scan that it is about. */
+/** A receiver on a real server, which looks at each request as a careful one does, and at what it is about. */
 export async function startReceiver({ db, secret, next }: ReceiverOptions): Promise<Receiver> {
   const taken = new Set<string>();
   const problems: string[] = [];
@@ -57,13 +59,19 @@ export async function startReceiver({ db, secret, next }: ReceiverOptions): Prom
       body,
       Object.fromEntries(names.map((name) => [name, String(headers[name])])),
     );
-    const { job_id, status } = JSON.parse(body).data;
+    const { job_id, status, batch_id, scans } = JSON.parse(body).data;
+    if (batch_id !== undefined) return await verifyBatch(batch_id, scans);
     const job = await db
       .selectFrom("jobs")
       .select("status")
       .where("job_id", "=", job_id)
       .executeTakeFirstOrThrow();
     if (job.status !== status) throw new Error(`told as ${status}, and is ${job.status}`);
+  }
+
+  async function verifyBatch(batchId: string, scans: object): Promise<void> {
+    const batch = await batchStatus(db, batchId);
+    expect(batch.scans).toEqual({ pending: 0, running: 0, ...scans });
   }
 
   const host = `127.0.0.1:${await listen(server)}`;

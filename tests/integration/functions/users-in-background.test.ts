@@ -15,8 +15,9 @@ import { operateHandler } from "@contact-scanner/functions/handlers/operate";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
 import { type Metrics, SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { crawlerContext, invocation } from "../../faults/rig/worker-ports.ts";
+import { batchOf } from "../../helpers/batches.ts";
 import { databaseUsers } from "../../helpers/database-users.ts";
 import { newDomain, pageOf } from "../../helpers/found-rows.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
@@ -33,6 +34,10 @@ import { webhookSecrets } from "../../helpers/webhook-secrets.ts";
 import { addWebhook, answered, fakeReceiver, typeOf } from "../../helpers/webhooks.ts";
 
 const { db, dbOfFunction } = databaseUsers();
+
+beforeEach(async () => {
+  await db.deleteFrom("webhooks").execute();
+});
 
 /** Two scans of the domain that an older version ended; an address was gone in the second. */
 async function olderScans(domainId: string): Promise<string[]> {
@@ -60,6 +65,18 @@ function countingMetrics(): Metrics & { readonly counts: Record<string, number> 
   };
 }
 
+/** A batch of these scans whose end a webhook is to be told. */
+async function watchedBatchOf(jobIds: readonly string[]): Promise<string> {
+  await addWebhook(db, { events: ["batch.completed"] });
+  return await batchOf(db, jobIds);
+}
+
+/** The batches that webhooks are told of. */
+async function batchesTold(): Promise<(string | null)[]> {
+  const rows = await db.selectFrom("webhook_events").select("batch_id").execute();
+  return rows.map(({ batch_id }) => batch_id);
+}
+
 describe("the crawler", () => {
   let site: SiteServer;
   beforeAll(async () => {
@@ -83,6 +100,7 @@ describe("the crawler", () => {
     const parts = { db: dbOfFunction("crawl"), queue, fetch: fetcher.fetch, clock: systemClock };
     const handler = crawlHandler({ ...crawlerContext(parts), allowedHosts });
     const { jobId } = await pendingJob(db, site.host);
+    const batchId = await watchedBatchOf([jobId]);
     const { jobId: waiting } = await pendingJob(db);
     await db.updateTable("jobs").set({ held: true }).where("job_id", "=", waiting).execute();
     queue.sent.push({ job_id: jobId, user_id: TEST_USER.id });
@@ -95,6 +113,7 @@ describe("the crawler", () => {
       slices++;
     }
     await fetcher.close();
+    expect(await batchesTold()).toContain(batchId);
     // The place of the scan that ended.
     expect(await jobRow(db, waiting)).toMatchObject({ held: false, sent_at: expect.any(Date) });
     return { job: await jobRow(db, jobId), slices };
@@ -147,6 +166,7 @@ describe("the reconciler and the keeper of dead letters", () => {
       .execute();
     const [older = ""] = await olderScans(await newDomain(db));
     const exhausted = await exhaustedJob();
+    const batchId = await watchedBatchOf([exhausted]);
     const { jobId: lost } = await pendingJob(db);
     const { jobId: waiting } = await pendingJob(db);
     await db.updateTable("jobs").set({ held: true }).where("job_id", "=", waiting).execute();
@@ -167,6 +187,7 @@ describe("the reconciler and the keeper of dead letters", () => {
     expect(await scheduleNow(db, failed)).toMatchObject({ pause_reason: "failures" });
     expect(metrics.counts).toMatchObject({ "SchedulesDue started": 1, "SchedulesDue paused": 1 });
     expect(await jobRow(db, exhausted)).toMatchObject({ status: "failed" });
+    expect(await batchesTold()).toContain(batchId);
     expect(await jobRow(db, older)).toMatchObject({ scan_rows: "reconstructed" });
     expect(queue.sent).toContainEqual(expect.objectContaining({ job_id: lost }));
     expect(queue.sent).toContainEqual(expect.objectContaining({ job_id: waiting }));
@@ -177,6 +198,7 @@ describe("the reconciler and the keeper of dead letters", () => {
 
   test("keep letters, one that nobody can read among them, and fail their jobs", async () => {
     const jobId = await exhaustedJob();
+    const batchId = await watchedBatchOf([jobId]);
     const bodies = [
       JSON.stringify({ job_id: jobId, user_id: TEST_USER.id, uncounted_lease_id: randomUUID() }),
       "no message",
@@ -188,6 +210,7 @@ describe("the reconciler and the keeper of dead letters", () => {
       expect(answer).toEqual({ batchItemFailures: [] });
     }
     expect(await jobRow(db, jobId)).toMatchObject({ status: "failed" });
+    expect(await batchesTold()).toContain(batchId);
     expect(await db.selectFrom("dead_letters").select("message_id").execute()).toHaveLength(2);
   });
 });

@@ -13,9 +13,11 @@ import { beforeEach, expect, test } from "vitest";
 import { callApi, type TestRequest } from "../../helpers/api-call.ts";
 import { apiContext } from "../../helpers/api-context.ts";
 import { newApiKey } from "../../helpers/api-keys.ts";
+import { batchOf } from "../../helpers/batches.ts";
 import { databaseUsers } from "../../helpers/database-users.ts";
 import { seedExampleRows } from "../../helpers/example-rows.ts";
 import { jobRow } from "../../helpers/jobs.ts";
+import { addWebhook } from "../../helpers/webhooks.ts";
 
 const { db, dbOfFunction } = databaseUsers();
 let apiKey: Awaited<ReturnType<typeof newApiKey>>;
@@ -135,4 +137,16 @@ test("a cancel of a scan that has pages and a frontier", async () => {
   const answer = await call("cancel-scan", { path: { job_id: EXAMPLE.runningJobId } });
   expect(answer.statusCode).toBe(202);
   expect(await db.selectFrom("frontier_changes").select("number").execute()).toEqual([]);
+});
+
+test("the end of a batch by a cancel, and by a submit that has nothing to run, is told", async () => {
+  await addWebhook(db, { userId: EXAMPLE.userId, events: ["batch.completed"] });
+  const cancelled = await batchOf(db, [EXAMPLE.runningJobId], EXAMPLE.userId);
+  const answer = await call("cancel-scan", { path: { job_id: EXAMPLE.runningJobId } });
+  expect(answer.statusCode).toBe(202);
+  const { batch_id: empty } = JSON.parse(
+    (await call("submit-batch", { body: { urls: ["no website"] } })).body ?? "",
+  );
+  const told = db.selectFrom("webhook_events").select("batch_id").where("batch_id", "is not", null);
+  expect(await told.orderBy("number").execute()).toEqual([{ batch_id: cancelled }, { batch_id: empty }]);
 });

@@ -278,6 +278,7 @@ export interface WebhookDeliveries {
 }
 
 export interface WebhookEvents {
+  batch_id: string | null;
   created_at: Generated<Timestamp>;
   data: Json;
   id: Generated<string>;

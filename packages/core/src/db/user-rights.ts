@@ -21,11 +21,17 @@ const ITS_CALLER: UserRights = { profiles: ["select"], api_keys: ["select", "upd
 
 /** Who counts in a table: an upsert that adds to a row reads it. */
 const COUNTS = ["select", "insert", "update"] as const;
-/** Who ends scans writes what webhooks are told of it, and reads of webhooks which want it. */
-const ENDS_SCANS: UserRights = {
+/** Who writes what webhooks are told reads of them which want it. */
+const TELLS_WEBHOOKS: UserRights = {
   webhooks: ["select"],
   webhook_events: ["select", "insert"],
   webhook_deliveries: ["insert"],
+};
+/** Who ends scans tells of them, and of the batches that end with them: a lock on those needs one column's update. */
+const ENDS_SCANS: UserRights = {
+  ...TELLS_WEBHOOKS,
+  batches: ["select", "update (id)"],
+  batch_jobs: ["select"],
 };
 
 /**
@@ -64,14 +70,14 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     contact_sources: ["select"],
     scan_pages: ["select", "delete"],
     sightings: ["select", "delete"],
-    batches: ["select"],
-    batch_jobs: ["select"],
     schedules: ["select", "update", "delete"],
     usage_days: COUNTS,
   },
-  // makes domains, jobs, batches and schedules, counts how many, and lets paused jobs go on
+  // makes domains, jobs, batches and schedules, counts how many, lets paused jobs go on, and tells of a batch that has
+  // nothing to run
   submitter: {
     ...ITS_CALLER,
+    ...TELLS_WEBHOOKS,
     domains: ["select", "insert", "update"],
     jobs: ["select", "insert", "update"],
     batches: ["select", "insert"],

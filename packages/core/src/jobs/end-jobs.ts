@@ -2,8 +2,9 @@ import type { Transaction } from "kysely";
 import { LIMITS } from "../config.ts";
 import type { DB, JsonObject } from "../db/database.ts";
 import { faultText } from "../site-text.ts";
-import { addUsage } from "../usage/repository.ts";
+import { addUsage, type UserUsage } from "../usage/repository.ts";
 import { contactsAlone, type Usage } from "../usage/usage.ts";
+import { recordBatchEnds } from "../webhooks/record-batch-ends.ts";
 import { recordScanEnds } from "../webhooks/record-events.ts";
 import { deleteFrontiers } from "./frontier-repository.ts";
 import type { ScanRows } from "./scan-rows.ts";
@@ -15,13 +16,39 @@ export type JobEnd =
   /** `result`: of what was seen until then; null = its scan had not begun. */
   | { readonly status: "cancelled"; readonly result: JsonObject | null; readonly used: Usage };
 
+/** Jobs that end in the same way. */
+export type EndingJobs = { readonly jobIds: readonly string[]; readonly end: JobEnd };
+
 /**
- * Ends jobs, empties their frontiers, writes what webhooks are told of it and counts them for their users. Each has
- * rows of its own that tell what it saw, unless the code before checkpointed it: then its rows are yet to be made. Call
- * with the jobs locked, in a status that may end so, and with no lock to be waited for after it: from then on the
- * user's other scans wait (`addUsage`).
+ * Ends jobs, empties their frontiers, writes what webhooks are told of them and of the batches that end with them, and
+ * counts them for their users. Each has rows of its own that tell what it saw, unless the code before checkpointed it:
+ * then its rows are yet to be made. Call once in a transaction, with the jobs locked FOR UPDATE, in a status that may
+ * end so, and with no lock to be waited for after it: from then on ends of the same batches and the user's other scans
+ * wait.
  */
 export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], end: JobEnd): Promise<void> {
+  await endJobGroups(trx, [{ jobIds, end }]);
+}
+
+/** As `endJobs`, for jobs that end in several ways at once. */
+export async function endJobGroups(trx: Transaction<DB>, groups: readonly EndingJobs[]): Promise<void> {
+  const usages: UserUsage[] = [];
+  for (const { jobIds, end } of groups) {
+    const ended = await writeEnds(trx, jobIds, end);
+    await deleteFrontiers(trx, jobIds);
+    await recordScanEnds(trx, jobIds, end.status);
+    usages.push(...usagesOf(ended, end));
+  }
+  // The locks that others wait for, each in one order for every writer: first the batches', then the users'.
+  await recordBatchEnds(
+    trx,
+    groups.flatMap(({ jobIds }) => jobIds),
+  );
+  await addUsage(trx, usages);
+}
+
+/** The jobs' users, a job each. */
+async function writeEnds(trx: Transaction<DB>, jobIds: readonly string[], end: JobEnd): Promise<string[]> {
   const ended = await trx
     .updateTable("jobs")
     .set((eb) => ({
@@ -47,14 +74,13 @@ export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], e
     .where("job_id", "in", jobIds)
     .returning("created_by")
     .execute();
-  await deleteFrontiers(trx, jobIds);
-  await recordScanEnds(trx, jobIds, end.status);
+  return ended.map(({ created_by }) => created_by);
+}
+
+function usagesOf(userIds: readonly string[], end: JobEnd): UserUsage[] {
   const used = end.status === "failed" ? contactsAlone(0) : end.used;
-  const byUser = Map.groupBy(ended, (job) => job.created_by);
-  await addUsage(
-    trx,
-    [...byUser].map(([userId, jobs]) => ({ userId, ...used, [COUNTED_AS[end.status]]: jobs.length })),
-  );
+  const byUser = Map.groupBy(userIds, (userId) => userId);
+  return [...byUser].map(([userId, jobs]) => ({ userId, ...used, [COUNTED_AS[end.status]]: jobs.length }));
 }
 
 const COUNTED_AS = {

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { Log } from "../log.ts";
 import { exhaustedSentence } from "./attempt-fault.ts";
-import { endJobs } from "./end-jobs.ts";
+import { type EndingJobs, endJobGroups } from "./end-jobs.ts";
 import { hasLostItsWorker } from "./job-conditions.ts";
 import { lockUnsentJobs, markResent, scanMessage } from "./outbox.ts";
 import type { BulkScanQueue } from "./queue.ts";
@@ -48,23 +48,20 @@ async function failExhaustedJobs({ db }: ReconcilePorts, isTimeUp: () => boolean
 
 async function failExhaustedBatch(trx: Transaction<DB>): Promise<number> {
   const jobs = await lockExhaustedJobs(trx);
-  // User by user, in one order for every reconciler: the end of a user's jobs locks what is counted of that user.
-  const byUser = Map.groupBy(jobs, (job) => job.created_by);
-  for (const [, ofUser] of [...byUser].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const [error, group] of Map.groupBy(ofUser, (job) => exhaustedSentence(job.last_fault))) {
-      const ids = group.map((job) => job.job_id);
-      await endJobs(trx, ids, { status: "failed", error });
-    }
-  }
+  const byError = Map.groupBy(jobs, (job) => exhaustedSentence(job.last_fault));
+  const groups = [...byError].map(([error, failed]): EndingJobs => {
+    return { jobIds: failed.map((job) => job.job_id), end: { status: "failed", error } };
+  });
+  if (groups.length > 0) await endJobGroups(trx, groups);
   return jobs.length;
 }
 
-type ExhaustedJob = Pick<JobRow, "job_id" | "created_by" | "last_fault">;
+type ExhaustedJob = Pick<JobRow, "job_id" | "last_fault">;
 
 async function lockExhaustedJobs(trx: Transaction<DB>): Promise<ExhaustedJob[]> {
   return await trx
     .selectFrom("jobs")
-    .select(["job_id", "created_by", "last_fault"])
+    .select(["job_id", "last_fault"])
     .where(hasLostItsWorker())
     .where("attempts", ">=", JOB_TIMING.maxAttempts)
     .limit(BATCH_SIZE)

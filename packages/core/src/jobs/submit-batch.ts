@@ -5,6 +5,7 @@ import { type Quota, ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { AllowedHosts } from "../url/allowed-hosts.ts";
 import { parseSite, type SiteParse } from "../url/site.ts";
+import { recordEndedBatches } from "../webhooks/record-batch-ends.ts";
 import { batchJobIds, insertBatch, type NewBatchJob } from "./batch-repository.ts";
 import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
 import type { ScanTarget } from "./lock-domains.ts";
@@ -144,6 +145,9 @@ async function storeBatch(
 ): Promise<string> {
   const id = randomUUID();
   await insertBatch(trx, { id, userId }, jobs);
+  // Its rows hold the scans that it joins (FOR KEY SHARE, by their foreign key): none ends until the commit, and
+  // whoever ends one then finds the batch. Where all had ended, or all URLs were refused, nobody else tells of it.
+  await recordEndedBatches(trx, [id]);
   return id;
 }
 

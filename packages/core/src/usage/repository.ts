@@ -17,7 +17,10 @@ export type UserUsage = Usage & {
  * that nobody waits for long, and none for each other.
  */
 export async function addUsage(trx: Transaction<DB>, usages: readonly UserUsage[]): Promise<void> {
-  const rows = usages.map(toRow).filter(({ user_id: _userId, day: _day, ...counts }) => hasCounts(counts));
+  const byUser = Map.groupBy(usages, ({ userId }) => userId);
+  const rows = [...byUser]
+    .map(toRow)
+    .filter(({ user_id: _userId, day: _day, ...counts }) => hasCounts(counts));
   if (rows.length === 0) return;
   await trx
     .insertInto("usage_days")
@@ -37,17 +40,19 @@ export async function addUsage(trx: Transaction<DB>, usages: readonly UserUsage[
     .execute();
 }
 
-function toRow({ userId, scansComplete, scansFailed, scansCancelled, ...used }: UserUsage) {
+function toRow([userId, usages]: readonly [string, readonly UserUsage[]]) {
+  const sum = (count: (usage: UserUsage) => number | undefined) =>
+    usages.reduce((total, usage) => total + (count(usage) ?? 0), 0);
   return {
     user_id: userId,
     day: today(),
-    scans_complete: scansComplete ?? 0,
-    scans_failed: scansFailed ?? 0,
-    scans_cancelled: scansCancelled ?? 0,
-    pages: used.pages,
-    contacts: used.contacts,
-    bytes: used.bytes,
-    cpu_ms: used.cpuMs,
+    scans_complete: sum(({ scansComplete }) => scansComplete),
+    scans_failed: sum(({ scansFailed }) => scansFailed),
+    scans_cancelled: sum(({ scansCancelled }) => scansCancelled),
+    pages: sum(({ pages }) => pages),
+    contacts: sum(({ contacts }) => contacts),
+    bytes: sum(({ bytes }) => bytes),
+    cpu_ms: sum(({ cpuMs }) => cpuMs),
   };
 }
 

@@ -15,6 +15,7 @@ export type ClaimedDelivery = {
     readonly id: string;
     readonly type: string;
     readonly jobId: string | null;
+    readonly batchId: string | null;
     readonly data: unknown;
     readonly createdAt: Date;
   };
@@ -130,6 +131,7 @@ export async function claimDeliveries(db: Kysely<DB>, ids: readonly string[]): P
       "webhook_events.id as event_id",
       "webhook_events.type",
       "webhook_events.job_id",
+      "webhook_events.batch_id",
       "webhook_events.data",
       "webhook_events.created_at",
       "webhooks.id as webhook_id",
@@ -156,6 +158,7 @@ export async function claimDeliveries(db: Kysely<DB>, ids: readonly string[]): P
       id: row.event_id,
       type: row.type,
       jobId: row.job_id,
+      batchId: row.batch_id,
       data: row.data,
       createdAt: row.created_at,
     },

@@ -76,6 +76,7 @@ async function send(ports: DeliverPorts, delivery: ClaimedDelivery): Promise<voi
     webhook_id: delivery.webhook.id,
     event_id: delivery.event.id,
     job_id: delivery.event.jobId,
+    batch_id: delivery.event.batchId,
   };
   try {
     const body = await deliveryBody(ports.db, delivery);

@@ -43,6 +43,8 @@ export type Delivery = {
   readonly event_type: string;
   /** null = of no scan */
   readonly job_id: string | null;
+  /** null = of no batch */
+  readonly batch_id: string | null;
   readonly state: DeliveryState;
   /** tries begun since it was last sent by hand, those that nobody noted too */
   readonly attempts: number;
@@ -79,6 +81,7 @@ export async function listDeliveries(
       "webhook_deliveries.created_at",
       "webhook_events.type as event_type",
       "webhook_events.job_id",
+      "webhook_events.batch_id",
     ])
     .select((eb) => eb.cast<string>("webhook_deliveries.created_at", "text").as("position"))
     .where("webhook_deliveries.webhook_id", "=", webhookId)

@@ -46,10 +46,11 @@ export async function deliveryBody(
 
 async function eventData(
   db: Kysely<DB>,
-  { type, jobId, data }: ClaimedDelivery["event"],
+  { type, jobId, batchId, data }: ClaimedDelivery["event"],
   includesContacts: boolean,
 ): Promise<object | undefined> {
   const stored = storedData.parse(data);
+  if (batchId !== null) return { ...stored, links: batchLinks(batchId) };
   if (jobId === null) return stored;
   const scanLink = { scan: `/api/v3/scan/status/${jobId}` };
   if (type === "contacts.changed")
@@ -59,6 +60,11 @@ async function eventData(
   const links = { ...scanLink, contacts: `/api/v3/scan/${jobId}/contacts` };
   if (!includesContacts) return { ...stored, links };
   return { ...stored, ...(await seenContacts(db, jobId)), links };
+}
+
+function batchLinks(batchId: string): object {
+  const batch = `/api/v3/scan/batch/${batchId}`;
+  return { batch, contacts: `${batch}/contacts` };
 }
 
 async function seenContacts(db: Kysely<DB>, jobId: string): Promise<object> {

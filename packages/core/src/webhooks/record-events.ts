@@ -2,7 +2,8 @@ import { expressionBuilder, type Transaction } from "kysely";
 import { jsonBuildObject } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
 import { KEPT_SCAN_ROWS } from "../jobs/scan-rows.ts";
-import { EVENT_OF_END, type EventType } from "./event-types.ts";
+import { EVENT_OF_END, type ScanEventType } from "./event-types.ts";
+import { isWanted } from "./is-wanted.ts";
 
 /**
  * Writes what is to be told of scans that have just ended, for each webhook of their users that wants it: in the
@@ -18,7 +19,11 @@ export async function recordScanEnds(
   if (status === "complete") await recordEvent(trx, jobIds, "contacts.changed");
 }
 
-async function recordEvent(trx: Transaction<DB>, jobIds: readonly string[], type: EventType): Promise<void> {
+async function recordEvent(
+  trx: Transaction<DB>,
+  jobIds: readonly string[],
+  type: ScanEventType,
+): Promise<void> {
   let jobs = trx
     .selectFrom("jobs")
     .leftJoin("domains", "domains.id", "jobs.domain_id")
@@ -58,14 +63,10 @@ async function recordEvent(trx: Transaction<DB>, jobIds: readonly string[], type
     .execute();
 }
 
-/** Whether a webhook is to be told: it is active, asks for such events, and is of the user who started the scan. */
-function wants(type: EventType) {
+/** Whether a webhook is to be told: it wants such events, and is of the user who started the scan. */
+function wants(type: ScanEventType) {
   const eb = expressionBuilder<DB, "webhooks" | "jobs">();
-  return eb.and([
-    eb("webhooks.created_by", "=", eb.ref("jobs.created_by")),
-    eb("webhooks.state", "=", "active"),
-    eb(eb.val<string>(type), "=", eb.fn.any("webhooks.events")),
-  ]);
+  return eb.and([eb("webhooks.created_by", "=", eb.ref("jobs.created_by")), isWanted(type)]);
 }
 
 /** Whether the domain has an earlier complete scan that may tell what was there before. */

@@ -282,6 +282,7 @@ export const EXAMPLE_DELIVERY = {
   event_id: EXAMPLE.eventId,
   event_type: "scan.completed",
   job_id: EXAMPLE.jobId,
+  batch_id: null,
   state: "delivered",
   attempts: 1,
   next_try_at: null,

@@ -31,7 +31,7 @@ export const webhookChoices = {
     z.string(),
   ),
   events: described(
-    "What it is told of: scans that you started.",
+    "What it is told of: scans and batches that you started.",
     z.array(eventType).check(z.minLength(1), z.maxLength(EVENT_TYPES.length)),
   ),
   include: described(INCLUDE_SENTENCE, include.check(z.maxLength(1))),
@@ -95,6 +95,7 @@ export const deliverySchema = named(
     event_id: described("The event's id, the same at each try: the header `webhook-id`.", z.uuid()),
     event_type: described("As the webhook asks for it, or `webhook.test`.", z.string()),
     job_id: described("The scan that it is about.", z.nullable(z.uuid())),
+    batch_id: described("The batch that it is about.", z.nullable(z.uuid())),
     state: deliveryState,
     attempts: described("Tries begun since it was last sent by hand.", z.int()),
     next_try_at: described("null where there will be none.", z.nullable(z.date())),

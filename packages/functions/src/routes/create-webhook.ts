@@ -32,7 +32,7 @@ export const createWebhookRoute = {
   tag: "Webhooks",
   summary: "Create a webhook",
   description:
-    "From now on the URL is told when a scan that you start ends. Events are signed by the Standard Webhooks " +
+    "From now on the URL is told when a scan or a batch that you start ends. Events are signed by the Standard Webhooks " +
     "specification; the answer alone tells the secret. Each event arrives at least once, for three days at growing " +
     "pauses until the receiver answers 2xx within 10 s.",
   body: named("WebhookRequest", z.strictObject({ url, events, include: z._default(include, []) })),
