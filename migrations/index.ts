@@ -14,6 +14,7 @@ import * as schedules from "./20261128T203000-schedules.ts";
 import * as usage from "./20261128T204000-usage.ts";
 import * as webhooks from "./20261128T205000-webhooks.ts";
 import * as batchEvents from "./20261128T211000-batch-events.ts";
+import * as usageByKey from "./20261128T212000-usage-by-key.ts";
 import * as scheduleOptions from "./20261128T213000-schedule-options.ts";
 
 /**
@@ -35,5 +36,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T204000-usage": usage,
   "20261128T205000-webhooks": webhooks,
   "20261128T211000-batch-events": batchEvents,
+  "20261128T212000-usage-by-key": usageByKey,
   "20261128T213000-schedule-options": scheduleOptions,
 };

@@ -5,6 +5,7 @@ import {
   EXAMPLE_CONTACT,
   EXAMPLE_DELIVERY,
   EXAMPLE_DOMAIN,
+  EXAMPLE_KEY_USAGE,
   EXAMPLE_PAGE,
   EXAMPLE_SCAN,
   EXAMPLE_SCHEDULE,
@@ -74,7 +75,27 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
     .insertInto("usage_days")
     .values({ ...EXAMPLE_USAGE, user_id: EXAMPLE.userId })
     .execute();
+  await seedKeyUsage(db);
   await seedWebhook(db);
+}
+
+/** A key that nobody can call by, and what it used. */
+async function seedKeyUsage(db: Kysely<DB>): Promise<void> {
+  const { api_key, ...counts } = EXAMPLE_KEY_USAGE;
+  await db
+    .insertInto("api_keys")
+    .values({
+      ...api_key,
+      user_id: EXAMPLE.userId,
+      key_hash: "",
+      scopes: [],
+      revoked_at: "2026-03-03T00:00:00Z",
+    })
+    .execute();
+  await db
+    .insertInto("usage_key_days")
+    .values({ ...counts, user_id: EXAMPLE.userId, api_key_id: api_key.id })
+    .execute();
 }
 
 async function seedBatch(db: Kysely<DB>): Promise<void> {

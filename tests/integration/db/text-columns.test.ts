@@ -119,6 +119,7 @@ const ENDS: Readonly<Record<string, { readonly domain: "cascade" | string; reado
   profiles: { domain: "has nothing of a site", age: "a user: it stays" },
   submit_counters: { domain: "has nothing of a site", age: "one row a user" },
   usage_days: { domain: "has nothing of a site", age: "counts, a row a user and day: they stay" },
+  usage_key_days: { domain: "has nothing of a site", age: "counts, a row a user, day and key: they stay" },
   webhooks: { domain: "has nothing of a site", age: "a user's own: it stays until its user deletes it" },
   webhook_events: { domain: "stays: which scan ended how, and counts", age: "goes after so long" },
   webhook_deliveries: { domain: "stays with its event", age: "goes with its event" },

@@ -136,6 +136,7 @@ export interface IdempotencyKeys {
 }
 
 export interface Jobs {
+  api_key_id: string | null;
   attempt_leases: Generated<string[]>;
   attempts: Generated<number>;
   checkpoint: Json | null;
@@ -264,6 +265,19 @@ export interface UsageDays {
   user_id: string;
 }
 
+export interface UsageKeyDays {
+  api_key_id: string;
+  bytes: Generated<Int8>;
+  contacts: Generated<Int8>;
+  cpu_ms: Generated<Int8>;
+  day: Timestamp;
+  pages: Generated<Int8>;
+  scans_cancelled: Generated<number>;
+  scans_complete: Generated<number>;
+  scans_failed: Generated<number>;
+  user_id: string;
+}
+
 export interface WebhookDeliveries {
   attempt_id: string | null;
   attempts: Generated<number>;
@@ -325,6 +339,7 @@ export interface DB {
   submit_counters: SubmitCounters;
   suppressed_addresses: SuppressedAddresses;
   usage_days: UsageDays;
+  usage_key_days: UsageKeyDays;
   webhook_deliveries: WebhookDeliveries;
   webhook_events: WebhookEvents;
   webhooks: Webhooks;

@@ -53,6 +53,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     batch_jobs: ["select"],
     schedules: ["select"],
     usage_days: ["select"],
+    usage_key_days: ["select"],
     webhooks: ["select"],
     webhook_events: ["select"],
     webhook_deliveries: ["select"],
@@ -72,6 +73,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     sightings: ["select", "delete"],
     schedules: ["select", "update", "delete"],
     usage_days: COUNTS,
+    usage_key_days: COUNTS,
   },
   // makes domains, jobs, batches and schedules, counts how many, lets paused jobs go on, and tells of a batch that has
   // nothing to run
@@ -113,6 +115,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     // the lock under which a user's free places are given
     submit_counters: COUNTS,
     usage_days: COUNTS,
+    usage_key_days: COUNTS,
   },
   // the reconciler, which starts the scans of schedules, makes the rows of an older version's scans and deletes what is
   // kept no longer, and who keeps dead letters
@@ -135,6 +138,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     // to delete old lines it locks them, for which the right to one column is enough
     audit_log: ["select", "delete", "update (id)"],
     usage_days: COUNTS,
+    usage_key_days: COUNTS,
   },
   // makes, changes and deletes webhooks, and has them told anew
   subscriber: {

@@ -47,9 +47,15 @@ export async function endJobGroups(trx: Transaction<DB>, groups: readonly Ending
   await addUsage(trx, usages);
 }
 
-/** The jobs' users, a job each. */
-async function writeEnds(trx: Transaction<DB>, jobIds: readonly string[], end: JobEnd): Promise<string[]> {
-  const ended = await trx
+/** For whom a job is counted. */
+type CountedFor = { readonly created_by: string; readonly api_key_id: string | null };
+
+async function writeEnds(
+  trx: Transaction<DB>,
+  jobIds: readonly string[],
+  end: JobEnd,
+): Promise<CountedFor[]> {
+  return await trx
     .updateTable("jobs")
     .set((eb) => ({
       status: end.status,
@@ -72,15 +78,18 @@ async function writeEnds(trx: Transaction<DB>, jobIds: readonly string[], end: J
       updated_at: eb.fn<Date>("now"),
     }))
     .where("job_id", "in", jobIds)
-    .returning("created_by")
+    .returning(["created_by", "api_key_id"])
     .execute();
-  return ended.map(({ created_by }) => created_by);
 }
 
-function usagesOf(userIds: readonly string[], end: JobEnd): UserUsage[] {
+function usagesOf(ended: readonly CountedFor[], end: JobEnd): UserUsage[] {
   const used = end.status === "failed" ? contactsAlone(0) : end.used;
-  const byUser = Map.groupBy(userIds, (userId) => userId);
-  return [...byUser].map(([userId, jobs]) => ({ userId, ...used, [COUNTED_AS[end.status]]: jobs.length }));
+  return ended.map(({ created_by: userId, api_key_id: apiKeyId }) => ({
+    userId,
+    apiKeyId,
+    ...used,
+    [COUNTED_AS[end.status]]: 1,
+  }));
 }
 
 const COUNTED_AS = {

@@ -60,7 +60,10 @@ function isHeldBy({ jobId, leaseId }: Lease) {
 }
 
 /** What is known of a job that a worker has locked. */
-export type LockedJob = Pick<JobRow, "domain_id" | "created_by" | "crawl_position" | "progress">;
+export type LockedJob = Pick<
+  JobRow,
+  "domain_id" | "created_by" | "api_key_id" | "crawl_position" | "progress"
+>;
 
 /**
  * Locks the job for the rest of the transaction and gives back whose it is and where it stands; its domain's id is null
@@ -69,7 +72,7 @@ export type LockedJob = Pick<JobRow, "domain_id" | "created_by" | "crawl_positio
 export async function lockLease(trx: Transaction<DB>, lease: Lease): Promise<LockedJob> {
   const row = await trx
     .selectFrom("jobs")
-    .select(["domain_id", "created_by", "crawl_position", "progress"])
+    .select(["domain_id", "created_by", "api_key_id", "crawl_position", "progress"])
     .where(isHeldBy(lease))
     .forUpdate()
     .executeTakeFirst();

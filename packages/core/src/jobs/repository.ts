@@ -9,6 +9,8 @@ export type NewJob = {
   readonly jobId: string;
   readonly domainId: string;
   readonly userId: string;
+  /** The key that asked for it; none = a token, a schedule or an operator. */
+  readonly apiKeyId?: string | null | undefined;
   readonly options: ScanOptions;
   /** Whether it waits until its user has room for one scan more. */
   readonly held: boolean;
@@ -29,10 +31,11 @@ export async function insertJobs(db: Kysely<DB>, jobs: readonly NewJob[]): Promi
   return await db
     .insertInto("jobs")
     .values(
-      jobs.map(({ jobId, domainId, userId, options, held, onlyChanges }) => ({
+      jobs.map(({ jobId, domainId, userId, apiKeyId, options, held, onlyChanges }) => ({
         job_id: jobId,
         job_type: WEBSITE_SCAN,
         created_by: userId,
+        api_key_id: apiKeyId ?? null,
         domain_id: domainId,
         job_metadata: options,
         held,

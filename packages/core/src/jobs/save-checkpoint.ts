@@ -40,7 +40,7 @@ export async function saveCheckpoint(
   const pages = await withholdSuppressed(trx, hashEmail, checkpoint.pages);
   await writeCheckpoint(trx, run, { ...checkpoint, pages });
   const used = usedBetween(storedCounters(job), checkpoint.position.counters);
-  await addUsage(trx, [{ userId: job.created_by, ...used }]);
+  await addUsage(trx, [{ userId: job.created_by, apiKeyId: job.api_key_id, ...used }]);
 }
 
 /** Locks the job under its lease, its domain still there. Throws `lease_lost`, and `not_found` without a domain. */

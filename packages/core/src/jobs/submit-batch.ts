@@ -29,6 +29,8 @@ export type BatchPorts = {
 export type BatchRequest = {
   readonly urls: readonly string[];
   readonly userId: string;
+  /** The key by which the user asks; none = a token or an operator. */
+  readonly apiKeyId?: string | null | undefined;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;

@@ -10,6 +10,8 @@ import { freePlaces, type SubmitLimits, takeSubmits } from "./submit-limits.ts";
 /** How a user wants targets to be scanned, and what they may ask for. */
 export type SubmitTerms = {
   readonly userId: string;
+  /** The key by which they ask; new scans are counted as its. */
+  readonly apiKeyId?: string | null | undefined;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
@@ -124,6 +126,7 @@ async function insertPendingJobs(
   domains: ReadonlyMap<ScanTarget, string>,
   {
     userId,
+    apiKeyId,
     maxPages,
     maxDepth,
     pages,
@@ -137,6 +140,7 @@ async function insertPendingJobs(
       jobId: randomUUID(),
       domainId,
       userId,
+      apiKeyId,
       options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages }),
       held: !placed.has(target),
       onlyChanges,

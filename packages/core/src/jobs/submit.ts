@@ -16,6 +16,8 @@ import { submitRounds, submitTargets } from "./submit-targets.ts";
 export type ScanRequest = {
   readonly target: ScanTarget;
   readonly userId: string;
+  /** The key by which the user asks; none = a token or an operator. */
+  readonly apiKeyId?: string | null | undefined;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;

@@ -6,46 +6,72 @@ import type { Usage } from "./usage.ts";
 /** What a user's scans used, and how many of them ended. */
 export type UserUsage = Usage & {
   readonly userId: string;
+  /** The key that started them; none = a token, a schedule or an operator. */
+  readonly apiKeyId?: string | null | undefined;
   readonly scansComplete?: number;
   readonly scansFailed?: number;
   readonly scansCancelled?: number;
 };
 
 /**
- * Adds to the users' rows of today, in UTC and by the database's clock; nothing for who used nothing. The rows stay
- * locked until the commit, and a user's scans wait for each other there: call it last in a transaction, and once, so
- * that nobody waits for long, and none for each other.
+ * Adds to the users' rows of today, in UTC and by the database's clock, and to those of their keys; nothing for who
+ * used nothing. The rows stay locked until the commit, and a user's scans wait for each other there: call it last in a
+ * transaction, and once, so that nobody waits for long, and none for each other.
  */
 export async function addUsage(trx: Transaction<DB>, usages: readonly UserUsage[]): Promise<void> {
-  const byUser = Map.groupBy(usages, ({ userId }) => userId);
-  const rows = [...byUser]
-    .map(toRow)
-    .filter(({ user_id: _userId, day: _day, ...counts }) => hasCounts(counts));
-  if (rows.length === 0) return;
+  const users = [...Map.groupBy(usages, ({ userId }) => userId)]
+    .map(([userId, ofUser]) => ({ user_id: userId, day: today(), ...sumOf(ofUser) }))
+    .filter(hasCounts);
+  if (users.length === 0) return;
   await trx
     .insertInto("usage_days")
     // One order for every writer: two transactions that touch the same rows wait for each other instead of deadlocking.
-    .values(rows.toSorted((a, b) => (a.user_id < b.user_id ? -1 : 1)))
+    .values(users.toSorted((a, b) => (a.user_id < b.user_id ? -1 : 1)))
+    .onConflict((conflict) => conflict.columns(["user_id", "day"]).doUpdateSet(added("usage_days")))
+    .execute();
+  const keys = usages.flatMap(({ apiKeyId, ...usage }) => (apiKeyId ? { ...usage, apiKeyId } : []));
+  if (keys.length > 0) await addKeysUsage(trx, keys);
+}
+
+/** A key is one user's, whose row is locked by now: the order of keys is nobody's matter. */
+async function addKeysUsage(
+  trx: Transaction<DB>,
+  usages: readonly (UserUsage & { readonly apiKeyId: string })[],
+): Promise<void> {
+  const rows = [...Map.groupBy(usages, ({ apiKeyId }) => apiKeyId)]
+    .flatMap(([apiKeyId, ofKey]) =>
+      [...Map.groupBy(ofKey, ({ userId }) => userId)].map(([userId, ofUser]) => {
+        return { user_id: userId, api_key_id: apiKeyId, day: today(), ...sumOf(ofUser) };
+      }),
+    )
+    .filter(hasCounts);
+  if (rows.length === 0) return;
+  await trx
+    .insertInto("usage_key_days")
+    .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(["user_id", "day"]).doUpdateSet((eb) => ({
-        scans_complete: eb("usage_days.scans_complete", "+", eb.ref("excluded.scans_complete")),
-        scans_failed: eb("usage_days.scans_failed", "+", eb.ref("excluded.scans_failed")),
-        scans_cancelled: eb("usage_days.scans_cancelled", "+", eb.ref("excluded.scans_cancelled")),
-        pages: eb("usage_days.pages", "+", eb.ref("excluded.pages")),
-        contacts: eb("usage_days.contacts", "+", eb.ref("excluded.contacts")),
-        bytes: eb("usage_days.bytes", "+", eb.ref("excluded.bytes")),
-        cpu_ms: eb("usage_days.cpu_ms", "+", eb.ref("excluded.cpu_ms")),
-      })),
+      conflict.columns(["user_id", "day", "api_key_id"]).doUpdateSet(added("usage_key_days")),
     )
     .execute();
 }
 
-function toRow([userId, usages]: readonly [string, readonly UserUsage[]]) {
+/** The columns that count, of both tables. */
+export const COUNTS = [
+  "scans_complete",
+  "scans_failed",
+  "scans_cancelled",
+  "pages",
+  "contacts",
+  "bytes",
+  "cpu_ms",
+] as const;
+
+type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
+
+function sumOf(usages: readonly UserUsage[]): Counts {
   const sum = (count: (usage: UserUsage) => number | undefined) =>
     usages.reduce((total, usage) => total + (count(usage) ?? 0), 0);
   return {
-    user_id: userId,
-    day: today(),
     scans_complete: sum(({ scansComplete }) => scansComplete),
     scans_failed: sum(({ scansFailed }) => scansFailed),
     scans_cancelled: sum(({ scansCancelled }) => scansCancelled),
@@ -56,8 +82,19 @@ function toRow([userId, usages]: readonly [string, readonly UserUsage[]]) {
   };
 }
 
-function hasCounts(counts: Readonly<Record<string, number>>): boolean {
-  return Object.values(counts).some((count) => count > 0);
+function hasCounts(counts: Counts): boolean {
+  return COUNTS.some((column) => counts[column] > 0);
+}
+
+/** What stands in a row and what is inserted anew, added up. */
+function added(table: "usage_days" | "usage_key_days") {
+  const eb = expressionBuilder<
+    DB & { excluded: DB["usage_days"] },
+    "usage_days" | "usage_key_days" | "excluded"
+  >();
+  return Object.fromEntries(
+    COUNTS.map((column) => [column, eb(`${table}.${column}`, "+", eb.ref(`excluded.${column}`))]),
+  );
 }
 
 /** The date in UTC, whatever time zone the session has. */
@@ -106,7 +143,7 @@ export async function listUsage(
 }
 
 /** A date for Postgres: as a `Date` it would be read in the session's time zone. */
-function dateOf(date: string) {
+export function dateOf(date: string) {
   const eb = expressionBuilder<DB, "usage_days">();
   return eb.cast<Date>(eb.val(date), "date");
 }

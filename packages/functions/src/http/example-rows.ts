@@ -14,6 +14,7 @@ export const EXAMPLE = {
   scheduleId: "7c41d787-0a8f-4d63-b5e7-18f2c6a90b3d",
   email: "orders@harbour-lane-books.com",
   webhookId: "7c3d9e52-4b80-4a6f-8d1e-5f2a0b9c6e47",
+  apiKeyId: "b7d40a15-3e8f-4c62-9a07-d61e5b2c8f93",
   deliveryId: "e91b4d06-7a2c-4f53-b8e0-1c6d3f5a9274",
   eventId: "c05f8a3e-92d7-4164-a3b9-80e7d4c1f652",
   /** An id that no row has. */
@@ -251,6 +252,12 @@ export const EXAMPLE_USAGE = {
   contacts: 1,
   bytes: 18_204,
   cpu_ms: 21,
+} as const;
+
+/** The same day: the complete scan was started by a key. */
+export const EXAMPLE_KEY_USAGE = {
+  ...EXAMPLE_USAGE,
+  api_key: { id: EXAMPLE.apiKeyId, prefix: "cs_live_4mPq", name: "nightly import" },
 } as const;
 
 export const EXAMPLE_USAGE_CSV = [

@@ -87,6 +87,7 @@ export function submitBatchHandler(context: SubmitContext): ApiHandler {
     const { batchId, lines, quota } = await submitBatch(context, {
       urls: request.body.urls,
       userId: request.caller.userId,
+      apiKeyId: request.caller.apiKeyId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
       pages: request.body,

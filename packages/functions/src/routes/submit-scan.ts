@@ -125,6 +125,7 @@ export function submitScanHandler(context: SubmitContext): ApiHandler {
     const { jobId, quota } = await submitScan(context, {
       target: toScanTarget(request.body, context.allowedHosts),
       userId: request.caller.userId,
+      apiKeyId: request.caller.apiKeyId,
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
       pages: request.body,

@@ -1,9 +1,11 @@
+import { type KeyUsageDay, listUsageByKey } from "@contact-scanner/core/usage/list-by-key";
 import { listUsage, type UsageDay } from "@contact-scanner/core/usage/repository";
 import * as z from "zod/mini";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
-import { EXAMPLE_USAGE, EXAMPLE_USAGE_CSV } from "../http/example-rows.ts";
+import { requireScope } from "../http/authentication.ts";
+import { EXAMPLE, EXAMPLE_KEY_USAGE, EXAMPLE_USAGE, EXAMPLE_USAGE_CSV } from "../http/example-rows.ts";
 import { type CsvColumns, jsonOrCsvList } from "../http/list-answer.ts";
 import type { Route } from "../http/route.ts";
 import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "../http/schemas.ts";
@@ -17,6 +19,14 @@ const query = z.extend(csvListQuery, {
   to: described(
     `The last day, in UTC; at most ${MAX_DAYS} days from the first to it, both counted.`,
     z.iso.date(),
+  ),
+  by: described(
+    "`key`: a row a day and API key, ended keys too, and one for what was used by no key's scans, where there is any.",
+    z.optional(z.enum(["key"])),
+  ),
+  user_id: described(
+    "Another user's usage in place of yours; that needs the scope `admin`.",
+    z.optional(z.uuid()),
   ),
 });
 
@@ -42,6 +52,10 @@ const usageDay = named(
     ),
     bytes: described("Bytes read, after content decoding.", z.int()),
     cpu_ms: described("Milliseconds of CPU time.", z.int()),
+    api_key: described(
+      "With `by=key` alone: the key that started the scans; null = a token, a schedule or an operator did.",
+      z.optional(z.nullable(z.object({ id: z.uuid(), prefix: z.string(), name: z.nullable(z.string()) }))),
+    ),
   }),
 );
 
@@ -56,6 +70,13 @@ const USAGE_COLUMNS: CsvColumns<UsageDay> = {
   cpu_ms: (row) => row.cpu_ms,
 };
 
+const KEY_USAGE_COLUMNS: CsvColumns<KeyUsageDay> = {
+  ...USAGE_COLUMNS,
+  api_key_id: ({ api_key }) => api_key?.id ?? null,
+  api_key_prefix: ({ api_key }) => api_key?.prefix ?? null,
+  api_key_name: ({ api_key }) => api_key?.name ?? null,
+};
+
 export const usageRoute = {
   entry: "usage",
   method: "GET",
@@ -68,7 +89,7 @@ export const usageRoute = {
   description:
     "What your scans used, a row a day, oldest first; days on which they did nothing have none. Pages, bytes and CPU " +
     "count when they are stored, while a scan runs; the scan itself and its contacts when it ends. With " +
-    "`Accept: text/csv` the answer is CSV.",
+    "`Accept: text/csv` the answer is CSV. A scan counts for the API key that started it.",
   query: spannedQuery,
   answers: {
     200: {
@@ -78,6 +99,12 @@ export const usageRoute = {
       headers: NEXT_PAGE_HEADERS,
     },
   },
+  refusals: [
+    {
+      code: "insufficient_scope",
+      sentence: "Another user's usage needs the scope `admin`, beside `scans:read`.",
+    },
+  ],
   examples: {
     month: {
       summary: "A month",
@@ -91,6 +118,18 @@ export const usageRoute = {
       headers: { Accept: "text/csv" },
       status: 200,
       answer: EXAMPLE_USAGE_CSV,
+    },
+    by_key: {
+      summary: "By API key",
+      query: { from: "2026-03-01", to: "2026-03-31", by: "key" },
+      status: 200,
+      answer: { items: [EXAMPLE_KEY_USAGE], next_cursor: null },
+    },
+    of_user: {
+      summary: "Another user's",
+      query: { from: "2026-03-01", to: "2026-03-31", user_id: EXAMPLE.userId },
+      status: 200,
+      answer: { items: [EXAMPLE_USAGE], next_cursor: null },
     },
     backwards: {
       summary: "A last day before the first",
@@ -107,13 +146,17 @@ export const usageRoute = {
 /** GET /api/v3/usage */
 export function usageHandler(context: ReadContext): ApiHandler {
   return handlerFor(usageRoute).authenticated(context, async (request) => {
-    const { from, to } = request.query;
-    const { userId } = request.caller;
-    return await jsonOrCsvList(
-      request,
-      (window) => listUsage(context.db, { userId, from, to }, window),
-      USAGE_COLUMNS,
-    );
+    const { from, to, by, user_id: userId = request.caller.userId } = request.query;
+    if (userId !== request.caller.userId) requireScope(request.caller, "admin");
+    const days = { userId, from, to };
+    if (by === "key") {
+      return await jsonOrCsvList(
+        request,
+        (window) => listUsageByKey(context.db, days, window),
+        KEY_USAGE_COLUMNS,
+      );
+    }
+    return await jsonOrCsvList(request, (window) => listUsage(context.db, days, window), USAGE_COLUMNS);
   });
 }
 
