@@ -146,10 +146,12 @@ export const LIMITS = {
   maxStartPaths: 50,
   /** characters of such a URL's path and query */
   maxStartPathChars: 500,
-  /** fields of a request's header that a command's user may add for a site of their own */
+  /** fields of a request's header that a user may add for a site of their own */
   maxSiteHeaders: 20,
-  /** characters of such a field's value; servers refuse headers of more than 8 kB in all */
+  /** characters of such a field's value: a browser keeps as much of a cookie (RFC 6265, 6.1) */
   maxSiteHeaderChars: 4_000,
+  /** characters of all of them, with their names: servers refuse headers of more than 8 kB in all */
+  maxSiteHeadersChars: 7_000,
   /** minutes between two runs of a schedule, the least a caller may ask for: an hour, over which runs are spread */
   minScheduleMinutes: 60,
   /** minutes between two runs of a schedule, the most a caller may ask for: a leap year */

@@ -48,6 +48,31 @@ describe("a user's own headers", () => {
   });
 });
 
+test("an answer to them leaves no validators, and nobody asks whether a page changed with them", async () => {
+  const own = parseSiteHeaders(["X-Preview: secret"], SITE);
+  const asked: FetchRequest[] = [];
+  const headers = {
+    etag: '"v1"',
+    "last-modified": "Mon, 02 Mar 2026 09:30:00 GMT",
+    "content-language": "de",
+  };
+  const fetch = withSiteHeaders(async (request) => {
+    asked.push(request);
+    const { url } = request;
+    return { kind: "document", url, status: 200, contentType: "text/html", headers, text: "", bytes: 0 };
+  }, own);
+  const copy = { purpose: "page", etag: '"v0"', lastModified: headers["last-modified"] } as const;
+  const never = new AbortController().signal;
+  const answer = await fetch({ url: "https://acme.com/", ...copy }, never);
+  expect(answer).toMatchObject({ headers: { "content-language": "de" } });
+  expect(Object.keys("headers" in answer ? answer.headers : {})).toEqual(["content-language"]);
+  expect(await fetch({ url: "https://shop.acme.com/", ...copy }, never)).toMatchObject({ headers });
+  expect(asked.map(({ etag, lastModified }) => [etag, lastModified])).toEqual([
+    [undefined, undefined],
+    [copy.etag, copy.lastModified],
+  ]);
+});
+
 describe("a header is refused, and its value not repeated", () => {
   test.each([
     ["Host: secret", "belongs to the connection"],
@@ -75,5 +100,10 @@ describe("a header is refused, and its value not repeated", () => {
     expect(() => parseSiteHeaders(["X-A: secret", "x-a: 2"], SITE)).toThrow("there twice");
     const many = Array.from({ length: 21 }, (_, n) => `X-${n}: secret`);
     expect(() => parseSiteHeaders(many, SITE)).toThrow("20 headers");
+  });
+
+  test("where all together are too long", () => {
+    const long = ["a", "b"].map((name) => `${name}: ${"x".repeat(3_500)}`);
+    expect(() => parseSiteHeaders(long, SITE)).toThrow("7000 characters in all");
   });
 });
