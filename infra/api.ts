@@ -1,10 +1,11 @@
 import { needsToken, type Rights } from "@contact-scanner/functions/http/route";
 import { routeList } from "@contact-scanner/functions/route-list";
 import { ACCESS_LOG_FORMAT, countAccess } from "./access-log.ts";
+import { crawler } from "./crawler.ts";
 import { settings } from "./env.ts";
 import { createFunction, type FunctionOptions } from "./function.ts";
 import { migration } from "./migration.ts";
-import { suppressionKey, tokenSecrets, webhookKey } from "./secrets.ts";
+import { siteHeaderKey, suppressionKey, tokenSecrets, webhookKey } from "./secrets.ts";
 import { isProduction, LOG_RETENTION } from "./stage.ts";
 
 /** Requests a second that callers with tokens may make together, and how many above it for a moment. */
@@ -32,6 +33,7 @@ const CONCURRENCY: Readonly<Record<Rights, number>> = {
   edit: 2,
   limited: 2,
   submit: 4,
+  "sealed-submit": 4,
   removal: 2,
   webhooks: 1,
 };
@@ -97,6 +99,12 @@ const optionsOf: Readonly<Record<Rights, FunctionOptions>> = {
   edit: readFunction,
   limited: limitedFunction,
   submit: limitedFunction,
+  "sealed-submit": {
+    ...limitedFunction,
+    secrets: [...tokenSecrets, siteHeaderKey],
+    // A crawler from before it would scan without the headers that it takes.
+    after: migration && [migration, crawler.nodes.function],
+  },
   removal: { ...limitedFunction, secrets: [...tokenSecrets, suppressionKey] },
   webhooks: { ...readFunction, secrets: [...tokenSecrets, webhookKey] },
 };

@@ -6,7 +6,7 @@ import { createFunction } from "./function.ts";
 import { migration } from "./migration.ts";
 import { mayReceive } from "./permissions.ts";
 import { scanQueue } from "./queue.ts";
-import { suppressionKey } from "./secrets.ts";
+import { siteHeaderKey, suppressionKey } from "./secrets.ts";
 import { isProduction } from "./stage.ts";
 
 /** The checkpoint's and the heartbeat's (functions' crawler-context.ts). */
@@ -37,7 +37,7 @@ export const crawler = createFunction("crawl", {
     HOST_CONNECTIONS: settings.hostConnections,
     MAX_ACTIVE_SCANS: settings.maxActiveScans,
   },
-  secrets: [suppressionKey],
+  secrets: [suppressionKey, siteHeaderKey],
   permissions: [mayReceive(scanQueue)],
   after: migration,
 });

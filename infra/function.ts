@@ -9,16 +9,19 @@ import { assumedBy } from "./permissions.ts";
 import { scanQueue } from "./queue.ts";
 import { LOG_RETENTION } from "./stage.ts";
 
+/** A secret that the deploy makes, by the form of one that is set. */
+type SecretLink = sst.Linkable<{ value: $util.Output<string> }>;
+
 export type FunctionOptions = {
   memory: `${number} MB`;
   timeoutSeconds: number;
   /** containers that are kept for it, and no more than which it may have; undefined = what the account has left */
   reservedConcurrency?: number | undefined;
-  secrets?: sst.Secret[];
+  secrets?: (sst.Secret | SecretLink)[];
   environment?: Record<string, string | undefined>;
   permissions?: { actions: string[]; resources: $util.Input<string>[] }[];
   /** what must be done before its new code takes over */
-  after?: $util.Resource | undefined;
+  after?: $util.Resource | $util.Input<$util.Resource>[] | undefined;
 };
 
 /**
@@ -58,7 +61,7 @@ export function createFunction(
         if (!$dev) args.assumeRolePolicy = assumedBy("lambda.amazonaws.com");
       },
       function: (_args, opts) => {
-        if (after) opts.dependsOn = [after];
+        if (after) opts.dependsOn = [after].flat();
       },
     },
   });

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { createSecretBox, keysOfPurpose } from "@contact-scanner/core/sealing/secret-box";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
-import { createSecretBox } from "@contact-scanner/core/webhooks/secret-box";
 import { settings } from "./env.ts";
 
 /** The HS256 secret of the API's tokens. Without it `sst deploy` says how to set it; a key set needs none. */
@@ -21,7 +21,15 @@ suppressionKey.value.apply(createEmailHasher);
  */
 export const webhookKey = new sst.Secret("WebhookKey");
 
-webhookKey.value.apply((keys) => createSecretBox(keys, randomBytes));
+webhookKey.value.apply((keys) => createSecretBox(keys, "webhook secrets", randomBytes));
+
+/**
+ * Of the same keys those that headers of callers' own sites are sealed by: who has them, as the crawler does, cannot
+ * open the webhooks' secrets. By the form of a secret, as the functions read it.
+ */
+export const siteHeaderKey = new sst.Linkable("SiteHeaderKey", {
+  properties: { value: webhookKey.value.apply((keys) => keysOfPurpose(keys, "site headers")) },
+});
 
 /** What the API's functions are linked to for their tokens. */
 export const tokenSecrets = jwtSecret ? [jwtSecret] : [];

@@ -16,6 +16,7 @@ import * as webhooks from "./20261128T205000-webhooks.ts";
 import * as batchEvents from "./20261128T211000-batch-events.ts";
 import * as usageByKey from "./20261128T212000-usage-by-key.ts";
 import * as scheduleOptions from "./20261128T213000-schedule-options.ts";
+import * as sealedHeaders from "./20261128T214000-sealed-headers.ts";
 
 /**
  * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T211000-batch-events": batchEvents,
   "20261128T212000-usage-by-key": usageByKey,
   "20261128T213000-schedule-options": scheduleOptions,
+  "20261128T214000-sealed-headers": sealedHeaders,
 };

@@ -20,6 +20,7 @@ export const START_ENVIRONMENT = {
   JWT_SECRET: "a secret of thirty-two bytes or more",
   SUPPRESSION_KEY: "a key of thirty-two bytes or more",
   WEBHOOK_KEY: "a key of thirty-two bytes or more",
+  SITE_HEADER_KEY: "a key of thirty-two bytes or more",
 };
 
 /** The names of all Lambda entries. */

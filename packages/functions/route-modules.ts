@@ -67,6 +67,7 @@ const CONTEXTS: Readonly<Record<Rights, string>> = {
   edit: "createReadContext",
   limited: "createLimitedContext",
   submit: "createSubmitContext",
+  "sealed-submit": "createSealedSubmitContext",
   removal: "createRemovalContext",
   webhooks: "createWebhookContext",
 };

@@ -5,6 +5,7 @@ import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { ApiContext } from "@contact-scanner/functions/context";
 import type { Kysely } from "kysely";
 import { hashEmail } from "./hash-email.ts";
+import { headerSecrets } from "./header-secrets.ts";
 import { memoryQueue } from "./jobs.ts";
 import { silentLog } from "./silent-log.ts";
 import { TEST_USER } from "./test-database.ts";
@@ -21,6 +22,7 @@ export function apiContext(db: Kysely<DB>, userId: string = TEST_USER.id): ApiCo
     corsOrigins: [],
     limits: NO_LIMITS,
     hashEmail,
+    headerSecrets,
     webhookSecrets,
   };
 }

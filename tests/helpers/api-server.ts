@@ -14,6 +14,7 @@ import { startHttpServer } from "@contact-scanner/local/http-server";
 import { SignJWT } from "jose";
 import type { Kysely } from "kysely";
 import { hashEmail } from "./hash-email.ts";
+import { headerSecrets } from "./header-secrets.ts";
 import { memoryQueue } from "./jobs.ts";
 import { recordingLog } from "./silent-log.ts";
 import { TEST_USER } from "./test-database.ts";
@@ -55,6 +56,7 @@ export async function startApi(db: Kysely<DB>, changes: Partial<ApiContext> = {}
     limits: NO_LIMITS,
     hashEmail,
     webhookSecrets,
+    headerSecrets,
     ...changes,
   };
   const server = await startHttpServer({

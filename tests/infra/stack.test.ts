@@ -36,6 +36,7 @@ const LINK_OF_RIGHTS: Readonly<Record<Rights, string | undefined>> = {
   edit: "EditorDatabase",
   limited: "SubmitterDatabase",
   submit: "SubmitterDatabase",
+  "sealed-submit": "SubmitterDatabase",
   removal: "RemoverDatabase",
   webhooks: "SubscriberDatabase",
 };
@@ -228,6 +229,17 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(
         ["deliver", ...changers.map(({ entry }) => entry)].map(componentName).toSorted(),
       );
+    });
+
+    test("only the crawler and the submit that takes headers have the key of those, and not the one it is made of", () => {
+      const owners = stack.builds.filter(({ links }) => links.includes("SiteHeaderKey"));
+      expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(["Crawl", "SubmitScan"]);
+      for (const { links } of owners) expect(links).not.toContain("WebhookKey");
+    });
+
+    test("no submit takes headers before the crawlers know them", () => {
+      const { dependencies } = stack.get(FUNCTION, "SubmitScanFunction");
+      expect(dependencies).toContain(stack.get(FUNCTION, "CrawlFunction").urn);
     });
 
     test("only those that send jobs may send to the scan queue, and to no other; the status function may not", () => {

@@ -34,16 +34,20 @@ const USER_OF_ROUTE: Readonly<Record<Rights, DatabaseUser | undefined>> = {
   edit: "editor",
   limited: "submitter",
   submit: "submitter",
+  "sealed-submit": "submitter",
   removal: "remover",
   webhooks: "subscriber",
 };
 
 export type BackgroundEntry = (typeof background)[number]["entry"];
 
+/** The rights of routes that send to the scan queue. */
+const SENDING_RIGHTS: readonly Rights[] = ["submit", "sealed-submit"];
+
 /** Whether a function may send to the scan queue. */
 export function sendsJobs(entry: string): boolean {
   return (
-    routeList.some((route) => route.entry === entry && route.rights === "submit") ||
+    routeList.some((route) => route.entry === entry && SENDING_RIGHTS.includes(route.rights)) ||
     background.some((each) => each.entry === entry && each.sendsJobs)
   );
 }

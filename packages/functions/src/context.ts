@@ -13,10 +13,10 @@ import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
 import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
+import { createSecretBox, type SecretBox } from "@contact-scanner/core/sealing/secret-box";
 import { createEmailHasher, type EmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import { createSecretBox, type SecretBox } from "@contact-scanner/core/webhooks/secret-box";
 import type { Kysely } from "kysely";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import { deploy, scanQueue } from "./deploy.ts";
@@ -26,6 +26,7 @@ import {
   readDeploymentSettings,
   readQueueSettings,
   readRetentionSettings,
+  readSiteHeaderKey,
   readSubmitLimits,
   readSuppressionKey,
   readWebhookKey,
@@ -57,6 +58,11 @@ export type LimitedContext = ReadContext & {
 /** What an API handler works with that starts scans. */
 export type SubmitContext = LimitedContext & { readonly queue: ScanQueue & BulkScanQueue };
 
+/** What the API handler works with that starts scans with headers of their callers' own. */
+export type SealedSubmitContext = SubmitContext & {
+  readonly headerSecrets: Pick<SecretBox, "seal" | "fingerprint">;
+};
+
 /** What the API handler works with that removes addresses for good. */
 export type RemovalContext = LimitedContext & { readonly hashEmail: EmailHasher };
 
@@ -64,7 +70,7 @@ export type RemovalContext = LimitedContext & { readonly hashEmail: EmailHasher 
 export type WebhookContext = ReadContext & { readonly webhookSecrets: Pick<SecretBox, "seal"> };
 
 /** What any API handler works with, for who serves them all in one process. */
-export type ApiContext = SubmitContext & RemovalContext & WebhookContext;
+export type ApiContext = SealedSubmitContext & RemovalContext & WebhookContext;
 
 /** What the functions work with that look after jobs. */
 export type MaintenanceContext = { readonly db: Kysely<DB>; readonly log: Log; readonly metrics: Metrics };
@@ -113,6 +119,12 @@ export function createSubmitContext(): SubmitContext & Deployed {
   return { ...createLimitedContext(), queue: scanQueue(readQueueSettings()) };
 }
 
+/** Builds the dependencies of the API function that starts scans with headers, once per cold start. */
+export function createSealedSubmitContext(): SealedSubmitContext & Deployed {
+  const headerSecrets = createSecretBox(readSiteHeaderKey(), "site headers", randomBytes);
+  return { ...createSubmitContext(), headerSecrets };
+}
+
 /** Builds the dependencies of the API function that removes addresses, once per cold start. */
 export function createRemovalContext(): RemovalContext & Deployed {
   return { ...createLimitedContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
@@ -120,7 +132,10 @@ export function createRemovalContext(): RemovalContext & Deployed {
 
 /** Builds the dependencies of an API function that makes or changes webhooks, once per cold start. */
 export function createWebhookContext(): WebhookContext & Deployed {
-  return { ...deployApi(), webhookSecrets: createSecretBox(readWebhookKey(), randomBytes) };
+  return {
+    ...deployApi(),
+    webhookSecrets: createSecretBox(readWebhookKey(), "webhook secrets", randomBytes),
+  };
 }
 
 function deployApi(): ReadContext & Deployed {

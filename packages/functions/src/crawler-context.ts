@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { availableParallelism, totalmem } from "node:os";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { type SiteHeaders, withSiteHeaders } from "@contact-scanner/core/http/site-headers";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
+import { createSecretBox, type SecretBox } from "@contact-scanner/core/sealing/secret-box";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
@@ -67,6 +69,7 @@ export function openScanWorld({
   connections,
   followNofollow,
   suppressionKey,
+  siteHeaderKey,
   memoryMb = totalmem() / 2 ** 20,
   siteHeaders,
 }: Omit<CrawlerSettings, keyof DeploymentSettings> &
@@ -74,7 +77,7 @@ export function openScanWorld({
   readonly ports: Pick<
     RunScanPorts,
     "allowedHosts" | "connections" | "followNofollow" | "hashEmail" | "crawl" | "reader"
-  >;
+  > & { readonly headerSecrets: SecretBox };
   close(): Promise<void>;
 } {
   const checkAddress = createAddressCheck(denyCidrs);
@@ -88,6 +91,7 @@ export function openScanWorld({
       connections,
       followNofollow,
       hashEmail: createEmailHasher(suppressionKey),
+      headerSecrets: createSecretBox(siteHeaderKey, "site headers", randomBytes),
       crawl: { fetch, clock: systemClock, random: Math.random, cpuMs },
       reader,
     },

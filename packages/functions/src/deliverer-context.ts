@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { createPoster } from "@contact-scanner/core/http/poster";
+import { createSecretBox } from "@contact-scanner/core/sealing/secret-box";
 import { systemClock } from "@contact-scanner/core/time";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
 import type { DeliverPorts } from "@contact-scanner/core/webhooks/deliver";
-import { createSecretBox } from "@contact-scanner/core/webhooks/secret-box";
 import { type MaintenanceContext, NO_ALLOWED_HOSTS } from "./context.ts";
 import { deploy } from "./deploy.ts";
 import { readDelivererSettings } from "./env.ts";
@@ -26,7 +26,7 @@ export function createDelivererContext(): DelivererContext & Deployed {
   return {
     ...deploy("deliverer", settings, { poolSize: DELIVERER_POOL_SIZE }),
     post: poster.post,
-    secrets: createSecretBox(settings.webhookKey, randomBytes),
+    secrets: createSecretBox(settings.webhookKey, "webhook secrets", randomBytes),
     clock: systemClock,
     random: Math.random,
   };

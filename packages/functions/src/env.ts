@@ -60,6 +60,9 @@ const suppressionEnv = z.object({ SUPPRESSION_KEY: z.string().check(z.minLength(
 /** What every function reads that seals webhooks' secrets or opens them: keys, as their box takes them. */
 const webhookEnv = z.object({ WEBHOOK_KEY: z.string().check(z.minLength(32)) });
 
+/** What every function reads that seals headers of callers' own sites or opens them: keys, as their box takes them. */
+const siteHeaderEnv = z.object({ SITE_HEADER_KEY: z.string().check(z.minLength(32)) });
+
 const openEnv = z.object({ CORS_ORIGINS: z._default(list(origin), []) });
 
 /** Digits alone: a variable that is set to nothing must not become 0, which takes a limit away. */
@@ -109,6 +112,7 @@ const delivererEnv = z.extend(deploymentEnv, { ...webEnv.shape, ...webhookEnv.sh
 
 const crawlerEnv = z.extend(deploymentEnv, {
   ...suppressionEnv.shape,
+  ...siteHeaderEnv.shape,
   ...webEnv.shape,
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
   HOST_CONNECTIONS: z._default(list(z.string()), []),
@@ -168,6 +172,11 @@ export function readWebhookKey(env: Environment = deployedEnvironment()): string
   return parseEnv(webhookEnv, env).WEBHOOK_KEY;
 }
 
+/** The keys of sites' headers, the newest first, with commas. Throws an error where they are missing, or short. */
+export function readSiteHeaderKey(env: Environment = deployedEnvironment()): string {
+  return parseEnv(siteHeaderEnv, env).SITE_HEADER_KEY;
+}
+
 /** The deliverer function's settings. Throws an error that names every variable that is missing or wrong. */
 export function readDelivererSettings(env: Environment = deployedEnvironment()): DelivererSettings {
   const values = parseEnv(delivererEnv, env);
@@ -194,6 +203,7 @@ export function readCrawlerSettings(env: Environment = deployedEnvironment()): C
     denyCidrs: values.DENY_CIDRS,
     connections: parseHostConnections(values.HOST_CONNECTIONS),
     suppressionKey: values.SUPPRESSION_KEY,
+    siteHeaderKey: values.SITE_HEADER_KEY,
     memoryMb: values.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
   };
 }

@@ -13,7 +13,11 @@ const databaseLink = z.object({
   database: z.string(),
 });
 
-const secretLink = z.object({ type: z.string().check(z.endsWith("sst.sst.Secret")), value: z.string() });
+/** One that the deploy makes of another is a Linkable. */
+const secretLink = z.object({
+  type: z.string().check(z.regex(/sst\.sst\.(Secret|Linkable)$/)),
+  value: z.string(),
+});
 
 /** Variables by their names. */
 export type Environment = Readonly<Record<string, string | undefined>>;

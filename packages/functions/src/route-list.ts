@@ -1,7 +1,7 @@
 // Made by `npm run routes` of the files in routes/.
 /** Every route of the API: infra deploys a function for each, the local stage serves them all. */
 export const routeList = [
-  { entry: "submit-scan", method: "POST", path: "/api/v3/scan/website", rights: "submit" },
+  { entry: "submit-scan", method: "POST", path: "/api/v3/scan/website", rights: "sealed-submit" },
   { entry: "submit-batch", method: "POST", path: "/api/v3/scan/batch", rights: "submit" },
   { entry: "batch-status", method: "GET", path: "/api/v3/scan/batch/{batch_id}", rights: "read" },
   { entry: "batch-contacts", method: "GET", path: "/api/v3/scan/batch/{batch_id}/contacts", rights: "read" },

@@ -37,6 +37,8 @@ export type CrawlerSettings = DeploymentSettings & {
   readonly connections: HostConnections;
   /** the keys of the suppression list, the newest first, with commas */
   readonly suppressionKey: string;
+  /** the keys of headers of callers' own sites, the newest first, with commas */
+  readonly siteHeaderKey: string;
   /** MB that the function has; undefined outside Lambda */
   readonly memoryMb: number | undefined;
 };

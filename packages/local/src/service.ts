@@ -40,6 +40,7 @@ import { LOCAL_USER, type LocalTokens } from "./local-user.ts";
 import { watchNewcomers } from "./newcomer-watch.ts";
 import { createScanQueues, localSqsClient, type ScanQueueUrls, startQueueServer } from "./queue-server.ts";
 import { startSchedule } from "./schedule.ts";
+import { localSealingKeys } from "./sealing-keys.ts";
 import { startPoller } from "./sqs-poller.ts";
 import { openWebhookWorld } from "./webhook-world.ts";
 
@@ -71,7 +72,7 @@ export type ServiceOptions = LocalTokens & {
   readonly retention?: RetentionSettings | undefined;
   /** The key of the suppression list, 32 bytes or more. */
   readonly suppressionKey?: string | undefined;
-  /** The keys that webhooks' secrets are sealed by, each 32 bytes or more. */
+  /** The keys that webhooks' secrets are sealed by, and made of them those of sites' headers: each 32 bytes or more. */
   readonly webhookKey?: string | undefined;
   /** How the crawler names itself; undefined = as the product does. */
   readonly userAgent?: string | undefined;
@@ -114,17 +115,19 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const limits = options.limits ?? LIMITS;
   const retention = options.retention ?? LIMITS;
   const worker = { db, log, metrics: SILENT_METRICS, queue, retention, limits };
+  const sealingKeys = localSealingKeys(options.webhookKey);
   const world = openScanWorld({
     userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     followNofollow: options.followNofollow ?? true,
     denyCidrs: options.denyCidrs ?? [],
     connections: options.connections ?? NO_HOST_CONNECTIONS,
     suppressionKey: options.suppressionKey ?? LOCAL_SUPPRESSION_KEY,
+    siteHeaderKey: sealingKeys.siteHeaderKey,
     memoryMb: undefined,
     siteHeaders: options.siteHeaders,
     allowedHosts,
   });
-  const webhooks = openWebhookWorld(options);
+  const webhooks = openWebhookWorld({ ...options, webhookKey: sealingKeys.webhookKey });
   const api: ApiContext = {
     ...apiContext(worker, {
       ...localTokenSettings(options),
@@ -134,6 +137,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     queue: worker.queue,
     limits,
     hashEmail: world.ports.hashEmail,
+    headerSecrets: world.ports.headerSecrets,
     webhookSecrets: webhooks.secrets,
   };
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that

@@ -1,27 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { DEFAULT_USER_AGENT } from "@contact-scanner/core/config";
 import { createPoster } from "@contact-scanner/core/http/poster";
+import { createSecretBox, type SecretBox } from "@contact-scanner/core/sealing/secret-box";
 import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
-import { createSecretBox, type SecretBox } from "@contact-scanner/core/webhooks/secret-box";
 import { DELIVERY_TIMING } from "@contact-scanner/core/webhooks/timing";
 import type { MaintenanceContext } from "@contact-scanner/functions/context";
 import { deliverHandler } from "@contact-scanner/functions/handlers/deliver";
 import { startSchedule } from "./schedule.ts";
-
-/**
- * The key of this stage's webhooks when its user sets none: no secret, so that webhooks outlive a restart without one.
- * A deployed stage refuses to start without a key of its own.
- */
-const LOCAL_WEBHOOK_KEY = "the local stage's key of the webhooks' secrets";
 
 export type WebhookWorldOptions = {
   readonly allowedHosts: AllowedHosts;
   readonly denyCidrs?: readonly string[] | undefined;
   readonly userAgent?: string | undefined;
   /** The keys that webhooks' secrets are sealed by, each 32 bytes or more. */
-  readonly webhookKey?: string | undefined;
+  readonly webhookKey: string;
 };
 
 /** What telling webhooks asks of the world; `start` plays the schedule of the function that does it. */
@@ -30,7 +24,7 @@ export function openWebhookWorld(options: WebhookWorldOptions): {
   start(worker: MaintenanceContext): { stop(): Promise<void> };
   close(): Promise<void>;
 } {
-  const secrets = createSecretBox(options.webhookKey ?? LOCAL_WEBHOOK_KEY, randomBytes);
+  const secrets = createSecretBox(options.webhookKey, "webhook secrets", randomBytes);
   const poster = createPoster({
     userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     checkAddress: createAddressCheck(options.denyCidrs),

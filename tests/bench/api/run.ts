@@ -28,6 +28,7 @@ import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import { startPostgres } from "@contact-scanner/local/postgres";
 import { migrations } from "@contact-scanner/migrations";
 import pg from "pg";
+import { headerSecrets } from "../../helpers/header-secrets.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type LoadResult, load } from "./load.ts";
 
@@ -68,6 +69,7 @@ const context: ApiContext = {
     log: silentLog,
   }),
   allowedHosts: parseAllowedHosts([]),
+  headerSecrets,
   corsOrigins: [],
   limits: NO_LIMITS,
   webhookSecrets: { seal: (text) => text },

@@ -10,6 +10,7 @@ import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import type { Kysely } from "kysely";
 import { hashEmail } from "../../helpers/hash-email.ts";
+import { headerSecrets } from "../../helpers/header-secrets.ts";
 import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import type { Gate } from "./gate.ts";
@@ -33,6 +34,7 @@ export function crawlerContext({ db, queue, fetch, clock, random, stopping }: Wo
     limits: NO_LIMITS,
     allowedHosts: parseAllowedHosts([]),
     hashEmail,
+    headerSecrets,
     stopping: stopping ?? new AbortController().signal,
     observe: () => {},
     crawl: { fetch, clock, random: random ?? Math.random, cpuMs: () => 0 },

@@ -57,6 +57,7 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
   "jobs.last_fault": { tellsNone: "a fault of ours, for operators" },
   "jobs.result_data": { tellsNone: "counts: the addresses of a status are read from the scan's rows" },
   "jobs.scan_rows": OURS,
+  "jobs.sealed_headers": { tellsNone: "a caller's own headers, sealed, until the scan ends" },
   "pages.content_type": { tellsNone: "a media type" },
   "pages.error": FAULT,
   "pages.page_metadata": { tellsNone: "counts, codes, validators and links, whose texts have no at sign" },

@@ -17,6 +17,7 @@ test("no setting makes the deployed crawler fetch a loopback address", async () 
     SCAN_QUEUE_URL: "http://127.0.0.1:1/queue",
     AWS_REGION: "eu-central-1",
     SUPPRESSION_KEY: "x".repeat(32),
+    SITE_HEADER_KEY: "x".repeat(32),
     ALLOW_HOSTS: `127.0.0.1:${port},localhost:${port}`,
     ALLOWED_HOSTS: `127.0.0.1:${port}`,
     ALLOW_PRIVATE: "1",

@@ -6,6 +6,7 @@ import { listVisitedPages } from "@contact-scanner/core/pages/visited-pages";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { expect, test } from "vitest";
 import { hashEmail } from "../../helpers/hash-email.ts";
+import { headerSecrets } from "../../helpers/header-secrets.ts";
 import { jobRow, memoryQueue } from "../../helpers/jobs.ts";
 import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
@@ -49,6 +50,7 @@ test("whoever goes on with a scan knows what the visits before taught", async ()
       log: silentLog,
       allowedHosts: parseAllowedHosts([]),
       hashEmail,
+      headerSecrets,
       observe: () => {},
       crawl: { fetch: fetchFrom(asked), clock: virtualClock(), cpuMs: () => 0, random: () => 0.5 },
       reader: readerInLoop(extractPage),

@@ -8,6 +8,7 @@ import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { hashEmail } from "../../helpers/hash-email.ts";
+import { headerSecrets } from "../../helpers/header-secrets.ts";
 import { memoryQueue } from "../../helpers/jobs.ts";
 import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
@@ -66,6 +67,7 @@ async function scan(choice: PageOptions = {}) {
       log: silentLog,
       allowedHosts,
       hashEmail,
+      headerSecrets,
       observe: () => {},
       crawl: {
         fetch: fetcher.fetch,

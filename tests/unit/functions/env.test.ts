@@ -4,6 +4,7 @@ import {
   readDelivererSettings,
   readQueueSettings,
   readRetentionSettings,
+  readSiteHeaderKey,
   readSubmitLimits,
   readSuppressionKey,
   readWebhookKey,
@@ -16,6 +17,7 @@ const env = {
   DATABASE_URL: "postgres://localhost/none",
   SCAN_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/scans",
   SUPPRESSION_KEY: "a suppression key of thirty-two bytes or more",
+  SITE_HEADER_KEY: "a key of sites' headers of thirty-two bytes or more",
 };
 const secret = "a secret of thirty-two bytes or more";
 const keySet = { JWKS_URL: "https://issuer.test/jwks", JWT_ISSUER: "https://issuer.test/" };
@@ -79,6 +81,11 @@ test("a linked secret is a variable of its own name", () => {
   });
 });
 
+test("a secret that the deploy makes of another is a variable too", () => {
+  const SiteHeaderKey = { type: "sst.sst.Linkable", value: secret };
+  expect(withLinks({}, { SiteHeaderKey })).toEqual({ SITE_HEADER_KEY: secret });
+});
+
 test("the linked database is DATABASE_URL, whatever its password holds, with the environment's sslmode", () => {
   const Database = {
     type: "sst.aws.Postgres",
@@ -140,6 +147,15 @@ test("no function that writes or removes contacts starts without a suppression k
   for (const SUPPRESSION_KEY of [undefined, "", "x".repeat(31)]) {
     expect(() => readSuppressionKey({ ...env, SUPPRESSION_KEY })).toThrow("SUPPRESSION_KEY");
     expect(() => readCrawlerSettings({ ...env, SUPPRESSION_KEY })).toThrow("SUPPRESSION_KEY");
+  }
+});
+
+test("no function that seals headers of callers' own sites or opens them starts without a key of 32 characters", () => {
+  expect(readSiteHeaderKey(env)).toBe(env.SITE_HEADER_KEY);
+  expect(readCrawlerSettings(env).siteHeaderKey).toBe(env.SITE_HEADER_KEY);
+  for (const SITE_HEADER_KEY of [undefined, "", "x".repeat(31)]) {
+    expect(() => readSiteHeaderKey({ ...env, SITE_HEADER_KEY })).toThrow("SITE_HEADER_KEY");
+    expect(() => readCrawlerSettings({ ...env, SITE_HEADER_KEY })).toThrow("SITE_HEADER_KEY");
   }
 });
 

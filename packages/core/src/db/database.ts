@@ -159,6 +159,7 @@ export interface Jobs {
   progress: Generated<number>;
   result_data: Json | null;
   scan_rows: string | null;
+  sealed_headers: string | null;
   sent_at: Timestamp | null;
   started_at: Timestamp | null;
   status: Generated<TaskStatus>;

@@ -20,11 +20,11 @@ export type JobEnd =
 export type EndingJobs = { readonly jobIds: readonly string[]; readonly end: JobEnd };
 
 /**
- * Ends jobs, empties their frontiers, writes what webhooks are told of them and of the batches that end with them, and
- * counts them for their users. Each has rows of its own that tell what it saw, unless the code before checkpointed it:
- * then its rows are yet to be made. Call once in a transaction, with the jobs locked FOR UPDATE, in a status that may
- * end so, and with no lock to be waited for after it: from then on ends of the same batches and the user's other scans
- * wait.
+ * Ends jobs, empties their frontiers and headers, writes what webhooks are told of them and of the batches that end
+ * with them, and counts them for their users. Each has rows of its own that tell what it saw, unless the code before
+ * checkpointed it: then its rows are yet to be made. Call once in a transaction, with the jobs locked FOR UPDATE, in a
+ * status that may end so, and with no lock to be waited for after it: from then on ends of the same batches and the
+ * user's other scans wait.
  */
 export async function endJobs(trx: Transaction<DB>, jobIds: readonly string[], end: JobEnd): Promise<void> {
   await endJobGroups(trx, [{ jobIds, end }]);
@@ -70,6 +70,7 @@ async function writeEnds(
         .end(),
       checkpoint: null,
       crawl_position: null,
+      sealed_headers: null,
       held: false,
       paused_at: null,
       lease_id: null,

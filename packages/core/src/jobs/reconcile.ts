@@ -4,6 +4,7 @@ import type { Log } from "../log.ts";
 import { exhaustedSentence } from "./attempt-fault.ts";
 import { type EndingJobs, endJobGroups } from "./end-jobs.ts";
 import { hasLostItsWorker } from "./job-conditions.ts";
+import { emptyLeftOverHeaders } from "./left-over-headers.ts";
 import { lockUnsentJobs, markResent, scanMessage } from "./outbox.ts";
 import type { BulkScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
@@ -32,6 +33,7 @@ export async function reconcile(
 ): Promise<ReconcileReport> {
   const failed = await failExhaustedJobs(ports, isTimeUp);
   const sent = await resendJobs(ports, isTimeUp);
+  await emptyLeftOverHeaders(ports.db);
   if (failed + sent > 0) ports.log.info("Jobs were reconciled", { failed, sent });
   return { failed, sent };
 }

@@ -16,6 +16,8 @@ export type NewJob = {
   readonly held: boolean;
   /** Whether its end is told only where something changed since the scan before. */
   readonly onlyChanges: boolean;
+  /** What the crawler adds to requests to the start page's host, sealed for this job. */
+  readonly sealedHeaders?: string | undefined;
 };
 
 /** Inserts a pending job unless the domain has an active one; undefined = it has. */
@@ -31,16 +33,19 @@ export async function insertJobs(db: Kysely<DB>, jobs: readonly NewJob[]): Promi
   return await db
     .insertInto("jobs")
     .values(
-      jobs.map(({ jobId, domainId, userId, apiKeyId, options, held, onlyChanges }) => ({
-        job_id: jobId,
-        job_type: WEBSITE_SCAN,
-        created_by: userId,
-        api_key_id: apiKeyId ?? null,
-        domain_id: domainId,
-        job_metadata: options,
-        held,
-        only_changes: onlyChanges,
-      })),
+      jobs.map(
+        ({ jobId, domainId, userId, apiKeyId = null, options, held, onlyChanges, sealedHeaders = null }) => ({
+          job_id: jobId,
+          job_type: WEBSITE_SCAN,
+          created_by: userId,
+          api_key_id: apiKeyId,
+          domain_id: domainId,
+          job_metadata: options,
+          held,
+          only_changes: onlyChanges,
+          sealed_headers: sealedHeaders,
+        }),
+      ),
     )
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()

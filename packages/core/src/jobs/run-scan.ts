@@ -9,6 +9,7 @@ import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { storedPages } from "../pages/stored-pages.ts";
 import type { PageReader } from "../reader/page-reader.ts";
+import type { SecretBox } from "../sealing/secret-box.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import { type AttemptFault, toAttemptFault } from "./attempt-fault.ts";
 import { checkpointStore } from "./checkpoint-store.ts";
@@ -18,6 +19,7 @@ import { claimJob, giveLeaseBack, handOverLease, type Lease, uncountAttempt } fr
 import { type CrawlRights, loadCrawlJob } from "./load-crawl-job.ts";
 import type { ScanMessage } from "./message.ts";
 import { sendScan, sendUncounted } from "./outbox.ts";
+import { fetchOfJob, HEADERS_LOST } from "./own-headers.ts";
 import type { ScanQueue } from "./queue.ts";
 import { reconstructDomain } from "./reconstruct-rows.ts";
 import type { JobRow } from "./repository.ts";
@@ -32,6 +34,8 @@ export type RunScanPorts = CrawlRights & {
   readonly log: Log;
   /** How the suppression list names an address. */
   readonly hashEmail: EmailHasher;
+  /** What opens the headers that a scan was submitted with. */
+  readonly headerSecrets: Pick<SecretBox, "open">;
   readonly crawl: CrawlWorld;
   readonly reader: Pick<PageReader, "openScan">;
   readonly observe: (jobId: string, event: ScanEvent) => void;
@@ -109,6 +113,8 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
   try {
     const domain = job.domain_id === null ? undefined : await findDomain(db, job.domain_id);
     if (!domain) throw domainDeleted();
+    const fetch = fetchOfJob(ports.crawl.fetch, ports.headerSecrets, { job, domain: domain.domain });
+    if (!fetch) return await fail(work.transact, work.lease, HEADERS_LOST);
     const run: Run = { ...work.lease, domainId: domain.id, scanId: job.id };
     // Before this scan changes what the domain's earlier ones are to be told from.
     await work.transact((trx) => reconstructDomain(trx, domain.id));
@@ -117,6 +123,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
       await loadCrawlJob(db, job, domain.domain, ports),
       {
         ...ports.crawl,
+        fetch,
         isTimeUp: endsWhen(slice, () => store.hasProgress),
         hurry: slice.hurry,
         extract: reader.read,

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { Quota } from "../errors.ts";
 import { lockDomains, type ScanTarget } from "./lock-domains.ts";
+import type { OwnHeaders } from "./own-headers.ts";
 import { findActiveJobs, insertJobs, type JobRow, tellWhateverTheySee } from "./repository.ts";
 import { type PageOptions, toScanOptions } from "./scan-options.ts";
 import { freePlaces, type SubmitLimits, takeSubmits } from "./submit-limits.ts";
@@ -17,6 +18,8 @@ export type SubmitTerms = {
   readonly pages?: PageOptions | undefined;
   /** Whether the new scans' ends are told only where something changed; an active scan stays as it was asked for. */
   readonly onlyChanges?: boolean | undefined;
+  /** What the crawler adds to requests to the start page's host; an active scan keeps what it was submitted with. */
+  readonly headers?: OwnHeaders | undefined;
   readonly limits: SubmitLimits;
   /** What becomes of new scans that are more than the user may have at work. */
   readonly beyondLimit: "refuse" | "wait";
@@ -131,19 +134,22 @@ async function insertPendingJobs(
     maxDepth,
     pages,
     onlyChanges = false,
+    headers,
     places,
   }: SubmitTerms & { readonly places: number },
 ): Promise<JobRow[]> {
   const placed = new Set([...domains.keys()].slice(0, places));
   const jobs = [...domains].toSorted(inOneOrder).map(([target, domainId]) => {
+    const jobId = randomUUID();
     return {
-      jobId: randomUUID(),
+      jobId,
       domainId,
       userId,
       apiKeyId,
       options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages }),
       held: !placed.has(target),
       onlyChanges,
+      sealedHeaders: headers?.sealFor(jobId),
     };
   });
   return jobs.length === 0 ? [] : await insertJobs(trx, jobs);

@@ -6,6 +6,7 @@ import type { Log } from "../log.ts";
 import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
 import type { ScanTarget } from "./lock-domains.ts";
 import { sendScan } from "./outbox.ts";
+import type { OwnHeaders } from "./own-headers.ts";
 import type { ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
 import { chosenPages, type PageOptions } from "./scan-options.ts";
@@ -21,6 +22,8 @@ export type ScanRequest = {
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
+  /** What the crawler adds to requests to the start page's host; not used where the domain has an active scan. */
+  readonly headers?: OwnHeaders | undefined;
   /** The client's own name for this submit: sent again within 24 hours, it gives the same job. */
   readonly idempotencyKey?: string | undefined;
 };
@@ -70,12 +73,13 @@ async function findOrCreateJob(
   request: ScanRequest,
   limits: SubmitLimits,
 ): Promise<FoundJob | undefined> {
-  const { target, userId, maxPages, maxDepth, pages = {}, idempotencyKey } = request;
+  const { target, userId, maxPages, maxDepth, pages = {}, headers, idempotencyKey } = request;
   if (idempotencyKey === undefined) return await jobOfTarget(trx, request, limits);
   const key = { userId, key: idempotencyKey };
-  // Without a choice of pages a request's hash is what it was before there was any to make.
+  // Without a choice of pages or headers a request's hash is what it was before there was any to make.
   const choices = Object.entries(chosenPages(pages));
-  const requestHash = hashRequest([target, maxPages, maxDepth, ...choices]);
+  const ownHeaders = headers ? [["headers", headers.fingerprint]] : [];
+  const requestHash = hashRequest([target, maxPages, maxDepth, ...choices, ...ownHeaders]);
   const known = await claimKey(trx, key, { requestHash, keptAs: "job_id" });
   if (known !== undefined) return { jobId: known };
   const job = await jobOfTarget(trx, request, limits);

@@ -2,12 +2,12 @@ import type { Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { Post } from "../http/poster.ts";
 import type { Log } from "../log.ts";
+import type { SecretBox } from "../sealing/secret-box.ts";
 import { type Clock, pause } from "../time.ts";
 import { busyHosts, chooseDue, MAX_PER_HOST } from "./choose-due.ts";
 import { type ClaimedDelivery, claimDeliveries, findDue } from "./claim.ts";
 import { dropDelivery, noteTry, type TryOutcome } from "./note-try.ts";
 import { deliveryBody } from "./payload.ts";
-import type { SecretBox } from "./secret-box.ts";
 import { signatureHeaders } from "./signature.ts";
 import { DELIVERY_TIMING } from "./timing.ts";
 

@@ -33,12 +33,21 @@ type Access =
  * - `limited`: as `read`, and what one user may submit: a call counts as a submit. It can make domains, schedules and
  *   jobs.
  * - `submit`: the same, and the right to send to the scan queue.
+ * - `sealed-submit`: the same, and the keys that headers of callers' own sites are sealed by.
  * - `removal`: what `limited` has but for its rows, the keys of the suppression list, and it can remove addresses.
  * - `webhooks`: the database, whose webhooks it can change, and the keys that their secrets are sealed by.
  *
  * Which rows it can read and write is its database user's to say (core's db/user-rights.ts).
  */
-export type Rights = "open" | "read" | "edit" | "limited" | "submit" | "removal" | "webhooks";
+export type Rights =
+  | "open"
+  | "read"
+  | "edit"
+  | "limited"
+  | "submit"
+  | "sealed-submit"
+  | "removal"
+  | "webhooks";
 
 /** Whether a call must carry a token. */
 export function needsToken({ rights }: Pick<Route, "rights">): boolean {

@@ -1,6 +1,6 @@
 // Made by `npm run routes` of routes/submit-scan.ts.
-import { createSubmitContext } from "../context.ts";
+import { createSealedSubmitContext } from "../context.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 import { submitScanHandler } from "../routes/submit-scan.ts";
 
-export const handler = lambdaEntry(submitScanHandler, createSubmitContext());
+export const handler = lambdaEntry(submitScanHandler, createSealedSubmitContext());

@@ -1,10 +1,13 @@
+import { toHeaderFields } from "@contact-scanner/core/http/site-headers";
+import { ownHeaders as toOwnHeaders } from "@contact-scanner/core/jobs/own-headers";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import * as z from "zod/mini";
-import type { SubmitContext } from "../context.ts";
+import type { SealedSubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
 import { idempotencyKey } from "../http/idempotency-key.ts";
+import { ownHeaders } from "../http/own-headers.ts";
 import { pageOptions } from "../http/page-options.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
 import type { Route } from "../http/route.ts";
@@ -19,6 +22,7 @@ const body = named(
       ...targetFields,
       ...scanLimits,
       ...pageOptions,
+      ...ownHeaders,
     })
     .check(z.refine(hasOneTarget, NO_TARGET), z.meta(ONE_TARGET)),
 );
@@ -33,14 +37,14 @@ export const submitScanRoute = {
   entry: "submit-scan",
   method: "POST",
   path: "/api/v3/scan/website",
-  rights: "submit",
+  rights: "sealed-submit",
   scope: "scans:write",
   place: 10,
   tag: "Scans",
   summary: "Scan a website",
   description:
     "Starts a scan of one website and answers at once; read its status with the `job_id`. While a scan of the domain " +
-    "is active, every submit answers with that scan, which keeps the options that it was started with.",
+    "is active, every submit answers with that scan, which keeps the options and `headers` that it was started with.",
   headers,
   body,
   answers: {
@@ -87,6 +91,22 @@ export const submitScanRoute = {
       answer: { job_id: EXAMPLE.jobId },
       fresh: ["job_id"],
     },
+    headers: {
+      summary: "A website of your own, with a cookie",
+      body: { url: "https://example.com", headers: { Cookie: "session=5d41402abc4b2a76" } },
+      status: 202,
+      answer: { job_id: EXAMPLE.jobId },
+      fresh: ["job_id"],
+    },
+    invalid_header: {
+      summary: "A header that is not yours to set",
+      body: { url: "https://example.com", headers: { Host: "other.example.com" } },
+      refusal: {
+        code: "invalid_fields",
+        detail: "Some fields are missing or wrong; `errors` names them.",
+        fields: [{ field: "headers", detail: "The header host belongs to the connection: leave it out." }],
+      },
+    },
     invalid: {
       summary: "Fields that are wrong",
       body: { url: "https://example.com", max_pages: 0 },
@@ -120,8 +140,9 @@ export const submitScanRoute = {
 } as const satisfies Route;
 
 /** POST /api/v3/scan/website: starts a scan, or joins the one that is active for the domain. */
-export function submitScanHandler(context: SubmitContext): ApiHandler {
+export function submitScanHandler(context: SealedSubmitContext): ApiHandler {
   return handlerFor(submitScanRoute).authenticated(context, async (request) => {
+    const fields = Object.entries(request.body.headers ?? {});
     const { jobId, quota } = await submitScan(context, {
       target: toScanTarget(request.body, context.allowedHosts),
       userId: request.caller.userId,
@@ -129,6 +150,7 @@ export function submitScanHandler(context: SubmitContext): ApiHandler {
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
       pages: request.body,
+      headers: fields.length > 0 ? toOwnHeaders(context.headerSecrets, toHeaderFields(fields)) : undefined,
       idempotencyKey: request.headers["Idempotency-Key"],
     });
     const location = `/api/v3/scan/status/${jobId}`;

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
 
 /** bytes of a key, the least: the same strength as the cipher's key has */
 const MIN_KEY_BYTES = 32;
@@ -11,12 +11,17 @@ const TAG_BYTES = 16;
 
 const CIPHER = "aes-256-gcm";
 
+/** What is sealed: each has keys of its own, so that what is sealed for one is not opened as another. */
+export type SealingPurpose = "webhook secrets" | "site headers";
+
 /** Seals what must be read again and what the database alone must not tell. */
 export type SecretBox = {
   /** The text, sealed for its owner's id: in another owner's row it cannot be opened. base64. */
   seal(text: string, ownerId: string): string;
   /** The text again. Throws a plain error where it was sealed by another key, for another owner, or was changed. */
   open(sealed: string, ownerId: string): string;
+  /** What tells a text from others and, without the newest key, nothing of it (HMAC-SHA-256). Hexadecimal. */
+  fingerprint(text: string): string;
 };
 
 /**
@@ -24,10 +29,15 @@ export type SecretBox = {
  * comma alone between them, the newest first: that one seals, and each opens. Throws a plain error where a key is too
  * short, or has white space at its end.
  */
-export function createSecretBox(setting: string, randomBytes: (size: number) => Buffer): SecretBox {
-  const keys = setting.split(",").map(cipherKey);
-  const [newest] = keys;
-  if (!newest) throw new Error("There is no webhook key.");
+export function createSecretBox(
+  setting: string,
+  purpose: SealingPurpose,
+  randomBytes: (size: number) => Buffer,
+): SecretBox {
+  const [first, ...others] = parseKeys(setting);
+  const newest = subkey(first, purpose);
+  const keys = [newest, ...others.map((key) => subkey(key, purpose))];
+  const fingerprintKey = subkey(newest, `fingerprints of ${purpose}`);
   return {
     seal(text, ownerId) {
       const nonce = randomBytes(NONCE_BYTES);
@@ -41,18 +51,39 @@ export function createSecretBox(setting: string, randomBytes: (size: number) => 
         const text = opened(key, bytes, ownerId);
         if (text !== undefined) return text;
       }
-      throw new Error("A webhook's secret was sealed by a key that is not among the webhook keys.");
+      throw new Error(`What was sealed as ${purpose} was sealed by a key that is not among the keys.`);
     },
+    fingerprint: (text) => createHmac("sha256", fingerprintKey).update(text).digest("hex"),
   };
 }
 
-function cipherKey(key: string): Buffer {
+/**
+ * The setting of a box whose user must not know these keys: keys of one purpose, made of keys for several, in their
+ * order. Throws as `createSecretBox`.
+ */
+export function keysOfPurpose(setting: string, purpose: SealingPurpose): string {
+  return parseKeys(setting)
+    .map((key) => subkey(key, `keys of ${purpose}`).toString("base64"))
+    .join(",");
+}
+
+function parseKeys(setting: string): readonly [string, ...string[]] {
+  const [newest = "", ...others] = setting.split(",").map(checkedKey);
+  return [newest, ...others];
+}
+
+function checkedKey(key: string): string {
   if (Buffer.byteLength(key) < MIN_KEY_BYTES) {
-    throw new Error(`A webhook key has fewer than ${MIN_KEY_BYTES} bytes. (A comma ends a key.)`);
+    throw new Error(`A sealing key has fewer than ${MIN_KEY_BYTES} bytes. (A comma ends a key.)`);
   }
   if (key !== key.trim())
-    throw new Error("There is white space around a webhook key. Write the comma alone.");
-  return Buffer.from(hkdfSync("sha256", key, "", "webhook secrets", CIPHER_KEY_BYTES));
+    throw new Error("There is white space around a sealing key. Write the comma alone.");
+  return key;
+}
+
+/** A key that tells nothing of the one it is made of (HKDF, RFC 5869), by what it is for. */
+function subkey(key: string | Buffer, info: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", key, "", info, CIPHER_KEY_BYTES));
 }
 
 function opened(key: Buffer, bytes: Buffer, ownerId: string): string | undefined {
