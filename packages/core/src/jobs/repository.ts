@@ -68,13 +68,21 @@ export async function findActiveJobs(db: Kysely<DB>, domainIds: readonly string[
     .execute();
 }
 
-/** Has the ends of these scans told whatever they saw. */
+/** Has the ends of these scans told whatever they saw. Locks them in the order of all who lock several. */
 export async function tellWhateverTheySee(
   db: Kysely<DB>,
   jobs: readonly Pick<JobRow, "job_id">[],
 ): Promise<void> {
   const ids = jobs.map((job) => job.job_id);
-  await db.updateTable("jobs").set({ only_changes: false }).where("job_id", "in", ids).execute();
+  await db
+    .with("locked", (query) =>
+      query.selectFrom("jobs").select("job_id").where("job_id", "in", ids).orderBy("id").forNoKeyUpdate(),
+    )
+    .updateTable("jobs")
+    .from("locked")
+    .set({ only_changes: false })
+    .whereRef("jobs.job_id", "=", "locked.job_id")
+    .execute();
 }
 
 /** The job beside its domain's name, null once the domain is gone. */
