@@ -5,6 +5,7 @@ import { batchStatus } from "@contact-scanner/core/jobs/batch-status";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import { deleteScan } from "@contact-scanner/core/jobs/delete-scan";
 import { claimJob } from "@contact-scanner/core/jobs/lease";
+import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import { scanStatus } from "@contact-scanner/core/jobs/status";
 import { type SubmittedBatch, submitBatch } from "@contact-scanner/core/jobs/submit-batch";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -101,6 +102,20 @@ test("a batch's status counts its scans, those it joined too, in one statement",
     paused: 0,
   });
   expect(counted.takeCount()).toBe(1);
+});
+
+test("a batch's scans are listed, newest first, those that it joined too, and no others", async () => {
+  const joined = await pendingJob(db, "joined-and-listed.com");
+  await pendingJob(db);
+  const urls = ["joined-and-listed.com", ...newUrls(2), "no website"];
+  const batch = await submitBatch(newPorts(), { urls, userId });
+  const listed = await listJobs(db, { batchId: batch.batchId }, { after: undefined, limit: 10 });
+  const ids = listed.map(({ row }) => row.job_id);
+  expect(ids.toSorted()).toEqual(jobIdsOf(batch).toSorted());
+  expect(ids.at(-1)).toBe(joined.jobId);
+  const { position: after } = listed[1] ?? {};
+  const rest = await listJobs(db, { batchId: batch.batchId, status: "pending" }, { after, limit: 10 });
+  expect(rest.map(({ row }) => row.job_id)).toEqual(ids.slice(2));
 });
 
 test("a batch is over when its last scan has ended, and one without a scan when it was made", async () => {

@@ -22,12 +22,19 @@ export const listJobsRoute = {
   query: z.extend(listQuery, {
     status: described("Only scans of this status.", z.optional(jobStatus)),
     domain_id: described("Only scans of this domain.", z.optional(z.uuid())),
+    batch_id: described("Only scans of this batch, those that it joined too.", z.optional(z.uuid())),
   }),
   answers: { 200: { description: "A page of scans.", body: scanList, headers: NEXT_PAGE_HEADERS } },
   examples: {
     complete: {
       summary: "The complete scans of a domain",
       query: { status: "complete", domain_id: EXAMPLE.domainId },
+      status: 200,
+      answer: { items: [EXAMPLE_SCAN_SUMMARY], next_cursor: null },
+    },
+    of_batch: {
+      summary: "The complete scans of a batch",
+      query: { status: "complete", batch_id: EXAMPLE.batchId },
       status: 200,
       answer: { items: [EXAMPLE_SCAN_SUMMARY], next_cursor: null },
     },
@@ -51,7 +58,8 @@ export const listJobsRoute = {
 /** GET /api/v3/scan/jobs */
 export function listJobsHandler(context: ReadContext): ApiHandler {
   return handlerFor(listJobsRoute).authenticated(context, async (request) => {
-    const { status, domain_id: domainId } = request.query;
-    return await jsonList(request, (window) => listJobs(context.db, { status, domainId }, window));
+    const { status, domain_id: domainId, batch_id: batchId } = request.query;
+    const filters = { status, domainId, batchId };
+    return await jsonList(request, (window) => listJobs(context.db, filters, window));
   });
 }
