@@ -2,6 +2,7 @@ import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
 import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
 import { deleteScan } from "@contact-scanner/core/jobs/delete-scan";
 import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
+import { endPause, pauseJob } from "@contact-scanner/core/jobs/pause";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { requireJob } from "@contact-scanner/core/jobs/status";
@@ -37,6 +38,16 @@ async function run(db: Database, command: JobsCommand): Promise<number> {
     case "show": {
       const job = await requireJob(db, command.jobId);
       print(terminalSafeJson({ ...job, dead_letters: await findDeadLetters(db, command.jobId) }, 2));
+      break;
+    }
+    case "pause": {
+      await pauseJob(db, command.jobId);
+      print(`Job ${command.jobId} is paused.`);
+      break;
+    }
+    case "resume": {
+      await endPause(db, command.jobId);
+      print(`Job ${command.jobId} goes on. The reconciler sends it within a minute, if its user has room.`);
       break;
     }
     case "replay": {

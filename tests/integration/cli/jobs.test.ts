@@ -35,6 +35,16 @@ test("a job that ended is listed, shown with its dead letters, replayed as one t
   await expect(jobs("show", jobId)).rejects.toMatchObject({ code: 1 });
 });
 
+test("an active job is paused, and resumed as one that waits for a place", async () => {
+  const { jobId } = await pendingJob(db);
+  expect((await jobs("pause", jobId)).stdout).toBe(`Job ${jobId} is paused.\n`);
+  expect(await jobRow(db, jobId)).toMatchObject({ paused_at: expect.any(Date) });
+  await expect(jobs("pause", jobId)).rejects.toMatchObject({ code: 1 });
+  expect((await jobs("resume", jobId)).stdout).toContain(`Job ${jobId} goes on.`);
+  expect(await jobRow(db, jobId)).toMatchObject({ paused_at: null, held: true, sent_at: null });
+  await expect(jobs("resume", jobId)).rejects.toMatchObject({ code: 1 });
+});
+
 test.each([
   ["an unknown job", 1, ["replay", "99999999-9999-4999-8999-999999999999"]],
   ["a wrong command", 2, ["replay", "7"]],

@@ -8,6 +8,8 @@ test.each([
   [["list"], run({ kind: "list", status: undefined })],
   [["list", "--status", "failed"], run({ kind: "list", status: "failed" })],
   [["show", jobId], run({ kind: "show", jobId })],
+  [["pause", jobId], run({ kind: "pause", jobId })],
+  [["resume", jobId], run({ kind: "resume", jobId })],
   [["replay", jobId], run({ kind: "replay", jobId })],
   [["delete", jobId], run({ kind: "delete", jobId })],
   [[], { kind: "help" }],

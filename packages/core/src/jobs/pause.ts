@@ -21,14 +21,21 @@ export async function pauseJob(db: Kysely<DB>, jobId: string): Promise<void> {
 
 /**
  * Lets a paused scan go on from its last checkpoint: at once where its user has room for it, or else when one of the
- * user's scans has ended. Throws `not_found`, and `conflict` when it is not paused.
+ * user's scans has ended. Throws as `endPause`.
  */
 export async function resumeJob(ports: ReleasePorts, jobId: string): Promise<void> {
-  const { created_by: userId } = await requireJob(ports.db, jobId);
-  if ((await resumeJobs(ports.db, [jobId])) === 0) {
-    throw new ScannerError("conflict", `Scan ${jobId} is not paused: there is nothing to resume.`);
-  }
+  const userId = await endPause(ports.db, jobId);
   await releaseScans(ports, { userId });
+}
+
+/**
+ * Ends a scan's pause and gives back whose it is; it waits for a place then, which the reconciler gives it where nobody
+ * does before. Throws `not_found`, and `conflict` when it is not paused.
+ */
+export async function endPause(db: Kysely<DB>, jobId: string): Promise<string> {
+  const { created_by: userId } = await requireJob(db, jobId);
+  if ((await resumeJobs(db, [jobId])) > 0) return userId;
+  throw new ScannerError("conflict", `Scan ${jobId} is not paused: there is nothing to resume.`);
 }
 
 /** Pauses those of the jobs that are active and not paused, and gives back how many. */
