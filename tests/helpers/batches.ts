@@ -21,9 +21,11 @@ export async function batchOf(
   return id;
 }
 
-/** Pending scans, each of a site of its own. */
+/** Pending scans, each of a site of its own, in the order in which they were made. */
 export async function newScans(db: Kysely<DB>, count: number): Promise<string[]> {
-  return await Promise.all(Array.from({ length: count }, async () => (await pendingJob(db)).jobId));
+  const jobIds: string[] = [];
+  while (jobIds.length < count) jobIds.push((await pendingJob(db)).jobId);
+  return jobIds;
 }
 
 /** Ends scans in one transaction, those that are still active, as the crawler does: under a lock. */
