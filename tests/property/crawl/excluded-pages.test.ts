@@ -156,14 +156,26 @@ async function scan(fetched: Site, { include, exclude, startPaths }: Choice, sli
 
 /** The URLs on the way from the first one to the start page. */
 function wayToStart({ nodes }: Site): string[] {
-  const way = ["/"];
+  const way: string[] = [];
   for (
-    let last = nodes.get("/");
-    last?.kind === "redirect" && !way.includes(last.to);
-    last = nodes.get(last.to)
+    let next: string | undefined = "/";
+    next !== undefined && !way.includes(next);
+    next = leadsOn(next, nodes.get(next))
   )
-    way.push(last.to);
+    way.push(next);
   return way;
+}
+
+/** Where a URL leads on the way to the start page: by a redirect, and by a refresh to the same page's other spelling. */
+function leadsOn(path: string, node: Node | undefined): string | undefined {
+  if (node?.kind === "redirect") return node.to;
+  if (node?.kind !== "page") return undefined;
+  return PATHS.find(
+    (other) =>
+      other !== path &&
+      asOnePage(other) === asOnePage(path) &&
+      node.markup.includes(`content="0;url=${other}"`),
+  );
 }
 
 /** With and without a slash at the end it is one page. */
