@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
+import { ADDRESSES_ALONE, EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
 import type { DB } from "@contact-scanner/core/db/database";
 import type { Contact } from "@contact-scanner/core/extract/contact";
 import { completeScan } from "@contact-scanner/core/jobs/finish-scan";
@@ -21,7 +21,15 @@ export async function runningScan(db: Kysely<DB>, domain?: string): Promise<Run>
 
 /** An address in a page's text. */
 export function textContact(email: string, contact: Partial<Contact> = {}): Contact {
-  return { email, method: "text", type: "unknown", context: `Mail: ${email}`, element: null, ...contact };
+  return {
+    email,
+    method: "text",
+    type: "unknown",
+    context: `Mail: ${email}`,
+    element: null,
+    person: null,
+    ...contact,
+  };
 }
 
 /** A page that was read whole, with these contacts. */
@@ -40,6 +48,7 @@ export function readPage(
     error: null,
     metadata: { bytes: 1, fetch_ms: 1, links: 0 },
     contacts,
+    ...ADDRESSES_ALONE,
     ...page,
   };
 }

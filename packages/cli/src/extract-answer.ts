@@ -3,7 +3,7 @@ import { classifyEmail, type TypeReason } from "@contact-scanner/core/extract/ju
 import { explainPage, type PageInput, type Rejection } from "@contact-scanner/core/extract/page";
 
 export type ExtractAnswer = {
-  readonly emails: readonly (Contact & { readonly reason?: TypeReason })[];
+  readonly emails: readonly (Omit<Contact, "person"> & { readonly reason?: TypeReason })[];
   /** Present only with --explain. */
   readonly rejected?: readonly Rejection[];
 };

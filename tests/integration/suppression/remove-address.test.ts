@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
-import { EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
+import { ADDRESSES_ALONE, EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
 import { retryTransaction } from "@contact-scanner/core/db/retry-transaction";
 import type { Contact } from "@contact-scanner/core/extract/contact";
 import { endJobs } from "@contact-scanner/core/jobs/end-jobs";
@@ -38,7 +38,7 @@ async function run(): Promise<Run> {
 }
 
 function contact(email: string, context = `Mail: ${email}`): Contact {
-  return { email, method: "text", type: "unknown", context, element: null };
+  return { email, method: "text", type: "unknown", context, element: null, person: null };
 }
 
 function page(contacts: readonly Contact[], title: string | null = "Contact"): PageRecord {
@@ -52,6 +52,7 @@ function page(contacts: readonly Contact[], title: string | null = "Contact"): P
     error: null,
     metadata: { bytes: 1, fetch_ms: 1, links: 0 },
     contacts,
+    ...ADDRESSES_ALONE,
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
-import { EMPTY_COUNTERS } from "@contact-scanner/core/crawl/checkpoint";
+import { ADDRESSES_ALONE, EMPTY_COUNTERS } from "@contact-scanner/core/crawl/checkpoint";
 import { endJobs } from "@contact-scanner/core/jobs/end-jobs";
 import { claimJob } from "@contact-scanner/core/jobs/lease";
 import { reconstructDomain } from "@contact-scanner/core/jobs/reconstruct-rows";
@@ -52,7 +52,9 @@ async function scan(domain: string, pages: Readonly<Record<string, { title: stri
       type: "unknown" as const,
       context,
       element: null,
+      person: null,
     })),
+    ...ADDRESSES_ALONE,
   }));
   const position = {
     startUrl: "https://acme.com/",

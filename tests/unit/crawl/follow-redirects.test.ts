@@ -1,3 +1,4 @@
+import { ADDRESSES_ALONE } from "@contact-scanner/core/crawl/checkpoint";
 import { followRedirects, redirectByRefresh } from "@contact-scanner/core/crawl/follow-redirects";
 import type { ReadPage } from "@contact-scanner/core/crawl/read-document";
 import { NO_DIRECTIVES } from "@contact-scanner/core/extract/page-directives";
@@ -66,6 +67,7 @@ function readPage(url: string, text: string): ReadPage {
       error: null,
       metadata: { bytes: 0, fetch_ms: 0, links: 0 },
       contacts: [],
+      ...ADDRESSES_ALONE,
     },
     links: [],
     directives: {

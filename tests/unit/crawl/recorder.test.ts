@@ -1,5 +1,5 @@
 import { LIMITS } from "@contact-scanner/core/config";
-import { EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
+import { ADDRESSES_ALONE, EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
 import { createRecorder } from "@contact-scanner/core/crawl/recorder";
 import { sitemapQueue } from "@contact-scanner/core/sitemap/read-sitemaps";
 import { expect, test } from "vitest";
@@ -14,6 +14,7 @@ const page: PageRecord = {
   error: null,
   metadata: { bytes: 10, fetch_ms: 1, links: 0 },
   contacts: [],
+  ...ADDRESSES_ALONE,
 };
 
 function recorder(start = { counters: EMPTY_COUNTERS, progress: 0 }) {

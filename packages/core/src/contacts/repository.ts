@@ -99,6 +99,7 @@ export async function listPageContacts(db: Kysely<DB>, pageId: string): Promise<
     method: CONTACT_METHODS.find((known) => known === method) ?? "text",
     context,
     element: null,
+    person: null,
   }));
 }
 

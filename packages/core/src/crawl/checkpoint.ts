@@ -1,4 +1,8 @@
 import type { Contact } from "../extract/contact.ts";
+import type { ContactForm } from "../extract/contact-forms/contact-form.ts";
+import type { Organization } from "../extract/organization/organization.ts";
+import type { Phone } from "../extract/phones/phone.ts";
+import type { Profile } from "../extract/profiles/profile.ts";
 import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import type { LearnedPaces } from "./paced-fetch.ts";
@@ -15,7 +19,15 @@ export type PageRecord = {
   readonly error: string | null;
   readonly metadata: PageMetadata;
   readonly contacts: readonly Contact[];
+  readonly phones: readonly Phone[];
+  readonly profiles: readonly Profile[];
+  readonly forms: readonly ContactForm[];
+  /** What it tells of the organisation behind its site; null where that is nothing. */
+  readonly organization: Organization | null;
 };
+
+/** A page's record where it tells addresses alone, or nothing. */
+export const ADDRESSES_ALONE = { phones: [], profiles: [], forms: [], organization: null } as const;
 
 /** What a scan that is resumed knows of a page that it visited. */
 export type VisitedPage = {

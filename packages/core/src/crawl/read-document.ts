@@ -7,7 +7,7 @@ import { readableLocation } from "../http/location.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { siteText } from "../site-text.ts";
 import { blockedReason } from "./blocked-page.ts";
-import type { PageMetadata, PageRecord } from "./checkpoint.ts";
+import { ADDRESSES_ALONE, type PageMetadata, type PageRecord } from "./checkpoint.ts";
 import { headerLinks } from "./header-links.ts";
 import { isNofollowHeader } from "./nofollow.ts";
 import type { CrawlPorts } from "./ports.ts";
@@ -62,6 +62,10 @@ export async function readDocument(
         ...(document.incomplete ? { fault: document.incomplete.code } : {}),
       },
       contacts: page.contacts,
+      phones: page.phones,
+      profiles: page.profiles,
+      forms: page.forms,
+      organization: page.organization,
     },
     links,
     directives: { ...page.directives, refresh, nofollow, language },
@@ -169,6 +173,7 @@ export function failedPage(
     error: siteText(fault.message, LIMITS.maxErrorChars),
     metadata: { bytes, fetch_ms: fetchMs, links: 0, fault: fault.code },
     contacts: [],
+    ...ADDRESSES_ALONE,
   };
   return { record, links: [], directives: NO_DIRECTIVES };
 }

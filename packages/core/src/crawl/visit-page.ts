@@ -3,6 +3,7 @@ import type { SiteFault } from "../http/site-fault.ts";
 import { normalizeUrl, pageKey } from "../url/normalize.ts";
 import { looksLikeFile } from "../url/page-extension.ts";
 import { isInScope } from "../url/scope.ts";
+import { ADDRESSES_ALONE } from "./checkpoint.ts";
 import type { PageAccess } from "./crawl-run.ts";
 import { isFirstOfItsContent, isNamedAsKnownPage, type KnownPages } from "./duplicates.ts";
 import { isGivenUp } from "./fetch-with-retries.ts";
@@ -120,6 +121,7 @@ async function unchangedPage(
       error: null,
       metadata: { ...metadata, bytes: 0, fetch_ms: fetchMs, unchanged: true },
       contacts: await (storedPages?.contacts(stored) ?? []),
+      ...ADDRESSES_ALONE,
     },
     links: (stored.metadata.outlinks ?? []).map(([link, text]) => ({ url: link, text, rel: [] })),
     directives: NO_DIRECTIVES,

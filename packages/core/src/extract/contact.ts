@@ -1,3 +1,5 @@
+import type { Person } from "./people/person.ts";
+
 /** What kind of address it is, in order of precedence. */
 export const EMAIL_TYPES = ["service", "corporate", "free", "unknown"] as const;
 export type EmailType = (typeof EMAIL_TYPES)[number];
@@ -42,4 +44,6 @@ export type Contact = {
    * The element it stands in, as a selector: `a.mail`, `meta[name=description]`; null in a document without elements.
    */
   readonly element: string | null;
+  /** Whom it reaches, where the page says so; null for a role's mailbox too. */
+  readonly person: Person | null;
 };

@@ -3,6 +3,7 @@ import { ownText } from "../own-text.ts";
 import { siteText } from "../site-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
+import type { ContactForm } from "./contact-forms/contact-form.ts";
 import { contentHash } from "./content-hash.ts";
 import { contextOf } from "./context.ts";
 import { documentKind } from "./document-kind.ts";
@@ -11,8 +12,11 @@ import { judgeAddress } from "./judge/address.ts";
 import { classifyEmail } from "./judge/classify.ts";
 import type { RejectionRule } from "./judge/rejection.ts";
 import { ATTRIBUTE_GUARD } from "./methods/registry.ts";
+import type { Organization } from "./organization/organization.ts";
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
+import type { Phone } from "./phones/phone.ts";
+import type { Profile } from "./profiles/profile.ts";
 import { findCandidates, findPlainCandidates } from "./search/find-candidates.ts";
 import { NO_MEMORY } from "./site-memory.ts";
 import { pageStyles } from "./text/page-styles.ts";
@@ -37,6 +41,11 @@ export type ExtractedPage = {
   readonly links: readonly PageLink[];
   readonly directives: PageDirectives;
   readonly contacts: readonly Contact[];
+  readonly phones: readonly Phone[];
+  readonly profiles: readonly Profile[];
+  readonly forms: readonly ContactForm[];
+  /** null where the page tells nothing of the organisation behind its site */
+  readonly organization: Organization | null;
   /**
    * Whether a bound on tags, elements, candidates or contacts cut something: the page may hold links and addresses
    * beyond it. Bounds on documents inside the page, on scripts and on rows of tables are not told.
@@ -95,10 +104,14 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   return { page: { ...content, links: pageLinks(tree, text, url), directives, truncated }, rejected, told };
 }
 
+/** Of a page that tells addresses alone. */
+const NOTHING_ELSE = { phones: [], profiles: [], forms: [], organization: null } as const;
+
 /** What a reader of the page gets. */
 function pageContent(title: string | null, text: string, contacts: readonly Contact[]) {
   const emails = contacts.map(({ email }) => email);
-  return { title, wordCount: countWords(text), contentHash: contentHash({ title, text, emails }), contacts };
+  const hash = contentHash({ title, text, emails });
+  return { title, wordCount: countWords(text), contentHash: hash, contacts, ...NOTHING_ELSE };
 }
 
 /** Counted without a list of them: a page may have millions. */
@@ -145,7 +158,14 @@ function judgeAll(candidates: Iterable<Candidate>, siteHost: string) {
       continue;
     }
     const context = siteText(contextOf(candidate, email), LIMITS.maxContextChars);
-    contacts.set(email, { email, method, type: classifyEmail(email, siteHost).type, context, element });
+    contacts.set(email, {
+      email,
+      method,
+      type: classifyEmail(email, siteHost).type,
+      context,
+      element,
+      person: null,
+    });
   }
   const alone = [...weak].filter(([email]) => !contacts.has(email)).map(([, refused]) => refused);
   return { contacts: [...contacts.values()], rejected: [...rejected.values(), ...alone], truncated };
