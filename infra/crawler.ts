@@ -33,6 +33,8 @@ export const crawler = createFunction("crawl", {
   environment: {
     USER_AGENT: settings.userAgent,
     FOLLOW_NOFOLLOW: settings.followNofollow,
+    COLLECT: settings.collect,
+    ROLE_ONLY: settings.roleOnly,
     DENY_CIDRS: settings.denyCidrs,
     HOST_CONNECTIONS: settings.hostConnections,
     MAX_ACTIVE_SCANS: settings.maxActiveScans,

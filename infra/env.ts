@@ -34,6 +34,9 @@ export const settings = {
   userAgent: read("USER_AGENT"),
   /** `false`: links of rel=nofollow are left alone */
   followNofollow: read("FOLLOW_NOFOLLOW"),
+  /** what scans may keep of pages, with commas; nothing that stems from a person where `true` */
+  collect: read("COLLECT"),
+  roleOnly: read("ROLE_ONLY"),
   /** address ranges of one's own that look public and are never fetched, with commas */
   denyCidrs: read("DENY_CIDRS"),
   /** connections that the crawler may hold to hosts of our own: `acme.com=16`, with commas */

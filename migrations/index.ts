@@ -17,6 +17,7 @@ import * as batchEvents from "./20261128T211000-batch-events.ts";
 import * as usageByKey from "./20261128T212000-usage-by-key.ts";
 import * as scheduleOptions from "./20261128T213000-schedule-options.ts";
 import * as sealedHeaders from "./20261128T214000-sealed-headers.ts";
+import * as pageContents from "./20261128T220000-page-contents.ts";
 
 /**
  * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T212000-usage-by-key": usageByKey,
   "20261128T213000-schedule-options": scheduleOptions,
   "20261128T214000-sealed-headers": sealedHeaders,
+  "20261128T220000-page-contents": pageContents,
 };

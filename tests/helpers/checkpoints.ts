@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { EVERYTHING } from "@contact-scanner/core/collection/collection";
 import { ADDRESSES_ALONE, EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
 import type { DB } from "@contact-scanner/core/db/database";
 import type { Contact } from "@contact-scanner/core/extract/contact";
@@ -16,7 +17,7 @@ export async function runningScan(db: Kysely<DB>, domain?: string): Promise<Run>
   const lease = { jobId, leaseId: randomUUID() };
   const job = await claimJob(db, lease);
   if (!job) throw new Error("Nobody could claim the job.");
-  return { ...lease, domainId, scanId: job.id };
+  return { ...lease, domainId, scanId: job.id, collection: EVERYTHING };
 }
 
 /** An address in a page's text. */

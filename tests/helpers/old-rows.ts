@@ -16,7 +16,11 @@ export const OLD_ROWS: Readonly<Record<RetentionName, number>> = {
   frontier: 4,
   scan_rows: 2,
   gone_contacts: 1,
+  unshown_contents: 1,
 };
+
+/** days that the settings of the tests keep rows for, beyond the one that is not theirs to say */
+const MORE_THAN_A_DAY = 4;
 
 /** Rows of each kind that are so old: two scans saw an address, told it differently, and it went. */
 export async function addOldRows(db: Kysely<DB>, days: number): Promise<void> {
@@ -29,6 +33,9 @@ export async function addOldRows(db: Kysely<DB>, days: number): Promise<void> {
   await db.insertInto("audit_log").values(line).execute();
   await db.insertInto("webhook_events").values({ type: "webhook.test", data: {}, created_at }).execute();
   const domainId = await newDomain(db);
+  // A day after rows of it went, whatever the settings say.
+  const unshown_since = daysAgo(days - MORE_THAN_A_DAY);
+  await db.updateTable("domains").set({ unshown_since }).where("id", "=", domainId).execute();
   const pageId = await addPage(db, domainId, "https://acme.com/");
   const spot = { pageId, contactId: await addContact(db, domainId, pageId) };
   for (const ending of ["superseded", "gone"] as const) {

@@ -14,6 +14,7 @@ const MEANINGS: Readonly<Record<RetentionName, readonly [variable: string, what:
     "RETENTION_GONE_CONTACT_DAYS",
     "addresses gone from their page (no sooner than scans' pages)",
   ],
+  unshown_contents: ["RETENTION_SCAN_DAYS", "sites with what no page or scan of theirs shows any more"],
 };
 
 /** How many rows of each kind are due or `DELETED`, and why, as a table for a terminal of this width. */

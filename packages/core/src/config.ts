@@ -95,6 +95,24 @@ export const LIMITS = {
   maxToldUrlChars: 300,
   /** contacts kept from one page: a page with more is a trap or a dump */
   maxContactsPerPage: 1_000,
+  /** telephone numbers kept from one page: a page with more is a directory of other people's */
+  maxPhonesPerPage: 200,
+  /** profiles kept from one page: a page with more lists other people's */
+  maxProfilesPerPage: 200,
+  /** forms kept from one page: a page has one or two by which its reader writes to the site */
+  maxFormsPerPage: 20,
+  /** directors kept from one page: an imprint names a board at most */
+  maxDirectorsPerPage: 50,
+  /** characters of a person's name: names in full have up to 60 */
+  maxPersonNameChars: 100,
+  /** characters of a role as it is written: what is longer is a biography */
+  maxRoleChars: 200,
+  /** characters of a number as it is written: 15 digits, their signs and an extension */
+  maxWrittenNumberChars: 50,
+  /** characters of a fact about an organisation: an address in one line is the longest */
+  maxFactChars: 300,
+  /** characters of the selector of an element that something stands in */
+  maxElementChars: 200,
   /** things on one page that are looked at as addresses: a page with more is a trap or a dump */
   maxCandidatesPerPage: 10_000,
 

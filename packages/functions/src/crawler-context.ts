@@ -68,6 +68,7 @@ export function openScanWorld({
   allowedHosts,
   connections,
   followNofollow,
+  collection,
   suppressionKey,
   siteHeaderKey,
   memoryMb = totalmem() / 2 ** 20,
@@ -76,7 +77,7 @@ export function openScanWorld({
   Pick<RunScanPorts, "allowedHosts"> & { readonly siteHeaders?: SiteHeaders | undefined }): {
   readonly ports: Pick<
     RunScanPorts,
-    "allowedHosts" | "connections" | "followNofollow" | "hashEmail" | "crawl" | "reader"
+    "allowedHosts" | "connections" | "followNofollow" | "collection" | "hashEmail" | "crawl" | "reader"
   > & { readonly headerSecrets: SecretBox };
   close(): Promise<void>;
 } {
@@ -90,6 +91,7 @@ export function openScanWorld({
       allowedHosts,
       connections,
       followNofollow,
+      collection,
       hashEmail: createEmailHasher(suppressionKey),
       headerSecrets: createSecretBox(siteHeaderKey, "site headers", randomBytes),
       crawl: { fetch, clock: systemClock, random: Math.random, cpuMs },

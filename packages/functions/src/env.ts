@@ -1,5 +1,6 @@
 import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
 import { KEY_SET_ALGORITHMS, type TokenSettings } from "@contact-scanner/core/auth/verify-token";
+import { parseCollection } from "@contact-scanner/core/collection/collection";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
@@ -115,6 +116,8 @@ const crawlerEnv = z.extend(deploymentEnv, {
   ...siteHeaderEnv.shape,
   ...webEnv.shape,
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
+  COLLECT: z._default(z.string(), ""),
+  ROLE_ONLY: z._default(z.stringbool(), false),
   HOST_CONNECTIONS: z._default(list(z.string()), []),
   // Lambda's own.
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: z.optional(z.coerce.number().check(z.positive())),
@@ -200,6 +203,7 @@ export function readCrawlerSettings(env: Environment = deployedEnvironment()): C
     ...deploymentSettings(values),
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
+    collection: parseCollection(values.COLLECT, values.ROLE_ONLY),
     denyCidrs: values.DENY_CIDRS,
     connections: parseHostConnections(values.HOST_CONNECTIONS),
     suppressionKey: values.SUPPRESSION_KEY,

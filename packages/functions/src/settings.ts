@@ -1,4 +1,5 @@
 import type { TokenSettings } from "@contact-scanner/core/auth/verify-token";
+import type { Collection } from "@contact-scanner/core/collection/collection";
 import type { HostConnections } from "@contact-scanner/core/url/host-connections";
 
 /** What every deployed function is told by its environment. */
@@ -31,6 +32,8 @@ export type CrawlerSettings = DeploymentSettings & {
   readonly userAgent: string;
   /** Whether links of rel=nofollow are visited. */
   readonly followNofollow: boolean;
+  /** What scans may keep of pages. */
+  readonly collection: Collection;
   /** Address ranges of our own that look public, beside those that never are. */
   readonly denyCidrs: readonly string[];
   /** Connections that may be held to hosts of our own. */

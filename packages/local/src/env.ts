@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
+import { type Collection, parseCollection } from "@contact-scanner/core/collection/collection";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
@@ -43,6 +44,8 @@ const schema = z.object({
   WEBHOOK_KEY: z.optional(z.string().check(z.minLength(32))),
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
+  COLLECT: z._default(z.string(), ""),
+  ROLE_ONLY: z._default(z.stringbool(), false),
   DENY_CIDRS: z._default(z.string(), ""),
   HOST_CONNECTIONS: z._default(z.string(), ""),
 });
@@ -70,6 +73,8 @@ export type LocalSettings = LocalTokens & {
   readonly userAgent: string;
   /** whether links of rel=nofollow are visited */
   readonly followNofollow: boolean;
+  /** what scans may keep of pages */
+  readonly collection: Collection;
   /** Address ranges that are refused beside those that are not public. */
   readonly denyCidrs: readonly string[];
   /** Connections that may be held to hosts of the user's own. */
@@ -118,6 +123,7 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     webhookKey: values.WEBHOOK_KEY,
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
+    collection: parseCollection(values.COLLECT, values.ROLE_ONLY),
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),
     connections: parseHostConnections(values.HOST_CONNECTIONS.split(",").filter((pair) => pair !== "")),
   };

@@ -1,4 +1,5 @@
 import type { SQSClient } from "@aws-sdk/client-sqs";
+import { type Collection, EVERYTHING } from "@contact-scanner/core/collection/collection";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
@@ -78,6 +79,8 @@ export type ServiceOptions = LocalTokens & {
   readonly userAgent?: string | undefined;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
   readonly followNofollow?: boolean | undefined;
+  /** What scans may keep of pages; undefined = all that they are asked for. */
+  readonly collection?: Collection | undefined;
   /** What the user adds to requests to a site of their own. */
   readonly siteHeaders?: SiteHeaders | undefined;
   /** Scans that run at the same time; undefined = four. */
@@ -119,6 +122,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const world = openScanWorld({
     userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     followNofollow: options.followNofollow ?? true,
+    collection: options.collection ?? EVERYTHING,
     denyCidrs: options.denyCidrs ?? [],
     connections: options.connections ?? NO_HOST_CONNECTIONS,
     suppressionKey: options.suppressionKey ?? LOCAL_SUPPRESSION_KEY,

@@ -1,3 +1,4 @@
+import { ADDRESSES_ALONE } from "@contact-scanner/core/crawl/checkpoint";
 import type { CrawlJob } from "@contact-scanner/core/crawl/crawl-run";
 import type { PageChoice } from "@contact-scanner/core/crawl/page-choice";
 import type { StoredPages } from "@contact-scanner/core/crawl/ports";
@@ -192,7 +193,7 @@ describe("languages", () => {
       find: async () => {
         throw new Error("No stored page is asked for.");
       },
-      contacts: async () => [],
+      contents: async () => ({ contacts: [], ...ADDRESSES_ALONE }),
     };
     const server = await startSiteServer({ "/": links("/a"), "/a": page("en", "<p>A</p>") });
     const { pages } = await crawlServer(server, { pages: { onlyLanguages: ["en"] } }, { storedPages });

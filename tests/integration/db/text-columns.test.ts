@@ -4,9 +4,11 @@ import { reconstructDomain } from "@contact-scanner/core/jobs/reconstruct-rows";
 import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
 import { systemClock } from "@contact-scanner/core/time";
 import { beforeAll, expect, test } from "vitest";
+import { readPage, scanned, textContact } from "../../helpers/checkpoints.ts";
 import { newDomain } from "../../helpers/found-rows.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { endOlderScan, olderCheckpoint, olderScan } from "../../helpers/older-version.ts";
+import { fact, organization, person, phone } from "../../helpers/page-contents.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
@@ -16,10 +18,14 @@ type TextColumn =
   | "emptied"
   /** goes with the row of the contact */
   | "deleted"
+  /** goes with the person whom the address reaches, or with the address that it stands beside */
+  | "deleted with its person"
   | { readonly tellsNone: string };
 
 const URL = { tellsNone: "a URL: it is how its page is known, and stays" };
 const OURS = { tellsNone: "a word of our own" };
+const CONTENT_HASH = { tellsNone: "a hash of a content, cut to 132 bits" };
+const SELECTOR = { tellsNone: "an element's selector, stored only without an at sign" };
 const FAULT = { tellsNone: "a fault's sentence, stored without any word that has an at sign (faultText)" };
 
 /** Every column that can hold text. A new one goes here, with what becomes of an address in it. */
@@ -33,6 +39,16 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
   "audit_log.target": { tellsNone: "a host name, an id, or the keyed hash of an address" },
   "batch_jobs.error": FAULT,
   "batch_jobs.url": { tellsNone: "a caller's word, stored without any part that has an at sign (faultText)" },
+  "contact_point_details.content_hash": CONTENT_HASH,
+  "contact_point_details.element": SELECTOR,
+  "contact_point_details.email": "deleted with its person",
+  "contact_point_details.label": OURS,
+  "contact_point_details.method": OURS,
+  "contact_point_details.person_element": SELECTOR,
+  "contact_point_details.person_reason": OURS,
+  "contact_point_details.written": "deleted with its person",
+  "contact_points.kind": OURS,
+  "contact_points.value": "deleted with its person",
   "contact_sources.context": "emptied",
   "contact_sources.method": OURS,
   "contacts.context": "emptied",
@@ -58,11 +74,19 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
   "jobs.result_data": { tellsNone: "counts: the addresses of a status are read from the scan's rows" },
   "jobs.scan_rows": OURS,
   "jobs.sealed_headers": { tellsNone: "a caller's own headers, sealed, until the scan ends" },
+  "organizations.content_hash": CONTENT_HASH,
+  "organizations.facts": "deleted with its person",
+  "page_contents.contact_point_details": { tellsNone: "numbers of rows" },
+  "page_contents.content_hash": CONTENT_HASH,
   "pages.content_type": { tellsNone: "a media type" },
   "pages.error": FAULT,
   "pages.page_metadata": { tellsNone: "counts, codes, validators and links, whose texts have no at sign" },
   "pages.title": "emptied",
   "pages.url": URL,
+  "people.department": OURS,
+  "people.name": "deleted with its person",
+  "people.role": "deleted with its person",
+  "people.seniority": OURS,
   "profiles.email": { tellsNone: "a user's own address, which an operator entered" },
   "scan_pages.content_type": { tellsNone: "a media type" },
   "scan_pages.error": FAULT,
@@ -78,6 +102,8 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
   "sightings.context": "emptied",
   "sightings.ending": OURS,
   "sightings.method": OURS,
+  "sightings.person_element": SELECTOR,
+  "sightings.person_reason": OURS,
   "suppressed_addresses.email_hash": { tellsNone: "a keyed hash" },
   "webhook_deliveries.state": OURS,
   "webhook_deliveries.tries": {
@@ -102,8 +128,13 @@ const ENDS: Readonly<Record<string, { readonly domain: "cascade" | string; reado
   audit_log: { domain: "tells who deleted it, by its name", age: "goes after so long" },
   batches: { domain: "has nothing of a site", age: "it stays, as its jobs do" },
   batch_jobs: { domain: "stays, as its job does: what was asked for", age: "it stays, as its job does" },
+  contact_point_details: { domain: "cascade", age: "goes when neither a page nor a scan shows it" },
+  contact_points: { domain: "cascade", age: "goes with its last detail" },
   contact_sources: { domain: "cascade", age: "an older version's: goes with its contact or page" },
   contacts: { domain: "cascade", age: "what is gone for so long goes; what stands on a site stays" },
+  organizations: { domain: "cascade", age: "goes when neither a page nor a scan shows it" },
+  page_contents: { domain: "cascade", age: "goes when neither a page nor a scan shows it" },
+  people: { domain: "cascade", age: "goes when no sighting and no number names the person" },
   pages: { domain: "cascade", age: "the domain's present view: it stays" },
   scan_pages: { domain: "cascade", age: "an ended scan keeps its rows for so long" },
   schedules: { domain: "cascade", age: "what somebody asked for: it stays" },
@@ -184,7 +215,7 @@ test("it is known of every table how its rows end, and a domain's deletion reach
 /** The columns that a removal empties, or whose row it deletes. */
 const telling = Object.entries(TEXT_COLUMNS).flatMap(([name, what]) => {
   const [table = "", column = ""] = name.split(".");
-  return typeof what === "string" ? [{ table, column, what }] : [];
+  return what === "emptied" || what === "deleted" ? [{ table, column, what }] : [];
 });
 
 const email = "jane.doe@acme-walk.com";
@@ -212,12 +243,66 @@ test("a removal leaves the address in no column that can tell it", async () => {
     const rows = await tables.selectFrom(table).select(column).execute();
     expect(JSON.stringify(rows)).toContain(email);
   }
-  const signal = new AbortController().signal;
-  const ports = { db, log: silentLog, clock: systemClock, random: Math.random, signal };
-  await removeAddress(ports, { email, hashEmail, actor: OPERATOR });
+  await removeAddress(ports(), { email, hashEmail, actor: OPERATOR });
   for (const { table, column } of telling) {
     const rows = await tables.selectFrom(table).select(column).execute();
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(email);
   }
 });
+
+test("whom a removed address reaches is in no table any more, with the numbers, and stays out", async () => {
+  const domain = `${randomUUID()}.com`;
+  const ada = person("Ada Quux", { role: "Quuxmistress" });
+  const max = person("Max Moe");
+  const shown = [
+    textContact("ada@acme-walk.com", { person: ada, context: "Ada Quux 0151 7654321 ada@acme-walk.com" }),
+    textContact("desk@acme-walk.com", { person: ada, context: "Desk of Ada Quux: desk@acme-walk.com" }),
+    textContact("max@acme-walk.com", { person: max, context: "call 0151/765 43 21 or max@acme-walk.com" }),
+  ];
+  const page = readPage("/team", shown, {
+    title: "Ada Quux – Acme",
+    phones: [
+      phone("+491517654321", { written: "0151 7654321", person: ada }),
+      phone("+49307777777", { written: "030 7777777", email: "ada@acme-walk.com" }),
+      phone("+49308888888", { written: "030 8888888", person: max }),
+    ],
+    organization: organization({
+      legalName: fact("Acme GmbH"),
+      directors: [fact("ADA QUUX"), fact("Max Moe")],
+    }),
+  });
+  const elsewhere = readPage("/", [], { phones: [phone("+491517654321", { person: ada })] });
+  await scanned(db, domain, [page, elsewhere]);
+  await scanned(db, domain, [page]);
+  const told = ["Ada Quux", "ADA QUUX", "Quuxmistress", "ada@", "7654321", "7777777", "765 43 21"];
+  for (const one of told) expect(await everyRow()).toContain(one);
+  await removeAddress(ports(), { email: "ada@acme-walk.com", hashEmail, actor: OPERATOR });
+  for (const one of told) expect(await everyRow()).not.toContain(one);
+  await scanned(db, domain, [page, elsewhere]);
+  // A page where the name stands and the address does not.
+  await scanned(db, domain, [
+    readPage("/team", shown.slice(1), { title: "Ada Quux", phones: page.phones.slice(0, 1) }),
+  ]);
+  const after = await everyRow();
+  for (const one of told) expect(after).not.toContain(one);
+  for (const kept of ["Max Moe", "8888888", "Acme GmbH", "desk@acme-walk.com"]) expect(after).toContain(kept);
+});
+
+function ports() {
+  return {
+    db,
+    log: silentLog,
+    clock: systemClock,
+    random: Math.random,
+    signal: new AbortController().signal,
+  };
+}
+
+/** Every row of every table, as text. */
+async function everyRow(): Promise<string> {
+  const names = [...new Set((await columns()).map(({ table_name }) => table_name))];
+  const tables = db.withTables<Record<string, Record<string, string>>>();
+  const rows = await Promise.all(names.map((name) => tables.selectFrom(name).selectAll().execute()));
+  return JSON.stringify(rows);
+}

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
+import { EVERYTHING } from "@contact-scanner/core/collection/collection";
 import { ADDRESSES_ALONE, EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
 import { retryTransaction } from "@contact-scanner/core/db/retry-transaction";
 import type { Contact } from "@contact-scanner/core/extract/contact";
@@ -34,7 +35,7 @@ async function run(): Promise<Run> {
   const { jobId, domainId } = await pendingJob(db);
   const lease = { jobId, leaseId: randomUUID() };
   const job = await claimJob(db, lease);
-  return { ...lease, domainId, scanId: job?.id ?? 0 };
+  return { ...lease, domainId, scanId: job?.id ?? 0, collection: EVERYTHING };
 }
 
 function contact(email: string, context = `Mail: ${email}`): Contact {
@@ -268,7 +269,9 @@ test("a checkpoint that looked at the list before the removal has the address re
   const worker = await run();
   let removing: Promise<unknown> | undefined;
   await db.transaction().execute(async (trx) => {
-    const pages = await withholdSuppressed(trx, hashEmail, [page([contact(email)])]);
+    const pages = await withholdSuppressed(trx, { hashEmail, domainId: worker.domainId }, [
+      page([contact(email)]),
+    ]);
     // From here on the removal waits for this transaction, which still believes that the address may be stored.
     removing = removeAddress(ports, { email, hashEmail, actor: OPERATOR });
     const pageId = randomUUID();

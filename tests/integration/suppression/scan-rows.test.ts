@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
+import { EVERYTHING } from "@contact-scanner/core/collection/collection";
 import { ADDRESSES_ALONE, EMPTY_COUNTERS } from "@contact-scanner/core/crawl/checkpoint";
 import { endJobs } from "@contact-scanner/core/jobs/end-jobs";
 import { claimJob } from "@contact-scanner/core/jobs/lease";
@@ -65,7 +66,7 @@ async function scan(domain: string, pages: Readonly<Record<string, { title: stri
     progress: 0,
   };
   await db.transaction().execute(async (trx) => {
-    const run = { ...lease, domainId, scanId: job?.id ?? 0 };
+    const run = { ...lease, domainId, scanId: job?.id ?? 0, collection: EVERYTHING };
     await saveCheckpoint(trx, run, { pages: records, queued: [], done: [], position }, hashEmail);
     await endJobs(trx, [jobId], { status: "complete", result: {}, used: contactsAlone(0) });
   });

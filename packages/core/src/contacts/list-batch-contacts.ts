@@ -2,6 +2,7 @@ import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListPosition, positionTuple } from "../db/keyset.ts";
 import { sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
+import { PERSON_COLUMNS, personSeen, withPerson } from "./contact-person.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -103,7 +104,7 @@ async function contactsOfScans(
   const rows = await query.execute();
   return rows.map(({ position, scan, sources, ...contact }) => ({
     position: { createdAt: position, id: contact.id, scan },
-    row: { ...contact, sources: sources.map(toSource) },
+    row: { ...withPerson(contact), sources: sources.map(toSource) },
   }));
 }
 
@@ -121,10 +122,15 @@ function contactsOfScan(part: ContactPart) {
       () => firstSighting(scan).as("first"),
       (join) => join.onTrue(),
     )
+    .leftJoinLateral(
+      () => personSeen(scan).as("person"),
+      (join) => join.onTrue(),
+    )
     .whereRef("contacts.domain_id", "=", "jobs.domain_id")
     .where((eb) => eb.exists(sightingsOfContactIn(scan).select("sightings.page_id")))
     .where((eb) => eb.and(contactConditions({ ...part, window: { after: undefined, limit: 0 } })))
     .select(SEEN_COLUMNS)
+    .select(PERSON_COLUMNS)
     .select(sourcesSeen(scan, maxSources).as("sources"));
   const { type, search } = filters;
   if (type !== undefined) query = query.where("seen.email_type", "=", type);

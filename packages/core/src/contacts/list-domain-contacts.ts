@@ -3,6 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
 import { contextThere } from "../sightings/seen-by-scan.ts";
+import { namesSomebody, PERSON_COLUMNS, personNow, withPerson } from "./contact-person.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -47,6 +48,10 @@ export async function listDomainContacts(
       () => sightingsOfContact(domainId).as("seen"),
       (join) => join.onTrue(),
     )
+    .leftJoinLateral(
+      () => personNow().as("person"),
+      (join) => join.onTrue(),
+    )
     .where("contacts.domain_id", "=", domainId)
     .where((eb) => eb.and(contactConditions({ filters, ...part })))
     .select([
@@ -63,6 +68,7 @@ export async function listDomainContacts(
       "seen.last_seen",
       "seen.state",
     ])
+    .select(PERSON_COLUMNS)
     .select((eb) => [
       eb.cast<string>("contacts.created_at", "text").as("position"),
       firstMethod(eb).as("method"),
@@ -86,7 +92,7 @@ export async function listDomainContacts(
   return rows.map(({ position, sources, count, first_seen, last_seen, ...contact }) => ({
     position: { createdAt: position, id: contact.id },
     row: {
-      ...contact,
+      ...withPerson(contact),
       sources: sources.map(toSource),
       sources_count: count,
       // The page that held it first may hold it no longer, for so long that nothing is kept of it.
@@ -114,6 +120,7 @@ function sightingsOfContact(domainId: string) {
     eb.fn.min("sightings.first_seen").as("first_seen"),
     eb.fn.agg<Date | null>("max", [lastSeen(eb)]).as("last_seen"),
     stateOf(eb, domainId).as("state"),
+    namesSomebody(eb).as("has_person"),
   ]);
 }
 

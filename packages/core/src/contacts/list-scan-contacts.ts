@@ -2,6 +2,7 @@ import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
 import { type ScanKey, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
+import { PERSON_COLUMNS, personSeen, withPerson } from "./contact-person.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -30,11 +31,16 @@ export async function listScanContacts(
       () => firstSighting(scan.id).as("first"),
       (join) => join.onTrue(),
     )
+    .leftJoinLateral(
+      () => personSeen(scan.id).as("person"),
+      (join) => join.onTrue(),
+    )
     // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
     .where("contacts.domain_id", "=", scan.domain_id)
     .where((eb) => eb.exists(sightingsOfContactIn(scan.id).select("sightings.page_id")))
     .where((eb) => eb.and(contactConditions(part)))
     .select(SEEN_COLUMNS)
+    .select(PERSON_COLUMNS)
     .select((eb) => [
       eb.cast<string>("contacts.created_at", "text").as("position"),
       sourcesSeen(scan.id, part.maxSources).as("sources"),
@@ -53,7 +59,7 @@ export async function listScanContacts(
   const rows = await query.execute();
   return rows.map(({ position, sources, ...contact }) => ({
     position: { createdAt: position, id: contact.id },
-    row: { ...contact, source_job_id: scan.job_id, sources: sources.map(toSource) },
+    row: { ...withPerson(contact), source_job_id: scan.job_id, sources: sources.map(toSource) },
   }));
 }
 

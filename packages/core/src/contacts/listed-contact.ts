@@ -2,6 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type ListWindow, positionTuple } from "../db/keyset.ts";
 import type { EmailType } from "../extract/contact.ts";
+import type { Department, PersonReason, Seniority } from "../extract/people/person.ts";
 
 export type ContactFilters = {
   readonly type?: EmailType | undefined;
@@ -22,8 +23,19 @@ export type ContactSource = {
   readonly still_on_page: boolean | null;
 };
 
+/** Whom an address reaches, as the page with the best reason says it; all null where none says so. */
+export type ContactPerson = {
+  readonly person_name: string | null;
+  /** as written */
+  readonly person_role: string | null;
+  readonly department: Department | null;
+  readonly seniority: Seniority | null;
+  /** what on the page says that the name belongs to the address */
+  readonly person_reason: PersonReason | null;
+};
+
 /** What every list tells of a contact. */
-export type ListedContact = {
+export type ListedContact = ContactPerson & {
   readonly id: string;
   readonly email: string;
   readonly email_type: EmailType;

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { CONTACT_METHODS, type Contact, type EmailType } from "../extract/contact.ts";
+import { ofPersonColumns } from "../people/person-row.ts";
 import { contextThere, sightingsOfScan } from "../sightings/seen-by-scan.ts";
 
 /** Rows a statement: Postgres takes 65,535 parameters, a contact has ten. */
@@ -87,19 +88,21 @@ export async function listPageContacts(db: Kysely<DB>, pageId: string): Promise<
   const rows = await db
     .selectFrom("sightings")
     .innerJoin("contacts", "contacts.id", "sightings.contact_id")
-    .select(["contacts.email", "sightings.email_type", "sightings.method"])
+    .leftJoin("people", "people.id", "sightings.person_id")
+    .select(["contacts.email", "sightings.email_type", "sightings.method", "people.name", "people.role"])
+    .select(["people.department", "people.seniority", "person_reason", "person_element"])
     .select(contextThere().as("context"))
     .where("sightings.page_id", "=", pageId)
     .where("sightings.ending", "is", null)
     .orderBy("contacts.email")
     .execute();
-  return rows.map(({ email, email_type: type, method, context }) => ({
+  return rows.map(({ email, email_type: type, method, context, ...person }) => ({
     email,
     type,
     method: CONTACT_METHODS.find((known) => known === method) ?? "text",
     context,
     element: null,
-    person: null,
+    person: ofPersonColumns(person),
   }));
 }
 

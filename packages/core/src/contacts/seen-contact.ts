@@ -1,5 +1,8 @@
+import { expressionBuilder } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { DB } from "../db/database.ts";
 import { contextThere, type ScanId, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
+import { namesSomebody } from "./contact-person.ts";
 
 /** What a list of a scan's contacts tells of each, with `contactAsSeen` as `seen` and `firstSighting` as `first`. */
 export const SEEN_COLUMNS = [
@@ -23,6 +26,7 @@ export function contactAsSeen(scan: ScanId) {
     seen.cast<number>(seen.fn.countAll(), "integer").as("sources_count"),
     seen.fn.min("scan_pages.read_at").as("first_seen"),
     seen.fn.max("scan_pages.read_at").as("last_seen"),
+    namesSomebody(expressionBuilder<DB, "sightings">()).as("has_person"),
   ]);
 }
 

@@ -1,9 +1,8 @@
-import type { Contact } from "../extract/contact.ts";
 import type { ExtractedPage, PageInput } from "../extract/page.ts";
 import type { Fetch } from "../http/fetch.ts";
 import type { UnreadPage } from "../reader/page-reader.ts";
 import type { Clock } from "../time.ts";
-import type { Checkpoint, PageMetadata } from "./checkpoint.ts";
+import type { Checkpoint, PageMetadata, PageRecord } from "./checkpoint.ts";
 
 /** What the crawler tells while it works: one event a page. */
 export type CrawlEvent = {
@@ -28,14 +27,22 @@ export type StoredPage = {
   readonly title: string | null;
   readonly wordCount: number | null;
   readonly metadata: PageMetadata;
+  /** the number of what it tells beside its addresses; null = nothing */
+  readonly contentsId: number | null;
 };
+
+/** What of a page is stored apart from it. */
+export type StoredContents = Pick<PageRecord, "contacts" | "phones" | "profiles" | "forms" | "organization">;
 
 /** What earlier scans of the domain stored. */
 export type StoredPages = {
-  /** The page of a URL; undefined where none was read or its server gave no means to ask whether it changed. */
+  /**
+   * The page of a URL; undefined where none was read, where its server gave no means to ask whether it changed, or
+   * where less of it was kept than this scan is to keep.
+   */
   find(url: string): Promise<StoredPage | undefined>;
-  /** The contacts that stood on it. */
-  contacts(page: StoredPage): Promise<Contact[]>;
+  /** What stood on it. */
+  contents(page: StoredPage): Promise<StoredContents>;
 };
 
 /** What a page holds, or why it could not be read. */

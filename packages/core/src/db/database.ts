@@ -68,6 +68,28 @@ export interface BatchJobs {
   url: string;
 }
 
+export interface ContactPointDetails {
+  contact_point_id: number;
+  content_hash: string;
+  element: string | null;
+  email: string | null;
+  id: Generated<number>;
+  label: string | null;
+  method: string | null;
+  person_element: string | null;
+  person_id: number | null;
+  person_reason: string | null;
+  written: string | null;
+}
+
+export interface ContactPoints {
+  created_at: Generated<Timestamp>;
+  domain_id: string;
+  id: Generated<number>;
+  kind: string;
+  value: string;
+}
+
 export interface Contacts {
   context: string;
   created_at: Generated<Timestamp>;
@@ -108,6 +130,7 @@ export interface Domains {
   id: string;
   last_scan: Timestamp | null;
   tenant_id: Generated<string>;
+  unshown_since: Timestamp | null;
   updated_at: Generated<Timestamp>;
 }
 
@@ -167,8 +190,25 @@ export interface Jobs {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Organizations {
+  content_hash: string;
+  created_at: Generated<Timestamp>;
+  domain_id: string;
+  facts: Json;
+  id: Generated<number>;
+}
+
+export interface PageContents {
+  contact_point_details: number[];
+  content_hash: string;
+  domain_id: string;
+  id: Generated<number>;
+  organization_id: number | null;
+}
+
 export interface Pages {
   content_type: string | null;
+  contents_id: number | null;
   created_at: Generated<Timestamp>;
   depth: number;
   domain_id: string;
@@ -185,6 +225,16 @@ export interface Pages {
   word_count: number | null;
 }
 
+export interface People {
+  created_at: Generated<Timestamp>;
+  department: string | null;
+  domain_id: string;
+  id: Generated<number>;
+  name: string;
+  role: string | null;
+  seniority: string | null;
+}
+
 export interface Profiles {
   created_at: Generated<Timestamp>;
   email: string | null;
@@ -194,6 +244,7 @@ export interface Profiles {
 
 export interface ScanPages {
   content_type: string | null;
+  contents_id: number | null;
   depth: number;
   error: string | null;
   page_id: string;
@@ -240,6 +291,9 @@ export interface Sightings {
   last_seen: Timestamp | null;
   method: string;
   page_id: string;
+  person_element: string | null;
+  person_id: number | null;
+  person_reason: string | null;
   until_scan: number | null;
 }
 
@@ -324,6 +378,8 @@ export interface DB {
   audit_log: AuditLog;
   batch_jobs: BatchJobs;
   batches: Batches;
+  contact_point_details: ContactPointDetails;
+  contact_points: ContactPoints;
   contact_sources: ContactSources;
   contacts: Contacts;
   dead_letters: DeadLetters;
@@ -332,7 +388,10 @@ export interface DB {
   frontier_changes: FrontierChanges;
   idempotency_keys: IdempotencyKeys;
   jobs: Jobs;
+  organizations: Organizations;
+  page_contents: PageContents;
   pages: Pages;
+  people: People;
   profiles: Profiles;
   scan_pages: ScanPages;
   schedules: Schedules;

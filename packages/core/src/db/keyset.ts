@@ -23,6 +23,14 @@ export type ListWindow = {
   readonly limit: number;
 };
 
+/** The same of a list that is ordered by its rows' own numbers. */
+export type NumberWindow = {
+  /** undefined = from its beginning */
+  readonly after: number | undefined;
+  /** rows at most */
+  readonly limit: number;
+};
+
 /** A row of a list and its place in it. */
 export type Listed<Row> = { readonly row: Row; readonly position: ListPosition };
 

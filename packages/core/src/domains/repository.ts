@@ -88,6 +88,17 @@ export async function lockDomainRows(trx: Transaction<DB>, id: string): Promise<
   await trx.selectFrom("domains").select("id").where("id", "=", id).forNoKeyUpdate().execute();
 }
 
+/** Notes that these domains may have rows that neither a page nor a scan shows any more. */
+export async function markUnshown(trx: Transaction<DB>, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await trx
+    .updateTable("domains")
+    .set((eb) => ({ unshown_since: eb.fn<Date>("now") }))
+    .where("id", "in", ids)
+    .where("unshown_since", "is", null)
+    .execute();
+}
+
 /** Deletes the domain, and by its foreign keys its pages, contacts and their sources, and its schedules. */
 export async function deleteDomainRow(trx: Transaction<DB>, id: string): Promise<void> {
   await trx.deleteFrom("domains").where("id", "=", id).execute();

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { CollectionNote } from "../collection/collection.ts";
 import { type CrawlCounters, type CrawlPosition, EMPTY_COUNTERS } from "../crawl/checkpoint.ts";
 import type { JsonObject } from "../db/database.ts";
 
@@ -54,6 +55,17 @@ export function parseCrawlPosition(job: { crawl_position: unknown; progress: num
   if (job.crawl_position === null) return null;
   const { start_url, counters, sitemaps, paces, pages_known } = positionSchema.parse(job.crawl_position);
   return { startUrl: start_url, counters, sitemaps, paces, pagesKnown: pages_known, progress: job.progress };
+}
+
+const noteSchema = z.object({
+  collected: z.exactOptional(z.array(z.string())),
+  role_only: z.exactOptional(z.literal(true)),
+});
+
+/** What of its pages a scan kept, by its last checkpoint; of one by older code, addresses alone. */
+export function storedNote(job: { crawl_position: unknown }): CollectionNote {
+  const { collected = ["emails"], ...note } = noteSchema.parse(job.crawl_position ?? {});
+  return { collected, ...note };
 }
 
 /** The counts that the last checkpoint of a job stored; none before the first. */

@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { noteOf } from "../collection/collection.ts";
 import { countScanContacts } from "../contacts/repository.ts";
 import { sumCounts } from "../crawl/checkpoint.ts";
 import type { CrawlOutcome } from "../crawl/outcome.ts";
@@ -25,7 +26,7 @@ export async function completeScan(
   await markDomainScanned(trx, run.domainId, { scanId: run.scanId, isOfAllPages });
   await endJobs(trx, [run.jobId], {
     status: "complete",
-    result: summarize(outcome, contactsByType),
+    result: summarize(outcome, contactsByType, noteOf(run.collection)),
     used: { ...usedBetween(storedCounters(job), outcome.counters), contacts },
   });
   return contacts;

@@ -19,6 +19,10 @@ const summaryFields = {
   /** as counted at its end: an address that is removed later stays counted, and is listed no more */
   contacts_found: count,
   contacts_by_type: z.record(z.string(), count),
+  /** what of its pages the scan kept; a scan of an older version does not tell: it kept addresses alone */
+  collected: z.optional(z.array(z.string())),
+  /** whether it kept nothing that stems from a person */
+  role_only: z.optional(z.boolean()),
   bytes: count,
   cpu_ms: count,
 };

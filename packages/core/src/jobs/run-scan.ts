@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
+import { type Collection, collectionOf, EVERYTHING } from "../collection/collection.ts";
 import { crawl } from "../crawl/crawl.ts";
 import type { CrawlWorld } from "../crawl/ports.ts";
 import type { DB } from "../db/database.ts";
@@ -25,6 +26,7 @@ import { reconstructDomain } from "./reconstruct-rows.ts";
 import type { JobRow } from "./repository.ts";
 import { domainDeleted, type Run } from "./save-checkpoint.ts";
 import type { ScanEvent } from "./scan-event.ts";
+import { scanOptionsSchema } from "./scan-options.ts";
 import { JOB_TIMING } from "./timing.ts";
 
 /** What a scan works with, of a process that runs scans. */
@@ -36,6 +38,8 @@ export type RunScanPorts = CrawlRights & {
   readonly hashEmail: EmailHasher;
   /** What opens the headers that a scan was submitted with. */
   readonly headerSecrets: Pick<SecretBox, "open">;
+  /** What the stage lets scans keep; undefined = all that they are asked for. */
+  readonly collection?: Collection | undefined;
   readonly crawl: CrawlWorld;
   readonly reader: Pick<PageReader, "openScan">;
   readonly observe: (jobId: string, event: ScanEvent) => void;
@@ -115,7 +119,9 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
     if (!domain) throw domainDeleted();
     const fetch = fetchOfJob(ports.crawl.fetch, ports.headerSecrets, { job, domain: domain.domain });
     if (!fetch) return await fail(work.transact, work.lease, HEADERS_LOST);
-    const run: Run = { ...work.lease, domainId: domain.id, scanId: job.id };
+    const { collect } = scanOptionsSchema.parse(job.job_metadata);
+    const collection = collectionOf(ports.collection ?? EVERYTHING, collect);
+    const run: Run = { ...work.lease, domainId: domain.id, scanId: job.id, collection };
     // Before this scan changes what the domain's earlier ones are to be told from.
     await work.transact((trx) => reconstructDomain(trx, domain.id));
     const store = checkpointStore({ hashEmail, clock, observe }, work.transact, run);
@@ -127,7 +133,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
         isTimeUp: endsWhen(slice, () => store.hasProgress),
         hurry: slice.hurry,
         extract: reader.read,
-        storedPages: domain.last_scan === null ? null : storedPages(db, domain.id),
+        storedPages: domain.last_scan === null ? null : storedPages(db, domain.id, collection),
         checkpoint: store.save,
         observe,
       },

@@ -1,14 +1,22 @@
 import type { Transaction } from "kysely";
+import { type Collection, noteJson, noteOf } from "../collection/collection.ts";
+import { type KeptPage, keptPage } from "../collection/kept-page.ts";
 import { LIMITS } from "../config.ts";
+import { pointsOf } from "../contact-points/point-content.ts";
 import { storeContacts } from "../contacts/store-contacts.ts";
 import type { Checkpoint, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
+import type { Person } from "../extract/people/person.ts";
 import { upsertPages } from "../pages/repository.ts";
 import { insertScanPages } from "../pages/scan-pages.ts";
+import { storeContents } from "../pages/store-contents.ts";
+import { toStoredPerson } from "../people/person-row.ts";
+import { storePeople } from "../people/store-people.ts";
 import { compareSightings } from "../sightings/compare.ts";
 import { readingOf } from "../sightings/reading.ts";
 import { beginSightings, endSightings, lastSightings } from "../sightings/repository.ts";
+import type { Begun } from "../sightings/sighting.ts";
 import { siteText } from "../site-text.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import { withholdSuppressed } from "../suppression/withhold.ts";
@@ -23,11 +31,14 @@ export type Run = Lease & {
   readonly domainId: string;
   /** `jobs.id`: the scans of a domain are in its order */
   readonly scanId: number;
+  /** what of its pages it keeps */
+  readonly collection: Collection;
 };
 
 /**
  * Writes what a scan saw, what the domain has now, frontier, progress and what its user used in one transaction, fenced
- * by the lease. Addresses on the suppression list are left out, and texts that tell them. Throws `lease_lost` when the
+ * by the lease. What the scan is not to keep is left out, and so are addresses on the suppression list and whom they
+ * reach. Throws `lease_lost` when the
  * job is no longer this worker's and `not_found` when its domain was deleted, and has written nothing then.
  */
 export async function saveCheckpoint(
@@ -37,8 +48,14 @@ export async function saveCheckpoint(
   hashEmail: EmailHasher,
 ): Promise<void> {
   const job = await lockRun(trx, run);
-  const pages = await withholdSuppressed(trx, hashEmail, checkpoint.pages);
-  await writeCheckpoint(trx, run, { ...checkpoint, pages });
+  const kept = checkpoint.pages.map((page) => keptPage(page, run.collection));
+  const pages = await withholdSuppressed(
+    trx,
+    { hashEmail, domainId: run.domainId },
+    kept.map(({ page }) => page),
+  );
+  const written = pages.map((page, index) => ({ page, leftOut: kept[index]?.leftOut ?? new Set<string>() }));
+  await writeCheckpoint(trx, run, { ...checkpoint, pages: written });
   const used = usedBetween(storedCounters(job), checkpoint.position.counters);
   await addUsage(trx, [{ userId: job.created_by, apiKeyId: job.api_key_id, ...used }]);
 }
@@ -59,34 +76,37 @@ export function domainDeleted(): ScannerError {
 async function writeCheckpoint(
   trx: Transaction<DB>,
   run: Run,
-  { pages, queued, done, position }: Checkpoint,
+  { pages, queued, done, position }: Omit<Checkpoint, "pages"> & { readonly pages: readonly KeptPage[] },
 ): Promise<void> {
   if (pages.length > 0) await writePages(trx, run, pages);
-  await saveFrontier(trx, run.jobId, { queued, done, visited: pages.map(({ url }) => url) });
+  await saveFrontier(trx, run.jobId, { queued, done, visited: pages.map(({ page }) => page.url) });
   await saveProgress(trx, run, {
     progress: position.progress,
-    position: toPositionJson(position),
+    position: { ...toPositionJson(position), ...noteJson(noteOf(run.collection)) },
     hasProgress: done.length > 0,
   });
 }
 
 /** The pages as this scan read them, and of what stands there what is not stored yet. */
-async function writePages(trx: Transaction<DB>, run: Run, pages: readonly PageRecord[]): Promise<void> {
+async function writePages(trx: Transaction<DB>, run: Run, kept: readonly KeptPage[]): Promise<void> {
+  const pages = kept.map(({ page }) => page);
   const last = await lastSightings(
     trx,
     run.domainId,
     pages.map(({ url }) => url),
   );
-  const compared = pages.map((page) =>
+  const compared = kept.map(({ page, leftOut }) =>
     compareSightings({
       url: page.url,
       reading: readingOf(page),
-      found: page.contacts.map(({ email, type, method, context }) => ({
+      found: page.contacts.map(({ email, type, method, context, person }) => ({
         email,
         type,
         method,
         context: siteText(context, LIMITS.maxContextChars),
+        person: toStoredPerson(person),
       })),
+      leftOut,
       last: last.get(page.url) ?? [],
     }),
   );
@@ -96,8 +116,16 @@ async function writePages(trx: Transaction<DB>, run: Run, pages: readonly PageRe
     run.scanId,
     compared.flatMap((page) => page.ended),
   );
-  const pageIds = await upsertPages(trx, run, pages);
-  const contactIds = await storeContacts(trx, run, begun, pageIds);
-  await insertScanPages(trx, run.scanId, pages, pageIds);
-  await beginSightings(trx, run.scanId, begun, { pages: pageIds, contacts: contactIds });
+  const people = await storePeople(trx, run.domainId, [...peopleOf(pages, begun)]);
+  const contents = await storeContents(trx, { domainId: run.domainId, people }, pages);
+  const pageIds = await upsertPages(trx, run, pages, { note: noteOf(run.collection), contents });
+  const contacts = await storeContacts(trx, run, begun, pageIds);
+  await insertScanPages(trx, run.scanId, pages, { pages: pageIds, contents });
+  await beginSightings(trx, run.scanId, begun, { pages: pageIds, contacts, people });
+}
+
+/** Whom sightings that begin and the pages' points name. */
+function* peopleOf(pages: readonly PageRecord[], begun: readonly Begun[]): Generator<Person> {
+  for (const { sight } of begun) if (sight.person !== null) yield sight.person;
+  for (const { person } of pages.flatMap(pointsOf)) if (person !== null) yield person;
 }

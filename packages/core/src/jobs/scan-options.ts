@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { COLLECTED_KINDS, type CollectedKind } from "../collection/collection.ts";
 import { LIMITS } from "../config.ts";
 import type { PageChoice } from "../crawl/page-choice.ts";
 
@@ -20,6 +21,8 @@ export const scanOptionsSchema = z.object({
   max_pages: z.int().check(z.minimum(1), z.maximum(LIMITS.maxPages)),
   max_depth: z.int().check(z.minimum(0), z.maximum(LIMITS.maxDepth)),
   ...pageOptions,
+  /** What of the pages to keep; a job that does not say, all. */
+  collect: z.optional(z.array(z.enum(COLLECTED_KINDS))),
 });
 
 export type ScanOptions = z.infer<typeof scanOptionsSchema>;
@@ -36,13 +39,21 @@ export function toScanOptions(choices: {
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
+  readonly collect?: readonly CollectedKind[] | undefined;
 }): ScanOptions {
   return {
     start_url: choices.startUrl,
     max_pages: choices.maxPages ?? LIMITS.defaultMaxPages,
     max_depth: choices.maxDepth ?? LIMITS.defaultMaxDepth,
     ...chosenPages(choices.pages ?? {}),
+    ...chosenKinds(choices.collect),
   };
+}
+
+/** What of pages these options, or a job's, ask to keep, in one order: all kinds are no choice. */
+export function chosenKinds(collect: readonly CollectedKind[] | undefined): Pick<ScanOptions, "collect"> {
+  const kinds = COLLECTED_KINDS.filter((kind) => kind === "emails" || (collect?.includes(kind) ?? true));
+  return kinds.length === COLLECTED_KINDS.length ? {} : { collect: kinds };
 }
 
 /** What of these options, or of a job's, leaves pages out or adds some: an empty list is no choice. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
+import type { CollectedKind } from "../collection/collection.ts";
 import type { DB } from "../db/database.ts";
 import { type Quota, ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
@@ -11,7 +12,7 @@ import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
 import type { ScanTarget } from "./lock-domains.ts";
 import { sendScans } from "./outbox.ts";
 import type { BulkScanQueue } from "./queue.ts";
-import { chosenPages, type PageOptions } from "./scan-options.ts";
+import { chosenKinds, chosenPages, type PageOptions } from "./scan-options.ts";
 import { NO_LIMITS, type SubmitLimits } from "./submit-limits.ts";
 import { type Submitted, submitRounds, submitTargets } from "./submit-targets.ts";
 
@@ -34,6 +35,8 @@ export type BatchRequest = {
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
+  /** what of the pages to keep; undefined = all */
+  readonly collect?: readonly CollectedKind[] | undefined;
   /** The client's own name for this submit: sent again within 24 hours, it gives the same batch. */
   readonly idempotencyKey?: string | undefined;
 };
@@ -170,6 +173,6 @@ function toKnownLines(lines: readonly ParsedLine[], jobIds: ReadonlyMap<number, 
   });
 }
 
-function hashBatch({ urls, maxPages, maxDepth, pages = {} }: BatchRequest): string {
-  return hashRequest(["batch", urls, maxPages, maxDepth, chosenPages(pages)]);
+function hashBatch({ urls, maxPages, maxDepth, pages = {}, collect }: BatchRequest): string {
+  return hashRequest(["batch", urls, maxPages, maxDepth, { ...chosenPages(pages), ...chosenKinds(collect) }]);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
+import type { CollectedKind } from "../collection/collection.ts";
 import type { DB } from "../db/database.ts";
 import type { Quota } from "../errors.ts";
 import { lockDomains, type ScanTarget } from "./lock-domains.ts";
@@ -20,6 +21,8 @@ export type SubmitTerms = {
   readonly onlyChanges?: boolean | undefined;
   /** What the crawler adds to requests to the start page's host; an active scan keeps what it was submitted with. */
   readonly headers?: OwnHeaders | undefined;
+  /** what of the pages to keep; undefined = all */
+  readonly collect?: readonly CollectedKind[] | undefined;
   readonly limits: SubmitLimits;
   /** What becomes of new scans that are more than the user may have at work. */
   readonly beyondLimit: "refuse" | "wait";
@@ -133,6 +136,7 @@ async function insertPendingJobs(
     maxPages,
     maxDepth,
     pages,
+    collect,
     onlyChanges = false,
     headers,
     places,
@@ -146,7 +150,7 @@ async function insertPendingJobs(
       domainId,
       userId,
       apiKeyId,
-      options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages }),
+      options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages, collect }),
       held: !placed.has(target),
       onlyChanges,
       sealedHeaders: headers?.sealFor(jobId),

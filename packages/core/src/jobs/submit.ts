@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { CollectedKind } from "../collection/collection.ts";
 import type { DB } from "../db/database.ts";
 import { unknownDomain } from "../domains/service.ts";
 import { type Quota, ScannerError } from "../errors.ts";
@@ -9,7 +10,7 @@ import { sendScan } from "./outbox.ts";
 import type { OwnHeaders } from "./own-headers.ts";
 import type { ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
-import { chosenPages, type PageOptions } from "./scan-options.ts";
+import { chosenKinds, chosenPages, type PageOptions } from "./scan-options.ts";
 import { NO_LIMITS, type SubmitLimits, tooManyActiveScans } from "./submit-limits.ts";
 import { submitRounds, submitTargets } from "./submit-targets.ts";
 
@@ -24,6 +25,8 @@ export type ScanRequest = {
   readonly pages?: PageOptions | undefined;
   /** What the crawler adds to requests to the start page's host; not used where the domain has an active scan. */
   readonly headers?: OwnHeaders | undefined;
+  /** what of the pages to keep; undefined = all */
+  readonly collect?: readonly CollectedKind[] | undefined;
   /** The client's own name for this submit: sent again within 24 hours, it gives the same job. */
   readonly idempotencyKey?: string | undefined;
 };
@@ -73,11 +76,11 @@ async function findOrCreateJob(
   request: ScanRequest,
   limits: SubmitLimits,
 ): Promise<FoundJob | undefined> {
-  const { target, userId, maxPages, maxDepth, pages = {}, headers, idempotencyKey } = request;
+  const { target, userId, maxPages, maxDepth, pages = {}, collect, headers, idempotencyKey } = request;
   if (idempotencyKey === undefined) return await jobOfTarget(trx, request, limits);
   const key = { userId, key: idempotencyKey };
-  // Without a choice of pages or headers a request's hash is what it was before there was any to make.
-  const choices = Object.entries(chosenPages(pages));
+  // Without a choice of pages, kinds or headers a request's hash is what it was before there was any to make.
+  const choices = Object.entries({ ...chosenPages(pages), ...chosenKinds(collect) });
   const ownHeaders = headers ? [["headers", headers.fingerprint]] : [];
   const requestHash = hashRequest([target, maxPages, maxDepth, ...choices, ...ownHeaders]);
   const known = await claimKey(trx, key, { requestHash, keptAs: "job_id" });

@@ -1,7 +1,8 @@
+import type { CollectionNote } from "../collection/collection.ts";
 import { type CrawlCounters, EMPTY_COUNTERS, sumCounts } from "../crawl/checkpoint.ts";
 import { type Evidence, evidenceOf, type StoppedBy } from "../crawl/outcome.ts";
 import type { JsonObject } from "../db/database.ts";
-import { parseCrawlPosition } from "./crawl-position.ts";
+import { parseCrawlPosition, storedNote } from "./crawl-position.ts";
 import type { WrittenSummary } from "./result-summary.ts";
 
 /** What a scan saw, and what ended it: `cancelled` ends one from outside. */
@@ -17,6 +18,7 @@ type Ending = {
 export function summarize(
   { evidence, stoppedBy, counters, pagesKnown }: Ending,
   contactsByType: Readonly<Record<string, number>>,
+  { collected = [], role_only }: CollectionNote,
 ): JsonObject {
   return {
     evidence,
@@ -30,6 +32,8 @@ export function summarize(
     contacts_found: sumCounts(contactsByType),
     contacts_by_type: { ...contactsByType },
     bytes: counters.bytes,
+    collected: [...collected],
+    role_only: role_only ?? false,
     cpu_ms: Math.round(counters.cpuMs),
   } satisfies WrittenSummary;
 }
@@ -41,5 +45,9 @@ export function summarizeCancelled(
 ): JsonObject {
   const { counters, pagesKnown } = parseCrawlPosition(job) ?? { counters: EMPTY_COUNTERS, pagesKnown: 0 };
   const evidence = evidenceOf(counters, { isWhole: false });
-  return summarize({ evidence, stoppedBy: "cancelled", counters, pagesKnown }, contactsByType);
+  return summarize(
+    { evidence, stoppedBy: "cancelled", counters, pagesKnown },
+    contactsByType,
+    storedNote(job),
+  );
 }

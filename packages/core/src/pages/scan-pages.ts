@@ -7,17 +7,19 @@ import { faultText, siteText } from "../site-text.ts";
 
 /**
  * Writes the pages as a scan read them, once for all: what a checkpoint stored whose answer was lost, the next try
- * leaves as it is. `pageIds` has the id of each page by its URL.
+ * leaves as it is. `known` has by URL each page's id, and the number of its contents.
  */
 export async function insertScanPages(
   trx: Transaction<DB>,
   scanId: number,
   pages: readonly PageRecord[],
-  pageIds: ReadonlyMap<string, string>,
+  known: { readonly pages: ReadonlyMap<string, string>; readonly contents: ReadonlyMap<string, number> },
 ): Promise<void> {
   const rows = pages.flatMap((page) => {
-    const pageId = pageIds.get(page.url);
-    return pageId === undefined ? [] : { page_id: pageId, scan_id: scanId, ...scanPageOf(page) };
+    const pageId = known.pages.get(page.url);
+    const contentsId = known.contents.get(page.url) ?? null;
+    if (pageId === undefined) return [];
+    return { page_id: pageId, scan_id: scanId, contents_id: contentsId, ...scanPageOf(page) };
   });
   if (rows.length === 0) return;
   await trx

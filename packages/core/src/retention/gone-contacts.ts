@@ -1,5 +1,6 @@
 import { expressionBuilder, type Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { markUnshown } from "../domains/repository.ts";
 import { ACTIVE_STATUSES } from "../jobs/job.ts";
 import { daysAgo, type Place, type RetentionKind } from "./kind.ts";
 
@@ -123,6 +124,16 @@ async function deleteSpots(trx: Transaction<DB>, days: number, found: readonly S
   if (spots.length === 0) return 0;
   await trx.deleteFrom("sightings").where(isOneOf(spots)).execute();
   const contactIds = [...new Set(spots.map(({ contact_id }) => contact_id))];
+  const domains = await trx
+    .selectFrom("contacts")
+    .select("domain_id")
+    .distinct()
+    .where("id", "in", contactIds)
+    .execute();
+  await markUnshown(
+    trx,
+    domains.map(({ domain_id }) => domain_id),
+  );
   await trx
     .deleteFrom("contacts")
     .where("id", "in", contactIds)

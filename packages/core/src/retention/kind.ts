@@ -16,6 +16,7 @@ export type RetentionSettings = {
 export type RetentionName =
   | "scan_rows"
   | "gone_contacts"
+  | "unshown_contents"
   | "idempotency_keys"
   | "dead_letters"
   | "audit_log"

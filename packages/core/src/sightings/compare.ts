@@ -7,6 +7,8 @@ export type ReadAgain = {
   readonly reading: Reading;
   /** each address once */
   readonly found: readonly Sight[];
+  /** addresses that stand there and are not to be kept: nobody can say that they went */
+  readonly leftOut: ReadonlySet<string>;
   /** each address once */
   readonly last: readonly LastSighting[];
 };
@@ -15,7 +17,7 @@ export type ReadAgain = {
  * Which sightings of a page end and begin with this scan. What stands there as before is neither. Of an address that is
  * not found the sighting is gone where all of the page was read, and unknown where some of it was.
  */
-export function compareSightings({ url, reading, found, last }: ReadAgain): {
+export function compareSightings({ url, reading, found, leftOut, last }: ReadAgain): {
   readonly ended: readonly Ended[];
   readonly begun: readonly Begun[];
 } {
@@ -30,7 +32,8 @@ export function compareSightings({ url, reading, found, last }: ReadAgain): {
     begun.push({ url, sight, firstSeen: before?.firstSeen });
   }
   for (const sighting of last) {
-    const ending = foundEmails.has(sighting.email) ? null : endingOfMissed(sighting, reading);
+    const told = leftOut.has(sighting.email) && reading === "all" ? "some" : reading;
+    const ending = foundEmails.has(sighting.email) ? null : endingOfMissed(sighting, told);
     if (ending !== null) ended.push({ sighting, ending });
   }
   return { ended, begun };
@@ -42,5 +45,13 @@ function endingOfMissed({ ending }: LastSighting, reading: Reading): "gone" | "u
 }
 
 function isAlike(a: Sight, b: Sight): boolean {
-  return a.type === b.type && a.method === b.method && a.context === b.context;
+  return (
+    a.type === b.type && a.method === b.method && a.context === b.context && isSamePerson(a.person, b.person)
+  );
+}
+
+/** Department and seniority follow from the role. */
+function isSamePerson(a: Sight["person"], b: Sight["person"]): boolean {
+  if (a === null || b === null) return a === b;
+  return a.name === b.name && a.role === b.role && a.reason === b.reason && a.element === b.element;
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { markUnshown } from "../domains/repository.ts";
 
 /**
  * pages a statement: few enough that Postgres finds their sightings by an index, where it would read the table for more
@@ -13,10 +14,11 @@ const PAGES_PER_STATEMENT = 1_000;
  * to the other.
  */
 export async function deleteScanRows(trx: Transaction<DB>, scanIds: readonly number[]): Promise<number> {
-  await trx
+  const jobs = await trx
     .updateTable("jobs")
     .set((eb) => ({ scan_rows: "deleted", updated_at: eb.fn<Date>("now") }))
     .where("id", "in", scanIds)
+    .returning("domain_id")
     .execute();
   const rows = await trx
     .deleteFrom("scan_pages")
@@ -27,6 +29,11 @@ export async function deleteScanRows(trx: Transaction<DB>, scanIds: readonly num
   for (let start = 0; start < pageIds.length; start += PAGES_PER_STATEMENT) {
     await deleteUnshown(trx, pageIds.slice(start, start + PAGES_PER_STATEMENT), Math.max(...scanIds));
   }
+  if (rows.length > 0)
+    await markUnshown(
+      trx,
+      jobs.flatMap(({ domain_id }) => domain_id ?? []),
+    );
   return rows.length;
 }
 

@@ -1,9 +1,10 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { keyOf, ofPersonColumns } from "../people/person-row.ts";
 import { contextThere } from "./seen-by-scan.ts";
 import type { Begun, Ended, LastSighting } from "./sighting.ts";
 
-/** Rows a statement: Postgres takes 65,535 parameters, a sighting has eight. */
+/** Rows a statement: Postgres takes 65,535 parameters, a sighting has eleven. */
 const ROWS_PER_STATEMENT = 1_000;
 
 /** The last sightings on these pages of a domain, by the pages' URLs. */
@@ -16,6 +17,7 @@ export async function lastSightings(
     .selectFrom("pages")
     .innerJoin("sightings", "sightings.page_id", "pages.id")
     .innerJoin("contacts", "contacts.id", "sightings.contact_id")
+    .leftJoin("people", "people.id", "sightings.person_id")
     .select([
       "pages.url",
       "sightings.contact_id as contactId",
@@ -25,6 +27,12 @@ export async function lastSightings(
       "sightings.email_type as type",
       "sightings.method",
       "contacts.email",
+      "people.name",
+      "people.role",
+      "people.department",
+      "people.seniority",
+      "sightings.person_reason",
+      "sightings.person_element",
     ])
     .select((eb) => [
       contextThere().as("context"),
@@ -35,10 +43,18 @@ export async function lastSightings(
     .where((eb) => eb("sightings.ending", "is distinct from", "superseded"))
     .execute();
   return Map.groupBy(
-    rows.map(({ ending, ...row }) => ({ ...row, ending: lastEnding(ending) })),
+    rows.map(
+      ({ ending, name, role, department, seniority, person_reason, person_element, ...row }): OfUrl => ({
+        ...row,
+        ending: lastEnding(ending),
+        person: ofPersonColumns({ name, role, department, seniority, person_reason, person_element }),
+      }),
+    ),
     ({ url }) => url,
   );
 }
+
+type OfUrl = LastSighting & { readonly url: string };
 
 function lastEnding(ending: string | null): LastSighting["ending"] {
   return ending === "gone" || ending === "unknown" ? ending : null;
@@ -89,6 +105,8 @@ export async function beginSightings(
     readonly pages: ReadonlyMap<string, string>;
     /** by email */
     readonly contacts: ReadonlyMap<string, { readonly id: string; readonly context: string }>;
+    /** numbers by key (`keyOf`) */
+    readonly people: ReadonlyMap<string, number>;
   },
 ): Promise<void> {
   const rows = begun.flatMap(({ url, sight, firstSeen }) => {
@@ -102,6 +120,7 @@ export async function beginSightings(
       email_type: sight.type,
       method: sight.method,
       context: sight.context === contact.context ? null : sight.context,
+      ...personColumns(sight, known.people),
       firstSeen,
     };
   });
@@ -116,6 +135,14 @@ export async function beginSightings(
       )
       .execute();
   }
+}
+
+function personColumns({ person }: Begun["sight"], people: ReadonlyMap<string, number>) {
+  const id = person && people.get(keyOf(person));
+  if (person === null || typeof id !== "number") {
+    return { person_id: null, person_reason: null, person_element: null };
+  }
+  return { person_id: id, person_reason: person.reason, person_element: person.element };
 }
 
 function* chunks<T>(rows: readonly T[]): Generator<T[]> {

@@ -1,4 +1,5 @@
 import type { EmailType } from "../extract/contact.ts";
+import type { Person } from "../extract/people/person.ts";
 
 /** An address as it stands on a page. */
 export type Sight = {
@@ -6,6 +7,8 @@ export type Sight = {
   readonly type: EmailType;
   readonly method: string;
   readonly context: string;
+  /** whom it reaches, as the page says it */
+  readonly person: Person | null;
 };
 
 /** The last sighting of an address on a page, as earlier scans of the domain left it. */

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { mentionsEmail, spellsEmail } from "./mentions.ts";
+import { mentionsPerson, type PersonTraces } from "./person-names.ts";
 import { TEXT_TABLES } from "./text-tables.ts";
 
 /**
@@ -17,15 +18,19 @@ const MIN_SEARCH_LETTERS = 3;
 
 /**
  * Empties texts of the pages where the address stood: titles and other contacts' contexts that tell it in any form,
- * spelled out or cut off too. Gives back how many were emptied.
+ * spelled out or cut off too, or one of those whom it reaches. Gives back how many were emptied.
  */
-export async function emptyTextsOfItsPages(ports: RetryPorts, email: string): Promise<number> {
+export async function emptyTextsOfItsPages(
+  ports: RetryPorts,
+  email: string,
+  traces: PersonTraces,
+): Promise<number> {
   let emptied = 0;
   let pageIds = await itsPages(ports, email, undefined);
   while (pageIds.length > 0) {
     for (let start = 0; start < pageIds.length; start += PAGES_PER_BATCH) {
       const batch = pageIds.slice(start, start + PAGES_PER_BATCH);
-      emptied += await retryTransaction(ports, (trx) => emptyTextsOfPages(trx, batch, email));
+      emptied += await retryTransaction(ports, (trx) => emptyTextsOfPages(trx, batch, { email, ...traces }));
     }
     pageIds = await itsPages(ports, email, pageIds.at(-1));
   }
@@ -51,14 +56,14 @@ async function itsPages({ db }: RetryPorts, email: string, after: string | undef
 async function emptyTextsOfPages(
   trx: Transaction<DB>,
   pageIds: readonly string[],
-  email: string,
+  { email, ...traces }: PersonTraces & { readonly email: string },
 ): Promise<number> {
   let emptied = 0;
   for (const table of TEXT_TABLES) {
     const texts = await table.ofPages(trx, pageIds, email);
     emptied += await table.empty(
       trx,
-      texts.filter(({ text }) => mentionsEmail(text, email)),
+      texts.filter(({ text }) => mentionsEmail(text, email) || mentionsPerson(text, traces)),
     );
   }
   return emptied;

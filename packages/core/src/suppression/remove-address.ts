@@ -5,6 +5,8 @@ import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import type { EmailHasher } from "./email-hash.ts";
 import { emptyTextsElsewhere, emptyTextsOfItsPages } from "./empty-texts.ts";
+import { nameEntry } from "./person-names.ts";
+import { deletePeople, peopleReached, tracesOf } from "./remove-people.ts";
 import { insertSuppressed, lockForRemoval } from "./repository.ts";
 
 /**
@@ -21,14 +23,15 @@ export type Removal = {
 };
 
 /**
- * Removes an address everywhere and keeps it out: its contacts, of every domain, and where any scan saw them; the
- * contexts of other contacts and the titles of pages that tell it, those of every scan too. URLs that hold the address
- * stay: they are how their pages are known.
+ * Removes an address everywhere and keeps it out: its contacts, of every domain, and where any scan saw them; whom it
+ * reaches, with the numbers that reach them; the contexts of other contacts and the titles of pages that tell any of
+ * these, those of every scan too. URLs stay: they are how their pages are known.
  *
  * The address goes onto the suppression list first, alone under the lock that every checkpoint shares: a scan that
  * looked at the list before has stored what it saw by then, one that looks later leaves the address out. So nothing can
  * bring it back from there on, and the rest needs no lock: it is done in transactions that each touch a bounded number
- * of rows. The contacts go after the texts of their pages, since they tell which pages those are: a removal that was
+ * of rows. The same is done with the names of those whom it reaches, each of its domain alone. The contacts go after
+ * the texts of their pages, since they tell which pages those are: a removal that was
  * cut short does all that is left when it is run again, and finds nothing more to do after that. Who removed it is
  * written down with the line on the list.
  */
@@ -43,7 +46,18 @@ export async function removeAddress(
     await insertSuppressed(trx, newestHash);
     await recordDeed(trx, deed);
   });
-  const onItsPages = await emptyTextsOfItsPages(ports, email);
+  // Nobody can add to these any more: the address is written nowhere from here on.
+  const reached = await peopleReached(ports.db, email);
+  if (reached.length > 0) {
+    const hashes = reached.map(({ domainId, name }) => hashEmail(nameEntry(domainId, name))[0]);
+    await retryTransaction(ports, async (trx) => {
+      await lockForRemoval(trx);
+      for (const hash of new Set(hashes)) await insertSuppressed(trx, hash);
+    });
+  }
+  const traces = await tracesOf(ports.db, email, reached);
+  const onItsPages = await emptyTextsOfItsPages(ports, email, traces);
+  await deletePeople(ports, email, reached);
   const contactsRemoved = await deleteContacts(ports, email);
   const elsewhere = await emptyTextsElsewhere(ports, email);
   return { contactsRemoved, textsEmptied: onItsPages + elsewhere };

@@ -1,40 +1,56 @@
 import type { Transaction } from "kysely";
 import type { PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
+import type { Person } from "../extract/people/person.ts";
 import { type EmailHasher, parseEmail } from "./email-hash.ts";
 import { mentionsEmail } from "./mentions.ts";
+import { foldName, mentionsPerson, nameEntry } from "./person-names.ts";
 import { findSuppressed, lockAgainstRemoval } from "./repository.ts";
 import { spelledAddresses } from "./spelled-addresses.ts";
 
 /** What looks like an address in a title or a context; the list decides. */
 const ADDRESS_LIKE = /[^\s@<>()[\]{},;:"'|]{1,64}@[\p{L}\p{N}.-]{1,253}/gu;
 
+/** Who is on the list: addresses, and names of the domain's people in the spelling of the list. */
+type Gone = { readonly emails: ReadonlySet<string>; readonly names: ReadonlySet<string> };
+
 /**
- * The pages as they may be stored: without contacts whose address is on the suppression list, and without the titles
- * and contexts of others that tell such an address. Holds off removals until the transaction ends, so that none can
+ * The pages as they may be stored: without contacts whose address is on the suppression list, without whom they reach,
+ * and without the titles and contexts of others that tell them. A name that went with its address stays out of all of
+ * the domain's pages, with the numbers that reach it. Holds off removals until the transaction ends, so that none can
  * come between this look at the list and the rows.
  */
 export async function withholdSuppressed(
   trx: Transaction<DB>,
-  hashEmail: EmailHasher,
+  { hashEmail, domainId }: { readonly hashEmail: EmailHasher; readonly domainId: string },
   pages: readonly PageRecord[],
 ): Promise<readonly PageRecord[]> {
   const emails = new Set(pages.flatMap(pageEmails));
-  if (emails.size === 0) return pages;
+  const entries = new Map(pages.flatMap(pageNames).map((name) => [nameEntry(domainId, name), name]));
+  if (emails.size === 0 && entries.size === 0) return pages;
   await lockAgainstRemoval(trx);
-  const emailOfHash = new Map(
-    [...emails].flatMap((email) => hashEmail(email).map((hash): [string, string] => [hash, email])),
+  const ofHash = new Map(
+    [...emails, ...entries.keys()].flatMap((entry) => hashEmail(entry).map((hash) => [hash, entry])),
   );
-  const suppressed = await findSuppressed(trx, [...emailOfHash.keys()]);
+  const suppressed = await findSuppressed(trx, [...ofHash.keys()]);
   if (suppressed.size === 0) return pages;
-  const gone = new Set([...suppressed].map((hash) => emailOfHash.get(hash) ?? ""));
+  const found = [...suppressed].map((hash) => ofHash.get(hash) ?? "");
+  const names = new Set(found.flatMap((entry) => entries.get(entry) ?? []).map(foldName));
+  const gone = { emails: new Set(found.filter((entry) => emails.has(entry))), names };
   return pages.map((page) => withholdFromPage(page, gone));
 }
 
 /** Every address that the page's row or its contacts' rows would tell. */
-function pageEmails({ title, contacts }: PageRecord): string[] {
+function pageEmails({ title, contacts, phones }: PageRecord): string[] {
   const texts = [title ?? "", ...contacts.map(({ context }) => context)];
-  return [...contacts.map(({ email }) => email), ...texts.flatMap(emailsIn)];
+  const beside = phones.flatMap(({ email }) => email ?? []);
+  return [...contacts.map(({ email }) => email), ...beside, ...texts.flatMap(emailsIn)];
+}
+
+/** Every name that it would tell as one. */
+function pageNames({ contacts, phones, organization }: PageRecord): string[] {
+  const people = [...contacts, ...phones].flatMap(({ person }) => person?.name ?? []);
+  return [...people, ...(organization?.directors ?? []).map(({ value }) => value)];
 }
 
 function emailsIn(text: string): string[] {
@@ -42,15 +58,37 @@ function emailsIn(text: string): string[] {
   return [...written, ...spelledAddresses(text)].flatMap((address) => parseEmail(address) ?? []);
 }
 
-function withholdFromPage(page: PageRecord, gone: ReadonlySet<string>): PageRecord {
-  const ofPage = [...new Set(pageEmails(page))].filter((email) => gone.has(email));
-  if (ofPage.length === 0) return page;
-  const tells = (text: string) => ofPage.some((email) => mentionsEmail(text, email));
+function withholdFromPage(page: PageRecord, gone: Gone): PageRecord {
+  const emails = [...new Set(pageEmails(page))].filter((email) => gone.emails.has(email));
+  const reached = page.contacts.flatMap(({ email, person }) =>
+    person !== null && gone.emails.has(email) ? person.name : [],
+  );
+  const names = [
+    ...new Set([...reached, ...pageNames(page).filter((name) => gone.names.has(foldName(name)))]),
+  ];
+  if (emails.length === 0 && names.length === 0) return page;
+  const folded = new Set(names.map(foldName));
+  const isGone = (person: Person | null) => person !== null && folded.has(foldName(person.name));
+  const phonesGone = page.phones.filter(
+    ({ person, email }) => isGone(person) || (email !== null && gone.emails.has(email)),
+  );
+  const tells = (text: string) =>
+    emails.some((email) => mentionsEmail(text, email)) ||
+    mentionsPerson(text, { names, numbers: phonesGone.map(({ value }) => value) });
   return {
     ...page,
     title: page.title !== null && tells(page.title) ? null : page.title,
     contacts: page.contacts
-      .filter(({ email }) => !gone.has(email))
-      .map((contact) => (tells(contact.context) ? { ...contact, context: "" } : contact)),
+      .filter(({ email }) => !gone.emails.has(email))
+      .map((contact) => ({
+        ...contact,
+        context: tells(contact.context) ? "" : contact.context,
+        person: isGone(contact.person) ? null : contact.person,
+      })),
+    phones: page.phones.filter((phone) => !phonesGone.includes(phone)),
+    organization: page.organization && {
+      ...page.organization,
+      directors: page.organization.directors.filter(({ value }) => !folded.has(foldName(value))),
+    },
   };
 }
