@@ -152,7 +152,8 @@ async function seedContact(db: Kysely<DB>): Promise<void> {
     word_count: page.word_count,
     read_at: page.last_scan,
   });
-  const { sources: _sources, sources_count, first_seen, last_seen, method, ...contact } = EXAMPLE_CONTACT;
+  const { sources: _sources, sources_count, first_seen, last_seen, method, ...listed } = EXAMPLE_CONTACT;
+  const { person_name, person_role, department, seniority, person_reason, ...contact } = listed;
   await db
     .insertInto("contacts")
     .values({

@@ -4,7 +4,9 @@ import type { JobRow } from "@contact-scanner/core/jobs/repository";
 import { sightingsOfScan } from "@contact-scanner/core/sightings/seen-by-scan";
 import type { Kysely } from "kysely";
 import * as z from "zod/mini";
+import { storedTellings } from "./check-contents.ts";
 import { isDeadSite, type SiteTruth, type SiteVersion, siteTruth } from "./fake-site.ts";
+import { tellingsOf } from "./site-contents.ts";
 
 export type RowCheck = {
   readonly lost: number;
@@ -102,6 +104,7 @@ async function contentProblems(
   version: SiteVersion,
   about: string,
 ): Promise<Problem[]> {
+  const tellings = await storedTellings(db, job.id);
   const { pages, sightings, missing, domainPages, domainContacts, hasLater } = await storedContent(db, job);
   const truth = isDeadSite(job.domain) ? NOTHING : siteTruth(job.domain, version);
   const problems: Problem[] = [];
@@ -117,6 +120,10 @@ async function contentProblems(
   compare("true pages", pages.filter((url) => truth.shown.has(url)).length, pages.length);
   compare("sightings", sightings.length, truth.sightings);
   compare("true sightings", sightings.filter(isTrue).length, sightings.length);
+  const told = [...truth.shown].flatMap(([url, emails]) => tellingsOf(url, emails));
+  compare("tellings", tellings.length, told.length);
+  const isTold = new Set(told);
+  compare("true tellings", tellings.filter((one) => isTold.has(one)).length, tellings.length);
   compare("contacts", new Set(sightings.map(({ email }) => email)).size, truth.emails.length);
   // A later scan adds to what the domain has, and to nothing that this one saw.
   if (!hasLater && version === "before") {

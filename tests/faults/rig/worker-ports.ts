@@ -14,6 +14,7 @@ import { headerSecrets } from "../../helpers/header-secrets.ts";
 import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import type { Gate } from "./gate.ts";
+import { readFakePage } from "./site-contents.ts";
 
 export type WorldParts = {
   readonly db: Kysely<DB>;
@@ -38,7 +39,7 @@ export function crawlerContext({ db, queue, fetch, clock, random, stopping }: Wo
     stopping: stopping ?? new AbortController().signal,
     observe: () => {},
     crawl: { fetch, clock, random: random ?? Math.random, cpuMs: () => 0 },
-    reader: readerInLoop(),
+    reader: readerInLoop(readFakePage),
   };
 }
 

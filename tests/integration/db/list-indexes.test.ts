@@ -7,6 +7,7 @@ import type { ListWindow } from "@contact-scanner/core/db/keyset";
 import { listDomains } from "@contact-scanner/core/domains/repository";
 import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import { listScanPages } from "@contact-scanner/core/pages/list-pages";
+import { listPeople } from "@contact-scanner/core/people/list-people";
 import { findDueSchedules } from "@contact-scanner/core/schedules/due-schedules";
 import { listSchedules } from "@contact-scanner/core/schedules/repository";
 import { listUsage } from "@contact-scanner/core/usage/repository";
@@ -34,12 +35,15 @@ const id = randomUUID();
 const window: ListWindow = { after: { createdAt: "2026-01-01T00:00:00.000001Z", id }, limit: 51 };
 const scan = { id: 1, job_id: id, domain_id: id };
 const dueKey = { schedule_id: id, created_by: id, domain_id: id, next_run_at: new Date(0) };
+const people = { filters: {}, window: { after: 1, limit: 51 }, maxPlaces: 20 };
 const contacts = { filters: {}, window, maxSources: 20 };
 
 /** Told not to scan and sort, Postgres does so only where no index gives a list's rows in its order. */
 test.each<[string, (db: Kysely<DB>) => Promise<unknown>]>([
   ["a scan's contacts", (db) => listScanContacts(db, scan, contacts)],
   ["a domain's contacts", (db) => listDomainContacts(db, id, contacts)],
+  ["a scan's people", (db) => listPeople(db, { kind: "scan", scan }, people)],
+  ["a domain's people", (db) => listPeople(db, { kind: "domain", domainId: id }, people)],
   ["a scan's pages", (db) => listScanPages(db, scan, window)],
   [
     "a scan's changes",

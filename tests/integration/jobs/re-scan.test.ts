@@ -1,6 +1,12 @@
+import {
+  type CollectedKind,
+  type Collection,
+  parseCollection,
+} from "@contact-scanner/core/collection/collection";
 import { listDomainContacts } from "@contact-scanner/core/contacts/list-domain-contacts";
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { runScan } from "@contact-scanner/core/jobs/run-scan";
 import type { PageOptions } from "@contact-scanner/core/jobs/scan-options";
 import { scanStatus } from "@contact-scanner/core/jobs/status";
@@ -9,7 +15,7 @@ import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { headerSecrets } from "../../helpers/header-secrets.ts";
-import { memoryQueue } from "../../helpers/jobs.ts";
+import { jobRow, memoryQueue } from "../../helpers/jobs.ts";
 import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
@@ -45,8 +51,11 @@ beforeEach(async () => {
 });
 afterAll(() => server.stop());
 
+/** What a caller asks to keep, and what the stage lets scans keep. */
+type Kept = { readonly collect?: readonly CollectedKind[]; readonly collection?: Collection };
+
 /** Scans the site; what its server was asked for and how often pages were parsed. */
-async function scan(choice: PageOptions = {}) {
+async function scan(choice: PageOptions = {}, { collect, collection }: Kept = {}) {
   const before = server.requests.length;
   const allowedHosts = parseAllowedHosts([server.host]);
   const fetcher = createFetcher({ userAgent: "ContactScanner/1.0 (test)", allowedHosts });
@@ -57,6 +66,7 @@ async function scan(choice: PageOptions = {}) {
       target: { kind: "url", domain: server.host, startUrl: server.url },
       userId: TEST_USER.id,
       pages: choice,
+      collect,
     },
   );
   const parsed: string[] = [];
@@ -68,6 +78,7 @@ async function scan(choice: PageOptions = {}) {
       allowedHosts,
       hashEmail,
       headerSecrets,
+      collection,
       observe: () => {},
       crawl: {
         fetch: fetcher.fetch,
@@ -163,4 +174,41 @@ test("a scan of all pages finds again what one of some pages left out", async ()
   const { result, conditional } = await scan();
   expect(conditional).toBe(1);
   expect(result).toMatchObject({ emails: ["ann.private@gmail.com", "ann@acme-works.com"] });
+});
+
+test("a stage of roles keeps no person's address, says so, and a later one reads the pages again", async () => {
+  pages["/team"] = {
+    html: '<p>Ann: ann@acme-works.com, info@acme-works.com</p><a href="/team/ann">Ann</a>',
+    version: 1,
+  };
+  const collection = parseCollection("phones", true);
+  const { result } = await scan({}, { collection });
+  expect(result).toMatchObject({
+    emails: ["info@acme-works.com"],
+    contacts_found: 1,
+    collected: ["emails", "phones"],
+    role_only: true,
+  });
+  expect(await states()).toEqual({ "info@acme-works.com": "current" });
+  // Within the same bounds what did not change is not read again.
+  expect((await scan({}, { collection })).conditional).toBe(3);
+  const whole = await scan();
+  expect(whole.conditional).toBe(0);
+  expect(whole.result).toMatchObject({ contacts_found: 3, role_only: false });
+  // What such a scan does not keep is not gone from the site: nobody looked.
+  await scan({}, { collection });
+  expect(await states()).toEqual({
+    "info@acme-works.com": "current",
+    "ann@acme-works.com": "unknown",
+    "ann.private@gmail.com": "unknown",
+  });
+});
+
+test("a scan keeps what its caller asks for, and its replay does", async () => {
+  const { jobId, result } = await scan({}, { collect: ["forms", "phones"] });
+  expect(result).toMatchObject({ collected: ["emails", "phones", "forms"], role_only: false });
+  const queue = memoryQueue();
+  const replayed = await replayJob({ db, queue, log: silentLog }, jobId);
+  const { job_metadata: options } = await jobRow(db, replayed.jobId);
+  expect(options).toMatchObject({ collect: ["emails", "phones", "forms"] });
 });

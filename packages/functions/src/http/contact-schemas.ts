@@ -2,6 +2,7 @@ import { LIMITS } from "@contact-scanner/core/config";
 import type { ContactPart, ListedContact } from "@contact-scanner/core/contacts/listed-contact";
 import type { Listed } from "@contact-scanner/core/db/keyset";
 import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
+import { DEPARTMENTS, PERSON_REASONS, SENIORITIES } from "@contact-scanner/core/extract/people/person";
 import * as z from "zod/mini";
 import { type CsvColumns, jsonOrCsvList, type ListRequest } from "./list-answer.ts";
 import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
@@ -49,6 +50,20 @@ export const contactFields = {
   context: described(
     "The text around it, cut at words, about 50 characters either side; with it in round brackets where other text stands in its place.",
     z.string(),
+  ),
+  person_name: described(
+    "Whom it reaches, as the page with the best reason says it; null for a role's mailbox, and where no page says so.",
+    z.nullable(z.string()),
+  ),
+  person_role: described("The person's position, as it is written.", z.nullable(z.string())),
+  department: described("What the role says of the department.", z.nullable(z.enum(DEPARTMENTS))),
+  seniority: described(
+    "What the role says of how far up the person stands.",
+    z.nullable(z.enum(SENIORITIES)),
+  ),
+  person_reason: described(
+    "What on the page says that the name belongs to the address.",
+    z.nullable(z.enum(PERSON_REASONS)),
   ),
   source_url: described(
     "The page where it was first found: of this scan's pages in a scan's list.",

@@ -166,6 +166,11 @@ export const EXAMPLE_CONTACT = {
   has_gmail: false,
   method: "mailto",
   context: `Orders: ${EXAMPLE.email}`,
+  person_name: null,
+  person_role: null,
+  department: null,
+  seniority: null,
+  person_reason: null,
   source_url: EXAMPLE_PAGE.url,
   source_job_id: EXAMPLE.jobId,
   sources: [
