@@ -95,7 +95,7 @@ export const LIMITS = {
   maxToldUrlChars: 300,
   /** contacts kept from one page: a page with more is a trap or a dump */
   maxContactsPerPage: 1_000,
-  /** telephone numbers kept from one page: a page with more is a directory of other people's */
+  /** phones kept from one page: a page with more is a directory of other people's */
   maxPhonesPerPage: 200,
   /** profiles kept from one page: a page with more lists other people's */
   maxProfilesPerPage: 200,

@@ -1,8 +1,9 @@
-import { expressionBuilder, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import { holding } from "../contacts/listed-contact.ts";
 import type { DB } from "../db/database.ts";
 import type { NumberWindow } from "../db/keyset.ts";
-import { domainOf, readingsOf, type View } from "../sightings/readings.ts";
+import { domainOf, type View } from "../sightings/readings.ts";
+import { detailsTold } from "./detail-pages.ts";
 import type { PointKind } from "./point-content.ts";
 import { type ListedPoint, pointsWithPlaces } from "./point-places.ts";
 
@@ -52,24 +53,4 @@ export async function listContactPoints(db: Kysely<DB>, view: View, part: PointP
     );
   }
   return await pointsWithPlaces(db, view, await query.execute(), part.maxPlaces);
-}
-
-/** The details that the view's pages tell, each with how many pages do. Pages that tell the same are counted once. */
-function detailsTold(view: View) {
-  const eb = expressionBuilder<DB>();
-  const contents = eb
-    .selectFrom(readingsOf(view).as("readings"))
-    .select(["readings.contents_id", eb.fn.countAll<string>().as("pages")])
-    .groupBy("readings.contents_id");
-  const details = eb
-    .selectFrom(contents.as("contents"))
-    .innerJoin("page_contents", "page_contents.id", "contents.contents_id")
-    .select([
-      "contents.pages",
-      (page) => page.fn<number>("unnest", ["page_contents.contact_point_details"]).as("detail_id"),
-    ]);
-  return eb
-    .selectFrom(details.as("of_pages"))
-    .select(["of_pages.detail_id", (page) => page.fn.sum<string>("of_pages.pages").as("pages")])
-    .groupBy("of_pages.detail_id");
 }

@@ -2,7 +2,8 @@ import type { Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { Person } from "../extract/people/person.ts";
 import { ofPersonColumns } from "../people/person-row.ts";
-import { readingsOf, type View } from "../sightings/readings.ts";
+import type { View } from "../sightings/readings.ts";
+import { byReading, pagesOfDetails, urlsOf } from "./detail-pages.ts";
 import type { PointKind } from "./point-content.ts";
 
 /** A page that tells a point, and how. */
@@ -69,64 +70,48 @@ function toKind(stored: string): PointKind {
   return stored === "profile" || stored === "form" ? stored : "phone";
 }
 
-/** The first places of each of the points. A site's foot has thousands, which are numbered before they are looked up. */
+/** The first places of each of the points. */
 async function placesOf(
   db: Kysely<DB>,
   view: View,
   pointIds: readonly number[],
   maxPlaces: number,
 ): Promise<ReadonlyMap<number, PointPlace[]>> {
-  const rows = await db
-    .with("told", (cte) =>
-      cte
-        .selectFrom("contact_point_details as details")
-        .innerJoin("page_contents", (join) =>
-          join.on((eb) => eb("details.id", "=", eb.fn.any("page_contents.contact_point_details"))),
-        )
-        .innerJoin("contact_points as points", "points.id", "details.contact_point_id")
-        .select(["details.id as detail_id", "points.id as point_id", "page_contents.id as contents_id"])
-        .whereRef("page_contents.domain_id", "=", "points.domain_id")
-        .where("points.id", "in", pointIds),
-    )
-    .with("numbered", (cte) =>
-      cte
-        .selectFrom("told")
-        .innerJoin(readingsOf(view).as("readings"), "readings.contents_id", "told.contents_id")
-        .select((eb) => [
-          "told.point_id",
-          "told.detail_id",
-          "readings.page_id",
-          "readings.read_at",
-          eb.fn
-            .agg<string>("row_number")
-            .over((over) =>
-              over.partitionBy("told.point_id").orderBy("readings.read_at").orderBy("readings.page_id"),
-            )
-            .as("number"),
-        ]),
-    )
-    .selectFrom("numbered")
-    .innerJoin("contact_point_details as details", "details.id", "numbered.detail_id")
-    .innerJoin("pages", "pages.id", "numbered.page_id")
+  const details = await db
+    .selectFrom("contact_point_details as details")
     .leftJoin("people", "people.id", "details.person_id")
-    .select(["numbered.point_id", "numbered.read_at", "pages.url as page"])
-    .select(["details.label", "details.written", "details.method", "details.element", "details.email"])
+    .select(["details.id", "details.contact_point_id", "details.label", "details.written"])
+    .select(["details.method", "details.element", "details.email"])
     .select(["people.name", "people.role", "people.department", "people.seniority"])
     .select(["details.person_reason", "details.person_element"])
-    .where("numbered.number", "<=", String(maxPlaces))
-    .orderBy("numbered.point_id")
-    .orderBy("numbered.number")
+    .where("details.contact_point_id", "in", pointIds)
     .execute();
-  const places = rows.map(
-    ({ point_id, page, read_at, label, written, method, element, email, ...person }) => ({
-      point_id,
-      place: { page, read_at, label, written, method, element, email, person: ofPersonColumns(person) },
-    }),
+  const pages = await pagesOfDetails(
+    db,
+    view,
+    details.map(({ id }) => id),
+    maxPlaces,
   );
-  return new Map(
-    [...Map.groupBy(places, ({ point_id }) => point_id)].map(([id, some]) => [
-      id,
-      some.map(({ place }) => place),
-    ]),
+  const found = details.flatMap(
+    ({ id, contact_point_id: pointId, label, written, method, element, email, ...person }) =>
+      (pages.get(id)?.first ?? []).map((read) => ({
+        pointId,
+        ...read,
+        told: { label, written, method, element, email, person: ofPersonColumns(person) },
+      })),
   );
+  const first = [...Map.groupBy(found, ({ pointId }) => pointId).values()].flatMap((ofPoint) =>
+    ofPoint.toSorted(byReading).slice(0, maxPlaces),
+  );
+  const urls = await urlsOf(
+    db,
+    first.map(({ pageId }) => pageId),
+  );
+  const places = new Map<number, PointPlace[]>();
+  for (const { pointId, pageId, readAt, told } of first) {
+    const page = urls.get(pageId);
+    if (page === undefined) continue;
+    places.set(pointId, [...(places.get(pointId) ?? []), { page, ...told, read_at: readAt }]);
+  }
+  return places;
 }

@@ -4,7 +4,7 @@ import { FACT_METHODS, type FactMethod } from "../extract/organization/organizat
 import { domainOf, readingsOf, type View } from "../sightings/readings.ts";
 import { parseFacts, SINGLE_FACTS, type StoredFacts } from "./facts.ts";
 
-/** Tellings that are compared: a site has one or two, and a hostile one as many as pages. */
+/** tellings that are compared: a site has one or two, and a hostile one as many as pages. */
 const MAX_TELLINGS = 200;
 
 /** A fact, and where it is told. */

@@ -1,7 +1,7 @@
 import { expressionBuilder, type Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 
-/** Contents that go at a time: each is looked for among pages and scans, by an index. */
+/** rows of contents that go at a time: each is looked for among pages and scans, by an index. */
 const CONTENTS_PER_BATCH = 1_000;
 
 /**

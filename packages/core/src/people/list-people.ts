@@ -1,9 +1,10 @@
 import { expressionBuilder, type Kysely } from "kysely";
+import { detailsTold } from "../contact-points/detail-pages.ts";
 import { holding } from "../contacts/listed-contact.ts";
 import type { DB } from "../db/database.ts";
 import type { NumberWindow } from "../db/keyset.ts";
 import type { Department, Seniority } from "../extract/people/person.ts";
-import { domainOf, readingsOf, type View } from "../sightings/readings.ts";
+import { domainOf, type View } from "../sightings/readings.ts";
 import { type ListedPerson, peopleWithPlaces } from "./person-places.ts";
 import { sightingsOfPeople } from "./sightings-of-people.ts";
 
@@ -62,17 +63,11 @@ export async function listPeople(db: Kysely<DB>, view: View, part: PeoplePart): 
   return await peopleWithPlaces(db, view, await query.execute(), part.maxPlaces);
 }
 
-/** Whom the view's pages name beside a number. Pages that tell the same are looked at once. */
+/** Whom the view's pages name beside a number. */
 function besideNumbers(view: View) {
-  const eb = expressionBuilder<DB>();
-  return eb
-    .selectFrom(
-      eb.selectFrom(readingsOf(view).as("readings")).select("readings.contents_id").distinct().as("told"),
-    )
-    .innerJoin("page_contents", "page_contents.id", "told.contents_id")
-    .innerJoin("contact_point_details as details", (join) =>
-      join.on((on) => on("details.id", "=", on.fn.any("page_contents.contact_point_details"))),
-    )
+  return expressionBuilder<DB>()
+    .selectFrom(detailsTold(view).as("told"))
+    .innerJoin("contact_point_details as details", "details.id", "told.detail_id")
     .select("details.person_id")
     .distinct()
     .where("details.person_id", "is not", null)

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byReading, type PageRead, pagesOfDetails, urlsOf } from "../contact-points/detail-pages.ts";
 import type { DB } from "../db/database.ts";
 import {
   DEPARTMENTS,
@@ -7,7 +8,7 @@ import {
   SENIORITIES,
   type Seniority,
 } from "../extract/people/person.ts";
-import { readingsOf, type View } from "../sightings/readings.ts";
+import type { View } from "../sightings/readings.ts";
 import { toReason } from "./person-row.ts";
 import { sightingsOfPeople } from "./sightings-of-people.ts";
 
@@ -31,7 +32,7 @@ export type ListedPerson = {
   readonly seniority: Seniority | null;
   /** when a scan of the domain first saw the name with this role */
   readonly first_seen: Date;
-  /** addresses that reach the person, sorted, of the places that are looked at */
+  /** addresses that reach the person, sorted */
   readonly emails: readonly string[];
   /** numbers in E.164, likewise */
   readonly phones: readonly string[];
@@ -50,6 +51,15 @@ type PersonRow = {
   readonly first_seen: Date;
 };
 
+/** A place as it is found: which page, and what reaches the person there. */
+type Found = PageRead & {
+  readonly personId: number;
+  readonly reason: string | null;
+  readonly element: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+};
+
 /** These people of a list, in its order, with what reaches them and where. */
 export async function peopleWithPlaces(
   db: Kysely<DB>,
@@ -59,109 +69,128 @@ export async function peopleWithPlaces(
 ): Promise<ListedPerson[]> {
   if (people.length === 0) return [];
   const ids = people.map(({ id }) => id);
-  const places = Map.groupBy(await placesOf(db, view, ids, maxPlaces), ({ person_id }) => person_id);
-  return people.map(({ id, name, role, department, seniority, first_seen }) => {
-    const own = places.get(id) ?? [];
-    return {
-      ...{ id, name, role, first_seen },
-      department: DEPARTMENTS.find((known) => known === department) ?? null,
-      seniority: SENIORITIES.find((known) => known === seniority) ?? null,
-      emails: sorted(own.map(({ email }) => email)),
-      phones: sorted(own.map(({ phone }) => phone)),
-      places_count: own[0]?.count ?? 0,
-      places: own
-        .filter(({ number }) => number <= maxPlaces)
-        .map(({ page, person_reason, element, email, phone, read_at }) => ({
-          reason: toReason(person_reason),
-          ...{ page, element, email, phone, read_at },
-        })),
-    };
-  });
+  const addresses = await besideAddresses(db, view, ids, maxPlaces);
+  const numbers = await besideNumbers(db, view, ids, maxPlaces);
+  const found = Map.groupBy([...addresses.found, ...numbers.found], ({ personId }) => personId);
+  const first = new Map(
+    [...found].map(([id, places]) => [id, places.toSorted(byReading).slice(0, maxPlaces)]),
+  );
+  const urls = await urlsOf(
+    db,
+    [...first.values()].flatMap((places) => places.map(({ pageId }) => pageId)),
+  );
+  return people.map(({ id, name, role, department, seniority, first_seen }) => ({
+    ...{ id, name, role, first_seen },
+    department: DEPARTMENTS.find((known) => known === department) ?? null,
+    seniority: SENIORITIES.find((known) => known === seniority) ?? null,
+    emails: sorted((found.get(id) ?? []).map(({ email }) => email)),
+    phones: sorted((found.get(id) ?? []).map(({ phone }) => phone)),
+    places_count: (addresses.counts.get(id) ?? 0) + (numbers.counts.get(id) ?? 0),
+    places: (first.get(id) ?? []).flatMap(({ pageId, reason, element, email, phone, readAt }) => {
+      const page = urls.get(pageId);
+      if (page === undefined) return [];
+      return [{ page, reason: toReason(reason), element, email, phone, read_at: readAt }];
+    }),
+  }));
 }
 
 function sorted(values: readonly (string | null)[]): string[] {
   return [...new Set(values.flatMap((value) => value ?? []))].toSorted();
 }
 
-/**
- * The first places of each of the people, and beyond them the first one of each address and number. Somebody who stands
- * in a site's foot has thousands, which are numbered before they are looked up.
- */
-async function placesOf(db: Kysely<DB>, view: View, ids: readonly number[], maxPlaces: number) {
-  const beside = db
-    .with("seen", () =>
-      sightingsOfPeople(view)
-        .innerJoin("contacts", "contacts.id", "sightings.contact_id")
-        .select((eb) => [
-          "sightings.person_id",
-          "sightings.page_id",
-          "scan_pages.read_at",
-          eb.ref("contacts.email").$castTo<string | null>().as("email"),
-          eb.val(null).$castTo<string | null>().as("phone"),
-          "sightings.person_reason",
-          "sightings.person_element as element",
-        ])
-        .where("sightings.person_id", "in", ids),
-    )
-    .with("told", (cte) =>
-      cte
-        .selectFrom("contact_point_details as details")
-        .innerJoin("contact_points as points", "points.id", "details.contact_point_id")
-        .innerJoin("page_contents", (join) =>
-          join
-            .onRef("page_contents.domain_id", "=", "points.domain_id")
-            .on((eb) => eb("details.id", "=", eb.fn.any("page_contents.contact_point_details"))),
+type Places = { readonly counts: ReadonlyMap<number, number>; readonly found: readonly Found[] };
+
+/** Where the people stand beside addresses: the first places of each, and the first one of each address. */
+async function besideAddresses(
+  db: Kysely<DB>,
+  view: View,
+  ids: readonly number[],
+  maxPlaces: number,
+): Promise<Places> {
+  const numbered = sightingsOfPeople(view)
+    .select((eb) => [
+      "sightings.person_id",
+      "sightings.page_id",
+      "sightings.contact_id",
+      "scan_pages.read_at",
+      "sightings.person_reason",
+      "sightings.person_element",
+      eb.fn
+        .countAll<string>()
+        .over((over) => over.partitionBy("sightings.person_id"))
+        .as("count"),
+      eb.fn
+        .agg<string>("row_number")
+        .over((over) =>
+          over.partitionBy("sightings.person_id").orderBy("scan_pages.read_at").orderBy("sightings.page_id"),
         )
-        .innerJoin(readingsOf(view).as("readings"), "readings.contents_id", "page_contents.id")
-        .select((eb) => [
-          "details.person_id",
-          "readings.page_id",
-          "readings.read_at",
-          eb.val(null).$castTo<string | null>().as("email"),
-          eb.ref("points.value").$castTo<string | null>().as("phone"),
-          "details.person_reason",
-          "details.person_element as element",
-        ])
-        .where("details.person_id", "in", ids),
-    )
-    .with("beside", (cte) => cte.selectFrom("seen").selectAll().unionAll(cte.selectFrom("told").selectAll()))
-    .with("numbered", (cte) =>
-      cte
-        .selectFrom("beside")
-        .selectAll()
-        .select((eb) => [
-          eb.fn
-            .countAll<string>()
-            .over((over) => over.partitionBy("person_id"))
-            .as("count"),
-          eb.fn
-            .agg<string>("row_number")
-            .over((over) =>
-              over.partitionBy("person_id").orderBy("read_at").orderBy("page_id").orderBy("phone"),
-            )
-            .as("number"),
-          eb.fn
-            .agg<string>("row_number")
-            .over((over) =>
-              over.partitionBy(["person_id", "email", "phone"]).orderBy("read_at").orderBy("page_id"),
-            )
-            .as("of_its_value"),
-        ]),
-    );
-  const rows = await beside
-    .selectFrom("numbered")
-    .innerJoin("pages", "pages.id", "numbered.page_id")
-    .select(["numbered.person_id", "numbered.read_at", "numbered.email", "numbered.phone"])
-    .select([
-      "numbered.person_reason",
-      "numbered.element",
-      "numbered.count",
-      "numbered.number",
-      "pages.url as page",
+        .as("number"),
+      eb.fn
+        .agg<string>("row_number")
+        .over((over) =>
+          over
+            .partitionBy(["sightings.person_id", "sightings.contact_id"])
+            .orderBy("scan_pages.read_at")
+            .orderBy("sightings.page_id"),
+        )
+        .as("of_its_address"),
     ])
-    .where((eb) => eb.or([eb("numbered.number", "<=", String(maxPlaces)), eb("of_its_value", "=", "1")]))
-    .orderBy("numbered.person_id")
-    .orderBy("numbered.number")
+    .where("sightings.person_id", "in", ids);
+  const rows = await db
+    .selectFrom(numbered.as("numbered"))
+    .innerJoin("contacts", "contacts.id", "numbered.contact_id")
+    .select(["numbered.person_id", "numbered.page_id", "numbered.read_at", "numbered.count"])
+    .select(["numbered.person_reason", "numbered.person_element", "contacts.email"])
+    .where((eb) => eb.or([eb("numbered.number", "<=", String(maxPlaces)), eb("of_its_address", "=", "1")]))
     .execute();
-  return rows.map(({ count, number, ...row }) => ({ ...row, count: Number(count), number: Number(number) }));
+  return {
+    counts: new Map(rows.map(({ person_id, count }) => [person_id ?? 0, Number(count)])),
+    found: rows.map(({ person_id, page_id, read_at, person_reason, person_element, email }) => ({
+      personId: person_id ?? 0,
+      pageId: page_id,
+      readAt: read_at,
+      reason: person_reason,
+      element: person_element,
+      email,
+      phone: null,
+    })),
+  };
+}
+
+/** Where they stand beside numbers: the first places of each number. */
+async function besideNumbers(
+  db: Kysely<DB>,
+  view: View,
+  ids: readonly number[],
+  maxPlaces: number,
+): Promise<Places> {
+  const details = await db
+    .selectFrom("contact_point_details as details")
+    .innerJoin("contact_points as points", "points.id", "details.contact_point_id")
+    .select(["details.id", "details.person_id", "details.person_reason", "details.person_element"])
+    .select("points.value")
+    .where("details.person_id", "in", ids)
+    .execute();
+  const pages = await pagesOfDetails(
+    db,
+    view,
+    details.map(({ id }) => id),
+    Math.max(1, maxPlaces),
+  );
+  const counts = new Map<number, number>();
+  const found = details.flatMap(({ id, person_id, person_reason, person_element, value }): Found[] => {
+    const told = pages.get(id);
+    const personId = person_id ?? 0;
+    if (told === undefined) return [];
+    counts.set(personId, (counts.get(personId) ?? 0) + told.count);
+    return told.first.map((read) => ({
+      ...read,
+      personId,
+      reason: person_reason,
+      element: person_element,
+      email: null,
+      phone: value,
+    }));
+  });
+  return { counts, found };
 }

@@ -4,7 +4,7 @@ import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { parseFacts } from "../organizations/facts.ts";
 import { foldName, type PersonTraces } from "./person-names.ts";
 
-/** Organisations that are looked through at a time. */
+/** organisations that are looked through at a time: each has some hundred bytes */
 const ORGANIZATIONS_PER_WINDOW = 500;
 
 /** Somebody whom an address reaches, on a domain. */
