@@ -97,6 +97,23 @@ test("an address in upper case is spelled as today", async () => {
   expect(await emails()).toEqual(["ann.berg@acme.com"]);
 });
 
+test("a number that an address stands beside keeps it as it is spelled today, for its removal to find", async () => {
+  const page = await newPage("acme.com");
+  await addContact(page, "ANN.BERG@acme.com", { type: "corporate" });
+  const { id } = await db
+    .insertInto("contact_points")
+    .values({ domain_id: page.domainId, kind: "phone", value: "+49301234567" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("contact_point_details")
+    .values({ contact_point_id: id, content_hash: "x", email: "ANN.BERG@acme.com" })
+    .execute();
+  expect(await mend()).toBe(1);
+  const details = await db.selectFrom("contact_point_details").select("email").execute();
+  expect(details).toEqual([{ email: "ann.berg@acme.com" }]);
+});
+
 test("an address in upper case is merged with the domain's contact of the right spelling, its pages with it", async () => {
   const page = await newPage("acme.com");
   const right = await addContact(page, "ann.berg@acme.com", { type: "corporate" });

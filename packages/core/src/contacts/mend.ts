@@ -73,6 +73,7 @@ async function respell(
     .forUpdate()
     .executeTakeFirst();
   if (!contact) return 0;
+  await respellBesideNumbers(trx, contact.domain_id, { email, spelling });
   const twin = await trx
     .selectFrom("contacts")
     .select("id")
@@ -89,6 +90,22 @@ async function respell(
       .execute();
   }
   return 1;
+}
+
+/** A removal looks for the address as it is spelled today. */
+async function respellBesideNumbers(
+  trx: Transaction<DB>,
+  domainId: string,
+  { email, spelling }: { readonly email: string; readonly spelling: string },
+): Promise<void> {
+  await trx
+    .updateTable("contact_point_details")
+    .from("contact_points")
+    .set({ email: spelling })
+    .whereRef("contact_points.id", "=", "contact_point_details.contact_point_id")
+    .where("contact_points.domain_id", "=", domainId)
+    .where("contact_point_details.email", "=", email)
+    .execute();
 }
 
 /** Gives a contact's sightings to its twin, which keeps its own where both stand on a page, and deletes it. */
