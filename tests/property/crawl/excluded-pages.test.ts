@@ -166,7 +166,7 @@ function wayToStart({ nodes }: Site): string[] {
   return way;
 }
 
-/** Where a URL leads on the way to the start page: by a redirect, and by a refresh to the same page's other spelling. */
+/** Where a URL leads on the way to the start page: by a redirect, or a refresh to the same page's other spelling. */
 function leadsOn(path: string, node: Node | undefined): string | undefined {
   if (node?.kind === "redirect") return node.to;
   if (node?.kind !== "page") return undefined;
