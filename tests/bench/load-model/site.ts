@@ -16,8 +16,19 @@ function pageOf(number: number): string {
   const template = templates[number % templates.length] ?? "";
   const links = Array.from({ length: 100 }, (_, index) => `/page-${(number + index + 1) % pageCount}`);
   const anchors = links.map((path) => `<a href="${path}">Read on ${path}</a>`).join(" ");
-  return `${template}<p>Page ${number}: person-${number}@site-${number % 97}.com</p>${anchors}`;
+  return `${template}<p>Page ${number}: person-${number}@site-${number % 97}.com</p>${anchors}${FOOT}`;
 }
+
+/** What stands in the foot of most sites: a number, and profiles. */
+const FOOT = `<footer><a href="tel:+49301234567">030 1234567</a> ${[
+  "https://www.linkedin.com/company/acme",
+  "https://x.com/acme",
+  "https://www.facebook.com/acme",
+  "https://www.instagram.com/acme",
+  "https://www.youtube.com/@acme",
+]
+  .map((url) => `<a href="${url}">${url}</a>`)
+  .join(" ")}</footer>`;
 
 const server = createServer((request, response) => {
   const number = Number(request.url?.match(/^\/(?:page-(\d+))?$/)?.[1] ?? 0);

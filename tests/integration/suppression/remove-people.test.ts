@@ -90,7 +90,8 @@ test("an address that was never stored takes whom it reaches out of the pages wh
       phones: [phone("+491519999999", { person: eva }), phone("+493011111111")],
     },
   );
-  await scanned(db, `${randomUUID()}.com`, [page]);
+  const other = readPage("/", [], { phones: [phone("+491519999999", { person: eva })] });
+  await scanned(db, `${randomUUID()}.com`, [page, other]);
   const rows = await everyRow();
   for (const gone of ["Qvist", "+491519999999", "eva@never-acme.com"]) expect(rows).not.toContain(gone);
   for (const kept of ["desk@never-acme.com", "+493011111111"]) expect(rows).toContain(kept);

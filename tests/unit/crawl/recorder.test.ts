@@ -1,8 +1,11 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { ADDRESSES_ALONE, EMPTY_COUNTERS, type PageRecord } from "@contact-scanner/core/crawl/checkpoint";
+import { recordBytes } from "@contact-scanner/core/crawl/record-size";
 import { createRecorder } from "@contact-scanner/core/crawl/recorder";
 import { sitemapQueue } from "@contact-scanner/core/sitemap/read-sitemaps";
 import { expect, test } from "vitest";
+import { textContact } from "../../helpers/checkpoints.ts";
+import { FOOT, fact, organization, person } from "../../helpers/page-contents.ts";
 
 const page: PageRecord = {
   url: "https://a.com/",
@@ -78,4 +81,21 @@ test("a resumed scan counts on from its last checkpoint, and its progress never 
   const { position } = recorded.take({ frontierSize: 500, pagesKnown: 541, paces: {} });
   expect(position.counters.pagesScanned).toBe(41);
   expect(position.progress).toBe(0.8);
+});
+
+test("a page weighs what it tells beside its addresses too", () => {
+  const who = person("Jane Doe");
+  const bare = recordBytes(page);
+  const told = {
+    ...page,
+    contacts: [textContact("a@b.cd", { person: who })],
+    ...FOOT,
+    forms: [{ value: page.url, hasCaptcha: false, element: "form" }],
+    organization: organization({ legalName: fact("Acme GmbH"), directors: [fact("Jane Doe")] }),
+  };
+  for (const part of ["contacts", "phones", "profiles", "forms", "organization"] as const) {
+    expect(recordBytes({ ...page, [part]: told[part] })).toBeGreaterThan(bare);
+  }
+  const named = recordBytes({ ...page, contacts: told.contacts });
+  expect(named).toBeGreaterThan(recordBytes({ ...page, contacts: [textContact("a@b.cd")] }));
 });

@@ -1,3 +1,5 @@
+import { LIMITS } from "../config.ts";
+import { siteText } from "../site-text.ts";
 import { foldSpelling } from "./mentions.ts";
 
 /** What a person is known by: names, and telephone numbers in E.164. */
@@ -6,9 +8,9 @@ export type PersonTraces = { readonly names: readonly string[]; readonly numbers
 /** The last digits of a number that every way to write it has: country and trunk codes stand before them, or do not. */
 const TELLING_DIGITS = 7;
 
-/** A name in the one spelling by which names are compared. */
+/** A name in the one spelling by which names are compared, as it is stored or as a page has it. */
 export function foldName(name: string): string {
-  return foldSpelling(name).replace(/\s+/g, " ").trim();
+  return foldSpelling(siteText(name, LIMITS.maxPersonNameChars));
 }
 
 /**

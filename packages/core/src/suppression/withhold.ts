@@ -35,9 +35,13 @@ export async function withholdSuppressed(
   const suppressed = await findSuppressed(trx, [...ofHash.keys()]);
   if (suppressed.size === 0) return pages;
   const found = [...suppressed].map((hash) => ofHash.get(hash) ?? "");
-  const names = new Set(found.flatMap((entry) => entries.get(entry) ?? []).map(foldName));
-  const gone = { emails: new Set(found.filter((entry) => emails.has(entry))), names };
-  return pages.map((page) => withholdFromPage(page, gone));
+  const gone = new Set(found.filter((entry) => emails.has(entry)));
+  const reached = pages.flatMap(({ contacts }) =>
+    contacts.flatMap(({ email, person }) => (gone.has(email) && person ? person.name : [])),
+  );
+  const listed = found.flatMap((entry) => entries.get(entry) ?? []);
+  const names = new Set([...reached, ...listed].map(foldName));
+  return pages.map((page) => withholdFromPage(page, { emails: gone, names }));
 }
 
 /** Every address that the page's row or its contacts' rows would tell. */
@@ -60,12 +64,7 @@ function emailsIn(text: string): string[] {
 
 function withholdFromPage(page: PageRecord, gone: Gone): PageRecord {
   const emails = [...new Set(pageEmails(page))].filter((email) => gone.emails.has(email));
-  const reached = page.contacts.flatMap(({ email, person }) =>
-    person !== null && gone.emails.has(email) ? person.name : [],
-  );
-  const names = [
-    ...new Set([...reached, ...pageNames(page).filter((name) => gone.names.has(foldName(name)))]),
-  ];
+  const names = [...new Set(pageNames(page).filter((name) => gone.names.has(foldName(name))))];
   if (emails.length === 0 && names.length === 0) return page;
   const folded = new Set(names.map(foldName));
   const isGone = (person: Person | null) => person !== null && folded.has(foldName(person.name));
