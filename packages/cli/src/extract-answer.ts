@@ -16,8 +16,8 @@ export function extractAnswer(page: PageInput, explain: boolean): ExtractAnswer 
     told,
   } = explainPage(page);
   const { hostname } = new URL(page.url);
-  const emails = contacts.map(({ email, type, method, context, element }) => {
-    const contact = { email, type, method, context, element };
+  const emails = contacts.map(({ email, type, method, context, element, person }) => {
+    const contact = { email, type, method, context, element, person };
     return explain ? { ...contact, reason: classifyEmail(email, hostname, told).reason } : contact;
   });
   return explain ? { emails, rejected } : { emails };

@@ -83,7 +83,7 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
     );
     const text = kind === "binary" ? "" : html.trim();
     const read = pageContent(null, text, contacts);
-    const page = { ...read, links: [], directives: NO_DIRECTIVES, truncated };
+    const page = { ...read, ...NOTHING_ELSE, links: [], directives: NO_DIRECTIVES, truncated };
     return { page, rejected, told: new Set() };
   }
   const tree = parseHtml(html, { xml: kind === "xml", guard: ATTRIBUTE_GUARD });
@@ -101,7 +101,8 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const content = pageContent(title, text.readable, contacts);
   const truncated = tree.isTruncated || judged.truncated;
   const directives = pageDirectives(tree, url);
-  return { page: { ...content, links: pageLinks(tree, text, url), directives, truncated }, rejected, told };
+  const links = pageLinks(tree, text, url);
+  return { page: { ...content, ...NOTHING_ELSE, links, directives, truncated }, rejected, told };
 }
 
 /** Of a page that tells addresses alone. */
