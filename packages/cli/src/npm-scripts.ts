@@ -51,6 +51,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
     title: "Measure",
     scripts: {
       "bench:extract": "scores extraction and its speed beside Crawlee's",
+      "bench:people": "scores people, phones and profiles on labelled pages",
       "bench:crawl": "times the crawl beside Crawlee's",
       "bench:contacts-first": "counts the addresses found after a few pages",
       "bench:hostile": "reads pages that are made to be slow",
