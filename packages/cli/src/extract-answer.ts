@@ -1,17 +1,23 @@
 import type { Contact } from "@contact-scanner/core/extract/contact";
+import type { ContactForm } from "@contact-scanner/core/extract/contact-forms/contact-form";
 import { classifyEmail, type TypeReason } from "@contact-scanner/core/extract/judge/classify";
 import { explainPage, type PageInput, type Rejection } from "@contact-scanner/core/extract/page";
+import type { Phone } from "@contact-scanner/core/extract/phones/phone";
+import type { Profile } from "@contact-scanner/core/extract/profiles/profile";
 
 export type ExtractAnswer = {
-  readonly emails: readonly (Omit<Contact, "person"> & { readonly reason?: TypeReason })[];
+  readonly emails: readonly (Contact & { readonly reason?: TypeReason })[];
+  readonly phones: readonly Phone[];
+  readonly profiles: readonly Profile[];
+  readonly forms: readonly ContactForm[];
   /** Present only with --explain. */
   readonly rejected?: readonly Rejection[];
 };
 
-/** The contacts of a page, as the extract command prints them. */
+/** What a page tells of how to reach its site, as the extract command prints it; its table has the addresses. */
 export function extractAnswer(page: PageInput, explain: boolean): ExtractAnswer {
   const {
-    page: { contacts },
+    page: { contacts, phones, profiles, forms },
     rejected,
     told,
   } = explainPage(page);
@@ -20,5 +26,6 @@ export function extractAnswer(page: PageInput, explain: boolean): ExtractAnswer 
     const contact = { email, type, method, context, element, person };
     return explain ? { ...contact, reason: classifyEmail(email, hostname, told).reason } : contact;
   });
-  return explain ? { emails, rejected } : { emails };
+  const answer = { emails, phones, profiles, forms };
+  return explain ? { ...answer, rejected } : answer;
 }

@@ -33,5 +33,7 @@ test("no output of a command holds what a terminal obeys", () => {
   expect(formatContactTable([contact], 120)).not.toMatch(OBEYED);
   expect(formatChangeTable([change], 120)).not.toMatch(OBEYED);
   const refused = { candidate: HOSTILE, method: "text", rule: "handle" } as const;
-  expect(formatExtractTable({ emails: [], rejected: [refused] }, 120)).not.toMatch(OBEYED);
+  expect(
+    formatExtractTable({ emails: [], phones: [], profiles: [], forms: [], rejected: [refused] }, 120),
+  ).not.toMatch(OBEYED);
 });

@@ -4,6 +4,7 @@ import { siteText } from "../site-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts";
 import type { ContactForm } from "./contact-forms/contact-form.ts";
+import { findContactForms } from "./contact-forms/find-contact-forms.ts";
 import { contentHash } from "./content-hash.ts";
 import { contextOf } from "./context.ts";
 import { documentKind } from "./document-kind.ts";
@@ -11,16 +12,20 @@ import { parseHtml } from "./dom/parse-html.ts";
 import { judgeAddress } from "./judge/address.ts";
 import { classifyEmail } from "./judge/classify.ts";
 import type { RejectionRule } from "./judge/rejection.ts";
+import { linkedThings } from "./linked-data.ts";
 import { ATTRIBUTE_GUARD } from "./methods/registry.ts";
 import type { Organization } from "./organization/organization.ts";
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
+import { findPhones } from "./phones/find-phones.ts";
+import type { FoundPhone } from "./phones/found-phone.ts";
 import type { Phone } from "./phones/phone.ts";
+import { findProfiles } from "./profiles/find-profiles.ts";
 import type { Profile } from "./profiles/profile.ts";
 import { findCandidates, findPlainCandidates } from "./search/find-candidates.ts";
 import { NO_MEMORY } from "./site-memory.ts";
 import { pageStyles } from "./text/page-styles.ts";
-import { pageText, sheetsOf } from "./text/page-text.ts";
+import { pageText, sheetsOf, wholeText } from "./text/page-text.ts";
 import { toldDomains } from "./told-domains.ts";
 
 export type PageInput = {
@@ -83,7 +88,10 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
     );
     const text = kind === "binary" ? "" : html.trim();
     const read = pageContent(null, text, contacts);
-    const page = { ...read, ...NOTHING_ELSE, links: [], directives: NO_DIRECTIVES, truncated };
+    const phones = withoutPeople(
+      findPhones({ tree: null, text: wholeText(text), things: [], hostname: siteHost }),
+    );
+    const page = { ...read, ...NOTHING_ELSE, phones, links: [], directives: NO_DIRECTIVES, truncated };
     return { page, rejected, told: new Set() };
   }
   const tree = parseHtml(html, { xml: kind === "xml", guard: ATTRIBUTE_GUARD });
@@ -102,7 +110,23 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const truncated = tree.isTruncated || judged.truncated;
   const directives = pageDirectives(tree, url);
   const links = pageLinks(tree, text, url);
-  return { page: { ...content, ...NOTHING_ELSE, links, directives, truncated }, rejected, told };
+  const things = linkedThings(tree);
+  const profiles = findProfiles({ tree, text, things, hostname: siteHost });
+  const forms = findContactForms({ tree, text, html, url });
+  const phones = withoutPeople(findPhones({ tree, text, things, hostname: siteHost }));
+  return {
+    page: { ...content, ...NOTHING_ELSE, phones, profiles, forms, links, directives, truncated },
+    rejected,
+    told,
+  };
+}
+
+function withoutPeople(phones: readonly FoundPhone[]): Phone[] {
+  return phones.map(({ node: _node, start: _start, end: _end, ...phone }) => ({
+    ...phone,
+    person: null,
+    email: null,
+  }));
 }
 
 /** Of a page that tells addresses alone. */
@@ -111,8 +135,7 @@ const NOTHING_ELSE = { phones: [], profiles: [], forms: [], organization: null }
 /** What a reader of the page gets. */
 function pageContent(title: string | null, text: string, contacts: readonly Contact[]) {
   const emails = contacts.map(({ email }) => email);
-  const hash = contentHash({ title, text, emails });
-  return { title, wordCount: countWords(text), contentHash: hash, contacts, ...NOTHING_ELSE };
+  return { title, wordCount: countWords(text), contentHash: contentHash({ title, text, emails }), contacts };
 }
 
 /** Counted without a list of them: a page may have millions. */

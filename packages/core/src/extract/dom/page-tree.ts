@@ -13,6 +13,11 @@ export type PageTree = {
   readonly styles: readonly PageElement[];
   readonly metas: readonly PageElement[];
   readonly rows: readonly PageElement[];
+  /** Elements that microdata, RDFa or hCard call a telephone's number. */
+  readonly telephones: readonly PageElement[];
+  readonly forms: readonly PageElement[];
+  /** What a reader fills in: `input`, `textarea`. */
+  readonly fields: readonly PageElement[];
   /** The first `html`. */
   readonly html: PageElement | null;
   /** The first `base[href]`. */
@@ -31,6 +36,15 @@ export type AttributeGuard = (name: string, value: string, elementName: string) 
 const HANDLER = /^on[a-z]/;
 const SCRIPT_LINK = /javascript:/i;
 
+/** What microdata and RDFa call a number, and hCard's class of one. */
+const TELEPHONE_PROPERTY = /(?:^|[\s:/])(?:telephone|faxNumber)(?:\s|$)/i;
+const TELEPHONE_CLASS = /(?:^|\s)(?:p-tel|tel)(?:\s|$)/;
+
+function isTelephoneMark(name: string, value: string): boolean {
+  if (name === "class") return value.includes("tel") && TELEPHONE_CLASS.test(value);
+  return (name === "itemprop" || name === "property") && TELEPHONE_PROPERTY.test(value);
+}
+
 /** Collects a tree's elements as they are opened. */
 export class TreeNotes {
   readonly leads: PageElement[] = [];
@@ -39,6 +53,9 @@ export class TreeNotes {
   readonly styles: PageElement[] = [];
   readonly metas: PageElement[] = [];
   readonly rows: PageElement[] = [];
+  readonly telephones: PageElement[] = [];
+  readonly forms: PageElement[] = [];
+  readonly fields: PageElement[] = [];
   readonly noted: PageElement[] = [];
   html: PageElement | null = null;
   base: PageElement | null = null;
@@ -50,8 +67,23 @@ export class TreeNotes {
   }
 
   lists(): Omit<PageTree, "root" | "isTruncated"> {
-    const { leads, leading, scripted, styles, metas, rows, html, base, title, noted } = this;
-    return { leads, leading, scripted, styles, metas, rows, html, base, title, noted };
+    const { leads, leading, scripted, styles, metas, rows, telephones, forms, fields } = this;
+    const { html, base, title, noted } = this;
+    return {
+      leads,
+      leading,
+      scripted,
+      styles,
+      metas,
+      rows,
+      telephones,
+      forms,
+      fields,
+      html,
+      base,
+      title,
+      noted,
+    };
   }
 
   take(element: PageElement): void {
@@ -60,13 +92,16 @@ export class TreeNotes {
     if (rawTagName === "script" || rawTagName === "style") return;
     let isNoted = false;
     let isScripted = false;
+    let isTelephone = false;
     let isLeading = LEADING_ELEMENTS.has(rawTagName);
     for (let index = 0; index < attributeList.length; index += 2) {
       const [name, value] = [attributeList[index] ?? "", attributeList[index + 1] ?? ""];
       isNoted ||= this.#guard(name, value, rawTagName);
       isScripted ||= HANDLER.test(name) || SCRIPT_LINK.test(value);
       isLeading ||= LEADING_ATTRIBUTES.has(name);
+      isTelephone ||= isTelephoneMark(name, value);
     }
+    if (isTelephone) this.telephones.push(element);
     if (isNoted) this.noted.push(element);
     if (isLeading && attributeList.length > 0) this.leading.push(element);
     if (isScripted) this.scripted.push(element);
@@ -91,6 +126,13 @@ export class TreeNotes {
         break;
       case "meta":
         if (element.hasAttribute("content")) this.metas.push(element);
+        break;
+      case "form":
+        this.forms.push(element);
+        break;
+      case "input":
+      case "textarea":
+        this.fields.push(element);
         break;
       case "tr":
         this.rows.push(element);

@@ -9,3 +9,9 @@ export type FoundPhone = Omit<Phone, "person" | "email"> & {
   readonly start: number;
   readonly end: number;
 };
+
+/** A number before the page's other ones are known. */
+export type KindedPhone = FoundPhone & {
+  /** Whether the page says what answers there, and not the number's range alone. */
+  readonly isTold: boolean;
+};

@@ -1,0 +1,112 @@
+import { JOINT } from "../dom/marks.ts";
+
+/** A stretch of a text that may be a number: digits and what divides them, no blank at its ends. */
+export type DigitRun = { readonly text: string; readonly start: number; readonly end: number };
+
+/** Digits of other scripts: full width, Arabic, Persian. */
+const OTHER_DIGITS = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g;
+
+/**
+ * A digit and up to 60 digits and dividers behind it: two numbers with all their dividers have fewer. No part of the
+ * pattern can match what another one does, so each character is looked at a fixed number of times.
+ */
+const RUN =
+  /[+\uff0b(\uff08]{0,3}[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9][\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9 \u2028()./|\u00b7\uff08\uff09\uff0d\u2010-\u2015\u2212+-]{5,60}/g;
+const DIGIT = /[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/;
+/** Digits of the shortest number that is looked for, and of the longest (E.164 has 15, `00` and `(0)` come to them). */
+const [MIN_DIGITS, MAX_DIGITS] = [6, 18];
+const OPENING = /[+\uff0b(\uff08]/;
+const CLOSING = /[)\uff09]/;
+
+/** Every stretch of a text that has as many digits as a telephone number, two numbers in a row divided. */
+export function* digitRuns(text: string): Generator<DigitRun> {
+  for (const match of text.matchAll(RUN)) {
+    const end = match.index + match[0].length;
+    // What goes on is no number, but a table of digits or a key.
+    if (DIGIT.test(text[end] ?? "")) continue;
+    for (const run of divided({ text: match[0], start: match.index, end })) {
+      const trimmed = withoutEdges(run);
+      const digits = countDigits(trimmed.text);
+      if (digits >= MIN_DIGITS && digits <= MAX_DIGITS) yield trimmed;
+    }
+  }
+}
+
+/** A run in ASCII: its digits, brackets and plus signs; dashes as hyphens, and no marks. */
+export function asciiRun(text: string): string {
+  return text
+    .replaceAll(JOINT, "")
+    .replace(/ ?[|\u00b7] ?/g, " ")
+    .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[\u2010-\u2015\u2212\uff0d]/g, "-")
+    .replaceAll("\uff0b", "+")
+    .replaceAll("\uff08", "(")
+    .replaceAll("\uff09", ")");
+}
+
+/** How many digits a text has. */
+export function countDigits(text: string): number {
+  let count = 0;
+  for (const char of text) if (DIGIT.test(char)) count++;
+  return count;
+}
+
+/** Digits on both sides of a place where one number ends and another begins: area codes have fewer. */
+const MIN_DIVIDED = 7;
+/**
+ * Digits there, where a bar or a dot divides, which area codes are hardly divided by: a postcode may stand before it.
+ */
+const MIN_BEFORE_BAR = 5;
+/** Digits there, where the second one begins as a part of the first one may: both must be whole numbers. */
+const MIN_ALIKE = 9;
+/** Where a second number may begin: behind a sign that divides numbers, or with what only a number begins with. */
+const DIVIDER =
+  /[ \u2028]?[/|\u00b7][ \u2028]?(?=[+(0\d])|[ \u2028]{1,3}[\u2010-\u2015-]?[ \u2028]{0,2}(?=\+|\(\+|\(?0)|(?<=\d)\u2028{0,3}(?=\+)/g;
+
+/** The numbers of a run that holds two or more: `030 123456 / 0171 1234567`. */
+function divided({ text, start }: DigitRun): DigitRun[] {
+  const runs: DigitRun[] = [];
+  let from = 0;
+  if (countDigits(text) >= 2 * MIN_DIVIDED || /[|\u00b7]|.\(?\+/.test(text))
+    for (const match of text.matchAll(DIVIDER)) {
+      const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
+      // Nothing but a number begins with a plus sign, so that what stands before it may be anything.
+      const least = /[|\u00b7]/.test(match[0])
+        ? MIN_BEFORE_BAR
+        : /^[+(0]/.test(right)
+          ? MIN_DIVIDED
+          : MIN_ALIKE;
+      const isLong = countDigits(left) >= least && countDigits(right) >= least;
+      if (!isLong && !/^\(?\+/.test(right)) continue;
+      runs.push({ text: left, start: start + from, end: start + match.index });
+      from = match.index + match[0].length;
+    }
+  runs.push({ text: text.slice(from), start: start + from, end: start + text.length });
+  return runs;
+}
+
+/** The last digits of a second number that differs in them alone: `030 123456/57`. */
+const OTHER_ENDING = /(?<=\d) ?\/ ?\d{1,2}$/;
+
+/** Without blanks, dividers and brackets of the sentence at the ends. */
+function withoutEdges({ text, start }: DigitRun): DigitRun {
+  let [from, to] = [0, text.length];
+  while (to > from && !DIGIT.test(text[to - 1] ?? "")) to--;
+  while (from < to && OPENING.test(text[from] ?? "") && !opens(text, from, to)) from++;
+  const inner = text.slice(from, to);
+  const first = withoutBracket(inner).replace(OTHER_ENDING, "");
+  const kept = countDigits(first) >= MIN_DIVIDED ? first : inner;
+  return { text: kept, start: start + from, end: start + from + kept.length };
+}
+
+/** Without a bracket that opens behind a whole number: `03-1234-5678 (8:00`. */
+function withoutBracket(text: string): string {
+  for (const { index } of text.matchAll(/ ?[(\uff08]/g))
+    if (countDigits(text.slice(0, index)) >= MIN_DIVIDED) return text.slice(0, index);
+  return text;
+}
+
+/** Whether a plus sign or a bracket at the front is part of the number: a bracket is where it closes inside. */
+function opens(text: string, from: number, to: number): boolean {
+  return !/[(\uff08]/.test(text[from] ?? "") || CLOSING.test(text.slice(from, to));
+}

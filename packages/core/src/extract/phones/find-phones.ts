@@ -1,0 +1,60 @@
+import { LIMITS } from "../../config.ts";
+import type { PageTree } from "../dom/page-tree.ts";
+import { countriesOf, type LinkedThing } from "../linked-data.ts";
+import type { PageText } from "../text/page-text.ts";
+import type { FoundPhone, KindedPhone } from "./found-phone.ts";
+import { PHONE_METHODS } from "./phone.ts";
+import { linkPhones } from "./phone-links.ts";
+import { siteCountry } from "./site-country.ts";
+import { linkedPhones, markedPhones } from "./structured-phones.ts";
+import { textPhones } from "./text-phones.ts";
+
+/** A page as far as its numbers hang on it. */
+export type PhonePage = {
+  /** null for a document without elements. */
+  readonly tree: PageTree | null;
+  readonly text: PageText;
+  /** What the page's JSON-LD holds. */
+  readonly things: readonly LinkedThing[];
+  readonly hostname: string;
+};
+
+/**
+ * The telephone numbers of a page: each number once a kind, by the most trustworthy of the methods that found it. A
+ * kind that is told takes the place of one that only the number's range says.
+ */
+export function findPhones(page: PhonePage): FoundPhone[] {
+  const phones = new Map<string, KindedPhone>();
+  for (const phone of allPhones(page)) {
+    const key = `${phone.value} ${phone.kind}`;
+    const known = phones.get(key);
+    if (known === undefined) {
+      if (phones.size < LIMITS.maxPhonesPerPage) phones.set(key, phone);
+    } else if (trust(phone) < trust(known))
+      phones.set(key, { ...phone, isTold: phone.isTold || known.isTold });
+    else if (phone.isTold && !known.isTold) phones.set(key, { ...known, isTold: true });
+  }
+  const told = new Set([...phones.values()].filter(isAnswered).map(({ value }) => value));
+  return [...phones.values()]
+    .filter(({ value, isTold }) => isTold || !told.has(value))
+    .map(({ isTold: _isTold, ...phone }) => phone);
+}
+
+function* allPhones({ tree, text, things, hostname }: PhonePage): Generator<KindedPhone> {
+  const language = tree?.html?.getAttribute("lang") ?? tree?.html?.getAttribute("xml:lang");
+  const country = siteCountry({ hostname, language, countries: countriesOf(things) });
+  if (tree !== null) yield* linkPhones(tree, text, country);
+  yield* linkedPhones(things, country);
+  if (tree !== null) yield* markedPhones(tree, text, country);
+  yield* textPhones(text, country);
+}
+
+/** Whether a page says of a number what answers there, and that it is no chat alone. */
+function isAnswered({ isTold, kind }: KindedPhone): boolean {
+  return isTold && kind !== "whatsapp";
+}
+
+/** The lower, the more trustworthy. */
+function trust({ method }: KindedPhone): number {
+  return PHONE_METHODS.indexOf(method);
+}

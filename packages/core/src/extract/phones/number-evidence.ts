@@ -1,0 +1,90 @@
+/** A run of digits that a numbering plan has as a number, without a word beside it. */
+export type UnworderedNumber = {
+  /** The run in ASCII. */
+  readonly run: string;
+  /** Digits of it. */
+  readonly digits: number;
+  /** What stands before and behind it on its line. */
+  readonly before: string;
+  readonly after: string;
+  /** The lines around it, some 150 characters to each side. */
+  readonly near: string;
+};
+
+/** What speaks for a telephone number where no word does, and what it looks like. */
+export type NumberEvidence = {
+  readonly name: string;
+  readonly why: string;
+  readonly holds: (number: UnworderedNumber) => boolean;
+  /** Texts of a German site in which a number is found by this, and such in which none is. */
+  readonly examples: readonly string[];
+  readonly keep: readonly string[];
+};
+
+/** A number by the country's code. */
+const INTERNATIONAL = /^\(?\+/;
+/** A number as North America writes it: (212) 555-0123, 212-555-0123, 212.555.0123. */
+const NORTH_AMERICAN = /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}$/;
+/** A number that begins with the zero that numbers of a country are dialled with, its parts divided. */
+const TRUNK_ZERO = /^\(?0[1-9]\d{0,4}\)?[ ./-]/;
+/** Signs that divide the parts of a line of contacts. */
+const LINE_EDGE = /(?:^|[|·•,;:–—\-*>»(/]|\s{2,})\s*$/;
+/** The same with a short name of whom the number reaches: `· Büro 030 123456`. */
+const LABEL_EDGE = /(?:^|[|·•,;–—*>»(]|\s{2,})\s*(?:[\p{L}.'’ -]{1,25}:?\s?)?$/u;
+const LINE_REST =
+  /^\s*(?:$|[|·•,;–—\-*<(/]|\.(?:\s|$)|(?:oder|or|und|and|ou|et|o|y|e|i|lub|nebo|alebo|och|eller|og|tai|ja|of|en|и|или|та|або) [+(\d])/u;
+const OR = /[@.][\w.-]{2,40},? (?:oder|or|ou|o|lub|nebo|alebo|eller|tai|of|или|або|és|vagy) $/iu;
+const AT_SIGN = /[\w\u0080-\uffff]@[\w\u0080-\uffff]|\[at\]|\(at\)/i;
+/** Headings of what tells how to reach somebody. */
+const CONTACT_HEADING =
+  /(?:^|\n)[^\n]{0,30}(?:kontakt|contact|contatt|contat[oa]|yhteystie|kapcsolat|elérhetőség|iletişim|επικοινων|контакт|зв.?яз|связ|連絡先|お問い?合わ?せ|联系|聯絡|聯繫|연락처|문의|צור קשר|יצירת קשר|اتصل|تماس|liên hệ|ติดต่อ|kapcsolat|hubungi|kontak|anschrift|adresse|address|dirección|direccion|indirizzo|find us|reach us|get in touch|call us|visit us|bel ons|ring oss)[^\n]{0,20}\n/i;
+/** Digits of a number for which no word speaks: shorter ones are amounts and codes as well. */
+const MIN_DIGITS = 8;
+
+export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
+  {
+    name: "a country's code behind a plus sign",
+    why: "Nothing but a telephone number is written so and is valid in its country.",
+    holds: ({ run, digits }) => INTERNATIONAL.test(run) && digits > MIN_DIGITS,
+    examples: ["+49 30 123456", "Wir sind da: +49 (0)30 123456", "(+49) 30 123456"],
+    keep: ["+12 345 678", "+100 000 000"],
+  },
+  {
+    name: "the form of North America",
+    why: "Three, three and four digits, none of the first two groups beginning with 0 or 1.",
+    holds: ({ run }) => NORTH_AMERICAN.test(run),
+    examples: [],
+    keep: ["123-555-0123", "(212) 155-0123"],
+  },
+  {
+    name: "an area code with its zero, by itself",
+    why: "Amounts and codes do not begin with a zero and a blank behind the next digits; dates and times were left out.",
+    holds: ({ run, digits, before, after }) =>
+      TRUNK_ZERO.test(run) && digits > MIN_DIGITS && LABEL_EDGE.test(before) && LINE_REST.test(after),
+    examples: ["030 1234567", "Hauptstr. 1 · 10115 Berlin · 030 / 123 45 67", "(030) 1234567"],
+    keep: ["Nummer des Antrags war damals 030 1234567 oder ähnlich"],
+  },
+  {
+    name: "an address beside it",
+    why: "Where somebody's address stands, a number of the form of the country's is theirs.",
+    holds: ({ digits, near, before, after }) =>
+      digits >= MIN_DIGITS &&
+      AT_SIGN.test(near) &&
+      (LINE_EDGE.test(before) || OR.test(before)) &&
+      LINE_REST.test(after),
+    examples: ["Anna Weber\n030 123456\na.weber@acme.de"],
+    keep: ["Anna Weber\n12 345\na.weber@acme.de"],
+  },
+  {
+    name: "a heading of contact above it",
+    why: "A number by itself in the lines below is one to call.",
+    holds: ({ run, digits, near, before, after }) =>
+      digits >= MIN_DIGITS &&
+      /\D/.test(run) &&
+      CONTACT_HEADING.test(near) &&
+      LINE_EDGE.test(before) &&
+      LINE_REST.test(after),
+    examples: ["Kontakt\nAcme GmbH\n030 123456\nBerlin"],
+    keep: ["Zahlen\nAcme GmbH\n301 23456\nBerlin"],
+  },
+];

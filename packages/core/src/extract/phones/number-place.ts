@@ -1,0 +1,81 @@
+import { JOINT } from "../dom/marks.ts";
+import { otherWordEnd } from "./other-number-words.ts";
+import type { PhoneKind } from "./phone.ts";
+import { kindBefore, kindWords } from "./phone-words.ts";
+
+/** Characters of a line that are looked at before and behind a number: a label is near. */
+const BEFORE_CHARS = 60;
+const AFTER_CHARS = 30;
+/**
+ * Characters of a line that is a label of the next one, and letters of it that are none of a word for telephones:
+ * `Unsere Telefonnummer`.
+ */
+const MAX_LABEL_CHARS = 40;
+const MAX_OTHER_LETTERS = 18;
+
+/** What stands before a place of a text on its line, not further back than `floor`, without marks. */
+export function beforeOnLine(text: string, start: number, floor: number): string {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const before = text.slice(Math.max(line, start - BEFORE_CHARS, floor), start);
+  return (before.endsWith(JOINT) ? `${before} ` : before).replaceAll(JOINT, "");
+}
+
+/** What stands behind a place of a text on its line, without marks. */
+export function afterOnLine(text: string, end: number): string {
+  const slice = text.slice(end, end + AFTER_CHARS);
+  const line = slice.indexOf("\n");
+  const after = line < 0 ? slice : slice.slice(0, line);
+  return (after.startsWith(JOINT) ? ` ${after}` : after).replaceAll(JOINT, "");
+}
+
+/** What the words around a number say it is: a kind, something else, or nothing. */
+export type ToldKind = PhoneKind | "other" | undefined;
+
+/** What the words before a number on its line say, by the last of them. */
+export function toldBefore(before: string): ToldKind {
+  const word = kindBefore(before);
+  const other = otherWordEnd(before);
+  if (other >= (word?.end ?? 0) && other > 0 && !USED_UP.test(before.slice(other)))
+    return isWordOfKind(before, other, word?.end) ? word?.kind : "other";
+  return word?.kind;
+}
+
+/** What a word numbers and what stands behind that: `№ 77-71204 of 13.10.2017. Editors: `. */
+const USED_UP = /\d.*\p{L}{3}/u;
+
+/** Words that number things and stand behind one for telephones as well: `Tel. Nr.`, `phone no.`. */
+const NUMBER_WORD = /^[\s.-]{0,3}(?:nr|no|n°|nº|№|#|number)$/iu;
+
+function isWordOfKind(before: string, otherEnd: number, wordEnd: number | undefined): boolean {
+  return wordEnd !== undefined && NUMBER_WORD.test(before.slice(wordEnd, otherEnd));
+}
+
+/** What stands behind a number and says what it is: `030 123456 (Fax)`. */
+const IN_BRACKETS = /^\s?[([]([^()[\]\d]{1,25})[)\]]/;
+
+/** The same without brackets, where no other number follows: `(785) 555-0151 FAX`. */
+const BARE = /^[ \u2013-]{1,3}([\p{L}.]{2,12})(?=\s*(?:$|[,;|)]))/u;
+
+/** What a bracket or a word behind a number says. */
+export function toldAfter(after: string): ToldKind {
+  const inside = IN_BRACKETS.exec(after)?.[1] ?? BARE.exec(after)?.[1] ?? "";
+  return inside === "" ? undefined : kindWords(inside).find(({ start, end }) => end - start > 1)?.kind;
+}
+
+/** What the line above a number says where it is a label: `Telefon` above `030 123456`. */
+export function toldAbove(text: string, start: number): ToldKind {
+  const lineStart = text.lastIndexOf("\n", start - 1);
+  if (lineStart < 0) return undefined;
+  const above = text
+    .slice(Math.max(0, lineStart - 2 * MAX_LABEL_CHARS), lineStart)
+    .replaceAll(JOINT, "")
+    .trimEnd();
+  const label = above.slice(above.lastIndexOf("\n") + 1).trim();
+  if (label === "" || label.length > MAX_LABEL_CHARS || /[\d@]/.test(label)) return undefined;
+  const told = toldBefore(label);
+  const letters = kindWords(label).reduce(
+    (count, { start: from, end }) => count - (end - from),
+    label.length,
+  );
+  return told !== undefined && letters <= MAX_OTHER_LETTERS ? told : undefined;
+}

@@ -1,0 +1,71 @@
+import type { PhoneKind } from "./phone.ts";
+import { type TableWord, wordTable } from "./word-table.ts";
+
+/** Words before a number by what answers there, of some forty languages, and signs of a telephone. */
+const WORDS: Readonly<Record<PhoneKind, string>> = {
+  fax: `~📠 ~fax ~faks ~факс ~φαξ ~传真 ~傳真 ~ファックス ~ファクス ~ファクシミリ ~팩스 ~فاكس ~فکس ~نمابر ~פקס ~โทรสาร ~แฟกซ์ ~फैक्स facs. facsimile
+    telecop télécop telekopi bréfsími myndsendir belgegeçer belgeç f.`,
+  whatsapp:
+    "~whatsapp ~ватсап ~вотсап ~вацап ~واتساب ~ווטסאפ ~ワッツアップ whats-app whattsapp watsapp whats. wapp",
+  mobile: `~📱 ~handy mobil. mobile mobiel mobiltel mobilní mobilný mobiln mobilus mobilais mobilā mobilsím mob. mobi. natel gsm. cell. cellphone cellular
+    cellul cel. celul port. portable. portatile móvil movil móbil mòbil telemóvel telemovel telem. telm. tlm. tlmv. komór kom. komorkowy matkap kännyk farsím cep. cep-tel hp.
+    ~携帯 ~手机 ~手機 ~移动电话 ~行動電話 ~行动电话 ~휴대 ~핸드폰 ~모바일 моб. мобил мобільн сот. сотов κινητ ~נייד ~جوال ~محمول ~موبايل ~همراه ~موبایل ~มือถือ di-động đtdđ. dđ.
+    मोबाइल mobitel мобилен m.`,
+  office: `☎. ✆. ~📞 ~telefon ~telefoon ~telephone ~téléphone ~teléfono ~telefono ~telefone ~telèfon ~телефон ~τηλέφων ~τηλεφων ~tālrun ~talrun ~puhelin ~puhelu
+    ~hotline ~helpline ~phone ~電話 ~电话 ~전화 ~هاتف ~تليفون ~تلفن ~טלפון ~โทร ~दूरभाष ~फोन ~总机 ~總機 ~代表 ~座机 ~热线 ~熱線 ~專線 ~专线 ~客服 ~フリーダイヤル ~フリーコール ~ナビダイヤル
+    ~fernsprech ~rufnummer ~durchwahl zentrale. switchboard hot-line điện-thoại tổng-đài gọi. đt. sđt. tel tél. téls. telf tlf. tlfn. tfno. tfn. tlph. tph. ph. fon. fono. fone. tf. τηλ. тел
+    sími sími. p. t. puh. call. call-us. ring. ring-oss rufen anrufen anruf appelez appeler llámanos llama llame chiama chiamare ligue zadzwo volejte zavolejte hívjon
+    bel. bel-ons ara. arayın hubungi telp. tlp. hotlajn infoline infolin linka. direct. direct-line direct-dial direkt. office. landline festnetz fixnet fixe. fijo. fisso. fixo.
+    stacjonarny pevná toll-free tollfree freephone contact-number notruf notfall notdienst bereitschaft störungsdienst emergency. customer-service reservations. réservation.
+    centralino numero-verde centralita central. centrala. centrála. ústředna ústředňa kontor. växel. vx. vaihde sentralbord omstilling reception. recepción. recepce. recepcja. rezeption.
+    standard. standardul santral sms. звон позвон дзвон телефонуйте gratuit. vert. gratuito. gratuita.`,
+};
+
+/** The more telling first: a word that two know is the first one's. */
+const KINDS = ["fax", "whatsapp", "mobile", "office"] as const;
+const words = wordTable(WORDS, KINDS);
+
+/** A word of a text that says what a number is. */
+export type KindWord = TableWord<PhoneKind>;
+
+/** The words of a short text that say what answers at a number, in their order. */
+export function kindWords(text: string): KindWord[] {
+  return words(text);
+}
+
+/** Letters that stand for a word, which they do right before a number: `T +49 30 …`. */
+const LETTER = /^[a-z]$/i;
+const BEFORE_LETTER = /[.\-/]$/;
+const BEHIND_LETTER = /^[.:)]?\s{0,2}$/;
+
+/** What stands between two words for one number: `Tel./Fax`, `Telefon und Fax`, `Tel. (mobil)`. */
+const TOGETHER = /^[\s.,:/&+()|-]{0,5}(?:und|and|et|e|y|i|a|og|och|en|ja|és|и|και)?[\s.:/&+()-]{0,4}$/iu;
+
+/**
+ * What the words of a text say of the number behind them, by the nearest; undefined where there are none. Words for one
+ * number that name telephone and fax mean the telephone, which answers at both.
+ */
+export function kindBefore(text: string): { readonly kind: PhoneKind; readonly end: number } | undefined {
+  const found = kindWords(text).filter(
+    ({ start, end }) =>
+      !LETTER.test(text.slice(start, end)) ||
+      (BEHIND_LETTER.test(text.slice(end)) && !BEFORE_LETTER.test(text.slice(0, start))),
+  );
+  const last = found.at(-1);
+  if (last === undefined) return undefined;
+  const kinds = new Set([last.kind]);
+  for (let index = found.length - 2, next = last; index >= 0; index--) {
+    const word = found[index];
+    if (word === undefined || !TOGETHER.test(text.slice(word.end, Math.max(word.end, next.start)))) break;
+    kinds.add(word.kind);
+    next = word;
+  }
+  return { kind: kindOfTogether(kinds, last.kind), end: last.end };
+}
+
+function kindOfTogether(kinds: ReadonlySet<PhoneKind>, last: PhoneKind): PhoneKind {
+  if (kinds.size === 1) return last;
+  if (kinds.has("mobile")) return "mobile";
+  if (kinds.has("fax")) return "office";
+  return kinds.has("whatsapp") && last === "office" ? "office" : last;
+}

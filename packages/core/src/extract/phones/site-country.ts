@@ -1,0 +1,135 @@
+import type { CountryCode } from "libphonenumber-js/min";
+import { isSupportedCountry } from "libphonenumber-js/min";
+
+/** Suffixes of countries that sites of all countries use, as they spell something else. */
+const SUFFIXES_OF_ALL: ReadonlySet<string> = new Set(
+  "ai ac ag am as bz cc cd cx dj fm gg gl gs io im la lc li ly me ms mu nu pm pw re sc sh so st sx tc tk tm to tv vc vg wf ws".split(
+    " ",
+  ),
+);
+/** Suffixes that are one country's and not spelled as its code is. */
+const OTHER_SUFFIXES: Readonly<Record<string, CountryCode>> = {
+  uk: "GB",
+  edu: "US",
+  gov: "US",
+  mil: "US",
+  swiss: "CH",
+  berlin: "DE",
+  hamburg: "DE",
+  koeln: "DE",
+  cologne: "DE",
+  bayern: "DE",
+  ruhr: "DE",
+  saarland: "DE",
+  nrw: "DE",
+  wien: "AT",
+  tirol: "AT",
+  paris: "FR",
+  bzh: "FR",
+  alsace: "FR",
+  corsica: "FR",
+  london: "GB",
+  scot: "GB",
+  wales: "GB",
+  cymru: "GB",
+  cat: "ES",
+  eus: "ES",
+  gal: "ES",
+  barcelona: "ES",
+  madrid: "ES",
+  amsterdam: "NL",
+  frl: "NL",
+  brussels: "BE",
+  vlaanderen: "BE",
+  gent: "BE",
+  tokyo: "JP",
+  nagoya: "JP",
+  osaka: "JP",
+  kyoto: "JP",
+  okinawa: "JP",
+  yokohama: "JP",
+  moscow: "RU",
+  su: "RU",
+  "xn--p1ai": "RU",
+  "xn--80adxhks": "RU",
+  "xn--j1amh": "UA",
+  "xn--90ais": "BY",
+  "xn--fiqs8s": "CN",
+  "xn--3e0b707e": "KR",
+  istanbul: "TR",
+  nyc: "US",
+  sydney: "AU",
+  melbourne: "AU",
+  quebec: "CA",
+  rio: "BR",
+};
+/** The country of a language that one country speaks, or one most of all. */
+const COUNTRIES: Readonly<Record<string, CountryCode>> = {
+  bg: "BG",
+  cs: "CZ",
+  da: "DK",
+  de: "DE",
+  el: "GR",
+  et: "EE",
+  fi: "FI",
+  fr: "FR",
+  he: "IL",
+  hr: "HR",
+  hu: "HU",
+  id: "ID",
+  is: "IS",
+  it: "IT",
+  ja: "JP",
+  ko: "KR",
+  lt: "LT",
+  lv: "LV",
+  nb: "NO",
+  nl: "NL",
+  nn: "NO",
+  no: "NO",
+  pl: "PL",
+  ro: "RO",
+  sk: "SK",
+  sl: "SI",
+  sr: "RS",
+  sv: "SE",
+  th: "TH",
+  es: "ES",
+  pt: "BR",
+  ru: "RU",
+  zh: "CN",
+  tr: "TR",
+  uk: "UA",
+  vi: "VN",
+};
+
+/** Where a page says that it is from. */
+export type Origin = {
+  readonly hostname: string;
+  /** `lang` of the document's root, as it is written. */
+  readonly language: string | undefined;
+  /** Countries of the postal addresses in the page's structured data, as they are written. */
+  readonly countries: readonly string[];
+};
+
+/**
+ * The country whose numbers a page writes without a country's code: that of the site's suffix, of the region of its
+ * language, of an address on it, or the one where its language is spoken; undefined where nothing tells.
+ */
+export function siteCountry({ hostname, language, countries }: Origin): CountryCode | undefined {
+  const suffix = hostname.slice(hostname.lastIndexOf(".") + 1).toLowerCase();
+  const [tongue = "", ...rest] = (language ?? "").trim().split(/[-_]/);
+  const region = rest.find((part) => /^[a-z]{2}$/i.test(part));
+  return (
+    OTHER_SUFFIXES[suffix] ??
+    (SUFFIXES_OF_ALL.has(suffix) ? undefined : countryOf(suffix)) ??
+    countries.map(countryOf).find((country) => country !== undefined) ??
+    countryOf(region ?? "") ??
+    COUNTRIES[tongue.toLowerCase()]
+  );
+}
+
+function countryOf(code: string): CountryCode | undefined {
+  const upper = code.trim().toUpperCase();
+  return isSupportedCountry(upper) ? upper : undefined;
+}

@@ -1,0 +1,148 @@
+import type { CountryCode } from "libphonenumber-js/min";
+import { selectorOf } from "../candidate.ts";
+import type { PageElement } from "../dom/page-element.ts";
+import type { PageText } from "../text/page-text.ts";
+import { columnKinds } from "./column-kind.ts";
+import { asciiRun, countDigits, type DigitRun, digitRuns } from "./digit-runs.ts";
+import type { KindedPhone } from "./found-phone.ts";
+import { markupKind } from "./markup-kind.ts";
+import { NUMBER_EVIDENCE } from "./number-evidence.ts";
+import {
+  afterOnLine,
+  beforeOnLine,
+  type ToldKind,
+  toldAbove,
+  toldAfter,
+  toldBefore,
+} from "./number-place.ts";
+import { NUMBER_SIGNS, type NumberPlace } from "./number-signs.ts";
+import { type ParsedNumber, parseNumber } from "./parse-number.ts";
+import { kindOf } from "./phone-kind.ts";
+import { writtenNumber } from "./written-number.ts";
+
+/** Runs of digits of one page that are looked at, and those that are parsed: a page with more is a table of figures. */
+const MAX_RUNS = 10_000;
+const MAX_PARSED = 1_000;
+/** Characters to each side in which an address or a heading is looked for: a few short lines. */
+const NEAR_CHARS = 150;
+/** What stands between a number and the next one that the same word is for: `Tel. 030 123456, 030 123457`. */
+const SAME_WORD = /^[\s,;/|&+-]{1,4}(?:(?:oder|or|und|and|ou|et|o|y|e|i|lub|nebo|och|og|of|en|и|или)\s)?$/iu;
+/** Characters of that, blanks included. */
+const MAX_GAP = 12;
+/** What a page's own sign for a country stands for: the plan that has numbers of North America's form. */
+const NORTH_AMERICA = "US";
+
+/** The number before on the page: where it ends, and what is known of it. */
+type Last = { readonly end: number; readonly told: ToldKind };
+
+/** Elements around a number among which one of code is looked for: highlighters nest a few. */
+const MAX_CODE_PARENTS = 4;
+/** Elements whose text is code. */
+const CODE = new Set(["code", "pre", "samp", "kbd", "textarea", "option"]);
+
+/**
+ * The telephone numbers that a reader sees in a page's text, in their order: runs of digits that no sign speaks
+ * against, that a numbering plan has, and for which a word or another evidence speaks.
+ */
+export function* textPhones(page: PageText, country: CountryCode | undefined): Generator<KindedPhone> {
+  const columnKind = columnKinds();
+  const forms = new Set<string>();
+  let last: Last = { end: 0, told: undefined };
+  let [runs, parsed] = [0, 0];
+  for (const run of digitRuns(page.text)) {
+    if (++runs > MAX_RUNS || parsed > MAX_PARSED) return;
+    const ascii = asciiRun(run.text);
+    const place = placeOf(page.text, run, ascii, last.end);
+    // What a sign refuses whatever words say is most of what runs of digits are.
+    if (isRefused(place, true)) continue;
+    const previous = inherited(page.text, run, last);
+    const onLine = toldOnLine(page.text, run, place);
+    if (onLine === "other" || isRefused(place, (onLine ?? previous) !== undefined)) continue;
+    const node = page.elementAt(run.start);
+    const told = onLine ?? columnKind(node) ?? previous;
+    if (told === "other" || (node !== null && isCode(node))) continue;
+    const named = told ?? markupKind(node, /\p{L}{2}/u.test(place.before));
+    const form = formOf(ascii);
+    if (
+      named === undefined &&
+      !forms.has(form) &&
+      !isNext(page.text, run, last) &&
+      !isEvident(page.text, run, place)
+    )
+      continue;
+    parsed++;
+    const number = parseNumber(ascii, country) ?? northAmerican(ascii, country);
+    if (number === undefined) continue;
+    forms.add(form);
+    last = { end: run.end, told: named };
+    yield {
+      value: number.value,
+      written: writtenNumber(run.text),
+      ...kindOf(named, number),
+      method: "text",
+      element: node && selectorOf(node),
+      node,
+      start: run.start,
+      end: run.end,
+    };
+  }
+}
+
+function placeOf(text: string, run: DigitRun, ascii: string, floor: number): NumberPlace {
+  return {
+    run: ascii,
+    before: beforeOnLine(text, run.start, floor),
+    after: afterOnLine(text, run.end),
+    above: text.slice(Math.max(0, run.start - NEAR_CHARS), run.start),
+  };
+}
+
+function toldOnLine(text: string, run: DigitRun, { before, after }: NumberPlace): ToldKind {
+  const told = toldBefore(before) ?? toldAfter(after);
+  if (told !== undefined) return told;
+  return /[\p{L}\d]/u.test(before) ? undefined : toldAbove(text, run.start);
+}
+
+/** What numbers of one switchboard share: their first digits and how the rest is divided; "" for an undivided one. */
+function formOf(run: string): string {
+  const start = /^\D*\d{3}|^\D*\d{1,2}\D\d/.exec(run)?.[0] ?? "";
+  return /\d\D+\d/.test(run) ? start + run.slice(start.length).replace(/\d/g, "0") : run;
+}
+
+function isCode(element: PageElement): boolean {
+  let node: PageElement["parentNode"] = element;
+  for (let level = 0; node !== null && level < MAX_CODE_PARENTS; level++) {
+    if (CODE.has(node.rawTagName)) return true;
+    node = node.parentNode;
+  }
+  return false;
+}
+
+/** Whether a number stands right behind another one. */
+function isNext(text: string, { start }: DigitRun, { end }: Last): boolean {
+  return end > 0 && start - end <= MAX_GAP && SAME_WORD.test(text.slice(end, start));
+}
+
+/** What the word before the last number says of the next one. */
+function inherited(text: string, run: DigitRun, last: Last): ToldKind {
+  return last.told !== undefined && isNext(text, run, last) ? last.told : undefined;
+}
+
+function isRefused(place: NumberPlace, hasWord: boolean): boolean {
+  return NUMBER_SIGNS.some(
+    ({ of, pattern, yieldsToWord }) => !(hasWord && yieldsToWord) && pattern.test(place[of]),
+  );
+}
+
+function isEvident(text: string, { start, end }: DigitRun, { run, before, after }: NumberPlace): boolean {
+  const near = text.slice(Math.max(0, start - NEAR_CHARS), end + NEAR_CHARS);
+  const number = { run, digits: countDigits(run), before, after, near };
+  return NUMBER_EVIDENCE.some(({ holds }) => holds(number));
+}
+
+/** A number of North America's form on a page that tells no country. */
+function northAmerican(run: string, country: CountryCode | undefined): ParsedNumber | undefined {
+  return country === undefined && /^(?:1[ .-])?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(run)
+    ? parseNumber(run, NORTH_AMERICA)
+    : undefined;
+}

@@ -1,0 +1,99 @@
+import { JOINT } from "../dom/marks.ts";
+import type { PageElement } from "../dom/page-element.ts";
+import type { PageText } from "../text/page-text.ts";
+
+/** A reason why a profile that a page links to is another's, with examples as the links of a page at acme.com. */
+export type ForeignSign = {
+  readonly name: string;
+  readonly why: string;
+  readonly holds: (profile: LinkedProfile) => boolean;
+  readonly examples: readonly string[];
+  readonly keep: readonly string[];
+};
+
+/** A link to a profile. */
+export type LinkedProfile = {
+  readonly element: PageElement;
+  /** The profile's last part, in lower case and without signs. */
+  readonly name: string;
+  /** The site's registrable domain without its suffix. */
+  readonly site: string;
+  readonly text: PageText;
+};
+
+/**
+ * Firms whose systems, themes and services sites are made with: their themes link to their own profiles until somebody
+ * changes it, and their notices do for good.
+ */
+const MAKERS: ReadonlySet<string> = new Set(
+  `wordpress wordpressdotcom wordpresscom wordpressorg automattic wix wixcom squarespace webflow shopify elementor elementorpro elegantthemes
+  themeforest envato envatomarket joomla drupal typo3 typo3community contao neoscms godaddy weebly jimdo hubspot mailchimp prestashop magento tryghost ghost gatsbyjs
+  vercel zeit netlify cloudflare getbootstrap bootstrap twbs fontawesome html5up ajlkn colorlib themeisle wpastra astrawp georgecushen mdo fat oceanwp generatepress yoast wpbakery
+  themefusion avada studiopress brizy ionos strato duda blogger tumblr jekyll jekyllrb mmistakes gohugoio hugothemes wowchemy hugoblox docusaurus hostinger zyro cookiebot
+  usercentrics borlabs onetrust trustpilot themegrill themeum athemes wpzoom rarathemes mythemeshop themehunk cssigniter tutsplus startbootstrap sbootstrap creativetim mdbootstrap templatemo
+  htmlcodex bootstrapmade themewagon w3layouts freehtml5 graygrids uideck tailwindcss gethugothemes froala unbounce instapage carrd tilda tildapublishing nethouse ucoz shopware oxid gambio
+  jtl lightspeed bigcommerce opencart woocommerce woothemes concrete5 silverstripe craftcms umbraco sitecore kirby getkirby statamic strapi contentful storyblok sanity readthedocs
+  gitbook mkdocs vuejs reactjs angular nextjs nuxtjs sveltejs google googleanalytics metaforbusiness recaptcha`.split(
+    /\s+/,
+  ),
+);
+
+/** What names who made a site, right before the link to them. */
+const MADE_BY =
+  /(?:(?:theme|template|design(?:ed)?|web-?design|web-?site|site|created|made|built|powered|coded|developed|crafted|handcrafted|hosted|photos?|fotos?)(?: (?:and|&) \p{L}{4,12})?(?: with \S{1,10})? (?:by|von)|(?:umsetzung|realisierung|realisiert|gestaltung|gestaltet|programmierung|erstellt|konzept|webdesign|design)(?: (?:und|&) \p{L}{4,14})?(?: ?:| von| durch)|(?:réalisé|réalisation|création|créé|conçu|conception)(?: du site)?(?: ?:| par)|(?:realizzat[oa]|sviluppat[oa]|creat[oa])(?: da|:)|(?:diseñado|desarrollado|creado|diseño|desarrollo)(?: web)?(?: por|:)|(?:desenvolvido|criado|feito)(?: por|:)|(?:gebouwd|gemaakt|ontwerp|ontwikkeld)(?: door|:)|(?:wykonanie|realizacja|projekt)(?: i \p{L}{4,12})?:?|(?:tvorba|realizace|vytvořil[oa]?)(?: webu)?:?|készítette:?|制作|made with \S{1,10} by|skapad av|utviklet av|lavet af|toteutus:?)\s{0,3}(?:@|[\p{L}\d .&-]{0,30})$/iu;
+/** Characters of a line before a link in which that is looked for: it stands right there. */
+const CREDIT_CHARS = 80;
+
+/** What holds words of others: quoted posts, comments, what customers say. */
+const QUOTING =
+  /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|text-post-media|comments?|comment-?list|comment-body|comment-author|comments-area|testimonials?|tweet|embedly-card)(?:\s|$)/i;
+/** Elements around a link among which one of these is looked for: comments nest in comments. */
+const MAX_PARENTS = 15;
+
+export const FOREIGN_SIGNS: readonly ForeignSign[] = [
+  {
+    name: "the maker of a system, a theme or a service",
+    why: "Themes come with links to their maker's profiles.",
+    holds: ({ name, site }) => MAKERS.has(name) && name !== site,
+    examples: [
+      '<a href="https://twitter.com/WordPress">x</a>',
+      '<a href="https://www.facebook.com/wix">f</a>',
+    ],
+    keep: ['<a href="https://twitter.com/acme">x</a>'],
+  },
+  {
+    name: "named as who made the site",
+    why: "The words before the link say that it is the designer's or the theme's.",
+    holds: ({ element, text }) => MADE_BY.test(lineBefore(element, text)),
+    examples: [
+      '<p>Theme by <a href="https://github.com/jane-codes">Jane</a></p>',
+      '<p>Webdesign: <a href="https://www.linkedin.com/company/studio-x">Studio X</a></p>',
+    ],
+    keep: ['<p>Design news on <a href="https://www.linkedin.com/company/acme">LinkedIn</a></p>'],
+  },
+  {
+    name: "inside what others wrote",
+    why: "Quoted posts, comments and recommendations link to those who wrote them.",
+    holds: ({ element }) => isQuoted(element),
+    examples: [
+      '<blockquote class="twitter-tweet">Hi <a href="https://twitter.com/jane">Jane</a></blockquote>',
+      '<ol class="comment-list"><li><a href="https://x.com/jane">Jane</a></li></ol>',
+    ],
+    keep: ['<div class="social"><a href="https://x.com/acme">X</a></div>'],
+  },
+];
+
+function lineBefore({ textStart: start }: PageElement, { text }: PageText): string {
+  if (start < 0) return "";
+  const before = text.slice(Math.max(0, start - CREDIT_CHARS), start);
+  return before.slice(before.lastIndexOf("\n") + 1).replaceAll(JOINT, "");
+}
+
+function isQuoted(element: PageElement): boolean {
+  let node: PageElement["parentNode"] = element;
+  for (let level = 0; node !== null && level < MAX_PARENTS; level++) {
+    if (node.rawTagName === "blockquote" || QUOTING.test(node.getAttribute("class") ?? "")) return true;
+    node = node.parentNode;
+  }
+  return false;
+}

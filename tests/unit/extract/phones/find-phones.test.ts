@@ -1,0 +1,110 @@
+import { extractPage } from "@contact-scanner/core/extract/page";
+import { describe, expect, test } from "vitest";
+
+function phones(html: string, url = "https://www.acme.de/") {
+  return extractPage({ html, url }).phones;
+}
+
+describe("links", () => {
+  test.each([
+    ['<a href="tel:+4930123456">Call</a>', "+4930123456", "office", "tel"],
+    ['<a href="tel:030%20123456">030 12 34 56</a>', "+4930123456", "office", "tel"],
+    ['<a href="tel:4930123456">+49 30 123456</a>', "+4930123456", "office", "tel"],
+    ['<a href="tel://+49-30-123456">Call</a>', "+4930123456", "office", "tel"],
+    ['<a href="http://tel:+4930123456">Call</a>', "+4930123456", "office", "tel"],
+    ['<a href="callto:+4930123456">Skype</a>', "+4930123456", "office", "tel"],
+    ['<a href="sms:+491711234567">SMS</a>', "+491711234567", "mobile", "tel"],
+    ['<p>Fax: <a href="tel:+4930123456">030 123456</a></p>', "+4930123456", "fax", "tel"],
+    ['<a href="tel:+4930123456" title="Fax">030 123456</a>', "+4930123456", "fax", "tel"],
+    ['<a href="tel:+49123456789">+49 30 987654</a>', "+4930987654", "office", "tel"],
+    ['<a href="https://wa.me/491711234567?text=Hi">Chat</a>', "+491711234567", "whatsapp", "whatsapp"],
+    [
+      '<a href="https://api.whatsapp.com/send?phone=491711234567&amp;text=Hi">Chat</a>',
+      "+491711234567",
+      "whatsapp",
+      "whatsapp",
+    ],
+    [
+      '<a href="whatsapp://send?text=Hi&phone=%2B491711234567">Chat</a>',
+      "+491711234567",
+      "whatsapp",
+      "whatsapp",
+    ],
+  ])("%s", (html, value, kind, method) => {
+    expect(phones(html)).toEqual([expect.objectContaining({ value, kind, method })]);
+  });
+
+  test.each([
+    '<a href="https://wa.me/?text=Look">Share</a>',
+    '<a href="whatsapp://send?text=Look">Share</a>',
+    '<a href="tel:">Call</a>',
+    '<a href="tel:112">112</a>',
+    '<a href="tel:116117">116 117</a>',
+    '<a href="/tel/030123456">Call</a>',
+  ])("none: %s", (html) => expect(phones(html)).toEqual([]));
+});
+
+describe("structured data", () => {
+  const linked = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+  test.each([
+    [linked({ "@type": "Organization", telephone: "+49 30 123456" }), "+4930123456", "office"],
+    [linked({ "@graph": [{ contactPoint: [{ telephone: "030-123456" }] }] }), "+4930123456", "office"],
+    [linked({ faxNumber: "+49 30 123456" }), "+4930123456", "fax"],
+    ['<span itemprop="telephone">030 123456</span>', "+4930123456", "office"],
+    ['<meta itemprop="faxNumber" content="+4930123456">', "+4930123456", "fax"],
+    ['<div class="vcard"><span class="tel">030 123456</span></div>', "+4930123456", "office"],
+    [
+      '<a href="data:text/vcard,BEGIN:VCARD%0ATEL;TYPE=fax:+4930123456%0AEND:VCARD">V</a>',
+      "+4930123456",
+      "fax",
+    ],
+  ])("%s", (html, value, kind) => {
+    expect(phones(html)).toEqual([expect.objectContaining({ value, kind, method: "structured_data" })]);
+  });
+
+  test("an address in it tells the country of numbers", () => {
+    const html = linked({ address: { addressCountry: "AT" }, telephone: "01 5123456" });
+    expect(phones(html, "https://acme.com/").map(({ value }) => value)).toEqual(["+4315123456"]);
+  });
+
+  test("a whole table that is called tel is no number", () => {
+    const rows = Array.from({ length: 9 }, (_, row) => `<tr><td>Raum ${row} im Haus</td><td>Ann</td></tr>`);
+    expect(phones(`<table class="tel">${rows.join("")}</table>`)).toEqual([]);
+  });
+});
+
+describe("one number", () => {
+  test("stands once a kind, by the method that is trusted most, as its page writes it", () => {
+    const html = '<p>Tel. 030 / 12 34 56</p><a class="call" href="tel:+4930123456">Jetzt anrufen</a>';
+    expect(phones(html)).toEqual([
+      {
+        value: "+4930123456",
+        written: "+4930123456",
+        kind: "office",
+        method: "tel",
+        element: "a.call",
+        person: null,
+        email: null,
+      },
+    ]);
+  });
+
+  test("is what its page says it is, wherever it says so", () => {
+    const html = '<p>Fax: 030 123456</p><a href="tel:030123456">030 123456</a>';
+    expect(phones(html).map(({ kind }) => kind)).toEqual(["fax"]);
+  });
+});
+
+test("a page keeps two hundred numbers", () => {
+  const rows = Array.from({ length: 300 }, (_, row) => `<p>Tel. 030 ${100_000 + row}</p>`).join("");
+  expect(phones(rows)).toHaveLength(200);
+});
+
+test("a document without elements has numbers too", () => {
+  const page = extractPage({
+    html: "Tel. 030 123456",
+    url: "https://acme.de/a.txt",
+    contentType: "text/plain",
+  });
+  expect(page.phones.map(({ value, element }) => [value, element])).toEqual([["+4930123456", null]]);
+});

@@ -1,0 +1,136 @@
+import { extractPage } from "@contact-scanner/core/extract/page";
+import { NUMBER_EVIDENCE } from "@contact-scanner/core/extract/phones/number-evidence";
+import { NUMBER_SIGNS } from "@contact-scanner/core/extract/phones/number-signs";
+import { describe, expect, test } from "vitest";
+
+/** The numbers of a page of a German site with these lines, by value and kind. */
+function found(text: string, url = "https://www.acme.de/kontakt"): string[] {
+  const html = text.includes("<") ? text : `<p>${text.replaceAll("\n", "</p><p>")}</p>`;
+  return extractPage({ html, url }).phones.map(({ value, kind }) => `${value} ${kind}`);
+}
+
+describe.each(NUMBER_SIGNS)("no number: $name", ({ examples, keep }) => {
+  test.each(examples)("refuses %j", (text) => expect(found(text)).toEqual([]));
+  test.each(keep)("keeps %j", (text) => expect(found(text)).not.toEqual([]));
+});
+
+describe.each(NUMBER_EVIDENCE)("without a word: $name", ({ examples, keep }) => {
+  test.each(examples)("takes %j", (text) => expect(found(text)).not.toEqual([]));
+  test.each(keep)("takes none in %j", (text) => expect(found(text)).toEqual([]));
+});
+
+test("signs have examples, for and against", () => {
+  for (const { examples, keep } of NUMBER_SIGNS) {
+    expect(examples.length).toBeGreaterThan(0);
+    expect(keep.length).toBeGreaterThan(0);
+  }
+});
+
+describe("how a number may be written", () => {
+  test.each([
+    ["Tel. 030 123456", "+4930123456"],
+    ["Telefon: 030/12 34 56", "+4930123456"],
+    ["Tel.: +49 (0)30 – 12 34 56", "+4930123456"],
+    ["Tel.: 0049 (0) 30 123456", "+4930123456"],
+    ["Tel. (030) 123456", "+4930123456"],
+    ["Tel. (+49) 30 123456", "+4930123456"],
+    ["Telefon 030 1234-56", "+4930123456"],
+    ["Telefon 030 1234-0 bis -9", "+493012340"],
+    ["Telefon 030 123456/57", "+4930123456"],
+    ["Telefon 030 123456 (9:00–17:00)", "+4930123456"],
+    ["Tel. 040 · 38 61 27 95", "+494038612795"],
+    ["<p>Tel. <b>030</b> <i>123456</i></p>", "+4930123456"],
+    ["Tel. +39 (0)6 1234 5678", "+390612345678"],
+  ])("%s", (text, value) => expect(found(text)).toEqual([`${value} office`]));
+
+  test.each([
+    ["https://www.acme.jp/", "電話：０３－１２３４－５６７８", "+81312345678 office"],
+    ["https://www.acme.fr/", "Tél. : 02 98 41 27 63", "+33298412763 office"],
+    ["https://www.acme.co.uk/", "Call us on 020 7946 0321", "+442079460321 office"],
+    ["https://www.acme.edu/", "(607) 555-0131", "+16075550131 office"],
+    ["https://www.acme.com/", "Call (607) 555-0131 today", "+16075550131 office"],
+    ["https://www.acme.com.mx/", "Teléfono 33 3826 4410", "+523338264410 office"],
+  ])("at %s: %s", (url, text, phone) => expect(found(text, url)).toEqual([phone]));
+
+  test("two numbers in a row are two", () => {
+    expect(found("Tel. 030 123456 / 0171 1234567")).toEqual(["+4930123456 office", "+491711234567 mobile"]);
+  });
+
+  test("of a site of no country only numbers that name theirs are read", () => {
+    const html = "<p>Tel. 030 123456, Tel. +49 30 123457</p>";
+    expect(found(html, "https://acme.com/")).toEqual(["+4930123457 office"]);
+    expect(found(`<html lang="de-AT">${html}`, "https://acme.com/")).toEqual([
+      "+4330123456 office",
+      "+4930123457 office",
+    ]);
+  });
+
+  test("code holds no numbers", () => {
+    expect(found("<pre>call(+49 30 123456)</pre>")).toEqual([]);
+  });
+});
+
+describe("what answers at a number", () => {
+  test.each([
+    ["Fax: 030 123456", "fax"],
+    ["Telefax 030 123456", "fax"],
+    ["030 123456 (Fax)", "fax"],
+    ["Tel./Fax: 030 123456", "office"],
+    ["Telefon und Telefax: 030 123456", "office"],
+    ["Mobil: 0171 1234567", "mobile"],
+    ["Tel.: 0171 1234567", "mobile"],
+    ["WhatsApp: 0171 1234567", "whatsapp"],
+    ["T +49 30 123456", "office"],
+    ["F +49 30 123456", "fax"],
+    ["M +49 30 123456", "mobile"],
+    ["Факс +49 30 123456", "fax"],
+    ["传真：+49 30 123456", "fax"],
+    ["ファックス +49 30 123456", "fax"],
+    ["팩스 +49 30 123456", "fax"],
+    ["Faks +49 30 123456", "fax"],
+    ["Télécopie : +49 30 123456", "fax"],
+    ["פקס +49 30 123456", "fax"],
+    ["Móvil +49 30 123456", "mobile"],
+    ["Cellulare +49 30 123456", "mobile"],
+    ["tel. kom. +49 30 123456", "mobile"],
+    ["моб. +49 30 123456", "mobile"],
+    ["携帯 +49 30 123456", "mobile"],
+    ["휴대폰 +49 30 123456", "mobile"],
+    ["κινητό +49 30 123456", "mobile"],
+    ["נייד +49 30 123456", "mobile"],
+    ["Matkapuhelin +49 30 123456", "mobile"],
+    ["Telemóvel +49 30 123456", "mobile"],
+    ["Tlf. +49 30 123456", "office"],
+  ])("%s", (text, kind) => expect(found(text).map((phone) => phone.split(" ")[1])).toEqual([kind]));
+
+  test("the word of one number is that of the next one", () => {
+    expect(found("Fax 030 123456, 030 123457")).toEqual(["+4930123456 fax", "+4930123457 fax"]);
+  });
+
+  test("a label may stand on the line above, and in the column's heading", () => {
+    expect(found("<dl><dt>Telefax</dt><dd>030 123456</dd></dl>")).toEqual(["+4930123456 fax"]);
+    const table =
+      "<table><tr><th>Name</th><th>Telefon</th><th>Fax</th></tr><tr><td>Ann</td><td>030 123456</td><td>030 123457</td></tr></table>";
+    expect(found(table)).toEqual(["+4930123456 office", "+4930123457 fax"]);
+  });
+
+  test("an icon is a word", () => {
+    expect(found('<p><i class="fas fa-fax"></i> 030 123456</p>')).toEqual(["+4930123456 fax"]);
+    expect(found('<p><span class="icon-phone"></span>030 123456 im Büro</p>')).toEqual([
+      "+4930123456 office",
+    ]);
+  });
+});
+
+test.each([
+  "HRB 030 123456",
+  "USt-IdNr. 030 123456",
+  "Steuernummer: 030/123/456",
+  "Bestellnummer 030-123456",
+  "Art.-Nr. 030 123456",
+  "ISBN 030 123456",
+  "Konto 030 123456",
+  "Kd.-Nr.: 030 123456",
+  "P.IVA e C.F. 02339241156",
+  "注册号 登録番号 030 123456",
+])("what a word numbers is no telephone: %s", (text) => expect(found(text)).toEqual([]));
