@@ -66,7 +66,7 @@ describe("how a number may be written", () => {
   });
 
   test("code holds no numbers", () => {
-    expect(found("<pre>call(+49 30 123456)</pre>")).toEqual([]);
+    expect(found("<pre><code>call(+49 30 123456)</code></pre>")).toEqual([]);
   });
 });
 
@@ -134,3 +134,12 @@ test.each([
   "P.IVA e C.F. 02339241156",
   "注册号 登録番号 030 123456",
 ])("what a word numbers is no telephone: %s", (text) => expect(found(text)).toEqual([]));
+
+test("thousands of prices, dates and codes give no telephone", () => {
+  const rows = Array.from({ length: 4_000 }, (_, row) => {
+    const [day, month, year] = [(row % 28) + 1, (row % 12) + 1, 1990 + (row % 40)];
+    const cents = String(row % 100).padStart(2, "0");
+    return `<tr><td>0${row * 7}-${row}</td><td>${row}.${100 + (row % 900)},${cents} €</td><td>${day}.${month}.${year}</td><td>${row * 99_991}</td></tr>`;
+  });
+  expect(found(`<table>${rows.join("")}</table>`)).toEqual([]);
+});

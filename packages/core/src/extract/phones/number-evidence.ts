@@ -25,8 +25,11 @@ export type NumberEvidence = {
 const INTERNATIONAL = /^\(?\+/;
 /** A number as North America writes it: (212) 555-0123, 212-555-0123, 212.555.0123. */
 const NORTH_AMERICAN = /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}$/;
-/** A number that begins with the zero that numbers of a country are dialled with, its parts divided. */
-const TRUNK_ZERO = /^\(?0[1-9]\d{0,4}\)?[ ./-]/;
+/**
+ * A number that begins with the zero that numbers of a country are dialled with, its parts divided. One hyphen alone
+ * divides codes of goods as well: `07000-1000`.
+ */
+const TRUNK_ZERO = /^\(0[1-9]\d{0,4}\)[ ./-]|^0[1-9]\d{0,4}(?:[ /]|[.-]\d{1,4}[ .-])/;
 /** Signs that divide the parts of a line of contacts. */
 const LINE_EDGE = /(?:^|[|·•,;:–—\-*>»(/]|\s{2,})\s*$/;
 /** The same with a short name of whom the number reaches: `· Büro 030 123456`. */
@@ -62,7 +65,7 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
     holds: ({ run, digits, before, after }) =>
       TRUNK_ZERO.test(run) && digits > MIN_DIGITS && LABEL_EDGE.test(before) && LINE_REST.test(after),
     examples: ["030 1234567", "Hauptstr. 1 · 10115 Berlin · 030 / 123 45 67", "(030) 1234567"],
-    keep: ["Nummer des Antrags war damals 030 1234567 oder ähnlich"],
+    keep: ["07000-1000", "Nummer des Antrags war damals 030 1234567 oder ähnlich"],
   },
   {
     name: "an address beside it",

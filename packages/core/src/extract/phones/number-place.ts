@@ -15,8 +15,8 @@ const MAX_OTHER_LETTERS = 18;
 
 /** What stands before a place of a text on its line, not further back than `floor`, without marks. */
 export function beforeOnLine(text: string, start: number, floor: number): string {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  const before = text.slice(Math.max(line, start - BEFORE_CHARS, floor), start);
+  const near = text.slice(Math.max(0, start - BEFORE_CHARS, floor), start);
+  const before = near.slice(near.lastIndexOf("\n") + 1);
   return (before.endsWith(JOINT) ? `${before} ` : before).replaceAll(JOINT, "");
 }
 
@@ -64,8 +64,9 @@ export function toldAfter(after: string): ToldKind {
 
 /** What the line above a number says where it is a label: `Telefon` above `030 123456`. */
 export function toldAbove(text: string, start: number): ToldKind {
-  const lineStart = text.lastIndexOf("\n", start - 1);
-  if (lineStart < 0) return undefined;
+  const from = Math.max(0, start - BEFORE_CHARS);
+  const lineStart = from + text.slice(from, start).lastIndexOf("\n");
+  if (lineStart < from) return undefined;
   const above = text
     .slice(Math.max(0, lineStart - 2 * MAX_LABEL_CHARS), lineStart)
     .replaceAll(JOINT, "")

@@ -38,7 +38,7 @@ type Last = { readonly end: number; readonly told: ToldKind };
 /** Elements around a number among which one of code is looked for: highlighters nest a few. */
 const MAX_CODE_PARENTS = 4;
 /** Elements whose text is code. */
-const CODE = new Set(["code", "pre", "samp", "kbd", "textarea", "option"]);
+const CODE = new Set(["code", "samp", "kbd", "textarea", "option"]);
 
 /**
  * The telephone numbers that a reader sees in a page's text, in their order: runs of digits that no sign speaks
