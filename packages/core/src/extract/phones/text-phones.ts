@@ -55,12 +55,14 @@ export function* textPhones(page: PageText, country: CountryCode | undefined): G
     const place = placeOf(page.text, run, ascii, last.end);
     // What a sign refuses whatever words say is most of what runs of digits are.
     if (isRefused(place, true)) continue;
-    const previous = inherited(page.text, run, last);
-    const onLine = toldOnLine(page.text, run, place);
-    if (onLine === "other" || isRefused(place, (onLine ?? previous) !== undefined)) continue;
     const node = page.elementAt(run.start);
-    const told = onLine ?? columnKind(node) ?? previous;
-    if (told === "other" || (node !== null && isCode(node))) continue;
+    const told =
+      toldBefore(place.before) ??
+      toldAfter(place.after) ??
+      columnKind(node) ??
+      aboveLine(page.text, run, place) ??
+      inherited(page.text, run, last);
+    if (told === "other" || isRefused(place, told !== undefined) || (node !== null && isCode(node))) continue;
     const named = told ?? markupKind(node, /\p{L}{2}/u.test(place.before));
     const form = formOf(ascii);
     if (
@@ -97,10 +99,9 @@ function placeOf(text: string, run: DigitRun, ascii: string, floor: number): Num
   };
 }
 
-function toldOnLine(text: string, run: DigitRun, { before, after }: NumberPlace): ToldKind {
-  const told = toldBefore(before) ?? toldAfter(after);
-  if (told !== undefined) return told;
-  return /[\p{L}\d]/u.test(before) ? undefined : toldAbove(text, run.start);
+/** What the line above says of a number before which nothing stands. */
+function aboveLine(text: string, { start }: DigitRun, { before }: NumberPlace): ToldKind {
+  return /[\p{L}\d]/u.test(before) ? undefined : toldAbove(text, start);
 }
 
 /** What numbers of one switchboard share: their first digits and how the rest is divided; "" for an undivided one. */
