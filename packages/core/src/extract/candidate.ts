@@ -21,6 +21,9 @@ export type Candidate = {
   readonly contextSpan?: Context["contextSpan"];
   /** The element it stands in, as a selector. */
   readonly element: string | null;
+  /** That element, and the index in the page's text where it stands there; left out in documents inside the page. */
+  readonly node?: PageElement | undefined;
+  readonly start?: number;
   /** Whether markup that a script or data holds shows it: a reader meets it there, whatever else it is told as. */
   readonly isInMarkup?: boolean;
   /** Whether a script has it in no literal: it is put together of parts, or decoded. */
@@ -38,6 +41,8 @@ export function textCandidate(page: PageText, found: FoundAddress, method: Conta
     ...neighbours(page.text, found),
     ...around(page.text, found.start, found.end),
     element: element && selectorOf(element),
+    node: element ?? undefined,
+    start: found.start,
   };
 }
 
@@ -46,14 +51,21 @@ export function* stringCandidates(text: string, method: ContactMethod, place: Pl
   if (!text.includes("@") && !text.includes("\uff20")) return;
   for (const found of scanAddresses(text)) {
     const context = place.context ? contextIn(place) : around(text, found.start, found.end);
-    yield { text: found.address, method, ...neighbours(text, found), ...context, element: place.element };
+    yield {
+      text: found.address,
+      method,
+      ...neighbours(text, found),
+      ...context,
+      element: place.element,
+      node: place.node,
+    };
   }
 }
 
 /** A candidate that stands for itself: a recipient, a decoded value. */
 export function loneCandidate(text: string, method: ContactMethod, place: Place): Candidate {
   const context = place.context ? contextIn(place) : { context: text };
-  return { text, method, before: "", after: "", ...context, element: place.element };
+  return { text, method, before: "", after: "", ...context, element: place.element, node: place.node };
 }
 
 function contextIn({ context = "", contextSpan }: Place): Pick<Candidate, "context" | "contextSpan"> {

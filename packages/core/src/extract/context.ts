@@ -54,7 +54,8 @@ function wordsAtEnd(text: string, start: number, end: number): string {
 const WORD_JOINT =
   /(?<=\p{Lu})\u2028{1,9}(?=\p{Lu}\p{Ll}|\p{N})|(?<=[\p{Ll}\p{N}).:])\u2028{1,9}(?=[\p{Lu}(+])|(?<=\p{N})\u2028{1,9}(?=\p{L}{3})|(?<=\p{Ll})\u2028{1,9}(?=\p{N}{2})/gu;
 
-function joined(text: string): string {
+/** A text without joints, a blank where a reader sees two words. */
+export function joined(text: string): string {
   return text.includes(JOINT) ? text.replace(WORD_JOINT, " ").replaceAll(JOINT, "") : text;
 }
 

@@ -50,7 +50,7 @@ test("an element inside turned text has no place of its own", () => {
     textStart >= 0,
   ]);
   expect(places).toEqual([
-    ["p", false],
+    ["p", true],
     ["bdo", true],
     ["b", false],
   ]);

@@ -74,6 +74,6 @@ export class ElementPlace implements Place {
 
   /** The same place, for a value whose own text is the context. */
   inValue(): Place {
-    return { element: this.element };
+    return { element: this.element, node: this.node };
   }
 }

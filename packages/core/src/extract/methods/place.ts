@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import type { PageElement } from "../dom/page-element.ts";
 
 /**
  * Where a candidate stands. `context` is the text around it, left out where its own text is the context; `element` is a
@@ -9,4 +10,6 @@ export type Place = {
   /** What of the context is the element's own text. */
   readonly contextSpan?: Context["contextSpan"];
   readonly element: string | null;
+  /** That element itself, where one is at hand. */
+  readonly node?: PageElement;
 };

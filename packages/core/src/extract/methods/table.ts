@@ -89,7 +89,7 @@ export const table: TextMethod = {
     if (tree === null) return;
     for (const { address, row } of tableAddresses(tree, text)) {
       const context = readableText(row).replace(/\s+/g, " ");
-      yield loneCandidate(address, "text", { element: selectorOf(row), context });
+      yield loneCandidate(address, "text", { element: selectorOf(row), node: row, context });
     }
   },
 };

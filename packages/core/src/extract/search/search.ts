@@ -45,7 +45,8 @@ export function* search(
     const next = current.findings.next();
     if (next.done) documents.pop();
     else if (!isNested(next.value)) {
-      if (!current.isInside || !isCutByHole(next.value)) yield toldAs(current.told, next.value);
+      if (!current.isInside || !isCutByHole(next.value))
+        yield current.isInside ? toldAs(current.told, withoutPlace(next.value)) : next.value;
     } else {
       const { length } = next.value.source;
       if (documents.length > MAX_NESTING || nestedChars + length > MAX_NESTED_CHARS) continue;
@@ -62,6 +63,11 @@ function opened(
 ): OpenDocument {
   const told = outer.told ?? (kind === "markup" ? { method, element: place.element } : undefined);
   return { findings: findings[Symbol.iterator](), isInside: true, told };
+}
+
+/** A candidate of a document inside the page: its place is none of the page's own, and would keep that document. */
+function withoutPlace({ node, start, ...candidate }: Candidate): Candidate {
+  return candidate;
 }
 
 /** A candidate as the markup that holds it is told; what a script of that markup says stays a script's. */

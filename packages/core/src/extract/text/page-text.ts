@@ -54,7 +54,7 @@ export function readableText(element: PageElement): string {
   return new TextWalk(NO_STYLES, false).run(element).readable.trim();
 }
 
-/** All the text of a document that somebody may see; tells each element with attributes where its text stands. */
+/** All the text of a document that somebody may see; tells each element where its text stands. */
 export function pageText(tree: PageTree, styles = pageStyles(sheetsOf(tree))): PageText {
   return new TextWalk(styles, true).run(tree.root);
 }
@@ -126,7 +126,7 @@ class TextWalk {
     else this.#enterChildren(element);
     if (keepsLines) this.#preformatted--;
     // What stands inside turned text is somewhere else when the turn is done.
-    if (this.#tellsPlaces && !this.#isTurning && element.hasAttributes()) {
+    if (this.#tellsPlaces && !this.#isTurning) {
       element.textStart = start;
       element.textEnd = this.#length;
     }
