@@ -1,0 +1,50 @@
+import { GIVEN_NAMES } from "./given-names.ts";
+import type { ReadName } from "./read-name.ts";
+import { CHINESE_FAMILY_NAMES, HONORIFICS, KOREAN_FAMILY_NAMES, TITLES } from "./title-words.ts";
+
+/** Letters that stand in names of departments, firms and places, and in hardly any name of a person. */
+const NOT_NAME_LETTERS =
+  /[部課室係社株営販管総務局署店館駅病院学校科区県府様式報募集採用概要案内問合電話住所地図一覧業务部处科系网站联系方式我们公司产品服务会員銀社課銷销售购采贸聘训储议請開发技术]/u;
+const HAN_NAME =
+  /^[\p{Script=Han}々ヶノ]{1,3}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;
+const KANA_NAME = /^[\p{Script=Katakana}ー]{2,8}[・ \u3000][\p{Script=Katakana}ー]{2,8}$/u;
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
+const OTHER_WORDS = /^[\p{L}\p{M}'’"״׳-]{2,20}(?: [\p{L}\p{M}'’"״׳-]{2,20}){1,3}$/u;
+const HEBREW_ARABIC = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+/** Letters of a name in Han: four of a family name and three of a given one are the most. */
+const MAX_HAN_LETTERS = 7;
+
+/** The name that a text of a script without capitals is; null where it is none by its form. */
+export function readScriptName(text: string): ReadName | null {
+  const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+  const name = bare.replace(HONORIFICS, "");
+  const hasTitle = name.length < bare.length;
+  if (HAN_NAME.test(name)) return hanName(name, hasTitle);
+  if (KANA_NAME.test(name)) return { name, hasTitle, isKnown: hasTitle };
+  if (HANGUL_NAME.test(name)) {
+    const isFamily = KOREAN_FAMILY_NAMES.has(name[0] ?? "");
+    return isFamily && (name.length === 3 || hasTitle) ? { name, hasTitle, isKnown: hasTitle } : null;
+  }
+  return HEBREW_ARABIC.test(name) ? wordsName(name) : null;
+}
+
+function hanName(name: string, hasTitle: boolean): ReadName | null {
+  const letters = name.replace(/[ \u3000]/g, "");
+  if (letters.length < 2 || letters.length > MAX_HAN_LETTERS || NOT_NAME_LETTERS.test(name)) return null;
+  const isSpaced = letters.length < name.length;
+  const isChinese = letters.length <= 3 && CHINESE_FAMILY_NAMES.has(letters[0] ?? "");
+  if (!isSpaced && !isChinese && !hasTitle && letters.length !== 4) return null;
+  return { name, hasTitle, isKnown: isSpaced && letters.length >= 3 };
+}
+
+function wordsName(text: string): ReadName | null {
+  if (!OTHER_WORDS.test(text)) return null;
+  let words = text.split(" ");
+  let hasTitle = false;
+  while (words.length > 2 && TITLES.has((words[0] ?? "").replace(/['’׳]$/, ""))) {
+    words = words.slice(1);
+    hasTitle = true;
+  }
+  if (TITLES.has((words[0] ?? "").replace(/['’׳]$/, ""))) return null;
+  return { name: words.join(" "), hasTitle, isKnown: GIVEN_NAMES.has(words[0] ?? "") };
+}

@@ -1,0 +1,62 @@
+import { agreementOf } from "@contact-scanner/core/extract/people/agreement";
+import { DEPARTMENT_ROWS } from "@contact-scanner/core/extract/people/department-words";
+import { readName } from "@contact-scanner/core/extract/people/name";
+import { meaningOf } from "@contact-scanner/core/extract/people/role";
+import { SENIORITY_ROWS } from "@contact-scanner/core/extract/people/seniority-words";
+import { describe, expect, test } from "vitest";
+
+test.each([
+  ["Frau Dr. Anna Weber, MBA", "Anna Weber"],
+  ["WEBER, Anna", "Anna WEBER"],
+  ["Dipl.-Ing. (FH) Jörg Öttl", "Jörg Öttl"],
+  ["dott.ssa Claudia Rossi", "Claudia Rossi"],
+  ["Ing. Jan Novák, Ph.D.", "Jan Novák"],
+  ["Ludwig van der Berg", "Ludwig van der Berg"],
+  ["г-н Иван Петров", "Иван Петров"],
+  ["山田 太郎様", "山田 太郎"],
+  ["Kovács Péter", "Kovács Péter"],
+])("%s is the name %s", (text, name) => {
+  expect(readName(text)?.name).toBe(name);
+});
+
+test.each([
+  "Contact Us",
+  "Vertrieb Innendienst",
+  "Anna Weber GmbH",
+  "Frau Weber",
+  "Privacy Policy",
+  "anna weber",
+  "营业部",
+])("%s is no name", (text) => {
+  expect(readName(text)).toBeNull();
+});
+
+test.each([
+  ["Anna Weber", "a.weber", "agrees"],
+  ["Jürgen Müller", "j.mueller", "agrees"],
+  ["Anna van der Berg", "vanderberg", "agrees"],
+  ["Сергей Иванов", "s.ivanov", "agrees"],
+  ["Софія Левченко", "sofia", "agrees"],
+  ["Anna Weber", "aw", "agrees"],
+  ["山田 太郎", "yamada", "silent"],
+  ["Anna Weber", "b.lange", "differs"],
+  ["Ann Lee", "annual", "differs"],
+])("of %s the mailbox %s %s", (name, local, agreement) => {
+  expect(agreementOf(name, `${local}@acme.com`)).toBe(agreement);
+});
+
+describe("roles", () => {
+  const departments = DEPARTMENT_ROWS.flatMap(({ department, examples }) =>
+    examples.map((role) => [role, department] as const),
+  );
+  test.each(departments)("%s is of the department %s", (role, department) => {
+    expect(meaningOf(role).department).toBe(department);
+  });
+
+  const seniorities = SENIORITY_ROWS.flatMap(({ seniority, examples }) =>
+    examples.map((role) => [role, seniority] as const),
+  );
+  test.each(seniorities)("%s stands as %s", (role, seniority) => {
+    expect(meaningOf(role).seniority).toBe(seniority);
+  });
+});
