@@ -1,7 +1,8 @@
 import type { Contact } from "@contact-scanner/core/extract/contact";
 import type { ContactForm } from "@contact-scanner/core/extract/contact-forms/contact-form";
 import { classifyEmail, type TypeReason } from "@contact-scanner/core/extract/judge/classify";
-import { explainPage, type PageInput, type Rejection } from "@contact-scanner/core/extract/page";
+import type { Rejection } from "@contact-scanner/core/extract/judge-candidates";
+import { explainPage, type PageInput } from "@contact-scanner/core/extract/page";
 import type { Phone } from "@contact-scanner/core/extract/phones/phone";
 import type { Profile } from "@contact-scanner/core/extract/profiles/profile";
 

@@ -159,6 +159,14 @@ export const HOSTILE_PAGES: Readonly<Record<string, () => HostilePage>> = {
   "SpamSpan nested": () => html(filled('<span class="spamspan"><span class="u">[ dot ')),
   "TYPO3 link": () => html(`<a href="UnCryptMailto('${filled("a")}')">`),
   "TYPO3 links": () => html(filled(`<a href="UnCryptMailto('${"a".repeat(900)}')">`)),
+  "cards of people": () =>
+    html(
+      Array.from(
+        { length: 60_000 },
+        (_none, index) => `<div><h3>Ann Lee</h3><p>CEO</p><a href="mailto:a${index}@acme.com">x</a></div>`,
+      ).join(""),
+    ),
+  "names, then an address": () => html(`<p>${filled("Ann Lee, ", 4_900_000)} a.lee@acme.com`),
   "plain text": () => ({ html: filled("ann@acme.com at [dot] "), contentType: "text/plain" }),
   XML: () => ({ html: filled("<a><b>x@acme.com</b>"), contentType: "application/xml" }),
   vCard: () => ({ html: filled("EMAIL:a@acme.com\n "), contentType: "text/vcard" }),

@@ -13,9 +13,9 @@ export type LinkedThing = {
 const MAX_CHARS = 400_000;
 const MAX_VALUES = 5_000;
 /** Fields that are asked for: a block without any is not parsed. */
-const ASKED = /"(?:telephone|faxNumber|sameAs|addressCountry)"/;
+const ASKED = /"(?:telephone|faxNumber|email|sameAs|addressCountry)"/;
 
-/** Every object of a page's JSON-LD blocks that hold numbers or profiles, outer ones first. */
+/** Every object of a page's JSON-LD blocks that hold numbers, addresses or profiles, outer ones first. */
 export function linkedThings({ scripted }: PageTree): LinkedThing[] {
   const things: LinkedThing[] = [];
   let chars = 0;

@@ -7,7 +7,7 @@ import { meaningOf } from "./role.ts";
 import { readScriptName } from "./script-name.ts";
 import { PARTICLES, POST_NOMINALS, TITLES } from "./title-words.ts";
 
-/** Characters of a text that may be one name: with titles and degrees, as `LIMITS.maxNameChars`. */
+/** Characters of a text that may be one name: with titles and degrees, as `LIMITS.maxPersonNameChars`. */
 const MAX_NAME_CHARS = 100;
 /** Words of a name: one alone does not tell who it is, and more than five are a sentence. */
 const MIN_WORDS = 2;

@@ -1,0 +1,308 @@
+import { LIMITS } from "../../config.ts";
+import { siteText } from "../../site-text.ts";
+import { selectorOf } from "../candidate.ts";
+import { isElement, type PageElement } from "../dom/page-element.ts";
+import type { PageText } from "../text/page-text.ts";
+import { agreementOf, isLikeFirm } from "./agreement.ts";
+import type { Anchor, Anchors } from "./anchors.ts";
+import { foldName } from "./fold-name.ts";
+import { isGiven } from "./name.ts";
+import { NOT_NAMES } from "./not-names.ts";
+import { namesOf, type PageLines, parentOf, type StandingName } from "./page-lines.ts";
+import type { Person, PersonReason } from "./person.ts";
+import { meaningOf } from "./role.ts";
+import { type RoleBeside, roleBeside } from "./role-beside.ts";
+import { columnsOf, type TableColumns } from "./table-columns.ts";
+
+/** Elements above an anchor that are looked at: builders of pages nest some ten around a card. */
+const MAX_LEVELS = 12;
+/** Characters of a structure that may be one person's: a card with a short biography has a thousand. */
+const MAX_CARD_CHARS = 1_500;
+/** Characters of a mailbox that may be initials: three and a digit. */
+const MAX_INITIALS = 4;
+/** Characters before an anchor in which a name above it is looked for, where the structure is larger. */
+const MAX_ABOVE_CHARS = 400;
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
+const PAGE = /^(?:body|html|main)$/;
+
+/** What a search goes by. */
+export type PersonSearch = {
+  readonly page: PageText;
+  readonly lines: PageLines;
+  readonly anchors: Anchors;
+};
+
+/** A name that was chosen for an anchor, and the structure that holds both. */
+export type Found = {
+  readonly name: StandingName;
+  readonly block: PageElement;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Whose an anchor is by the smallest structure around it that holds a name; null where none says so. */
+export function findPerson(anchor: Anchor, search: PersonSearch): Found | null {
+  const { lines, anchors } = search;
+  let isAgreementAsked = false;
+  let inner: PageElement = anchor.node;
+  for (let level = 0, element: PageElement | null = anchor.node; element && level < MAX_LEVELS; level++) {
+    const { textStart, textEnd } = element;
+    const isPage = PAGE.test(element.rawTagName) && level > 0;
+    if (textStart >= 0 && textStart <= anchor.start && textEnd >= anchor.end) {
+      const isLarge = isPage || textEnd - textStart > MAX_CARD_CHARS;
+      const from = isLarge ? Math.max(textStart, anchor.start - MAX_ABOVE_CHARS) : textStart;
+      const to = isLarge ? Math.min(textEnd, anchor.end + MAX_ABOVE_CHARS / 2) : textEnd;
+      const others = anchors.between(from, to).filter((other) => isAnother(other, anchor));
+      const block = { element, from, to, inner, others };
+      const names = lines.names(from, to);
+      if (names.length > 0) {
+        const name =
+          others.length === 0 && !isLarge
+            ? choose(anchor, names, block, search, isAgreementAsked)
+            : chooseAmong(anchor, names, block, search, isAgreementAsked);
+        if (name) return { name, block: element, ...rangeOf(anchor, name, outOfLink(block, anchor, search)) };
+        if (others.length > 0 || isLarge) return null;
+        isAgreementAsked = true;
+      } else if (isLarge) return null;
+    }
+    inner = element;
+    element = parentOf(element);
+  }
+  return null;
+}
+
+type Block = {
+  readonly element: PageElement;
+  readonly from: number;
+  readonly to: number;
+  readonly inner: PageElement;
+  readonly others: readonly Anchor[];
+};
+
+function isAnother(other: Anchor, anchor: Anchor): boolean {
+  return other.kind === anchor.kind && other.value !== anchor.value;
+}
+
+/** The one name of a structure that is this anchor's alone. */
+function choose(
+  anchor: Anchor,
+  names: readonly StandingName[],
+  block: Block,
+  search: PersonSearch,
+  isAgreementAsked: boolean,
+): StandingName | null {
+  const agreeing = agreeingNames(anchor, names);
+  if (agreeing.length > 0)
+    return agreeing.length === 1 ? (agreeing[0] ?? null) : nearestBefore(anchor, agreeing);
+  if (isAgreementAsked) return null;
+  const [only, ...rest] = unique(names.filter((name) => isTrusted(anchor, name, block, search)));
+  return rest.length === 0 ? (only ?? null) : null;
+}
+
+/** The name that is meant where other anchors stand in the same structure: what is between them and this one. */
+function chooseAmong(
+  anchor: Anchor,
+  names: readonly StandingName[],
+  block: Block,
+  search: PersonSearch,
+  isAgreementAsked: boolean,
+): StandingName | null {
+  const { from, to, others, element, inner } = block;
+  const previous = others.filter((other) => other.start < anchor.start).at(-1);
+  const next = others.find((other) => other.start > anchor.start);
+  const lead = names.filter((name) => name.start >= (previous?.end ?? from) && name.start <= anchor.start);
+  const trail = names.filter((name) => name.start >= anchor.end && name.start < (next?.start ?? to));
+  for (const group of [[...lead, ...trail], names]) {
+    const agreeing = agreeingNames(anchor, group);
+    if (agreeing.length > 0) return nearestBefore(anchor, agreeing) ?? agreeing[0] ?? null;
+  }
+  if (isAgreementAsked) return null;
+  const first = Math.min(anchor.start, ...others.map(({ start }) => start));
+  const leads = names.some((name) => name.start < first);
+  const side = unique((leads ? lead : trail).filter((name) => isTrusted(anchor, name, block, search)));
+  const name = leads ? side.at(-1) : side[0];
+  if (!name) return null;
+  if (side.length > 1 && !(leads && name.isHeading && side.every((one) => one.isHeading))) return null;
+  return isOthersCard(name, anchor, element, inner, search.anchors) ? null : name;
+}
+
+/** Whether a name stands in a part of the structure that has a way to reach somebody of its own. */
+export function isOthersCard(
+  name: StandingName,
+  anchor: Anchor,
+  element: PageElement,
+  inner: PageElement,
+  anchors: Anchors,
+): boolean {
+  let part: PageElement | null = name.node;
+  while (part && part.parentNode !== element) part = parentOf(part);
+  if (!part || part === inner) return false;
+  return anchors.between(part.textStart, part.textEnd).some((other) => other.value !== anchor.value);
+}
+
+function agreeingNames(anchor: Anchor, names: readonly StandingName[]): StandingName[] {
+  if (anchor.kind !== "email") return [];
+  const agreeing = unique(
+    names.filter(
+      (name) =>
+        !isOwnLabel(anchor, name) &&
+        !isAsideInitials(anchor, name) &&
+        agreementOf(name.name, anchor.value) === "agrees",
+    ),
+  );
+  // `Mail Anna` agrees as `Anna Weber` does, and is no name.
+  const sure = agreeing.filter(({ isKnown, isNamed, hasTitle }) => isKnown || isNamed || hasTitle);
+  return sure.length > 0 ? sure : agreeing.filter(({ name }) => !isLikeFirm(name, anchor.value));
+}
+
+function nearestBefore(anchor: Anchor, names: readonly StandingName[]): StandingName | null {
+  return names.filter((name) => name.start <= anchor.start).at(-1) ?? null;
+}
+
+/** Whether nothing but initials would make an address that of who is quoted or wrote the page. */
+function isAsideInitials({ value }: Anchor, { isAside }: StandingName): boolean {
+  return isAside && value.indexOf("@") <= MAX_INITIALS;
+}
+
+/** Whether what looks like a name is what a link is called: `Mejla Johan`. */
+function isOwnLabel({ start, end, node, value }: Anchor, name: StandingName): boolean {
+  if (isGiven(name.name)) return false;
+  const initial = foldName(name.name)[0] ?? "";
+  const isInAddress = value.split(/[@._-]/, 3).some((part) => part.startsWith(initial));
+  return !isInAddress && node.rawTagName === "a" && name.start >= start && name.start < end;
+}
+
+/** Whether a name without agreement is surely one, and may be this anchor's. */
+export function isTrusted(
+  anchor: Anchor,
+  name: StandingName,
+  { from, to }: Pick<Block, "from" | "to">,
+  { page, lines }: PersonSearch,
+): boolean {
+  if (!name.isWhole || name.isAside) return false;
+  // The cheapest question first: of most mailboxes and names the mailbox says that it is somebody else's.
+  if (anchor.kind === "email" && agreementOf(name.name, anchor.value) !== "silent") {
+    if (!name.isNamed) return false;
+    const local = foldName(anchor.value.slice(0, anchor.value.lastIndexOf("@")));
+    return !/[._-]/.test(local) && !NOT_NAMES.has(local) && !meaningOf(local).isRole;
+  }
+  if (name.isKnown || name.hasTitle || name.isNamed) return true;
+  const mayBeTold = anchor.kind === "email" || name.isHeading || !CASED.test(name.name);
+  // `研究助理` has the form of a name.
+  if (!mayBeTold || meaningOf(name.name).isRole) return false;
+  return hasRole(name, roleBeside(name, page, lines, from, to));
+}
+
+/** Whether a position stands beside a name; in scripts without capitals a text that may be one is enough. */
+function hasRole({ name }: StandingName, beside: RoleBeside | null): boolean {
+  return beside !== null && (beside.isTold || !CASED.test(name));
+}
+
+export function unique(names: readonly StandingName[]): StandingName[] {
+  const byName = new Map<string, StandingName>();
+  for (const name of names) {
+    const key = foldName(name.name);
+    if (!byName.has(key)) byName.set(key, name);
+  }
+  return [...byName.values()];
+}
+
+/** The structure around a link whose text is a name: what he does stands beside the link. */
+function outOfLink(block: Block, anchor: Anchor, { anchors }: PersonSearch): Block {
+  const around = parentOf(block.element);
+  if (block.element.rawTagName !== "a" || !around) return block;
+  const { textStart: from, textEnd: to } = around;
+  if (from < 0 || from > block.from || to - from > MAX_CARD_CHARS) return block;
+  return {
+    ...block,
+    from,
+    to,
+    others: anchors.between(from, to).filter((other) => isAnother(other, anchor)),
+  };
+}
+
+/** What of a structure is about the person: all of it, or what is between the anchors beside. */
+function rangeOf(
+  anchor: Anchor,
+  name: StandingName,
+  { from, to, others }: Block,
+): { from: number; to: number } {
+  const [first, last] = [Math.min(anchor.start, name.start), Math.max(anchor.end, name.end)];
+  let [start, end] = [from, to];
+  for (const other of others) {
+    if (other.end <= first) start = Math.max(start, other.end);
+    // What follows the anchor is the next person's as well.
+    else if (other.start >= last) end = Math.min(end, last);
+  }
+  return { from: start, to: end };
+}
+
+/** The person that a name is, with the position beside it. */
+export function personOf(
+  { name, block, from, to }: Found,
+  anchor: Anchor,
+  { page, lines }: PersonSearch,
+): Person {
+  const columns = columnsOf(name.node);
+  const beside = roleBeside(name, page, lines, from, to);
+  // Where a table's head names its columns, another cell is no position by its place.
+  const isRole = beside !== null && (columns === null || beside.isTold);
+  const role = (columns && roleInColumn(columns)) ?? (isRole ? withoutFirm(beside.role, anchor) : null);
+  const { department, seniority } = role === null ? { department: null, seniority: null } : meaningOf(role);
+  return {
+    name: siteText(name.name, LIMITS.maxPersonNameChars),
+    role: role === null ? null : siteText(role, LIMITS.maxRoleChars),
+    department,
+    seniority,
+    reason: reasonOf(name, block, anchor),
+    element: name.node && selectorOf(name.node),
+  };
+}
+
+/** `Director of Communications, Lumanova` at lumanova.com. */
+function withoutFirm(role: string, { value }: Anchor): string | null {
+  const [, domain = ""] = value.split("@");
+  const cut = role.lastIndexOf(",");
+  const last = foldName(role.slice(cut + 1)).replace(/[^a-z0-9]/g, "");
+  if (last === "" || !domain.split(".").includes(last)) return role;
+  return cut > 0 ? role.slice(0, cut) : null;
+}
+
+function roleInColumn({ role }: TableColumns): string | null {
+  return role !== null && role !== "" && role.length <= LIMITS.maxRoleChars ? role : null;
+}
+
+const REASONS: ReadonlyMap<string, PersonReason> = new Map([
+  ["tr", "table_row"],
+  ["td", "table_row"],
+  ["tbody", "table_row"],
+  ["table", "table_row"],
+  ["li", "list_item"],
+  ["ul", "list_item"],
+  ["ol", "list_item"],
+  ["figure", "figure"],
+  ["dl", "definition"],
+  ["dd", "definition"],
+  ["p", "paragraph"],
+]);
+
+function reasonOf(name: StandingName, block: PageElement, anchor: Anchor): PersonReason {
+  if (anchor.node.rawTagName === "a" && name.start >= anchor.start && name.start < anchor.end)
+    return "link_text";
+  for (
+    let element: PageElement | null = block, level = 0;
+    element && level < 3;
+    element = parentOf(element), level++
+  ) {
+    const names = namesOf(element);
+    if (/(?:^|\s)(?:vcard|h-card)(?:\s|$)/.test(names)) return "hcard";
+    if (/Person/.test(element.getAttribute("itemtype") ?? element.getAttribute("typeof") ?? ""))
+      return "microdata";
+  }
+  const reason = REASONS.get(block.rawTagName);
+  if (reason !== undefined) return reason;
+  return name.node && /^h[1-6]$/.test(name.node.rawTagName) && block.childNodes.filter(isElement).length > 3
+    ? "heading"
+    : "card";
+}

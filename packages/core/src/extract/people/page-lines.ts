@@ -1,0 +1,307 @@
+import { joined } from "../context.ts";
+import { isElement, type PageElement } from "../dom/page-element.ts";
+import type { PageText } from "../text/page-text.ts";
+import { foldName } from "./fold-name.ts";
+import { BYLINE_LABEL, FIRM_HINT, NAME_HINT, PERSON_LABEL, QUOTE_HINT, ROLE_HINT } from "./label-words.ts";
+import { innerNames, isGiven, readName } from "./name.ts";
+import type { ReadName } from "./read-name.ts";
+import { meaningOf } from "./role.ts";
+
+/** A name that stands on a page. */
+export type StandingName = ReadName & {
+  /** Where it begins and ends in the page's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The element whose text it is. */
+  readonly node: PageElement | null;
+  /** Whether a label, a class or a property says that a name stands there. */
+  readonly isNamed: boolean;
+  /** Whether it stands in a heading, or alone in bold letters. */
+  readonly isHeading: boolean;
+  /** Whether it is all of its line or of a piece between signs; else it stands in a sentence. */
+  readonly isWhole: boolean;
+  /** Whether it is the name of who wrote, said or pictured something: only an address made of it may be his. */
+  readonly isAside: boolean;
+};
+
+/** A line of a page's text. */
+export type PageLine = {
+  readonly start: number;
+  readonly end: number;
+  /** Without marks. */
+  readonly text: string;
+  readonly names: readonly StandingName[];
+};
+
+/** Characters of a line that are searched for names: longer ones are prose, in which whom they reach is not told. */
+const MAX_LINE_CHARS = 800;
+/** Elements above a name that are asked what they are. */
+/** Characters of a part of a name, and of a name with a position without capitals. */
+const MAX_PART_CHARS = 40;
+const MAX_HINT_LEVELS = 6;
+const MAX_QUOTE_LEVELS = 10;
+
+/** Signs that divide a line, a dash among words, and commas. */
+const PIECES = /[|•·●:：；()（）[\]\t【】《》✆☎✉/]+/u;
+const COMMA = /[,，、]/;
+/** Where one element ends and another begins beside it, and where any inline element begins or ends. */
+const BESIDE = /\u2028[ \u00a0]?\u2028/;
+const ANY_JOINT = /\u2028/;
+const NOTHING = /(?!)/;
+
+/** A part of a line. */
+type Part = { readonly start: number; readonly end: number };
+const DASH = /\s[–—-]+\s/;
+const PART_HINT =
+  /vorname|nachname|first-?name|last-?name|given-?name|family-?name|prenom|cognome|apellido|voornaam|achternaam/i;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー \u3000]+$/u;
+const HEADING = /^(?:h[1-6]|strong|b|dt|th|legend|summary|figcaption)$/;
+
+/** Reads the lines of a page's text that are asked for, each once. */
+export class PageLines {
+  readonly #page: PageText;
+  readonly #lines = new Map<number, PageLine>();
+
+  constructor(page: PageText) {
+    this.#page = page;
+  }
+
+  /** The lines between two indexes of the text, the outermost cut there. */
+  *between(from: number, to: number): Generator<PageLine> {
+    const { text } = this.#page;
+    let start = from;
+    while (start < to) {
+      const stop = text.indexOf("\n", start);
+      const end = stop < 0 || stop > to ? to : stop;
+      if (end > start) {
+        const line = this.#line(start, end);
+        if (line.text !== "") yield line;
+      }
+      start = end + 1;
+    }
+  }
+
+  /** The names between two indexes. */
+  names(from: number, to: number): StandingName[] {
+    const names: StandingName[] = [];
+    let previous: PageLine | undefined;
+    for (const line of this.between(from, to)) {
+      const split = previous && line.names.length === 0 ? this.#splitName(previous, line) : null;
+      if (split) names.push(split);
+      names.push(...line.names);
+      previous = line;
+    }
+    return names;
+  }
+
+  /** A name whose given and family name stand in two lines. */
+  #splitName(first: PageLine, second: PageLine): StandingName | null {
+    if (first.names.length > 0 || first.text.length > MAX_PART_CHARS || second.text.length > MAX_PART_CHARS)
+      return null;
+    if (!isGiven(first.text) && !isGiven(second.text)) return null;
+    const isFamilyFirst = !isGiven(first.text);
+    const read = readName(isFamilyFirst ? `${second.text} ${first.text}` : `${first.text} ${second.text}`);
+    if (!read) return null;
+    const node = this.#page.elementAt(afterBlanks(this.#page.text, first.start));
+    const isNamed = node !== null && PART_HINT.test(namesOf(node));
+    const { start } = first;
+    return {
+      ...read,
+      isKnown: isNamed,
+      start,
+      end: second.end,
+      node,
+      isNamed,
+      isHeading: false,
+      isWhole: true,
+      isAside: false,
+    };
+  }
+
+  #line(start: number, end: number): PageLine {
+    const known = this.#lines.get(start);
+    if (known?.end === end) return known;
+    const raw = this.#page.text.slice(start, end);
+    const line = { start, end, text: joined(raw).trim(), names: this.#namesIn(raw, start) };
+    this.#lines.set(start, line);
+    return line;
+  }
+
+  /**
+   * The names of a line, by the largest parts of it that are one: parts between signs and elements, the whole line,
+   * parts between commas, and at last runs of words in a sentence.
+   */
+  #namesIn(raw: string, offset: number): StandingName[] {
+    if (raw.length > MAX_LINE_CHARS) return [];
+    const isDivided = BESIDE.test(raw);
+    if (!isDivided) {
+      const whole = this.#namesOf([{ start: 0, end: raw.length }], raw, offset);
+      if (whole.length > 0) return whole;
+    }
+    const pieces = partsOf(raw, PIECES).flatMap((piece) => partsOf(raw, DASH, piece));
+    const names: StandingName[] = [];
+    for (const piece of pieces) {
+      for (const divider of [BESIDE, NOTHING, ANY_JOINT, COMMA]) {
+        const found = this.#namesOf(partsOf(raw, divider, piece), raw, offset);
+        names.push(...found);
+        if (found.length > 0) break;
+        if (divider === COMMA) names.push(...this.#innerNames(piece, raw, offset));
+      }
+    }
+    if (names.length === 0 && isDivided) return this.#namesOf([{ start: 0, end: raw.length }], raw, offset);
+    return names;
+  }
+
+  #namesOf(parts: readonly Part[], raw: string, offset: number): StandingName[] {
+    return parts.flatMap((part) => {
+      const text = joined(raw.slice(part.start, part.end)).trim();
+      const bare = withoutPositions(text);
+      const read = readName(text) ?? (bare === null ? null : readName(bare));
+      const name = read && this.#standing(read, raw, offset, part, true);
+      return name ? [name] : [];
+    });
+  }
+
+  #innerNames(part: Part, raw: string, offset: number): StandingName[] {
+    return innerNames(joined(raw.slice(part.start, part.end))).flatMap((inner) => {
+      const name = this.#standing(inner, raw, offset, part, false);
+      return name ? [name] : [];
+    });
+  }
+
+  /** A name with where it stands; null for a firm's. */
+  #standing(
+    read: ReadName,
+    raw: string,
+    offset: number,
+    { start: from, end: to }: Part,
+    isWhole: boolean,
+  ): StandingName | null {
+    const [first = ""] = read.name.split(" ", 1);
+    const found = raw.indexOf(first, from);
+    const start = found < 0 || found >= to ? from : found;
+    const node = this.#page.elementAt(offset + start);
+    const before = foldName(joined(raw.slice(Math.max(0, start - 60), start)).trim());
+    const label = before === "" ? this.#lineBefore(offset) : before;
+    const hints = hintsOf(node, offset + raw.length);
+    if (hints.isFirm) return null;
+    const isAside = (BYLINE_LABEL.test(label) && (before !== "" || label.endsWith(":"))) || isQuoted(node);
+    const isLabelled = PERSON_LABEL.test(label) && (before !== "" || /[:：]$/.test(label));
+    const { name, hasTitle, isKnown } = read;
+    return {
+      name,
+      hasTitle,
+      isKnown,
+      start: offset + start,
+      end: offset + endOf(raw, name, start, to),
+      node,
+      isNamed: hints.isNamed || isLabelled,
+      isHeading: hints.isHeading,
+      isWhole,
+      isAside,
+    };
+  }
+
+  #lineBefore(offset: number): string {
+    const { text } = this.#page;
+    const end = lastNotBlank(text, offset - 1);
+    const start = Math.max(text.lastIndexOf("\n", end), end - 60) + 1;
+    return foldName(joined(text.slice(start, end + 1)).trim());
+  }
+}
+
+/** The parts of a line, or of a part of it, between dividers. */
+function partsOf(raw: string, divider: RegExp, { start, end }: Part = { start: 0, end: raw.length }): Part[] {
+  let at = start;
+  return raw
+    .slice(start, end)
+    .split(divider)
+    .map((text) => {
+      const from = text === "" ? at : raw.indexOf(text, at);
+      at = from + text.length;
+      return { start: from, end: at };
+    });
+}
+
+/** A text without capitals whose first or last words are a position: `陈雨菲 外贸业务员`, `代表取締役 山田 太郎`. */
+function withoutPositions(text: string): string | null {
+  if (text.length > MAX_PART_CHARS || !/[ \u3000]/.test(text) || !EAST_ASIAN.test(text)) return null;
+  const words = text.split(/[ \u3000]+/);
+  const count = words.length;
+  while (words.length > 1 && meaningOf(words[0] ?? "").isRole) words.shift();
+  while (words.length > 1 && meaningOf(words.at(-1) ?? "").isRole) words.pop();
+  return words.length < count ? words.join(" ") : null;
+}
+
+function afterBlanks(text: string, from: number): number {
+  let index = from;
+  while (index < from + 40 && /[\s\u2028]/.test(text[index] ?? "x")) index++;
+  return index;
+}
+
+function lastNotBlank(text: string, from: number): number {
+  let index = from;
+  while (index >= 0 && from - index < 40 && /[\s\u2028]/.test(text[index] ?? "")) index--;
+  return index;
+}
+
+/** Where a name ends that begins at `start`: its words may stand in elements of their own. */
+function endOf(raw: string, name: string, start: number, to: number): number {
+  let end = start;
+  for (const word of name.split(" ")) {
+    const found = raw.indexOf(word, end);
+    if (found >= 0 && found < to) end = found + word.length;
+  }
+  return end;
+}
+
+/** What the elements of a name's own line say of it. */
+function hintsOf(node: PageElement | null, lineEnd: number) {
+  let [isNamed, isHeading, isFirm] = [false, false, false];
+  let element = node;
+  for (let level = 0; element && level < MAX_HINT_LEVELS && element.textEnd <= lineEnd + 1; level++) {
+    const words = namesOf(element);
+    if (words !== "") {
+      isFirm ||= FIRM_HINT.test(words);
+      isNamed ||= NAME_HINT.test(words) && !ROLE_HINT.test(words);
+    }
+    isHeading ||= HEADING.test(element.rawTagName);
+    element = parentOf(element);
+  }
+  return { isNamed, isHeading, isFirm: isFirm && !isNamed };
+}
+
+/** Whether an element says by its class or property that its text is a position. */
+export function isRoleElement(node: PageElement | null, lineEnd: number): boolean {
+  let element = node;
+  for (let level = 0; element && level < 3 && element.textEnd <= lineEnd + 1; level++) {
+    if (ROLE_HINT.test(namesOf(element))) return true;
+    element = parentOf(element);
+  }
+  return false;
+}
+
+function isQuoted(node: PageElement | null): boolean {
+  let element = node;
+  for (let level = 0; element && level < MAX_QUOTE_LEVELS; level++) {
+    const name = element.rawTagName;
+    if (name === "body" || name === "main") return false;
+    if (name === "blockquote" || name === "cite" || name === "q") return true;
+    if (element.attributeList.length > 0 && QUOTE_HINT.test(element.getAttribute("class") ?? "")) return true;
+    element = parentOf(element);
+  }
+  return false;
+}
+
+/** What an element is called: its class, its properties. */
+export function namesOf(element: PageElement): string {
+  if (element.attributeList.length === 0) return "";
+  const property = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "";
+  return `${(element.getAttribute("class") ?? "").slice(0, 300)} ${property}`.trim();
+}
+
+/** The element that an element stands in; null at the root. */
+export function parentOf(element: PageElement): PageElement | null {
+  const parent = element.parentNode;
+  return parent && isElement(parent) && parent.rawTagName !== "" ? parent : null;
+}

@@ -1,0 +1,56 @@
+import { isElement, type PageElement } from "../dom/page-element.ts";
+import { readableText } from "../text/page-text.ts";
+import { foldName } from "./fold-name.ts";
+import { NAME_COLUMN, ROLE_COLUMN } from "./label-words.ts";
+import { parentOf } from "./page-lines.ts";
+
+/** What a row of a table says in the columns whose head names them; null where no column is for positions. */
+export type TableColumns = { readonly role: string | null };
+
+/** Elements between a name and its row: a cell, a paragraph and some inline elements. */
+const MAX_LEVELS = 6;
+/** Fields of a row that are read: tables of people have some ten. */
+const MAX_COLUMNS = 20;
+/** Characters of a cell's source that is read: a larger one lays the page out. */
+const MAX_CELL_SOURCE = 2_000;
+
+/** The columns of the row that an element stands in; null outside of a table with a head that names a position. */
+export function columnsOf(node: PageElement | null): TableColumns | null {
+  let row = node;
+  for (let level = 0; row && row.rawTagName !== "tr" && level < MAX_LEVELS; level++) row = parentOf(row);
+  if (row?.rawTagName !== "tr") return null;
+  const head = headOf(row);
+  if (!head || head === row) return null;
+  const titles = cellsOf(head).map((cell) =>
+    foldName(readableText(cell)).replace(/\s+/g, " ").replace(/[:.]$/, "").trim(),
+  );
+  const index = titles.findIndex((title) => ROLE_COLUMN.test(title));
+  if (index < 0) return titles.some((title) => NAME_COLUMN.test(title)) ? { role: null } : null;
+  const cell = cellsOf(row)[index];
+  return cell === undefined || cell.range[1] - cell.range[0] > MAX_CELL_SOURCE
+    ? null
+    : { role: readableText(cell).replace(/\s+/g, " ").trim() };
+}
+
+/** The first row of a row's table. */
+function headOf(row: PageElement): PageElement | null {
+  let table: PageElement | null = parentOf(row);
+  if (table && /^(?:tbody|thead|tfoot)$/.test(table.rawTagName)) table = parentOf(table);
+  if (table?.rawTagName !== "table") return null;
+  for (const child of table.childNodes) {
+    if (!isElement(child)) continue;
+    if (child.rawTagName === "tr") return child;
+    const first = child.childNodes.find((inner) => isElement(inner) && inner.rawTagName === "tr");
+    if (first && isElement(first)) return first;
+  }
+  return null;
+}
+
+function cellsOf(row: PageElement): PageElement[] {
+  const cells: PageElement[] = [];
+  for (const child of row.childNodes) {
+    if (isElement(child) && /^t[dh]$/.test(child.rawTagName)) cells.push(child);
+    if (cells.length >= MAX_COLUMNS) break;
+  }
+  return cells;
+}
