@@ -62,7 +62,8 @@ function nearestName(
   const between = page.text.slice(name.end, anchor.start);
   if (between.length > MAX_BELOW_CHARS || rowOf(name.node) !== rowOf(anchor.node)) return null;
   // `Managing Director: Anna Lee`, and below it the firm's number: an imprint.
-  const before = page.text.slice(page.text.lastIndexOf("\n", name.start) + 1, name.start);
+  const lead = page.text.slice(Math.max(0, name.start - MAX_BELOW_CHARS), name.start);
+  const before = lead.slice(lead.lastIndexOf("\n") + 1);
   if (between.includes("\n") && /[:：]/.test(before) && !PERSON_LABEL.test(foldName(before.trim())))
     return null;
   // `Anna Lee, Bob Weber: 030 1234` reaches both.

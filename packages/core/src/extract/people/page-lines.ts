@@ -71,8 +71,9 @@ export class PageLines {
     const { text } = this.#page;
     let start = from;
     while (start < to) {
-      const stop = text.indexOf("\n", start);
-      const end = stop < 0 || stop > to ? to : stop;
+      // Cut first: a line of a hostile page is as long as the page.
+      const stop = text.slice(start, to).indexOf("\n");
+      const end = stop < 0 ? to : start + stop;
       if (end > start) {
         const line = this.#line(start, end);
         if (line.text !== "") yield line;
@@ -205,7 +206,8 @@ export class PageLines {
   #lineBefore(offset: number): string {
     const { text } = this.#page;
     const end = lastNotBlank(text, offset - 1);
-    const start = Math.max(text.lastIndexOf("\n", end), end - 60) + 1;
+    const from = Math.max(0, end - 60);
+    const start = from + text.slice(from, end + 1).lastIndexOf("\n") + 1;
     return foldName(joined(text.slice(start, end + 1)).trim());
   }
 }
