@@ -1,10 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { LIMITS } from "@contact-scanner/core/config";
 import { type CsvCell, csvRow } from "@contact-scanner/core/csv";
-import type { Listed, ListWindow } from "@contact-scanner/core/db/keyset";
+import type { Listed, ListWindow, NumberWindow } from "@contact-scanner/core/db/keyset";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import type { ApiEvent } from "./api-event.ts";
-import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { type Cursors, NUMBER_CURSORS, TIME_CURSORS } from "./cursor.ts";
 import { acceptsGzip, prefersCsv } from "./negotiate.ts";
 
 /** A list's request: its `limit` and `cursor`, and the event, whose Accept header chooses the format. */
@@ -21,6 +21,18 @@ export type ListRequest = {
 /** Reads a part of a list, for an answer of this format: up to `limit` rows after a place. */
 export type ReadList<Row> = (window: ListWindow, format: "json" | "csv") => Promise<Listed<Row>[]>;
 
+/** The same of a list that is ordered by its rows' own numbers. */
+export type ReadNumbered<Row> = (window: NumberWindow, format: "json" | "csv") => Promise<Row[]>;
+
+type Placed<Row, Place> = { readonly row: Row; readonly position: Place };
+
+type Window<Place> = { readonly after: Place | undefined; readonly limit: number };
+
+type ReadPlaced<Row, Place> = (
+  window: Window<Place>,
+  format: "json" | "csv",
+) => Promise<readonly Placed<Row, Place>[]>;
+
 /** Column names and what stands in them. */
 export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => CsvCell>>;
 
@@ -32,12 +44,19 @@ type Fitted<Row> = {
 
 /** A page of a list in JSON; its `Link` header (RFC 8288) leads to the next one. */
 export async function jsonList<Row>(request: ListRequest, read: ReadList<Row>) {
-  const page = await readPage(
-    request,
-    LIMITS.defaultListLimit,
-    (window) => read(window, "json"),
-    terminalSafeJson,
-  );
+  return await answerJson(request, read, TIME_CURSORS);
+}
+
+async function answerJson<Row, Place>(
+  request: ListRequest,
+  read: ReadPlaced<Row, Place>,
+  cursors: Cursors<Place>,
+) {
+  const page = await readPage(request, (window) => read(window, "json"), {
+    defaultLimit: LIMITS.defaultListLimit,
+    toText: terminalSafeJson,
+    cursors,
+  });
   return {
     status: 200 as const,
     body: { items: [...page.rows], next_cursor: page.nextCursor },
@@ -54,14 +73,34 @@ export async function jsonOrCsvList<Row>(
   read: ReadList<Row>,
   columns: CsvColumns<Row>,
 ) {
-  if (!prefersCsv(request.event)) return await jsonList(request, read);
-  const cells = Object.values(columns);
-  const page = await readPage(
+  return await answerJsonOrCsv(request, read, { columns, cursors: TIME_CURSORS });
+}
+
+/** The same of a list that is ordered by its rows' own numbers, their `id`. */
+export async function jsonOrCsvNumbered<Row extends { readonly id: number }>(
+  request: ListRequest,
+  read: ReadNumbered<Row>,
+  columns: CsvColumns<Row>,
+) {
+  return await answerJsonOrCsv(
     request,
-    LIMITS.defaultCsvRows,
-    (window) => read(window, "csv"),
-    (row) => csvRow(cells.map((cell) => cell(row))),
+    async (window, format) => (await read(window, format)).map((row) => ({ row, position: row.id })),
+    { columns, cursors: NUMBER_CURSORS },
   );
+}
+
+async function answerJsonOrCsv<Row, Place>(
+  request: ListRequest,
+  read: ReadPlaced<Row, Place>,
+  { columns, cursors }: { readonly columns: CsvColumns<Row>; readonly cursors: Cursors<Place> },
+) {
+  if (!prefersCsv(request.event)) return await answerJson(request, read, cursors);
+  const cells = Object.values(columns);
+  const page = await readPage(request, (window) => read(window, "csv"), {
+    defaultLimit: LIMITS.defaultCsvRows,
+    toText: (row) => csvRow(cells.map((cell) => cell(row))),
+    cursors,
+  });
   const isFirst = request.query.cursor === undefined;
   const mark = request.query.bom === "1" ? BYTE_ORDER_MARK : "";
   const text = [...(isFirst ? [mark, csvRow(Object.keys(columns))] : []), ...page.texts].join("");
@@ -89,20 +128,26 @@ const VARY = "Accept, Accept-Encoding";
 /** Rows that are read at a time: at most so many are read in vain where an answer is full. */
 const ROWS_PER_READ = 200;
 
+/** How a page of a list is written. */
+type Writing<Row, Place> = {
+  readonly defaultLimit: number;
+  readonly toText: (row: Row) => string;
+  readonly cursors: Cursors<Place>;
+};
+
 /**
  * As many rows as were asked for and fit into an answer, and where the next page begins (null = nowhere). Each row is
  * measured when it is read, by its length in the function's answer: a few rows of long texts fill one.
  */
-async function readPage<Row>(
+async function readPage<Row, Place>(
   { query }: ListRequest,
-  defaultLimit: number,
-  read: (window: ListWindow) => Promise<Listed<Row>[]>,
-  toText: (row: Row) => string,
+  read: (window: Window<Place>) => Promise<readonly Placed<Row, Place>[]>,
+  { defaultLimit, toText, cursors }: Writing<Row, Place>,
 ): Promise<Fitted<Row>> {
   const limit = query.limit ?? defaultLimit;
   const rows: Row[] = [];
   const texts: string[] = [];
-  let after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
+  let after = query.cursor === undefined ? undefined : cursors.decode(query.cursor);
   let bytes = 0;
   for (;;) {
     // One row more than asked for tells whether there is a next page.
@@ -113,7 +158,7 @@ async function readPage<Row>(
       bytes += bytesInAnswer(text);
       // The first row goes out whatever its size: a page without one would have no next place.
       const isFull = rows.length === limit || (bytes > LIMITS.maxListBytes && rows.length > 0);
-      if (isFull) return { rows, texts, nextCursor: after ? encodeCursor(after) : null };
+      if (isFull) return { rows, texts, nextCursor: after === undefined ? null : cursors.encode(after) };
       rows.push(row);
       texts.push(text);
       after = position;
