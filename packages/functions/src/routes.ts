@@ -16,7 +16,10 @@ import { deleteScanHandler, deleteScanRoute } from "./routes/delete-scan.ts";
 import { deleteScheduleHandler, deleteScheduleRoute } from "./routes/delete-schedule.ts";
 import { deleteWebhookHandler, deleteWebhookRoute } from "./routes/delete-webhook.ts";
 import { docsHandler, docsRoute } from "./routes/docs.ts";
+import { domainContactPointsHandler, domainContactPointsRoute } from "./routes/domain-contact-points.ts";
 import { domainContactsHandler, domainContactsRoute } from "./routes/domain-contacts.ts";
+import { domainOrganizationHandler, domainOrganizationRoute } from "./routes/domain-organization.ts";
+import { domainPeopleHandler, domainPeopleRoute } from "./routes/domain-people.ts";
 import { getDomainHandler, getDomainRoute } from "./routes/get-domain.ts";
 import { getScheduleHandler, getScheduleRoute } from "./routes/get-schedule.ts";
 import { getWebhookHandler, getWebhookRoute } from "./routes/get-webhook.ts";
@@ -35,8 +38,11 @@ import { resumeBatchHandler, resumeBatchRoute } from "./routes/resume-batch.ts";
 import { resumeScanHandler, resumeScanRoute } from "./routes/resume-scan.ts";
 import { rotateWebhookHandler, rotateWebhookRoute } from "./routes/rotate-webhook.ts";
 import { scanChangesHandler, scanChangesRoute } from "./routes/scan-changes.ts";
+import { scanContactPointsHandler, scanContactPointsRoute } from "./routes/scan-contact-points.ts";
 import { scanContactsHandler, scanContactsRoute } from "./routes/scan-contacts.ts";
+import { scanOrganizationHandler, scanOrganizationRoute } from "./routes/scan-organization.ts";
 import { scanPagesHandler, scanPagesRoute } from "./routes/scan-pages.ts";
+import { scanPeopleHandler, scanPeopleRoute } from "./routes/scan-people.ts";
 import { scanStatusHandler, scanStatusRoute } from "./routes/scan-status.ts";
 import { submitBatchHandler, submitBatchRoute } from "./routes/submit-batch.ts";
 import { submitScanHandler, submitScanRoute } from "./routes/submit-scan.ts";
@@ -55,6 +61,9 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   resumeBatchRoute,
   scanStatusRoute,
   scanContactsRoute,
+  scanPeopleRoute,
+  scanContactPointsRoute,
+  scanOrganizationRoute,
   scanPagesRoute,
   scanChangesRoute,
   cancelScanRoute,
@@ -72,6 +81,9 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   getDomainRoute,
   deleteDomainRoute,
   domainContactsRoute,
+  domainPeopleRoute,
+  domainContactPointsRoute,
+  domainOrganizationRoute,
   removeContactRoute,
   usageRoute,
   createWebhookRoute,
@@ -99,6 +111,9 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "resume-batch": resumeBatchHandler,
   "scan-status": scanStatusHandler,
   "scan-contacts": scanContactsHandler,
+  "scan-people": scanPeopleHandler,
+  "scan-contact-points": scanContactPointsHandler,
+  "scan-organization": scanOrganizationHandler,
   "scan-pages": scanPagesHandler,
   "scan-changes": scanChangesHandler,
   "cancel-scan": cancelScanHandler,
@@ -116,6 +131,9 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "get-domain": getDomainHandler,
   "delete-domain": deleteDomainHandler,
   "domain-contacts": domainContactsHandler,
+  "domain-people": domainPeopleHandler,
+  "domain-contact-points": domainContactPointsHandler,
+  "domain-organization": domainOrganizationHandler,
   "remove-contact": removeContactHandler,
   usage: usageHandler,
   "create-webhook": createWebhookHandler,

@@ -20,7 +20,7 @@ export type SeenFact = {
 
 /** The organisation behind a site; null for what no page tells. */
 export type SeenOrganization = Readonly<Record<(typeof SINGLE_FACTS)[number], SeenFact | null>> & {
-  readonly directors: readonly SeenFact[];
+  readonly directors: SeenFact[];
 };
 
 type Telling = {

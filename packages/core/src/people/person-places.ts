@@ -33,13 +33,13 @@ export type ListedPerson = {
   /** when a scan of the domain first saw the name with this role */
   readonly first_seen: Date;
   /** addresses that reach the person, sorted */
-  readonly emails: readonly string[];
+  readonly emails: string[];
   /** numbers in E.164, likewise */
-  readonly phones: readonly string[];
+  readonly phones: string[];
   /** how often the pages name the person beside an address or a number */
   readonly places_count: number;
   /** those of the pages that were read first */
-  readonly places: readonly PersonPlace[];
+  readonly places: PersonPlace[];
 };
 
 type PersonRow = {

@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/domain-contact-points.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { domainContactPointsHandler } from "../routes/domain-contact-points.ts";
+
+export const handler = lambdaEntry(domainContactPointsHandler, createReadContext());

@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/scan-people.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { scanPeopleHandler } from "../routes/scan-people.ts";
+
+export const handler = lambdaEntry(scanPeopleHandler, createReadContext());
