@@ -13,7 +13,7 @@ export type LinkedThing = {
 const MAX_CHARS = 400_000;
 const MAX_VALUES = 5_000;
 /** Fields that are asked for: a block without any is not parsed. */
-const ASKED = /"(?:telephone|faxNumber|email|sameAs|addressCountry)"/;
+const ASKED = /"(?:telephone|faxNumber|email|sameAs|address|addressCountry|legalName|vatID)"/;
 
 /** Every object of a page's JSON-LD blocks that hold numbers, addresses or profiles, outer ones first. */
 export function linkedThings({ scripted }: PageTree): LinkedThing[] {

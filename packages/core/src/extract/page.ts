@@ -11,6 +11,7 @@ import { classifyEmail } from "./judge/classify.ts";
 import { judgeCandidates, type Rejection } from "./judge-candidates.ts";
 import { linkedThings } from "./linked-data.ts";
 import { ATTRIBUTE_GUARD } from "./methods/registry.ts";
+import { findOrganization } from "./organization/find-organization.ts";
 import type { Organization } from "./organization/organization.ts";
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
@@ -104,7 +105,8 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const links = pageLinks(tree, text, url);
   const profiles = findProfiles({ tree, text, things, hostname: siteHost });
   const forms = findContactForms({ tree, text, html, url });
-  const page = { ...content, ...NOTHING_ELSE, phones, profiles, forms, links, directives, truncated };
+  const organization = findOrganization({ tree, text, things, url });
+  const page = { ...content, phones, profiles, forms, organization, links, directives, truncated };
   return { page, rejected, told };
 }
 

@@ -26,7 +26,7 @@ const IMPRINT =
 const MAX_IMPRINT_CHARS = 20_000;
 const MAX_IMPRINT_CONTACTS = 100;
 
-type Node = { readonly [field: string]: unknown };
+type Thing = { readonly [field: string]: unknown };
 
 /**
  * Registrable domains that a page tells as its site's own beside that of its URL: those of the organisation in its
@@ -51,8 +51,8 @@ export function toldDomains(
 }
 
 /** The organisations in a page's JSON-LD that the page says are its site's. */
-function organisations(tree: PageTree, site: string): Node[] {
-  const nodes: Node[] = [];
+function organisations(tree: PageTree, site: string): Thing[] {
+  const nodes: Thing[] = [];
   let chars = 0;
   for (const element of tree.scripted) {
     if (!isStructuredData(element)) continue;
@@ -60,16 +60,21 @@ function organisations(tree: PageTree, site: string): Node[] {
     if (chars > MAX_CHARS) break;
     nodes.push(...topNodes(parseJson(element.rawText)));
   }
-  const own = nodes.filter((node) => isA(node, ORGANISATION) && domainsOf(node).includes(site));
+  return ownOrganisations(nodes, site);
+}
+
+/** Of things in a page's structured data the organisations that it says are its site's. `site`: registrable domain. */
+export function ownOrganisations(things: readonly Thing[], site: string): Thing[] {
+  const own = things.filter((thing) => isA(thing, ORGANISATION) && domainsOf(thing).includes(site));
   if (own.length > 0) return own;
   // One alone is the publisher, though its domain is another: a shop or a blog of its own name.
-  const publishers = nodes.filter((node) => isA(node, PUBLISHER));
+  const publishers = things.filter((thing) => isA(thing, PUBLISHER));
   return publishers.length === 1 ? publishers : [];
 }
 
 /** The things that a value of JSON-LD is about, and who publishes them; not what is said of others inside. */
-function topNodes(value: unknown): Node[] {
-  const nodes: Node[] = [];
+function topNodes(value: unknown): Thing[] {
+  const nodes: Thing[] = [];
   const queue: unknown[] = [value];
   for (let index = 0; index < Math.min(queue.length, MAX_VALUES); index++) {
     const next = queue[index];
@@ -82,16 +87,16 @@ function topNodes(value: unknown): Node[] {
   return nodes;
 }
 
-function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is Thing {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isA(node: Node, kind: RegExp): boolean {
+function isA(node: Thing, kind: RegExp): boolean {
   return strings(node["@type"]).some((type) => kind.test(type));
 }
 
 /** The registrable domains of an organisation's URLs and mailboxes, those of its parts too. */
-function domainsOf(node: Node): string[] {
+function domainsOf(node: Thing): string[] {
   const parts = PARTS.flatMap((field) => [node[field]].flat().filter(isNode));
   return [node, ...parts].flatMap((part) =>
     DOMAIN_FIELDS.flatMap((field) => strings(part[field])).flatMap((value) => domainOf(value) ?? []),

@@ -1,0 +1,83 @@
+import { LIMITS } from "../../config.ts";
+import { readName } from "../people/name.ts";
+import { type FactLine, isOfOthers, type Told } from "./fact-lines.ts";
+import type { FoundAddress } from "./find-postal-address.ts";
+import { NAME_LABEL } from "./imprint-labels.ts";
+import { legalNameIn } from "./legal-name.ts";
+
+/** Words of a person's name: a firm of that many is rarely read as one. */
+const PERSON_WORDS = 2;
+/** Words of a name without a legal form: what has more is a sentence. */
+const MAX_WORDS = 7;
+/** How much nearer a line above the numbers counts than one below: names stand on top. */
+const BELOW = 3;
+/** Characters of a line that is a name, with what may stand beside it. */
+const MAX_NAME_LINE_CHARS = 120;
+
+/** The name with a legal form, or behind a label, that stands nearest to the numbers, above them first. */
+export function labelledOrFormedName(block: readonly FactLine[], at: number): Told | undefined {
+  const order = [...block.keys()].toSorted((a, b) => distance(a, at) - distance(b, at));
+  for (const line of order) {
+    const { text = "", start = 0 } = block[line] ?? {};
+    if (isOfOthers(block, line)) continue;
+    const labelled = NAME_LABEL.exec(text);
+    const rest = labelled ? text.slice(labelled[0].length) || (block[line + 1]?.text ?? "") : text;
+    const isLabelled = labelled !== null && /[:：]\s*$/.test(labelled[0]);
+    for (const part of rest.split(/\s[|·•]\s|\s–\s(?=\S{3,} [^–]*\d)|\t/u)) {
+      const value = legalNameIn(part);
+      if (value !== undefined) return { value, start, line };
+    }
+    if (
+      (isLabelled || text === labelled?.[0].trim()) &&
+      rest !== "" &&
+      rest.length <= LIMITS.maxPersonNameChars
+    )
+      return { value: rest, start, line };
+  }
+  return undefined;
+}
+
+/** The name with a legal form that most lines of a page are, or begin with. */
+export function nameOnPage(lines: readonly FactLine[]): Told | undefined {
+  const counts = new Map<string, { count: number; told: Told }>();
+  for (const [line, { text, start }] of lines.entries()) {
+    if (text.length > MAX_NAME_LINE_CHARS) continue;
+    const value = legalNameIn(text);
+    if (value === undefined || !text.startsWith(value) || isOfOthers(lines, line)) continue;
+    const known = counts.get(value) ?? { count: 0, told: { value, start, line: 0 } };
+    counts.set(value, { ...known, count: known.count + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.told;
+}
+
+function distance(line: number, at: number): number {
+  return line <= at ? at - line : (line - at) * BELOW;
+}
+
+/** A name without a legal form: what stands before the address on its line, or on the line above. */
+export function unformedName(
+  block: readonly FactLine[],
+  address: FoundAddress | undefined,
+): Told | undefined {
+  if (!address) return undefined;
+  const above = block[address.line - 1];
+  const candidates = [
+    { text: address.before, start: address.start, line: address.line },
+    { text: above?.text ?? "", start: above?.start ?? 0, line: address.line - 1 },
+  ];
+  for (const { text, start, line } of candidates) {
+    const value = text
+      .replace(/[\s,–—|·:]+$/u, "")
+      .replace(/\sv\/.*$/u, "")
+      .replace(/^(?:©|\(c\))?\s*(?:20\d{2})?\s*/iu, "");
+    // A person there is who answers for the page, or a sole trader: the page does not say which.
+    if (value.split(" ").length === PERSON_WORDS && readName(value)?.isKnown) continue;
+    if (
+      /^\p{Lu}[^:@]{3,70}$/u.test(value) &&
+      !/\d|[.!?]$|,/u.test(value) &&
+      value.split(" ").length <= MAX_WORDS
+    )
+      return { value, start, line };
+  }
+  return undefined;
+}

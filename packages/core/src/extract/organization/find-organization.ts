@@ -1,0 +1,110 @@
+import { LIMITS } from "../../config.ts";
+import { siteText } from "../../site-text.ts";
+import { selectorOf } from "../candidate.ts";
+import type { PageTree } from "../dom/page-tree.ts";
+import { countriesOf, type LinkedThing } from "../linked-data.ts";
+import { siteCountry } from "../phones/site-country.ts";
+import type { PageText } from "../text/page-text.ts";
+import { type FactLine, linesOf } from "./fact-lines.ts";
+import { directorsIn } from "./find-directors.ts";
+import { labelledOrFormedName, nameOnPage, unformedName } from "./find-legal-name.ts";
+import { type Numbers, numbersIn } from "./find-numbers.ts";
+import { type FoundAddress, postalAddressIn } from "./find-postal-address.ts";
+import type { Fact, Organization } from "./organization.ts";
+import { structuredOrganization } from "./structured-organization.ts";
+
+/** What of a page is asked for the organisation behind its site. */
+export type OrganizationPage = {
+  readonly tree: PageTree;
+  readonly text: PageText;
+  readonly things: readonly LinkedThing[];
+  readonly url: string;
+};
+
+/** Lines above and below an organisation's numbers in which its name, address and directors stand. */
+const LINES_ABOVE = 14;
+const LINES_BELOW = 12;
+/** Lines from a name to the end of the address below it. */
+const LINES_OF_ADDRESS = 5;
+/** A page of its own that tells by law who is behind a site, in the countries whose pages need no number. */
+const EAST_ASIAN_IMPRINT = /会社概要|特定商取引|運営会社|会社案内|회사소개|사업자 정보/u;
+
+/**
+ * What a page tells of the organisation behind its site: by numbers of registers and tax offices and what stands around
+ * them, and by its structured data. null where neither tells a name.
+ */
+export function findOrganization(page: OrganizationPage): Organization | null {
+  const written = writtenOrganization(page);
+  const structured = structuredOrganization(page);
+  const legalName = written?.legalName ?? structured?.legalName ?? null;
+  if (legalName === null) return null;
+  if (written === null || structured === null) return written ?? structured;
+  return {
+    legalName,
+    address: written.address ?? structured.address,
+    vatNumber: written.vatNumber ?? structured.vatNumber,
+    registerNumber: written.registerNumber ?? structured.registerNumber,
+    registerCourt: written.registerCourt ?? structured.registerCourt,
+    directors: written.directors,
+  };
+}
+
+function writtenOrganization({ tree, text, things, url }: OrganizationPage): Organization | null {
+  const { hostname } = new URL(url);
+  const language = tree.html?.getAttribute("lang");
+  const country = siteCountry({ hostname, language, countries: countriesOf(things) });
+  const lines = linesOf(text);
+  const numbers = numbersIn(lines, country);
+  const anchor = numbers.registerNumber?.line ?? numbers.vatNumber?.line ?? eastAsianImprint(lines);
+  if (anchor === undefined) return null;
+  const block = lines.slice(Math.max(0, anchor - LINES_ABOVE), anchor + LINES_BELOW + 1);
+  const at = Math.min(anchor, LINES_ABOVE);
+  const name = labelledOrFormedName(block, at) ?? nameOnPage(lines);
+  const address =
+    postalAddressIn(block, name?.line ?? at, name?.value) ??
+    addressBelow(lines, name?.value) ??
+    onlyAddress(lines);
+  const legal = name ?? unformedName(block, address);
+  const toFact = ({ value, start }: { value: string; start: number }): Fact => {
+    const node = text.elementAt(start);
+    return {
+      value: siteText(value, LIMITS.maxFactChars),
+      method: "imprint",
+      element: node && siteText(selectorOf(node), LIMITS.maxElementChars),
+    };
+  };
+  const ofNumber = (number: Numbers[keyof Numbers]) =>
+    number && toFact({ value: number.value, start: lines[number.line]?.start ?? 0 });
+  return {
+    legalName: legal ? toFact(legal) : null,
+    address: address ? toFact(address) : null,
+    vatNumber: ofNumber(numbers.vatNumber),
+    registerNumber: ofNumber(numbers.registerNumber),
+    registerCourt: ofNumber(numbers.registerCourt),
+    directors: directorsIn(block).map(toFact),
+  };
+}
+
+function eastAsianImprint(lines: readonly FactLine[]): number | undefined {
+  if (!lines.some(({ text }) => EAST_ASIAN_IMPRINT.test(text))) return undefined;
+  const index = lines.findIndex(({ text }) => /^(?:会社名|商号|社名|販売業者|회사명|상호)/u.test(text));
+  return index < 0 ? undefined : index;
+}
+
+/** The address below a name that stands by itself elsewhere on the page. */
+function addressBelow(lines: readonly FactLine[], name: string | undefined): FoundAddress | undefined {
+  if (name === undefined) return undefined;
+  const index = lines.findIndex(({ text }) => text === name);
+  return index < 0 ? undefined : postalAddressIn(lines.slice(index, index + LINES_OF_ADDRESS), 0, name);
+}
+
+/** The address of a page that has no other. */
+function onlyAddress(lines: readonly FactLine[]): FoundAddress | undefined {
+  const found = new Map<string, FoundAddress>();
+  for (const index of lines.keys()) {
+    const address = postalAddressIn(lines.slice(index, index + 2), 0, undefined);
+    if (address) found.set(address.value, address);
+    if (found.size > 1) return undefined;
+  }
+  return [...found.values()][0];
+}

@@ -1,0 +1,64 @@
+/** How a country writes where letters go, as a part of a line that ends it. */
+export type PostalForm = {
+  readonly country: string;
+  /** The place with its postal code, whole. */
+  readonly pattern: RegExp;
+  /** Whether the street stands behind the place on the same line. */
+  readonly streetAfter: boolean;
+  readonly examples: readonly string[];
+};
+
+/** A place: words that begin with a capital, with small ones between them, a district, a province in brackets. */
+const PLACE = String.raw`\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)(?:[ /]+(?:\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)|\d{1,2}(?!\d)|de|del|di|la|le|les|sur|sous|am|an|der|im|in|bei|ob|nad|pod|upon|do|da|el|den|op)){0,5}(?: \((?:[A-Z]{2}|\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?)\))?`;
+
+export const POSTAL_FORMS: readonly PostalForm[] = [
+  {
+    country: "Japan",
+    pattern: /〒?\s?\d{3}[-－‐]\d{4}\s?[^\s|｜]{2}[^|｜\n]{2,60}/u,
+    streetAfter: false,
+    examples: ["〒399-4431 長野県伊那市西春近7120番地3"],
+  },
+  {
+    country: "Korea",
+    pattern:
+      /(?:\p{Script=Hangul}{1,7}(?:특별시|광역시|특별자치시|도|시) )(?:\p{Script=Hangul}{1,10}(?:시|군|구) ?){1,2}[^|｜\n]{2,60}/u,
+    streetAfter: false,
+    examples: ["경기도 성남시 분당구 판교로 255번길 34, 5층"],
+  },
+  {
+    country: "Russia, Ukraine",
+    pattern: /\d{5,6}, (?:г\. ?|м\. ?)?\p{Script=Cyrillic}[\p{Script=Cyrillic}\d .,№/-]{8,90}/u,
+    streetAfter: false,
+    examples: ["191025, Санкт-Петербург, ул. Марата, д. 12"],
+  },
+  {
+    country: "United Kingdom",
+    pattern:
+      /\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){0,3},? (?:\p{L}+, )?[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])/u,
+    streetAfter: false,
+    examples: ["Sheffield S7 1QD", "London EC4A 2HQ"],
+  },
+  {
+    country: "United States",
+    pattern: /\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/u,
+    streetAfter: false,
+    examples: ["Portland, OR 97205"],
+  },
+  {
+    country: "most of Europe, Turkey",
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d/.-])(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} [A-Z]{2}|\d{4,6}) ${PLACE}`,
+      "u",
+    ),
+    streetAfter: true,
+    examples: ["10115 Berlin", "31-128 Kraków", "941 45 Piteå", "1012 AB Amsterdam", "35430 Urla / İzmir"],
+  },
+];
+
+/** Countries as a line of their own below an address tells them. */
+export const COUNTRY_LINE =
+  /^(?:Deutschland|Germany|Österreich|Austria|Schweiz|Suisse|Switzerland|France|Belgi(?:que|ë|um)|Luxembourg|Nederland|The Netherlands|Netherlands|Italia|Italy|España|Spain|Portugal|United Kingdom|UK|England|Scotland|Wales|Ireland|Danmark|Denmark|Norge|Norway|Sverige|Sweden|Suomi|Finland|Polska|Poland|Česká republika|Slovensko|Magyarország|România|Türkiye|USA|Canada|Australia|Россия|Україна)$/u;
+
+/** Words that lead an address on its line. */
+export const ADDRESS_LABEL =
+  /^(?:(?:Geschäfts|Post)?(?:Anschrift|Adresse)|Firmensitz|Sitz|Address|(?:Registered|Reg\.) (?:office|address)|Head office|Siège(?: social)?|(?:dont le )?siège(?: social)?(?: est)? situé|Domicilio(?: social)?|Dirección|Sede(?: legale| social)?|Indirizzo|Morada|Adres|Vestigingsadres|Bezoekadres|Adresa|Sídlo|Székhely|Adres siedziby|Siedziba|Osoite|Adress|Besöksadress|Adresse|Adresi|Адрес|Юридический адрес|Адреса|所在地|住所|本社|주소|소재지|地址)\s*[:：]?\s*(?=\S)/iu;

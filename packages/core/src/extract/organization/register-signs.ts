@@ -1,0 +1,198 @@
+/** A number under which a register or an office knows an organisation, as pages write it. */
+export type RegisterSign = {
+  readonly name: string;
+  readonly why: string;
+  /** Its first group is the number, as it is written. */
+  readonly pattern: RegExp;
+  /** Texts that hold one, each with the number in them. */
+  readonly examples: readonly (readonly [text: string, value: string])[];
+  /** Texts that hold none. */
+  readonly keep: readonly string[];
+};
+
+/** What stands between a label and its number: `:`, `nr.`, `No`, `č.`, a blank. */
+const TO_NUMBER = String.raw`[\s.:#]*(?:(?:nr|no|num|n|č|number|nummer|numer|numero|número)\b[\s.:°º]*)?`;
+
+export const REGISTER_SIGNS: readonly RegisterSign[] = [
+  {
+    name: "German commercial and other registers",
+    why: "HRA, HRB, GnR, PR and VR are the registers' divisions: no other number is led by them.",
+    pattern:
+      /(?<![\p{L}\d])((?:HR[AB]|GnR|PR|VR)\.?(?:\s?(?:Nr\.?|Nummer):?)?\s?\d[\d ]{0,8}\d(?:\s?[A-Z]{1,2})?)(?![\p{L}\d])/u,
+    examples: [
+      ["Amtsgericht Charlottenburg, HRB 12345 B", "HRB 12345 B"],
+      ["Vereinsregister Memmingen VR 1204", "VR 1204"],
+    ],
+    keep: ["HRB", "VR-Bank 12345"],
+  },
+  {
+    name: "Austrian commercial register",
+    why: "Firmenbuch numbers are led by FN and end in a check letter.",
+    pattern: /(?<![\p{L}\d])(FN\s?\d{3,6}\s?[a-z])(?![\p{L}\d])/u,
+    examples: [["FN 218745k, Landesgericht Salzburg", "FN 218745k"]],
+    keep: ["FN 2187"],
+  },
+  {
+    name: "French register",
+    why: "The number of an enterprise (SIREN) or of one of its places (SIRET) stands behind these words.",
+    pattern:
+      /(?:RCS|R\.C\.S\.?|SIREN|SIRET)\b[^\d\n]{0,60}?(\d{3}[ {2}.]?\d{3}[ {2}.]?\d{3}(?:[ {2}.]?\d{5})?)(?!\d)/u,
+    examples: [
+      ["immatriculée au RCS de Brest sous le numéro 987 475 431", "987 475 431"],
+      ["SIRET : 987 475 431 00012", "987 475 431 00012"],
+    ],
+    keep: ["RCS 12"],
+  },
+  {
+    name: "Belgian enterprise",
+    why: "Ten digits in groups of four and three, behind the enterprise's number in three languages.",
+    pattern:
+      /(?:entreprise|ondernemings(?:nummer|nr)|BCE|KBO|BTW|TVA|RPM|RPR)[^\d\n]{0,20}?(?:BE\s?)?([01]\d{3}\.\d{3}\.\d{3})(?!\d)/iu,
+    examples: [["N° d'entreprise : 0316.331.252 — RPM Liège", "0316.331.252"]],
+    keep: ["Tel. 0316.331.252"],
+  },
+  {
+    name: "Dutch chamber of commerce",
+    why: "Eight digits behind the chamber's name.",
+    pattern:
+      /(?:KvK|K\.v\.K\.|Kamer van Koophandel|Chamber of Commerce)[^\d\n]{0,25}?(\d{2}\s?\d{3}\s?\d{3}|\d{8})(?!\d)/iu,
+    examples: [["KvK-nummer: 64128839", "64128839"]],
+    keep: ["KvK 12"],
+  },
+  {
+    name: "Companies House",
+    why: "Eight digits, or two letters and six, behind the registration of a company or a charity.",
+    pattern:
+      /(?:compan(?:y|ies house)|registered in [\p{L} ,&]{4,30}|registration|incorporated in [\p{L} ]{4,20})[^\d\n]{0,40}?\b((?:[A-Z]{2})?\d{6,8})(?![\d-])/iu,
+    examples: [
+      ["Registered in England no. 06914422.", "06914422"],
+      ["registered in England and Wales (OC398217)", "OC398217"],
+    ],
+    keep: ["Company phone 020 7946 0018"],
+  },
+  {
+    name: "Italian register of enterprises",
+    why: "The index of enterprises (REA) has the province's two letters and a number.",
+    pattern: /(?:R\.?E\.?A\.?|Registro (?:delle )?Imprese)[^\d\n]{0,40}?([A-Z]{2}\s?-?\s?\d{5,8})(?!\d)/u,
+    examples: [
+      ["REA VE-318742", "VE-318742"],
+      ["Iscritta al Registro Imprese di Firenze al n. FI-598214", "FI-598214"],
+    ],
+    keep: ["area VE-318"],
+  },
+  {
+    name: "Spanish commercial register",
+    why: "A company's sheet in it is led by the province's letters.",
+    pattern: /\bhoja\s+(?:n[º°.]?\s*)?([A-Z]{1,2}\s?-?\s?[\d.]{3,9}\d)/iu,
+    examples: [["Tomo 118, Folio 42, Hoja SC-45821", "SC-45821"]],
+    keep: ["hoja 3"],
+  },
+  {
+    name: "Czech and Slovak identification",
+    why: "IČO is eight digits; DIČ, the tax number, is another one.",
+    pattern: /(?<!\p{L})(?:IČO?|ICO)(?!\p{L})[\s.:]*(\d{2}\s?\d{3}\s?\d{3})(?!\d)/iu,
+    examples: [["s.r.o., IČO 21180296, DIČ CZ21180296", "21180296"]],
+    keep: ["IČ DPH: SK2723828261"],
+  },
+  {
+    name: "Nordic organisation number",
+    why: "Nine digits in Norway, six and four in Sweden, behind the same words.",
+    pattern:
+      /(?:org(?:anisasjons|anisations)?\.?\s?-?(?:nr|nummer|no)|foretaksregisteret)[\s.:]*(?:NO\s?|SE\s?)?(\d{3}\s?\d{3}\s?\d{3}|\d{6}-\d{4})(?!\d)/iu,
+    examples: [
+      ["Org.nr. 983 483 208", "983 483 208"],
+      ["Org.nr 551723-0347, momsreg.nr SE551723034701", "551723-0347"],
+    ],
+    keep: ["Orgel 983 483 208"],
+  },
+  {
+    name: "Danish company",
+    why: "CVR is eight digits.",
+    pattern:
+      /\b(?:CVR|SE)\b-?[\s.:]*(?:(?:nr|nummer)\b[\s.:]*)?(?:DK\s?)?(\d{2}\s?\d{2}\s?\d{2}\s?\d{2})(?!\d)/iu,
+    examples: [["CVR-nr. 46349016", "46349016"]],
+    keep: ["CVR 12"],
+  },
+  {
+    name: "Finnish business",
+    why: "Seven digits and a check digit behind the number's name in two languages.",
+    pattern: /(?:Y-tunnus|FO-nummer|Business ID|FO-nr)[^\d\n]{0,10}?(\d{6,7}-\d)(?!\d)/iu,
+    examples: [["Y-tunnus 6768750-5", "6768750-5"]],
+    keep: ["Y-tunnus 67"],
+  },
+  {
+    name: "Baltic registers",
+    why: "Eight digits in Estonia, nine in Lithuania, eleven in Latvia, behind the code's name.",
+    pattern: /(?:reg(?:istri)?\.?\s?-?kood|reģ\.?\s?nr|įmonės kodas)[\s.:]*(\d{11}|\d{8,9})(?!\d)/iu,
+    examples: [["Registrikood: 80650999", "80650999"]],
+    keep: ["Kood 80650999"],
+  },
+  {
+    name: "Polish court register",
+    why: "KRS is ten digits.",
+    pattern: new RegExp(String.raw`\bKRS\b${TO_NUMBER}(\d{10})(?!\d)`, "iu"),
+    examples: [["KRS: 0000417728", "0000417728"]],
+    keep: ["XI Wydział Gospodarczy KRS"],
+  },
+  {
+    name: "Hungarian company register",
+    why: "Two, two and six digits behind the number's name.",
+    pattern: /(?:cégjegyzékszám|cg\.?\s?szám|cégj\.)[^\d\n]{0,10}?(\d{2}[- ]?\d{2}[- ]?\d{6})(?!\d)/iu,
+    examples: [["Cégjegyzékszám: 13-09-188204", "13-09-188204"]],
+    keep: ["Adószám: 81343434-2-13"],
+  },
+  {
+    name: "Romanian register",
+    why: "J or F, the county, a number and a year: no other number has that form.",
+    pattern: /(?<![\p{L}\d/])([JFC]\d{1,2}\/\d{1,6}\/(?:19|20)\d{2})(?!\d)/u,
+    examples: [["sub nr. J13/1207/2009, cod unic", "J13/1207/2009"]],
+    keep: ["13/1207/2009", "NW/J2/0118/2023"],
+  },
+  {
+    name: "Turkish central register",
+    why: "MERSIS is sixteen digits.",
+    pattern: new RegExp(String.raw`MERS[İI]S${TO_NUMBER}(\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4})(?!\d)`, "iu"),
+    examples: [["Mersis No: 0325048871900016", "0325048871900016"]],
+    keep: ["MERSIS 12"],
+  },
+  {
+    name: "Russian and Ukrainian registers",
+    why: "ОГРН has 13 digits, ОГРНИП 15, ЄДРПОУ 8.",
+    pattern: /(?:ОГРН(?:ИП)?|ЄДРПОУ|ЕДРПОУ)[\s:№]*(\d{15}|\d{13}|\d{8})(?!\d)/iu,
+    examples: [["ОГРН 1027700132195", "1027700132195"]],
+    keep: ["ИНН 7707083893"],
+  },
+  {
+    name: "East Asian registers",
+    why: "Corporate numbers of Japan, business registrations of Korea, credit codes of China.",
+    pattern:
+      /(?:法人番号|사업자\s?등록\s?번호|统一社会信用代码|統一編號|统一编号)[\s:：]*(\d{3}-\d{2}-\d{5}|\d{13}|[0-9A-Z]{18}|\d{8})(?![0-9A-Z])/u,
+    examples: [["사업자등록번호: 310-67-28873", "310-67-28873"]],
+    keep: ["통신판매업신고: 제2016-성남분당-0812호"],
+  },
+  {
+    name: "Australian business",
+    why: "ABN is eleven digits, ACN nine.",
+    pattern: /\b(?:ABN|ACN)[\s:.]*(\d{2} ?\d{3} ?\d{3} ?\d{3}|\d{3} ?\d{3} ?\d{3})(?!\d)/u,
+    examples: [["ABN 51 824 753 556", "51 824 753 556"]],
+    keep: ["ABN AMRO 12"],
+  },
+];
+
+/** Who keeps the register, as it is written; the first group is it. */
+export const REGISTER_COURTS: readonly RegExp[] = [
+  // Amtsgericht Charlottenburg, Landesgericht Salzburg, Vereinsregister Memmingen
+  /((?:Amtsgericht|Landesgericht|Handelsgericht|Kreisgericht|Vereinsregister)s?\s+(?:für Zivilrechtssachen\s+)?\p{Lu}[\p{L}.-]+(?:\s(?:am|an der|im|a\.|i\.)\s?\p{Lu}?[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)?(?:\s\(\p{Lu}\p{L}+\))?)/u,
+  // Registergericht: Darmstadt
+  /Registergericht:?\s+(?!Amts|Landes|Handels)(\p{Lu}\p{L}+(?:\s(?:am|an der|im)\s\p{Lu}\p{L}+)?)/u,
+  // RCS de Brest, RPM Liège, RPR Gent
+  /((?:RCS|R\.C\.S\.)\s(?:de |d['’]|du )?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|RP[MR]\s\p{Lu}[\p{L}'’-]+)/u,
+  // Registro Mercantil de Barcelona, Registro Imprese di Firenze
+  /(Registro (?:Mercantil|(?:delle )?Imprese) (?:de|di) \p{Lu}[\p{L}'’-]+(?:\s(?:de |la |del )*\p{Lu}[\p{L}'’-]+)*)/u,
+  // Městského soudu v Praze, Okresného súdu Bratislava I
+  /((?:Městsk|Krajsk|Okresn|Mestsk)\p{L}+ s(?:oud|úd)\p{L}*(?: v[eo]?)? \p{Lu}\p{L}+(?:\s(?:\p{Lu}\p{L}+|[IV]+))?)/u,
+  // Sąd Rejonowy dla m.st. Warszawy, XII Wydział Gospodarczy KRS
+  /(Sąd Rejonowy [^;|\n]{3,90}?(?:Wydział Gospodarczy(?: KRS| Krajowego Rejestru Sądowego)?|(?=(?:[;|\n]|(?<=\p{L}{4})\.)(?:\s|$)|$)))/u,
+  // Budapest Környéki Törvényszék Cégbírósága
+  /((?:\p{Lu}\p{L}+ ){1,3}Cégbírósága?)/u,
+];

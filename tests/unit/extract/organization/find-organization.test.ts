@@ -1,0 +1,81 @@
+import { extractPage } from "@contact-scanner/core/extract/page";
+import { expect, test } from "vitest";
+
+function organizationOf(body: string, url = "https://www.weber-sanitaer.de/impressum") {
+  const { organization } = extractPage({ html: `<html><body>${body}</body></html>`, url });
+  if (organization === null) return null;
+  const { legalName, address, vatNumber, registerNumber, registerCourt, directors } = organization;
+  return {
+    name: legalName?.value,
+    address: address?.value,
+    vat: vatNumber?.value,
+    number: registerNumber?.value,
+    court: registerCourt?.value,
+    directors: directors.map(({ value }) => value),
+  };
+}
+
+test("an imprint in lines gives its organisation whole", () => {
+  const imprint = `<h1>Impressum</h1><p>Weber Sanitär GmbH<br>Hauptstr. 1<br>10115 Berlin<br>Deutschland</p>
+    <p>Geschäftsführer: Anna Weber, Dr. Jonas Keller</p>
+    <p>Amtsgericht Charlottenburg, HRB 12345 B<br>USt-IdNr.: DE 136 695 976</p>`;
+  expect(organizationOf(imprint)).toEqual({
+    name: "Weber Sanitär GmbH",
+    address: "Hauptstr. 1, 10115 Berlin, Deutschland",
+    vat: "DE136695976",
+    number: "HRB 12345 B",
+    court: "Amtsgericht Charlottenburg",
+    directors: ["Anna Weber", "Jonas Keller"],
+  });
+});
+
+test("a footer of one line gives name, number and address", () => {
+  const footer =
+    "<footer>© 2026 Stone Acre Heating Ltd. Registered in England no. 06914422. Reg. office: 3 Forge Lane, Sheffield S7 1QD</footer>";
+  expect(organizationOf(footer, "https://www.stoneacre.co.uk/")).toMatchObject({
+    name: "Stone Acre Heating Ltd",
+    address: "3 Forge Lane, Sheffield S7 1QD",
+    number: "06914422",
+  });
+});
+
+test("a label may stand on the line above its number", () => {
+  const table = `<dl><dt>Firma</dt><dd>Norrvind El AB</dd><dt>Adress</dt><dd>Lugnvägen 9, 941 45 Piteå</dd>
+    <dt>Org.nr</dt><dd>551723-0347</dd></dl>`;
+  expect(organizationOf(table, "https://www.norrvind.se/om")).toMatchObject({
+    name: "Norrvind El AB",
+    address: "Lugnvägen 9, 941 45 Piteå",
+    number: "551723-0347",
+  });
+});
+
+test("who made the site, and on whose machines it lies, is not the site's organisation", () => {
+  const imprint = `<p>Weber Sanitär GmbH<br>Hauptstr. 1<br>10115 Berlin</p><p>HRB 12345</p>
+    <h2>Hosting</h2><p>Wolkenhaus AG<br>Serverallee 3<br>20095 Hamburg<br>HRB 99887</p>`;
+  expect(organizationOf(imprint)).toMatchObject({ name: "Weber Sanitär GmbH", number: "HRB 12345" });
+  const hostAlone = "<h2>Hosting</h2><p>Wolkenhaus AG<br>Serverallee 3<br>20095 Hamburg<br>HRB 99887</p>";
+  expect(organizationOf(hostAlone)).toBeNull();
+});
+
+test("a name and an address without a register or a tax office are none", () => {
+  expect(organizationOf("<p>Weber Sanitär GmbH<br>Hauptstr. 1<br>10115 Berlin</p>")).toBeNull();
+});
+
+test("the site's own structured data gives its organisation, a brand's name alone none", () => {
+  const data = (thing: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "Organization", url: "https://www.kestrel.co.uk/", ...thing })}</script>`;
+  const address = { streetAddress: "9 Spike Wharf", addressLocality: "Bristol", postalCode: "BS1 6UX" };
+  expect(
+    organizationOf(data({ legalName: "Kestrel Data Ltd", address }), "https://www.kestrel.co.uk/"),
+  ).toMatchObject({ name: "Kestrel Data Ltd", address: "9 Spike Wharf, Bristol BS1 6UX" });
+  expect(
+    organizationOf(
+      data({ name: "Kestrel", sameAs: ["https://x.com/kestrel"] }),
+      "https://www.kestrel.co.uk/",
+    ),
+  ).toBeNull();
+});
+
+test("a number of a page in the middle of another one is none", () => {
+  expect(organizationOf("<p>Willa S.A. Umowa NW/J2/0118/2023</p>", "https://www.willa.pl/")).toBeNull();
+});
