@@ -5,6 +5,8 @@ const POLL = { poll: { timeout: 20_000 } };
 
 /** Each project's, as one may be run alone. */
 const TEMPORARY_FOLDER = "tests/helpers/temporary-folder.ts";
+/** Nothing but a test's own resolver is asked for mail domains, by stages and commands that tests start either. */
+const NO_DNS = { MAIL_DOMAINS: "false" };
 const POSTGRES = "tests/helpers/postgres-cluster.ts";
 
 export default defineConfig({
@@ -26,6 +28,7 @@ export default defineConfig({
         test: {
           name: "integration",
           expect: POLL,
+          env: NO_DNS,
           include: ["tests/integration/**/*.test.ts", "tests/e2e/**/*.test.ts"],
           globalSetup: [TEMPORARY_FOLDER, POSTGRES],
           // Some start whole commands, which take a second each, and half a minute on a machine that is busy.
@@ -48,6 +51,7 @@ export default defineConfig({
         test: {
           name: "faults",
           expect: POLL,
+          env: NO_DNS,
           include: ["tests/faults/**/*.test.ts"],
           globalSetup: [TEMPORARY_FOLDER, POSTGRES],
           testTimeout: 900_000,

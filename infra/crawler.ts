@@ -33,6 +33,7 @@ export const crawler = createFunction("crawl", {
   environment: {
     USER_AGENT: settings.userAgent,
     FOLLOW_NOFOLLOW: settings.followNofollow,
+    MAIL_DOMAINS: settings.mailDomains,
     COLLECT: settings.collect,
     ROLE_ONLY: settings.roleOnly,
     DENY_CIDRS: settings.denyCidrs,

@@ -34,6 +34,8 @@ export const settings = {
   userAgent: read("USER_AGENT"),
   /** `false`: links of rel=nofollow are left alone */
   followNofollow: read("FOLLOW_NOFOLLOW"),
+  /** `false`: DNS is not asked about the mail domains of what scans find */
+  mailDomains: read("MAIL_DOMAINS"),
   /** what scans may keep of pages, with commas; nothing that stems from a person where `true` */
   collect: read("COLLECT"),
   roleOnly: read("ROLE_ONLY"),

@@ -48,7 +48,12 @@ export async function scanRead(db: Kysely<DB>, scanId: number, pageIds: readonly
 }
 
 /** A contact of the domain, first found on the page. */
-export async function addContact(db: Kysely<DB>, domainId: string, pageId: string): Promise<string> {
+export async function addContact(
+  db: Kysely<DB>,
+  domainId: string,
+  pageId: string,
+  email?: string,
+): Promise<string> {
   const id = randomUUID();
   await db
     .insertInto("contacts")
@@ -56,7 +61,7 @@ export async function addContact(db: Kysely<DB>, domainId: string, pageId: strin
       id,
       domain_id: domainId,
       page_id: pageId,
-      email: `${id}@acme.com`,
+      email: email ?? `${id}@acme.com`,
       email_type: "unknown",
       has_gmail: false,
       context: "",

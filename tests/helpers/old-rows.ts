@@ -14,6 +14,7 @@ export const OLD_ROWS: Readonly<Record<RetentionName, number>> = {
   audit_log: 1,
   webhook_events: 1,
   frontier: 4,
+  mail_domains: 1,
   scan_rows: 2,
   gone_contacts: 1,
   unshown_contents: 1,
@@ -32,6 +33,10 @@ export async function addOldRows(db: Kysely<DB>, days: number): Promise<void> {
   const line = { id: randomUUID(), action: "user.add", target: "somebody", at: created_at };
   await db.insertInto("audit_log").values(line).execute();
   await db.insertInto("webhook_events").values({ type: "webhook.test", data: {}, created_at }).execute();
+  await db
+    .insertInto("mail_domains")
+    .values({ domain: `${randomUUID()}.com`, due_at: created_at })
+    .execute();
   const domainId = await newDomain(db);
   // A day after rows of it went, whatever the settings say.
   const unshown_since = daysAgo(days - MORE_THAN_A_DAY);

@@ -35,6 +35,7 @@ export async function deleteWhatAges(db: Kysely<DB>): Promise<void> {
     "dead_letters",
     "audit_log",
     "webhook_events",
+    "mail_domains",
     "jobs",
     "domains",
   ] as const) {

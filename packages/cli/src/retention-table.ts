@@ -9,6 +9,7 @@ const MEANINGS: Readonly<Record<RetentionName, readonly [variable: string, what:
   dead_letters: ["RETENTION_DEAD_LETTER_DAYS", "messages that were given up"],
   webhook_events: ["RETENTION_DELIVERY_DAYS", "what webhooks were told"],
   frontier: ["RETENTION_FRONTIER_DAYS", "what is left of ended scans' frontiers"],
+  mail_domains: ["RETENTION_SCAN_DAYS", "what DNS said of mail domains that no scan met since"],
   scan_rows: ["RETENTION_SCAN_DAYS", "pages of ended scans"],
   gone_contacts: [
     "RETENTION_GONE_CONTACT_DAYS",

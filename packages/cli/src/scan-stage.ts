@@ -48,6 +48,7 @@ export async function startScanStage(
       // Whoever runs the command answers for what it asks.
       limits: { maxActiveScans: 0, maxSubmitsPerMinute: 0 },
       followNofollow: settings.followNofollow,
+      mailDomains: settings.mailDomains,
       collection: settings.collection,
       denyCidrs: settings.denyCidrs,
       log: quietLog(),

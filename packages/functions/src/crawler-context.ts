@@ -4,6 +4,7 @@ import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { type SiteHeaders, withSiteHeaders } from "@contact-scanner/core/http/site-headers";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
+import { systemMailResolver } from "@contact-scanner/core/mail-domains/mail-resolver";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
 import { createSecretBox, type SecretBox } from "@contact-scanner/core/sealing/secret-box";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
@@ -68,6 +69,7 @@ export function openScanWorld({
   allowedHosts,
   connections,
   followNofollow,
+  mailDomains,
   collection,
   suppressionKey,
   siteHeaderKey,
@@ -77,7 +79,14 @@ export function openScanWorld({
   Pick<RunScanPorts, "allowedHosts"> & { readonly siteHeaders?: SiteHeaders | undefined }): {
   readonly ports: Pick<
     RunScanPorts,
-    "allowedHosts" | "connections" | "followNofollow" | "collection" | "hashEmail" | "crawl" | "reader"
+    | "allowedHosts"
+    | "connections"
+    | "followNofollow"
+    | "collection"
+    | "hashEmail"
+    | "crawl"
+    | "reader"
+    | "mailResolver"
   > & { readonly headerSecrets: SecretBox };
   close(): Promise<void>;
 } {
@@ -96,6 +105,7 @@ export function openScanWorld({
       headerSecrets: createSecretBox(siteHeaderKey, "site headers", randomBytes),
       crawl: { fetch, clock: systemClock, random: Math.random, cpuMs },
       reader,
+      mailResolver: mailDomains ? systemMailResolver() : undefined,
     },
     async close() {
       await Promise.all([fetcher.close(), reader.close()]);

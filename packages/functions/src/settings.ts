@@ -32,6 +32,8 @@ export type CrawlerSettings = DeploymentSettings & {
   readonly userAgent: string;
   /** Whether links of rel=nofollow are visited. */
   readonly followNofollow: boolean;
+  /** Whether DNS is asked about the mail domains of what scans find. */
+  readonly mailDomains: boolean;
   /** What scans may keep of pages. */
   readonly collection: Collection;
   /** Address ranges of our own that look public, beside those that never are. */

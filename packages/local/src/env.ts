@@ -44,6 +44,7 @@ const schema = z.object({
   WEBHOOK_KEY: z.optional(z.string().check(z.minLength(32))),
   USER_AGENT: z._default(z.string(), DEFAULT_USER_AGENT),
   FOLLOW_NOFOLLOW: z._default(z.stringbool(), true),
+  MAIL_DOMAINS: z._default(z.stringbool(), true),
   COLLECT: z._default(z.string(), ""),
   ROLE_ONLY: z._default(z.stringbool(), false),
   DENY_CIDRS: z._default(z.string(), ""),
@@ -73,6 +74,8 @@ export type LocalSettings = LocalTokens & {
   readonly userAgent: string;
   /** whether links of rel=nofollow are visited */
   readonly followNofollow: boolean;
+  /** whether DNS is asked about the mail domains of what scans find */
+  readonly mailDomains: boolean;
   /** what scans may keep of pages */
   readonly collection: Collection;
   /** Address ranges that are refused beside those that are not public. */
@@ -123,6 +126,7 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     webhookKey: values.WEBHOOK_KEY,
     userAgent: parseUserAgent(values.USER_AGENT),
     followNofollow: values.FOLLOW_NOFOLLOW,
+    mailDomains: values.MAIL_DOMAINS,
     collection: parseCollection(values.COLLECT, values.ROLE_ONLY),
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),
     connections: parseHostConnections(values.HOST_CONNECTIONS.split(",").filter((pair) => pair !== "")),

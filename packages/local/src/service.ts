@@ -79,6 +79,8 @@ export type ServiceOptions = LocalTokens & {
   readonly userAgent?: string | undefined;
   /** Whether links of rel=nofollow are visited; undefined = they are. */
   readonly followNofollow?: boolean | undefined;
+  /** Whether DNS is asked about the mail domains of what scans find; undefined = it is not. */
+  readonly mailDomains?: boolean | undefined;
   /** What scans may keep of pages; undefined = all that they are asked for. */
   readonly collection?: Collection | undefined;
   /** What the user adds to requests to a site of their own. */
@@ -122,6 +124,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const world = openScanWorld({
     userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     followNofollow: options.followNofollow ?? true,
+    mailDomains: options.mailDomains ?? false,
     collection: options.collection ?? EVERYTHING,
     denyCidrs: options.denyCidrs ?? [],
     connections: options.connections ?? NO_HOST_CONNECTIONS,

@@ -72,6 +72,10 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
   "jobs.result_data": { tellsNone: "counts: the addresses of a status are read from the scan's rows" },
   "jobs.scan_rows": OURS,
   "jobs.sealed_headers": { tellsNone: "a caller's own headers, sealed, until the scan ends" },
+  "mail_domains.domain": { tellsNone: "a host name" },
+  "mail_domains.fault": OURS,
+  "mail_domains.mx": { tellsNone: "host names" },
+  "mail_domains.provider": OURS,
   "organizations.content_hash": CONTENT_HASH,
   "organizations.facts": "deleted with its person",
   "page_contents.contact_point_details": { tellsNone: "numbers of rows" },
@@ -130,6 +134,11 @@ const ENDS: Readonly<Record<string, { readonly domain: "cascade" | string; reado
   contact_points: { domain: "cascade", age: "goes with its last detail" },
   contact_sources: { domain: "cascade", age: "an older version's: goes with its contact or page" },
   contacts: { domain: "cascade", age: "what is gone for so long goes; what stands on a site stays" },
+  mail_domains: {
+    domain:
+      "what DNS says of a mail domain, for all scans alike: it names nobody and no site that was scanned",
+    age: "goes when nobody looked it up for so long",
+  },
   organizations: { domain: "cascade", age: "goes when neither a page nor a scan shows it" },
   page_contents: { domain: "cascade", age: "goes when neither a page nor a scan shows it" },
   people: { domain: "cascade", age: "goes when no sighting and no number names the person" },

@@ -190,6 +190,21 @@ export interface Jobs {
   updated_at: Generated<Timestamp>;
 }
 
+export interface MailDomains {
+  checked_at: Timestamp | null;
+  disposable: Generated<boolean>;
+  dmarc: boolean | null;
+  domain: string;
+  domain_exists: boolean | null;
+  due_at: Timestamp;
+  fault: string | null;
+  has_address: boolean | null;
+  mx: string[] | null;
+  null_mx: boolean | null;
+  provider: string | null;
+  spf: boolean | null;
+}
+
 export interface Organizations {
   content_hash: string;
   created_at: Generated<Timestamp>;
@@ -388,6 +403,7 @@ export interface DB {
   frontier_changes: FrontierChanges;
   idempotency_keys: IdempotencyKeys;
   jobs: Jobs;
+  mail_domains: MailDomains;
   organizations: Organizations;
   page_contents: PageContents;
   pages: Pages;

@@ -54,6 +54,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     contact_point_details: ["select"],
     organizations: ["select"],
     page_contents: ["select"],
+    mail_domains: ["select"],
     batches: ["select"],
     batch_jobs: ["select"],
     schedules: ["select"],
@@ -125,6 +126,8 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     contact_point_details: ["select", "insert"],
     organizations: ["select", "insert"],
     page_contents: ["select", "insert"],
+    // what DNS says of a domain is noted for all scans
+    mail_domains: COUNTS,
     suppressed_addresses: ["select"],
     // the lock under which a user's free places are given
     submit_counters: COUNTS,
@@ -150,6 +153,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     contact_point_details: ["select", "delete"],
     organizations: ["select", "delete"],
     page_contents: ["select", "delete"],
+    mail_domains: ["select", "delete", "update (domain)"],
     frontier: ["select", "delete"],
     frontier_changes: ["select", "delete"],
     idempotency_keys: ["select", "update", "delete"],
@@ -177,6 +181,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     scan_pages: ["select"],
     sightings: ["select"],
     people: ["select"],
+    mail_domains: ["select"],
   },
   // adds users and keys, revokes keys, reads the audit log and dead letters, replays jobs, counts what is kept no
   // longer
@@ -188,6 +193,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     scan_pages: ["select"],
     sightings: ["select"],
     page_contents: ["select"],
+    mail_domains: ["select"],
     frontier: ["select"],
     frontier_changes: ["select"],
     idempotency_keys: ["select"],

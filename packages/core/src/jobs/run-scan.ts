@@ -8,6 +8,8 @@ import { retryingTransactions, type Transact } from "../db/retry-transaction.ts"
 import { findDomain } from "../domains/repository.ts";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { checkMailDomains } from "../mail-domains/check-mail-domains.ts";
+import type { MailResolver } from "../mail-domains/mail-resolver.ts";
 import { storedPages } from "../pages/stored-pages.ts";
 import type { PageReader } from "../reader/page-reader.ts";
 import type { SecretBox } from "../sealing/secret-box.ts";
@@ -42,6 +44,8 @@ export type RunScanPorts = CrawlRights & {
   readonly collection?: Collection | undefined;
   readonly crawl: CrawlWorld;
   readonly reader: Pick<PageReader, "openScan">;
+  /** Whom to ask for the mail domains of what a scan found; undefined = nobody. */
+  readonly mailResolver?: MailResolver | undefined;
   readonly observe: (jobId: string, event: ScanEvent) => void;
 };
 
@@ -108,7 +112,7 @@ export async function runScan(
 }
 
 async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<RunScanOutcome> {
-  const { db, hashEmail } = ports;
+  const { db, log, hashEmail, mailResolver: resolver } = ports;
   const { clock } = ports.crawl;
   const { job } = work;
   const observe = (event: ScanEvent) => ports.observe(job.job_id, event);
@@ -149,6 +153,8 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
       case "failed":
         return await fail(work.transact, run, outcome.fault.message);
       case "complete": {
+        // Before the end is told, so that whoever hears of it reads what DNS says. A slice's reserve has room for it.
+        if (resolver) await checkMailDomains({ db, log, clock, resolver }, run.scanId, slice.signal);
         const contacts = await work.transact((trx) => completeScan(trx, run, outcome));
         observe({ kind: "complete", contacts });
         return { kind: "complete" };

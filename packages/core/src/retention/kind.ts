@@ -21,7 +21,8 @@ export type RetentionName =
   | "dead_letters"
   | "audit_log"
   | "webhook_events"
-  | "frontier";
+  | "frontier"
+  | "mail_domains";
 
 /** Where a batch begins that does not begin with the oldest row: values of the row before it, as text. */
 export type Place = readonly string[];
