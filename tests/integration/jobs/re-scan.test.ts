@@ -11,11 +11,15 @@ import { runScan } from "@contact-scanner/core/jobs/run-scan";
 import type { PageOptions } from "@contact-scanner/core/jobs/scan-options";
 import { scanStatus } from "@contact-scanner/core/jobs/status";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
+import type { MailResolver } from "@contact-scanner/core/mail-domains/mail-resolver";
+import { mailDomainVerdicts } from "@contact-scanner/core/mail-domains/repository";
+import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { headerSecrets } from "../../helpers/header-secrets.ts";
 import { jobRow, memoryQueue } from "../../helpers/jobs.ts";
+import { zoneResolver } from "../../helpers/mail-resolver.ts";
 import { readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
@@ -51,11 +55,15 @@ beforeEach(async () => {
 });
 afterAll(() => server.stop());
 
-/** What a caller asks to keep, and what the stage lets scans keep. */
-type Kept = { readonly collect?: readonly CollectedKind[]; readonly collection?: Collection };
+/** What a caller asks to keep, and what the stage lets scans keep; and whom it asks for mail domains. */
+type Kept = {
+  readonly mailResolver?: MailResolver;
+  readonly collect?: readonly CollectedKind[];
+  readonly collection?: Collection;
+};
 
 /** Scans the site; what its server was asked for and how often pages were parsed. */
-async function scan(choice: PageOptions = {}, { collect, collection }: Kept = {}) {
+async function scan(choice: PageOptions = {}, { collect, collection, mailResolver }: Kept = {}) {
   const before = server.requests.length;
   const allowedHosts = parseAllowedHosts([server.host]);
   const fetcher = createFetcher({ userAgent: "ContactScanner/1.0 (test)", allowedHosts });
@@ -79,10 +87,12 @@ async function scan(choice: PageOptions = {}, { collect, collection }: Kept = {}
       hashEmail,
       headerSecrets,
       collection,
+      mailResolver,
       observe: () => {},
       crawl: {
         fetch: fetcher.fetch,
-        clock: virtualClock(),
+        // On the virtual clock the time for an answer of DNS is over before any comes.
+        clock: mailResolver ? systemClock : virtualClock(),
         cpuMs: () => 0,
         random: () => 0.5,
       },
@@ -104,6 +114,18 @@ async function scan(choice: PageOptions = {}, { collect, collection }: Kept = {}
     conditional: asked.filter(({ headers }) => headers["if-none-match"]).length,
   };
 }
+
+test("a scan asks about the mail domains of what it found, and ends well where nobody answers", async () => {
+  const mailResolver = zoneResolver({ "acme-works.com": { mx: ["mx.acme-works.com"] } });
+  const broken = async () => await Promise.reject(new Error("a bug"));
+  const first = await scan({}, { mailResolver: { mx: broken, addresses: broken, txt: broken } });
+  expect(first.result).toMatchObject({ pages_scanned: 3 });
+  await db.deleteFrom("mail_domains").execute();
+  await scan({}, { mailResolver });
+  expect(mailResolver.asked.toSorted()).toEqual(["acme-works.com", "gmail.com"]);
+  const verdicts = await mailDomainVerdicts(db, ["acme-works.com", "gmail.com"]);
+  expect([...verdicts.values()].map(({ deliverability }) => deliverability)).toEqual(["ok", "none"]);
+});
 
 test("pages that did not change are not parsed again, and their contacts and links count all the same", async () => {
   const first = await scan();
