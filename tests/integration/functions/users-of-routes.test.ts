@@ -60,6 +60,7 @@ const domain = { domain_id: EXAMPLE.domainId };
 test.each<[RouteEntry, TestRequest]>([
   ["scan-contacts", { path: job, headers: { accept: "text/csv" } }],
   ["scan-contacts", { path: job, query: { q: "a", type: "service" } }],
+  ["scan-contacts", { path: job, query: { department: "sales", seniority: "head", has_person: "1" } }],
   ["scan-changes", { path: job, query: { change: "moved" }, headers: { accept: "text/csv" } }],
   ["scan-pages", { path: job, headers: { accept: "text/csv" } }],
   ["domain-contacts", { path: domain, headers: { accept: "text/csv" } }],

@@ -108,10 +108,11 @@ test("with `include: contacts` they carry the addresses that they are about", as
   const { second } = await secondScan();
   const [completed, changed] = await told(second, { includeContacts: true });
   const source = { email_type: "unknown", source_url: "https://acme.com/contact" };
+  const nobody = { person_name: null, person_role: null, department: null, seniority: null };
   const sorted = (contacts: { email: string }[]) => contacts.toSorted((a, b) => (a.email < b.email ? -1 : 1));
   expect(sorted(completed.data.contacts)).toEqual([
-    { email: "new@acme.com", ...source },
-    { email: "same0@acme.com", ...source },
+    { email: "new@acme.com", ...source, ...nobody },
+    { email: "same0@acme.com", ...source, ...nobody },
   ]);
   expect(completed.data.more_contacts).toBe(false);
   expect(sorted(changed.data.contacts)).toEqual([

@@ -1,9 +1,9 @@
-import { type ExpressionBuilder, expressionBuilder } from "kysely";
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from "kysely";
 import type { DB } from "../db/database.ts";
 import { PERSON_REASONS } from "../extract/people/person.ts";
 import { ofPersonColumns } from "../people/person-row.ts";
 import { type ScanId, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
-import type { ContactPerson } from "./listed-contact.ts";
+import type { ContactFilters, ContactPerson } from "./listed-contact.ts";
 
 /** What a list reads of whom a contact reaches. */
 export const PERSON_COLUMNS = [
@@ -67,6 +67,40 @@ export function personNow() {
     .orderBy("sightings.first_seen")
     .orderBy("sightings.page_id")
     .limit(1);
+}
+
+/** What a list joins: `seen`, and whom its contact reaches as `person`. */
+type Joined = DB & {
+  seen: { has_person: boolean };
+  person: { department: string | null; seniority: string | null };
+};
+
+/**
+ * What the filters ask of whom a contact reaches. By the people of its domain and their sightings Postgres leaves out
+ * most contacts before it looks up whom each of them reaches.
+ */
+export function personConditions({
+  hasPerson,
+  department,
+  seniority,
+}: ContactFilters): Expression<SqlBool>[] {
+  const eb = expressionBuilder<Joined, "contacts" | "seen" | "person">();
+  const asked = { ...(department && { department }), ...(seniority && { seniority }) };
+  const all: Expression<SqlBool>[] = [];
+  if (hasPerson !== undefined) all.push(eb("seen.has_person", "=", hasPerson));
+  if (department !== undefined) all.push(eb("person.department", "=", department));
+  if (seniority !== undefined) all.push(eb("person.seniority", "=", seniority));
+  if (Object.keys(asked).length > 0) {
+    const reached = expressionBuilder<DB, "contacts">()
+      .selectFrom("people")
+      .innerJoin("sightings", "sightings.person_id", "people.id")
+      .select("sightings.contact_id")
+      .whereRef("people.domain_id", "=", "contacts.domain_id")
+      .whereRef("sightings.contact_id", "=", "contacts.id")
+      .where((of) => of.and(asked));
+    all.push(eb.exists(reached));
+  }
+  return all;
 }
 
 /** The person's columns of a list's row. */

@@ -2,7 +2,7 @@ import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListPosition, positionTuple } from "../db/keyset.ts";
 import { sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
-import { PERSON_COLUMNS, personSeen, withPerson } from "./contact-person.ts";
+import { PERSON_COLUMNS, personConditions, personSeen, withPerson } from "./contact-person.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -129,6 +129,7 @@ function contactsOfScan(part: ContactPart) {
     .whereRef("contacts.domain_id", "=", "jobs.domain_id")
     .where((eb) => eb.exists(sightingsOfContactIn(scan).select("sightings.page_id")))
     .where((eb) => eb.and(contactConditions({ ...part, window: { after: undefined, limit: 0 } })))
+    .where((eb) => eb.and(personConditions(filters)))
     .select(SEEN_COLUMNS)
     .select(PERSON_COLUMNS)
     .select(sourcesSeen(scan, maxSources).as("sources"));

@@ -3,7 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
 import { contextThere } from "../sightings/seen-by-scan.ts";
-import { namesSomebody, PERSON_COLUMNS, personNow, withPerson } from "./contact-person.ts";
+import { namesSomebody, PERSON_COLUMNS, personConditions, personNow, withPerson } from "./contact-person.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -53,7 +53,7 @@ export async function listDomainContacts(
       (join) => join.onTrue(),
     )
     .where("contacts.domain_id", "=", domainId)
-    .where((eb) => eb.and(contactConditions({ filters, ...part })))
+    .where((eb) => eb.and([...contactConditions({ filters, ...part }), ...personConditions(filters)]))
     .select([
       "contacts.id",
       "contacts.email",

@@ -2,7 +2,7 @@ import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
 import { type ScanKey, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
-import { PERSON_COLUMNS, personSeen, withPerson } from "./contact-person.ts";
+import { PERSON_COLUMNS, personConditions, personSeen, withPerson } from "./contact-person.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -38,7 +38,7 @@ export async function listScanContacts(
     // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
     .where("contacts.domain_id", "=", scan.domain_id)
     .where((eb) => eb.exists(sightingsOfContactIn(scan.id).select("sightings.page_id")))
-    .where((eb) => eb.and(contactConditions(part)))
+    .where((eb) => eb.and([...contactConditions(part), ...personConditions(part.filters)]))
     .select(SEEN_COLUMNS)
     .select(PERSON_COLUMNS)
     .select((eb) => [

@@ -10,6 +10,11 @@ export type ContactFilters = {
   readonly mailDomain?: string | undefined;
   /** a part of the address or of its context; case does not matter */
   readonly search?: string | undefined;
+  /** whether it reaches a person whom a page names */
+  readonly hasPerson?: boolean | undefined;
+  /** of the person whom it reaches, as the contact's list tells */
+  readonly department?: Department | undefined;
+  readonly seniority?: Seniority | undefined;
 };
 
 /** A page on which an address stands or stood. */

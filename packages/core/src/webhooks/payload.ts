@@ -7,6 +7,7 @@ import { listChanges } from "../changes/list-changes.ts";
 import { LIMITS } from "../config.ts";
 import { listScanContacts } from "../contacts/list-scan-contacts.ts";
 import type { DB } from "../db/database.ts";
+import type { Department, Seniority } from "../extract/people/person.ts";
 import { KEPT_SCAN_ROWS } from "../jobs/scan-rows.ts";
 import type { ScanKey } from "../sightings/seen-by-scan.ts";
 import type { ClaimedDelivery } from "./claim.ts";
@@ -22,6 +23,11 @@ type ToldContact = {
   readonly email: string;
   readonly email_type: string;
   readonly source_url: string;
+  /** whom it reaches, as the scan's list of contacts tells it; of a scan's contacts alone */
+  readonly person_name?: string | null;
+  readonly person_role?: string | null;
+  readonly department?: Department | null;
+  readonly seniority?: Seniority | null;
   /** what changed of it; of changed ones alone */
   readonly changes?: readonly Change[];
 };
@@ -73,7 +79,12 @@ async function seenContacts(db: Kysely<DB>, jobId: string): Promise<object> {
   const part = { filters: {}, window: FIRST_CONTACTS, maxSources: 0 };
   const listed = await listScanContacts(db, scan, part);
   return told(
-    listed.map(({ row: { email, email_type, source_url } }) => ({ email, email_type, source_url })),
+    listed.map(
+      ({ row: { email, email_type, source_url, person_name, person_role, department, seniority } }) => ({
+        ...{ email, email_type, source_url },
+        ...{ person_name, person_role, department, seniority },
+      }),
+    ),
   );
 }
 

@@ -2,9 +2,9 @@ import { LIMITS } from "@contact-scanner/core/config";
 import type { ContactPart, ListedContact } from "@contact-scanner/core/contacts/listed-contact";
 import type { Listed } from "@contact-scanner/core/db/keyset";
 import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
-import { DEPARTMENTS, PERSON_REASONS, SENIORITIES } from "@contact-scanner/core/extract/people/person";
 import * as z from "zod/mini";
 import { type CsvColumns, jsonOrCsvList, type ListRequest } from "./list-answer.ts";
+import { department, personFilters, personReason, seniority } from "./people-schemas.ts";
 import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
 
 export const emailType = named("EmailType", z.enum(EMAIL_TYPES));
@@ -20,6 +20,11 @@ export const contactQuery = z.extend(csvListQuery, {
     "Only addresses that hold this text, or whose context does; case does not matter.",
     z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   ),
+  has_person: described(
+    "`1`: only addresses that reach somebody whom a page names; `0`: only others.",
+    z.optional(z.enum(["0", "1"])),
+  ),
+  ...personFilters,
 });
 
 const contactSource = named(
@@ -56,14 +61,11 @@ export const contactFields = {
     z.nullable(z.string()),
   ),
   person_role: described("The person's position, as it is written.", z.nullable(z.string())),
-  department: described("What the role says of the department.", z.nullable(z.enum(DEPARTMENTS))),
-  seniority: described(
-    "What the role says of how far up the person stands.",
-    z.nullable(z.enum(SENIORITIES)),
-  ),
+  department: described("What the role says of the department.", z.nullable(department)),
+  seniority: described("What the role says of how far up the person stands.", z.nullable(seniority)),
   person_reason: described(
     "What on the page says that the name belongs to the address.",
-    z.nullable(z.enum(PERSON_REASONS)),
+    z.nullable(personReason),
   ),
   source_url: described(
     "The page where it was first found: of this scan's pages in a scan's list.",
@@ -90,7 +92,8 @@ export const contactAnswers = {
   },
 } as const;
 
-export const CONTACT_COLUMNS: CsvColumns<ListedContact> = {
+/** The columns that each list of contacts begins with. */
+export const CONTACT_CELLS: CsvColumns<ListedContact> = {
   email: (contact) => contact.email,
   email_type: (contact) => contact.email_type,
   has_gmail: (contact) => contact.has_gmail,
@@ -104,18 +107,30 @@ export const CONTACT_COLUMNS: CsvColumns<ListedContact> = {
   created_at: (contact) => contact.created_at,
 };
 
+/** Those that each ends with: new columns come behind all that programs count on. */
+export const PERSON_CELLS: CsvColumns<ListedContact> = {
+  person_name: (contact) => contact.person_name,
+  person_role: (contact) => contact.person_role,
+  department: (contact) => contact.department,
+  seniority: (contact) => contact.seniority,
+  person_reason: (contact) => contact.person_reason,
+};
+
+export const CONTACT_COLUMNS: CsvColumns<ListedContact> = { ...CONTACT_CELLS, ...PERSON_CELLS };
+
 /** A page of the contacts that a request asks for. CSV has no room for their sources. */
 export async function answerContacts<Row>(
   request: ListRequest & { readonly query: z.output<typeof contactQuery> },
   list: (part: ContactPart) => Promise<Listed<Row>[]>,
   columns: CsvColumns<Row>,
 ) {
-  const { type, domain: mailDomain, q: search } = request.query;
+  const { type, domain: mailDomain, q: search, has_person, department, seniority } = request.query;
+  const hasPerson = has_person === undefined ? undefined : has_person === "1";
   return await jsonOrCsvList(
     request,
     (window, format) =>
       list({
-        filters: { type, mailDomain, search },
+        filters: { type, mailDomain, search, hasPerson, department, seniority },
         window,
         maxSources: format === "csv" ? 0 : LIMITS.contactSources,
       }),

@@ -215,14 +215,14 @@ export const noSuchBatch = {
 } as const;
 
 export const EXAMPLE_BATCH_CONTACT_CSV = [
-  "scanned_domain,email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at",
-  `${EXAMPLE.domain},${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN}`,
+  "scanned_domain,email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason",
+  `${EXAMPLE.domain},${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,`,
   "",
 ].join("\r\n");
 
 export const EXAMPLE_CONTACT_CSV = [
-  "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at",
-  `${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN}`,
+  "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason",
+  `${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,`,
   "",
 ].join("\r\n");
 

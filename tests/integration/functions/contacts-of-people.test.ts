@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import type { RouteEntry } from "@contact-scanner/functions/route-list";
+import { beforeAll, describe, expect, test } from "vitest";
+import { callApi, type TestRequest } from "../../helpers/api-call.ts";
+import { apiContext } from "../../helpers/api-context.ts";
+import { batchOf } from "../../helpers/batches.ts";
+import { readPage, scanned, textContact } from "../../helpers/checkpoints.ts";
+import { person } from "../../helpers/page-contents.ts";
+import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
+
+const { db } = testDatabase();
+const context = apiContext(db);
+
+const CELLS = "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count";
+const TIMES = "first_seen,last_seen,created_at";
+const PERSON = "person_name,person_role,department,seniority,person_reason";
+
+let paths: { [Entry in RouteEntry]?: Record<string, string> };
+
+beforeAll(async () => {
+  const domain = `${randomUUID()}.com`;
+  const pages = [
+    readPage("/", [
+      textContact("info@acme.com"),
+      textContact("jane@acme.com", { person: person("Jane Doe") }),
+    ]),
+    readPage("/team", [
+      textContact("kim@acme.com", {
+        person: person("Kim Roe", { role: "CEO", department: "executive", seniority: "executive" }),
+      }),
+      textContact("ann@acme.com", {
+        person: person("Ann Lee", { role: null, department: null, seniority: null, reason: "card" }),
+      }),
+    ]),
+  ];
+  const { jobId, domainId } = await scanned(db, domain, pages);
+  paths = {
+    "scan-contacts": { job_id: jobId },
+    "domain-contacts": { domain_id: domainId },
+    "batch-contacts": { batch_id: await batchOf(db, [jobId], TEST_USER.id) },
+  };
+});
+
+async function call(entry: RouteEntry, request: TestRequest) {
+  return await callApi(context, entry, { path: paths[entry] ?? {}, ...request });
+}
+
+describe.each(["scan-contacts", "domain-contacts", "batch-contacts"] as const)("%s", (entry) => {
+  test.each<[Record<string, string>, string[]]>([
+    [{ has_person: "1" }, ["ann", "jane", "kim"]],
+    [{ has_person: "0" }, ["info"]],
+    [{ department: "sales" }, ["jane"]],
+    [{ seniority: "executive" }, ["kim"]],
+    [{ seniority: "executive", department: "sales" }, []],
+    [{ seniority: "head", q: "jane", type: "unknown" }, ["jane"]],
+  ])("is narrowed down by %j", async (query, names) => {
+    const { body = "" } = await call(entry, { query });
+    const { items } = JSON.parse(body);
+    const emails = items.map(({ email }: { email: string }) => email);
+    expect(emails.toSorted()).toEqual(names.map((name) => `${name}@acme.com`));
+  });
+
+  test("tells whom a contact reaches", async () => {
+    const { body = "" } = await call(entry, { query: { q: "jane" } });
+    expect(JSON.parse(body).items).toMatchObject([
+      {
+        email: "jane@acme.com",
+        person_name: "Jane Doe",
+        person_role: "Head of Sales",
+        department: "sales",
+        seniority: "head",
+        person_reason: "table_row",
+      },
+    ]);
+  });
+});
+
+test.each<[RouteEntry, string]>([
+  ["scan-contacts", `${CELLS},${TIMES},${PERSON}`],
+  ["domain-contacts", `${CELLS},${TIMES},state,last_confirmed,${PERSON}`],
+  ["batch-contacts", `scanned_domain,${CELLS},${TIMES},${PERSON}`],
+])("the CSV of %s has its columns in this order, the person's at the end", async (entry, head) => {
+  const { body = "" } = await call(entry, { query: { q: "jane" }, headers: { accept: "text/csv" } });
+  const [first, row = ""] = body.split("\r\n");
+  expect(first).toBe(head);
+  expect(row.endsWith(",Jane Doe,Head of Sales,sales,head,table_row")).toBe(true);
+});
