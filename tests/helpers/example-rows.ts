@@ -47,7 +47,7 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
   await db
     .insertInto("jobs")
     .values([
-      { ...scan, id: EXAMPLE_SCAN_ID, result_data: summary, job_metadata },
+      { ...scan, id: EXAMPLE_SCAN_ID, result_data: JSON.stringify(summary), job_metadata },
       {
         job_id: EXAMPLE.runningJobId,
         job_type: "website_scan",
@@ -76,7 +76,7 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
   await seedContents(db);
   const { domain: _name, last_status: _status, last_error: _error, ...shown } = EXAMPLE_SCHEDULE;
   const { include: _in, exclude: _ex, only_languages: _lang, start_paths: _from, ...rest } = shown;
-  const { subdomains: _hosts, ...schedule } = rest;
+  const { subdomains: _hosts, collect: _kinds, ...schedule } = rest;
   await db.insertInto("schedules").values(schedule).execute();
   await db
     .insertInto("usage_days")

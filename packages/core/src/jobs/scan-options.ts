@@ -14,6 +14,9 @@ const pageOptions = {
   subdomains: z.optional(z.boolean()),
 };
 
+/** What of the pages to keep; a job that does not say, all. */
+const collectOption = { collect: z.optional(z.array(z.enum(COLLECTED_KINDS))) };
+
 /** What a caller chose for a scan; stored as the job's `job_metadata`. */
 export const scanOptionsSchema = z.object({
   /** Where to start when the caller named a URL; null = the domain's home page. */
@@ -21,8 +24,7 @@ export const scanOptionsSchema = z.object({
   max_pages: z.int().check(z.minimum(1), z.maximum(LIMITS.maxPages)),
   max_depth: z.int().check(z.minimum(0), z.maximum(LIMITS.maxDepth)),
   ...pageOptions,
-  /** What of the pages to keep; a job that does not say, all. */
-  collect: z.optional(z.array(z.enum(COLLECTED_KINDS))),
+  ...collectOption,
 });
 
 export type ScanOptions = z.infer<typeof scanOptionsSchema>;
@@ -30,8 +32,8 @@ export type ScanOptions = z.infer<typeof scanOptionsSchema>;
 /** Which pages a caller wants; what is undefined was not said. */
 export type PageOptions = Pick<ScanOptions, keyof typeof pageOptions>;
 
-/** The same as a schedule's row keeps it for its scans. */
-export const pageOptionsSchema = z.object(pageOptions);
+/** What a schedule's row keeps for its scans: which pages they visit, and what they keep of them. */
+export const scheduledOptionsSchema = z.object({ ...pageOptions, ...collectOption });
 
 /** A caller's choices with the defaults for those not made. */
 export function toScanOptions(choices: {

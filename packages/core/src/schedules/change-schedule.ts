@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
+import type { CollectedKind } from "../collection/collection.ts";
 import { databaseNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
-import { chosenPages, type PageOptions, pageOptionsSchema } from "../jobs/scan-options.ts";
+import { chosenKinds, chosenPages, type PageOptions, scheduledOptionsSchema } from "../jobs/scan-options.ts";
 import { requireSchedule } from "./repository.ts";
 import {
   type PauseReason,
@@ -22,6 +23,7 @@ export type ScheduleChanges = {
   readonly maxDepth?: number | undefined;
   /** Each choice for itself: an empty list takes one back. */
   readonly pages?: PageOptions | undefined;
+  readonly collect?: readonly CollectedKind[] | undefined;
   readonly onlyChanges?: boolean | undefined;
   readonly paused?: boolean | undefined;
 };
@@ -41,7 +43,7 @@ export type CronChanges = {
 export async function changeSchedule(
   db: Kysely<DB>,
   id: string,
-  { timing, maxPages, maxDepth, pages, onlyChanges, paused }: ScheduleChanges,
+  { timing, maxPages, maxDepth, pages, collect, onlyChanges, paused }: ScheduleChanges,
 ): Promise<Schedule> {
   return await db.transaction().execute(async (trx) => {
     const row = await trx
@@ -61,7 +63,7 @@ export async function changeSchedule(
         ...columns,
         ...(maxPages === undefined ? {} : { max_pages: maxPages }),
         ...(maxDepth === undefined ? {} : { max_depth: maxDepth }),
-        ...(pages === undefined ? {} : { page_options: changedPages(row, pages) }),
+        page_options: changedOptions(row, { ...pages, collect }),
         ...(onlyChanges === undefined ? {} : { only_changes: onlyChanges }),
         ...(timing !== undefined && !isPaused ? { next_run_at: next() } : {}),
         ...(isPaused === (row.paused_at !== null) ? {} : isPaused ? pausedAt(now) : resumed(next())),
@@ -81,15 +83,19 @@ function resumed(next: Date) {
   return { next_run_at: next, paused_at: null, pause_reason: null, failures: 0, last_job_counted: true };
 }
 
-function changedPages({ page_options }: ScheduleRow, changes: PageOptions): PageOptions {
-  const before = pageOptionsSchema.parse(page_options);
-  return chosenPages({
+function changedOptions(
+  { page_options }: ScheduleRow,
+  changes: PageOptions & Pick<ScheduleChanges, "collect">,
+) {
+  const before = scheduledOptionsSchema.parse(page_options);
+  const pages = chosenPages({
     include: changes.include ?? before.include,
     exclude: changes.exclude ?? before.exclude,
     only_languages: changes.only_languages ?? before.only_languages,
     start_paths: changes.start_paths ?? before.start_paths,
     subdomains: changes.subdomains ?? before.subdomains,
   });
+  return { ...pages, ...chosenKinds(changes.collect ?? before.collect) };
 }
 
 function changedTiming(row: ScheduleRow, timing: NonNullable<ScheduleChanges["timing"]>): TimingChoice {

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
+import type { CollectedKind } from "../collection/collection.ts";
 import { databaseNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { unknownDomain } from "../domains/service.ts";
 import { type Quota, ScannerError } from "../errors.ts";
 import { lockDomains, type ScanTarget } from "../jobs/lock-domains.ts";
-import { chosenPages, type PageOptions, toScanOptions } from "../jobs/scan-options.ts";
+import { chosenKinds, chosenPages, type PageOptions, toScanOptions } from "../jobs/scan-options.ts";
 import { type SubmitLimits, takeSubmits } from "../jobs/submit-limits.ts";
 import { requireSchedule } from "./repository.ts";
 import { type Schedule, type TimingChoice, timingColumns, timingOf } from "./schedule.ts";
@@ -19,6 +20,7 @@ export type ScheduleRequest = {
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
+  readonly collect?: readonly CollectedKind[] | undefined;
   /** Whether the ends of its scans are told only where something changed. */
   readonly onlyChanges?: boolean | undefined;
 };
@@ -32,7 +34,7 @@ export async function createSchedule(
   request: ScheduleRequest,
   limits: SubmitLimits,
 ): Promise<{ schedule: Schedule; quota: Quota | undefined }> {
-  const { target, userId, timing, maxPages, maxDepth, pages = {}, onlyChanges = false } = request;
+  const { target, userId, timing, maxPages, maxDepth, pages = {}, collect, onlyChanges = false } = request;
   const startUrl = target.kind === "url" ? target.startUrl : null;
   const { start_url, max_pages, max_depth } = toScanOptions({ startUrl, maxPages, maxDepth });
   return await db.transaction().execute(async (trx) => {
@@ -47,7 +49,7 @@ export async function createSchedule(
       start_url,
       max_pages,
       max_depth,
-      page_options: chosenPages(pages),
+      page_options: { ...chosenPages(pages), ...chosenKinds(collect) },
       only_changes: onlyChanges,
       ...timingColumns(timing),
       created_at: now,

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
-import { pageOptionsSchema } from "../jobs/scan-options.ts";
+import { scheduledOptionsSchema } from "../jobs/scan-options.ts";
 import { withReadableHosts } from "../url/readable-host.ts";
 import { PAUSE_REASONS, type Schedule, type ScheduleRow, unknownSchedule } from "./schedule.ts";
 
@@ -58,9 +58,11 @@ function toSchedule({
   page_options,
   ...row
 }: ScheduleRow & Pick<Schedule, "domain" | "last_status" | "last_error">): Schedule {
+  const { collect, ...pages } = scheduledOptionsSchema.parse(page_options);
   return {
     ...row,
-    pages: pageOptionsSchema.parse(page_options),
+    pages,
+    collect,
     pause_reason: PAUSE_REASONS.find((reason) => reason === row.pause_reason) ?? null,
     last_error: row.last_error === null ? null : withReadableHosts(row.last_error),
   };

@@ -5,7 +5,7 @@ import { lockDomainsById } from "../domains/repository.ts";
 import { sendScans } from "../jobs/outbox.ts";
 import type { BulkScanQueue } from "../jobs/queue.ts";
 import type { JobRow } from "../jobs/repository.ts";
-import { pageOptionsSchema } from "../jobs/scan-options.ts";
+import { scheduledOptionsSchema } from "../jobs/scan-options.ts";
 import { type SubmitLimits, takeSubmits } from "../jobs/submit-limits.ts";
 import { type SubmitTerms, submitTargets } from "../jobs/submit-targets.ts";
 import type { Log } from "../log.ts";
@@ -118,11 +118,13 @@ async function startOne(trx: Transaction<DB>, key: DueKey, maxActiveScans: numbe
     return { outcome: "paused" };
   }
   const target = { kind: "domain_id", domainId: row.domain_id, startUrl: row.start_url } as const;
+  const { collect, ...pages } = scheduledOptionsSchema.parse(row.page_options);
   const terms: SubmitTerms = {
     userId: row.created_by,
     maxPages: row.max_pages,
     maxDepth: row.max_depth,
-    pages: pageOptionsSchema.parse(row.page_options),
+    pages,
+    collect,
     onlyChanges: row.only_changes,
     limits,
     beyondLimit: "refuse",

@@ -28,9 +28,22 @@ const scanFields = {
   finished_at: z.nullable(z.date()),
 };
 
+/** What a scan's result says that needs a sentence. */
+const keptFields = {
+  collected: described(
+    "What of its pages the scan kept: what its submit asked for, as far as the stage keeps it. A scan of an older version does not tell: it kept addresses alone.",
+    z.optional(z.array(z.string())),
+  ),
+  role_only: described(
+    "Whether the stage keeps nothing that stems from a person: mailboxes of roles and what is the organisation's own.",
+    z.optional(z.boolean()),
+  ),
+};
+
 const scanResult = named(
   "ScanResult",
   z.extend(resultSummarySchema, {
+    ...keptFields,
     emails: described(
       "The addresses that this scan saw, sorted; the first 1,000. The contacts list has them all.",
       z.array(z.string()),
@@ -51,7 +64,7 @@ export const scanList = listOf(
     "ScanSummary",
     z.object({
       ...scanFields,
-      result_data: z.nullable(named("ScanResultSummary", z.extend(resultSummarySchema, {}))),
+      result_data: z.nullable(named("ScanResultSummary", z.extend(resultSummarySchema, keptFields))),
     }),
   ),
 );

@@ -1,7 +1,9 @@
+import { COLLECTED_KINDS } from "@contact-scanner/core/collection/collection";
 import { LIMITS } from "@contact-scanner/core/config";
 import { PAUSE_REASONS, type Schedule } from "@contact-scanner/core/schedules/schedule";
 import { isCron, isPeriod, isTimeZone } from "@contact-scanner/core/schedules/timing";
 import * as z from "zod/mini";
+import { collectedKind } from "./collect-option.ts";
 import { described, jobStatus, listOf, named } from "./schemas.ts";
 
 /** `{schedule_id}` of a path. */
@@ -75,6 +77,7 @@ export const scheduleSchema = named(
     only_languages: chosenTexts,
     start_paths: chosenTexts,
     subdomains: z.boolean(),
+    collect: described("What its scans keep of pages, where the stage keeps it.", z.array(collectedKind)),
     only_changes: described("Whether completed scans are told only where an address changed.", z.boolean()),
     next_run_at: described("When it is due; null while it is paused.", z.nullable(z.date())),
     last_run_at: described("When it last started a scan, or joined one.", z.nullable(z.date())),
@@ -102,7 +105,8 @@ export const scheduleList = listOf("ScheduleList", scheduleSchema);
 export function toScheduleBody({
   last_job_counted: _counted,
   pages: { include = [], exclude = [], only_languages = [], start_paths = [], subdomains = true },
+  collect = [...COLLECTED_KINDS],
   ...shown
 }: Schedule): z.input<typeof scheduleSchema> {
-  return { ...shown, include, exclude, only_languages, start_paths, subdomains };
+  return { ...shown, include, exclude, only_languages, start_paths, subdomains, collect };
 }

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
+import { collectOption } from "../http/collect-option.ts";
 import { EXAMPLE, EXAMPLE_SCHEDULE, noSuchSchedule } from "../http/example-rows.ts";
 import { pageOptions } from "../http/page-options.ts";
 import type { Route } from "../http/route.ts";
@@ -22,6 +23,7 @@ const body = named(
       ...timingFields,
       ...scanLimits,
       ...pageOptions,
+      ...collectOption,
       ...tellingFields,
       paused: described(
         "true: it starts nothing until it is resumed. false: it is resumed, and its failures are forgotten.",
@@ -103,8 +105,8 @@ export const changeScheduleRoute = {
 export function changeScheduleHandler(context: ReadContext): ApiHandler {
   return handlerFor(changeScheduleRoute).authenticated(context, async (request) => {
     const { body } = request;
-    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges, paused } = body;
-    const changes = { timing: timingOf(body), maxPages, maxDepth, pages: body, onlyChanges, paused };
+    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges, collect, paused } = body;
+    const changes = { timing: timingOf(body), maxPages, maxDepth, pages: body, collect, onlyChanges, paused };
     const schedule = await changeSchedule(context.db, request.path.schedule_id, changes);
     return { status: 200, body: toScheduleBody(schedule) };
   });

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import type { LimitedContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
+import { collectOption } from "../http/collect-option.ts";
 import { EXAMPLE, EXAMPLE_NEW_SCHEDULE, noSuchDomain } from "../http/example-rows.ts";
 import { pageOptions } from "../http/page-options.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
@@ -14,17 +15,26 @@ import { named, scanLimits } from "../http/schemas.ts";
 
 const body = named(
   "ScheduleRequest",
-  z.strictObject({ ...targetFields, ...timingFields, ...scanLimits, ...pageOptions, ...tellingFields }).check(
-    z.refine(hasOneTarget, NO_TARGET),
-    z.refine(({ every, cron }) => (every === undefined) !== (cron === undefined), {
-      error: "Send exactly one of every and cron.",
-    }),
-    z.refine(({ cron, time_zone }) => cron !== undefined || time_zone === undefined, {
-      path: ["time_zone"],
-      error: "time_zone goes with cron.",
-    }),
-    z.meta({ allOf: [ONE_TARGET, { oneOf: [{ required: ["every"] }, { required: ["cron"] }] }] }),
-  ),
+  z
+    .strictObject({
+      ...targetFields,
+      ...timingFields,
+      ...scanLimits,
+      ...pageOptions,
+      ...collectOption,
+      ...tellingFields,
+    })
+    .check(
+      z.refine(hasOneTarget, NO_TARGET),
+      z.refine(({ every, cron }) => (every === undefined) !== (cron === undefined), {
+        error: "Send exactly one of every and cron.",
+      }),
+      z.refine(({ cron, time_zone }) => cron !== undefined || time_zone === undefined, {
+        path: ["time_zone"],
+        error: "time_zone goes with cron.",
+      }),
+      z.meta({ allOf: [ONE_TARGET, { oneOf: [{ required: ["every"] }, { required: ["cron"] }] }] }),
+    ),
 );
 
 export const createScheduleRoute = {
@@ -103,11 +113,11 @@ export const createScheduleRoute = {
 /** POST /api/v3/schedules */
 export function createScheduleHandler(context: LimitedContext): ApiHandler {
   return handlerFor(createScheduleRoute).authenticated(context, async (request) => {
-    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges } = request.body;
+    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges, collect } = request.body;
     const target = toScanTarget(request.body, context.allowedHosts);
     const timing = timingOf(request.body);
     const { userId } = request.caller;
-    const wanted = { target, userId, timing, maxPages, maxDepth, pages: request.body, onlyChanges };
+    const wanted = { target, userId, timing, maxPages, maxDepth, pages: request.body, collect, onlyChanges };
     const { schedule, quota } = await createSchedule(context.db, wanted, context.limits);
     const location = `/api/v3/schedules/${schedule.schedule_id}`;
     const headers = { location, ...(quota ? rateLimitHeaders(quota) : {}) };

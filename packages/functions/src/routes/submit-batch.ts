@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import type { SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
+import { collectOption } from "../http/collect-option.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
 import { idempotencyKey } from "../http/idempotency-key.ts";
 import { pageOptions } from "../http/page-options.ts";
@@ -21,6 +22,7 @@ const body = named(
     ),
     ...scanLimits,
     ...pageOptions,
+    ...collectOption,
   }),
 );
 
@@ -91,6 +93,7 @@ export function submitBatchHandler(context: SubmitContext): ApiHandler {
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
       pages: request.body,
+      collect: request.body.collect,
       idempotencyKey: request.headers["Idempotency-Key"],
     });
     return {

@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import type { SealedSubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
+import { collectOption } from "../http/collect-option.ts";
 import { EXAMPLE, noSuchDomain } from "../http/example-rows.ts";
 import { idempotencyKey } from "../http/idempotency-key.ts";
 import { ownHeaders } from "../http/own-headers.ts";
@@ -22,6 +23,7 @@ const body = named(
       ...targetFields,
       ...scanLimits,
       ...pageOptions,
+      ...collectOption,
       ...ownHeaders,
     })
     .check(z.refine(hasOneTarget, NO_TARGET), z.meta(ONE_TARGET)),
@@ -91,6 +93,13 @@ export const submitScanRoute = {
       answer: { job_id: EXAMPLE.jobId },
       fresh: ["job_id"],
     },
+    collect: {
+      summary: "Addresses, phones and profiles alone",
+      body: { url: "https://example.com", collect: ["emails", "phones", "profiles"] },
+      status: 202,
+      answer: { job_id: EXAMPLE.jobId },
+      fresh: ["job_id"],
+    },
     headers: {
       summary: "A website of your own, with a cookie",
       body: { url: "https://example.com", headers: { Cookie: "session=5d41402abc4b2a76" } },
@@ -150,6 +159,7 @@ export function submitScanHandler(context: SealedSubmitContext): ApiHandler {
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
       pages: request.body,
+      collect: request.body.collect,
       headers: fields.length > 0 ? toOwnHeaders(context.headerSecrets, toHeaderFields(fields)) : undefined,
       idempotencyKey: request.headers["Idempotency-Key"],
     });
