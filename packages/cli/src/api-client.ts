@@ -1,6 +1,13 @@
+import type { CollectedKind } from "@contact-scanner/core/collection/collection";
 import { resultSummarySchema } from "@contact-scanner/core/jobs/result-summary";
 import type { PageOptions } from "@contact-scanner/core/jobs/scan-options";
 import * as z from "zod/mini";
+import {
+  type FoundContents,
+  organizationSchema,
+  personListSchema,
+  pointListSchema,
+} from "./contents-answers.ts";
 
 /** The scan has ended already. */
 const HTTP_CONFLICT = 409;
@@ -20,6 +27,11 @@ const contactSchema = z.object({
   method: z.nullable(z.string()),
   context: z.string(),
   source_url: z.string(),
+  person_name: z.nullable(z.string()),
+  person_role: z.nullable(z.string()),
+  department: z.nullable(z.string()),
+  seniority: z.nullable(z.string()),
+  person_reason: z.nullable(z.string()),
 });
 const changeSchema = z.object({
   email: z.string(),
@@ -50,6 +62,8 @@ export type ScanReport = z.infer<typeof statusSchema>;
 
 /** What a scan's caller may ask for beside its site. */
 export type ScanTerms = PageOptions & {
+  /** what to keep of the pages; undefined = all */
+  readonly collect?: readonly CollectedKind[] | undefined;
   /** undefined = the API's default */
   readonly max_pages: number | undefined;
   readonly max_depth: number | undefined;
@@ -65,6 +79,8 @@ export type ApiClient = {
   /** When an ended scan ended. */
   endOf(jobId: string): Promise<Date>;
   contacts(jobId: string): Promise<FoundContact[]>;
+  /** What the scan's pages tell beside addresses. */
+  contents(jobId: string): Promise<FoundContents>;
   /** What changed since the scan before; `since`: that scan's id, null where there is none. */
   changes(jobId: string): Promise<{ since: string | null; changes: FoundChange[] }>;
   /** A list of the scan as one CSV file; `bom`: with a byte order mark before it. */
@@ -116,6 +132,16 @@ export function createApiClient(baseUrl: string, token: string): ApiClient {
     endOf: async (jobId) => new Date((await call(endSchema, `/api/v3/scan/status/${jobId}`)).finished_at),
     contacts: async (jobId) =>
       (await listPages(contactListSchema, `/api/v3/scan/${jobId}/contacts`)).flatMap(({ items }) => items),
+    async contents(jobId) {
+      const scan = `/api/v3/scan/${jobId}`;
+      const people = await listPages(personListSchema, `${scan}/people`);
+      const points = await listPages(pointListSchema, `${scan}/contact-points`);
+      return {
+        people: people.flatMap(({ items }) => items),
+        contact_points: points.flatMap(({ items }) => items),
+        organization: await call(organizationSchema, `${scan}/organization`),
+      };
+    },
     async changes(jobId) {
       const pages = await listPages(changeListSchema, `/api/v3/scan/${jobId}/changes`);
       return { since: pages[0]?.since ?? null, changes: pages.flatMap(({ items }) => items) };

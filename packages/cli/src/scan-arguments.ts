@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { COLLECTED_KINDS, type CollectedKind } from "@contact-scanner/core/collection/collection";
 import { LIMITS } from "@contact-scanner/core/config";
 import { parseSiteHeaders, type SiteHeaders } from "@contact-scanner/core/http/site-headers";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
@@ -26,7 +27,10 @@ Finds the contact addresses on a website, or on each of a list. Without a site i
 
   --max-pages N            pages to visit at most, dead links apart (${LIMITS.defaultMaxPages}; up to ${LIMITS.maxPages})
   --max-depth N            links away from the start page at most (${LIMITS.defaultMaxDepth}; 0 = the start page alone)
-${PAGE_HELP}${OUTPUT_HELP}
+${PAGE_HELP}
+  --collect KIND           keep this beside addresses, in place of all (repeatable):
+                           ${COLLECTED_KINDS.join(", ")}
+${OUTPUT_HELP}
   --keep DIR               keep what the scan saw in this directory, for later scans of the site
   --changes                print what changed since the site's last scan that was kept, in place of the contacts
   --allow-host HOST:PORT   scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)
@@ -55,6 +59,8 @@ type CommonArguments = Omit<OutputArguments, "format"> & {
   readonly maxPages: number | undefined;
   readonly maxDepth: number | undefined;
   readonly pages: PageOptions;
+  /** What to keep of the pages; undefined = all. */
+  readonly collect: readonly CollectedKind[] | undefined;
   readonly allowedHosts: AllowedHosts;
   /** Connections to each of the allowed hosts, or the demo site, at a time; undefined = as to a stranger's. */
   readonly connections: number | undefined;
@@ -98,6 +104,7 @@ export function parseScanArguments(
         header: { type: "string", multiple: true, default: [] },
         "max-pages": { type: "string" },
         "max-depth": { type: "string" },
+        collect: { type: "string", multiple: true, default: [] },
         keep: { type: "string" },
         changes: { type: "boolean", default: false },
         "allow-host": { type: "string", multiple: true, default: [] },
@@ -148,6 +155,7 @@ export function parseScanArguments(
       maxPages: parseCount("--max-pages", values["max-pages"], { min: 1, max: LIMITS.maxPages }),
       maxDepth: parseCount("--max-depth", values["max-depth"], { min: 0, max: LIMITS.maxDepth }),
       pages: pageOptionsOf(values),
+      collect: collectedKindsOf(values.collect),
       allowedHosts,
       connections,
       userAgent: parseUserAgent(values["user-agent"]),
@@ -164,4 +172,14 @@ export function parseScanArguments(
   } catch (error) {
     return unreadable(error, SCAN_HELP);
   }
+}
+
+/** What is to be kept of pages; undefined = all. Throws a sentence that names a word which is no kind. */
+function collectedKindsOf(words: readonly string[]): CollectedKind[] | undefined {
+  if (words.length === 0) return undefined;
+  return words.map((word) => {
+    const kind = COLLECTED_KINDS.find((known) => known === word);
+    if (kind === undefined) throw new Error(`--collect takes one of ${COLLECTED_KINDS.join(", ")}.`);
+    return kind;
+  });
 }

@@ -5,6 +5,7 @@ import type { ApiClient, ScanReport } from "./api-client.ts";
 import { formatChangeSummary, formatChangeTable } from "./change-table.ts";
 import { chooseContacts, choosesAll } from "./contact-choice.ts";
 import { formatContactTable } from "./contact-table.ts";
+import { formatContents } from "./contents-table.ts";
 import { chooseCsvRows } from "./csv-choice.ts";
 import { EXIT } from "./exit.ts";
 import { siteResult } from "./list/site-result.ts";
@@ -39,7 +40,8 @@ async function* reportChunks(
     case "json": {
       const contacts = await chosenContacts(report, api, scan);
       const changed = scan.changes ? await api.changes(report.job_id) : {};
-      yield `${terminalSafeJson({ ...report, contacts, ...changed }, 2)}\n`;
+      const contents = await api.contents(report.job_id);
+      yield `${terminalSafeJson({ ...report, contacts, ...contents, ...changed }, 2)}\n`;
       break;
     }
     case "csv":
@@ -82,12 +84,14 @@ async function formatReport(report: ScanReport, api: ApiClient, scan: ReportArgu
   const columns = tableWidth(process.stdout);
   const contacts = await chosenContacts(report, api, scan);
   const { since, changes } = scan.changes ? await api.changes(job_id) : { since: null, changes: [] };
+  const contents = since === null ? formatContents(await api.contents(job_id), columns) : [];
   const rows = since === null ? contacts.length : changes.length;
   const table = since === null ? formatContactTable(contacts, columns) : formatChangeTable(changes, columns);
   const host = domain === null ? "the site" : readableHost(domain);
   const about = { host, contacts: contacts.length, limits: { maxPages, maxDepth } };
   return [
     ...(rows === 0 ? [] : [table, ""]),
+    ...contents.flatMap((block) => [block, ""]),
     ...(result === null ? [] : [formatSummary(result, about)]),
     ...(scan.changes ? [formatChangeSummary(changes, since === null ? null : await api.endOf(since))] : []),
   ]

@@ -1,21 +1,47 @@
-import type { FoundChange, FoundContact } from "@contact-scanner/cli/api-client";
+import type { FoundChange } from "@contact-scanner/cli/api-client";
 import { formatChangeTable } from "@contact-scanner/cli/change-table";
 import { formatContactTable } from "@contact-scanner/cli/contact-table";
+import { formatContents } from "@contact-scanner/cli/contents-table";
 import { formatExtractTable } from "@contact-scanner/cli/extract-table";
 import { csvRow } from "@contact-scanner/core/csv";
 import { expect, test } from "vitest";
+import { foundContact } from "../../helpers/found-contact.ts";
 
 /** Sets the window's title, rings, colours by C1, and turns what follows round. */
 const HOSTILE = "\u001b]0;owned\u0007\u009b31m\u202ered";
 const OBEYED = /[^\P{Cc}\r\n]|\u202e/u;
 
 /** As an older version may have stored it. */
-const contact: FoundContact = {
-  email: "info@acme.com",
-  email_type: "service",
-  source_url: "https://acme.com/contact",
-  method: "text",
-  context: `${HOSTILE} info@acme.com ${HOSTILE}`,
+const contact = foundContact({ context: `${HOSTILE} info@acme.com ${HOSTILE}` });
+
+const namedContact = foundContact({ person_name: HOSTILE, person_role: HOSTILE });
+
+const point = {
+  kind: "phone",
+  value: HOSTILE,
+  network: HOSTILE,
+  phone_kind: HOSTILE,
+  has_captcha: null,
+  person_name: HOSTILE,
+  person_role: HOSTILE,
+  places: [{ page: "https://acme.com/contact" }],
+} as const;
+
+const fact = { value: HOSTILE, page: "https://acme.com/imprint" };
+
+const contents: Parameters<typeof formatContents>[0] = {
+  contact_points: [
+    { ...point, places: [...point.places] },
+    { ...point, kind: "profile", places: [] },
+  ],
+  organization: {
+    legal_name: fact,
+    address: fact,
+    vat_number: null,
+    register_number: null,
+    register_court: null,
+    directors: [fact],
+  },
 };
 
 const change: FoundChange = {
@@ -31,6 +57,8 @@ const change: FoundChange = {
 test("no output of a command holds what a terminal obeys", () => {
   expect(csvRow(Object.values(contact))).not.toMatch(OBEYED);
   expect(formatContactTable([contact], 120)).not.toMatch(OBEYED);
+  expect(formatContactTable([namedContact], 120)).not.toMatch(OBEYED);
+  expect(formatContents(contents, 120).join("\n")).not.toMatch(OBEYED);
   expect(formatChangeTable([change], 120)).not.toMatch(OBEYED);
   const refused = { candidate: HOSTILE, method: "text", rule: "handle" } as const;
   expect(

@@ -16,6 +16,10 @@ export const RESULT_COLUMNS = [
   "source_url",
   "context",
   "error",
+  "person_name",
+  "person_role",
+  "department",
+  "seniority",
 ] as const;
 
 /** A row for each contact; a site without one has a row of its own, so that no site is missing. */
@@ -29,8 +33,8 @@ export function resultRows({
   contacts,
 }: SiteResult): ResultCell[][] {
   const about = [line, site, status, evidence, pages];
-  if (contacts.length === 0) return [[...about, null, null, null, null, null, error]];
-  return contacts.map(({ email, email_type, method, source_url, context }) => [
+  if (contacts.length === 0) return [[...about, null, null, null, null, null, error, null, null, null, null]];
+  return contacts.map(({ email, email_type, method, source_url, context, ...person }) => [
     ...about,
     email,
     email_type,
@@ -38,5 +42,9 @@ export function resultRows({
     source_url,
     context,
     error,
+    person.person_name,
+    person.person_role,
+    person.department,
+    person.seniority,
   ]);
 }

@@ -1,7 +1,7 @@
 import { readableEmail, withReadableHosts } from "@contact-scanner/core/url/readable-host";
-import { pageCell } from "../contact-table.ts";
+import { lastHeading, namesSomebody, pageCell, whoOrContext } from "../contact-table.ts";
 import { counted } from "../counted.ts";
-import { contextAround, cutTo, formatTable, oneLine, type TableRow } from "../table.ts";
+import { cutTo, formatTable, oneLine, type TableRow } from "../table.ts";
 import type { SiteResult } from "./site-result.ts";
 import { createTotals } from "./totals.ts";
 
@@ -16,27 +16,31 @@ export async function* writeTable(
   columns: number,
 ): AsyncGenerator<string> {
   const rows: TableRow[] = [];
+  let hasPeople = false;
   const incomplete: string[] = [];
   const totals = createTotals();
   for await (const result of results) {
     totals.add(result);
+    hasPeople ||= namesSomebody(result.contacts);
     rows.push(...siteRows(result).slice(0, MAX_ROWS - rows.length));
     if (result.status !== "complete" && incomplete.length < MAX_ROWS) incomplete.push(failureLine(result));
   }
-  if (rows.length > 0) yield `${formatTable([HEADING, ...rows], columns)}\n`;
+  if (rows.length > 0) yield `${formatTable([heading(hasPeople), ...rows], columns)}\n`;
   const more = totals.contacts() - rows.length;
   if (more > 0) yield `… and ${counted(more, "contact")} more: --csv and --jsonl give them all.\n`;
   yield `${rows.length > 0 ? "\n" : ""}${totals.sentence()}\n`;
   for (const line of incomplete) yield `${line}\n`;
 }
 
-const HEADING: TableRow = { cells: ["SITE", "EMAIL", "TYPE", "PAGE"], last: cutTo("CONTEXT") };
+function heading(hasPeople: boolean): TableRow {
+  return { cells: ["SITE", "EMAIL", "TYPE", "PAGE"], last: cutTo(lastHeading(hasPeople)) };
+}
 
 function siteRows({ site, contacts }: SiteResult): TableRow[] {
   const name = cutTo(withReadableHosts(site))(MAX_SITE_WIDTH);
-  return contacts.map(({ email, email_type, source_url, context }) => ({
+  return contacts.map(({ email, email_type, source_url, context, ...person }) => ({
     cells: [name, readableEmail(email), email_type, pageCell(source_url)],
-    last: contextAround(context, email),
+    last: whoOrContext(person, { context, email }),
   }));
 }
 

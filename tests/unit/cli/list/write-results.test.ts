@@ -2,14 +2,13 @@ import type { SiteResult } from "@contact-scanner/cli/list/site-result";
 import { writeResults } from "@contact-scanner/cli/list/write-results";
 import { expect, test } from "vitest";
 import { collected, streamed } from "../../../helpers/async-values.ts";
+import { foundContact } from "../../../helpers/found-contact.ts";
 
-const CONTACT = {
+const CONTACT = foundContact({
   email: "info@xn--mller-kva.example",
-  email_type: "service",
-  method: "mailto",
   source_url: "https://xn--mller-kva.example/contact?a=b",
   context: 'Say "info@xn--mller-kva.example", please',
-};
+});
 const FOUND: SiteResult = {
   line: 1,
   site: "müller.example",
@@ -48,14 +47,25 @@ async function written(format: "csv" | "jsonl" | "table", bom = false, results =
 
 test("CSV has a row for each contact, and one for each site without", async () => {
   expect((await written("csv")).split("\r\n")).toEqual([
-    "line,site,status,evidence,pages,email,email_type,method,source_url,context,error",
-    '1,müller.example,complete,partial,3,info@xn--mller-kva.example,service,mailto,https://xn--mller-kva.example/contact?a=b,"Say ""info@xn--mller-kva.example"", please",',
-    "2,empty.example,complete,empty,1,,,,,,",
-    "4,no site,unreadable,,,,,,,,No.",
-    "5,dead.example,failed,,,,,,,,Dead.",
+    "line,site,status,evidence,pages,email,email_type,method,source_url,context,error,person_name,person_role,department,seniority",
+    '1,müller.example,complete,partial,3,info@xn--mller-kva.example,service,mailto,https://xn--mller-kva.example/contact?a=b,"Say ""info@xn--mller-kva.example"", please",,,,,',
+    "2,empty.example,complete,empty,1,,,,,,,,,,",
+    "4,no site,unreadable,,,,,,,,No.,,,,",
+    "5,dead.example,failed,,,,,,,,Dead.,,,,",
     "",
   ]);
   expect(await written("csv", true)).toBe(`\ufeff${await written("csv")}`);
+});
+
+test("CSV names whom a contact reaches in its last columns", async () => {
+  const ann = foundContact({
+    person_name: "Ann Whitlock",
+    person_role: "Head of Sales",
+    department: "sales",
+    seniority: "head",
+  });
+  const [, row = ""] = (await written("csv", false, [{ ...FOUND, contacts: [ann] }])).split("\r\n");
+  expect(row.endsWith(",Ann Whitlock,Head of Sales,sales,head")).toBe(true);
 });
 
 test("JSON lines have a line for each site, its contacts in it", async () => {

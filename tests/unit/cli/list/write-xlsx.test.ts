@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
 import { collected, streamed } from "../../../helpers/async-values.ts";
+import { foundContact } from "../../../helpers/found-contact.ts";
 
 const SITE: SiteResult = {
   line: 1,
@@ -16,13 +17,7 @@ const SITE: SiteResult = {
 };
 
 function contact(context: string) {
-  return {
-    email: "info@acme.com",
-    email_type: "service",
-    method: "mailto",
-    source_url: "https://acme.com/contact",
-    context,
-  };
+  return foundContact({ context });
 }
 
 async function write(
