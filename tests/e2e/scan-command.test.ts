@@ -30,6 +30,38 @@ describe("npm run scan", () => {
     );
   });
 
+  test("prints whom contacts reach, and the phones, profiles and forms of the demo site", async () => {
+    const { stdout } = await finished(scan("--json"));
+    const report = JSON.parse(stdout);
+    expect(report.contacts).toContainEqual(
+      expect.objectContaining({
+        email: "ann.whitlock@harbour-lane-books.com",
+        person_name: "Ann Whitlock",
+        person_role: "owner",
+      }),
+    );
+    expect(report.people).toContainEqual(
+      expect.objectContaining({ name: "Tom Ferris", phones: ["+442079460125"] }),
+    );
+    expect(report.contact_points).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: "phone", value: "+442079460123", phone_kind: "office" }),
+        expect.objectContaining({ kind: "phone", value: "+442079460124", phone_kind: "fax" }),
+        expect.objectContaining({ kind: "profile", network: "instagram" }),
+        expect.objectContaining({ kind: "form", has_captcha: false }),
+      ]),
+    );
+  });
+
+  test("keeps of pages what it is told, beside addresses", async () => {
+    const { stdout } = await finished(scan("--json", "--collect", "profiles"));
+    const report = JSON.parse(stdout);
+    expect(report.people).toEqual([]);
+    expect(report.contact_points).toMatchObject([{ kind: "profile" }]);
+    expect(report.contacts.length).toBeGreaterThan(5);
+    expect(report.result_data.collected).toEqual(["emails", "profiles"]);
+  });
+
   test("prints the CSV that the API gives, with a byte order mark where it is asked for", async () => {
     const { code, stdout } = await finished(scan("--csv", "--bom", "--max-pages", "2"));
     expect(code).toBe(0);
