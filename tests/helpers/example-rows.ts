@@ -160,7 +160,8 @@ async function seedContact(db: Kysely<DB>): Promise<void> {
     read_at: page.last_scan,
   });
   const { sources: _sources, sources_count, first_seen, last_seen, method, ...listed } = EXAMPLE_CONTACT;
-  const { person_name, person_role, department, seniority, person_reason, ...contact } = listed;
+  const { person_name, person_role, department, seniority, person_reason, ...trusted } = listed;
+  const { confidence, confidence_reasons, ...contact } = trusted;
   await db
     .insertInto("contacts")
     .values({

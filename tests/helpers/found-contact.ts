@@ -13,6 +13,8 @@ export function foundContact(contact: Partial<FoundContact> = {}): FoundContact 
     department: null,
     seniority: null,
     person_reason: null,
+    confidence: 80,
+    confidence_reasons: [],
     ...contact,
   };
 }

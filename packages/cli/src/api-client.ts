@@ -32,6 +32,8 @@ const contactSchema = z.object({
   department: z.nullable(z.string()),
   seniority: z.nullable(z.string()),
   person_reason: z.nullable(z.string()),
+  confidence: z.number(),
+  confidence_reasons: z.array(z.string()),
 });
 const changeSchema = z.object({
   email: z.string(),

@@ -12,7 +12,13 @@ export type ContactChoice = {
 };
 
 /** What the choice looks at. */
-type Choosable = { readonly email: string; readonly email_type: string; readonly method: string | null };
+type Choosable = {
+  readonly email: string;
+  readonly email_type: string;
+  readonly method: string | null;
+  /** 0 to 100 */
+  readonly confidence: number;
+};
 
 /** Whether the choice keeps every contact where it stands. */
 export function choosesAll({ types, isOwnDomainOnly, isBestFirst }: ContactChoice): boolean {
@@ -35,12 +41,14 @@ export function chooseContacts<Contact extends Choosable>(
 }
 
 /**
- * The best contact first: by type (service, corporate, free, unknown), then by how it was found, the most trustworthy
- * way first. The address itself decides between equals, so that the order is the same from scan to scan.
+ * The best contact first: by type (service, corporate, free, unknown), then by its confidence, the highest first, then
+ * by how it was found, the most trustworthy way first. The address itself decides between equals, so that the order is
+ * the same from scan to scan.
  */
 function byWorth(a: Choosable, b: Choosable): number {
   return (
     rank(EMAIL_TYPES, a.email_type) - rank(EMAIL_TYPES, b.email_type) ||
+    b.confidence - a.confidence ||
     rank(CONTACT_METHODS, a.method) - rank(CONTACT_METHODS, b.method) ||
     (a.email < b.email ? -1 : 1)
   );

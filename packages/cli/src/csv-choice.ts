@@ -8,10 +8,12 @@ export function chooseCsvRows(csv: string, choice: ContactChoice, domain: string
   const headings = head?.cells ?? [];
   const column = (name: string) => headings.findIndex((heading) => heading.replace("\ufeff", "") === name);
   const [email, type, method] = [column("email"), column("email_type"), column("method")];
+  const confidence = column("confidence");
   const contacts = records.map(({ cells }) => ({
     email: cells[email] ?? "",
     email_type: cells[type] ?? "",
     method: cells[method] ?? null,
+    confidence: Number(cells[confidence] ?? 0),
     cells,
   }));
   return [{ cells: headings }, ...chooseContacts(contacts, choice, domain)]

@@ -13,8 +13,8 @@ export const OUTPUT_HELP = `
   --force                  replace the file where it exists
   --type TYPE              only contacts of this type: ${EMAIL_TYPES.join(", ")} (repeatable)
   --own-domain             only addresses of the site's own domain, its subdomains included
-  --best-first             the best contact first: ${EMAIL_TYPES.join(", ")}; then the surest way it was found
-                           (mailto, structured data, text … spelled out); a list's contacts stand so anyway`;
+  --best-first             the best contact first: ${EMAIL_TYPES.join(", ")}; then the one of the highest
+                           confidence; a list's contacts stand so anyway`;
 
 /** The options that say what is printed, and where, for `parseArgs`. */
 export const OUTPUT_OPTIONS = {

@@ -13,7 +13,7 @@ const context = apiContext(db);
 
 const CELLS = "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count";
 const TIMES = "first_seen,last_seen,created_at";
-const PERSON = "person_name,person_role,department,seniority,person_reason";
+const PERSON = "person_name,person_role,department,seniority,person_reason,confidence,confidence_reasons";
 
 let paths: { [Entry in RouteEntry]?: Record<string, string> };
 
@@ -70,6 +70,8 @@ describe.each(["scan-contacts", "domain-contacts", "batch-contacts"] as const)("
         department: "sales",
         seniority: "head",
         person_reason: "table_row",
+        confidence: expect.any(Number),
+        confidence_reasons: expect.arrayContaining(["name beside it", "agrees with the name"]),
       },
     ]);
   });
@@ -83,5 +85,7 @@ test.each<[RouteEntry, string]>([
   const { body = "" } = await call(entry, { query: { q: "jane" }, headers: { accept: "text/csv" } });
   const [first, row = ""] = body.split("\r\n");
   expect(first).toBe(head);
-  expect(row.endsWith(",Jane Doe,Head of Sales,sales,head,table_row")).toBe(true);
+  expect(row).toMatch(
+    /,Jane Doe,Head of Sales,sales,head,table_row,\d+,"published on 1 page; plain text; .+"$/,
+  );
 });

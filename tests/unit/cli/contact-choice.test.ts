@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 
 const ALL: ContactChoice = { types: [], isOwnDomainOnly: false, isBestFirst: false };
 
-function contact(email: string, email_type: string, method: string | null = "text") {
-  return { email, email_type, method };
+function contact(email: string, email_type: string, method: string | null = "text", confidence = 80) {
+  return { email, email_type, method, confidence };
 }
 
 function chosen(
@@ -46,6 +46,19 @@ test.each([
   expect(chosen([contact(email, "service")], { isOwnDomainOnly: true }, domain)).toEqual(
     isOwn ? [email] : [],
   );
+});
+
+test("the best first: of one type the one of the highest confidence, however it was found", () => {
+  const contacts = [
+    contact("mailed@acme.co.uk", "service", "mailto", 40),
+    contact("sure@acme.co.uk", "service", "spelled_out", 90),
+    contact("jane@acme.co.uk", "corporate", "mailto", 99),
+  ];
+  expect(chosen(contacts, { isBestFirst: true })).toEqual([
+    "sure@acme.co.uk",
+    "mailed@acme.co.uk",
+    "jane@acme.co.uk",
+  ]);
 });
 
 test("the best first: by type, then by how it was found, then by the address", () => {

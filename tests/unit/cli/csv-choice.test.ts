@@ -16,6 +16,18 @@ test("keeps the chosen rows as the API wrote them, in the order that is asked fo
   expect(chooseCsvRows(csv, own, "acme.com")).toBe([HEADINGS, INFO].map(csvRow).join(""));
 });
 
+test("reads the confidence by which the best stands first", () => {
+  const headings = ["email", "email_type", "method", "confidence"];
+  const [low, high] = [
+    ["low@acme.com", "service", "mailto", "9"],
+    ["high@acme.com", "service", "text", "80"],
+  ] as const;
+  const best = { types: [], isOwnDomainOnly: false, isBestFirst: true };
+  expect(chooseCsvRows([headings, low, high].map(csvRow).join(""), best, "acme.com")).toBe(
+    [headings, high, low].map(csvRow).join(""),
+  );
+});
+
 test("a byte order mark stays before it", () => {
   const own = { types: ["corporate"], isOwnDomainOnly: false, isBestFirst: false } as const;
   expect(chooseCsvRows(`\ufeff${csv}`, own, "acme.com")).toBe(

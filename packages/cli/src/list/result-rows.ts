@@ -20,6 +20,7 @@ export const RESULT_COLUMNS = [
   "person_role",
   "department",
   "seniority",
+  "confidence",
 ] as const;
 
 /** A row for each contact; a site without one has a row of its own, so that no site is missing. */
@@ -33,8 +34,9 @@ export function resultRows({
   contacts,
 }: SiteResult): ResultCell[][] {
   const about = [line, site, status, evidence, pages];
-  if (contacts.length === 0) return [[...about, null, null, null, null, null, error, null, null, null, null]];
-  return contacts.map(({ email, email_type, method, source_url, context, ...person }) => [
+  if (contacts.length === 0)
+    return [[...about, null, null, null, null, null, error, null, null, null, null, null]];
+  return contacts.map(({ email, email_type, method, source_url, context, confidence, ...person }) => [
     ...about,
     email,
     email_type,
@@ -46,5 +48,6 @@ export function resultRows({
     person.person_role,
     person.department,
     person.seniority,
+    confidence,
   ]);
 }

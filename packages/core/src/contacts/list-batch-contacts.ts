@@ -3,6 +3,7 @@ import type { DB } from "../db/database.ts";
 import { type Listed, type ListPosition, positionTuple } from "../db/keyset.ts";
 import { sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 import { PERSON_COLUMNS, personConditions, personSeen, withPerson } from "./contact-person.ts";
+import { withTrust } from "./contact-trust.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -102,10 +103,11 @@ async function contactsOfScans(
     });
   }
   const rows = await query.execute();
-  return rows.map(({ position, scan, sources, ...contact }) => ({
+  const listed = rows.map(({ position, scan, sources, ...contact }) => ({
     position: { createdAt: position, id: contact.id, scan },
-    row: { ...withPerson(contact), sources: sources.map(toSource) },
+    row: { ...withPerson(contact), site_host: contact.scanned_domain, sources: sources.map(toSource) },
   }));
+  return withTrust(listed);
 }
 
 /** The contacts that the scan of the outer statement saw, narrowed down. */

@@ -4,6 +4,7 @@ import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
 import { contextThere } from "../sightings/seen-by-scan.ts";
 import { namesSomebody, PERSON_COLUMNS, personConditions, personNow, withPerson } from "./contact-person.ts";
+import { siteHostOf, withTrust } from "./contact-trust.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -73,6 +74,7 @@ export async function listDomainContacts(
       eb.cast<string>("contacts.created_at", "text").as("position"),
       firstMethod(eb).as("method"),
       jsonArrayFrom(sources().limit(part.maxSources)).as("sources"),
+      siteHostOf(domainId),
     ])
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")
@@ -89,7 +91,7 @@ export async function listDomainContacts(
   if (confirmedSince !== undefined) query = query.where("seen.last_seen", ">=", confirmedSince);
   if (confirmedBefore !== undefined) query = query.where("seen.last_seen", "<", confirmedBefore);
   const rows = await query.execute();
-  return rows.map(({ position, sources, count, first_seen, last_seen, ...contact }) => ({
+  const listed = rows.map(({ position, sources, count, first_seen, last_seen, ...contact }) => ({
     position: { createdAt: position, id: contact.id },
     row: {
       ...withPerson(contact),
@@ -101,6 +103,7 @@ export async function listDomainContacts(
       last_confirmed: last_seen ?? contact.created_at,
     },
   }));
+  return withTrust(listed);
 }
 
 type Seen = ExpressionBuilder<DB, "sightings" | "pages">;

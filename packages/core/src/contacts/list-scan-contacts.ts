@@ -3,6 +3,7 @@ import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
 import { type ScanKey, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 import { PERSON_COLUMNS, personConditions, personSeen, withPerson } from "./contact-person.ts";
+import { siteHostOf, withTrust } from "./contact-trust.ts";
 import {
   type ContactPart,
   contactConditions,
@@ -44,6 +45,7 @@ export async function listScanContacts(
     .select((eb) => [
       eb.cast<string>("contacts.created_at", "text").as("position"),
       sourcesSeen(scan.id, part.maxSources).as("sources"),
+      siteHostOf(scan.domain_id),
     ])
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")
@@ -57,10 +59,11 @@ export async function listScanContacts(
       .where((eb) => eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]));
   }
   const rows = await query.execute();
-  return rows.map(({ position, sources, ...contact }) => ({
+  const listed = rows.map(({ position, sources, ...contact }) => ({
     position: { createdAt: position, id: contact.id },
     row: { ...withPerson(contact), source_job_id: scan.job_id, sources: sources.map(toSource) },
   }));
+  return withTrust(listed);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DB } from "../db/database.ts";
 import { type ListWindow, positionTuple } from "../db/keyset.ts";
 import type { EmailType } from "../extract/contact.ts";
 import type { Department, PersonReason, Seniority } from "../extract/people/person.ts";
+import type { ContactTrust } from "./contact-trust.ts";
 
 export type ContactFilters = {
   readonly type?: EmailType | undefined;
@@ -40,23 +41,24 @@ export type ContactPerson = {
 };
 
 /** What every list tells of a contact. */
-export type ListedContact = ContactPerson & {
-  readonly id: string;
-  readonly email: string;
-  readonly email_type: EmailType;
-  readonly has_gmail: boolean;
-  readonly method: string | null;
-  readonly context: string;
-  readonly source_url: string;
-  readonly source_job_id: string | null;
-  /** The pages where it was seen first, in that order: an address in every footer stands on thousands. */
-  readonly sources: ContactSource[];
-  /** on how many pages it was seen */
-  readonly sources_count: number;
-  readonly first_seen: Date;
-  readonly last_seen: Date;
-  readonly created_at: Date;
-};
+export type ListedContact = ContactPerson &
+  ContactTrust & {
+    readonly id: string;
+    readonly email: string;
+    readonly email_type: EmailType;
+    readonly has_gmail: boolean;
+    readonly method: string | null;
+    readonly context: string;
+    readonly source_url: string;
+    readonly source_job_id: string | null;
+    /** The pages where it was seen first, in that order: an address in every footer stands on thousands. */
+    readonly sources: ContactSource[];
+    /** on how many pages it was seen */
+    readonly sources_count: number;
+    readonly first_seen: Date;
+    readonly last_seen: Date;
+    readonly created_at: Date;
+  };
 
 /** What part of a list of contacts to read, oldest first; each contact with `maxSources` of its sources. */
 export type ContactPart = {

@@ -67,6 +67,14 @@ export const contactFields = {
     "What on the page says that the name belongs to the address.",
     z.nullable(personReason),
   ),
+  confidence: described(
+    "How far the address can be trusted to reach somebody of the site, 0 to 100, by what stands in `confidence_reasons`.",
+    z.int(),
+  ),
+  confidence_reasons: described(
+    "What the confidence stands on: `mailto on the contact page`, `domain of the site`, `name beside it` …",
+    z.array(z.string()),
+  ),
   source_url: described(
     "The page where it was first found: of this scan's pages in a scan's list.",
     z.string(),
@@ -108,15 +116,17 @@ export const CONTACT_CELLS: CsvColumns<ListedContact> = {
 };
 
 /** Those that each ends with: new columns come behind all that programs count on. */
-export const PERSON_CELLS: CsvColumns<ListedContact> = {
+export const WHO_CELLS: CsvColumns<ListedContact> = {
   person_name: (contact) => contact.person_name,
   person_role: (contact) => contact.person_role,
   department: (contact) => contact.department,
   seniority: (contact) => contact.seniority,
   person_reason: (contact) => contact.person_reason,
+  confidence: (contact) => contact.confidence,
+  confidence_reasons: (contact) => contact.confidence_reasons.join("; "),
 };
 
-export const CONTACT_COLUMNS: CsvColumns<ListedContact> = { ...CONTACT_CELLS, ...PERSON_CELLS };
+export const CONTACT_COLUMNS: CsvColumns<ListedContact> = { ...CONTACT_CELLS, ...WHO_CELLS };
 
 /** A page of the contacts that a request asks for. CSV has no room for their sources. */
 export async function answerContacts<Row>(

@@ -1,6 +1,6 @@
 import { CONTACT_STATES, type DomainContact } from "@contact-scanner/core/contacts/list-domain-contacts";
 import * as z from "zod/mini";
-import { CONTACT_CELLS, contactFields, contactQuery, PERSON_CELLS } from "./contact-schemas.ts";
+import { CONTACT_CELLS, contactFields, contactQuery, WHO_CELLS } from "./contact-schemas.ts";
 import type { CsvColumns } from "./list-answer.ts";
 import { described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
 
@@ -45,5 +45,5 @@ export const DOMAIN_CONTACT_COLUMNS: CsvColumns<DomainContact> = {
   ...CONTACT_CELLS,
   state: (contact) => contact.state,
   last_confirmed: (contact) => contact.last_confirmed,
-  ...PERSON_CELLS,
+  ...WHO_CELLS,
 };

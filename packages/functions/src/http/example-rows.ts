@@ -174,6 +174,8 @@ export const EXAMPLE_CONTACT = {
   department: null,
   seniority: null,
   person_reason: null,
+  confidence: 98,
+  confidence_reasons: ["published on 1 page", "mailto on the contact page", "domain of the site"],
   source_url: EXAMPLE_PAGE.url,
   source_job_id: EXAMPLE.jobId,
   sources: [
@@ -218,14 +220,14 @@ export const noSuchBatch = {
 } as const;
 
 export const EXAMPLE_BATCH_CONTACT_CSV = [
-  "scanned_domain,email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason",
-  `${EXAMPLE.domain},${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,`,
+  "scanned_domain,email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason,confidence,confidence_reasons",
+  `${EXAMPLE.domain},${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,,98,"published on 1 page; mailto on the contact page; domain of the site"`,
   "",
 ].join("\r\n");
 
 export const EXAMPLE_CONTACT_CSV = [
-  "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason",
-  `${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,`,
+  "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason,confidence,confidence_reasons",
+  `${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,,98,"published on 1 page; mailto on the contact page; domain of the site"`,
   "",
 ].join("\r\n");
 
