@@ -38,6 +38,10 @@ describe("npm run extract", () => {
       {
         id: "a",
         emails: [expect.objectContaining({ email: "ann@acme.com", type: "corporate", method: "text" })],
+        phones: [],
+        profiles: [],
+        forms: [],
+        organization: null,
       },
       { id: "b", error: expect.stringContaining("html must be a string") },
     ]);
@@ -60,8 +64,9 @@ describe("npm run extract", () => {
     const args = [TEAM_PAGE, "--url", "https://harbour-lane-books.com/team"];
     const table = await run("extract", args);
     expect(table.code).toBe(0);
-    expect(table.stdout).toMatch(/^EMAIL +TYPE +METHOD +CONTEXT$/m);
-    expect(table.stdout).toMatch(/^marta\.reyes\.whitby@gmail\.com +free +/m);
+    expect(table.stdout).toMatch(/^EMAIL +TYPE +METHOD +PERSON, OR CONTEXT$/m);
+    expect(table.stdout).toMatch(/^marta\.reyes\.whitby@gmail\.com +free +text +Marta Reyes/m);
+    expect(table.stdout).toMatch(/^PHONE +KIND +METHOD +PERSON\n\+442079460125 +office +text +Tom Ferris/m);
     const json = await run("extract", [...args, "--json", "--explain"]);
     expect(JSON.parse(json.stdout)).toMatchObject({ emails: expect.any(Array), rejected: expect.any(Array) });
   });

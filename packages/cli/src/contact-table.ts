@@ -1,3 +1,4 @@
+import type { Person } from "@contact-scanner/core/extract/people/person";
 import { readableEmail } from "@contact-scanner/core/url/readable-host";
 import type { FoundContact } from "./api-client.ts";
 import { contextAround, cutTo, formatTable, oneLine, type TableRow } from "./table.ts";
@@ -41,6 +42,11 @@ export function whoOrContext(
 
 /** Whom something reaches. */
 type NamedPerson = { readonly person_name: string | null; readonly person_role: string | null };
+
+/** A page's person as the API tells it of a contact. */
+export function namedPerson(person: Person | null): NamedPerson {
+  return { person_name: person?.name ?? null, person_role: person?.role ?? null };
+}
 
 /** A name with the role behind it: `Ann Whitlock, owner`; null where nobody is named. */
 export function personText({ person_name: name, person_role: role }: NamedPerson): string | null {

@@ -4,10 +4,10 @@ import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 export const EXTRACT_HELP = `npm run -s extract -- page.html [--url https://site/contact] [options]
 npm run -s extract [-- --explain] < pages.jsonl
 
-Finds the addresses on a page. With a file it prints a table; without one it reads JSON lines
-{"id", "url", "html", "contentType"} (the last may be absent) on standard input and writes one line
-{"id", "emails": [{"email", "type", "method", "context"}]} for each. A line that cannot be read is answered
-with {"id", "error"}.
+Finds the addresses on a page, whom they reach, and its phones, profiles, contact forms and organisation. With a file
+it prints tables; without one it reads JSON lines {"id", "url", "html", "contentType"} (the last may be absent) on
+standard input and writes one line {"id", "emails": [{"email", "type", "method", "context", "person"}], "phones",
+"profiles", "forms", "organization"} for each. A line that cannot be read is answered with {"id", "error"}.
 
   --url URL           where the file was read from: decides which addresses are the site's own
   --content-type TYPE the file's Content-Type, where it is not HTML in the charset that it names itself

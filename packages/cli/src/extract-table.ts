@@ -1,19 +1,25 @@
 import type { TypeReason } from "@contact-scanner/core/extract/judge/classify";
 import { REJECTION_RULES } from "@contact-scanner/core/extract/judge/rejection";
 import { readableEmail } from "@contact-scanner/core/url/readable-host";
+import { lastHeading, namedPerson, whoOrContext } from "./contact-table.ts";
 import type { ExtractAnswer } from "./extract-answer.ts";
-import { contextAround, cutTo, formatTable, oneLine } from "./table.ts";
+import { formatExtractContents } from "./extract-contents-table.ts";
+import { cutTo, formatTable, oneLine } from "./table.ts";
 
 /** The answer as a table for a person, on a terminal of this width. */
-export function formatExtractTable({ emails, rejected }: ExtractAnswer, columns: number): string {
+export function formatExtractTable(answer: ExtractAnswer, columns: number): string {
+  const { emails, rejected } = answer;
+  const named = emails.some(({ person }) => person !== null);
   const because = rejected === undefined ? [] : ["BECAUSE"];
-  const header = { cells: ["EMAIL", "TYPE", "METHOD", ...because], last: cutTo("CONTEXT") };
-  const rows = emails.map(({ email, type, method, context, reason }) => ({
+  const header = { cells: ["EMAIL", "TYPE", "METHOD", ...because], last: cutTo(lastHeading(named)) };
+  const rows = emails.map(({ email, type, method, context, reason, person }) => ({
     cells: [readableEmail(email), type, method, ...(reason ? [reasonText(reason)] : [])],
-    last: contextAround(context, email),
+    last: whoOrContext(namedPerson(person), { context, email }),
   }));
   const contacts = emails.length === 0 ? "No addresses." : formatTable([header, ...rows], columns);
-  return rejected === undefined ? `${contacts}\n` : `${contacts}\n\n${formatRejected(rejected, columns)}\n`;
+  const tables = [contacts, ...formatExtractContents(answer, columns)];
+  if (rejected !== undefined) tables.push(formatRejected(rejected, columns));
+  return `${tables.join("\n\n")}\n`;
 }
 
 function reasonText({ rule, list, match }: TypeReason): string {

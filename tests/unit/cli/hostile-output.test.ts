@@ -6,6 +6,7 @@ import { formatExtractTable } from "@contact-scanner/cli/extract-table";
 import { csvRow } from "@contact-scanner/core/csv";
 import { expect, test } from "vitest";
 import { foundContact } from "../../helpers/found-contact.ts";
+import { organization, fact as pageFact, person, phone, profile } from "../../helpers/page-contents.ts";
 
 /** Sets the window's title, rings, colours by C1, and turns what follows round. */
 const HOSTILE = "\u001b]0;owned\u0007\u009b31m\u202ered";
@@ -61,7 +62,14 @@ test("no output of a command holds what a terminal obeys", () => {
   expect(formatContents(contents, 120).join("\n")).not.toMatch(OBEYED);
   expect(formatChangeTable([change], 120)).not.toMatch(OBEYED);
   const refused = { candidate: HOSTILE, method: "text", rule: "handle" } as const;
-  expect(
-    formatExtractTable({ emails: [], phones: [], profiles: [], forms: [], rejected: [refused] }, 120),
-  ).not.toMatch(OBEYED);
+  const hostilePhone = phone(HOSTILE, { person: person(HOSTILE, { role: HOSTILE }) });
+  const answer = {
+    emails: [],
+    phones: [hostilePhone],
+    profiles: [profile(HOSTILE, "x")],
+    forms: [{ value: HOSTILE, hasCaptcha: false, element: HOSTILE }],
+    organization: organization({ legalName: pageFact(HOSTILE), directors: [pageFact(HOSTILE)] }),
+    rejected: [refused],
+  };
+  expect(formatExtractTable(answer, 120)).not.toMatch(OBEYED);
 });
