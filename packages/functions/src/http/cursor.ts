@@ -2,7 +2,7 @@ import type { ListPosition } from "@contact-scanner/core/db/keyset";
 import { ScannerError } from "@contact-scanner/core/errors";
 import * as z from "zod/mini";
 
-/** the most that a row's number counts: the largest `integer` of Postgres, which refuses a greater number */
+/** rows, or scans, that a number counts at most: the largest `integer` of Postgres, which refuses a greater one */
 const MAX_INTEGER = 2_147_483_647;
 
 const rowNumber = z.int().check(z.minimum(0), z.maximum(MAX_INTEGER));
