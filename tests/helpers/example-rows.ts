@@ -1,11 +1,5 @@
 import type { DB } from "@contact-scanner/core/db/database";
 import {
-  EXAMPLE_ORGANIZATION,
-  EXAMPLE_PERSON,
-  EXAMPLE_PHONE,
-  EXAMPLE_PROFILE,
-} from "@contact-scanner/functions/http/example-contents";
-import {
   EXAMPLE,
   EXAMPLE_BATCH,
   EXAMPLE_CONTACT,
@@ -19,6 +13,7 @@ import {
   EXAMPLE_WEBHOOK,
 } from "@contact-scanner/functions/http/example-rows";
 import type { Kysely } from "kysely";
+import { seedContents, seedMailDomain } from "./example-contents.ts";
 import { readBy } from "./scan-rows.ts";
 import { webhookSecrets } from "./webhook-secrets.ts";
 
@@ -74,6 +69,7 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
   await seedBatch(db);
   await seedContact(db);
   await seedContents(db);
+  await seedMailDomain(db);
   const { domain: _name, last_status: _status, last_error: _error, ...shown } = EXAMPLE_SCHEDULE;
   const { include: _in, exclude: _ex, only_languages: _lang, start_paths: _from, ...rest } = shown;
   const { subdomains: _hosts, collect: _kinds, ...schedule } = rest;
@@ -161,7 +157,8 @@ async function seedContact(db: Kysely<DB>): Promise<void> {
   });
   const { sources: _sources, sources_count, first_seen, last_seen, method, ...listed } = EXAMPLE_CONTACT;
   const { person_name, person_role, department, seniority, person_reason, ...trusted } = listed;
-  const { confidence, confidence_reasons, ...contact } = trusted;
+  const { confidence, confidence_reasons, deliverability, deliverability_reasons, ...told } = trusted;
+  const { mail_provider, ...contact } = told;
   await db
     .insertInto("contacts")
     .values({
@@ -183,62 +180,4 @@ async function seedContact(db: Kysely<DB>): Promise<void> {
       first_seen,
     })
     .execute();
-}
-
-/** What the contact page tells beside the address. */
-async function seedContents(db: Kysely<DB>): Promise<void> {
-  const ofDomain = { domain_id: EXAMPLE.domainId };
-  const { id: personId, name, role, department, seniority, first_seen, places } = EXAMPLE_PERSON;
-  await db
-    .insertInto("people")
-    .values({ ...ofDomain, id: personId, name, role, department, seniority, created_at: first_seen })
-    .execute();
-  for (const { id, kind, value, network, phone_kind, written, first_seen, places } of [
-    EXAMPLE_PHONE,
-    EXAMPLE_PROFILE,
-  ]) {
-    await db
-      .insertInto("contact_points")
-      .values({ ...ofDomain, id, kind, value, created_at: first_seen })
-      .execute();
-    const { method, element } = places[0];
-    await db
-      .insertInto("contact_point_details")
-      .values({
-        id,
-        contact_point_id: id,
-        label: network ?? phone_kind,
-        written,
-        method,
-        element,
-        content_hash: "",
-      })
-      .execute();
-  }
-  const { reason, element } = places[0];
-  await db
-    .updateTable("contact_point_details")
-    .set({ person_id: personId, person_reason: reason, person_element: element })
-    .where("id", "=", EXAMPLE_PHONE.id)
-    .execute();
-  const organizationId = EXAMPLE_PHONE.id;
-  const facts = JSON.stringify(EXAMPLE_ORGANIZATION);
-  await db
-    .insertInto("organizations")
-    .values({ ...ofDomain, id: organizationId, facts, content_hash: "" })
-    .execute();
-  const contentsId = EXAMPLE_PHONE.id;
-  await db
-    .insertInto("page_contents")
-    .values({
-      ...ofDomain,
-      id: contentsId,
-      contact_point_details: [EXAMPLE_PHONE.id, EXAMPLE_PROFILE.id],
-      organization_id: organizationId,
-      content_hash: "",
-    })
-    .execute();
-  const contents = { contents_id: contentsId };
-  await db.updateTable("pages").set(contents).where("id", "=", EXAMPLE_PAGE.id).execute();
-  await db.updateTable("scan_pages").set(contents).where("page_id", "=", EXAMPLE_PAGE.id).execute();
 }

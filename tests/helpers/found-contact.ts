@@ -15,6 +15,9 @@ export function foundContact(contact: Partial<FoundContact> = {}): FoundContact 
     person_reason: null,
     confidence: 80,
     confidence_reasons: [],
+    deliverability: "ok",
+    deliverability_reasons: [],
+    mail_provider: null,
     ...contact,
   };
 }

@@ -34,6 +34,9 @@ const contactSchema = z.object({
   person_reason: z.nullable(z.string()),
   confidence: z.number(),
   confidence_reasons: z.array(z.string()),
+  deliverability: z.string(),
+  deliverability_reasons: z.array(z.string()),
+  mail_provider: z.nullable(z.string()),
 });
 const changeSchema = z.object({
   email: z.string(),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RouteEntry } from "@contact-scanner/functions/route-list";
 import { beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 import { callApi, type TestRequest } from "../../helpers/api-call.ts";
 import { apiContext } from "../../helpers/api-context.ts";
 import { batchOf } from "../../helpers/batches.ts";
@@ -13,7 +14,13 @@ const context = apiContext(db);
 
 const CELLS = "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count";
 const TIMES = "first_seen,last_seen,created_at";
-const PERSON = "person_name,person_role,department,seniority,person_reason,confidence,confidence_reasons";
+const PERSON =
+  "person_name,person_role,department,seniority,person_reason,confidence,confidence_reasons," +
+  "deliverability,deliverability_reasons,mail_provider";
+
+const trustedList = z.object({
+  items: z.array(z.looseObject({ email: z.string(), confidence: z.number() })),
+});
 
 let paths: { [Entry in RouteEntry]?: Record<string, string> };
 
@@ -86,6 +93,48 @@ test.each<[RouteEntry, string]>([
   const [first, row = ""] = body.split("\r\n");
   expect(first).toBe(head);
   expect(row).toMatch(
-    /,Jane Doe,Head of Sales,sales,head,table_row,\d+,"published on 1 page; plain text; .+"$/,
+    /,Jane Doe,Head of Sales,sales,head,table_row,\d+,"published on 1 page; plain text; .+",unknown,not looked up,$/,
   );
+});
+
+test("what DNS said of a mail domain is told of its addresses, and makes them better or worse", async () => {
+  const name = randomUUID();
+  const domains = { good: `${name}.org`, gone: `${name}.net`, unasked: `${name}.info` };
+  const looked = { checked_at: "2026-03-02T09:30:00Z", due_at: "2026-03-09T09:30:00Z" };
+  await db
+    .insertInto("mail_domains")
+    .values([
+      { ...looked, domain: domains.good, domain_exists: true, mx: ["mx1.example.net"], provider: "Google" },
+      { ...looked, domain: domains.gone, domain_exists: false },
+    ])
+    .execute();
+  const contacts = Object.values(domains).map((domain) => textContact(`info@${domain}`));
+  const { jobId, domainId } = await scanned(db, `${name}.com`, [readPage("/", contacts)]);
+  const batch_id = await batchOf(db, [jobId], TEST_USER.id);
+  for (const [entry, path] of [
+    ["scan-contacts", { job_id: jobId }],
+    ["domain-contacts", { domain_id: domainId }],
+    ["batch-contacts", { batch_id }],
+  ] as const) {
+    const { body = "" } = await call(entry, { path });
+    const { items } = trustedList.parse(JSON.parse(body));
+    const of = (domain: string) =>
+      items.find(({ email }) => email === `info@${domain}`) ?? { confidence: -1 };
+    expect(of(domains.good)).toMatchObject({
+      deliverability: "ok",
+      deliverability_reasons: ["mail server exists"],
+      mail_provider: "Google",
+    });
+    expect(of(domains.gone)).toMatchObject({
+      deliverability: "none",
+      deliverability_reasons: ["no such domain"],
+    });
+    expect(of(domains.unasked)).toMatchObject({
+      deliverability: "unknown",
+      deliverability_reasons: ["not looked up"],
+      mail_provider: null,
+    });
+    expect(of(domains.good).confidence).toBeGreaterThan(of(domains.unasked).confidence);
+    expect(of(domains.unasked).confidence).toBeGreaterThan(of(domains.gone).confidence);
+  }
 });

@@ -21,6 +21,7 @@ export const RESULT_COLUMNS = [
   "department",
   "seniority",
   "confidence",
+  "deliverability",
 ] as const;
 
 /** A row for each contact; a site without one has a row of its own, so that no site is missing. */
@@ -35,19 +36,22 @@ export function resultRows({
 }: SiteResult): ResultCell[][] {
   const about = [line, site, status, evidence, pages];
   if (contacts.length === 0)
-    return [[...about, null, null, null, null, null, error, null, null, null, null, null]];
-  return contacts.map(({ email, email_type, method, source_url, context, confidence, ...person }) => [
-    ...about,
-    email,
-    email_type,
-    method,
-    source_url,
-    context,
-    error,
-    person.person_name,
-    person.person_role,
-    person.department,
-    person.seniority,
-    confidence,
-  ]);
+    return [[...about, null, null, null, null, null, error, null, null, null, null, null, null]];
+  return contacts.map(
+    ({ email, email_type, method, source_url, context, confidence, deliverability, ...person }) => [
+      ...about,
+      email,
+      email_type,
+      method,
+      source_url,
+      context,
+      error,
+      person.person_name,
+      person.person_role,
+      person.department,
+      person.seniority,
+      confidence,
+      deliverability,
+    ],
+  );
 }

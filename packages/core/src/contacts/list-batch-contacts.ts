@@ -107,7 +107,7 @@ async function contactsOfScans(
     position: { createdAt: position, id: contact.id, scan },
     row: { ...withPerson(contact), site_host: contact.scanned_domain, sources: sources.map(toSource) },
   }));
-  return withTrust(listed);
+  return await withTrust(db, listed);
 }
 
 /** The contacts that the scan of the outer statement saw, narrowed down. */

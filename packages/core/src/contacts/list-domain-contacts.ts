@@ -37,7 +37,7 @@ export type DomainContact = ListedContact & {
   readonly last_confirmed: Date;
 };
 
-/** A page of the contacts that a domain ever had, oldest first, in one statement. */
+/** A page of the contacts that a domain ever had, oldest first. */
 export async function listDomainContacts(
   db: Kysely<DB>,
   domainId: string,
@@ -103,7 +103,7 @@ export async function listDomainContacts(
       last_confirmed: last_seen ?? contact.created_at,
     },
   }));
-  return withTrust(listed);
+  return await withTrust(db, listed);
 }
 
 type Seen = ExpressionBuilder<DB, "sightings" | "pages">;

@@ -14,7 +14,7 @@ import {
 import { contactAsSeen, firstSighting, SEEN_COLUMNS, sourcesSeen } from "./seen-contact.ts";
 
 /**
- * A page of the contacts that a scan saw, with what it saw of each and no other scan: in one statement. Where a scan
+ * A page of the contacts that a scan saw, with what it saw of each and no other scan. Where a scan
  * saw an address is where it saw it first, and the type is by the page that knows most of it.
  */
 export async function listScanContacts(
@@ -63,7 +63,7 @@ export async function listScanContacts(
     position: { createdAt: position, id: contact.id },
     row: { ...withPerson(contact), source_job_id: scan.job_id, sources: sources.map(toSource) },
   }));
-  return withTrust(listed);
+  return await withTrust(db, listed);
 }
 
 /**

@@ -2,6 +2,7 @@ import { LIMITS } from "@contact-scanner/core/config";
 import type { ContactPart, ListedContact } from "@contact-scanner/core/contacts/listed-contact";
 import type { Listed } from "@contact-scanner/core/db/keyset";
 import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
+import { DELIVERABILITIES, DELIVERABILITY_REASONS } from "@contact-scanner/core/mail-domains/deliverability";
 import * as z from "zod/mini";
 import { type CsvColumns, jsonOrCsvList, type ListRequest } from "./list-answer.ts";
 import { department, personFilters, personReason, seniority } from "./people-schemas.ts";
@@ -75,6 +76,15 @@ export const contactFields = {
     "What the confidence stands on: `mailto on the contact page`, `domain of the site`, `name beside it` …",
     z.array(z.string()),
   ),
+  deliverability: described(
+    "Whether mail to the domain has somewhere to go, by what DNS said in the last days: `ok`, it names mail servers; `risky`, it has none but itself, or lends mailboxes for minutes; `none`, it takes no mail, or does not exist; `unknown`, nobody has asked or DNS did not answer. Nothing is sent to find out.",
+    z.enum(DELIVERABILITIES),
+  ),
+  deliverability_reasons: described("What that stands on.", z.array(z.enum(DELIVERABILITY_REASONS))),
+  mail_provider: described(
+    "Whose servers take the domain's mail, where that is known: `Google`, `Microsoft` …",
+    z.nullable(z.string()),
+  ),
   source_url: described(
     "The page where it was first found: of this scan's pages in a scan's list.",
     z.string(),
@@ -124,6 +134,9 @@ export const WHO_CELLS: CsvColumns<ListedContact> = {
   person_reason: (contact) => contact.person_reason,
   confidence: (contact) => contact.confidence,
   confidence_reasons: (contact) => contact.confidence_reasons.join("; "),
+  deliverability: (contact) => contact.deliverability,
+  deliverability_reasons: (contact) => contact.deliverability_reasons.join("; "),
+  mail_provider: (contact) => contact.mail_provider,
 };
 
 export const CONTACT_COLUMNS: CsvColumns<ListedContact> = { ...CONTACT_CELLS, ...WHO_CELLS };

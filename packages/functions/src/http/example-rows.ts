@@ -174,8 +174,16 @@ export const EXAMPLE_CONTACT = {
   department: null,
   seniority: null,
   person_reason: null,
-  confidence: 98,
-  confidence_reasons: ["published on 1 page", "mailto on the contact page", "domain of the site"],
+  confidence: 99,
+  confidence_reasons: [
+    "published on 1 page",
+    "mailto on the contact page",
+    "domain of the site",
+    "mail server exists",
+  ],
+  deliverability: "ok",
+  deliverability_reasons: ["mail server exists", "publishes SPF"],
+  mail_provider: "Google",
   source_url: EXAMPLE_PAGE.url,
   source_job_id: EXAMPLE.jobId,
   sources: [
@@ -220,14 +228,14 @@ export const noSuchBatch = {
 } as const;
 
 export const EXAMPLE_BATCH_CONTACT_CSV = [
-  "scanned_domain,email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason,confidence,confidence_reasons",
-  `${EXAMPLE.domain},${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,,98,"published on 1 page; mailto on the contact page; domain of the site"`,
+  "scanned_domain,email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason,confidence,confidence_reasons,deliverability,deliverability_reasons,mail_provider",
+  `${EXAMPLE.domain},${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,,99,"published on 1 page; mailto on the contact page; domain of the site; mail server exists",ok,"mail server exists; publishes SPF",Google`,
   "",
 ].join("\r\n");
 
 export const EXAMPLE_CONTACT_CSV = [
-  "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason,confidence,confidence_reasons",
-  `${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,,98,"published on 1 page; mailto on the contact page; domain of the site"`,
+  "email,email_type,has_gmail,method,context,source_url,source_job_id,sources_count,first_seen,last_seen,created_at,person_name,person_role,department,seniority,person_reason,confidence,confidence_reasons,deliverability,deliverability_reasons,mail_provider",
+  `${EXAMPLE.email},service,false,mailto,Orders: ${EXAMPLE.email},${EXAMPLE_PAGE.url},${EXAMPLE.jobId},1,${SEEN},${SEEN},${SEEN},,,,,,99,"published on 1 page; mailto on the contact page; domain of the site; mail server exists",ok,"mail server exists; publishes SPF",Google`,
   "",
 ].join("\r\n");
 

@@ -47,11 +47,11 @@ async function written(format: "csv" | "jsonl" | "table", bom = false, results =
 
 test("CSV has a row for each contact, and one for each site without", async () => {
   expect((await written("csv")).split("\r\n")).toEqual([
-    "line,site,status,evidence,pages,email,email_type,method,source_url,context,error,person_name,person_role,department,seniority,confidence",
+    "line,site,status,evidence,pages,email,email_type,method,source_url,context,error,person_name,person_role,department,seniority,confidence,deliverability",
     '1,müller.example,complete,partial,3,info@xn--mller-kva.example,service,mailto,https://xn--mller-kva.example/contact?a=b,"Say ""info@xn--mller-kva.example"", please",,,,,,80',
-    "2,empty.example,complete,empty,1,,,,,,,,,,,",
-    "4,no site,unreadable,,,,,,,,No.,,,,,",
-    "5,dead.example,failed,,,,,,,,Dead.,,,,,",
+    "2,empty.example,complete,empty,1,,,,,,,,,,,,",
+    "4,no site,unreadable,,,,,,,,No.,,,,,,",
+    "5,dead.example,failed,,,,,,,,Dead.,,,,,,",
     "",
   ]);
   expect(await written("csv", true)).toBe(`\ufeff${await written("csv")}`);
@@ -65,7 +65,7 @@ test("CSV names whom a contact reaches in its last columns", async () => {
     seniority: "head",
   });
   const [, row = ""] = (await written("csv", false, [{ ...FOUND, contacts: [ann] }])).split("\r\n");
-  expect(row.endsWith(",Ann Whitlock,Head of Sales,sales,head,80")).toBe(true);
+  expect(row.endsWith(",Ann Whitlock,Head of Sales,sales,head,80,ok")).toBe(true);
 });
 
 test("JSON lines have a line for each site, its contacts in it", async () => {

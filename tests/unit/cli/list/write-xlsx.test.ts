@@ -89,6 +89,7 @@ test("holds a heading, then a row for each contact, of numbers and strings", asy
     ["I2", "inlineStr", "https://acme.com/contact"],
     ["J2", "inlineStr", "Write to us"],
     ["P2", "n", "80"],
+    ["Q2", "inlineStr", "ok"],
   ]);
 });
 
