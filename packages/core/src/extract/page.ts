@@ -9,6 +9,7 @@ import { documentKind } from "./document-kind.ts";
 import { parseHtml } from "./dom/parse-html.ts";
 import { classifyEmail } from "./judge/classify.ts";
 import { judgeCandidates, type Rejection } from "./judge-candidates.ts";
+import { leavingLinks } from "./leaving-links.ts";
 import { linkedThings } from "./linked-data.ts";
 import { ATTRIBUTE_GUARD } from "./methods/registry.ts";
 import { findOrganization } from "./organization/find-organization.ts";
@@ -79,7 +80,7 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
     );
     const text = kind === "binary" ? "" : html.trim();
     const read = pageContent(null, text, contacts);
-    const found = findPhones({ tree: null, text: wholeText(text), things: [], hostname: siteHost });
+    const found = findPhones({ ...NO_MARKUP, text: wholeText(text), hostname: siteHost });
     const people = withCardPeople(kind === "card" ? text : "", { contacts, phones: found });
     const page = { ...read, ...NOTHING_ELSE, ...people, links: [], directives: NO_DIRECTIVES, truncated };
     return { page, rejected, told: new Set() };
@@ -96,19 +97,23 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
     told.size === 0 ? contact : { ...contact, type: classifyEmail(contact.email, siteHost, told).type },
   );
   const things = linkedThings(tree);
-  const found = findPhones({ tree, text, things, hostname: siteHost });
+  const leaving = leavingLinks(tree);
+  const found = findPhones({ tree, links: leaving, text, things, hostname: siteHost });
   const { contacts, phones } = withPeople({ tree, text, things, contacts: typed, places, phones: found });
   const title = siteText(tree.title?.text ?? "", LIMITS.maxTitleChars) || null;
   const content = pageContent(title, text.readable, contacts);
   const truncated = tree.isTruncated || judged.truncated;
   const directives = pageDirectives(tree, url);
   const links = pageLinks(tree, text, url);
-  const profiles = findProfiles({ tree, text, things, hostname: siteHost });
+  const profiles = findProfiles({ links: leaving, text, things, hostname: siteHost });
   const forms = findContactForms({ tree, text, html, url });
   const organization = findOrganization({ tree, text, things, url });
   const page = { ...content, phones, profiles, forms, organization, links, directives, truncated };
   return { page, rejected, told };
 }
+
+/** Of a document without elements. */
+const NO_MARKUP = { tree: null, links: [], things: [] } as const;
 
 /** Of a page that tells addresses alone. */
 const NOTHING_ELSE = { phones: [], profiles: [], forms: [], organization: null } as const;

@@ -11,9 +11,12 @@ const MAX_PARENTS = 5;
 const MAX_HEADING_CHARS = 400;
 const MAX_DEPTH = 3;
 
+/** The first row of a table, and what each of its cells says. */
+type Headings = { readonly row: PageElement | undefined; readonly kinds: readonly ToldKind[] };
+
 /** What the headings of a page's tables say of the numbers below them; each table is read once. */
 export function columnKinds(): (element: PageElement | null) => ToldKind {
-  const tables = new Map<PageElement, readonly ToldKind[]>();
+  const tables = new Map<PageElement, Headings>();
   return (element) => {
     const cell = nearest(element, /^t[dh]$/, MAX_PARENTS);
     const row = nearest(cell, /^tr$/, 2);
@@ -21,7 +24,8 @@ export function columnKinds(): (element: PageElement | null) => ToldKind {
     if (!cell || !row || !table) return undefined;
     const headings = tables.get(table) ?? headingsOf(table);
     tables.set(table, headings);
-    return firstRow(table) === row ? undefined : headings[cellsOf(row).indexOf(cell)];
+    if (headings.row === row || headings.kinds.every((kind) => kind === undefined)) return undefined;
+    return headings.kinds[cellsOf(row).indexOf(cell)];
   };
 }
 
@@ -35,13 +39,14 @@ function nearest(element: PageElement | null, name: RegExp, parents: number): Pa
   return null;
 }
 
-function headingsOf(table: PageElement): readonly ToldKind[] {
+function headingsOf(table: PageElement): Headings {
   const row = firstRow(table);
-  if (row === undefined) return [];
-  return cellsOf(row).map((cell) => {
+  if (row === undefined) return { row, kinds: [] };
+  const kinds = cellsOf(row).map((cell) => {
     const size = (cell.range[1] ?? 0) - (cell.range[0] ?? 0);
     return size > MAX_HEADING_CHARS ? undefined : toldBefore(readableText(cell));
   });
+  return { row, kinds };
 }
 
 function firstRow(table: PageElement): PageElement | undefined {

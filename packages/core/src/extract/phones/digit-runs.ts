@@ -12,7 +12,6 @@ const OTHER_DIGITS = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g;
  */
 const RUN =
   /[+\uff0b(\uff08]{0,3}[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9][\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9 \u2028()./|\u00b7\uff08\uff09\uff0d\u2010-\u2015\u2212+-]{5,60}/g;
-const DIGIT = /[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/;
 /** Digits of the shortest number that is looked for, and of the longest (E.164 has 15, `00` and `(0)` come to them). */
 const [MIN_DIGITS, MAX_DIGITS] = [6, 18];
 const OPENING = /[+\uff0b(\uff08]/;
@@ -23,7 +22,7 @@ export function* digitRuns(text: string): Generator<DigitRun> {
   for (const match of text.matchAll(RUN)) {
     const end = match.index + match[0].length;
     // What goes on is no number, but a table of digits or a key.
-    if (DIGIT.test(text[end] ?? "")) continue;
+    if (isDigit(text.charCodeAt(end)) || countDigits(match[0]) < MIN_DIGITS) continue;
     for (const run of divided({ text: match[0], start: match.index, end })) {
       const trimmed = withoutEdges(run);
       const digits = countDigits(trimmed.text);
@@ -34,6 +33,13 @@ export function* digitRuns(text: string): Generator<DigitRun> {
 
 /** A run in ASCII: its digits, brackets and plus signs; dashes as hyphens, and no marks. */
 export function asciiRun(text: string): string {
+  return PLAIN.test(text) ? text : withoutOtherSigns(text);
+}
+
+/** A run that is as it should be already, as most are. */
+const PLAIN = /^[\d ()./+-]*$/;
+
+function withoutOtherSigns(text: string): string {
   return text
     .replaceAll(JOINT, "")
     .replace(/ ?[|\u00b7] ?/g, " ")
@@ -47,8 +53,14 @@ export function asciiRun(text: string): string {
 /** How many digits a text has. */
 export function countDigits(text: string): number {
   let count = 0;
-  for (const char of text) if (DIGIT.test(char)) count++;
+  for (let index = 0; index < text.length; index++) if (isDigit(text.charCodeAt(index))) count++;
   return count;
+}
+
+/** Whether a UTF-16 code is a digit, full-width, Arabic and Persian ones too. */
+function isDigit(code: number): boolean {
+  if (code < 0x660) return code >= 0x30 && code <= 0x39;
+  return code <= 0x669 || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0xff10 && code <= 0xff19);
 }
 
 /** Digits on both sides of a place where one number ends and another begins: area codes have fewer. */
@@ -91,7 +103,7 @@ const OTHER_ENDING = /(?<=\d) ?\/ ?\d{1,2}$/;
 /** Without blanks, dividers and brackets of the sentence at the ends. */
 function withoutEdges({ text, start }: DigitRun): DigitRun {
   let [from, to] = [0, text.length];
-  while (to > from && !DIGIT.test(text[to - 1] ?? "")) to--;
+  while (to > from && !isDigit(text.charCodeAt(to - 1))) to--;
   while (from < to && OPENING.test(text[from] ?? "") && !opens(text, from, to)) from++;
   const inner = text.slice(from, to);
   const first = withoutBracket(inner).replace(OTHER_ENDING, "");

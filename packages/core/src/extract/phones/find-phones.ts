@@ -1,11 +1,13 @@
+import type { CountryCode } from "libphonenumber-js/min";
 import { LIMITS } from "../../config.ts";
 import type { PageTree } from "../dom/page-tree.ts";
+import type { LeavingLink } from "../leaving-links.ts";
 import { countriesOf, type LinkedThing } from "../linked-data.ts";
 import type { PageText } from "../text/page-text.ts";
 import type { FoundPhone, KindedPhone } from "./found-phone.ts";
 import { PHONE_METHODS } from "./phone.ts";
 import { linkPhones } from "./phone-links.ts";
-import { siteCountry } from "./site-country.ts";
+import { type SiteCountry, siteCountry } from "./site-country.ts";
 import { linkedPhones, markedPhones } from "./structured-phones.ts";
 import { textPhones } from "./text-phones.ts";
 
@@ -13,6 +15,7 @@ import { textPhones } from "./text-phones.ts";
 export type PhonePage = {
   /** null for a document without elements. */
   readonly tree: PageTree | null;
+  readonly links: readonly LeavingLink[];
   readonly text: PageText;
   /** What the page's JSON-LD holds. */
   readonly things: readonly LinkedThing[];
@@ -40,13 +43,22 @@ export function findPhones(page: PhonePage): FoundPhone[] {
     .map(({ isTold: _isTold, ...phone }) => phone);
 }
 
-function* allPhones({ tree, text, things, hostname }: PhonePage): Generator<KindedPhone> {
-  const language = tree?.html?.getAttribute("lang") ?? tree?.html?.getAttribute("xml:lang");
-  const country = siteCountry({ hostname, language, countries: countriesOf(things) });
-  if (tree !== null) yield* linkPhones(tree, text, country);
+function* allPhones({ tree, links, text, things, hostname }: PhonePage): Generator<KindedPhone> {
+  const country = countryOnce({ tree, things, hostname });
+  yield* linkPhones(links, text, country);
   yield* linkedPhones(things, country);
   if (tree !== null) yield* markedPhones(tree, text, country);
   yield* textPhones(text, country);
+}
+
+/** The page's country, asked for by its first number: most pages have none. */
+function countryOnce({ tree, things, hostname }: Omit<PhonePage, "text" | "links">): SiteCountry {
+  let answer: { readonly country: CountryCode | undefined } | undefined;
+  return () => {
+    const language = tree?.html?.getAttribute("lang") ?? tree?.html?.getAttribute("xml:lang");
+    answer ??= { country: siteCountry({ hostname, language, countries: countriesOf(things) }) };
+    return answer.country;
+  };
 }
 
 /** Whether a page says of a number what answers there, and that it is no chat alone. */

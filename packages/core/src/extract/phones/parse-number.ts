@@ -1,18 +1,14 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { isValidPhoneNumber } from "libphonenumber-js/mobile";
+import { remembered } from "../../remembered.ts";
 
 /** A number of a numbering plan. */
 export type ParsedNumber = {
   /** E.164, without an extension. */
   readonly value: string;
-  /** Digits behind the country's code. */
-  readonly national: string;
+  /** Whether it is of a range that its country's mobile telephones alone have. */
+  readonly isMobile: boolean;
 };
-
-/** Whether a number in E.164 is of a range that its country's mobile telephones alone have. */
-export function isMobileNumber(value: string): boolean {
-  return !ONE_RANGE.test(value) && isValidPhoneNumber(value);
-}
 
 /** `(0)` between a country's code and the rest, which Italy and San Marino alone dial. */
 const OPTIONAL_ZERO = /\(0\)/;
@@ -20,12 +16,25 @@ const OPTIONAL_ZERO = /\(0\)/;
 const ONE_RANGE = /^\+(?:1|45|52|56|691)/;
 /** Short numbers, which no other country can call: 116 117 in all of Europe, 14 020 of Dutch towns. */
 const SHORT = /^(?:116\d{3}|14\d{3,4})$/;
+/** What a number begins with that names its country itself: `+`, `00`. */
+const NAMES_COUNTRY = /^\D{0,4}(?:\+|00)/;
+/**
+ * Answers that are kept: a page shows its few numbers by links, text and data, and the site's other pages show them
+ * again.
+ */
+const REMEMBERED = { answers: 200, chars: 100 };
+const parsed = remembered(parse, REMEMBERED);
 
 /**
  * The number that a text is, of a country unless it names one itself; undefined where no numbering plan has it. An
  * extension is left out, digits that a hyphen adds to a number are part of it: `030 1234-56`.
  */
 export function parseNumber(text: string, country: CountryCode | undefined): ParsedNumber | undefined {
+  return country === undefined && !NAMES_COUNTRY.test(text) ? undefined : parsed(`${country ?? ""}:${text}`);
+}
+
+function parse(key: string): ParsedNumber | undefined {
+  const [country = "", text = ""] = key.split(":", 2);
   const international = text
     .trim()
     .replace(/^\(\s?(\+[\d ]{1,4})\)/, "$1")
@@ -34,14 +43,11 @@ export function parseNumber(text: string, country: CountryCode | undefined): Par
     ? international
     : international.replace(OPTIONAL_ZERO, " ");
   const plus = spelled.replace(/^00(?=[1-9])/, "+");
+  const options = { ...(isSupportedCountry(country) && { defaultCountry: country }), extract: false };
   const number =
-    parsePhoneNumberFromString(plus, { ...(country && { defaultCountry: country }), extract: false }) ??
-    (plus === spelled
-      ? undefined
-      : parsePhoneNumberFromString(spelled, { ...(country && { defaultCountry: country }), extract: false }));
+    parsePhoneNumberFromString(plus, options) ??
+    (plus === spelled ? undefined : parsePhoneNumberFromString(spelled, options));
   if (!number?.isValid() || SHORT.test(number.nationalNumber)) return undefined;
-  return {
-    value: number.number,
-    national: number.nationalNumber,
-  };
+  const value = number.number;
+  return { value, isMobile: !ONE_RANGE.test(value) && isValidPhoneNumber(value) };
 }

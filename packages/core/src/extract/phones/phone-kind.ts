@@ -1,5 +1,5 @@
 import type { KindedPhone } from "./found-phone.ts";
-import { isMobileNumber, type ParsedNumber } from "./parse-number.ts";
+import type { ParsedNumber } from "./parse-number.ts";
 import type { PhoneKind } from "./phone.ts";
 
 /**
@@ -8,10 +8,8 @@ import type { PhoneKind } from "./phone.ts";
  */
 export function kindOf(
   told: PhoneKind | undefined,
-  { value }: ParsedNumber,
+  { isMobile }: ParsedNumber,
 ): Pick<KindedPhone, "kind" | "isTold"> {
   if (told !== undefined && told !== "office") return { kind: told, isTold: true };
-  return isMobileNumber(value)
-    ? { kind: "mobile", isTold: false }
-    : { kind: "office", isTold: told !== undefined };
+  return isMobile ? { kind: "mobile", isTold: false } : { kind: "office", isTold: told !== undefined };
 }

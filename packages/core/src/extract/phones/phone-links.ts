@@ -1,10 +1,10 @@
-import type { CountryCode } from "libphonenumber-js/min";
 import { selectorOf } from "../candidate.ts";
 import { decodePercent } from "../decode.ts";
 import { JOINT } from "../dom/marks.ts";
 import type { PageElement } from "../dom/page-element.ts";
-import type { PageTree } from "../dom/page-tree.ts";
+import type { LeavingLink } from "../leaving-links.ts";
 import type { PageText } from "../text/page-text.ts";
+import { cardPhones } from "./card-phones.ts";
 import { asciiRun, countDigits } from "./digit-runs.ts";
 import type { KindedPhone } from "./found-phone.ts";
 import { markupKind } from "./markup-kind.ts";
@@ -20,6 +20,7 @@ import { parseNumber } from "./parse-number.ts";
 import type { PhoneKind } from "./phone.ts";
 import { kindOf } from "./phone-kind.ts";
 import { kindBefore } from "./phone-words.ts";
+import type { SiteCountry } from "./site-country.ts";
 import { writtenNumber } from "./written-number.ts";
 
 /** Schemes whose URL is a number (RFC 3966; `callto` is Skype's, `sms` RFC 5724, `fax` RFC 2806). */
@@ -27,27 +28,30 @@ const NUMBER_SCHEME = /^\s{0,9}(?:https?:\/\/)?(tel|callto|sms|fax):\/{0,2}([^?#
 /** Links to WhatsApp that name a number. */
 const WHATSAPP =
   /^\s{0,9}(?:(?:https?:)?\/\/(?:www\.)?(?:wa\.me\/(?:\+|%2b)?([\d ().-]{6,25})|(?:api|web|chat)?\.?whatsapp\.com\/send\/?\?(?:[^#]{0,300}&)?phone=([^&#]{6,40}))|whatsapp:\/{0,2}send\/?\?(?:[^#]{0,300}&)?phone=([^&#]{6,40}))/i;
+/** A link that holds a card itself. */
+const CARD = /^\s{0,9}data:text/i;
 /** What a link must have for either: the cheap question that every link is asked. */
 const SIGN =
   /^\s{0,9}(?:(?:https?:\/\/)?(?:tel|callto|sms|fax|whatsapp):|(?:https?:)?\/\/[a-z.]{0,9}(?:wa\.me|whatsapp\.com)\/)/i;
-/** Links of one page that are looked at: a page with more is a directory. */
+/** Links of one page that are looked at, and those of them that are cards: a page with more is a directory. */
 const MAX_LINKS = 1_000;
+const MAX_CARDS = 50;
 /** Characters of a link's text in which a word or the number is looked for: a card may be one link. */
 const MAX_TEXT_CHARS = 100;
 
-/** The numbers that links of a page call or write to. */
+/** The numbers that links of a page call or write to, and those of cards that links hold. */
 export function* linkPhones(
-  tree: PageTree,
+  links: readonly LeavingLink[],
   page: PageText,
-  country: CountryCode | undefined,
+  country: SiteCountry,
 ): Generator<KindedPhone> {
-  let links = 0;
-  for (const element of tree.leads) {
-    const href = element.getAttribute("href") ?? "";
-    if (!SIGN.test(href)) continue;
-    if (++links > MAX_LINKS) return;
-    const phone = whatsAppNumber(element, href, page) ?? dialledNumber(element, href, page, country);
-    if (phone !== undefined) yield phone;
+  let [calls, cards] = [0, 0];
+  for (const { element, href } of links) {
+    if (SIGN.test(href)) {
+      if (++calls > MAX_LINKS) return;
+      const phone = whatsAppNumber(element, href, page) ?? dialledNumber(element, href, page, country);
+      if (phone !== undefined) yield phone;
+    } else if (CARD.test(href) && ++cards <= MAX_CARDS) yield* cardPhones(element, href, country);
   }
 }
 
@@ -72,7 +76,7 @@ function dialledNumber(
   element: PageElement,
   href: string,
   page: PageText,
-  country: CountryCode | undefined,
+  country: SiteCountry,
 ): KindedPhone | undefined {
   const [, scheme = "", encoded = ""] = NUMBER_SCHEME.exec(href) ?? [];
   const dialled = asciiRun(decodePercent(encoded))
@@ -96,7 +100,8 @@ function dialledNumber(
 const SAMPLE = /1234567|0000000/;
 
 /** The number that a link dials; where it lacks the country, as what the link shows says, or as the site's is. */
-function dialledAs(dialled: string, shown: string | undefined, country: CountryCode | undefined) {
+function dialledAs(dialled: string, shown: string | undefined, siteCountry: SiteCountry) {
+  const country = siteCountry();
   const number = SAMPLE.test(dialled) && shown !== undefined ? undefined : parseNumber(dialled, country);
   if (number !== undefined) return number;
   // `tel:49301234` and `tel:+030 1234`: the plus sign forgotten, or one too many.

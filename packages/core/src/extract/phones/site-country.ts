@@ -103,6 +103,9 @@ const COUNTRIES: Readonly<Record<string, CountryCode>> = {
   vi: "VN",
 };
 
+/** Tells the country whose numbers a page writes without a country's code; undefined where nothing tells. */
+export type SiteCountry = () => CountryCode | undefined;
+
 /** Where a page says that it is from. */
 export type Origin = {
   readonly hostname: string;

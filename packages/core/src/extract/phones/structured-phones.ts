@@ -1,10 +1,7 @@
-import type { CountryCode } from "libphonenumber-js/min";
 import { selectorOf } from "../candidate.ts";
-import { decodePercent } from "../decode.ts";
 import { JOINT } from "../dom/marks.ts";
 import type { PageTree } from "../dom/page-tree.ts";
 import type { LinkedThing } from "../linked-data.ts";
-import { cardOfDataUrl } from "../methods/structured-data.ts";
 import type { PageText } from "../text/page-text.ts";
 import { asciiRun } from "./digit-runs.ts";
 import type { KindedPhone } from "./found-phone.ts";
@@ -12,6 +9,7 @@ import { parseNumber } from "./parse-number.ts";
 import type { PhoneKind } from "./phone.ts";
 import { kindOf } from "./phone-kind.ts";
 import { kindBefore } from "./phone-words.ts";
+import type { SiteCountry } from "./site-country.ts";
 import { writtenNumber } from "./written-number.ts";
 
 /** Fields of schema.org that hold a number. */
@@ -23,30 +21,20 @@ const MAX_VALUES = 10;
  */
 const MAX_TEXT_CHARS = 100;
 const NUMBER = /[+(]{0,2}\d[\d ()./-]{4,40}\d/;
-/** Links to cards that are read, and lines of one: a card has some twenty. */
-const MAX_CARDS = 50;
-const MAX_LINES = 200;
 
 /** The numbers of a page's JSON-LD. */
-export function* linkedPhones(
-  things: readonly LinkedThing[],
-  country: CountryCode | undefined,
-): Generator<KindedPhone> {
+export function* linkedPhones(things: readonly LinkedThing[], country: SiteCountry): Generator<KindedPhone> {
   for (const { thing, element } of things)
     for (const [field, kind] of Object.entries(FIELDS))
       for (const value of [thing[field]].flat().slice(0, MAX_VALUES)) {
         if (typeof value !== "string" && typeof value !== "number") continue;
-        const phone = structured(String(value), kind, country);
+        const phone = structuredNumber(String(value), kind, country);
         if (phone) yield { ...phone, element: selectorOf(element), node: element, start: -1, end: -1 };
       }
 }
 
-/** The numbers of elements that microdata, RDFa or hCard call so, and of cards in links. */
-export function* markedPhones(
-  tree: PageTree,
-  page: PageText,
-  country: CountryCode | undefined,
-): Generator<KindedPhone> {
+/** The numbers of elements that microdata, RDFa or hCard call so. */
+export function* markedPhones(tree: PageTree, page: PageText, country: SiteCountry): Generator<KindedPhone> {
   for (const element of tree.telephones) {
     const { textStart: start, textEnd: end } = element;
     if (end - start > MAX_TEXT_CHARS) continue;
@@ -56,45 +44,22 @@ export function* markedPhones(
     const isFax = /fax/i.test(
       `${element.getAttribute("itemprop") ?? ""} ${element.getAttribute("property") ?? ""}`,
     );
-    const phone = structured(written, isFax ? "fax" : kindBefore(written)?.kind, country);
+    const phone = structuredNumber(written, isFax ? "fax" : kindBefore(written)?.kind, country);
     if (phone) yield { ...phone, element: selectorOf(element), node: element, start, end };
   }
-  let cards = 0;
-  for (const element of tree.leads) {
-    const href = element.getAttribute("href") ?? "";
-    if (!/^\s{0,9}data:text/i.test(href)) continue;
-    if (++cards > MAX_CARDS) return;
-    for (const line of cardLines(cardOfDataUrl(href) ?? "")) {
-      const [, parameters = "", value = ""] =
-        /^(?:[\w-]{1,30}\.)?TEL((?:;[^:]{0,100})?):(.{3,60})$/i.exec(line) ?? [];
-      const kind = /fax/i.test(parameters) ? "fax" : /cell/i.test(parameters) ? "mobile" : undefined;
-      const phone = structured(decodePercent(value).replace(/^tel:/i, ""), kind, country);
-      if (phone)
-        yield {
-          ...phone,
-          element: selectorOf(element),
-          node: element,
-          start: element.textStart,
-          end: element.textEnd,
-        };
-    }
-  }
 }
 
-function cardLines(card: string): string[] {
-  return card.split(/\r?\n|\\n/, MAX_LINES);
-}
-
-function structured(
+/** A number that data call one; a value without the country's code may have its plus sign forgotten. */
+export function structuredNumber(
   text: string,
   kind: PhoneKind | undefined,
-  country: CountryCode | undefined,
+  country: SiteCountry,
 ): Omit<KindedPhone, "element" | "node" | "start" | "end"> | undefined {
   const [written] = NUMBER.exec(asciiRun(text.slice(0, MAX_TEXT_CHARS))) ?? [];
   const number =
     written === undefined
       ? undefined
-      : (parseNumber(written, country) ?? parseNumber(written.replace(/^(?!\+)/, "+"), undefined));
+      : (parseNumber(written, country()) ?? parseNumber(written.replace(/^(?!\+)/, "+"), undefined));
   if (written === undefined || number === undefined) return undefined;
   return {
     value: number.value,

@@ -18,6 +18,7 @@ import {
 import { NUMBER_SIGNS, type NumberPlace } from "./number-signs.ts";
 import { type ParsedNumber, parseNumber } from "./parse-number.ts";
 import { kindOf } from "./phone-kind.ts";
+import type { SiteCountry } from "./site-country.ts";
 import { writtenNumber } from "./written-number.ts";
 
 /** Runs of digits of one page that are looked at, and those that are parsed: a page with more is a table of figures. */
@@ -44,7 +45,7 @@ const CODE = new Set(["code", "samp", "kbd", "textarea", "option"]);
  * The telephone numbers that a reader sees in a page's text, in their order: runs of digits that no sign speaks
  * against, that a numbering plan has, and for which a word or another evidence speaks.
  */
-export function* textPhones(page: PageText, country: CountryCode | undefined): Generator<KindedPhone> {
+export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator<KindedPhone> {
   const columnKind = columnKinds();
   const forms = new Set<string>();
   let last: Last = { end: 0, told: undefined };
@@ -73,6 +74,7 @@ export function* textPhones(page: PageText, country: CountryCode | undefined): G
     )
       continue;
     parsed++;
+    const country = siteCountry();
     const number = parseNumber(ascii, country) ?? northAmerican(ascii, country);
     if (number === undefined) continue;
     forms.add(form);

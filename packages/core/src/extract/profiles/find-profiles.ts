@@ -1,8 +1,7 @@
 import { LIMITS } from "../../config.ts";
 import { selectorOf } from "../candidate.ts";
 import type { PageElement } from "../dom/page-element.ts";
-import type { PageTree } from "../dom/page-tree.ts";
-import { siteDomain } from "../judge/site-domain.ts";
+import type { LeavingLink } from "../leaving-links.ts";
 import type { LinkedThing } from "../linked-data.ts";
 import type { PageText } from "../text/page-text.ts";
 import { fediverseProfile } from "./fediverse.ts";
@@ -12,7 +11,7 @@ import { PROFILE_METHODS, type Profile } from "./profile.ts";
 
 /** A page as far as its profiles hang on it. */
 export type ProfilePage = {
-  readonly tree: PageTree;
+  readonly links: readonly LeavingLink[];
   readonly text: PageText;
   /** What the page's JSON-LD holds. */
   readonly things: readonly LinkedThing[];
@@ -37,8 +36,7 @@ const OTHER_THING =
 /** The profiles that a page links to as its site's or its people's, each once. */
 export function findProfiles(page: ProfilePage): Profile[] {
   const profiles = new Map<string, Profile>();
-  const site = siteDomain(page.hostname).split(".", 1)[0] ?? "";
-  for (const profile of [...linkedProfiles(page, site), ...sameProfiles(page.things)]) {
+  for (const profile of [...linkedProfiles(page), ...sameProfiles(page.things)]) {
     const key = profile.value.toLowerCase();
     const known = profiles.get(key);
     if (known === undefined && profiles.size >= LIMITS.maxProfilesPerPage) continue;
@@ -48,21 +46,18 @@ export function findProfiles(page: ProfilePage): Profile[] {
   return [...profiles.values()];
 }
 
-function* linkedProfiles({ tree, text }: ProfilePage, site: string): Generator<Profile> {
+function* linkedProfiles({ links, text, hostname }: ProfilePage): Generator<Profile> {
   const known = new Map<string, boolean>();
-  for (const element of tree.leads) {
-    const { rawTagName: tag } = element;
-    if (tag === "frame" || tag === "iframe") continue;
-    const href = element.getAttribute("href") ?? "";
+  for (const { element, href } of links) {
     const [, host] = HOST.exec(href) ?? [];
     if (host === undefined) continue;
     const isKnown = known.get(host) ?? isNetworkHost(host.toLowerCase());
     if (known.size < MAX_HOSTS) known.set(host, isKnown);
     if (!isKnown && !FEDIVERSE.test(href)) continue;
     const isMe = ME.test(element.getAttribute("rel") ?? "");
-    if (tag === "link" && !isMe) continue;
+    if (!isMe && !/^a(?:rea)?$/.test(element.rawTagName)) continue;
     const profile = isKnown ? normalizeProfile(href) : fediverse(element, href, isMe, text);
-    if (profile === undefined || isForeign(profile, element, site, text)) continue;
+    if (profile === undefined || isForeign(profile, element, hostname, text)) continue;
     yield { ...profile, method: isMe ? "rel_me" : "link", element: selectorOf(element) };
   }
 }
@@ -83,12 +78,12 @@ function fediverse(
   return fediverseProfile({ url, isMe, words: [shown, ...told].join(" ") });
 }
 
-function isForeign({ value }: NamedProfile, element: PageElement, site: string, text: PageText): boolean {
+function isForeign({ value }: NamedProfile, element: PageElement, hostname: string, text: PageText): boolean {
   const name = value
     .slice(value.lastIndexOf("/") + 1)
     .toLowerCase()
     .replace(/[^a-z\d]/g, "");
-  return FOREIGN_SIGNS.some(({ holds }) => holds({ element, name, site, text }));
+  return FOREIGN_SIGNS.some(({ holds }) => holds({ element, name, hostname, text }));
 }
 
 /** The profiles that structured data says are its organisation or person. */

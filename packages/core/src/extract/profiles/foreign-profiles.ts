@@ -1,5 +1,6 @@
 import { JOINT } from "../dom/marks.ts";
 import type { PageElement } from "../dom/page-element.ts";
+import { siteDomain } from "../judge/site-domain.ts";
 import type { PageText } from "../text/page-text.ts";
 
 /** A reason why a profile that a page links to is another's, with examples as the links of a page at acme.com. */
@@ -16,8 +17,8 @@ export type LinkedProfile = {
   readonly element: PageElement;
   /** The profile's last part, in lower case and without signs. */
   readonly name: string;
-  /** The site's registrable domain without its suffix. */
-  readonly site: string;
+  /** The host of the page. */
+  readonly hostname: string;
   readonly text: PageText;
 };
 
@@ -54,7 +55,7 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
   {
     name: "the maker of a system, a theme or a service",
     why: "Themes come with links to their maker's profiles.",
-    holds: ({ name, site }) => MAKERS.has(name) && name !== site,
+    holds: ({ name, hostname }) => MAKERS.has(name) && siteDomain(hostname).split(".", 1)[0] !== name,
     examples: [
       '<a href="https://twitter.com/WordPress">x</a>',
       '<a href="https://www.facebook.com/wix">f</a>',

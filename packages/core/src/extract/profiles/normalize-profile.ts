@@ -50,9 +50,10 @@ function withScheme(link: string): string {
 }
 
 function ruleOf(host: string): NetworkRule | undefined {
-  if (/^scholar\.google\./.test(host)) return SCHOLAR;
-  const labels = host.split(".");
-  return RULES.get(labels.slice(-2).join(".")) ?? RULES.get(labels.slice(-3).join("."));
+  if (host.startsWith("scholar.google.")) return SCHOLAR;
+  const third = host.lastIndexOf(".", host.lastIndexOf(".") - 1);
+  if (third < 0) return RULES.get(host);
+  return RULES.get(host.slice(third + 1)) ?? RULES.get(host.slice(host.lastIndexOf(".", third - 1) + 1));
 }
 
 /** The path as a profile's rule reads it; of old links to Twitter the fragment. */
