@@ -31,7 +31,7 @@ export function* digitRuns(text: string): Generator<DigitRun> {
   }
 }
 
-/** A run in ASCII: its digits, brackets and plus signs; dashes as hyphens, and no marks. */
+/** A run in ASCII: its digits, brackets and plus signs; dashes as hyphens, middle dots as bars, and no marks. */
 export function asciiRun(text: string): string {
   return PLAIN.test(text) ? text : withoutOtherSigns(text);
 }
@@ -42,7 +42,7 @@ const PLAIN = /^[\d ()./+-]*$/;
 function withoutOtherSigns(text: string): string {
   return text
     .replaceAll(JOINT, "")
-    .replace(/ ?[|\u00b7] ?/g, " ")
+    .replaceAll("\u00b7", "|")
     .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, "-")
     .replaceAll("\uff0b", "+")

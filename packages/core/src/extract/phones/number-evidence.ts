@@ -37,10 +37,17 @@ const LABEL_EDGE = /(?:^|[|·•,;–—*>»()）]|\s{2,})\s*(?:[\p{L}.'’ -]{1
 const LINE_REST =
   /^\s*(?:$|[|·•,;–—\-*<(/]|\.(?:\s|$)|(?:oder|or|und|and|ou|et|o|y|e|i|lub|nebo|alebo|och|eller|og|tai|ja|of|en|и|или|та|або) [+(\d])/u;
 const OR = /[@.][\w.-]{2,40},? (?:oder|or|ou|o|lub|nebo|alebo|eller|tai|of|или|або|és|vagy) $/iu;
+/** A mail as the other way, behind a number. */
+const OR_MAIL =
+  /^,? (?:oder|or|ou|o|lub|nebo|alebo|eller|tai|of|или|або|és|vagy) (?:\p{L}{1,8} ){0,3}(?:e-?)?mail/iu;
 const AT_SIGN = /[\w\u0080-\uffff]@[\w\u0080-\uffff]|\[at\]|\(at\)/i;
 /** Headings of what tells how to reach somebody. */
 const CONTACT_HEADING =
   /(?:^|\n)[^\n]{0,30}(?:kontakt|contact|contatt|contat[oa]|yhteystie|kapcsolat|elérhetőség|iletişim|επικοινων|контакт|зв.?яз|связ|連絡先|お問い?合わ?せ|联系|聯絡|聯繫|연락처|문의|צור קשר|יצירת קשר|اتصل|تماس|liên hệ|ติดต่อ|kapcsolat|hubungi|kontak|anschrift|adresse|address|dirección|direccion|indirizzo|find us|reach us|get in touch|call us|visit us|bel ons|ring oss)[^\n]{0,20}\n/i;
+/** A number without dividers that begins with the zero that it is dialled with, as mobile ones are written. */
+const MOBILE_ZERO = /^0[1-9]\d{8,10}$/;
+/** A line on which a name alone stands before a number. */
+const NAMED_EDGE = /^\s*(?:\p{Lu}[\p{L}.'’-]{1,20} ?){1,3}[:,-]?\s?$/u;
 /** Digits of a number for which no word speaks: shorter ones are amounts and codes as well. */
 const MIN_DIGITS = 8;
 
@@ -68,6 +75,13 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
     keep: ["07000-1000", "Nummer des Antrags war damals 030 1234567 oder ähnlich"],
   },
   {
+    name: "an area code with its zero, or mail",
+    why: "A sentence says how to reach somebody: by the number or by mail.",
+    holds: ({ run, digits, after }) => TRUNK_ZERO.test(run) && digits > MIN_DIGITS && OR_MAIL.test(after),
+    examples: ["Melden Sie sich bei Anna 030 1234567 oder per E-Mail"],
+    keep: ["Nummer des Antrags war damals 030 1234567 oder eine andere"],
+  },
+  {
     name: "an address beside it",
     why: "Where somebody's address stands, a number of the form of the country's is theirs.",
     holds: ({ digits, near, before, after }) =>
@@ -83,11 +97,10 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
     why: "A number by itself in the lines below is one to call.",
     holds: ({ run, digits, near, before, after }) =>
       digits >= MIN_DIGITS &&
-      /\D/.test(run) &&
-      CONTACT_HEADING.test(near) &&
-      LINE_EDGE.test(before) &&
-      LINE_REST.test(after),
-    examples: ["Kontakt\nAcme GmbH\n030 123456\nBerlin"],
+      LINE_REST.test(after) &&
+      (/\D/.test(run) ? LINE_EDGE.test(before) : MOBILE_ZERO.test(run) && NAMED_EDGE.test(before)) &&
+      CONTACT_HEADING.test(near),
+    examples: ["Kontakt\nAcme GmbH\n030 123456\nBerlin", "Kontakt:\nAnna Weber 01711234567 (Büro)"],
     keep: ["Zahlen\nAcme GmbH\n301 23456\nBerlin"],
   },
 ];

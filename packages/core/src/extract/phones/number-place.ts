@@ -1,5 +1,5 @@
 import { JOINT } from "../dom/marks.ts";
-import { otherWordEnd } from "./other-number-words.ts";
+import { numberedEnd, otherWordEnd } from "./other-number-words.ts";
 import type { PhoneKind } from "./phone.ts";
 import { kindBefore, kindWords } from "./phone-words.ts";
 
@@ -15,8 +15,12 @@ const MAX_OTHER_LETTERS = 18;
 
 /** What stands before a place of a text on its line, not further back than `floor`, without marks. */
 export function beforeOnLine(text: string, start: number, floor: number): string {
-  const near = text.slice(Math.max(0, start - BEFORE_CHARS, floor), start);
-  const before = near.slice(near.lastIndexOf("\n") + 1);
+  const from = Math.max(0, start - BEFORE_CHARS, floor);
+  const near = text.slice(from, start);
+  const line = near.lastIndexOf("\n") + 1;
+  // The rest of a word that was cut is another word: `DPH` would end as `PH`.
+  const isCut = line === 0 && from > floor && /[\p{L}\d]/u.test(text[from - 1] ?? "");
+  const before = isCut ? near.replace(/^[\p{L}\d]+/u, "") : near.slice(line);
   return (before.endsWith(JOINT) ? `${before} ` : before).replaceAll(JOINT, "");
 }
 
@@ -37,7 +41,8 @@ export function toldBefore(before: string): ToldKind {
   const other = otherWordEnd(before);
   if (other >= (word?.end ?? 0) && other > 0 && !USED_UP.test(before.slice(other)))
     return isWordOfKind(before, other, word?.end) ? word?.kind : "other";
-  return word?.kind;
+  // `Telefonnummer` is a word for telephones, `Fakturanummer` is not.
+  return numberedEnd(before.slice(word?.end ?? 0)) > 0 ? "other" : word?.kind;
 }
 
 /** What a word numbers and what stands behind that: `№ 77-71204 of 13.10.2017. Editors: `. */
@@ -56,8 +61,12 @@ const IN_BRACKETS = /^\s?[([]([^()[\]\d]{1,25})[)\]]/;
 /** The same without brackets, where no other number follows: `(785) 555-0151 FAX`. */
 const BARE = /^[ \u2013-]{1,3}([\p{L}.]{2,12})(?=\s*(?:$|[,;|)]))/u;
 
+/** A letter behind a number that says in English that it is a mobile telephone's: `507-402-2336 c`. */
+const CELL = /^(?: \(?| ?\()c\)?(?=\s*(?:$|[,;|/]))/i;
+
 /** What a bracket or a word behind a number says. */
 export function toldAfter(after: string): ToldKind {
+  if (CELL.test(after)) return "mobile";
   const inside = IN_BRACKETS.exec(after)?.[1] ?? BARE.exec(after)?.[1] ?? "";
   return inside === "" ? undefined : kindWords(inside).find(({ start, end }) => end - start > 1)?.kind;
 }

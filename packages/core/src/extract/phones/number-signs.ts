@@ -1,33 +1,8 @@
-/** What stands around a run of digits, each on one line and without marks. */
-export type NumberPlace = {
-  /** The run in ASCII. */
-  readonly run: string;
-  /** What stands before it on its line, up to 60 characters. */
-  readonly before: string;
-  /** What stands behind it on its line, up to 30 characters. */
-  readonly after: string;
-  /** The lines before it, some 150 characters. */
-  readonly above: string;
-};
-
-/** A sign that a run of digits is no telephone number, and what it looks like. */
-export type NumberSign = {
-  readonly name: string;
-  readonly why: string;
-  readonly of: keyof NumberPlace;
-  readonly pattern: RegExp;
-  /** Whether a word for telephones before the run is believed rather than the sign. */
-  readonly yieldsToWord: boolean;
-  /** Texts of a German site in which no number is found, and such in which one is. */
-  readonly examples: readonly string[];
-  readonly keep: readonly string[];
-};
+import type { NumberSign } from "./number-sign.ts";
+import { RUN_SIGNS } from "./run-signs.ts";
 
 /** Currencies as they are written before or behind an amount. */
 const CURRENCY = String.raw`(?:[$€£¥₹₽₺₴₪₩฿₫₦]|EUR|Euro|USD|CHF|GBP|PLN|zł|Kč|CZK|kr\b|SEK|NOK|DKK|HUF|Ft\b|RON|lei\b|BGN|лв|руб|грн|TL\b|円|元|원|R\$|Rs\b|INR|JPY|Mio|Mrd)(?!\p{L})`;
-
-/** A time of the day: 8.00, 0800. */
-const TIME = String.raw`(?:(?:[01]?\d|2[0-4])\.[0-5]\d|(?:[01]\d|2[0-4])[0-5]\d)`;
 
 export const NUMBER_SIGNS: readonly NumberSign[] = [
   {
@@ -71,7 +46,7 @@ export const NUMBER_SIGNS: readonly NumberSign[] = [
     name: "an amount of money",
     why: "A currency stands beside it.",
     of: "after",
-    pattern: new RegExp(String.raw`^[\s,.\u2013-]{0,3}(?:${CURRENCY})`, "iu"),
+    pattern: new RegExp(String.raw`^(?:[,.]\d{1,2})?[\s,.\u2013-]{0,3}(?:${CURRENCY})`, "iu"),
     yieldsToWord: false,
     examples: ["Umsatz 0301 234 567 €", "Preis: 012 345 678 CHF"],
     keep: ["Tel. 030 123456 – Europaweit"],
@@ -86,85 +61,33 @@ export const NUMBER_SIGNS: readonly NumberSign[] = [
     keep: ["Europa: Tel. 030 123456"],
   },
   {
-    name: "thousands in groups",
-    why: "Amounts are written so: 1 234 567 or 1.234.567,00.",
-    of: "run",
-    pattern: /^(?!\d{3} \d{3} \d{3}$)[1-9]\d{0,2}(?:([ .,])\d{3})(?:\1\d{3}){0,3}(?:[.,]\d{1,2})?$/,
-    yieldsToWord: true,
-    examples: ["Einwohner 1 234 567", "Auflage: 30.123.456"],
-    keep: ["Telefon 0301 234 567"],
-  },
-  {
-    name: "a date",
-    why: "Days, months and years are divided by stops, hyphens and slashes.",
-    of: "run",
+    name: "pages",
+    why: "Pages from and to stand behind a letter that is short for a telephone as well: `p.`, `s.`.",
+    of: "line",
     pattern:
-      /(?:^|[ (-])\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:19|20)\d{2}(?!\d)|^(?:19|20)\d{2} ?[./-] ?\d{1,2} ?[./-] ?\d{1,2}(?!\d)|^\d{1,2}\.\d{1,2}\. ?[–-] ?\d{1,2}\.\d{1,2}\.?|^\d{1,2}[./]\d{1,2}[./]\d{2}$/,
+      /(?<![\p{L}\d.])(?:pp?|ss?|str|pags?|págs?|с|lk)\.:?\s?[1-9]\d{0,3} ?- ?\d{1,4}$|(?:頁|页|쪽|ページ)[:：]?\s?\d{1,4} ?- ?\d{1,4}$/iu,
     yieldsToWord: false,
-    examples: ["Stand: 01.02.2026", "2026-11-28", "am 03.04.2026 um", "28/11/2026"],
-    keep: ["Tel. 030 12 34 56"],
+    examples: ["Springer, p. 3685-9970", "vgl. S. 2311-9876"],
+    keep: ["p. 0301-23456"],
   },
   {
-    name: "years",
-    why: "A span of years, or a season.",
-    of: "run",
-    pattern: /^\(?(?:19|20)\d{2}\)? ?[-/. ]+ ?\(?(?:19|20)?\d{2}\)?(?:[-/ .](?:19|20)?\d{2})*$/,
+    name: "part of a key",
+    why: "Keys and plates are letters and digits: А40-787979/2016, 64M642215.",
+    of: "line",
+    pattern:
+      /(?:\d[a-z]{1,8}|(?<![\p{L}\p{M}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[1-9][\d ()./|-]*$/iu,
     yieldsToWord: false,
-    examples: ["2019-2026", "Saison 2025/2026"],
-    keep: ["Tel. 02019 202656"],
+    examples: ["Tel. 64M642215", "T7573701173", "Tel. А40-787979/2016"],
+    keep: ["Tel 030 123456"],
   },
   {
-    name: "times of the day",
-    why: "Hours and minutes from and to: 08.00 - 12.30, 0900-1700.",
-    of: "run",
-    pattern: new RegExp(`^${TIME} ?[-/] ?${TIME}(?: ?[-/ ] ?${TIME} ?[-/] ?${TIME})?$`),
+    name: "a Brazilian postcode",
+    why: "Five and three digits, behind a word that means a mobile telephone in Turkey.",
+    of: "line",
+    pattern: /(?<!\p{L})cep:?\s?\d{2}\.?\d{3}-\d{3}$/iu,
     yieldsToWord: false,
-    examples: ["08.00 - 12.30", "Mo 0900-1700", "08.00-12.00 / 13.00-17.00"],
-    keep: ["Telefon 0809 - 1712345"],
+    examples: ["CEP: 03.820-020"],
+    keep: ["Cep: 0171 1234567"],
   },
-  {
-    name: "a decimal",
-    why: "Coordinates and measures have a stop and many digits.",
-    of: "run",
-    pattern: /^\d{1,3}\.\d{4,}$/,
-    yieldsToWord: true,
-    examples: ["52.520008", "010.404954"],
-    keep: ["Tel. 030.123456"],
-  },
-  {
-    name: "an address of the internet or a version",
-    why: "Four numbers divided by stops.",
-    of: "run",
-    pattern: /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/,
-    yieldsToWord: true,
-    examples: ["Server 192.168.100.101", "010.12.34.56"],
-    keep: ["Tel. 030.12.34.56"],
-  },
-  {
-    name: "a book's number",
-    why: "ISBN-13 begins with 978 or 979.",
-    of: "run",
-    pattern: /^97[89][ -]?(?=(?:[\d -]*\d){10}$)(?:\d[ -]?){10}$/,
-    yieldsToWord: false,
-    examples: ["978-3-16-148410-0", "9783161484100"],
-    keep: ["Tel. 09781 48410"],
-  },
-  {
-    name: "one digit after the other",
-    why: "Lists of pages and scores are single digits.",
-    of: "run",
-    pattern: /^\d(?:[ |/-]{1,3}\d){5,}$/,
-    yieldsToWord: false,
-    examples: ["0 3 0 1 2 3 4 5 6", "1 2 3 4 5 6 7 8 9"],
-    keep: ["Tel. 030 12 34 56"],
-  },
-  {
-    name: "the same digit over and over",
-    why: "It stands for a number in samples: 000 000000, 0000-00-0000.",
-    of: "run",
-    pattern: /^\D*(\d)(?:\D*\1){6,}\D*$/,
-    yieldsToWord: false,
-    examples: ["Tel. 000 0000000", "Fax: 0000/000000"],
-    keep: ["Tel. 030 1111111"],
-  },
+  ...RUN_SIGNS,
 ];

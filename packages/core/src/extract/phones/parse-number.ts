@@ -37,6 +37,7 @@ function parse(key: string): ParsedNumber | undefined {
   const [country = "", text = ""] = key.split(":", 2);
   const international = text
     .trim()
+    .replace(/ ?\| ?/g, " ")
     .replace(/^\(\s?(\+[\d ]{1,4})\)/, "$1")
     .replace(/^(?:\+\s?\+|\+\s?00)/, "+");
   const spelled = /^(?:\+|00)\s?39|^\+378/.test(international)

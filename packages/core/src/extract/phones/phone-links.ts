@@ -103,13 +103,30 @@ const SAMPLE = /1234567|0000000/;
 function dialledAs(dialled: string, shown: string | undefined, siteCountry: SiteCountry) {
   const country = siteCountry();
   const number = SAMPLE.test(dialled) && shown !== undefined ? undefined : parseNumber(dialled, country);
-  if (number !== undefined) return number;
+  if (number !== undefined) {
+    const read = shown === undefined ? undefined : parseNumber(asciiRun(shown), country);
+    return read !== undefined && isMistyped(number.value, read.value) ? read : number;
+  }
   // `tel:49301234` and `tel:+030 1234`: the plus sign forgotten, or one too many.
   const bare = dialled.replace(/^\+/, "");
   return (
     (shown === undefined ? undefined : parseNumber(asciiRun(shown), country)) ??
     (dialled.startsWith("+") ? parseNumber(bare, country) : parseNumber(`+${bare}`, undefined)) ??
     parseNumber(bare, "US")
+  );
+}
+
+/** Digits at the front, the country's and the area's code, that a number has in common with a mistyped one of it. */
+const SAME_FRONT = 5;
+
+/** Whether a link dials what it shows but for a slip, which its readers would have noticed in what it shows. */
+function isMistyped(dialled: string, shown: string): boolean {
+  return (
+    dialled !== shown &&
+    Math.abs(dialled.length - shown.length) <= 1 &&
+    !dialled.startsWith(shown) &&
+    !shown.startsWith(dialled) &&
+    dialled.slice(0, SAME_FRONT) === shown.slice(0, SAME_FRONT)
   );
 }
 

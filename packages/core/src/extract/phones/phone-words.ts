@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<PhoneKind, string>> = {
     ~fernsprech ~rufnummer ~durchwahl zentrale. switchboard hot-line điện-thoại tổng-đài gọi. đt. sđt. tel tél. téls. telf tlf. tlfn. tfno. tfn. tlph. tph. ph. fon. fono. fone. tf. τηλ. тел
     sími sími. p. t. puh. call. call-us. ring. ring-oss rufen anrufen anruf appelez appeler llámanos llama llame chiama chiamare ligue zadzwo volejte zavolejte hívjon
     bel. bel-ons ara. arayın hubungi telp. tlp. hotlajn infoline infolin linka. direct. direct-line direct-dial direkt. office. landline festnetz fixnet fixe. fijo. fisso. fixo.
+    op-het-nummer. unter-der-nummer. unter-nummer. au-numéro. al-número. al-numero. pelo-número. pod-numerem. na-čísle. på-nummer. the-number. по-номеру. за-номером.
     stacjonarny pevná toll-free tollfree freephone contact-number notruf notfall notdienst bereitschaft störungsdienst emergency. customer-service reservations. réservation.
     centralino numero-verde centralita central. centrala. centrála. ústředna ústředňa kontor. växel. vx. vaihde sentralbord omstilling reception. recepción. recepce. recepcja. rezeption.
     standard. standardul santral sms. звон позвон дзвон телефонуйте gratuit. vert. gratuito. gratuita.`,
@@ -37,6 +38,9 @@ export function kindWords(text: string): KindWord[] {
 const LETTER = /^[a-z]$/i;
 const BEFORE_LETTER = /[.\-/]$/;
 const BEHIND_LETTER = /^[.:)]?\s{0,2}$/;
+/** Letters that a key begins with rather than that they name a number: `T7573701173487`, `PH-8996-08`, `VX 7771`. */
+const KEY_LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,2}$/u;
+const BEHIND_KEY_LETTERS = /^[-_]?(?:\d|$)|^ \d.*\p{L}{2}/u;
 
 /** What stands between two words for one number: `Tel./Fax`, `Telefon und Fax`, `Tel. (mobil)`. */
 const TOGETHER = /^[\s.,:/&+()|-]{0,5}(?:und|and|et|e|y|i|a|og|och|en|ja|és|и|και)?[\s.:/&+()-]{0,4}$/iu;
@@ -48,8 +52,9 @@ const TOGETHER = /^[\s.,:/&+()|-]{0,5}(?:und|and|et|e|y|i|a|og|och|en|ja|és|и|
 export function kindBefore(text: string): { readonly kind: PhoneKind; readonly end: number } | undefined {
   const found = kindWords(text).filter(
     ({ start, end }) =>
-      !LETTER.test(text.slice(start, end)) ||
-      (BEHIND_LETTER.test(text.slice(end)) && !BEFORE_LETTER.test(text.slice(0, start))),
+      !(KEY_LETTERS.test(text.slice(start, end)) && BEHIND_KEY_LETTERS.test(text.slice(end))) &&
+      (!LETTER.test(text.slice(start, end)) ||
+        (BEHIND_LETTER.test(text.slice(end)) && !BEFORE_LETTER.test(text.slice(0, start)))),
   );
   const last = found.at(-1);
   if (last === undefined) return undefined;

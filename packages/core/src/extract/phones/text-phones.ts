@@ -15,7 +15,8 @@ import {
   toldAfter,
   toldBefore,
 } from "./number-place.ts";
-import { NUMBER_SIGNS, type NumberPlace } from "./number-signs.ts";
+import type { NumberPlace } from "./number-sign.ts";
+import { NUMBER_SIGNS } from "./number-signs.ts";
 import { type ParsedNumber, parseNumber } from "./parse-number.ts";
 import { kindOf } from "./phone-kind.ts";
 import type { SiteCountry } from "./site-country.ts";
@@ -58,7 +59,7 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
     if (isRefused(place, true)) continue;
     const node = page.elementAt(run.start);
     const told =
-      toldBefore(place.before) ??
+      toldBefore(run.text.startsWith("+") ? `${place.before} ` : place.before) ??
       toldAfter(place.after) ??
       columnKind(node) ??
       aboveLine(page.text, run, place) ??
@@ -93,9 +94,11 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
 }
 
 function placeOf(text: string, run: DigitRun, ascii: string, floor: number): NumberPlace {
+  const before = beforeOnLine(text, run.start, floor);
   return {
     run: ascii,
-    before: beforeOnLine(text, run.start, floor),
+    before,
+    line: before + ascii,
     after: afterOnLine(text, run.end),
     above: text.slice(Math.max(0, run.start - NEAR_CHARS), run.start),
   };
@@ -106,9 +109,10 @@ function aboveLine(text: string, { start }: DigitRun, { before }: NumberPlace): 
   return /[\p{L}\d]/u.test(before) ? undefined : toldAbove(text, start);
 }
 
-/** What numbers of one switchboard share: their first digits and how the rest is divided; "" for an undivided one. */
+/** What numbers of one switchboard share: their first digits and how the rest is divided; those that begin with a zero are alike without. */
 function formOf(run: string): string {
   const start = /^\D*\d{3}|^\D*\d{1,2}\D\d/.exec(run)?.[0] ?? "";
+  if (/^0[1-9]\d{8,11}$/.test(run)) return `${run.slice(0, 2)} and ${run.length} digits`;
   return /\d\D+\d/.test(run) ? start + run.slice(start.length).replace(/\d/g, "0") : run;
 }
 

@@ -45,13 +45,18 @@ export function wordTable<Kind extends string>(
     const words: TableWord<Kind>[] = [];
     let earlier: { readonly text: string; readonly start: number; readonly end: number }[] = [];
     for (const match of lower.matchAll(TOKEN)) {
-      // The end of a domain is no word: `desk@acme.no`.
-      if (lower[match.index - 1] === "." && /[\p{L}\d]/u.test(lower[match.index - 2] ?? "")) continue;
+      // Letters behind digits are the rest of a key: `64M642215`.
+      if (/[\da-z]/.test(lower[match.index - 1] ?? "") && /^[a-z]/.test(match[0])) continue;
+      // The end of a domain is no word by itself: `desk@acme.no`, while `art.nr` is one.
+      const isEnd =
+        match[0] !== "nr" &&
+        lower[match.index - 1] === "." &&
+        /[\p{L}\d]/u.test(lower[match.index - 2] ?? "");
       const token = { text: match[0], start: match.index, end: match.index + match[0].length };
       const last = earlier.at(-1);
       if (last !== undefined && !BETWEEN.test(lower.slice(last.end, token.start))) earlier = [];
       earlier = [...earlier, token].slice(-MAX_TOKENS);
-      for (let from = 0; from < earlier.length; from++) {
+      for (let from = 0; from < earlier.length - (isEnd ? 1 : 0); from++) {
         const tokens = earlier.slice(from);
         const kind = kindOfTokens(tokens.map((part) => part.text));
         if (kind === undefined) continue;

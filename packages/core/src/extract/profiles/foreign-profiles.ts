@@ -42,6 +42,9 @@ const MAKERS: ReadonlySet<string> = new Set(
 /** What names who made a site, right before the link to them. */
 const MADE_BY =
   /(?:(?:theme|template|design(?:ed)?|web-?design|web-?site|site|created|made|built|powered|coded|developed|crafted|handcrafted|hosted|photos?|fotos?)(?: (?:and|&) \p{L}{4,12})?(?: with \S{1,10})? (?:by|von)|(?:umsetzung|realisierung|realisiert|gestaltung|gestaltet|programmierung|erstellt|konzept|webdesign|design)(?: (?:und|&) \p{L}{4,14})?(?: ?:| von| durch)|(?:réalisé|réalisation|création|créé|conçu|conception)(?: du site)?(?: ?:| par)|(?:realizzat[oa]|sviluppat[oa]|creat[oa])(?: da|:)|(?:diseñado|desarrollado|creado|diseño|desarrollo)(?: web)?(?: por|:)|(?:desenvolvido|criado|feito)(?: por|:)|(?:gebouwd|gemaakt|ontwerp|ontwikkeld)(?: door|:)|(?:wykonanie|realizacja|projekt)(?: i \p{L}{4,12})?:?|(?:tvorba|realizace|vytvořil[oa]?)(?: webu)?:?|készítette:?|制作|made with \S{1,10} by|skapad av|utviklet av|lavet af|toteutus:?)\s{0,3}(?:@|[\p{L}\d .&-]{0,30})$/iu;
+/** What says the same behind the link to them: `© Jane - made with love`. */
+const MADE_WITH =
+  /^[\s\u2060]{0,3}[-–|,]\s?(?:made|built|coded|fait|créé|gemacht|erstellt) (?:with|avec|mit)\s/iu;
 /** Characters of a line before a link in which that is looked for: it stands right there. */
 const CREDIT_CHARS = 80;
 
@@ -65,9 +68,13 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
   {
     name: "named as who made the site",
     why: "The words before the link say that it is the designer's or the theme's.",
-    holds: ({ element, text }) => MADE_BY.test(lineBefore(element, text)),
+    holds: ({ element, text }) =>
+      MADE_BY.test(lineBefore(element, text)) ||
+      MADE_WITH.test(text.text.slice(element.textEnd, element.textEnd + CREDIT_CHARS)),
     examples: [
       '<p>Theme by <a href="https://github.com/jane-codes">Jane</a></p>',
+      '<a href="https://x.com/jane">Designed &amp; Developed by Jane Roe - 2021</a>',
+      '<p><a href="https://x.com/jane">© Jane</a> - made with love</p>',
       '<p>Webdesign: <a href="https://www.linkedin.com/company/studio-x">Studio X</a></p>',
     ],
     keep: ['<p>Design news on <a href="https://www.linkedin.com/company/acme">LinkedIn</a></p>'],
@@ -84,9 +91,10 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
   },
 ];
 
-function lineBefore({ textStart: start }: PageElement, { text }: PageText): string {
+/** The line before a link, and the first words of the link: a credit may be a link as a whole. */
+function lineBefore({ textStart: start, textEnd: end }: PageElement, { text }: PageText): string {
   if (start < 0) return "";
-  const before = text.slice(Math.max(0, start - CREDIT_CHARS), start);
+  const before = text.slice(Math.max(0, start - CREDIT_CHARS), Math.min(end, start + CREDIT_CHARS)).trimEnd();
   return before.slice(before.lastIndexOf("\n") + 1).replaceAll(JOINT, "");
 }
 

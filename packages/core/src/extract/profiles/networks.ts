@@ -27,7 +27,7 @@ export const NETWORK_RULES: readonly NetworkRule[] = [
     network: "linkedin",
     domains: ["linkedin.com"],
     host: "www.linkedin.com",
-    path: /^(\/(?:in|company|school|showcase|pub)\/(?!dir$)[^/]{2,150})(?:\/.*)?$/i,
+    path: /^(\/pub\/[^/]{2,150}(?:\/[\da-f]{1,4}){3}|\/(?:in|company|school|showcase|pub)\/(?!dir$)[^/]{2,150})(?:\/.*)?$/i,
     examples: [
       ["https://de.linkedin.com/in/anna-weber-12345/", "https://www.linkedin.com/in/anna-weber-12345"],
       [
