@@ -4,12 +4,15 @@
  *
  *   npm run bench:people -- seen|unseen [--mistakes] [--only KIND[,KIND]] [--language xx]
  *
- * --mistakes lists each wrong and each missed fact; --only leaves all other kinds of facts out of both.
+ *   npm run bench:people -- numbers
+ *
+ * `numbers` counts the telephone numbers that it takes others for, and exits 1 where there are any. --mistakes lists each wrong and each missed fact; --only leaves all other kinds of facts out of both.
  */
 import { parseArgs } from "node:util";
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { extractedFacts, FACT_KINDS, labelledFacts } from "./facts.ts";
 import { HALVES, htmlOf, labelsOf } from "./labels.ts";
+import { runNumbers } from "./numbers/run.ts";
 
 /** Kinds that the table by language has columns for: others have too few facts in one language. */
 const KINDS_BY_LANGUAGE = ["name", "role", "phone", "profile"] as const;
@@ -24,10 +27,11 @@ const { values, positionals } = parseArgs({
     language: { type: "string" },
   },
 });
+if (positionals[0] === "numbers") process.exit(runNumbers() === 0 ? 0 : 1);
 const half = HALVES.find((name) => name === positionals[0]);
 if (half === undefined) {
   process.stderr.write(
-    `Usage: npm run bench:people -- ${HALVES.join("|")} [--mistakes] [--only KIND[,KIND]]\n`,
+    `Usage: npm run bench:people -- ${[...HALVES, "numbers"].join("|")} [--mistakes] [--only KIND[,KIND]]\n`,
   );
   process.exit(2);
 }

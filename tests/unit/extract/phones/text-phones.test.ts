@@ -2,6 +2,8 @@ import { extractPage } from "@contact-scanner/core/extract/page";
 import { NUMBER_EVIDENCE } from "@contact-scanner/core/extract/phones/number-evidence";
 import { NUMBER_SIGNS } from "@contact-scanner/core/extract/phones/number-signs";
 import { describe, expect, test } from "vitest";
+import { foundNumbers, SITES } from "../../../bench/people/numbers/found-numbers.ts";
+import { otherNumberLines } from "../../../bench/people/numbers/lines.ts";
 
 /** The numbers of a page of a German site with these lines, by value and kind. */
 function found(text: string, url = "https://www.acme.de/kontakt"): string[] {
@@ -134,6 +136,11 @@ test.each([
   "P.IVA e C.F. 02339241156",
   "注册号 登録番号 030 123456",
 ])("what a word numbers is no telephone: %s", (text) => expect(found(text)).toEqual([]));
+
+test.each(SITES)("numbers of anything else give no telephone on a site of .$suffix", (site) => {
+  const lines = otherNumberLines(30_000, 7);
+  expect(foundNumbers(lines, site).map(({ written }) => written)).toEqual([]);
+});
 
 test("thousands of prices, dates and codes give no telephone", () => {
   const rows = Array.from({ length: 4_000 }, (_, row) => {
