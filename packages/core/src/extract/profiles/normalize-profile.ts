@@ -1,5 +1,6 @@
 import { decodePercent } from "../decode.ts";
-import { NETWORK_RULES, type NetworkRule } from "./networks.ts";
+import type { NetworkRule } from "./network-rule.ts";
+import { NETWORK_RULES } from "./networks.ts";
 import type { Network } from "./profile.ts";
 
 /** A profile by its one URL. */
