@@ -1,4 +1,5 @@
 import { foldName, spellName } from "./fold-name.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import { NOT_NAMES } from "./not-names.ts";
 
 /** What a mailbox's name says of a person's name that stands near it. */
@@ -12,6 +13,10 @@ export type Agreement =
 
 /** Letters of a word from which on it tells a person by itself: two letters may begin many names. */
 const MIN_WORD_LETTERS = 3;
+/** Letters of a family name that tell it where a few others stand beside it, or its end is cut. */
+const MIN_FAMILY_LETTERS = 5;
+/** Letters beside a family name that are initials, or a word as `fam`. */
+const MAX_LETTERS_BESIDE = 3;
 /** Letters of a mailbox that are initials: people have three at most. */
 const MAX_INITIALS = 3;
 /** Letters that a short form and its given name have in common: with fewer it would be the form of many. */
@@ -48,7 +53,7 @@ export function agreementOf(name: string, email: string): Agreement {
 }
 
 /**
- * Whether an address may be a firm's that is called as a text is: it is all of its words in one, or holds others
+ * Whether an address may be a firm's that is called as a text is: it is all of its last words in one, or holds others
  * beside them. Of a name that nothing else says to be a person's, that says nothing.
  */
 export function isLikeFirm(name: string, email: string): boolean {
@@ -56,7 +61,9 @@ export function isLikeFirm(name: string, email: string): boolean {
   const parts = local.split(WORD_ENDS).filter((part) => part !== "" && !PARTICLES.has(part));
   const words = wordsOf(foldName(name));
   const spelled = [...words, ...wordsOf(spellName(name))];
-  const isAll = words.length > 1 && parts.length === 1 && parts[0] === words.join("");
+  const isAll =
+    parts.length === 1 &&
+    words.some((_word, index) => index < words.length - 1 && parts[0] === words.slice(index).join(""));
   const isOf = (part: string) => spelled.some((word) => word.startsWith(part) || part.startsWith(word));
   return isAll || (parts.length > 1 && !parts.every(isOf));
 }
@@ -82,11 +89,20 @@ function isMadeOf(all: readonly string[], parts: readonly string[], letters: str
   // `jwu`: a family name of two letters is told with an initial.
   if (words.length > 1 && letters === `${first[0] ?? ""}${words.at(-1) ?? ""}`) return true;
   if (parts.length > 1) {
+    // `marie-france.weber` for Marie-Francine Weber: two of its words, whatever the third is.
+    if (whole.filter((part) => words.includes(part)).length > 1) return true;
     // `anna.m.weber-lang`, `dr.weber`, `a.weber.praxis`: a whole family name beside what else stands there.
     const family = words.slice(1);
     const isFirm = parts.some((part) => part.length > 2 && NOT_NAMES.has(part));
-    return !isFirm && parts.some((part) => part.length > MIN_WORD_LETTERS && family.includes(part));
+    return (
+      !isFirm &&
+      parts.some(
+        (part) => part.length > MIN_WORD_LETTERS && (family.includes(part) || isBesideFamily(part, family)),
+      )
+    );
   }
+  // `vanderwebergeert`: the particles are written with the family name, which stands first.
+  if (all.length > 2 && letters === `${all.slice(1).join("")}${first}`) return true;
   // `annaweber`, `aweber`, `weberanna`, `annaw`, `weba`
   for (const word of long) {
     if (word.length > MIN_WORD_LETTERS + 1 && word !== first && letters.endsWith(word)) {
@@ -100,7 +116,30 @@ function isMadeOf(all: readonly string[], parts: readonly string[], letters: str
     if (letters.endsWith(word) && isMadeOfStarts(letters.slice(0, -word.length), words, word)) return true;
   }
   // `webann`: the beginnings of both names.
-  return words.length > 1 && isTwoStarts(letters, words);
+  return (
+    words.length > 1 &&
+    (isTwoStarts(letters, words) || isBesideFamily(letters, words.slice(1)) || isCutFamily(letters, words))
+  );
+}
+
+/** Whether letters are a long family name with a few of others of the house beside it: `hpweber`, `weberab`, `famweber`. */
+function isBesideFamily(letters: string, family: readonly string[]): boolean {
+  return family.some(
+    (word, index) =>
+      word.length >= MIN_FAMILY_LETTERS &&
+      letters.length - word.length <= MAX_LETTERS_BESIDE &&
+      (letters.startsWith(word) || letters.endsWith(word)) &&
+      (index === family.length - 1 || !GIVEN_NAMES.has(word)) &&
+      !NOT_NAMES.has(letters),
+  );
+}
+
+/** Whether letters are an initial and a family name that was cut, as old systems did: `awebersch` for Weberschmidt. */
+function isCutFamily(letters: string, [first = "", ...family]: readonly string[]): boolean {
+  const cut = letters.slice(1);
+  return (
+    letters[0] === first[0] && cut.length >= MIN_FAMILY_LETTERS && family.some((word) => word.startsWith(cut))
+  );
 }
 
 function isWord(part: string, words: readonly string[], all: readonly string[]): boolean {

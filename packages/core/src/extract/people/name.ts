@@ -80,7 +80,15 @@ function ofWords(all: readonly string[]): ReadName | null {
   const isKnown = isGiven(first) || (/^\p{Lu}\.$/u.test(first) && isGiven(words[1] ?? ""));
   const isFamilyFirst = !isKnown && (isGiven(last) || (words.length > MIN_WORDS && isGiven(words[1] ?? "")));
   if (!isKnown && words.some((word) => NOT_NAME_ENDS.test(word.toLowerCase()))) return null;
-  return { name: words.join(" "), hasTitle, isKnown: isKnown || isFamilyFirst };
+  return { name: inReadingOrder(words, isFamilyFirst), hasTitle, isKnown: isKnown || isFamilyFirst };
+}
+
+/** `WEBER Anna` as `Anna WEBER`: capitals say which word is the family name. */
+function inReadingOrder(words: readonly string[], isFamilyFirst: boolean): string {
+  const [first = "", ...others] = words;
+  const isTold =
+    isFamilyFirst && isUpper(first) && others.every((word) => !isUpper(word) && !PARTICLES.has(word));
+  return (isTold ? [...others, first] : words).join(" ");
 }
 
 function isPosition(word: string): boolean {
@@ -124,6 +132,10 @@ function isUpper(word: string): boolean {
 /** A name inside a text, with where it begins. */
 export type InnerName = ReadName & { readonly start: number; readonly end: number };
 
+/** Particles of a few names that more often go on with the sentence: `Anna Weber in der Zentrale`. */
+const IN_SENTENCES: ReadonlySet<string> = new Set(
+  "in op te zu zum zur auf aus dem den und vom e i y a".split(" "),
+);
 const TOKEN = /[^\s,;:()|/"“”„«»!?]+/gu;
 
 /** Names inside a sentence or behind a position: runs of capitalised words that no other word of a firm touches. */
@@ -147,7 +159,7 @@ export function innerNames(text: string): InnerName[] {
       UPPER_WORD.test(word) ||
       INITIAL.test(word) ||
       isTitleWord(word) ||
-      (run.length > 0 && PARTICLES.has(word));
+      (run.length > 0 && PARTICLES.has(word) && !(run.length > 1 && IN_SENTENCES.has(word)));
     if (!isPart || NOT_NAMES.has(foldName(word))) finish(word);
     else {
       run.push(token);
