@@ -10,26 +10,35 @@ import { TITLES } from "./title-words.ts";
 
 /** Places beside a name, by lines, where its role is looked for: further ones tell of something else. */
 const MAX_LINES_BESIDE = 4;
+/** Lines behind a name in which a label may say that a position follows. */
+const MAX_LABELLED_LINES = 10;
 /** Words of a role: a longer line is a sentence. */
 const MAX_ROLE_WORDS = 14;
 
 /** Words and characters of a text that is a position by its place: a longer one is a sentence. */
 const MAX_PLACED_WORDS = 7;
 const MAX_PLACED_CHARS = 60;
+/** Characters of a quotation that is none: it holds somebody and how to reach him. */
+const MAX_QUOTED_CHARS = 300;
 /** What stands behind a name and is none: firms, streets, places to click, greetings. */
 const NO_ROLE =
-  /(?:^|[ ,])(?:gmbh|ag|kg|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
+  /(?:^|[ ,])(?:gmbh|ag|kg|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
 
 /** Where somebody works, and whose words a page's are. */
 const INSTITUTION =
   /^(?:(?:the|das|die|der) )?(?:universi|institut|departm|dept|departament|dipartiment|facult|fakult|college|school of|klinik fur|lehrstuhl|center for|centre for|zentrum|laborator|verantwortlich fur (?:den )?inhalt)|universit/;
 
 const ROLE_LABEL =
-  /^(?:position|funktion|function|role|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|stilling|titel|title|job title|befattning|nimike|beosztas|pozice|funkce|должность|役職|職位|职位|职务|직책|直책|תפקיד|المنصب)\s*[:：]\s*/iu;
+  /^(?:position|funktion|function|role|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|title|job title|befattning|nimike|beosztas|pozice|funkce|должность|役職|職位|职位|职务|직책|直책|תפקיד|المنصب)\s*[:：]\s*/iu;
 const EDGES = /^[\s,;:|•·–—/()（）[\]\u2028-]+|[\s,;:|•·–—/(（[\u2028-]+$/gu;
 /** Where a line goes on with a way to reach somebody. */
-/** A number that is no ordinal: a year, a time, a room. */
-const COUNTS = /\d{2,}|\d:\d/;
+/** A number that is no ordinal and no part of a name: a year, a time, a room. */
+const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
+/** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
+const NAME_LABEL = /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) /;
+/** A degree that somebody has, which is no position: `PhD in Physics`, `Doutor em Física pela USP`. */
+const DEGREE =
+  /^(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|mestr|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|mphil|mba|bsc|msc|ba|ma|diplom)\p{L}* (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
 const COMMAS = /[,，、]\s*/;
 /** What ends a label, or an element of its own. */
 const LABEL_OR_ELEMENT =
@@ -63,6 +72,7 @@ export function roleBeside(
   const rest = page.text.slice(name.end, line.end);
   const told =
     hinted(page, [...after, ...before], name) ??
+    labelled(around.slice(last + 1, last + 1 + MAX_LABELLED_LINES), name) ??
     inLine(rest, false) ??
     firstRole(page, after, name, false) ??
     inLine(page.text.slice(line.start, name.start), true) ??
@@ -70,7 +80,7 @@ export function roleBeside(
   if (told !== null) return { role: told, isTold: true };
   const lead = page.text.slice(line.start, name.start);
   const placed =
-    name.isWhole && !name.isAside
+    name.isWhole && (!name.isAside || to - from <= MAX_QUOTED_CHARS)
       ? (placedRole(page, rest, after, name) ?? leadingRole(page, lead, before, name))
       : null;
   return placed === null ? null : { role: placed, isTold: false };
@@ -149,6 +159,17 @@ function hinted(page: PageText, lines: readonly PageLine[], name: StandingName):
   return null;
 }
 
+/** What stands behind a label of positions: `Function: treasurer`. */
+function labelled(lines: readonly PageLine[], name: StandingName): string | null {
+  for (const line of lines) {
+    if (isOfAnother(line, name)) return null;
+    if (!ROLE_LABEL.test(line.text)) continue;
+    const role = cleanRole(line.text);
+    if (role !== null && !isContact(role)) return role;
+  }
+  return null;
+}
+
 function firstRole(
   page: PageText,
   lines: readonly PageLine[],
@@ -163,10 +184,18 @@ function firstRole(
     const role = inLine(page.text.slice(line.start, line.end), false);
     // A heading above is the department's, unless it says who leads or looks after something.
     if (role !== null && isBefore && isHeading(page, line) && meaningOf(role).seniority === null) return null;
-    if (role !== null) return role;
+    if (role !== null) return isBefore ? role : withNextLine(role, line, lines, page);
     if (!isContact(line.text) && ++passed > 1) return null;
   }
   return null;
+}
+
+/** A position that goes on in the next line: `Professor,` and below it `Director of the Institute`. */
+function withNextLine(role: string, line: PageLine, lines: readonly PageLine[], page: PageText): string {
+  const next = lines[lines.indexOf(line) + 1];
+  if (next === undefined || !/,$/.test(line.text)) return role;
+  const further = inLine(page.text.slice(next.start, next.end), false);
+  return further === null ? role : `${role}, ${further}`;
 }
 
 /** The position in what is left of a name's line. */
@@ -180,15 +209,23 @@ function inLine(rest: string, isBefore: boolean): string | null {
     // `Head of Sales, +49 30 1234`: up to what reaches him.
     const [sentence = ""] = part.split(/(?<=\p{Ll}{4})\.\s/u, 1);
     const [label = "", ...behind] = sentence.split(/[:：]\s/);
-    const pieces = (behind.length > 0 && meaningOf(label).isRole ? label : sentence).split(COMMAS);
+    const isLabel = behind.length > 0 && meaningOf(label).isRole;
+    // `Research: networks` and `Office: room 12` tell of something else, and `Head of Sales: 030 1234` of him.
+    if (isLabel && !isContact(behind.join(" "))) continue;
+    const pieces = (isLabel ? label : sentence).split(COMMAS);
     const kept = isBefore ? lastPieces(pieces) : firstPieces(pieces);
     const role = cleanRole(kept);
-    if (role !== null && meaningOf(role).isRole) return role;
+    if (role !== null && meaningOf(role).isRole && !(isBefore && isLeadOfSentence(role))) return role;
     if (isContact(part)) {
       if (!isBefore) return null;
     }
   }
   return null;
+}
+
+/** Whether what stands before a name is the sentence that leads to it: `For questions ask our manager`. */
+function isLeadOfSentence(role: string): boolean {
+  return role.split(" ").length > MAX_PLACED_WORDS;
 }
 
 /** A text without the salutation and the titles that lead to the name behind it. */
@@ -222,8 +259,9 @@ function cleanRole(text: string): string | null {
   if (role.length < 2 || /^\p{Ll}{1,3}$/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
   if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;
   const folded = foldName(role);
+  if (NAME_LABEL.test(folded)) return null;
   if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
-  if (readName(role)?.isKnown) return null;
+  if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
   if (INSTITUTION.test(folded) && meaningOf(role).seniority === null) return null;
   return role;
 }

@@ -39,6 +39,8 @@ function headOf(row: PageElement): PageElement | null {
   if (table?.rawTagName !== "table") return null;
   for (const child of table.childNodes) {
     if (!isElement(child)) continue;
+    // A head without a row of its own stands in the table itself.
+    if (child.rawTagName === "th") return table;
     if (child.rawTagName === "tr") return child;
     const first = child.childNodes.find((inner) => isElement(inner) && inner.rawTagName === "tr");
     if (first && isElement(first)) return first;
