@@ -35,7 +35,8 @@ const EDGES = /^[\s,;:|•·–—/()（）[\]\u2028-]+|[\s,;:|•·–—/(（[
 /** A number that is no ordinal and no part of a name: a year, a time, a room. */
 const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
 /** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
-const NAME_LABEL = /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) /;
+const NAME_LABEL =
+  /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) /;
 /** A degree that somebody has, which is no position: `PhD in Physics`, `Doutor em Física pela USP`. */
 const DEGREE =
   /^(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|mestr|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|mphil|mba|bsc|msc|ba|ma|diplom)\p{L}* (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;

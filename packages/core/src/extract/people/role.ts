@@ -2,6 +2,7 @@ import { remembered } from "../../remembered.ts";
 import { DEPARTMENT_ROWS } from "./department-words.ts";
 import { foldName } from "./fold-name.ts";
 import type { Department, Seniority } from "./person.ts";
+import { type FoundSense, roleWords } from "./role-words.ts";
 import { POSITION_INSIDE, POSITION_STARTS, SENIORITY_ROWS } from "./seniority-words.ts";
 
 /** What the words of a role say. */
@@ -15,18 +16,31 @@ export type RoleMeaning = {
 /** Characters of a role that are looked at, as `LIMITS.maxRoleChars`. */
 const MAX_ROLE_CHARS = 200;
 
+/** A rank that no row of the seniorities has. */
+const NO_RANK = Number.POSITIVE_INFINITY;
+
 /** What stands between two roles of a person: the first one counts. */
 const NEXT_ROLE = /\s?[,;/|]\s?/;
 
-const DEPARTMENTS = DEPARTMENT_ROWS.map(({ department, starts, inside = "" }) => ({
-  department,
-  pattern: wordsPattern(starts, inside),
-}));
-const SENIORITIES = SENIORITY_ROWS.map(({ seniority, starts, inside = "" }) => ({
-  seniority,
-  pattern: wordsPattern(starts, inside),
-}));
-const POSITION = wordsPattern(POSITION_STARTS, POSITION_INSIDE);
+/** What one word of the tables says where it stands in a role. */
+type Sense =
+  | { readonly kind: "department"; readonly department: Department }
+  | { readonly kind: "seniority"; readonly rank: number }
+  | { readonly kind: "position" };
+
+const WORDS = roleWords<Sense>([
+  ...DEPARTMENT_ROWS.map(({ department, starts, inside }) => ({
+    sense: { kind: "department" as const, department },
+    starts,
+    inside,
+  })),
+  ...SENIORITY_ROWS.map(({ starts, inside }, rank) => ({
+    sense: { kind: "seniority" as const, rank },
+    starts,
+    inside,
+  })),
+  { sense: { kind: "position" as const }, starts: POSITION_STARTS, inside: POSITION_INSIDE },
+]);
 
 /** Roles whose meaning is at hand: a page asks for the same line from several names, and a site for the same menu. */
 const REMEMBERED = { answers: 2_000, chars: MAX_ROLE_CHARS };
@@ -37,36 +51,21 @@ export const meaningOf = remembered(readMeaning, REMEMBERED);
 function readMeaning(role: string): RoleMeaning {
   const folded = foldName(role.slice(0, MAX_ROLE_CHARS)).replace(/[.&()\s]+/g, " ");
   const [head = ""] = folded.split(NEXT_ROLE, 1);
-  const department = departmentOf(head) ?? departmentOf(folded);
-  const seniority = SENIORITIES.find(({ pattern }) => pattern.test(folded))?.seniority ?? null;
-  return {
-    department,
-    seniority,
-    isRole: department !== null || seniority !== null || POSITION.test(folded),
-  };
+  const found = WORDS.senses(folded);
+  const department = departmentOf(found.filter(({ end }) => end <= head.length)) ?? departmentOf(found);
+  const rank = Math.min(...found.map(({ sense }) => (sense.kind === "seniority" ? sense.rank : NO_RANK)));
+  return { department, seniority: SENIORITY_ROWS[rank]?.seniority ?? null, isRole: found.length > 0 };
 }
 
 /** The department whose word stands first; `executive` only where no other does. */
-function departmentOf(folded: string): Department | null {
-  let found: Department | null = null;
+function departmentOf(found: readonly FoundSense<Sense>[]): Department | null {
+  let best: Department | null = null;
   let first = Number.POSITIVE_INFINITY;
-  for (const { department, pattern } of DEPARTMENTS) {
-    if (department === "executive" && found !== null) break;
-    const index = folded.search(pattern);
-    if (index >= 0 && index < first) [found, first] = [department, index];
+  for (const { sense, start } of found) {
+    if (sense.kind !== "department") continue;
+    // What leads the whole stands behind every other word.
+    const at = sense.department === "executive" ? start + MAX_ROLE_CHARS * 2 : start;
+    if (at < first) [best, first] = [sense.department, at];
   }
-  return found;
-}
-
-/** One pattern of words: `$` inside stands for a blank, at the end for the end of the word. */
-function wordsPattern(starts: string, inside: string): RegExp {
-  const begin = wordsOf(starts).map((word) => {
-    const pattern = word.replace(/\$$/, "(?![\\p{L}\\p{N}])").replaceAll("$", " ");
-    return /^[\u3000-\u9fff\uac00-\ud7af]/u.test(word) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}`;
-  });
-  return new RegExp([...begin, ...wordsOf(inside)].join("|"), "u");
-}
-
-function wordsOf(text: string): string[] {
-  return [...new Set(text.split(/\s+/))].filter((word) => word !== "" && !word.endsWith("_"));
+  return best;
 }
