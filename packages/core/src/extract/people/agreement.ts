@@ -122,7 +122,7 @@ function isMadeOf(all: readonly string[], parts: readonly string[], letters: str
   );
 }
 
-/** Whether letters are a long family name with a few of others of the house beside it: `hpweber`, `weberab`, `famweber`. */
+/** Whether letters are a long family name with a few others beside it: `hpweber`, `weberab`, `famweber`. */
 function isBesideFamily(letters: string, family: readonly string[]): boolean {
   return family.some(
     (word, index) =>

@@ -10,6 +10,8 @@ export type Anchor = Place & {
   readonly value: string;
   /** Whether it reaches a function and nobody by name. */
   readonly isRole: boolean;
+  /** Whether it is a mailbox at a provider of free mail, which its owner called as he liked. */
+  readonly isFree: boolean;
 };
 
 /** The anchors of a page in the order of its text. */

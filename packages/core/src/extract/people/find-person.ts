@@ -5,10 +5,11 @@ import { isElement, type PageElement } from "../dom/page-element.ts";
 import type { PageText } from "../text/page-text.ts";
 import { agreementOf, isLikeFirm } from "./agreement.ts";
 import type { Anchor, Anchors } from "./anchors.ts";
+import { namesOf, parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { isGiven } from "./name.ts";
 import { NOT_NAMES } from "./not-names.ts";
-import { namesOf, type PageLines, parentOf, type StandingName } from "./page-lines.ts";
+import type { PageLines, StandingName } from "./page-lines.ts";
 import type { Person, PersonReason } from "./person.ts";
 import { meaningOf } from "./role.ts";
 import { type RoleBeside, roleBeside } from "./role-beside.ts";
@@ -183,15 +184,23 @@ export function isTrusted(
   if (!name.isWhole || name.isAside) return false;
   // The cheapest question first: of most mailboxes and names the mailbox says that it is somebody else's.
   if (anchor.kind === "email" && agreementOf(name.name, anchor.value) !== "silent") {
-    if (!name.isNamed) return false;
-    const local = foldName(anchor.value.slice(0, anchor.value.lastIndexOf("@")));
-    return !/[._-]/.test(local) && !NOT_NAMES.has(local) && !meaningOf(local).isRole;
+    return name.isNamed && !/[._-]/.test(localOf(anchor)) && !isMailboxOfFunction(anchor);
   }
   if (name.isKnown || name.hasTitle || name.isNamed) return true;
   const mayBeTold = anchor.kind === "email" || name.isHeading || !CASED.test(name.name);
   // `研究助理` has the form of a name.
   if (!mayBeTold || meaningOf(name.name).isRole) return false;
   return hasRole(name, roleBeside(name, page, lines, from, to));
+}
+
+/** Whether a mailbox's name is a word of firms and offices. */
+export function isMailboxOfFunction(anchor: Anchor): boolean {
+  const local = localOf(anchor);
+  return NOT_NAMES.has(local) || meaningOf(local).isRole;
+}
+
+function localOf({ value }: Anchor): string {
+  return foldName(value.slice(0, value.lastIndexOf("@")));
 }
 
 /** Whether a position stands beside a name; in scripts without capitals a text that may be one is enough. */

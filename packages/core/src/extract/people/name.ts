@@ -1,7 +1,8 @@
 import { remembered } from "../../remembered.ts";
 import { foldName } from "./fold-name.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { NOT_NAME_CHARS, NOT_NAME_ENDS, NOT_NAMES } from "./not-names.ts";
+import { NOT_NAME_CHARS, NOT_NAME_ENDS } from "./not-name-forms.ts";
+import { NOT_NAMES } from "./not-names.ts";
 import type { ReadName } from "./read-name.ts";
 import { meaningOf } from "./role.ts";
 import { readScriptName } from "./script-name.ts";
@@ -21,6 +22,8 @@ const TITLE_JOINED =
 const EDGES = /^[\s\p{P}\p{S}]+|(?<=[^.\s\p{P}\p{S}]|\.)[\s,;:–—\-*)("“”„'’]+$/gu;
 /** `Anna`, `O'Brien`, `MacLeod`, `Jean-Pierre`, `D’Angelo`, `Ann-Marie`. */
 const WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’ʼ]\p{L}+|-\p{L}[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]+)*$/u;
+/** What begins the name of a house or a firm: `La Buena Cocina`. */
+const ARTICLE = /^(?:the|la|las|los|les|le|il|lo|gli|el|das|die)$/i;
 const UPPER_WORD = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
 const FAMILY_FIRST =
@@ -73,12 +76,13 @@ function ofWords(all: readonly string[]): ReadName | null {
   for (const word of words) {
     const isFull = WORD.test(word) || UPPER_WORD.test(word);
     if (!isFull && !INITIAL.test(word) && !PARTICLES.has(word)) return null;
-    if (NOT_NAMES.has(foldName(word).replace(/\.$/, ""))) return null;
+    if (!INITIAL.test(word) && NOT_NAMES.has(foldName(word))) return null;
     if (isFull) full++;
   }
   if (full < 1 || (full < MIN_WORDS && !INITIAL.test(first)) || INITIAL.test(last)) return null;
   const isKnown = isGiven(first) || (/^\p{Lu}\.$/u.test(first) && isGiven(words[1] ?? ""));
   const isFamilyFirst = !isKnown && (isGiven(last) || (words.length > MIN_WORDS && isGiven(words[1] ?? "")));
+  if (!isKnown && !isFamilyFirst && ARTICLE.test(first)) return null;
   if (!isKnown && words.some((word) => NOT_NAME_ENDS.test(word.toLowerCase()))) return null;
   return { name: inReadingOrder(words, isFamilyFirst), hasTitle, isKnown: isKnown || isFamilyFirst };
 }

@@ -1,11 +1,13 @@
 import { joined } from "../context.ts";
-import { isElement, type PageElement } from "../dom/page-element.ts";
+import type { PageElement } from "../dom/page-element.ts";
 import type { PageText } from "../text/page-text.ts";
+import { hintsOf, isQuoted, namesOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
-import { BYLINE_LABEL, FIRM_HINT, NAME_HINT, PERSON_LABEL, QUOTE_HINT, ROLE_HINT } from "./label-words.ts";
+import { BYLINE_LABEL, PERSON_LABEL } from "./label-words.ts";
+import { afterBlanks, endOf, lastNotBlank, type Part, partsOf, withoutPositions } from "./line-parts.ts";
 import { innerNames, isGiven, readName } from "./name.ts";
 import type { ReadName } from "./read-name.ts";
-import { meaningOf } from "./role.ts";
+import { hasNamesInParts } from "./table-columns.ts";
 
 /** A name that stands on a page. */
 export type StandingName = ReadName & {
@@ -35,11 +37,8 @@ export type PageLine = {
 
 /** Characters of a line that are searched for names: longer ones are prose, in which whom they reach is not told. */
 const MAX_LINE_CHARS = 800;
-/** Elements above a name that are asked what they are. */
-/** Characters of a part of a name, and of a name with a position without capitals. */
+/** Characters of a part of a name: a longer text is a sentence. */
 const MAX_PART_CHARS = 40;
-const MAX_HINT_LEVELS = 6;
-const MAX_QUOTE_LEVELS = 10;
 
 /** Signs that divide a line, a dash among words, and commas. */
 const PIECES = /[|•·●:：；()（）[\]\t【】《》✆☎✉/]+/u;
@@ -49,13 +48,9 @@ const BESIDE = /\u2028[ \u00a0]?\u2028/;
 const ANY_JOINT = /\u2028/;
 const NOTHING = /(?!)/;
 
-/** A part of a line. */
-type Part = { readonly start: number; readonly end: number };
 const DASH = /\s[–—-]+\s/;
 const PART_HINT =
   /vorname|nachname|first-?name|last-?name|given-?name|family-?name|prenom|cognome|apellido|voornaam|achternaam/i;
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー \u3000]+$/u;
-const HEADING = /^(?:h[1-6]|strong|b|dt|th|legend|summary|figcaption)$/;
 
 /** Reads the lines of a page's text that are asked for, each once. */
 export class PageLines {
@@ -104,7 +99,7 @@ export class PageLines {
     const read = readName(isFamilyFirst ? `${second.text} ${first.text}` : `${first.text} ${second.text}`);
     if (!read) return null;
     const node = this.#page.elementAt(afterBlanks(this.#page.text, first.start));
-    const isNamed = node !== null && PART_HINT.test(namesOf(node));
+    const isNamed = node !== null && (PART_HINT.test(namesOf(node)) || hasNamesInParts(node));
     const { start } = first;
     return {
       ...read,
@@ -210,100 +205,4 @@ export class PageLines {
     const start = from + text.slice(from, end + 1).lastIndexOf("\n") + 1;
     return foldName(joined(text.slice(start, end + 1)).trim());
   }
-}
-
-/** The parts of a line, or of a part of it, between dividers. */
-function partsOf(raw: string, divider: RegExp, { start, end }: Part = { start: 0, end: raw.length }): Part[] {
-  let at = start;
-  return raw
-    .slice(start, end)
-    .split(divider)
-    .map((text) => {
-      const from = text === "" ? at : raw.indexOf(text, at);
-      at = from + text.length;
-      return { start: from, end: at };
-    });
-}
-
-/** A text without capitals whose first or last words are a position: `陈雨菲 外贸业务员`, `代表取締役 山田 太郎`. */
-function withoutPositions(text: string): string | null {
-  if (text.length > MAX_PART_CHARS || !/[ \u3000]/.test(text) || !EAST_ASIAN.test(text)) return null;
-  const words = text.split(/[ \u3000]+/);
-  const count = words.length;
-  while (words.length > 1 && meaningOf(words[0] ?? "").isRole) words.shift();
-  while (words.length > 1 && meaningOf(words.at(-1) ?? "").isRole) words.pop();
-  return words.length < count ? words.join(" ") : null;
-}
-
-function afterBlanks(text: string, from: number): number {
-  let index = from;
-  while (index < from + 40 && /[\s\u2028]/.test(text[index] ?? "x")) index++;
-  return index;
-}
-
-function lastNotBlank(text: string, from: number): number {
-  let index = from;
-  while (index >= 0 && from - index < 40 && /[\s\u2028]/.test(text[index] ?? "")) index--;
-  return index;
-}
-
-/** Where a name ends that begins at `start`: its words may stand in elements of their own. */
-function endOf(raw: string, name: string, start: number, to: number): number {
-  let end = start;
-  for (const word of name.split(" ")) {
-    const found = raw.indexOf(word, end);
-    if (found >= 0 && found < to) end = found + word.length;
-  }
-  return end;
-}
-
-/** What the elements of a name's own line say of it. */
-function hintsOf(node: PageElement | null, lineEnd: number) {
-  let [isNamed, isHeading, isFirm] = [false, false, false];
-  let element = node;
-  for (let level = 0; element && level < MAX_HINT_LEVELS && element.textEnd <= lineEnd + 1; level++) {
-    const words = namesOf(element);
-    if (words !== "") {
-      isFirm ||= FIRM_HINT.test(words);
-      isNamed ||= NAME_HINT.test(words) && !ROLE_HINT.test(words);
-    }
-    isHeading ||= HEADING.test(element.rawTagName);
-    element = parentOf(element);
-  }
-  return { isNamed, isHeading, isFirm: isFirm && !isNamed };
-}
-
-/** Whether an element says by its class or property that its text is a position. */
-export function isRoleElement(node: PageElement | null, lineEnd: number): boolean {
-  let element = node;
-  for (let level = 0; element && level < 3 && element.textEnd <= lineEnd + 1; level++) {
-    if (ROLE_HINT.test(namesOf(element))) return true;
-    element = parentOf(element);
-  }
-  return false;
-}
-
-function isQuoted(node: PageElement | null): boolean {
-  let element = node;
-  for (let level = 0; element && level < MAX_QUOTE_LEVELS; level++) {
-    const name = element.rawTagName;
-    if (name === "body" || name === "main") return false;
-    if (name === "blockquote" || name === "cite" || name === "q") return true;
-    if (element.attributeList.length > 0 && QUOTE_HINT.test(element.getAttribute("class") ?? "")) return true;
-    element = parentOf(element);
-  }
-  return false;
-}
-
-/** What an element is called: its class, its properties. */
-export function namesOf(element: PageElement): string {
-  if (element.attributeList.length === 0) return "";
-  const property = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "";
-  return `${(element.getAttribute("class") ?? "").slice(0, 300)} ${property}`.trim();
-}
-
-/** The element that an element stands in; null at the root. */
-export function parentOf(element: PageElement): PageElement | null {
-  const parent = element.parentNode;
-  return parent && isElement(parent) && parent.rawTagName !== "" ? parent : null;
 }

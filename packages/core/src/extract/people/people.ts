@@ -6,12 +6,14 @@ import type { FoundPhone } from "../phones/found-phone.ts";
 import type { Phone } from "../phones/phone.ts";
 import type { PageText } from "../text/page-text.ts";
 import { type Anchor, Anchors, type Place } from "./anchors.ts";
+import { namesOf, parentOf } from "./element-hints.ts";
 import { findPerson, type PersonSearch, personOf } from "./find-person.ts";
 import { departmentAddress, findPhonePerson, isSwitchboard } from "./find-phone-person.ts";
 import { foldName } from "./fold-name.ts";
 import { GENERAL_MAILBOX } from "./label-words.ts";
-import { namesOf, PageLines, parentOf } from "./page-lines.ts";
+import { PageLines } from "./page-lines.ts";
 import type { Person } from "./person.ts";
+import { repeatedCards } from "./repeated-cards.ts";
 import { peopleOfCards, statedPeople } from "./stated-people.ts";
 
 /** Where each address of a page stands: every place that it was found at. */
@@ -45,14 +47,10 @@ export function withPeople(page: PageWithAnchors): {
     anchors: new Anchors(anchors),
   };
   const stated = statedPeople(page.tree, page.things, search);
-  const found = new Map<string, Person>();
-  for (const anchor of anchors) {
-    if (anchor.kind !== "email" || anchor.isRole) continue;
-    const known = found.get(anchor.value);
-    if (known?.role) continue;
-    const person = personAt(anchor, search);
-    if (person && (!known || (known.name === person.name && person.role))) found.set(anchor.value, person);
-  }
+  const found = peopleAt(
+    anchors.filter(({ kind, isRole }) => kind === "email" && !isRole),
+    search,
+  );
   const people = contacts.map((contact) => {
     const person = isRole(contact) ? null : bestOf(stated.ofEmail(contact.email), found.get(contact.email));
     return person ? { ...contact, person } : contact;
@@ -91,9 +89,23 @@ export function withCardPeople(
   return { contacts: named, phones: withoutPlaces };
 }
 
-function personAt(anchor: Anchor, search: PersonSearch): Person | null {
-  const found = findPerson(anchor, search);
-  return found && personOf(found, anchor, search);
+/** Whom mailboxes reach, by the places of each; at last by what the cards of a page have in common. */
+function peopleAt(anchors: readonly Anchor[], search: PersonSearch): ReadonlyMap<string, Person> {
+  const found = new Map<string, Person>();
+  const cards = repeatedCards(search);
+  for (const find of [findPerson, cards.nameOf]) {
+    const others = anchors.filter(({ value }) => !found.has(value));
+    for (const anchor of others) {
+      const known = found.get(anchor.value);
+      if (known?.role) continue;
+      const at = find(anchor, search);
+      if (!at) continue;
+      if (find === findPerson) cards.learn(at, anchor);
+      const person = personOf(at, anchor, search);
+      if (!known || (known.name === person.name && person.role)) found.set(anchor.value, person);
+    }
+  }
+  return found;
 }
 
 function anchorsOf({ contacts, places, phones }: PageWithAnchors): Anchor[] {
@@ -104,6 +116,7 @@ function anchorsOf({ contacts, places, phones }: PageWithAnchors): Anchor[] {
         kind: "email",
         value: email,
         isRole: type === "service",
+        isFree: type === "free",
         ...shownPlace(place),
       }),
     ),
@@ -116,7 +129,7 @@ function phoneAnchor({ node, start, end, value }: FoundPhone): Anchor[] {
   const place = start >= 0 ? { start, end } : { start: node.textStart, end: node.textEnd };
   return place.start < 0
     ? []
-    : [{ kind: "phone", value, node, isRole: false, ...shownPlace({ node, ...place }) }];
+    : [{ kind: "phone", value, node, isRole: false, isFree: false, ...shownPlace({ node, ...place }) }];
 }
 
 /**

@@ -1,16 +1,17 @@
 import { LIMITS } from "../../config.ts";
 import { joined } from "../context.ts";
 import type { PageText } from "../text/page-text.ts";
+import { isRoleElement } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { CONTACT_LABEL, PERSON_LABEL } from "./label-words.ts";
 import { readName } from "./name.ts";
-import { isRoleElement, type PageLine, type PageLines, type StandingName } from "./page-lines.ts";
+import type { PageLine, PageLines, StandingName } from "./page-lines.ts";
 import { meaningOf } from "./role.ts";
 import { TITLES } from "./title-words.ts";
 
 /** Places beside a name, by lines, where its role is looked for: further ones tell of something else. */
 const MAX_LINES_BESIDE = 4;
-/** Lines behind a name in which a label may say that a position follows. */
+/** Lines behind a name in which a label may say that a position follows: degrees and fields stand between. */
 const MAX_LABELLED_LINES = 10;
 /** Words of a role: a longer line is a sentence. */
 const MAX_ROLE_WORDS = 14;
@@ -37,6 +38,11 @@ const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
 /** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
 const NAME_LABEL =
   /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) /;
+/** Words before the one that makes a position: `Acme Company Foundation Assistant Professor`. */
+const MAX_WORDS_BEFORE = 4;
+/** What a sentence, a heading of opening hours or a mark of rights begins with. */
+const SENTENCE_START =
+  /^(?:to|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of)(?: |\*|$)/;
 /** A degree that somebody has, which is no position: `PhD in Physics`, `Doutor em Física pela USP`. */
 const DEGREE =
   /^(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|mestr|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|mphil|mba|bsc|msc|ba|ma|diplom)\p{L}* (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
@@ -144,7 +150,13 @@ function shortRole(text: string): string | null {
   const role = cleanRole(text);
   if (role === null || role.length > MAX_PLACED_CHARS || role.split(" ").length > MAX_PLACED_WORDS)
     return null;
-  if (/[\d:："“„«?!]|\.\s/.test(role) || !/^\p{L}/u.test(role) || NO_ROLE.test(foldName(role))) return null;
+  if (
+    /[\d:："“„«?!&©]|\.\s/.test(role) ||
+    SENTENCE_START.test(foldName(role)) ||
+    !/^\p{L}/u.test(role) ||
+    NO_ROLE.test(foldName(role))
+  )
+    return null;
   return role;
 }
 
@@ -216,12 +228,18 @@ function inLine(rest: string, isBefore: boolean): string | null {
     const pieces = (isLabel ? label : sentence).split(COMMAS);
     const kept = isBefore ? lastPieces(pieces) : firstPieces(pieces);
     const role = cleanRole(kept);
-    if (role !== null && meaningOf(role).isRole && !(isBefore && isLeadOfSentence(role))) return role;
+    if (role !== null && isPosition(role) && !(isBefore && isLeadOfSentence(role))) return role;
     if (isContact(part)) {
       if (!isBefore) return null;
     }
   }
   return null;
+}
+
+/** Whether a text has a word that makes a position, where a position has it. */
+function isPosition(role: string): boolean {
+  const { isRole, wordsBefore } = meaningOf(role);
+  return isRole && wordsBefore <= MAX_WORDS_BEFORE && !SENTENCE_START.test(foldName(role));
 }
 
 /** Whether what stands before a name is the sentence that leads to it: `For questions ask our manager`. */

@@ -11,6 +11,8 @@ export type RoleMeaning = {
   readonly seniority: Seniority | null;
   /** Whether it has a word that makes a position; without one it may be any text. */
   readonly isRole: boolean;
+  /** Words before the first that makes a position: with many it is a sentence. */
+  readonly wordsBefore: number;
 };
 
 /** Characters of a role that are looked at, as `LIMITS.maxRoleChars`. */
@@ -53,8 +55,15 @@ function readMeaning(role: string): RoleMeaning {
   const [head = ""] = folded.split(NEXT_ROLE, 1);
   const found = WORDS.senses(folded);
   const department = departmentOf(found.filter(({ end }) => end <= head.length)) ?? departmentOf(found);
+  const wordsBefore =
+    folded.slice(0, Math.min(...found.map(({ start }) => start), folded.length)).split(" ").length - 1;
   const rank = Math.min(...found.map(({ sense }) => (sense.kind === "seniority" ? sense.rank : NO_RANK)));
-  return { department, seniority: SENIORITY_ROWS[rank]?.seniority ?? null, isRole: found.length > 0 };
+  return {
+    department,
+    seniority: SENIORITY_ROWS[rank]?.seniority ?? null,
+    isRole: found.length > 0,
+    wordsBefore,
+  };
 }
 
 /** The department whose word stands first; `executive` only where no other does. */

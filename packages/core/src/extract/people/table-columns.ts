@@ -1,8 +1,8 @@
 import { isElement, type PageElement } from "../dom/page-element.ts";
 import { readableText } from "../text/page-text.ts";
+import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
-import { NAME_COLUMN, ROLE_COLUMN } from "./label-words.ts";
-import { parentOf } from "./page-lines.ts";
+import { FAMILY_COLUMN, GIVEN_COLUMN, NAME_COLUMN, ROLE_COLUMN } from "./label-words.ts";
 
 /** What a row of a table says in the columns whose head names them; null where no column is for positions. */
 export type TableColumns = { readonly role: string | null };
@@ -16,20 +16,39 @@ const MAX_CELL_SOURCE = 2_000;
 
 /** The columns of the row that an element stands in; null outside of a table with a head that names a position. */
 export function columnsOf(node: PageElement | null): TableColumns | null {
-  let row = node;
-  for (let level = 0; row && row.rawTagName !== "tr" && level < MAX_LEVELS; level++) row = parentOf(row);
-  if (row?.rawTagName !== "tr") return null;
-  const head = headOf(row);
-  if (!head || head === row) return null;
-  const titles = cellsOf(head).map((cell) =>
-    foldName(readableText(cell)).replace(/\s+/g, " ").replace(/[:.]$/, "").trim(),
-  );
+  const row = rowOf(node);
+  const titles = titlesAbove(row);
   const index = titles.findIndex((title) => ROLE_COLUMN.test(title));
-  if (index < 0) return titles.some((title) => NAME_COLUMN.test(title)) ? { role: null } : null;
+  if (row === null || index < 0)
+    return titles.some((title) => NAME_COLUMN.test(title)) ? { role: null } : null;
   const cell = cellsOf(row)[index];
   return cell === undefined || cell.range[1] - cell.range[0] > MAX_CELL_SOURCE
     ? null
     : { role: readableText(cell).replace(/\s+/g, " ").trim() };
+}
+
+/** What the head of the table says over an element in one of its other rows; nothing outside of one. */
+function titlesAbove(node: PageElement | null): string[] {
+  const row = rowOf(node);
+  const head = row && headOf(row);
+  if (!head || head === row) return [];
+  return cellsOf(head).map((cell) =>
+    foldName(readableText(cell)).replace(/\s+/g, " ").replace(/[:.]$/, "").trim(),
+  );
+}
+
+function rowOf(node: PageElement | null): PageElement | null {
+  let row = node;
+  for (let level = 0; row && row.rawTagName !== "tr" && level < MAX_LEVELS; level++) row = parentOf(row);
+  return row?.rawTagName === "tr" ? row : null;
+}
+
+/** Whether the head of a row's table says that the given and the family name have columns of their own. */
+export function hasNamesInParts(node: PageElement | null): boolean {
+  const titles = titlesAbove(node);
+  return (
+    titles.some((title) => GIVEN_COLUMN.test(title)) && titles.some((title) => FAMILY_COLUMN.test(title))
+  );
 }
 
 /** The first row of a row's table. */

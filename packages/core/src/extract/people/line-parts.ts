@@ -1,0 +1,59 @@
+import { meaningOf } from "./role.ts";
+
+/** Characters of a name with a position without capitals: a longer text is a sentence. */
+const MAX_PART_CHARS = 40;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー \u3000]+$/u;
+
+/** A part of a line. */
+export type Part = { readonly start: number; readonly end: number };
+
+/** The parts of a line, or of a part of it, between dividers. */
+export function partsOf(
+  raw: string,
+  divider: RegExp,
+  { start, end }: Part = { start: 0, end: raw.length },
+): Part[] {
+  let at = start;
+  return raw
+    .slice(start, end)
+    .split(divider)
+    .map((text) => {
+      const from = text === "" ? at : raw.indexOf(text, at);
+      at = from + text.length;
+      return { start: from, end: at };
+    });
+}
+
+/** A text without capitals whose first or last words are a position: `陈雨菲 外贸业务员`, `代表取締役 山田 太郎`. */
+export function withoutPositions(text: string): string | null {
+  if (text.length > MAX_PART_CHARS || !/[ \u3000]/.test(text) || !EAST_ASIAN.test(text)) return null;
+  const words = text.split(/[ \u3000]+/);
+  const count = words.length;
+  while (words.length > 1 && meaningOf(words[0] ?? "").isRole) words.shift();
+  while (words.length > 1 && meaningOf(words.at(-1) ?? "").isRole) words.pop();
+  return words.length < count ? words.join(" ") : null;
+}
+
+/** The index of the next letter. */
+export function afterBlanks(text: string, from: number): number {
+  let index = from;
+  while (index < from + 40 && /[\s\u2028]/.test(text[index] ?? "x")) index++;
+  return index;
+}
+
+/** The index of the letter before. */
+export function lastNotBlank(text: string, from: number): number {
+  let index = from;
+  while (index >= 0 && from - index < 40 && /[\s\u2028]/.test(text[index] ?? "")) index--;
+  return index;
+}
+
+/** Where a name ends that begins at `start`: its words may stand in elements of their own. */
+export function endOf(raw: string, name: string, start: number, to: number): number {
+  let end = start;
+  for (const word of name.split(" ")) {
+    const found = raw.indexOf(word, end);
+    if (found >= 0 && found < to) end = found + word.length;
+  }
+  return end;
+}

@@ -1,0 +1,6 @@
+/** What stands in names of firms, addresses and sentences, and in none of people. */
+export const NOT_NAME_CHARS = /[\d@#$%&*+=<>{}[\]|\\/!?;:_~^°§€£©®™"„“”«»…•→►]/u;
+
+/** Ends of words that make streets, offices, subjects and trades in languages that write words together. */
+export const NOT_NAME_ENDS =
+  /(?:strasse|straße|gasse|allee|platz|weg|abteilung|leitung|leiter|leiterin|führung|fuhrung|verwaltung|beratung|technik|dienst|service|zentrum|schule|kirche|verein|verband|gesellschaft|management|ministerium|versicherung|schaft|keiten|ungen|straat|laan|plein|gracht|afdeling|gatan|vägen|vagen|gade|vej|veien|katu|ulica|utca|meister|meisterin|berater|beraterin|techniker|technikerin|sprecher|sprecherin|beauftragte|beauftragter|vorsitzende|vorsitzender|assistent|assistentin|assistenz|arzt|ärztin|arztin|anwalt|anwältin|anwaltin|betreuung|betreuer|betreuerin|sekretariat|sekretärin|sekretarin|ansvarig|chef|ledare|konsulent|medarbejder|ingeniør|ingenjör|päällikkö|paallikko|johtaja|vezető|vezeto|igazgató|igazgato)$/u;
