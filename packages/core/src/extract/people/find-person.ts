@@ -1,31 +1,27 @@
-import { LIMITS } from "../../config.ts";
-import { siteText } from "../../site-text.ts";
-import { selectorOf } from "../candidate.ts";
-import { isElement, type PageElement } from "../dom/page-element.ts";
+import type { PageElement } from "../dom/page-element.ts";
 import type { PageText } from "../text/page-text.ts";
 import { agreementOf, isLikeFirm } from "./agreement.ts";
 import type { Anchor, Anchors } from "./anchors.ts";
-import { namesOf, parentOf } from "./element-hints.ts";
+import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { isGiven } from "./name.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import type { PageLines, StandingName } from "./page-lines.ts";
-import type { Person, PersonReason } from "./person.ts";
 import { meaningOf } from "./role.ts";
 import { type RoleBeside, roleBeside } from "./role-beside.ts";
-import { columnsOf, type TableColumns } from "./table-columns.ts";
 
 /** Elements above an anchor that are looked at: builders of pages nest some ten around a card. */
 const MAX_LEVELS = 12;
 /** Characters of a structure that may be one person's: a card with a short biography has a thousand. */
-const MAX_CARD_CHARS = 1_500;
+export const MAX_CARD_CHARS = 1_500;
 /** Characters of a mailbox that may be initials: three and a digit. */
 const MAX_INITIALS = 4;
 /** Characters before an anchor in which a name above it is looked for, where the structure is larger. */
 const MAX_ABOVE_CHARS = 400;
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
-const PAGE = /^(?:body|html|main)$/;
+/** Elements that hold all of a page. */
+export const PAGE = /^(?:body|html|main)$/;
 
 /** What a search goes by. */
 export type PersonSearch = {
@@ -38,6 +34,8 @@ export type PersonSearch = {
 export type Found = {
   readonly name: StandingName;
   readonly block: PageElement;
+  /** The structure that is this person's alone, which may be larger. */
+  readonly card: PageElement;
   readonly from: number;
   readonly to: number;
 };
@@ -62,7 +60,13 @@ export function findPerson(anchor: Anchor, search: PersonSearch): Found | null {
           others.length === 0 && !isLarge
             ? choose(anchor, names, block, search, isAgreementAsked)
             : chooseAmong(anchor, names, block, search, isAgreementAsked);
-        if (name) return { name, block: element, ...rangeOf(anchor, name, outOfLink(block, anchor, search)) };
+        if (name)
+          return {
+            name,
+            block: element,
+            card: element,
+            ...rangeOf(anchor, name, outOfLink(block, anchor, search)),
+          };
         if (others.length > 0 || isLarge) return null;
         isAgreementAsked = true;
       } else if (isLarge) return null;
@@ -81,7 +85,8 @@ type Block = {
   readonly others: readonly Anchor[];
 };
 
-function isAnother(other: Anchor, anchor: Anchor): boolean {
+/** Whether an anchor of the same kind reaches something else. */
+export function isAnother(other: Anchor, anchor: Anchor): boolean {
   return other.kind === anchor.kind && other.value !== anchor.value;
 }
 
@@ -245,73 +250,4 @@ function rangeOf(
     else if (other.start >= last) end = Math.min(end, last);
   }
   return { from: start, to: end };
-}
-
-/** The person that a name is, with the position beside it. */
-export function personOf(
-  { name, block, from, to }: Found,
-  anchor: Anchor,
-  { page, lines }: PersonSearch,
-): Person {
-  const columns = columnsOf(name.node);
-  const beside = roleBeside(name, page, lines, from, to);
-  // Where a table's head names its columns, another cell is no position by its place.
-  const isRole = beside !== null && (columns === null || beside.isTold);
-  const role = (columns && roleInColumn(columns)) ?? (isRole ? withoutFirm(beside.role, anchor) : null);
-  const { department, seniority } = role === null ? { department: null, seniority: null } : meaningOf(role);
-  return {
-    name: siteText(name.name, LIMITS.maxPersonNameChars),
-    role: role === null ? null : siteText(role, LIMITS.maxRoleChars),
-    department,
-    seniority,
-    reason: reasonOf(name, block, anchor),
-    element: name.node && selectorOf(name.node),
-  };
-}
-
-/** `Director of Communications, Lumanova` at lumanova.com. */
-function withoutFirm(role: string, { value }: Anchor): string | null {
-  const [, domain = ""] = value.split("@");
-  const cut = role.lastIndexOf(",");
-  const last = foldName(role.slice(cut + 1)).replace(/[^a-z0-9]/g, "");
-  if (last === "" || !domain.split(".").includes(last)) return role;
-  return cut > 0 ? role.slice(0, cut) : null;
-}
-
-function roleInColumn({ role }: TableColumns): string | null {
-  return role !== null && role !== "" && role.length <= LIMITS.maxRoleChars ? role : null;
-}
-
-const REASONS: ReadonlyMap<string, PersonReason> = new Map([
-  ["tr", "table_row"],
-  ["td", "table_row"],
-  ["tbody", "table_row"],
-  ["table", "table_row"],
-  ["li", "list_item"],
-  ["ul", "list_item"],
-  ["ol", "list_item"],
-  ["figure", "figure"],
-  ["dl", "definition"],
-  ["dd", "definition"],
-  ["p", "paragraph"],
-]);
-
-function reasonOf(name: StandingName, block: PageElement, anchor: Anchor): PersonReason {
-  if (anchor.node.rawTagName === "a" && name.start >= anchor.start && name.start < anchor.end)
-    return "link_text";
-  for (
-    let element: PageElement | null = block, level = 0;
-    element && level < 3;
-    element = parentOf(element), level++
-  ) {
-    const names = namesOf(element);
-    if (/(?:^|\s)(?:vcard|h-card)(?:\s|$)/.test(names)) return "hcard";
-    if (/Person/.test(element.getAttribute("itemtype") ?? element.getAttribute("typeof") ?? ""))
-      return "microdata";
-  }
-  const reason = REASONS.get(block.rawTagName);
-  if (reason !== undefined) return reason;
-  return name.node && /^h[1-6]$/.test(name.node.rawTagName) && block.childNodes.filter(isElement).length > 3
-    ? "heading"
-    : "card";
 }

@@ -39,7 +39,13 @@ export function findPhonePerson(anchor: Anchor, search: PersonSearch): Found | n
         if (!name) return null;
         const isAlone = names.length === 1 && to - from <= MAX_SMALL_CHARS;
         if (!isAlone && isOthersCard(name, anchor, element, inner, search.anchors)) return null;
-        return { name, block: element, from: Math.min(name.start, from), to: Math.max(to, name.end) };
+        return {
+          name,
+          block: element,
+          card: element,
+          from: Math.min(name.start, from),
+          to: Math.max(to, name.end),
+        };
       }
       if (isLarge) return null;
     }

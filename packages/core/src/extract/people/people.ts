@@ -7,13 +7,15 @@ import type { Phone } from "../phones/phone.ts";
 import type { PageText } from "../text/page-text.ts";
 import { type Anchor, Anchors, type Place } from "./anchors.ts";
 import { namesOf, parentOf } from "./element-hints.ts";
-import { findPerson, type PersonSearch, personOf } from "./find-person.ts";
+import { findPerson, type PersonSearch } from "./find-person.ts";
 import { departmentAddress, findPhonePerson, isSwitchboard } from "./find-phone-person.ts";
 import { foldName } from "./fold-name.ts";
 import { GENERAL_MAILBOX } from "./label-words.ts";
 import { PageLines } from "./page-lines.ts";
 import type { Person } from "./person.ts";
+import { type ReadPerson, readPerson, withRole } from "./read-person.ts";
 import { repeatedCards } from "./repeated-cards.ts";
+import { repeatedRoles } from "./repeated-roles.ts";
 import { peopleOfCards, statedPeople } from "./stated-people.ts";
 
 /** Where each address of a page stands: every place that it was found at. */
@@ -91,21 +93,28 @@ export function withCardPeople(
 
 /** Whom mailboxes reach, by the places of each; at last by what the cards of a page have in common. */
 function peopleAt(anchors: readonly Anchor[], search: PersonSearch): ReadonlyMap<string, Person> {
-  const found = new Map<string, Person>();
+  const read = new Map<string, ReadPerson>();
   const cards = repeatedCards(search);
+  const roles = repeatedRoles(search);
   for (const find of [findPerson, cards.nameOf]) {
-    const others = anchors.filter(({ value }) => !found.has(value));
+    const others = anchors.filter(({ value }) => !read.has(value));
     for (const anchor of others) {
-      const known = found.get(anchor.value);
+      const known = read.get(anchor.value)?.person;
       if (known?.role) continue;
-      const at = find(anchor, search);
-      if (!at) continue;
-      if (find === findPerson) cards.learn(at, anchor);
-      const person = personOf(at, anchor, search);
-      if (!known || (known.name === person.name && person.role)) found.set(anchor.value, person);
+      const found = find(anchor, search);
+      if (!found) continue;
+      if (find === findPerson) cards.learn(found, anchor);
+      const one = readPerson(found, anchor, search);
+      if (one.isTold && one.person.role !== null) roles.learn(one.found, one.person.role);
+      if (!known || (known.name === one.person.name && one.person.role)) read.set(anchor.value, one);
     }
   }
-  return found;
+  return new Map(
+    [...read].map(([value, { person, found, isTold }]) => [
+      value,
+      isTold ? person : withRole(person, roles.roleOf(found) ?? person.role),
+    ]),
+  );
 }
 
 function anchorsOf({ contacts, places, phones }: PageWithAnchors): Anchor[] {
@@ -159,7 +168,7 @@ function phoneWithPerson(
   if (!anchor || isSwitchboard(anchor, search) || isInFoot(anchor.node)) return nobody;
   const found = findPhonePerson(anchor, search);
   if (!found) return { ...nobody, email: departmentAddress(anchor, search) };
-  const person = personOf(found, anchor, search);
+  const { person } = readPerson(found, anchor, search);
   const beside = search.anchors.between(found.from, found.to).filter(({ kind }) => kind === "email");
   const own = beside.find(({ value }) => people.get(value)?.name === person.name)?.value;
   const [only, ...others] = new Set(beside.map(({ value }) => value));

@@ -48,7 +48,7 @@ export function repeatedCards({ lines, anchors }: PersonSearch): RepeatedCards {
           const isShared = anchors
             .between(from, to)
             .some(({ kind, value }) => kind === anchor.kind && value !== anchor.value);
-          return isShared ? null : { name, block, from, to };
+          return isShared ? null : { name, block, card: block, from, to };
         }
         element = parentOf(element);
       }

@@ -1,58 +1,40 @@
-import { LIMITS } from "../../config.ts";
-import { joined } from "../context.ts";
+import type { PageElement } from "../dom/page-element.ts";
 import type { PageText } from "../text/page-text.ts";
-import { isRoleElement } from "./element-hints.ts";
+import { isRoleElement, parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
-import { CONTACT_LABEL, PERSON_LABEL } from "./label-words.ts";
-import { readName } from "./name.ts";
+import { partsOf } from "./line-parts.ts";
 import type { PageLine, PageLines, StandingName } from "./page-lines.ts";
 import { meaningOf } from "./role.ts";
+import {
+  bare,
+  cleanRole,
+  isContact,
+  isDegreePiece,
+  isLeadOfSentence,
+  isPosition,
+  ROLE_LABEL,
+  shortRole,
+} from "./role-text.ts";
 import { TITLES } from "./title-words.ts";
 
 /** Places beside a name, by lines, where its role is looked for: further ones tell of something else. */
 const MAX_LINES_BESIDE = 4;
-/** Lines behind a name in which a label may say that a position follows: degrees and fields stand between. */
+/** Places behind a name, by lines, in which a label may say that a position follows: degrees stand between. */
 const MAX_LABELLED_LINES = 10;
-/** Words of a role: a longer line is a sentence. */
-const MAX_ROLE_WORDS = 14;
 
-/** Words and characters of a text that is a position by its place: a longer one is a sentence. */
-const MAX_PLACED_WORDS = 7;
-const MAX_PLACED_CHARS = 60;
+/** Elements of a line that are asked whether they are a heading: links and bold letters stand in one. */
+const MAX_HEADING_LEVELS = 3;
+
 /** Characters of a quotation that is none: it holds somebody and how to reach him. */
 const MAX_QUOTED_CHARS = 300;
-/** What stands behind a name and is none: firms, streets, places to click, greetings. */
-const NO_ROLE =
-  /(?:^|[ ,])(?:gmbh|ag|kg|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
 
-/** Where somebody works, and whose words a page's are. */
-const INSTITUTION =
-  /^(?:(?:the|das|die|der) )?(?:universi|institut|departm|dept|departament|dipartiment|facult|fakult|college|school of|klinik fur|lehrstuhl|center for|centre for|zentrum|laborator|verantwortlich fur (?:den )?inhalt)|universit/;
-
-const ROLE_LABEL =
-  /^(?:position|funktion|function|role|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|title|job title|befattning|nimike|beosztas|pozice|funkce|должность|役職|職位|职位|职务|직책|直책|תפקיד|المنصب)\s*[:：]\s*/iu;
-const EDGES = /^[\s,;:|•·–—/()（）[\]\u2028-]+|[\s,;:|•·–—/(（[\u2028-]+$/gu;
-/** Where a line goes on with a way to reach somebody. */
 /** A number that is no ordinal and no part of a name: a year, a time, a room. */
 const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
-/** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
-const NAME_LABEL =
-  /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) /;
-/** Words before the one that makes a position: `Acme Company Foundation Assistant Professor`. */
-const MAX_WORDS_BEFORE = 4;
-/** What a sentence, a heading of opening hours or a mark of rights begins with. */
-const SENTENCE_START =
-  /^(?:to|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of)(?: |\*|$)/;
-/** A degree that somebody has, which is no position: `PhD in Physics`, `Doutor em Física pela USP`. */
-const DEGREE =
-  /^(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|mestr|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|mphil|mba|bsc|msc|ba|ma|diplom)\p{L}* (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
 const COMMAS = /[,，、]\s*/;
 /** What ends a label, or an element of its own. */
 const LABEL_OR_ELEMENT =
   /[:：][\s\u2028]*(?:\p{L}{1,6}\.?[\s\u2028]*)?$|\u2028[\s]*(?:\p{L}{1,6}\.?[\s\u2028]*)?$/u;
 const STRONG_DIVIDER = /\u2028 *\u2028|\s?[|•·●]\s?|\s[–—-]\s|\t|\s{3,}|[()（）]/u;
-const HAS_CONTACT = /@|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
-const SENTENCE = /\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$/u;
 
 /** A position that stands beside a name. */
 export type RoleBeside = {
@@ -91,6 +73,44 @@ export function roleBeside(
       ? (placedRole(page, rest, after, name) ?? leadingRole(page, lead, before, name))
       : null;
   return placed === null ? null : { role: placed, isTold: false };
+}
+
+/** A text beside a name that stands in an element or on a line of its own. */
+export type PartBeside = {
+  readonly text: string;
+  /** Lines from the name's own. */
+  readonly offset: number;
+  readonly node: PageElement | null;
+};
+
+/** The texts around a name, up to where somebody else is named. */
+export function partsBeside(
+  name: StandingName,
+  page: PageText,
+  lines: PageLines,
+  from: number,
+  to: number,
+): PartBeside[] {
+  const around = [...lines.between(from, to)];
+  const own = around.findIndex((line) => line.start <= name.start && name.start < line.end);
+  const parts: PartBeside[] = [];
+  for (const [index, line] of around.entries()) {
+    const offset = index - own;
+    if (own < 0 || offset < -2 || offset > MAX_LINES_BESIDE) continue;
+    if (offset !== 0 && isOfAnother(line, name)) {
+      if (offset > 0) break;
+      parts.length = 0;
+      continue;
+    }
+    const raw = page.text.slice(line.start, line.end);
+    const rest = { start: offset === 0 ? Math.min(name.end - line.start, raw.length) : 0, end: raw.length };
+    for (const { start, end } of partsOf(raw, STRONG_DIVIDER, rest)) {
+      const text = bare(raw.slice(start, end));
+      const node = page.elementAt(firstLetter(page.text, line.start + start));
+      if (text !== "") parts.push({ text, offset, node });
+    }
+  }
+  return parts;
 }
 
 /** A short text right behind a name, which is taken for a position by its place alone: `Anna Lee (piano)`. */
@@ -144,20 +164,6 @@ function isOfAnother(line: PageLine, { name }: StandingName): boolean {
 function firstPart(page: PageText, line: PageLine): string {
   const parts = page.text.slice(line.start, line.end).split(STRONG_DIVIDER);
   return parts.map(bare).find((part) => part !== "") ?? "";
-}
-
-function shortRole(text: string): string | null {
-  const role = cleanRole(text);
-  if (role === null || role.length > MAX_PLACED_CHARS || role.split(" ").length > MAX_PLACED_WORDS)
-    return null;
-  if (
-    /[\d:："“„«?!&©]|\.\s/.test(role) ||
-    SENTENCE_START.test(foldName(role)) ||
-    !/^\p{L}/u.test(role) ||
-    NO_ROLE.test(foldName(role))
-  )
-    return null;
-  return role;
 }
 
 /** What a class or a property calls a position, on a line of its own. */
@@ -229,29 +235,17 @@ function inLine(rest: string, isBefore: boolean): string | null {
     const kept = isBefore ? lastPieces(pieces) : firstPieces(pieces);
     const role = cleanRole(kept);
     if (role !== null && isPosition(role) && !(isBefore && isLeadOfSentence(role))) return role;
-    if (isContact(part)) {
-      if (!isBefore) return null;
-    }
+    // Behind an address alone the position may follow; a label and a number begin something else.
+    if (isContact(part) && !isBefore && part.includes(" ")) return null;
   }
   return null;
-}
-
-/** Whether a text has a word that makes a position, where a position has it. */
-function isPosition(role: string): boolean {
-  const { isRole, wordsBefore } = meaningOf(role);
-  return isRole && wordsBefore <= MAX_WORDS_BEFORE && !SENTENCE_START.test(foldName(role));
-}
-
-/** Whether what stands before a name is the sentence that leads to it: `For questions ask our manager`. */
-function isLeadOfSentence(role: string): boolean {
-  return role.split(" ").length > MAX_PLACED_WORDS;
 }
 
 /** A text without the salutation and the titles that lead to the name behind it. */
 function withoutTitles(text: string): string {
   const words = text.split(" ");
   while (words.length > 0 && TITLES.has(foldName(words.at(-1) ?? "").replaceAll(".", ""))) words.pop();
-  return words.join(" ").replace(EDGES, "");
+  return bare(words.join(" "));
 }
 
 /** The pieces up to what reaches somebody or counts something, without a degree at their front. */
@@ -266,38 +260,13 @@ function lastPieces(pieces: readonly string[]): string {
   return pieces.slice(pieces.findLastIndex((piece) => COUNTS.test(piece)) + 1).join(", ");
 }
 
-function isDegreePiece(piece: string): boolean {
-  return /^(?:MBA|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|LL\.?M\.?|M\.?A\.?|B\.?A\.?|CPA|Esq\.?|CSc\.|DiS\.)$/.test(
-    piece.trim(),
-  );
-}
-
-/** A text as a role; null where it is a label, a sentence, a name or a contact. */
-function cleanRole(text: string): string | null {
-  const role = text.replace(ROLE_LABEL, "").replace(EDGES, "").replace(/\s+/g, " ").trim();
-  if (role.length < 2 || /^\p{Ll}{1,3}$/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
-  if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;
-  const folded = foldName(role);
-  if (NAME_LABEL.test(folded)) return null;
-  if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
-  if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
-  if (INSTITUTION.test(folded) && meaningOf(role).seniority === null) return null;
-  return role;
-}
-
-/** Whether a text tells a way to reach somebody. */
-export function isContact(text: string): boolean {
-  return HAS_CONTACT.test(text) || CONTACT_LABEL.test(foldName(text.trim()));
-}
-
 function isHeading(page: PageText, line: PageLine): boolean {
-  const node = page.elementAt(firstLetter(page.text, line.start));
-  return node !== null && /^h[1-6]$/.test(node.rawTagName);
-}
-
-/** A text without the signs at its edges. */
-function bare(text: string): string {
-  return joined(text).replace(EDGES, "");
+  let node = page.elementAt(firstLetter(page.text, line.start));
+  for (let level = 0; node && level < MAX_HEADING_LEVELS && node.textEnd <= line.end + 1; level++) {
+    if (/^h[1-6]$/.test(node.rawTagName)) return true;
+    node = parentOf(node);
+  }
+  return false;
 }
 
 function firstLetter(text: string, from: number): number {

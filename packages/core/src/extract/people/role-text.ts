@@ -1,0 +1,101 @@
+import { LIMITS } from "../../config.ts";
+import { joined } from "../context.ts";
+import { foldName } from "./fold-name.ts";
+import { CONTACT_LABEL, PERSON_LABEL } from "./label-words.ts";
+import { readName } from "./name.ts";
+import { meaningOf } from "./role.ts";
+
+/** Words of a role: a longer line is a sentence. */
+const MAX_ROLE_WORDS = 14;
+/** Words and characters of a text that is a position by its place: a longer one is a sentence. */
+const MAX_PLACED_WORDS = 7;
+const MAX_PLACED_CHARS = 60;
+/** What stands behind a name and is none: firms, streets, places to click, greetings. */
+const NO_ROLE =
+  /(?:^|[ ,])(?:gmbh|ag|kg|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
+/** Where somebody works, and whose words a page's are. */
+const INSTITUTION =
+  /^(?:(?:the|das|die|der) )?(?:universi|institut|departm|dept|departament|dipartiment|facult|fakult|college|school of|klinik fur|lehrstuhl|center for|centre for|zentrum|laborator|verantwortlich fur (?:den )?inhalt)|universit/;
+/** Words before the one that makes a position: `Acme Company Foundation Assistant Professor`. */
+const MAX_WORDS_BEFORE = 4;
+/** What a sentence, a heading of opening hours or a mark of rights begins with. */
+const SENTENCE_START =
+  /^(?:to|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of)(?: |\*|$)/;
+/** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
+const NAME_LABEL =
+  /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) /;
+/** A degree that somebody has, which is no position: `PhD in Physics`, `Doutor em Física pela USP`. */
+const DEGREE =
+  /^(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|mestr|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|mphil|mba|bsc|msc|ba|ma|diplom)\p{L}* (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
+/** What says that a position follows. */
+export const ROLE_LABEL =
+  /^(?:position|funktion|function|role|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|title|job title|befattning|nimike|beosztas|pozice|funkce|должность|役職|職位|职位|职务|직책|直책|תפקיד|المنصب)\s*[:：]\s*/iu;
+const EDGES = /^[\s,;:|•·–—/()（）[\]\u2028-]+|[\s,;:|•·–—/(（[\u2028-]+$/gu;
+const HAS_CONTACT = /@|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
+const SENTENCE = /\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$/u;
+
+/** A short text that is a position by its place alone; null where it is a firm, a place, a sentence. */
+export function shortRole(text: string): string | null {
+  const role = cleanRole(text);
+  if (role === null || role.length > MAX_PLACED_CHARS || role.split(" ").length > MAX_PLACED_WORDS)
+    return null;
+  if (
+    /[\d:："“„«?!&©]|\.\s/.test(role) ||
+    SENTENCE_START.test(foldName(role)) ||
+    !/^\p{L}/u.test(role) ||
+    NO_ROLE.test(foldName(role))
+  )
+    return null;
+  return role;
+}
+
+/**
+ * A text as a role where the positions of other people on the page stand at the same place: it may be longer, and
+ * number (`Substitute 1`).
+ */
+export function repeatedRole(text: string): string | null {
+  const role = cleanRole(text);
+  if (role === null || /\d{2}|["“„«?!©]/.test(role) || !/^(?:\p{L}|\d\.)/u.test(role)) return null;
+  return NO_ROLE.test(foldName(role)) || SENTENCE_START.test(foldName(role)) ? null : role;
+}
+
+/** A text as a role; null where it is a label, a sentence, a name or a contact. */
+export function cleanRole(text: string): string | null {
+  const role = text.replace(ROLE_LABEL, "").replace(EDGES, "").replace(/\s+/g, " ").trim();
+  if (role.length < 2 || /^\p{Ll}{1,3}$/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
+  if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;
+  const folded = foldName(role);
+  if (NAME_LABEL.test(folded)) return null;
+  if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
+  if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
+  if (INSTITUTION.test(folded) && meaningOf(role).seniority === null) return null;
+  return role;
+}
+
+/** Whether a text tells a way to reach somebody. */
+export function isContact(text: string): boolean {
+  return HAS_CONTACT.test(text) || CONTACT_LABEL.test(foldName(text.trim()));
+}
+
+/** Whether a text has a word that makes a position, where a position has it. */
+export function isPosition(role: string): boolean {
+  const { isRole, wordsBefore } = meaningOf(role);
+  return isRole && wordsBefore <= MAX_WORDS_BEFORE && !SENTENCE_START.test(foldName(role));
+}
+
+/** Whether what stands before a name is the sentence that leads to it: `For questions ask our manager`. */
+export function isLeadOfSentence(role: string): boolean {
+  return role.split(" ").length > MAX_PLACED_WORDS;
+}
+
+/** Whether a text between commas is a degree. */
+export function isDegreePiece(piece: string): boolean {
+  return /^(?:MBA|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|LL\.?M\.?|M\.?A\.?|B\.?A\.?|CPA|Esq\.?|CSc\.|DiS\.)$/.test(
+    piece.trim(),
+  );
+}
+
+/** A text without the signs at its edges. */
+export function bare(text: string): string {
+  return joined(text).replace(EDGES, "");
+}
