@@ -105,7 +105,7 @@ function peopleAt(anchors: readonly Anchor[], search: PersonSearch): ReadonlyMap
       if (!found) continue;
       if (find === findPerson) cards.learn(found, anchor);
       const one = readPerson(found, anchor, search);
-      if (one.isTold && one.person.role !== null) roles.learn(one.found, one.person.role);
+      roles.learn(one.found, one.isTold ? one.person.role : null);
       if (!known || (known.name === one.person.name && one.person.role)) read.set(anchor.value, one);
     }
   }

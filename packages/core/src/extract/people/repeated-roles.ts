@@ -1,15 +1,17 @@
 import type { Found, PersonSearch } from "./find-person.ts";
 import { placeIn } from "./place-in.ts";
 import { partsBeside } from "./role-beside.ts";
-import { cleanRole, repeatedRole } from "./role-text.ts";
+import { repeatedRole } from "./role-text.ts";
 
+/** Names with any text at a place, of which one is told: a pattern of the page, where two may be chance. */
+const MIN_SEEN = 3;
 /** Names with a position told beside them, before any text at that place is one: a single one may be chance. */
 const MIN_TOLD = 2;
 
 /** Where the people of a page have their positions. */
 export type RepeatedRoles = {
-  /** Learns a position that its words tell, beside the name that was found. */
-  readonly learn: (found: Found, role: string) => void;
+  /** Learns what stands around a name that was found, and the position that words tell; null where none do. */
+  readonly learn: (found: Found, role: string | null) => void;
   /** The text at the place where the others have their positions; null where none stands there. */
   readonly roleOf: (found: Found) => string | null;
 };
@@ -17,6 +19,9 @@ export type RepeatedRoles = {
 /** The positions of one page: no table knows all words, and the same place beside every name says what they are. */
 export function repeatedRoles({ page, lines }: PersonSearch): RepeatedRoles {
   const told = new Map<string, number>();
+  const seen = new Map<string, number>();
+  const isOfRoles = (place: string) =>
+    (told.get(place) ?? 0) >= ((seen.get(place) ?? 0) >= MIN_SEEN ? 1 : MIN_TOLD);
   const textsAt = ({ name, card: block, from, to }: Found) => {
     const ownPlace = placeIn(block, name.node);
     return partsBeside(name, page, lines, from, to).map(({ text, offset, node }) => {
@@ -27,12 +32,16 @@ export function repeatedRoles({ page, lines }: PersonSearch): RepeatedRoles {
   };
   return {
     learn: (found, role) => {
-      for (const { text, place } of textsAt(found))
-        if (cleanRole(text) === role) told.set(place, (told.get(place) ?? 0) + 1);
+      for (const { text, place } of textsAt(found)) {
+        const clean = repeatedRole(text);
+        if (clean === null) continue;
+        seen.set(place, (seen.get(place) ?? 0) + 1);
+        if (clean === role) told.set(place, (told.get(place) ?? 0) + 1);
+      }
     },
     roleOf: (found) => {
       for (const { text, place } of textsAt(found)) {
-        const role = (told.get(place) ?? 0) >= MIN_TOLD ? repeatedRole(text) : null;
+        const role = isOfRoles(place) ? repeatedRole(text) : null;
         if (role !== null) return role;
       }
       return null;
