@@ -122,3 +122,41 @@ describe("a telephone number", () => {
     expect(phoneOf("<p>Anna Weber, Bernd Lange: Tel. 030 1234567</p>")).toMatchObject({ person: null });
   });
 });
+
+test("a number in the cards of two people is nobody's", () => {
+  const card = (name: string, email: string) =>
+    `<li><h3>${name}</h3><p>Sales Manager</p><a href="mailto:${email}">Mail</a> <a href="tel:+493012345678">030 12345678</a></li>`;
+  const html = `<ul>${card("Anna Weber", "a.weber@weber-bau.de")}${card("Bernd Lange", "b.lange@weber-bau.de")}</ul>`;
+  expect(extractPage({ html, url: URL }).phones).toMatchObject([{ person: null, email: null }]);
+});
+
+test("a number in a card is whose the card's address is", () => {
+  const html =
+    '<div><b>Xyloph Brantwig</b><br><a href="mailto:brantwig@weber-bau.de">Mail</a><br>Tel. 030 12345678</div>';
+  expect(extractPage({ html, url: URL }).phones).toMatchObject([
+    { person: { name: "Xyloph Brantwig" }, email: "brantwig@weber-bau.de" },
+  ]);
+});
+
+describe("cards of one kind", () => {
+  const card = (role: string, name: string, email: string) =>
+    `<div class="card"><h5>${role}</h5><p>${name}<br><a href="mailto:${email}">Mail</a></p></div>`;
+  const html = `<div>${card("President", "Anna Weber", "a.weber@weber-bau.de")}
+    ${card("Flag Bearer", "Bernd Lange", "lange@weber-bau.de")}
+    ${card("Keeper of Bees", "Clara Moser", "sunflower7@gmail.com")}</div>`;
+
+  test("say whose a private mailbox is that is called otherwise", () => {
+    expect(personOf(html, "sunflower7@gmail.com")).toMatchObject({ name: "Clara Moser" });
+  });
+
+  test("say that a text without known words is a position", () => {
+    expect(personOf(html, "lange@weber-bau.de")).toMatchObject({ role: "Flag Bearer", department: null });
+    expect(personOf(html, "sunflower7@gmail.com")).toMatchObject({ role: "Keeper of Bees" });
+  });
+
+  test("say nothing of a house's mailbox that is called otherwise", () => {
+    expect(
+      personOf(html.replace("sunflower7@gmail.com", "bees@weber-bau.de"), "bees@weber-bau.de"),
+    ).toBeNull();
+  });
+});

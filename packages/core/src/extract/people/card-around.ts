@@ -21,7 +21,10 @@ export function cardAround(found: Found, anchor: Anchor, { lines, anchors }: Per
     const { textStart: from, textEnd: to } = parent;
     if (from < 0 || anchors.between(from, to).some((other) => isAnother(other, anchor))) break;
     const own = foldName(name.name);
-    if (lines.names(from, to).some((other) => other.isWhole && foldName(other.name) !== own)) break;
+    const isShared = lines
+      .names(from, to)
+      .some((other) => other.isWhole && (other.isKnown || other.hasTitle) && foldName(other.name) !== own);
+    if (isShared) break;
     card = parent;
   }
   return card === block ? found : { ...found, card, from: card.textStart, to: card.textEnd };

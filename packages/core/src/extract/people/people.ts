@@ -1,25 +1,21 @@
 import type { Contact } from "../contact.ts";
-import type { PageElement } from "../dom/page-element.ts";
 import type { PageTree } from "../dom/page-tree.ts";
 import type { LinkedThing } from "../linked-data.ts";
 import type { FoundPhone } from "../phones/found-phone.ts";
 import type { Phone } from "../phones/phone.ts";
 import type { PageText } from "../text/page-text.ts";
-import { type Anchor, Anchors, type Place } from "./anchors.ts";
-import { namesOf, parentOf } from "./element-hints.ts";
+import { type Anchor, Anchors } from "./anchors.ts";
 import { findPerson, type PersonSearch } from "./find-person.ts";
-import { departmentAddress, findPhonePerson, isSwitchboard } from "./find-phone-person.ts";
 import { foldName } from "./fold-name.ts";
 import { GENERAL_MAILBOX } from "./label-words.ts";
+import { type AddressPlaces, anchorsOf } from "./page-anchors.ts";
 import { PageLines } from "./page-lines.ts";
 import type { Person } from "./person.ts";
+import { phoneWithPerson } from "./phone-person.ts";
 import { type ReadPerson, readPerson, withRole } from "./read-person.ts";
 import { repeatedCards } from "./repeated-cards.ts";
 import { repeatedRoles } from "./repeated-roles.ts";
 import { peopleOfCards, statedPeople } from "./stated-people.ts";
-
-/** Where each address of a page stands: every place that it was found at. */
-export type AddressPlaces = ReadonlyMap<string, readonly Place[]>;
 
 /** A page whose addresses and numbers are known. */
 export type PageWithAnchors = {
@@ -49,16 +45,19 @@ export function withPeople(page: PageWithAnchors): {
     anchors: new Anchors(anchors),
   };
   const stated = statedPeople(page.tree, page.things, search);
-  const found = peopleAt(
+  const read = peopleAt(
     anchors.filter(({ kind, isRole }) => kind === "email" && !isRole),
     search,
   );
   const people = contacts.map((contact) => {
-    const person = isRole(contact) ? null : bestOf(stated.ofEmail(contact.email), found.get(contact.email));
+    const person = isRole(contact)
+      ? null
+      : bestOf(stated.ofEmail(contact.email), read.get(contact.email)?.person);
     return person ? { ...contact, person } : contact;
   });
   const emails = new Map(people.flatMap(({ email, person }) => (person ? [[email, person] as const] : [])));
-  return { contacts: people, phones: phones.map((phone) => phoneWithPerson(phone, search, emails, stated)) };
+  const owners = { search, people: emails, read, stated };
+  return { contacts: people, phones: phones.map((phone) => phoneWithPerson(phone, owners)) };
 }
 
 /** Whether an address reaches a function or the whole house. */
@@ -92,7 +91,7 @@ export function withCardPeople(
 }
 
 /** Whom mailboxes reach, by the places of each; at last by what the cards of a page have in common. */
-function peopleAt(anchors: readonly Anchor[], search: PersonSearch): ReadonlyMap<string, Person> {
+function peopleAt(anchors: readonly Anchor[], search: PersonSearch): ReadonlyMap<string, ReadPerson> {
   const read = new Map<string, ReadPerson>();
   const cards = repeatedCards(search);
   const roles = repeatedRoles(search);
@@ -109,105 +108,9 @@ function peopleAt(anchors: readonly Anchor[], search: PersonSearch): ReadonlyMap
       if (!known || (known.name === one.person.name && one.person.role)) read.set(anchor.value, one);
     }
   }
-  return new Map(
-    [...read].map(([value, { person, found, isTold }]) => [
-      value,
-      isTold ? person : withRole(person, roles.roleOf(found) ?? person.role),
-    ]),
-  );
-}
-
-function anchorsOf({ contacts, places, phones }: PageWithAnchors): Anchor[] {
-  const addresses = contacts.flatMap(({ email, type }) =>
-    (places.get(email) ?? []).map(
-      (place): Anchor => ({
-        ...place,
-        kind: "email",
-        value: email,
-        isRole: type === "service",
-        isFree: type === "free",
-        ...shownPlace(place),
-      }),
-    ),
-  );
-  return [...addresses, ...phones.flatMap(phoneAnchor)];
-}
-
-function phoneAnchor({ node, start, end, value }: FoundPhone): Anchor[] {
-  if (node === null) return [];
-  const place = start >= 0 ? { start, end } : { start: node.textStart, end: node.textEnd };
-  return place.start < 0
-    ? []
-    : [{ kind: "phone", value, node, isRole: false, isFree: false, ...shownPlace({ node, ...place }) }];
-}
-
-/**
- * Where a place is among the reader's lines: what stands in an `object` or a `noscript` is told after them, and counts
- * at the end of the text around it.
- */
-function shownPlace({ node, start, end }: Place): { start: number; end: number } {
-  let element: PageElement | null = node;
-  for (let level = 0; element && level < MAX_ASIDE_LEVELS; level++) {
-    const { textStart, textEnd } = element;
-    if (textStart >= 0 && !(textStart <= start && end <= textEnd)) return { start: textEnd, end: textEnd };
-    element = parentOf(element);
+  for (const [value, one] of read) {
+    const role = one.isTold ? null : roles.roleOf(one.found);
+    if (role !== null) read.set(value, { ...one, person: withRole(one.person, role) });
   }
-  return { start, end };
-}
-
-function phoneWithPerson(
-  { node, start, end, ...phone }: FoundPhone,
-  search: PersonSearch,
-  people: ReadonlyMap<string, Person>,
-  stated: ReturnType<typeof statedPeople>,
-): Phone {
-  const said = stated.ofPhone(phone.value);
-  if (said) return { ...phone, person: said, email: emailOf(said, people) };
-  const [anchor] = phoneAnchor({ ...phone, node, start, end });
-  const nobody = { ...phone, person: null, email: null };
-  if (!anchor || isSwitchboard(anchor, search) || isInFoot(anchor.node)) return nobody;
-  const found = findPhonePerson(anchor, search);
-  if (!found) return { ...nobody, email: departmentAddress(anchor, search) };
-  const { person } = readPerson(found, anchor, search);
-  const beside = search.anchors.between(found.from, found.to).filter(({ kind }) => kind === "email");
-  const own = beside.find(({ value }) => people.get(value)?.name === person.name)?.value;
-  const [only, ...others] = new Set(beside.map(({ value }) => value));
-  const email = own ?? emailOf(person, people) ?? (others.length === 0 ? only : undefined) ?? null;
-  const known = own === undefined ? undefined : people.get(own);
-  return { ...phone, person: known ?? person, email };
-}
-
-function emailOf({ name }: Person, people: ReadonlyMap<string, Person>): string | null {
-  for (const [email, person] of people) if (person.name === name) return email;
-  return null;
-}
-
-/** Elements above a place that are asked whether it stands in their text: a link in an `object` has few. */
-const MAX_ASIDE_LEVELS = 8;
-
-/** Elements above a number that are asked whether they are the page's foot: builders nest some ten. */
-const MAX_FOOT_LEVELS = 15;
-
-/** Whether an element stands in the foot or the head of the page, where numbers are the whole house's. */
-function isInFoot(node: PageElement): boolean {
-  let element: PageElement | null = node;
-  for (let level = 0; element && level < MAX_FOOT_LEVELS; level++) {
-    if (/^(?:footer|nav)$/.test(element.rawTagName)) return !isInCard(element);
-    if (
-      /(?:^|[\s_-])(?:site-footer|page-footer|footer|colophon|topbar|top-bar)(?:$|[\s_-])/i.test(
-        namesOf(element),
-      ) &&
-      !isInCard(element)
-    )
-      return true;
-    element = parentOf(element);
-  }
-  return false;
-}
-
-/** `card-footer` and the footer of an article are parts of a card. */
-function isInCard(element: PageElement): boolean {
-  if (/card|item|member|person|team/i.test(namesOf(element))) return true;
-  const parent = parentOf(element);
-  return parent !== null && /^(?:article|li|section|figure|blockquote)$/.test(parent.rawTagName);
+  return read;
 }
