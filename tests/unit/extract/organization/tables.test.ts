@@ -1,3 +1,4 @@
+import { mayTellNumbers } from "@contact-scanner/core/extract/organization/find-numbers";
 import { LEADING_FORMS, LEGAL_FORMS } from "@contact-scanner/core/extract/organization/legal-forms";
 import { legalNameIn } from "@contact-scanner/core/extract/organization/legal-name";
 import { POSTAL_FORMS } from "@contact-scanner/core/extract/organization/postal-address";
@@ -9,6 +10,7 @@ describe("a register's sign", () => {
   for (const { name, pattern, examples, keep } of REGISTER_SIGNS) {
     test.each(examples)(`${name}: %s`, (text, value) => {
       expect(pattern.exec(text)?.[1]?.trim()).toBe(value);
+      expect(mayTellNumbers(text)).toBe(true);
     });
     test.each(keep)(`${name}, not in: %s`, (text) => {
       expect(pattern.exec(text)).toBeNull();
@@ -36,6 +38,7 @@ describe("a VAT number behind its label", () => {
     // Without letters of its own a number is told by the country of its label, or of the site.
     const site = /CIF/.test(text) ? "ES" : /NIPC/.test(text) ? "PT" : country;
     expect(vatNumberIn(text, site)).toMatch(/^[A-Z]{2,3}[\dA-Z]{7,}$/);
+    expect(mayTellNumbers(text)).toBe(true);
   });
 
   test.each([

@@ -4,10 +4,47 @@ import { vatNumberIn } from "./vat-number.ts";
 
 /** What registers and tax offices know an organisation by, and the lines that tell it. */
 export type Numbers = {
-  readonly vatNumber: { readonly value: string; readonly line: number } | null;
-  readonly registerNumber: { readonly value: string; readonly line: number } | null;
-  readonly registerCourt: { readonly value: string; readonly line: number } | null;
+  readonly vatNumber: Numbered | null;
+  readonly registerNumber: Numbered | null;
+  readonly registerCourt: Numbered | null;
 };
+
+type Numbered = { readonly value: string; readonly line: number };
+
+/** Runs of digits that such a number may be, and how much before one its label begins, in characters. */
+const DIGITS = /\d[\d .\u00a0/-]{2,20}\d/g;
+const LABEL_CHARS = 70;
+/** Runs of digits that are asked for a label: pages of prices have thousands of runs, and no label by any. */
+const MAX_RUNS = 2_000;
+
+/**
+ * What labels of such numbers have in them, as plain words: asked first, since nearly all digits of pages are others.
+ * Each example of the tables must pass.
+ */
+const LABEL_SIGN = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${[
+    // registers
+    "hr[ab]|gnr|pr|vr|fn|rcs|r\\.c\\.s|sire[nt]|bce|kbo|rp[mr]|kvk|k\\.v\\.k|r\\.?e\\.?a|ičo?|ico|cvr|se|krs|abn|acn|огрн(?:ип)?",
+    "btw|tva|fo-n\\p{L}+|y-tunnus|business id|cg\\.? ?szám|cégj\\.|mers[iİ]s|[єе]дрпоу|hoja",
+    // tax offices
+    "vat|uid|ide|p\\.? ?iva|part(?:ita|\\.)? ?iva|c\\.?i\\.?f|n\\.?i\\.?f|nipc|c\\.?u\\.?i|dič|ič dph|nip|mva|α\\.?φ\\.?μ|инн|che",
+  ].join("|")})(?![\p{L}])|(?<!\p{L})(?:${[
+    "entreprise|ondernemings|kamer van|chamber of|company|companies|registered in|registration|incorporated in|registro",
+    "org(?:anisa(?:sjon|tion)s)?\\.?\\s?-?n|foretaks|reg(?:istri)?\\.?\\s?-?kood|reģ|įmon|cégjegy|ust|umsatz|contribuinte",
+    "cod (?:unic|fiscal)|adósz|moms|alv|arvon|[jfc]\\d{1,2}/|atu\\d",
+  ].join("|")})|法人番号|사업자|信用代码|統一編號|统一编号`,
+  "iu",
+);
+
+/** Whether a text may tell such a number at all: most pages are done with that. */
+export function mayTellNumbers(text: string): boolean {
+  let runs = 0;
+  for (const { index, 0: run } of text.matchAll(DIGITS)) {
+    if (++runs > MAX_RUNS) return false;
+    if (LABEL_SIGN.test(text.slice(Math.max(0, index - LABEL_CHARS), index + run.length))) return true;
+  }
+  return false;
+}
 
 /** Digits of a line that may hold a number of a register or a tax office: those of small clubs have as few. */
 const MIN_DIGITS = 4;
@@ -28,30 +65,34 @@ function hasDigits(line: string): boolean {
 
 /** The numbers that a page tells of the organisation behind its site: those that stand together, the first of each. */
 export function numbersIn(lines: readonly FactLine[], country: string | undefined): Numbers {
-  let vatNumber: Numbers["vatNumber"] = null;
-  let registerNumber: Numbers["registerNumber"] = null;
-  let registerCourt: Numbers["registerCourt"] = null;
+  const found: { vatNumber: Numbered | null; registerNumber: Numbered | null } = {
+    vatNumber: null,
+    registerNumber: null,
+  };
   let looked = 0;
   let first: number | undefined;
   for (const [line, { text }] of lines.entries()) {
     if (first !== undefined && line > first + MAX_BLOCK_LINES) break;
-    if (hasDigits(text)) {
-      if (++looked > MAX_NUMBER_LINES) break;
-      const labelled = withLabel(lines, line);
-      const vat: string | null = vatNumber === null ? vatNumberIn(labelled, country) : null;
-      const register: string | null = registerNumber === null ? registerNumberIn(labelled) : null;
-      if ((vat !== null || register !== null) && !isOfOthers(lines, line)) {
-        if (vat !== null) vatNumber = { value: vat, line };
-        if (register !== null) registerNumber = { value: register, line };
-        first ??= line;
-      }
-    }
-    const court: string | null = registerCourt === null ? registerCourtIn(text) : null;
-    if (court !== null && !isOfOthers(lines, line)) registerCourt = { value: court, line };
+    if (!hasDigits(text)) continue;
+    if (++looked > MAX_NUMBER_LINES) break;
+    const labelled = withLabel(lines, line);
+    if (!LABEL_SIGN.test(labelled)) continue;
+    const vat = found.vatNumber ? null : vatNumberIn(labelled, country);
+    const register = found.registerNumber ? null : registerNumberIn(labelled);
+    if ((vat === null && register === null) || isOfOthers(lines, line)) continue;
+    if (vat !== null) found.vatNumber = { value: vat, line };
+    if (register !== null) found.registerNumber = { value: register, line };
+    first ??= line;
   }
-  return first === undefined
-    ? { vatNumber, registerNumber, registerCourt: null }
-    : { vatNumber, registerNumber, registerCourt };
+  return { ...found, registerCourt: first === undefined ? null : registerCourtNear(lines, first) };
+}
+
+function registerCourtNear(lines: readonly FactLine[], first: number): Numbered | null {
+  for (let line = Math.max(0, first - MAX_BLOCK_LINES); line <= first + MAX_BLOCK_LINES; line++) {
+    const court = registerCourtIn(lines[line]?.text ?? "");
+    if (court !== null && !isOfOthers(lines, line)) return { value: court, line };
+  }
+  return null;
 }
 
 /** A line, with the one above where that is its label. */

@@ -8,7 +8,7 @@ import type { PageText } from "../text/page-text.ts";
 import { type FactLine, linesOf } from "./fact-lines.ts";
 import { directorsIn } from "./find-directors.ts";
 import { labelledOrFormedName, nameOnPage, unformedName } from "./find-legal-name.ts";
-import { type Numbers, numbersIn } from "./find-numbers.ts";
+import { mayTellNumbers, type Numbers, numbersIn } from "./find-numbers.ts";
 import { type FoundAddress, postalAddressIn } from "./find-postal-address.ts";
 import type { Fact, Organization } from "./organization.ts";
 import { structuredOrganization } from "./structured-organization.ts";
@@ -50,6 +50,7 @@ export function findOrganization(page: OrganizationPage): Organization | null {
 }
 
 function writtenOrganization({ tree, text, things, url }: OrganizationPage): Organization | null {
+  if (!mayTellNumbers(text.text) && !EAST_ASIAN_IMPRINT.test(text.text)) return null;
   const { hostname } = new URL(url);
   const language = tree.html?.getAttribute("lang");
   const country = siteCountry({ hostname, language, countries: countriesOf(things) });
