@@ -4,7 +4,9 @@ import { RUN_SIGNS } from "./run-signs.ts";
 /** Currencies as they are written before or behind an amount. */
 const CURRENCY = String.raw`(?:[$€£¥₹₽₺₴₪₩฿₫₦]|EUR|Euro|USD|CHF|GBP|PLN|zł|Kč|CZK|kr\b|SEK|NOK|DKK|HUF|Ft\b|RON|lei\b|BGN|лв|руб|грн|TL\b|円|元|원|R\$|Rs\b|INR|JPY|Mio|Mrd)(?!\p{L})`;
 
+/** What a run's form says comes first: most runs are dates, spans and amounts. */
 export const NUMBER_SIGNS: readonly NumberSign[] = [
+  ...RUN_SIGNS,
   {
     name: "part of a word, a path or a decimal",
     why: "Keys, file names, URLs and decimals hold digits; a telephone number stands by itself.",
@@ -89,5 +91,4 @@ export const NUMBER_SIGNS: readonly NumberSign[] = [
     examples: ["CEP: 03.820-020"],
     keep: ["Cep: 0171 1234567"],
   },
-  ...RUN_SIGNS,
 ];

@@ -15,7 +15,7 @@ import {
   toldAfter,
   toldBefore,
 } from "./number-place.ts";
-import type { NumberPlace } from "./number-sign.ts";
+import type { NumberPlace, NumberSign } from "./number-sign.ts";
 import { NUMBER_SIGNS } from "./number-signs.ts";
 import { type ParsedNumber, parseNumber } from "./parse-number.ts";
 import { kindOf } from "./phone-kind.ts";
@@ -33,6 +33,10 @@ const SAME_WORD = /^[\s,;/|&+-]{1,4}(?:(?:oder|or|und|and|ou|et|o|y|e|i|lub|nebo
 const MAX_GAP = 12;
 /** What a page's own sign for a country stands for: the plan that has numbers of North America's form. */
 const NORTH_AMERICA = "US";
+
+/** Signs that are believed whatever words say, and those that a word for telephones is believed before. */
+const HARD_SIGNS = NUMBER_SIGNS.filter(({ yieldsToWord }) => !yieldsToWord);
+const SOFT_SIGNS = NUMBER_SIGNS.filter(({ yieldsToWord }) => yieldsToWord);
 
 /** The number before on the page: where it ends, and what is known of it. */
 type Last = { readonly end: number; readonly told: ToldKind };
@@ -56,7 +60,7 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
     const ascii = asciiRun(run.text);
     const place = placeOf(page.text, run, ascii, last.end);
     // What a sign refuses whatever words say is most of what runs of digits are.
-    if (isRefused(place, true)) continue;
+    if (holds(HARD_SIGNS, place)) continue;
     const node = page.elementAt(run.start);
     const told =
       toldBefore(run.text.startsWith("+") ? `${place.before} ` : place.before) ??
@@ -64,7 +68,8 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
       columnKind(node) ??
       aboveLine(page.text, run, place) ??
       inherited(page.text, run, last);
-    if (told === "other" || isRefused(place, told !== undefined) || (node !== null && isCode(node))) continue;
+    if (told === "other" || (told === undefined && holds(SOFT_SIGNS, place))) continue;
+    if (node !== null && isCode(node)) continue;
     const named = told ?? markupKind(node, /\p{L}{2}/u.test(place.before));
     const form = formOf(ascii);
     if (
@@ -135,10 +140,9 @@ function inherited(text: string, run: DigitRun, last: Last): ToldKind {
   return last.told !== undefined && isNext(text, run, last) ? last.told : undefined;
 }
 
-function isRefused(place: NumberPlace, hasWord: boolean): boolean {
-  return NUMBER_SIGNS.some(
-    ({ of, pattern, yieldsToWord }) => !(hasWord && yieldsToWord) && pattern.test(place[of]),
-  );
+function holds(signs: readonly NumberSign[], place: NumberPlace): boolean {
+  for (const { of, pattern } of signs) if (pattern.test(place[of])) return true;
+  return false;
 }
 
 function isEvident(text: string, { start, end }: DigitRun, { run, before, after }: NumberPlace): boolean {
