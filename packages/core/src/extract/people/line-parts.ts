@@ -34,6 +34,15 @@ export function withoutPositions(text: string): string | null {
   return words.length < count ? words.join(" ") : null;
 }
 
+/** Whether a postal code beside a text of a line says that it is a place: `Santa Monica, CA 90401`. */
+export function isPlace(raw: string, start: number, end: number): boolean {
+  const before = raw.slice(Math.max(0, start - 12), start);
+  return (
+    /^,? {1,2}[A-Z]{2}[.,]? {1,2}\d{5}(?!\d)/.test(raw.slice(end, end + 14)) ||
+    /(?:^|[,\n] ?)(?:[A-Z]{1,2}-)?\d{4,5} {1,2}$/.test(before)
+  );
+}
+
 /** The index of the next letter. */
 export function afterBlanks(text: string, from: number): number {
   let index = from;

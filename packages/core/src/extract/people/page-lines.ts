@@ -4,7 +4,15 @@ import type { PageText } from "../text/page-text.ts";
 import { hintsOf, isQuoted, namesOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { BYLINE_LABEL, PERSON_LABEL } from "./label-words.ts";
-import { afterBlanks, endOf, lastNotBlank, type Part, partsOf, withoutPositions } from "./line-parts.ts";
+import {
+  afterBlanks,
+  endOf,
+  isPlace,
+  lastNotBlank,
+  type Part,
+  partsOf,
+  withoutPositions,
+} from "./line-parts.ts";
 import { innerNames, isGiven, readName } from "./name.ts";
 import type { ReadName } from "./read-name.ts";
 import { hasNamesInParts } from "./table-columns.ts";
@@ -180,7 +188,7 @@ export class PageLines {
     const before = foldName(joined(raw.slice(Math.max(0, start - 60), start)).trim());
     const label = before === "" ? this.#lineBefore(offset) : before;
     const hints = hintsOf(node, offset + raw.length);
-    if (hints.isFirm) return null;
+    if (hints.isFirm || isPlace(raw, start, endOf(raw, read.name, start, to))) return null;
     const isAside = (BYLINE_LABEL.test(label) && (before !== "" || label.endsWith(":"))) || isQuoted(node);
     const isLabelled = PERSON_LABEL.test(label) && (before !== "" || /[:：]$/.test(label));
     const { name, hasTitle, isKnown } = read;

@@ -62,7 +62,7 @@ function withoutFirm(role: string, { value }: Anchor): string | null {
   const [, domain = ""] = value.split("@");
   const cut = role.lastIndexOf(",");
   const last = foldName(role.slice(cut + 1)).replace(/[^a-z0-9]/g, "");
-  if (last === "" || !domain.split(".").includes(last)) return role;
+  if (last === "" || !domain.replaceAll("-", "").split(".").includes(last)) return role;
   return cut > 0 ? role.slice(0, cut) : null;
 }
 

@@ -12,7 +12,7 @@ const MAX_PLACED_WORDS = 7;
 const MAX_PLACED_CHARS = 60;
 /** What stands behind a name and is none: firms, streets, places to click, greetings. */
 const NO_ROLE =
-  /(?:^|[ ,])(?:gmbh|ag|kg|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
+  /(?:^|[ ,])(?:gmbh|ag|kg|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|group|limited|company|foundation|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
 /** Where somebody works, and whose words a page's are. */
 const INSTITUTION =
   /^(?:(?:the|das|die|der) )?(?:universi|institut|departm|dept|departament|dipartiment|facult|fakult|college|school of|klinik fur|lehrstuhl|center for|centre for|zentrum|laborator|verantwortlich fur (?:den )?inhalt)|universit/;
@@ -20,7 +20,7 @@ const INSTITUTION =
 const MAX_WORDS_BEFORE = 4;
 /** What a sentence, a heading of opening hours or a mark of rights begins with. */
 const SENTENCE_START =
-  /^(?:to|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of)(?: |\*|$)/;
+  /^(?:to|search|about|see|view|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of|office of|inquiries|enquiries|thoughts)(?: |\*|$)/;
 /** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
 const NAME_LABEL =
   /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) /;
@@ -37,6 +37,8 @@ const SENTENCE = /\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$/u;
 /** A short text that is a position by its place alone; null where it is a firm, a place, a sentence. */
 export function shortRole(text: string): string | null {
   const role = cleanRole(text);
+  // `CeMM` and `ETH` are houses.
+  if (role !== null && /^\p{L}{2,5}$/u.test(role) && /\p{L}\p{Lu}/u.test(role)) return null;
   if (role === null || role.length > MAX_PLACED_CHARS || role.split(" ").length > MAX_PLACED_WORDS)
     return null;
   if (

@@ -28,9 +28,9 @@ export const SENIORITY_ROWS: readonly SeniorityRow[] = [
   {
     seniority: "head",
     starts:
-      " professor$and$chair responsabile$vend responsable$de$com responsable$com direc$ped direccao$ped zaveduyushch zaviduv zaveduy kierownik$dz kierownik$kat naczeln cadre$sup svp$ evp$ avp$ vp$ associate$dean vice$dean prodek prodziek vice$director deputy$director deputy$head vice$head assistant$director associate$director",
+      " professor$and$chair responsabile$vend responsable$de$com responsable$com direc$ped direccao$ped zaveduyushch zaviduv zaveduy kierownik$dz kierownik$kat naczeln cadre$sup svp$ evp$ avp$ vp$ associate$dean vice$dean prodek prodziek vice$director deputy$director editor$in$chief editor-in-chief chief$editor managing$editor deputy$head vice$head assistant$director associate$director",
     why: "A vice president of a firm leads a part of it, and his title holds the word for the first.",
-    examples: ["VP Engineering", "Deputy Head"],
+    examples: ["VP Engineering", "Deputy Head", "Editor in Chief"],
   },
   {
     seniority: "executive",
@@ -43,7 +43,7 @@ export const SENIORITY_ROWS: readonly SeniorityRow[] = [
   {
     seniority: "head",
     starts:
-      "director directeur directrice direktor direttor diretor directora dyrektor direktør reditel igazgat direktorius johtaja$ head$ head- chef$de$serv chef$du$serv chef$service chef$de$dep chef$de$pole chef$de$cuis chefarzt chefarztin chefredakt redaktor$naczel redactor$jefe redactora$jefa redacteur$en$chef hoofdredact leiter leiterin leitung leitende leitender hoofd$ jefe$de jefa$de jefe$ jefa$ capo$ caposerv dirigente primario$ kierownik$katedry kierownik$kliniki kierownik$zakladu ordynator prorekt konrekt lehrstuhlinhab stiftungsprofess named$professor catedratic professore$ordinario hoogleraar vicepresid vice-presid wiceprez viceprez vizeprasid vice$presid stellvertr wicedyr vicedir zastepca$dyr deputy$mayor 2$vorsitz editor$in$chief editor-in-chief chief$editor headteach head$teacher principal$ schulleit bereichsleit abteilungsleit fachbereichsleit amtsleit leitende$ primar$de forestand afdelingschef avdelingsleder avdelningschef enhetschef osastop yksikonpaal rektor osztalyvezet veduci$kated veduci$odd vedouci$odd vedouci$odb vedouci$kat nachalnik nachalnyk zaveduyush zaveduyushch zaviduva rukovoditel kerivnyk sef$ sef- nacelnik voditelj voditeljica vodja 部長 局長 所長 室長 園長 校長 部长 主任 总监 總監 校长 부장 실장 소장 센터장 원장 مدير مديرة מנהל מנהלת$אגף dieythynt proistam",
+      "director directeur directrice direktor direttor diretor directora dyrektor direktør reditel igazgat direktorius johtaja$ head$ head- chef$de$serv chef$du$serv chef$service chef$de$dep chef$de$pole chef$de$cuis chefarzt chefarztin chefredakt redaktor$naczel redactor$jefe redactora$jefa redacteur$en$chef hoofdredact leiter leiterin leitung leitende leitender hoofd$ jefe$de jefa$de jefe$ jefa$ capo$ caposerv dirigente primario$ kierownik$katedry kierownik$kliniki kierownik$zakladu ordynator prorekt konrekt lehrstuhlinhab stiftungsprofess named$professor catedratic professore$ordinario hoogleraar vicepresid vice-presid wiceprez viceprez vizeprasid vice$presid stellvertr wicedyr vicedir zastepca$dyr deputy$mayor 2$vorsitz headteach head$teacher principal$ schulleit bereichsleit abteilungsleit fachbereichsleit amtsleit leitende$ primar$de forestand afdelingschef avdelingsleder avdelningschef enhetschef osastop yksikonpaal rektor osztalyvezet veduci$kated veduci$odd vedouci$odd vedouci$odb vedouci$kat nachalnik nachalnyk zaveduyush zaveduyushch zaviduva rukovoditel kerivnyk sef$ sef- nacelnik voditelj voditeljica vodja 部長 局長 所長 室長 園長 校長 部长 主任 总监 總監 校长 부장 실장 소장 센터장 원장 مدير مديرة מנהל מנהלת$אגף dieythynt proistam",
     inside:
       "chefarzt direktor bereichsleit abteilungsleit vertriebsleit verkaufsleit betriebsleit schulleit personalleit marketingleit produktionsleit",
     why: "It leads a part.",
