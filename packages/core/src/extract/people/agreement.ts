@@ -1,6 +1,7 @@
+import { LIMITS } from "../../config.ts";
+import { remembered } from "../../remembered.ts";
 import { foldName, spellName } from "./fold-name.ts";
-import { GIVEN_NAMES } from "./given-names.ts";
-import { NOT_NAMES } from "./not-names.ts";
+import { initialsAgree, isMadeOf, PARTICLES } from "./mailbox-words.ts";
 
 /** What a mailbox's name says of a person's name that stands near it. */
 export type Agreement =
@@ -11,26 +12,14 @@ export type Agreement =
   /** It is made of other words: `b.lee` beside Anna Weber. */
   | "differs";
 
-/** Letters of a word from which on it tells a person by itself: two letters may begin many names. */
-const MIN_WORD_LETTERS = 3;
-/** Letters of a family name that tell it where a few others stand beside it, or its end is cut. */
-const MIN_FAMILY_LETTERS = 5;
-/** Letters beside a family name that are initials, or a word as `fam`. */
-const MAX_LETTERS_BESIDE = 3;
 /** Letters of a mailbox that are initials: people have three at most. */
 const MAX_INITIALS = 3;
-/** Letters that a short form and its given name have in common: with fewer it would be the form of many. */
-const MIN_SHORT_FORM = 3;
 
 const NOT_LATIN = /[^\0-\u024f\u1e00-\u1eff\u0370-\u03ff\u0400-\u04ff]/;
 const WORD_ENDS = /[^a-z]+/;
 const APOSTROPHES = /['’ʼ`´]/g;
-const DOUBLE_LETTER = /([a-z])\1/g;
-const PARTICLES: ReadonlySet<string> = new Set(
-  "von van de der den del della di da dos das do du la le zu zur af av el al bin ibn ter ten y e i".split(
-    " ",
-  ),
-);
+const DOUBLE_LETTER = /([a-z])\1/;
+const DOUBLE_LETTERS = /([a-z])\1/g;
 
 /**
  * Whether the local part of an address is made of a name's words. An address never gives a name; it says which of the
@@ -42,14 +31,40 @@ export function agreementOf(name: string, email: string): Agreement {
   const letters = parts.join("");
   if (letters === "") return "silent";
   if (NOT_LATIN.test(name)) return "silent";
-  for (const spelling of new Set([foldName(name), spellName(name)]))
-    if (isMadeOf(wordsOf(spelling), parts, letters)) return "agrees";
+  const { folded, spelled, single } = wordsOfName(name);
+  if (isMadeOf(folded, parts, letters) || (spelled !== null && isMadeOf(spelled, parts, letters)))
+    return "agrees";
   // `sofia` for Софія, which would be spelt `sofiia`.
-  const single = (text: string) => text.replace(DOUBLE_LETTER, "$1");
-  if (isMadeOf(wordsOf(single(spellName(name))), parts.map(single), single(letters))) return "agrees";
-  if (letters.length <= MAX_INITIALS)
-    return initialsAgree(wordsOf(foldName(name)), letters) ? "agrees" : "silent";
+  const isDoubled = single !== null || DOUBLE_LETTER.test(letters);
+  if (isDoubled && isMadeOf(single ?? spelled ?? folded, parts.map(withoutDoubles), withoutDoubles(letters)))
+    return "agrees";
+  if (letters.length <= MAX_INITIALS) return initialsAgree(folded, letters) ? "agrees" : "silent";
   return "differs";
+}
+
+/** The words of a name as mailboxes write them; null where a spelling is none of its own. */
+type NameWords = {
+  readonly folded: readonly string[];
+  readonly spelled: readonly string[] | null;
+  readonly single: readonly string[] | null;
+};
+
+/** Words of names that were asked for: each name of a page is compared with many of its addresses. */
+const wordsOfName = remembered(
+  (name: string): NameWords => {
+    const [folded, spelled] = [foldName(name), spellName(name)];
+    const single = withoutDoubles(spelled);
+    return {
+      folded: wordsOf(folded),
+      spelled: spelled === folded ? null : wordsOf(spelled),
+      single: single === spelled ? null : wordsOf(single),
+    };
+  },
+  { answers: 1_000, chars: LIMITS.maxPersonNameChars },
+);
+
+function withoutDoubles(text: string): string {
+  return text.replace(DOUBLE_LETTERS, "$1");
 }
 
 /**
@@ -73,122 +88,4 @@ function wordsOf(folded: string): string[] {
     .replace(APOSTROPHES, "")
     .split(WORD_ENDS)
     .filter((word) => word !== "");
-}
-
-function isMadeOf(all: readonly string[], parts: readonly string[], letters: string): boolean {
-  const words = all.filter((word) => !PARTICLES.has(word));
-  const [first = ""] = words;
-  const long = words.filter((word) => word.length >= MIN_WORD_LETTERS);
-  // `anna.weber`, `a.weber`, `weber.a`, `weber`
-  const whole = parts.filter((part) => part.length >= MIN_WORD_LETTERS && isWord(part, words, all));
-  if (
-    whole.length > 0 &&
-    parts.every((part) => isWord(part, words, all) || words.some((word) => isStart(part, word)))
-  )
-    return true;
-  // `jwu`: a family name of two letters is told with an initial.
-  if (words.length > 1 && letters === `${first[0] ?? ""}${words.at(-1) ?? ""}`) return true;
-  if (parts.length > 1) {
-    // `marie-france.weber` for Marie-Francine Weber: two of its words, whatever the third is.
-    if (whole.filter((part) => words.includes(part)).length > 1) return true;
-    // `anna.m.weber-lang`, `dr.weber`, `a.weber.praxis`: a whole family name beside what else stands there.
-    const family = words.slice(1);
-    const isFirm = parts.some((part) => part.length > 2 && NOT_NAMES.has(part));
-    return (
-      !isFirm &&
-      parts.some(
-        (part) => part.length > MIN_WORD_LETTERS && (family.includes(part) || isBesideFamily(part, family)),
-      )
-    );
-  }
-  // `vanderwebergeert`: the particles are written with the family name, which stands first.
-  if (all.length > 2 && letters === `${all.slice(1).join("")}${first}`) return true;
-  // `annaweber`, `aweber`, `weberanna`, `annaw`, `weba`
-  for (const word of long) {
-    if (word.length > MIN_WORD_LETTERS + 1 && word !== first && letters.endsWith(word)) {
-      const rest = letters.slice(0, -word.length);
-      if (isMadeOfStarts(rest, words, word)) return true;
-    }
-    if (letters.startsWith(word)) {
-      const rest = letters.slice(word.length);
-      if (isMadeOfStarts(rest, words, word)) return true;
-    }
-    if (letters.endsWith(word) && isMadeOfStarts(letters.slice(0, -word.length), words, word)) return true;
-  }
-  // `webann`: the beginnings of both names.
-  return (
-    words.length > 1 &&
-    (isTwoStarts(letters, words) || isBesideFamily(letters, words.slice(1)) || isCutFamily(letters, words))
-  );
-}
-
-/** Whether letters are a long family name with a few others beside it: `hpweber`, `weberab`, `famweber`. */
-function isBesideFamily(letters: string, family: readonly string[]): boolean {
-  return family.some(
-    (word, index) =>
-      word.length >= MIN_FAMILY_LETTERS &&
-      letters.length - word.length <= MAX_LETTERS_BESIDE &&
-      (letters.startsWith(word) || letters.endsWith(word)) &&
-      (index === family.length - 1 || !GIVEN_NAMES.has(word)) &&
-      !NOT_NAMES.has(letters),
-  );
-}
-
-/** Whether letters are an initial and a family name that was cut, as old systems did: `awebersch` for Weberschmidt. */
-function isCutFamily(letters: string, [first = "", ...family]: readonly string[]): boolean {
-  const cut = letters.slice(1);
-  return (
-    letters[0] === first[0] && cut.length >= MIN_FAMILY_LETTERS && family.some((word) => word.startsWith(cut))
-  );
-}
-
-function isWord(part: string, words: readonly string[], all: readonly string[]): boolean {
-  if (words.includes(part) || isShortForm(part, words[0] ?? "")) return true;
-  // `vanderberg`, `delacruz`, `mariajose`: words written together.
-  return all.some((_word, index) =>
-    [2, 3].some((count) => index + count <= all.length && all.slice(index, index + count).join("") === part),
-  );
-}
-
-/** `tom` for Thomas, `alex` for Alexandra, `steffi` for Stefanie. */
-function isShortForm(part: string, given: string): boolean {
-  return part.length >= MIN_SHORT_FORM && given.length > part.length && given.startsWith(part);
-}
-
-function isStart(part: string, word: string): boolean {
-  return part.length <= 2 && word.startsWith(part);
-}
-
-/** Whether letters are nothing, an initial or the beginning of another word of the name. */
-function isMadeOfStarts(rest: string, words: readonly string[], used: string): boolean {
-  if (rest === "") return true;
-  const others = words.filter((word) => word !== used);
-  if (others.some((word) => word.startsWith(rest))) return true;
-  const initials = others.map((word) => word[0] ?? "").join("");
-  return initials.startsWith(rest) || others.join("") === rest;
-}
-
-function isTwoStarts(letters: string, words: readonly string[]): boolean {
-  const [given = "", family = ""] = [words[0], words.at(-1)];
-  for (let cut = 2; cut <= letters.length - 2; cut++) {
-    const [left, right] = [letters.slice(0, cut), letters.slice(cut)];
-    if (given.startsWith(left) && family.startsWith(right)) return true;
-    if (family.startsWith(left) && given.startsWith(right)) return true;
-  }
-  return false;
-}
-
-function initialsAgree(words: readonly string[], letters: string): boolean {
-  if (letters.length < 2) return false;
-  const initials = words.filter((word) => !PARTICLES.has(word)).map((word) => word[0] ?? "");
-  const all = words.map((word) => word[0] ?? "").join("");
-  const ends = `${initials[0] ?? ""}${initials.at(-1) ?? ""}`;
-  const family = words.at(-1) ?? "";
-  return (
-    letters === all ||
-    letters === initials.join("") ||
-    letters === ends ||
-    letters === [...ends].reverse().join("") ||
-    letters === `${initials[0] ?? ""}${family.slice(0, 2)}`
-  );
 }

@@ -1,7 +1,8 @@
 import type { Anchor } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
-import { type Found, isAnother, MAX_CARD_CHARS, PAGE, type PersonSearch } from "./find-person.ts";
+import { isAnother, MAX_CARD_CHARS, PAGE } from "./find-person.ts";
 import { foldName } from "./fold-name.ts";
+import type { Found, PersonSearch } from "./person-search.ts";
 
 /** Elements above the one with a name and an anchor that may still be a card around them: a body, a link, a column. */
 const MAX_LEVELS = 3;

@@ -1,14 +1,12 @@
 import type { PageElement } from "../dom/page-element.ts";
-import type { PageText } from "../text/page-text.ts";
 import { agreementOf, isLikeFirm } from "./agreement.ts";
 import type { Anchor, Anchors } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { isGiven } from "./name.ts";
-import { NOT_NAMES } from "./not-names.ts";
-import type { PageLines, StandingName } from "./page-lines.ts";
-import { meaningOf } from "./role.ts";
-import { type RoleBeside, roleBeside } from "./role-beside.ts";
+import type { Found, PersonSearch } from "./person-search.ts";
+import type { StandingName } from "./standing-name.ts";
+import { isTrusted, unique } from "./trusted-name.ts";
 
 /** Elements above an anchor that are looked at: builders of pages nest some ten around a card. */
 const MAX_LEVELS = 12;
@@ -19,26 +17,8 @@ const MAX_INITIALS = 4;
 /** Characters before an anchor in which a name above it is looked for, where the structure is larger. */
 const MAX_ABOVE_CHARS = 400;
 
-const CASED = /[\p{Lu}\p{Ll}]/u;
 /** Elements that hold all of a page. */
 export const PAGE = /^(?:body|html|main)$/;
-
-/** What a search goes by. */
-export type PersonSearch = {
-  readonly page: PageText;
-  readonly lines: PageLines;
-  readonly anchors: Anchors;
-};
-
-/** A name that was chosen for an anchor, and the structure that holds both. */
-export type Found = {
-  readonly name: StandingName;
-  readonly block: PageElement;
-  /** The structure that is this person's alone, which may be larger. */
-  readonly card: PageElement;
-  readonly from: number;
-  readonly to: number;
-};
 
 /** Whose an anchor is by the smallest structure around it that holds a name; null where none says so. */
 export function findPerson(anchor: Anchor, search: PersonSearch): Found | null {
@@ -177,49 +157,6 @@ function isOwnLabel({ start, end, node, value }: Anchor, name: StandingName): bo
   const initial = foldName(name.name)[0] ?? "";
   const isInAddress = value.split(/[@._-]/, 3).some((part) => part.startsWith(initial));
   return !isInAddress && node.rawTagName === "a" && name.start >= start && name.start < end;
-}
-
-/** Whether a name without agreement is surely one, and may be this anchor's. */
-export function isTrusted(
-  anchor: Anchor,
-  name: StandingName,
-  { from, to }: Pick<Block, "from" | "to">,
-  { page, lines }: PersonSearch,
-): boolean {
-  if (!name.isWhole || name.isAside) return false;
-  // The cheapest question first: of most mailboxes and names the mailbox says that it is somebody else's.
-  if (anchor.kind === "email" && agreementOf(name.name, anchor.value) !== "silent") {
-    return name.isNamed && !/[._-]/.test(localOf(anchor)) && !isMailboxOfFunction(anchor);
-  }
-  if (name.isKnown || name.hasTitle || name.isNamed) return true;
-  const mayBeTold = anchor.kind === "email" || name.isHeading || !CASED.test(name.name);
-  // `研究助理` has the form of a name.
-  if (!mayBeTold || meaningOf(name.name).isRole) return false;
-  return hasRole(name, roleBeside(name, page, lines, from, to));
-}
-
-/** Whether a mailbox's name is a word of firms and offices. */
-export function isMailboxOfFunction(anchor: Anchor): boolean {
-  const local = localOf(anchor);
-  return NOT_NAMES.has(local) || meaningOf(local).isRole;
-}
-
-function localOf({ value }: Anchor): string {
-  return foldName(value.slice(0, value.lastIndexOf("@")));
-}
-
-/** Whether a position stands beside a name; in scripts without capitals a text that may be one is enough. */
-function hasRole({ name }: StandingName, beside: RoleBeside | null): boolean {
-  return beside !== null && (beside.isTold || !CASED.test(name));
-}
-
-export function unique(names: readonly StandingName[]): StandingName[] {
-  const byName = new Map<string, StandingName>();
-  for (const name of names) {
-    const key = foldName(name.name);
-    if (!byName.has(key)) byName.set(key, name);
-  }
-  return [...byName.values()];
 }
 
 /** The structure around a link whose text is a name: what he does stands beside the link. */

@@ -1,10 +1,12 @@
 import type { PageElement } from "../dom/page-element.ts";
 import type { Anchor } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
-import { type Found, isOthersCard, isTrusted, type PersonSearch, unique } from "./find-person.ts";
+import { isOthersCard } from "./find-person.ts";
 import { foldName } from "./fold-name.ts";
 import { GENERAL_MAILBOX, PERSON_LABEL, SWITCHBOARD_LABEL } from "./label-words.ts";
-import type { StandingName } from "./page-lines.ts";
+import type { Found, PersonSearch } from "./person-search.ts";
+import type { StandingName } from "./standing-name.ts";
+import { isTrusted, unique } from "./trusted-name.ts";
 
 /** Elements above a number that are looked at, and characters of one. */
 const MAX_LEVELS = 10;

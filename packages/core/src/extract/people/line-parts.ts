@@ -4,6 +4,13 @@ import { meaningOf } from "./role.ts";
 const MAX_PART_CHARS = 40;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー \u3000]+$/u;
 
+/**
+ * The cheapest question of a line: two words with capitals, particles between (`Ludwig van der Berg`), or a letter of a
+ * script without capitals. Most lines of a page have neither.
+ */
+export const MAY_HOLD_NAME =
+  /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’ʼ.-]{0,40}[,\s\u2028]{1,20}(?:\p{P}?\p{Ll}[\p{Ll}.'’]{0,5}[\s\u2028]{1,10}){0,3}["“„(]?(?:[dl]['’])?\p{Lu}|[\u0590-\u0dff\u3040-\u9fff\uac00-\ud7af]/u;
+
 /** A part of a line. */
 export type Part = { readonly start: number; readonly end: number };
 

@@ -3,11 +3,11 @@ import type { FoundPhone } from "../phones/found-phone.ts";
 import type { Phone } from "../phones/phone.ts";
 import type { Anchor } from "./anchors.ts";
 import { namesOf, parentOf } from "./element-hints.ts";
-import type { PersonSearch } from "./find-person.ts";
 import { departmentAddress, findPhonePerson, isSwitchboard } from "./find-phone-person.ts";
 import { foldName } from "./fold-name.ts";
 import { phoneAnchor } from "./page-anchors.ts";
 import type { Person } from "./person.ts";
+import type { PersonSearch } from "./person-search.ts";
 import { type ReadPerson, readPerson } from "./read-person.ts";
 import type { StatedPeople } from "./stated-people.ts";
 

@@ -5,12 +5,12 @@ import { isElement, type PageElement } from "../dom/page-element.ts";
 import type { Anchor } from "./anchors.ts";
 import { cardAround } from "./card-around.ts";
 import { namesOf, parentOf } from "./element-hints.ts";
-import type { Found, PersonSearch } from "./find-person.ts";
 import { foldName } from "./fold-name.ts";
-import type { StandingName } from "./page-lines.ts";
 import type { Person, PersonReason } from "./person.ts";
+import type { Found, PersonSearch } from "./person-search.ts";
 import { meaningOf } from "./role.ts";
 import { roleBeside } from "./role-beside.ts";
+import type { StandingName } from "./standing-name.ts";
 import { columnsOf, type TableColumns } from "./table-columns.ts";
 
 /** A person as read at one place. */

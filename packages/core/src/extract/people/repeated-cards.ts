@@ -2,11 +2,11 @@ import type { PageElement } from "../dom/page-element.ts";
 import { agreementOf } from "./agreement.ts";
 import type { Anchor } from "./anchors.ts";
 import { namesOf, parentOf } from "./element-hints.ts";
-import type { Found, PersonSearch } from "./find-person.ts";
-import { isMailboxOfFunction, unique } from "./find-person.ts";
-import type { StandingName } from "./page-lines.ts";
+import type { Found, PersonSearch } from "./person-search.ts";
 import { placeIn } from "./place-in.ts";
 import { meaningOf } from "./role.ts";
+import type { StandingName } from "./standing-name.ts";
+import { isMailboxOfFunction, unique } from "./trusted-name.ts";
 
 /** Elements above an anchor that are asked whether they are a card, and characters of one. */
 const MAX_LEVELS = 8;

@@ -1,6 +1,6 @@
-import type { Found, PersonSearch } from "./find-person.ts";
+import { partsBeside } from "./parts-beside.ts";
+import type { Found, PersonSearch } from "./person-search.ts";
 import { placeIn } from "./place-in.ts";
-import { partsBeside } from "./role-beside.ts";
 import { repeatedRole } from "./role-text.ts";
 
 /** Names with any text at a place, of which one is told: a pattern of the page, where two may be chance. */

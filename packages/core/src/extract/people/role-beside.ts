@@ -1,40 +1,34 @@
-import type { PageElement } from "../dom/page-element.ts";
 import type { PageText } from "../text/page-text.ts";
-import { isRoleElement, parentOf } from "./element-hints.ts";
+import { isRoleElement } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
-import { partsOf } from "./line-parts.ts";
-import type { PageLine, PageLines, StandingName } from "./page-lines.ts";
+import type { PageLines } from "./page-lines.ts";
+import { firstLetter, isHeading, isOfAnother, MAX_LINES_BESIDE, STRONG_DIVIDER } from "./parts-beside.ts";
 import { meaningOf } from "./role.ts";
 import {
   bare,
   cleanRole,
+  firstPieces,
   isContact,
   isDegreePiece,
   isLeadOfSentence,
   isPosition,
+  lastPieces,
   ROLE_LABEL,
   shortRole,
 } from "./role-text.ts";
+import type { PageLine, StandingName } from "./standing-name.ts";
 import { TITLES } from "./title-words.ts";
 
-/** Places beside a name, by lines, where its role is looked for: further ones tell of something else. */
-const MAX_LINES_BESIDE = 4;
 /** Places behind a name, by lines, in which a label may say that a position follows: degrees stand between. */
 const MAX_LABELLED_LINES = 10;
-
-/** Elements of a line that are asked whether they are a heading: links and bold letters stand in one. */
-const MAX_HEADING_LEVELS = 3;
 
 /** Characters of a quotation that is none: it holds somebody and how to reach him. */
 const MAX_QUOTED_CHARS = 300;
 
-/** A number that is no ordinal and no part of a name: a year, a time, a room. */
-const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
 const COMMAS = /[,，、]\s*/;
 /** What ends a label, or an element of its own. */
 const LABEL_OR_ELEMENT =
   /[:：][\s\u2028]*(?:\p{L}{1,6}\.?[\s\u2028]*)?$|\u2028[\s]*(?:\p{L}{1,6}\.?[\s\u2028]*)?$/u;
-const STRONG_DIVIDER = /\u2028 *\u2028|\s?[|•·●]\s?|\s[–—-]\s|\t|\s{3,}|[()（）]/u;
 
 /** A position that stands beside a name. */
 export type RoleBeside = {
@@ -75,44 +69,6 @@ export function roleBeside(
   return placed === null ? null : { role: placed, isTold: false };
 }
 
-/** A text beside a name that stands in an element or on a line of its own. */
-export type PartBeside = {
-  readonly text: string;
-  /** Lines from the name's own. */
-  readonly offset: number;
-  readonly node: PageElement | null;
-};
-
-/** The texts around a name, up to where somebody else is named. */
-export function partsBeside(
-  name: StandingName,
-  page: PageText,
-  lines: PageLines,
-  from: number,
-  to: number,
-): PartBeside[] {
-  const around = [...lines.between(from, to)];
-  const own = around.findIndex((line) => line.start <= name.start && name.start < line.end);
-  const parts: PartBeside[] = [];
-  for (const [index, line] of around.entries()) {
-    const offset = index - own;
-    if (own < 0 || offset < -2 || offset > MAX_LINES_BESIDE) continue;
-    if (offset !== 0 && isOfAnother(line, name)) {
-      if (offset > 0) break;
-      parts.length = 0;
-      continue;
-    }
-    const raw = page.text.slice(line.start, line.end);
-    const rest = { start: offset === 0 ? Math.min(name.end - line.start, raw.length) : 0, end: raw.length };
-    for (const { start, end } of partsOf(raw, STRONG_DIVIDER, rest)) {
-      const text = bare(raw.slice(start, end));
-      const node = page.elementAt(firstLetter(page.text, line.start + start));
-      if (text !== "") parts.push({ text, offset, node });
-    }
-  }
-  return parts;
-}
-
 /** A short text right behind a name, which is taken for a position by its place alone: `Anna Lee (piano)`. */
 function placedRole(
   page: PageText,
@@ -149,15 +105,6 @@ function leadingRole(
   if (above === undefined || further.length > 0 || isOfAnother(above, name)) return null;
   const isLabel = /[:：]$/.test(above.text);
   return isLabel || isHeading(page, above) ? null : shortRole(firstPart(page, above));
-}
-
-/** Whether a line holds the name of somebody else. */
-function isOfAnother(line: PageLine, { name }: StandingName): boolean {
-  return line.names.some((other) => {
-    if (!other.isWhole || other.name === name) return false;
-    if (other.isKnown || other.hasTitle || other.isNamed) return true;
-    return other.name.length < line.text.length && !meaningOf(other.name).isRole;
-  });
 }
 
 /** A line up to where another element stands behind the first. */
@@ -246,31 +193,4 @@ function withoutTitles(text: string): string {
   const words = text.split(" ");
   while (words.length > 0 && TITLES.has(foldName(words.at(-1) ?? "").replaceAll(".", ""))) words.pop();
   return bare(words.join(" "));
-}
-
-/** The pieces up to what reaches somebody or counts something, without a degree at their front. */
-function firstPieces(pieces: readonly string[]): string {
-  const kept = isDegreePiece(pieces[0] ?? "") ? pieces.slice(1) : pieces;
-  const end = kept.findIndex((piece) => isContact(piece) || isDegreePiece(piece) || COUNTS.test(piece));
-  return (end < 0 ? kept : kept.slice(0, end)).join(", ");
-}
-
-/** The pieces behind the last one that counts something. */
-function lastPieces(pieces: readonly string[]): string {
-  return pieces.slice(pieces.findLastIndex((piece) => COUNTS.test(piece)) + 1).join(", ");
-}
-
-function isHeading(page: PageText, line: PageLine): boolean {
-  let node = page.elementAt(firstLetter(page.text, line.start));
-  for (let level = 0; node && level < MAX_HEADING_LEVELS && node.textEnd <= line.end + 1; level++) {
-    if (/^h[1-6]$/.test(node.rawTagName)) return true;
-    node = parentOf(node);
-  }
-  return false;
-}
-
-function firstLetter(text: string, from: number): number {
-  let index = from;
-  while (index < from + 200 && /[\s\u2028]/.test(text[index] ?? "x")) index++;
-  return index;
 }

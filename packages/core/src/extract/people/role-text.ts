@@ -34,6 +34,9 @@ const EDGES = /^[\s,;:|•·–—/()（）[\]\u2028-]+|[\s,;:|•·–—/(（[
 const HAS_CONTACT = /@|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
 const SENTENCE = /\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$/u;
 
+/** A number that is no ordinal and no part of a name: a year, a time, a room. */
+const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
+
 /** A short text that is a position by its place alone; null where it is a firm, a place, a sentence. */
 export function shortRole(text: string): string | null {
   const role = cleanRole(text);
@@ -100,4 +103,16 @@ export function isDegreePiece(piece: string): boolean {
 /** A text without the signs at its edges. */
 export function bare(text: string): string {
   return joined(text).replace(EDGES, "");
+}
+
+/** The pieces up to what reaches somebody or counts something, without a degree at their front. */
+export function firstPieces(pieces: readonly string[]): string {
+  const kept = isDegreePiece(pieces[0] ?? "") ? pieces.slice(1) : pieces;
+  const end = kept.findIndex((piece) => isContact(piece) || isDegreePiece(piece) || COUNTS.test(piece));
+  return (end < 0 ? kept : kept.slice(0, end)).join(", ");
+}
+
+/** The pieces behind the last one that counts something. */
+export function lastPieces(pieces: readonly string[]): string {
+  return pieces.slice(pieces.findLastIndex((piece) => COUNTS.test(piece)) + 1).join(", ");
 }

@@ -7,9 +7,9 @@ import type { PageTree } from "../dom/page-tree.ts";
 import type { LinkedThing } from "../linked-data.ts";
 import { isMailto } from "../methods/mailto.ts";
 import { cardOfDataUrl, fieldAddresses } from "../methods/structured-data.ts";
-import type { PersonSearch } from "./find-person.ts";
 import { readName } from "./name.ts";
 import type { Person, PersonReason } from "./person.ts";
+import type { PersonSearch } from "./person-search.ts";
 import { meaningOf } from "./role.ts";
 
 /** Whom data of a page names with an address or a number. */

@@ -1,0 +1,54 @@
+import { agreementOf } from "./agreement.ts";
+import type { Anchor } from "./anchors.ts";
+import { foldName } from "./fold-name.ts";
+import { NOT_NAMES } from "./not-names.ts";
+import type { PersonSearch } from "./person-search.ts";
+import { meaningOf } from "./role.ts";
+import { type RoleBeside, roleBeside } from "./role-beside.ts";
+import type { StandingName } from "./standing-name.ts";
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
+/** Whether a name without agreement is surely one, and may be this anchor's. */
+export function isTrusted(
+  anchor: Anchor,
+  name: StandingName,
+  { from, to }: { readonly from: number; readonly to: number },
+  { page, lines }: PersonSearch,
+): boolean {
+  if (!name.isWhole || name.isAside) return false;
+  // The cheapest question first: of most mailboxes and names the mailbox says that it is somebody else's.
+  if (anchor.kind === "email" && agreementOf(name.name, anchor.value) !== "silent") {
+    return name.isNamed && !/[._-]/.test(localOf(anchor)) && !isMailboxOfFunction(anchor);
+  }
+  if (name.isKnown || name.hasTitle || name.isNamed) return true;
+  const mayBeTold = anchor.kind === "email" || name.isHeading || !CASED.test(name.name);
+  // `研究助理` has the form of a name.
+  if (!mayBeTold || meaningOf(name.name).isRole) return false;
+  return hasRole(name, roleBeside(name, page, lines, from, to));
+}
+
+/** Whether a mailbox's name is a word of firms and offices. */
+export function isMailboxOfFunction(anchor: Anchor): boolean {
+  const local = localOf(anchor);
+  return NOT_NAMES.has(local) || meaningOf(local).isRole;
+}
+
+function localOf({ value }: Anchor): string {
+  return foldName(value.slice(0, value.lastIndexOf("@")));
+}
+
+/** Whether a position stands beside a name; in scripts without capitals a text that may be one is enough. */
+function hasRole({ name }: StandingName, beside: RoleBeside | null): boolean {
+  return beside !== null && (beside.isTold || !CASED.test(name));
+}
+
+/** Names without those that are written again. */
+export function unique(names: readonly StandingName[]): StandingName[] {
+  const byName = new Map<string, StandingName>();
+  for (const name of names) {
+    const key = foldName(name.name);
+    if (!byName.has(key)) byName.set(key, name);
+  }
+  return [...byName.values()];
+}
