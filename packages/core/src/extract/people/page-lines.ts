@@ -23,6 +23,7 @@ const MAX_LINE_CHARS = 800;
 /** Characters of a part of a name: a longer text is a sentence. */
 const MAX_PART_CHARS = 40;
 
+const CAPITAL = /^\p{Lu}/u;
 /** Signs that divide a line, a dash among words, and commas. */
 const PIECES = /[|•·●:：；()（）[\]\t【】《》✆☎✉/]+/u;
 const COMMA = /[,，、]/;
@@ -77,6 +78,7 @@ export class PageLines {
   #splitName(first: PageLine, second: PageLine): StandingName | null {
     if (first.names.length > 0 || first.text.length > MAX_PART_CHARS || second.text.length > MAX_PART_CHARS)
       return null;
+    if (!CAPITAL.test(first.text) || !CAPITAL.test(second.text)) return null;
     if (!isGiven(first.text) && !isGiven(second.text)) return null;
     const isFamilyFirst = !isGiven(first.text);
     const read = readName(isFamilyFirst ? `${second.text} ${first.text}` : `${first.text} ${second.text}`);
@@ -111,7 +113,7 @@ export class PageLines {
    * parts between commas, and at last runs of words in a sentence.
    */
   #namesIn(raw: string, offset: number): StandingName[] {
-    if (raw.length > MAX_LINE_CHARS) return [];
+    if (raw.length > MAX_LINE_CHARS || !MAY_HOLD_NAME.test(raw)) return [];
     const isDivided = BESIDE.test(raw);
     if (!isDivided) {
       const whole = this.#namesOf([{ start: 0, end: raw.length }], raw, offset);
@@ -120,8 +122,11 @@ export class PageLines {
     const pieces = partsOf(raw, PIECES).flatMap((piece) => partsOf(raw, DASH, piece));
     const names: StandingName[] = [];
     for (const piece of pieces) {
+      if (!MAY_HOLD_NAME.test(raw.slice(piece.start, piece.end))) continue;
       for (const divider of [BESIDE, NOTHING, ANY_JOINT, COMMA]) {
-        const found = this.#namesOf(partsOf(raw, divider, piece), raw, offset);
+        const parts = partsOf(raw, divider, piece);
+        // What is not divided is asked for once, as a whole.
+        const found = parts.length > 1 || divider === NOTHING ? this.#namesOf(parts, raw, offset) : [];
         names.push(...found);
         if (found.length > 0) break;
         if (divider === COMMA) names.push(...this.#innerNames(piece, raw, offset));
