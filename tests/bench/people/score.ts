@@ -6,7 +6,8 @@
  *
  *   npm run bench:people -- numbers
  *
- * `numbers` counts the telephone numbers that it takes others for, and exits 1 where there are any. --mistakes lists each wrong and each missed fact; --only leaves all other kinds of facts out of both.
+ * `numbers` counts the telephone numbers that it takes others for, and exits 1 where there are any. --mistakes lists
+ * each wrong and each missed fact; --only leaves all other kinds of facts out of both.
  */
 import { parseArgs } from "node:util";
 import { extractPage } from "@contact-scanner/core/extract/page";

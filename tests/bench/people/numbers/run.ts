@@ -7,7 +7,9 @@ const SEED = 20_241_117;
 /** Numbers that are shown of one site. */
 const SHOWN = 10;
 
-/** Reads a megabyte of numbers that are no telephone's on sites of many countries; gives back how many it took for one. */
+/**
+ * Reads a megabyte of numbers that are no telephone's on sites of many countries; gives back how many it took for one.
+ */
 export function runNumbers(): number {
   const lines = otherNumberLines(BYTES, SEED);
   let count = 0;

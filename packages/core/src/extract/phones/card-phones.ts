@@ -6,7 +6,7 @@ import type { KindedPhone } from "./found-phone.ts";
 import type { SiteCountry } from "./site-country.ts";
 import { structuredNumber } from "./structured-phones.ts";
 
-/** Lines of a card that are read: it has some twenty. */
+/** Entries of one card that are read, a line each: cards have some twenty. */
 const MAX_LINES = 200;
 /** A number's line (RFC 6350): `TEL;TYPE=cell:+49 171 1234567`. */
 const NUMBER_LINE = /^(?:[\w-]{1,30}\.)?TEL((?:;[^:]{0,100})?):(.{3,60})$/i;

@@ -40,7 +40,7 @@ const ANY_NUMBER =
 /** What comes before them where the number is one to call: words of telephones are other tables'. */
 const TO_CALL =
   /(?:^|\P{L}|tel|fax|kontakt|contact|service|zentral|direkt|info|journ?|bereitschafts?|not|kunden(?:service|dienst)|連絡先?|聯絡|联系|咨询|諮詢|연락처?|문의|상담|대표|vårt|vår)$/iu;
-/** Characters of a word before it that are looked at. */
+/** Characters of a word before one of them that are looked at: words that say what is called are shorter. */
 const MAX_WORD_CHARS = 30;
 
 /** Where a text ends with a word for a number that is no telephone's by the rest of the word; 0 where it does not. */

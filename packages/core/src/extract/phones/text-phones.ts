@@ -114,7 +114,10 @@ function aboveLine(text: string, { start }: DigitRun, { before }: NumberPlace): 
   return /[\p{L}\d]/u.test(before) ? undefined : toldAbove(text, start);
 }
 
-/** What numbers of one switchboard share: their first digits and how the rest is divided; those that begin with a zero are alike without. */
+/**
+ * What numbers of one switchboard share: their first digits and how the rest is divided; undivided ones that begin with
+ * a zero share how many digits they have.
+ */
 function formOf(run: string): string {
   const start = /^\D*\d{3}|^\D*\d{1,2}\D\d/.exec(run)?.[0] ?? "";
   if (/^0[1-9]\d{8,11}$/.test(run)) return `${run.slice(0, 2)} and ${run.length} digits`;

@@ -25,6 +25,7 @@ export function wordTable<Kind extends string>(
   const whole = new Map<string, Kind>();
   const beginnings = new Map<string, Kind>();
   const inside = new Map<string, Kind>();
+  const firsts = new Set<string>();
   for (const kind of kinds)
     for (const entry of entries[kind].trim().split(/\s+/)) {
       const [map, word] = entry.startsWith("~")
@@ -33,11 +34,13 @@ export function wordTable<Kind extends string>(
           ? [whole, entry.slice(0, -1)]
           : [beginnings, entry];
       if (!map.has(word)) map.set(word, kind);
+      if (word.includes("-")) firsts.add(word.slice(0, word.indexOf("-")));
     }
   const INSIDE = inside.size === 0 ? /(?!)/g : new RegExp([...inside.keys()].join("|"), "g");
   const kindOfTokens = (tokens: readonly string[]) => {
-    const word = tokens.join("-");
     const [first = ""] = tokens;
+    if (tokens.length > 1 && !firsts.has(first)) return undefined;
+    const word = tokens.join("-");
     return whole.get(word) ?? beginningOf(word, beginnings, tokens.length === 1 ? 1 : first.length + 1);
   };
   return (text) => {
