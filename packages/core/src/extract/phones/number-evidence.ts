@@ -31,9 +31,9 @@ const NORTH_AMERICAN = /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\
  */
 const TRUNK_ZERO = /^\(0[1-9]\d{0,4}\)[ ./-]|^0[1-9]\d{0,4}(?:[ /]|[.-]\d{1,4}[ .-])/;
 /** Signs that divide the parts of a line of contacts. */
-const LINE_EDGE = /(?:^|[|·•,;:–—\-*>»()）/]|\s{2,})\s*$/;
+const LINE_EDGE = /(?:^|[|·•,;:–—\-*>»()）/]|\s\s)\s{0,9}$/;
 /** The same with a short name of whom the number reaches: `· Büro 030 123456`. */
-const LABEL_EDGE = /(?:^|[|·•,;–—*>»()）]|\s{2,})\s*(?:[\p{L}.'’ -]{1,25}:?\s?)?$/u;
+const LABEL_EDGE = /(?:^|[|·•,;–—*>»()）]|\s\s)\s{0,9}(?:[\p{L}.'’ -]{1,25}:?\s?)?$/u;
 const LINE_REST =
   /^\s*(?:$|[|·•,;–—\-*<(/]|\.(?:\s|$)|(?:oder|or|und|and|ou|et|o|y|e|i|lub|nebo|alebo|och|eller|og|tai|ja|of|en|и|или|та|або) [+(\d])/u;
 const OR = /[@.][\w.-]{2,40},? (?:oder|or|ou|o|lub|nebo|alebo|eller|tai|of|или|або|és|vagy) $/iu;
