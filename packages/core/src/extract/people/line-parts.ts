@@ -11,6 +11,18 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
 export const MAY_HOLD_NAME =
   /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’ʼ.-]{0,40}[,\s\u2028]{1,20}(?:\p{P}?\p{Ll}[\p{Ll}.'’]{0,5}[\s\u2028]{1,10}){0,3}["“„(]?(?:[dl]['’])?\p{Lu}|[\u0590-\u0dff\u3040-\u9fff\uac00-\ud7af]/u;
 
+/** Signs that divide a line, and a dash among words. */
+const PIECES = /[|•·●:：；()（）[\]\t【】《》✆☎✉/]+/u;
+const DASH = /\s[–—-]+\s/;
+
+/** What divides a list of names and positions. */
+export const COMMA = /[,，、]/;
+/** Where one element ends and another begins beside it, and where any inline element begins or ends. */
+export const BESIDE = /\u2028[ \u00a0]?\u2028/;
+export const ANY_JOINT = /\u2028/;
+/** What divides nothing: the text as a whole. */
+export const NOTHING = /(?!)/;
+
 /** A part of a line. */
 export type Part = { readonly start: number; readonly end: number };
 
@@ -72,4 +84,9 @@ export function endOf(raw: string, name: string, start: number, to: number): num
     if (found >= 0 && found < to) end = found + word.length;
   }
   return end;
+}
+
+/** The parts of a line between signs and dashes. */
+export function piecesOf(raw: string): Part[] {
+  return partsOf(raw, PIECES).flatMap((piece) => partsOf(raw, DASH, piece));
 }

@@ -4,13 +4,18 @@ import { hintsOf, isQuoted, namesOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { BYLINE_LABEL, PERSON_LABEL } from "./label-words.ts";
 import {
+  ANY_JOINT,
   afterBlanks,
+  BESIDE,
+  COMMA,
   endOf,
   isPlace,
   lastNotBlank,
   MAY_HOLD_NAME,
+  NOTHING,
   type Part,
   partsOf,
+  piecesOf,
   withoutPositions,
 } from "./line-parts.ts";
 import { innerNames, isGiven, readName } from "./name.ts";
@@ -24,15 +29,7 @@ const MAX_LINE_CHARS = 800;
 const MAX_PART_CHARS = 40;
 
 const CAPITAL = /^\p{Lu}/u;
-/** Signs that divide a line, a dash among words, and commas. */
-const PIECES = /[|•·●:：；()（）[\]\t【】《》✆☎✉/]+/u;
-const COMMA = /[,，、]/;
-/** Where one element ends and another begins beside it, and where any inline element begins or ends. */
-const BESIDE = /\u2028[ \u00a0]?\u2028/;
-const ANY_JOINT = /\u2028/;
-const NOTHING = /(?!)/;
 
-const DASH = /\s[–—-]+\s/;
 const PART_HINT =
   /vorname|nachname|first-?name|last-?name|given-?name|family-?name|prenom|cognome|apellido|voornaam|achternaam/i;
 
@@ -40,6 +37,8 @@ const PART_HINT =
 export class PageLines {
   readonly #page: PageText;
   readonly #lines = new Map<number, PageLine>();
+  /** The last answer: an element around another often holds no more text, and is asked about next. */
+  #last: (Part & { readonly names: readonly StandingName[] }) | null = null;
 
   constructor(page: PageText) {
     this.#page = page;
@@ -62,7 +61,8 @@ export class PageLines {
   }
 
   /** The names between two indexes. */
-  names(from: number, to: number): StandingName[] {
+  names(from: number, to: number): readonly StandingName[] {
+    if (this.#last?.start === from && this.#last.end === to) return this.#last.names;
     const names: StandingName[] = [];
     let previous: PageLine | undefined;
     for (const line of this.between(from, to)) {
@@ -71,6 +71,7 @@ export class PageLines {
       names.push(...line.names);
       previous = line;
     }
+    this.#last = { start: from, end: to, names };
     return names;
   }
 
@@ -119,7 +120,7 @@ export class PageLines {
       const whole = this.#namesOf([{ start: 0, end: raw.length }], raw, offset);
       if (whole.length > 0) return whole;
     }
-    const pieces = partsOf(raw, PIECES).flatMap((piece) => partsOf(raw, DASH, piece));
+    const pieces = piecesOf(raw);
     const names: StandingName[] = [];
     for (const piece of pieces) {
       if (!MAY_HOLD_NAME.test(raw.slice(piece.start, piece.end))) continue;
