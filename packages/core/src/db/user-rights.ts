@@ -176,6 +176,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     webhook_events: ["select"],
     webhook_deliveries: ["select", "update", "delete"],
     jobs: ["select"],
+    domains: ["select"],
     pages: ["select"],
     contacts: ["select"],
     scan_pages: ["select"],

@@ -48,7 +48,7 @@ async function written(format: "csv" | "jsonl" | "table", bom = false, results =
 test("CSV has a row for each contact, and one for each site without", async () => {
   expect((await written("csv")).split("\r\n")).toEqual([
     "line,site,status,evidence,pages,email,email_type,method,source_url,context,error,person_name,person_role,department,seniority,confidence,deliverability",
-    '1,müller.example,complete,partial,3,info@xn--mller-kva.example,service,mailto,https://xn--mller-kva.example/contact?a=b,"Say ""info@xn--mller-kva.example"", please",,,,,,80',
+    '1,müller.example,complete,partial,3,info@xn--mller-kva.example,service,mailto,https://xn--mller-kva.example/contact?a=b,"Say ""info@xn--mller-kva.example"", please",,,,,,80,ok',
     "2,empty.example,complete,empty,1,,,,,,,,,,,,",
     "4,no site,unreadable,,,,,,,,No.,,,,,,",
     "5,dead.example,failed,,,,,,,,Dead.,,,,,,",
