@@ -166,6 +166,24 @@ export const HOSTILE_PAGES: Readonly<Record<string, () => HostilePage>> = {
         (_none, index) => `<div><h3>Ann Lee</h3><p>CEO</p><a href="mailto:a${index}@acme.com">x</a></div>`,
       ).join(""),
     ),
+  "people in one row": () =>
+    html(
+      `<table><tr>${Array.from({ length: 60_000 }, (_none, index) => `<td>Ann Lee<td>a${index}@acme.com<td>CEO`).join("")}`,
+    ),
+  "people in links unclosed": () =>
+    html(
+      Array.from(
+        { length: 70_000 },
+        (_none, index) => `<b>Ann Lee</b><a href="mailto:a${index}@acme.com"><div>`,
+      ).join(""),
+    ),
+  "people in numbers unclosed": () =>
+    html(
+      Array.from(
+        { length: 70_000 },
+        (_none, index) => `<b>Ann Lee</b><a href="tel:+4940${100_000 + index}"><div>`,
+      ).join(""),
+    ),
   "names, then an address": () => html(`<p>${filled("Ann Lee, ", 4_900_000)} a.lee@acme.com`),
   "plain text": () => ({ html: filled("ann@acme.com at [dot] "), contentType: "text/plain" }),
   XML: () => ({ html: filled("<a><b>x@acme.com</b>"), contentType: "application/xml" }),

@@ -160,3 +160,22 @@ describe("cards of one kind", () => {
     ).toBeNull();
   });
 });
+
+test("a link around more than a card reaches nobody by name", () => {
+  const card = "<div><h3>Anna Weber</h3><p>Head of Sales</p></div>";
+  const linked = (text: string) => `<a href="mailto:a.weber@weber-bau.de">${card}${text}</a>`;
+  expect(personOf(linked(""), "a.weber@weber-bau.de")).toMatchObject({ name: "Anna Weber" });
+  expect(personOf(linked(`<p>${"We build houses. ".repeat(100)}</p>`), "a.weber@weber-bau.de")).toBeNull();
+});
+
+test("a number whose link is never closed is nobody's", () => {
+  const phonesOf = (text: string) =>
+    extractPage({
+      html: `<a href="tel:+4940123456"><div><h3>Anna Weber</h3><p>CEO</p></div>${text}`,
+      url: URL,
+    }).phones;
+  expect(phonesOf("")).toMatchObject([{ value: "+4940123456", person: { name: "Anna Weber" } }]);
+  expect(phonesOf(`<p>${"We build houses. ".repeat(100)}</p>`)).toMatchObject([
+    { value: "+4940123456", person: null },
+  ]);
+});

@@ -3,6 +3,7 @@ import type { PageElement } from "../dom/page-element.ts";
 import type { FoundPhone } from "../phones/found-phone.ts";
 import type { Anchor, Place } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
+import { MAX_CARD_CHARS } from "./find-person.ts";
 
 /** Elements above a place that are asked whether it stands in their text: a link in an `object` has few. */
 const MAX_ASIDE_LEVELS = 8;
@@ -10,7 +11,7 @@ const MAX_ASIDE_LEVELS = 8;
 /** Where each address of a page stands: every place that it was found at. */
 export type AddressPlaces = ReadonlyMap<string, readonly Place[]>;
 
-/** The addresses and numbers of a page at all of their places. */
+/** The addresses and numbers of a page at all of their places, but for links around more than a card. */
 export function anchorsOf({
   contacts,
   places,
@@ -21,7 +22,7 @@ export function anchorsOf({
   readonly phones: readonly FoundPhone[];
 }): Anchor[] {
   const addresses = contacts.flatMap(({ email, type }) =>
-    (places.get(email) ?? []).map(
+    (places.get(email) ?? []).filter(isOfCard).map(
       (place): Anchor => ({
         ...place,
         kind: "email",
@@ -35,13 +36,18 @@ export function anchorsOf({
   return [...addresses, ...phones.flatMap(phoneAnchor)];
 }
 
-/** A number at its place; nothing where it has none in the text. */
+/** A number at its place; nothing where it has none in the text, or is a link around more than a card. */
 export function phoneAnchor({ node, start, end, value }: FoundPhone): Anchor[] {
   if (node === null) return [];
   const place = start >= 0 ? { start, end } : { start: node.textStart, end: node.textEnd };
-  return place.start < 0
+  return place.start < 0 || !isOfCard(place)
     ? []
     : [{ kind: "phone", value, node, isRole: false, isFree: false, ...shownPlace({ node, ...place }) }];
+}
+
+/** Whether a place is small enough to be somebody's: a link that is never closed holds the rest of the page. */
+function isOfCard({ start, end }: Pick<Place, "start" | "end">): boolean {
+  return end - start <= MAX_CARD_CHARS;
 }
 
 /**
