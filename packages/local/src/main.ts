@@ -54,7 +54,7 @@ async function serve(
     allowedHosts: parseAllowedHosts([demo.host, ...settings.allowHosts, ...allowHosts]),
     observe: (_jobId, event) => {
       if (event.kind !== "page") return;
-      log.info("Page visited", { url: event.url, error: event.error, emails: event.emails.join(", ") });
+      log.info("Page visited", { url: event.url, error: event.error, contacts: event.emails.length });
     },
     log,
   });
