@@ -55,6 +55,7 @@ const UNITS = [
   "bytes",
   "certificates",
   "character references",
+  "cells",
   "characters",
   "chunks",
   "connections",

@@ -48,6 +48,13 @@ describe.each(Object.entries(STRUCTURES))("%s", (_name, [html, reason]) => {
   });
 });
 
+test.each([
+  "Anna Weber, owner: <a href='mailto:a.weber@weber-bau.de'>write to Anna</a>",
+  "Anna Weber, owner, <a href='mailto:a.weber@weber-bau.de'>write to Anna</a>",
+])("what asks to write is no part of a position: %s", (item) => {
+  expect(personOf(`<ul><li>${item}</ul>`, "a.weber@weber-bau.de")).toMatchObject({ role: "owner" });
+});
+
 test("a display name in a mailto link is a person", () => {
   const html = '<a href="mailto:Anna%20Weber%20%3Ca.weber@weber-bau.de%3E">Mail</a>';
   expect(personOf(html, "a.weber@weber-bau.de")).toMatchObject({ name: "Anna Weber", reason: "mailto_name" });
