@@ -55,6 +55,23 @@ test.each([
   expect(personOf(`<ul><li>${item}</ul>`, "a.weber@weber-bau.de")).toMatchObject({ role: "owner" });
 });
 
+test("a name in two scripts is told as its bearer writes it", () => {
+  const card = `<p class="name">永井 哲夫<span>NAGAI Tetsuo</span></p><p>t.nagai@weber-bau.de</p>`;
+  expect(personOf(`<div>${card}</div>`, "t.nagai@weber-bau.de")?.name).toBe("永井 哲夫");
+});
+
+test("a position behind a Chinese name is no part of it, and a rank is no Korean name", () => {
+  expect(personOf("<p>劉詠琳　項目經理<br>w.lau@weber-bau.de</p>", "w.lau@weber-bau.de")?.name).toBe(
+    "劉詠琳",
+  );
+  const row = "<table><tr><th>성명<th>직위<th>이메일<tr><td>나혜영<td>주무관<td>nahy@weber-bau.de</table>";
+  expect(personOf(row, "nahy@weber-bau.de")?.name).toBe("나혜영");
+});
+
+test("an article before one word makes a house's name", () => {
+  expect(personOf("<p>De Bijenkorf: bijenkorf@weber-bau.de</p>", "bijenkorf@weber-bau.de")).toBeNull();
+});
+
 test("a display name in a mailto link is a person", () => {
   const html = '<a href="mailto:Anna%20Weber%20%3Ca.weber@weber-bau.de%3E">Mail</a>';
   expect(personOf(html, "a.weber@weber-bau.de")).toMatchObject({ name: "Anna Weber", reason: "mailto_name" });

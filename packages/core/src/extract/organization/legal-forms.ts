@@ -29,6 +29,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       "GbR",
       "PartG ?mbB",
       "PartGmbB",
+      "PartmbB",
       "PartG",
       "e\\.? ?K\\.",
       "e\\.? ?Kfr\\.",
@@ -179,7 +180,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       "Α\\.?Ε\\.?",
       "Ε\\.?Π\\.?Ε\\.?",
       "Ο\\.?Ε\\.?",
-      "Ι\\.?Κ\\.?Ε\\.?",
+      "(?:Μ\\.? ?)?Ι\\.?Κ\\.?Ε\\.?",
     ],
     examples: [
       "Vinárstvo Matúš, s.r.o.",
@@ -199,7 +200,7 @@ export const LEADING_FORMS: readonly LegalForms[] = [
   {
     country: "Japan",
     forms: [
-      "[^\\s|｜、。：:()（）]{0,30}(?:株式会社|有限会社|合同会社|一般社団法人|医療法人|学校法人)[^\\s|｜、。：:()（）]{0,30}",
+      "[^\\s|｜、。：:()（）]{0,30}(?:株式会社|有限会社|合同会社|(?:一般|公益)(?:社団|財団)法人|特定非営利活動法人|社会福祉法人|医療法人|学校法人)[^\\s|｜、。：:()（）]{0,30}",
     ],
     examples: ["株式会社高森精機"],
   },

@@ -20,12 +20,13 @@ const NAME_WORD = /^["'“”„«»(]?(?:\p{Lu}|\d|\p{Lo}|d['’]\p{Lu}|l['’]
 /** The name with a legal form that a part of a line holds, first of several; undefined where none does. */
 export function legalNameIn(text: string): string | undefined {
   const leading = LEADING.exec(text)?.[0].trim();
-  if (leading !== undefined) return leading;
+  if (leading !== undefined) return leading.replace(/^.*由/u, "");
   for (const form of text.matchAll(FORM)) {
     const name = nameBefore(text.slice(0, form.index));
     const behind = text.slice(form.index + form[0].length);
-    // A stop behind a word of letters ends the sentence, where another one follows.
-    const last = /^\p{L}+\.$/u.test(form[0]) && /^\s\p{Lu}/u.test(behind) ? form[0].slice(0, -1) : form[0];
+    // A stop behind these ends the sentence, where another one follows; others are written with one.
+    const last =
+      /^(?:Ltd|Inc|Corp)\.$/.test(form[0]) && /^\s\p{Lu}/u.test(behind) ? form[0].slice(0, -1) : form[0];
     if (name !== undefined) return trimmed(`${name}${last}`);
   }
   return undefined;

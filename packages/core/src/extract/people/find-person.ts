@@ -4,6 +4,7 @@ import type { Anchor, Anchors } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { isGiven } from "./name.ts";
+import { inOwnScript } from "./own-script.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import type { StandingName } from "./standing-name.ts";
 import { isTrusted, unique } from "./trusted-name.ts";
@@ -36,10 +37,11 @@ export function findPerson(anchor: Anchor, search: PersonSearch): Found | null {
       const block = { element, from, to, inner, others };
       const names = lines.names(from, to);
       if (names.length > 0) {
-        const name =
+        const chosen =
           others.length === 0 && !isLarge
             ? choose(anchor, names, block, search, isAgreementAsked)
             : chooseAmong(anchor, names, block, search, isAgreementAsked);
+        const name = chosen && inOwnScript(chosen, names);
         if (name)
           return {
             name,

@@ -83,6 +83,8 @@ function ofWords(all: readonly string[]): ReadName | null {
   const isKnown = isGiven(first) || (/^\p{Lu}\.$/u.test(first) && isGiven(words[1] ?? ""));
   const isFamilyFirst = !isKnown && (isGiven(last) || (words.length > MIN_WORDS && isGiven(words[1] ?? "")));
   if (!isKnown && !isFamilyFirst && ARTICLE.test(first)) return null;
+  // `De Bijenkorf` is a house or a group: a particle leads no name of two words.
+  if (!isKnown && words.length === MIN_WORDS && PARTICLES.has(first.toLowerCase())) return null;
   if (!isKnown && words.some((word) => NOT_NAME_ENDS.test(word.toLowerCase()))) return null;
   return { name: inReadingOrder(words, isFamilyFirst), hasTitle, isKnown: isKnown || isFamilyFirst };
 }

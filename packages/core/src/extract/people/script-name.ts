@@ -4,10 +4,18 @@ import { CHINESE_FAMILY_NAMES, HONORIFICS, KOREAN_FAMILY_NAMES, TITLES } from ".
 
 /** Letters that stand in names of departments, firms and places, and in hardly any name of a person. */
 const NOT_NAME_LETTERS =
-  /[最記部課室係社株営販管総務局署店館駅病院学校科区県府様式報募集採用概要案内問合電話住所地図一覧業务部处科系网站联系方式我们公司产品服务会員銀社課銷销售购采贸聘训储议請開发技术]/u;
+  /[最記部課室係社株営販管総番号號務局署店館駅病院学校科区県府様式報募集採用概要案内問合電話住所地図一覧業务部处科系网站联系方式我们公司产品服务会員銀社課銷销售购采贸聘训储议請開发技术]/u;
 const HAN_NAME =
   /^[\p{Script=Han}々ヶノ]{1,3}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;
 const KANA_NAME = /^[\p{Script=Katakana}ー]{2,8}[・ \u3000][\p{Script=Katakana}ー]{2,8}$/u;
+/** A Chinese name, and behind a blank a word that is longer than a given name: the position. */
+const NAME_AND_POSITION = /^(\p{Script=Han}{2,3})[ \u3000]\p{Script=Han}{3,}$/u;
+/** Ranks and other words that begin with the letter of a family name: `주무관` is an official, `이메일` e-mail. */
+const KOREAN_WORDS: ReadonlySet<string> = new Set(
+  "이메일 연락처 고객님 신청서 주무관 주임 조합장 지점장 지부장 공무원 강사진 이사장 원장님 소장님 전문의 변호사 노무사 문의처 사무국 사무장 임직원 안내원 연구원".split(
+    " ",
+  ),
+);
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const OTHER_WORDS = /^[\p{L}\p{M}'’"״׳-]{2,20}(?: [\p{L}\p{M}'’"״׳-]{2,20}){1,3}$/u;
 const HEBREW_ARABIC = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
@@ -19,10 +27,12 @@ export function readScriptName(text: string): ReadName | null {
   const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
   const name = bare.replace(HONORIFICS, "");
   const hasTitle = name.length < bare.length;
+  const [, chinese] = NAME_AND_POSITION.exec(name) ?? [];
+  if (chinese !== undefined && CHINESE_FAMILY_NAMES.has(chinese[0] ?? "")) return hanName(chinese, hasTitle);
   if (HAN_NAME.test(name)) return hanName(name, hasTitle);
   if (KANA_NAME.test(name)) return { name, hasTitle, isKnown: hasTitle };
   if (HANGUL_NAME.test(name)) {
-    const isFamily = KOREAN_FAMILY_NAMES.has(name[0] ?? "");
+    const isFamily = KOREAN_FAMILY_NAMES.has(name[0] ?? "") && !KOREAN_WORDS.has(name);
     return isFamily && (name.length === 3 || hasTitle) ? { name, hasTitle, isKnown: hasTitle } : null;
   }
   return HEBREW_ARABIC.test(name) ? wordsName(name) : null;

@@ -5,7 +5,7 @@ import { wordSet } from "../judge/role-words/word-set.ts";
  * of the name, and says that what follows is one.
  */
 export const TITLES: ReadonlySet<string> = wordSet(`
-  ssa
+  ssa cllr councillor cr ald alderman
   mr mrs ms miss mx sir dame lord lady madam hon rev reverend fr father sister brother capt captain col colonel gen lt
   sgt herr frau hr herrn fräulein frl dhr mw mevr mevrouw meneer dr drs dra dott dottssa dottore dottoressa drmed drjur
   drphil prof profa profssa professor professorin univ priv doz pd dozent em ao m mm mme mmes mlle monsieur madame
@@ -25,7 +25,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 
 /** Degrees and memberships behind a name, folded and without full stops. */
 export const POST_NOMINALS: ReadonlySet<string> = wordSet(`
-  mba phd md msc bsc ma ba bs ms mph mpa mpp jd esq llm llb llmeur lld edd dds dmd do rn np pa pe cpa cfa cfp acca fca
+  ca mba phd md msc bsc ma ba bs ms mph mpa mpp jd esq llm llb llmeur lld edd dds dmd do rn np pa pe cpa cfa cfp acca fca
   aca fcca ceng meng beng frcs frcp frca mrcp mrcs mrcgp mbbs mbchb bds dphil mphil pgce qts obe mbe cbe kc qc jp fba
   frs frsa mrics frics riba arb pmp cissp shrm-cp sphr phr leed ap aia faia msw lcsw lmft lpc lmhc psyd dnp bsn msn
   facs facp faap dc dvm vmd csc drsc dsc cand ing bc dis mag fh bakk bed med emba lic iur dea dess ra rtp mcilt jr sr

@@ -27,7 +27,7 @@ export type LinkedProfile = {
  * changes it, and their notices do for good.
  */
 const MAKERS: ReadonlySet<string> = new Set(
-  `wordpress wordpressdotcom wordpresscom wordpressorg automattic wix wixcom squarespace webflow shopify elementor elementorpro elegantthemes
+  `wordpress wordpressdotcom wordpresscom wordpressorg automattic wix wixcom squarespace webflow shopify elementor elementorpro elegantthemes kingcomposer
   themeforest envato envatomarket joomla drupal typo3 typo3community contao neoscms godaddy weebly jimdo hubspot mailchimp prestashop magento tryghost ghost gatsbyjs
   vercel zeit netlify cloudflare getbootstrap bootstrap twbs fontawesome html5up ajlkn colorlib themeisle wpastra astrawp georgecushen mdo fat oceanwp generatepress yoast wpbakery
   themefusion avada studiopress brizy ionos strato duda blogger tumblr jekyll jekyllrb mmistakes gohugoio hugothemes wowchemy hugoblox docusaurus hostinger zyro cookiebot
