@@ -46,6 +46,20 @@ describe("--connections", () => {
   });
 });
 
+test("--collect chooses what is kept beside addresses, for a site and for a list", () => {
+  const some = ["--collect", "phones", "--collect", "people"];
+  for (const line of [["acme.com"], ["--file", "sites.txt"]]) {
+    expect(parseScanArguments([...line, ...some], settings)).toMatchObject({
+      command: { collect: ["phones", "people"] },
+    });
+    expect(parseScanArguments(line, settings)).toMatchObject({ command: { collect: undefined } });
+  }
+  expect(parseScanArguments(["acme.com", "--collect", "faxes"], settings)).toEqual({
+    kind: "wrong",
+    detail: "--collect takes one of emails, people, phones, profiles, forms, organization.",
+  });
+});
+
 test("--bom is for CSV alone", () => {
   expect(parseScanArguments(["acme.com", "--csv", "--bom"], settings)).toMatchObject({
     command: { bom: true },

@@ -14,8 +14,8 @@ import {
 import { contactAsSeen, firstSighting, SEEN_COLUMNS, sourcesSeen } from "./seen-contact.ts";
 
 /**
- * A page of the contacts that a scan saw, with what it saw of each and no other scan. Where a scan
- * saw an address is where it saw it first, and the type is by the page that knows most of it.
+ * A page of the contacts that a scan saw, with what it saw of each and no other scan. Where a scan saw an address is
+ * where it saw it first, and the type is by the page that knows most of it.
  */
 export async function listScanContacts(
   db: Kysely<DB>,

@@ -1,4 +1,5 @@
 import { extractPage } from "@contact-scanner/core/extract/page";
+import { readName } from "@contact-scanner/core/extract/people/name";
 import { describe, expect, test } from "vitest";
 
 const URL = "https://www.weber-bau.de/team";
@@ -60,12 +61,17 @@ test("a name in two scripts is told as its bearer writes it", () => {
   expect(personOf(`<div>${card}</div>`, "t.nagai@weber-bau.de")?.name).toBe("永井 哲夫");
 });
 
-test("a position behind a Chinese name is no part of it, and a rank is no Korean name", () => {
+test("a position behind a Chinese name is no part of it", () => {
   expect(personOf("<p>劉詠琳　項目經理<br>w.lau@weber-bau.de</p>", "w.lau@weber-bau.de")?.name).toBe(
     "劉詠琳",
   );
-  const row = "<table><tr><th>성명<th>직위<th>이메일<tr><td>나혜영<td>주무관<td>nahy@weber-bau.de</table>";
-  expect(personOf(row, "nahy@weber-bau.de")?.name).toBe("나혜영");
+});
+
+test.each([
+  ["나혜영 님", "나혜영"],
+  ["주무관 님", undefined],
+])("a rank is no Korean name: %s", (text, name) => {
+  expect(readName(text)?.name).toBe(name);
 });
 
 test("an article before one word makes a house's name", () => {
