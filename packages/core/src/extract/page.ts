@@ -5,7 +5,7 @@ import type { Contact } from "./contact.ts";
 import type { ContactForm } from "./contact-forms/contact-form.ts";
 import { findContactForms } from "./contact-forms/find-contact-forms.ts";
 import { contentHash } from "./content-hash.ts";
-import { documentKind } from "./document-kind.ts";
+import { type DocumentKind, documentKind } from "./document-kind.ts";
 import { parseHtml } from "./dom/parse-html.ts";
 import { classifyEmail } from "./judge/classify.ts";
 import { judgeCandidates, type Rejection } from "./judge-candidates.ts";
@@ -71,20 +71,9 @@ export type Explanation = {
 
 /** The page, and what looked like an address on it and was refused. */
 export function explainPage({ html, url, contentType }: PageInput, memory = NO_MEMORY): Explanation {
-  const siteHost = new URL(url).hostname;
   const kind = documentKind(contentType, html);
-  if (kind !== "html" && kind !== "xml") {
-    const { contacts, rejected, truncated } = judgeCandidates(
-      kind === "binary" ? [] : findPlainCandidates(kind, html),
-      siteHost,
-    );
-    const text = kind === "binary" ? "" : html.trim();
-    const read = pageContent(null, text, contacts);
-    const found = findPhones({ ...NO_MARKUP, text: wholeText(text), hostname: siteHost });
-    const people = withCardPeople(kind === "card" ? text : "", { contacts, phones: found });
-    const page = { ...read, ...NOTHING_ELSE, ...people, links: [], directives: NO_DIRECTIVES, truncated };
-    return { page, rejected, told: new Set() };
-  }
+  if (kind !== "html" && kind !== "xml") return explainPlain(kind, html, new URL(url).hostname);
+  const siteHost = new URL(url).hostname;
   const tree = parseHtml(html, { xml: kind === "xml", guard: ATTRIBUTE_GUARD });
   const sheets = sheetsOf(tree);
   const text = pageText(
@@ -110,6 +99,23 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const organization = findOrganization({ tree, text, things, url });
   const page = { ...content, phones, profiles, forms, organization, links, directives, truncated };
   return { page, rejected, told };
+}
+
+function explainPlain(
+  kind: Exclude<DocumentKind, "html" | "xml">,
+  document: string,
+  siteHost: string,
+): Explanation {
+  const { contacts, rejected, truncated } = judgeCandidates(
+    kind === "binary" ? [] : findPlainCandidates(kind, document),
+    siteHost,
+  );
+  const text = kind === "binary" ? "" : document.trim();
+  const read = pageContent(null, text, contacts);
+  const found = findPhones({ ...NO_MARKUP, text: wholeText(text), hostname: siteHost });
+  const people = withCardPeople(kind === "card" ? text : "", { contacts, phones: found });
+  const page = { ...read, ...NOTHING_ELSE, ...people, links: [], directives: NO_DIRECTIVES, truncated };
+  return { page, rejected, told: new Set() };
 }
 
 /** Of a document without elements. */
