@@ -29,7 +29,7 @@ const openRouteKeys = [...routeList.filter((route) => !needsToken(route)).map(ro
  */
 const CONCURRENCY: Readonly<Record<Rights, number>> = {
   open: 2,
-  read: 4,
+  read: 3,
   edit: 2,
   limited: 2,
   submit: 4,
