@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { expressionBuilder, type Kysely, type Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { keyOf } from "../people/person-row.ts";
 import { detailHash, type PointContent, pointKey } from "./point-content.ts";
@@ -59,13 +59,7 @@ async function findDetails(
       )
       .select(["contact_points.id", "kind", "value", "content_hash", "contact_point_details.id as detail_id"])
       .where("domain_id", "=", domainId)
-      .where((eb) =>
-        eb(
-          eb.refTuple("kind", "value"),
-          "in",
-          some.map(({ kind, value }) => eb.tuple(kind, value)),
-        ),
-      )
+      .where(isOneOf(some))
       .execute();
     for (const { id, detail_id, content_hash, ...point } of rows) {
       known.points.set(pointKey(point), id);
@@ -73,6 +67,16 @@ async function findDetails(
     }
   }
   return known;
+}
+
+/** Whether a row is one of these points, of its domain. */
+function isOneOf(points: readonly Pick<PointContent, "kind" | "value">[]) {
+  const eb = expressionBuilder<DB, "contact_points">();
+  return eb(
+    eb.refTuple("contact_points.kind", "contact_points.value"),
+    "in",
+    points.map(({ kind, value }) => eb.tuple(kind, value)),
+  );
 }
 
 /** In one order for every writer, so that two of them wait for each other instead of deadlocking. */
@@ -99,13 +103,7 @@ async function insertPoints(
       .selectFrom("contact_points")
       .select(["id", "kind", "value"])
       .where("domain_id", "=", domainId)
-      .where((eb) =>
-        eb(
-          eb.refTuple("kind", "value"),
-          "in",
-          some.map(({ kind, value }) => eb.tuple(kind, value)),
-        ),
-      )
+      .where(isOneOf(some))
       .execute();
     for (const { id, ...point } of stored) known.set(pointKey(point), id);
   }

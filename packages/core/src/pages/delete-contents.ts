@@ -1,4 +1,5 @@
 import { expressionBuilder, type Transaction } from "kysely";
+import { isUntold } from "../contact-points/untold-points.ts";
 import type { DB } from "../db/database.ts";
 
 /** rows of contents that go at a time: each is looked for among pages and scans, by an index. */
@@ -50,19 +51,7 @@ async function deleteUntold(trx: Transaction<DB>, domainId: string): Promise<voi
     .where("contact_point_id", "in", points)
     .where("id", "not in", details)
     .execute();
-  await trx
-    .deleteFrom("contact_points")
-    .where("domain_id", "=", domainId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("contact_point_details")
-            .select("contact_point_details.id")
-            .whereRef("contact_point_details.contact_point_id", "=", "contact_points.id"),
-        ),
-      ),
-    )
-    .execute();
+  await trx.deleteFrom("contact_points").where("domain_id", "=", domainId).where(isUntold()).execute();
   await trx
     .deleteFrom("organizations")
     .where("domain_id", "=", domainId)

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { isUntold } from "../contact-points/untold-points.ts";
 import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { parseFacts } from "../organizations/facts.ts";
@@ -134,19 +135,7 @@ async function deletePeopleRows(trx: Transaction<DB>, ids: readonly number[]): P
 
 async function deleteUntoldPoints(trx: Transaction<DB>, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await trx
-    .deleteFrom("contact_points")
-    .where("id", "in", ids)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("contact_point_details")
-            .select("contact_point_details.id")
-            .whereRef("contact_point_details.contact_point_id", "=", "contact_points.id"),
-        ),
-      ),
-    )
-    .execute();
+  await trx.deleteFrom("contact_points").where("id", "in", ids).where(isUntold()).execute();
 }
 
 /** Takes these names out of the directors of the domain's organisations. */
