@@ -7,6 +7,7 @@ import {
 } from "../contact-points/store-contact-points.ts";
 import type { PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
+import { storeByKey } from "../db/store-by-key.ts";
 import { type StoredFacts, toFacts } from "../organizations/facts.ts";
 import { organizationHash, storeOrganizations } from "../organizations/store-organizations.ts";
 
@@ -66,35 +67,35 @@ async function storePageContents(
   rows: readonly ContentsRow[],
 ): Promise<Map<string, number>> {
   const wanted = new Map(rows.map((row) => [row.hash, row]));
-  const known = new Map<string, number>();
-  const find = async () => {
-    const missing = [...wanted.keys()].filter((hash) => !known.has(hash));
-    if (missing.length === 0) return;
-    const found = await trx
-      .selectFrom("page_contents")
-      .select(["id", "content_hash"])
-      .where("domain_id", "=", domainId)
-      .where("content_hash", "in", missing)
-      .execute();
-    for (const row of found) known.set(row.content_hash, row.id);
-  };
-  await find();
-  const missing = [...wanted].filter(([hash]) => !known.has(hash)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  if (missing.length === 0) return known;
-  const inserted = await trx
-    .insertInto("page_contents")
-    .values(
-      missing.map(([content_hash, { ids, organizationId }]) => ({
-        domain_id: domainId,
-        content_hash,
-        contact_point_details: [...ids],
-        organization_id: organizationId,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(["domain_id", "content_hash"]).doNothing())
-    .returning(["id", "content_hash"])
-    .execute();
-  for (const row of inserted) known.set(row.content_hash, row.id);
-  await find();
-  return known;
+  return await storeByKey(wanted, {
+    find: async (some) => {
+      const found = await trx
+        .selectFrom("page_contents")
+        .select(["id", "content_hash"])
+        .where("domain_id", "=", domainId)
+        .where(
+          "content_hash",
+          "in",
+          some.map(([hash]) => hash),
+        )
+        .execute();
+      return found.map(({ content_hash, id }) => [content_hash, id]);
+    },
+    insert: async (some) => {
+      const inserted = await trx
+        .insertInto("page_contents")
+        .values(
+          some.map(([content_hash, { ids, organizationId }]) => ({
+            domain_id: domainId,
+            content_hash,
+            contact_point_details: [...ids],
+            organization_id: organizationId,
+          })),
+        )
+        .onConflict((conflict) => conflict.columns(["domain_id", "content_hash"]).doNothing())
+        .returning(["id", "content_hash"])
+        .execute();
+      return inserted.map(({ content_hash, id }) => [content_hash, id]);
+    },
+  });
 }

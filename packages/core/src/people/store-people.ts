@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { storeByKey } from "../db/store-by-key.ts";
 import type { Person } from "../extract/people/person.ts";
 import { keyOf } from "./person-row.ts";
 
@@ -12,17 +13,33 @@ export async function storePeople(
   domainId: string,
   people: readonly Person[],
 ): Promise<Map<string, number>> {
-  const wanted = new Map(people.map((person) => [keyOf(person), person]));
-  const known = await findPeople(trx, domainId, [...wanted.values()]);
-  const missing = [...wanted].filter(([key]) => !known.has(key)).map(([, person]) => person);
-  if (missing.length === 0) return known;
-  // One order for every writer, so that two of them wait for each other instead of deadlocking.
-  const sorted = missing.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  for (let start = 0; start < sorted.length; start += ROWS_PER_STATEMENT) {
+  return await storeByKey(new Map(people.map((person) => [keyOf(person), person])), {
+    find: (rows) =>
+      findPeople(
+        trx,
+        domainId,
+        rows.map(([, person]) => person),
+      ),
+    insert: (rows) =>
+      insertPeople(
+        trx,
+        domainId,
+        rows.map(([, person]) => person),
+      ),
+  });
+}
+
+async function insertPeople(
+  trx: Transaction<DB>,
+  domainId: string,
+  people: readonly Person[],
+): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (let start = 0; start < people.length; start += ROWS_PER_STATEMENT) {
     const rows = await trx
       .insertInto("people")
       .values(
-        sorted.slice(start, start + ROWS_PER_STATEMENT).map(({ name, role, department, seniority }) => ({
+        people.slice(start, start + ROWS_PER_STATEMENT).map(({ name, role, department, seniority }) => ({
           domain_id: domainId,
           ...{ name, role, department, seniority },
         })),
@@ -30,12 +47,9 @@ export async function storePeople(
       .onConflict((conflict) => conflict.columns(["domain_id", "name", "role"]).doNothing())
       .returning(["id", "name", "role"])
       .execute();
-    for (const row of rows) known.set(keyOf(row), row.id);
+    for (const row of rows) ids.set(keyOf(row), row.id);
   }
-  // Those that somebody else stored meanwhile.
-  const others = missing.filter((person) => !known.has(keyOf(person)));
-  for (const [key, id] of await findPeople(trx, domainId, others)) known.set(key, id);
-  return known;
+  return ids;
 }
 
 async function findPeople(
