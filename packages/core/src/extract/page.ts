@@ -71,9 +71,9 @@ export type Explanation = {
 
 /** The page, and what looked like an address on it and was refused. */
 export function explainPage({ html, url, contentType }: PageInput, memory = NO_MEMORY): Explanation {
-  const kind = documentKind(contentType, html);
-  if (kind !== "html" && kind !== "xml") return explainPlain(kind, html, new URL(url).hostname);
   const siteHost = new URL(url).hostname;
+  const kind = documentKind(contentType, html);
+  if (kind !== "html" && kind !== "xml") return explainPlain(kind, html, siteHost);
   const tree = parseHtml(html, { xml: kind === "xml", guard: ATTRIBUTE_GUARD });
   const sheets = sheetsOf(tree);
   const text = pageText(
@@ -96,7 +96,7 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const links = pageLinks(tree, text, url);
   const profiles = findProfiles({ links: leaving, text, things, hostname: siteHost });
   const forms = findContactForms({ tree, text, html, url });
-  const organization = findOrganization({ tree, text, things, url });
+  const organization = findOrganization({ tree, text, things, hostname: siteHost });
   const page = { ...content, phones, profiles, forms, organization, links, directives, truncated };
   return { page, rejected, told };
 }

@@ -7,22 +7,21 @@ import { DIRECTOR_BEHIND, DIRECTOR_LABEL } from "./imprint-labels.ts";
 export function directorsIn(block: readonly FactLine[]): Told[] {
   const found = new Map<string, Told>();
   for (const [line, { text, start }] of block.entries()) {
-    const label = DIRECTOR_LABEL.exec(text)?.[0];
-    const parts = text.split(/\s[|·•]\s/u);
-    const sources =
-      label === undefined
-        ? parts.flatMap((part) => {
-            const inner = DIRECTOR_LABEL.exec(part)?.[0];
-            if (inner !== undefined) return namesOf(part.slice(inner.length));
-            return namesOf(DIRECTOR_BEHIND.exec(part)?.[1] ?? "");
-          })
-        : label.trim() === text
-          ? namesOf(block[line + 1]?.text ?? "")
-          : namesOf(text.slice(label.length));
-    for (const value of sources) if (!found.has(value)) found.set(value, { value, start, line });
+    for (const value of namesAt(text, block[line + 1]?.text ?? ""))
+      if (!found.has(value)) found.set(value, { value, start, line });
     if (found.size >= LIMITS.maxDirectorsPerPage) break;
   }
   return [...found.values()];
+}
+
+/** The names that a line tells beside a label; `next`: the line below, where those of a label alone stand. */
+function namesAt(text: string, next: string): string[] {
+  const label = DIRECTOR_LABEL.exec(text)?.[0];
+  if (label !== undefined) return namesOf(label.trim() === text ? next : text.slice(label.length));
+  return text.split(/\s[|·•]\s/u).flatMap((part) => {
+    const inner = DIRECTOR_LABEL.exec(part)?.[0];
+    return namesOf(inner === undefined ? (DIRECTOR_BEHIND.exec(part)?.[1] ?? "") : part.slice(inner.length));
+  });
 }
 
 /** A name behind a label that says that one comes: its words alone do not tell it from others. */

@@ -1,15 +1,13 @@
-import { type FactLine, isOfOthers } from "./fact-lines.ts";
+import { type FactLine, isOfOthers, type Told } from "./fact-lines.ts";
 import { REGISTER_COURTS, REGISTER_SIGNS } from "./register-signs.ts";
 import { vatNumberIn } from "./vat-number.ts";
 
 /** What registers and tax offices know an organisation by, and the lines that tell it. */
 export type Numbers = {
-  readonly vatNumber: Numbered | null;
-  readonly registerNumber: Numbered | null;
-  readonly registerCourt: Numbered | null;
+  readonly vatNumber: Told | null;
+  readonly registerNumber: Told | null;
+  readonly registerCourt: Told | null;
 };
-
-type Numbered = { readonly value: string; readonly line: number };
 
 /** Runs of digits that such a number may be, and how much before one its label begins, in characters. */
 const DIGITS = /\d[\d .\u00a0/-]{2,20}\d/g;
@@ -65,13 +63,13 @@ function hasDigits(line: string): boolean {
 
 /** The numbers that a page tells of the organisation behind its site: those that stand together, the first of each. */
 export function numbersIn(lines: readonly FactLine[], country: string | undefined): Numbers {
-  const found: { vatNumber: Numbered | null; registerNumber: Numbered | null } = {
+  const found: { vatNumber: Told | null; registerNumber: Told | null } = {
     vatNumber: null,
     registerNumber: null,
   };
   let looked = 0;
   let first: number | undefined;
-  for (const [line, { text }] of lines.entries()) {
+  for (const [line, { text, start }] of lines.entries()) {
     if (first !== undefined && line > first + MAX_BLOCK_LINES) break;
     if (!hasDigits(text)) continue;
     if (++looked > MAX_NUMBER_LINES) break;
@@ -80,17 +78,18 @@ export function numbersIn(lines: readonly FactLine[], country: string | undefine
     const vat = found.vatNumber ? null : vatNumberIn(labelled, country);
     const register = found.registerNumber ? null : registerNumberIn(labelled);
     if ((vat === null && register === null) || isOfOthers(lines, line)) continue;
-    if (vat !== null) found.vatNumber = { value: vat, line };
-    if (register !== null) found.registerNumber = { value: register, line };
+    if (vat !== null) found.vatNumber = { value: vat, start, line };
+    if (register !== null) found.registerNumber = { value: register, start, line };
     first ??= line;
   }
   return { ...found, registerCourt: first === undefined ? null : registerCourtNear(lines, first) };
 }
 
-function registerCourtNear(lines: readonly FactLine[], first: number): Numbered | null {
+function registerCourtNear(lines: readonly FactLine[], first: number): Told | null {
   for (let line = Math.max(0, first - MAX_BLOCK_LINES); line <= first + MAX_BLOCK_LINES; line++) {
-    const court = registerCourtIn(lines[line]?.text ?? "");
-    if (court !== null && !isOfOthers(lines, line)) return { value: court, line };
+    const { text = "", start = 0 } = lines[line] ?? {};
+    const court = registerCourtIn(text);
+    if (court !== null && !isOfOthers(lines, line)) return { value: court, start, line };
   }
   return null;
 }

@@ -5,10 +5,10 @@ import type { PageTree } from "../dom/page-tree.ts";
 import { countriesOf, type LinkedThing } from "../linked-data.ts";
 import { siteCountry } from "../phones/site-country.ts";
 import type { PageText } from "../text/page-text.ts";
-import { type FactLine, linesOf } from "./fact-lines.ts";
+import { type FactLine, linesOf, type Told } from "./fact-lines.ts";
 import { directorsIn } from "./find-directors.ts";
 import { labelledOrFormedName, nameOnPage, unformedName } from "./find-legal-name.ts";
-import { mayTellNumbers, type Numbers, numbersIn } from "./find-numbers.ts";
+import { mayTellNumbers, numbersIn } from "./find-numbers.ts";
 import { type FoundAddress, postalAddressIn } from "./find-postal-address.ts";
 import type { Fact, Organization } from "./organization.ts";
 import { structuredOrganization } from "./structured-organization.ts";
@@ -18,7 +18,7 @@ export type OrganizationPage = {
   readonly tree: PageTree;
   readonly text: PageText;
   readonly things: readonly LinkedThing[];
-  readonly url: string;
+  readonly hostname: string;
 };
 
 /** Lines above and below an organisation's numbers in which its name, address and directors stand. */
@@ -49,9 +49,8 @@ export function findOrganization(page: OrganizationPage): Organization | null {
   };
 }
 
-function writtenOrganization({ tree, text, things, url }: OrganizationPage): Organization | null {
+function writtenOrganization({ tree, text, things, hostname }: OrganizationPage): Organization | null {
   if (!mayTellNumbers(text.text) && !EAST_ASIAN_IMPRINT.test(text.text)) return null;
-  const { hostname } = new URL(url);
   const language = tree.html?.getAttribute("lang");
   const country = siteCountry({ hostname, language, countries: countriesOf(things) });
   const lines = linesOf(text);
@@ -66,7 +65,8 @@ function writtenOrganization({ tree, text, things, url }: OrganizationPage): Org
     addressBelow(lines, name?.value) ??
     onlyAddress(lines);
   const legal = name ?? unformedName(block, address);
-  const toFact = ({ value, start }: { value: string; start: number }): Fact => {
+  const toFact = (told: Told | null | undefined): Fact | null => (told ? factOf(told) : null);
+  const factOf = ({ value, start }: Told): Fact => {
     const node = text.elementAt(start);
     return {
       value: siteText(value, LIMITS.maxFactChars),
@@ -74,15 +74,13 @@ function writtenOrganization({ tree, text, things, url }: OrganizationPage): Org
       element: node && siteText(selectorOf(node), LIMITS.maxElementChars),
     };
   };
-  const ofNumber = (number: Numbers[keyof Numbers]) =>
-    number && toFact({ value: number.value, start: lines[number.line]?.start ?? 0 });
   return {
-    legalName: legal ? toFact(legal) : null,
-    address: address ? toFact(address) : null,
-    vatNumber: ofNumber(numbers.vatNumber),
-    registerNumber: ofNumber(numbers.registerNumber),
-    registerCourt: ofNumber(numbers.registerCourt),
-    directors: directorsIn(block).map(toFact),
+    legalName: toFact(legal),
+    address: toFact(address),
+    vatNumber: toFact(numbers.vatNumber),
+    registerNumber: toFact(numbers.registerNumber),
+    registerCourt: toFact(numbers.registerCourt),
+    directors: directorsIn(block).map(factOf),
   };
 }
 

@@ -30,19 +30,16 @@ export function postalAddressIn(
     const ahead = text.slice(0, index);
     const { street, before } = streetIn(ahead.startsWith(label) ? ahead.slice(label.length) : ahead, name);
     const after = text.slice(index + place.length);
-    if (street !== "") return told([street, place], { line, start, before, block, after });
+    const below = after.trim() === "" ? (block[line + 1]?.text ?? "") : "";
+    const country = COUNTRY_LINE.test(below) ? [below] : [];
+    if (street !== "") return { value: [street, place, ...country].join(", "), start, line, before };
     const behind = streetAfter ? /^,\s*([^,;|·(]{3,60}\d+[^,;|·(]{0,20})/u.exec(after)?.[1] : undefined;
     if (behind !== undefined) return { value: `${place}, ${behind.trim()}`, start, line, before };
     const above = block[line - 1]?.text.replace(ADDRESS_LABEL, "") ?? "";
-    if (ahead.trim() === "" && isStreet(above))
-      return told([above.replace(/,$/, ""), place], {
-        line: line - 1,
-        start,
-        before: "",
-        block,
-        after,
-        country: line + 1,
-      });
+    if (ahead.trim() === "" && isStreet(above)) {
+      const value = [above.replace(/,$/, ""), place, ...country].join(", ");
+      return { value, start, line: line - 1, before: "" };
+    }
     if (!streetAfter) return { value: place, start, line, before };
   }
   return undefined;
@@ -54,29 +51,6 @@ function placeIn(text: string): { place: string; index: number; streetAfter: boo
     if (found) return { place: found[0].trim().replace(/[.,]$/, ""), index: found.index, streetAfter };
   }
   return undefined;
-}
-
-function told(
-  parts: readonly string[],
-  {
-    line,
-    start,
-    before,
-    block,
-    after,
-    country = line + 1,
-  }: {
-    line: number;
-    start: number;
-    before: string;
-    block: readonly FactLine[];
-    after: string;
-    country?: number;
-  },
-): FoundAddress {
-  const below = after.trim() === "" ? (block[country]?.text ?? "") : "";
-  const value = [...parts, ...(COUNTRY_LINE.test(below) ? [below] : [])].join(", ");
-  return { value, start, line, before };
 }
 
 /** Where a sentence, a label or another fact ends before an address begins. */

@@ -19,14 +19,14 @@ const CODE_LAST_FORM = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-
  */
 export function structuredOrganization({
   things,
-  url,
+  hostname,
 }: {
   readonly things: readonly LinkedThing[];
-  readonly url: string;
+  readonly hostname: string;
 }): Organization | null {
   const own = ownOrganisations(
     things.map(({ thing }) => thing),
-    siteDomain(new URL(url).hostname),
+    siteDomain(hostname),
   );
   for (const thing of own) {
     const element = things.find((each) => each.thing === thing)?.element;
