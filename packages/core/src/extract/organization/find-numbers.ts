@@ -37,11 +37,17 @@ const LABEL_SIGN = new RegExp(
 /** Whether a text may tell such a number at all: most pages are done with that. */
 export function mayTellNumbers(text: string): boolean {
   let runs = 0;
+  // What is before `from` was asked, or is too far from any run. Runs near each other are asked together.
+  let [from, to] = [0, 0];
   for (const { index, 0: run } of text.matchAll(DIGITS)) {
-    if (++runs > MAX_RUNS) return false;
-    if (LABEL_SIGN.test(text.slice(Math.max(0, index - LABEL_CHARS), index + run.length))) return true;
+    if (++runs > MAX_RUNS) break;
+    if (index - LABEL_CHARS > to) {
+      if (LABEL_SIGN.test(text.slice(from, to))) return true;
+      from = index - LABEL_CHARS;
+    }
+    to = index + run.length;
   }
-  return false;
+  return LABEL_SIGN.test(text.slice(from, to));
 }
 
 /** Digits of a line that may hold a number of a register or a tax office: those of small clubs have as few. */

@@ -36,11 +36,12 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
 
 /** A name in lower case and ASCII where its script is Latin, Cyrillic or Greek: `Jürgen Łoś` → `jurgen los`. */
 export function foldName(name: string): string {
-  const lower = name.toLowerCase().replaceAll("ου", "ou").replaceAll("ού", "ou");
+  const lower = name.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;
   let folded = "";
   // `й` is a letter by itself, and taken apart it would lose its mark.
-  for (const letter of lower.normalize("NFC")) folded += foldedLetter(letter);
+  const letters = lower.replaceAll("ου", "ou").replaceAll("ού", "ou").normalize("NFC");
+  for (const letter of letters) folded += foldedLetter(letter);
   return folded;
 }
 
