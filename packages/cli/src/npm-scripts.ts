@@ -52,6 +52,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
     scripts: {
       "bench:extract": "scores extraction and its speed beside Crawlee's",
       "bench:people": "scores people, phones and profiles on labelled pages",
+      "bench:confidence": "counts which share of each tenth of the confidence is right",
       "bench:crawl": "times the crawl beside Crawlee's",
       "bench:contacts-first": "counts the addresses found after a few pages",
       "bench:hostile": "reads pages that are made to be slow",

@@ -1,18 +1,20 @@
-import { urlWeight } from "../crawl/contact-likelihood.ts";
-import { TOPIC_WEIGHTS } from "../crawl/contact-words.ts";
+import { urlTopic } from "../crawl/contact-likelihood.ts";
+import type { PageTopic } from "../crawl/contact-words.ts";
 import type { ContactMethod, EmailType } from "../extract/contact.ts";
 import { siteDomain } from "../extract/judge/site-domain.ts";
+import { agreementOf } from "../extract/people/agreement.ts";
 import type { Deliverability } from "../mail-domains/deliverability.ts";
 import {
   DELIVERABILITY_WEIGHTS,
   DISPOSABLE_WEIGHT,
   METHOD_WEIGHTS,
+  NAME_WEIGHTS,
   OWNER_WEIGHTS,
-  PAGE_WEIGHTS,
-  PLACE_WEIGHTS,
+  PAGE_COUNT_WEIGHTS,
+  PAGE_KIND_WEIGHTS,
   UNKNOWN_METHOD_WEIGHT,
+  type Weight,
 } from "./confidence-weights.ts";
-import { agreesWithName } from "./name-agreement.ts";
 
 /** What is known of a contact that says how far it can be trusted: all of it stands in a list's rows. */
 export type ContactEvidence = {
@@ -20,11 +22,11 @@ export type ContactEvidence = {
   readonly email: string;
   /** `sightings.email_type`: the type by the page that knows most of it */
   readonly type: EmailType;
-  /** `sightings.method`: the best of all pages where the list knows it, else the first page's; null = not noted */
+  /** `sightings.method`, of the page of `sourceUrl`; null = not noted */
   readonly method: ContactMethod | null;
   /** `domains.domain`: the host of the site that was scanned */
   readonly siteHost: string;
-  /** `pages.url` of the page that the list tells as its source, or of the one that is most like a contact page */
+  /** `pages.url` of the page that the list tells as its source: where it was found first */
   readonly sourceUrl: string;
   /** `sources_count`: on how many pages it stands, at least 1 */
   readonly pages: number;
@@ -38,7 +40,7 @@ export type ContactEvidence = {
 
 type ReasonOf<Table> = Exclude<Extract<Table[keyof Table], { reason: unknown }>["reason"], null>;
 type MethodReason = ReasonOf<typeof METHOD_WEIGHTS>;
-type PlaceReason = typeof PLACE_WEIGHTS.name.reason | typeof PLACE_WEIGHTS.agrees.reason;
+type PageKindReason = ReasonOf<typeof PAGE_KIND_WEIGHTS>;
 type PagesReason =
   | "published on 1 page"
   | `published on ${2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "10 or more"} pages`;
@@ -47,21 +49,22 @@ type PagesReason =
 export type ConfidenceReason =
   | PagesReason
   | MethodReason
-  | `${MethodReason} on the contact page`
-  | typeof PLACE_WEIGHTS.contactPage.reason
+  | `${MethodReason} ${PageKindReason}`
+  | PageKindReason
   | ReasonOf<typeof OWNER_WEIGHTS>
-  | PlaceReason
+  | ReasonOf<typeof NAME_WEIGHTS>
   | ReasonOf<typeof DELIVERABILITY_WEIGHTS>
   | typeof DISPOSABLE_WEIGHT.reason;
 
 export type Confidence = {
-  /** 0 to 100: how many of a hundred contacts with this evidence are right, as far as the weights know */
+  /**
+   * 0 to 100: how many of a hundred addresses with this evidence are right, by the labelled pages of which
+   * docs/benchmarks.md tells
+   */
   readonly confidence: number;
   readonly reasons: readonly ConfidenceReason[];
 };
 
-/** The least weight of a URL's words for a page of contacts, an imprint or one of people. */
-const CONTACT_PAGE_WEIGHT = TOPIC_WEIGHTS.people * 0.8;
 /** pages beyond which their number is not told: it says no more */
 const MAX_TOLD_PAGES = 10;
 
@@ -71,24 +74,23 @@ const MAX_TOLD_PAGES = 10;
  */
 export function confidenceOf(evidence: ContactEvidence): Confidence {
   const { method, pages, personName, email, deliverability, disposable } = evidence;
-  const isOnContactPage = urlWeight(evidence.sourceUrl) >= CONTACT_PAGE_WEIGHT;
+  const pageKind = pageKindOf(evidence.sourceUrl);
   const owner = OWNER_WEIGHTS[ownerOf(evidence)];
   const mail = DELIVERABILITY_WEIGHTS[deliverability];
   const reasons: ConfidenceReason[] = [
     pagesReason(pages),
-    ...methodReasons(method, isOnContactPage),
+    ...methodReasons(method, pageKind?.reason ?? null),
     owner.reason,
   ];
   let logOdds = method === null ? UNKNOWN_METHOD_WEIGHT : METHOD_WEIGHTS[method].weight;
-  logOdds += PAGE_WEIGHTS.find((row) => pages >= row.pages)?.weight ?? 0;
-  logOdds += owner.weight + mail.weight;
-  if (isOnContactPage) logOdds += PLACE_WEIGHTS.contactPage.weight;
+  logOdds += PAGE_COUNT_WEIGHTS.find((row) => pages >= row.pages)?.weight ?? 0;
+  logOdds += owner.weight + mail.weight + (pageKind?.weight ?? 0);
   if (personName !== null) {
-    logOdds += PLACE_WEIGHTS.name.weight;
-    reasons.push(PLACE_WEIGHTS.name.reason);
-    if (agreesWithName(email, personName)) {
-      logOdds += PLACE_WEIGHTS.agrees.weight;
-      reasons.push(PLACE_WEIGHTS.agrees.reason);
+    logOdds += NAME_WEIGHTS.beside.weight;
+    reasons.push(NAME_WEIGHTS.beside.reason);
+    if (agreementOf(personName, email) === "agrees") {
+      logOdds += NAME_WEIGHTS.agrees.weight;
+      reasons.push(NAME_WEIGHTS.agrees.reason);
     }
   }
   if (mail.reason !== null) reasons.push(mail.reason);
@@ -96,7 +98,8 @@ export function confidenceOf(evidence: ContactEvidence): Confidence {
     logOdds += DISPOSABLE_WEIGHT.weight;
     reasons.push(DISPOSABLE_WEIGHT.reason);
   }
-  return { confidence: Math.round(100 / (1 + Math.exp(-logOdds))), reasons };
+  // Rounded down: of no contact is it certain that it is right.
+  return { confidence: Math.floor(100 / (1 + Math.exp(-logOdds))), reasons };
 }
 
 /** Whose the address's domain is; what is told by the page as the site's own is a type already. */
@@ -106,10 +109,20 @@ function ownerOf({ email, siteHost, type }: ContactEvidence): keyof typeof OWNER
   return type === "free" ? "free" : "other";
 }
 
-function methodReasons(method: ContactMethod | null, isOnContactPage: boolean): readonly ConfidenceReason[] {
-  if (method === null) return isOnContactPage ? [PLACE_WEIGHTS.contactPage.reason] : [];
+/** What the page's own URL says it is for, where that speaks for its addresses. */
+function pageKindOf(url: string) {
+  const kinds: Partial<Record<PageTopic, Weight<PageKindReason>>> = PAGE_KIND_WEIGHTS;
+  const topic = urlTopic(url);
+  return topic === null ? undefined : kinds[topic];
+}
+
+function methodReasons(
+  method: ContactMethod | null,
+  where: PageKindReason | null,
+): readonly ConfidenceReason[] {
+  if (method === null) return where === null ? [] : [where];
   const { reason } = METHOD_WEIGHTS[method];
-  return [isOnContactPage ? `${reason} on the contact page` : reason];
+  return [where === null ? reason : `${reason} ${where}`];
 }
 
 function pagesReason(pages: number): PagesReason {

@@ -32,6 +32,8 @@ const BELOW_CHORE = 0.3;
  * Segments of a path, and names and values of a query, that are read: real URLs have a dozen, hostile ones a thousand.
  */
 const MAX_PARTS = 40;
+/** Words beside a topic's in a label that is still about it: in a longer one it is only mentioned. */
+const MAX_OTHER_WORDS = 3;
 /** Share of the weaker of two hints (URL, link text) that agree. */
 const AGREEMENT = 0.1;
 
@@ -79,6 +81,32 @@ export function urlWeight(url: string): number {
   return best + choreWeight;
 }
 
+/**
+ * The topic that a URL says its page is of, by its path's last segment and its query; null where they say none, or much
+ * else, and below a chore: `/tag/contact`.
+ */
+export function urlTopic(url: string): PageTopic | null {
+  const parsed = URL.parse(url);
+  if (!parsed) return null;
+  const path = parsed.pathname
+    .split("/")
+    .filter((segment) => segment !== "")
+    .slice(0, MAX_PARTS)
+    .map(readableSegment);
+  if (path.some((segment) => textWeight(segment) < 0)) return null;
+  const own = [...path.slice(-1), ...[...parsed.searchParams].flat().slice(0, MAX_PARTS)];
+  const said = own.flatMap(saidTopics).sort((a, b) => TOPIC_WEIGHTS[b] - TOPIC_WEIGHTS[a]);
+  return said[0] ?? null;
+}
+
+/** The topics that a label names and is about. */
+function saidTopics(text: string): PageTopic[] {
+  const words = toWords(text);
+  return topicMatches(words)
+    .filter(({ length }) => words.length - length <= MAX_OTHER_WORDS)
+    .map(({ topic }) => topic);
+}
+
 const PAGE_EXTENSION = /\.(?:[sx]?html?|php\d?|aspx?|jspx?|cfm|cgi|do)$/i;
 
 function readableSegment(segment: string): string {
@@ -106,5 +134,5 @@ function focusedWeight(topic: PageTopic, otherWords: number): number {
   const weight = TOPIC_WEIGHTS[topic];
   if (weight < 0) return otherWords === 0 ? weight : 0;
   if (otherWords <= 1) return weight;
-  return otherWords <= 3 ? weight * 0.8 : weight * 0.4;
+  return otherWords <= MAX_OTHER_WORDS ? weight * 0.8 : weight * 0.4;
 }
