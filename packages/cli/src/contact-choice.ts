@@ -7,6 +7,8 @@ export type ContactChoice = {
   readonly types: readonly EmailType[];
   /** Whether to keep only addresses of the site's registrable domain, subdomains included. */
   readonly isOwnDomainOnly: boolean;
+  /** The least confidence of what is kept, 0 to 100. */
+  readonly minConfidence: number;
   /** Whether the best contact stands first; else they stand as the API lists them. */
   readonly isBestFirst: boolean;
 };
@@ -21,19 +23,20 @@ type Choosable = {
 };
 
 /** Whether the choice keeps every contact where it stands. */
-export function choosesAll({ types, isOwnDomainOnly, isBestFirst }: ContactChoice): boolean {
-  return types.length === 0 && !isOwnDomainOnly && !isBestFirst;
+export function choosesAll({ types, isOwnDomainOnly, minConfidence, isBestFirst }: ContactChoice): boolean {
+  return types.length === 0 && !isOwnDomainOnly && minConfidence === 0 && !isBestFirst;
 }
 
 /** The contacts that are wanted, in the order that is wanted; `domain`: the site's, as the API names it. */
 export function chooseContacts<Contact extends Choosable>(
   contacts: readonly Contact[],
-  { types, isOwnDomainOnly, isBestFirst }: ContactChoice,
+  { types, isOwnDomainOnly, minConfidence, isBestFirst }: ContactChoice,
   domain: string,
 ): Contact[] {
   const own = siteDomain(hostOf(domain));
   const kept = contacts.filter(
-    ({ email, email_type }) =>
+    ({ email, email_type, confidence }) =>
+      confidence >= minConfidence &&
       (types.length === 0 || types.some((type) => type === email_type)) &&
       (!isOwnDomainOnly || siteDomain(email.slice(email.lastIndexOf("@") + 1)) === own),
   );

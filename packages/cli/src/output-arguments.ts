@@ -13,6 +13,7 @@ export const OUTPUT_HELP = `
   --force                  replace the file where it exists
   --type TYPE              only contacts of this type: ${EMAIL_TYPES.join(", ")} (repeatable)
   --own-domain             only addresses of the site's own domain, its subdomains included
+  --min-confidence N       only contacts of this confidence or more, 0 to 100
   --best-first             the best contact first: ${EMAIL_TYPES.join(", ")}; then the one of the highest
                            confidence; a list's contacts stand so anyway`;
 
@@ -27,8 +28,12 @@ export const OUTPUT_OPTIONS = {
   force: { type: "boolean", default: false },
   type: { type: "string", multiple: true, default: [] },
   "own-domain": { type: "boolean", default: false },
+  "min-confidence": { type: "string", default: "0" },
   "best-first": { type: "boolean", default: false },
 } as const satisfies ParseArgsOptionsConfig;
+
+/** A whole number from 0 to 100. */
+const CONFIDENCE = /^(?:\d{1,2}|100)$/;
 
 /** Forms of output beside the table. */
 const FORMS = ["json", "csv", "jsonl", "xlsx"] as const;
@@ -50,6 +55,7 @@ type OutputValues = { readonly [Form in (typeof FORMS)[number]]: boolean } & {
   readonly force: boolean;
   readonly type: readonly string[];
   readonly "own-domain": boolean;
+  readonly "min-confidence": string;
   readonly "best-first": boolean;
 };
 
@@ -68,6 +74,7 @@ export function parseOutputOptions(values: OutputValues): OutputArguments {
     choice: {
       types: values.type.map(parseType),
       isOwnDomainOnly: values["own-domain"],
+      minConfidence: parseConfidence(values["min-confidence"]),
       isBestFirst: values["best-first"],
     },
   };
@@ -80,6 +87,11 @@ function formatOf(values: OutputValues): OutputFormat {
     throw new Error(`Choose one of ${[form, ...others].map((name) => `--${name}`).join(" and ")}.`);
   }
   return form ?? FORMS.find((name) => values.out?.toLowerCase().endsWith(`.${name}`)) ?? "table";
+}
+
+function parseConfidence(text: string): number {
+  if (!CONFIDENCE.test(text)) throw new Error("--min-confidence takes a whole number from 0 to 100.");
+  return Number(text);
 }
 
 function parseType(text: string) {

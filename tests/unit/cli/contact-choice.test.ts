@@ -1,7 +1,7 @@
-import { type ContactChoice, chooseContacts } from "@contact-scanner/cli/contact-choice";
+import { type ContactChoice, chooseContacts, choosesAll } from "@contact-scanner/cli/contact-choice";
 import { expect, test } from "vitest";
 
-const ALL: ContactChoice = { types: [], isOwnDomainOnly: false, isBestFirst: false };
+const ALL: ContactChoice = { types: [], isOwnDomainOnly: false, minConfidence: 0, isBestFirst: false };
 
 function contact(email: string, email_type: string, method: string | null = "text", confidence = 80) {
   return { email, email_type, method, confidence };
@@ -46,6 +46,17 @@ test.each([
   expect(chosen([contact(email, "service")], { isOwnDomainOnly: true }, domain)).toEqual(
     isOwn ? [email] : [],
   );
+});
+
+test("a least confidence keeps those that have it or more", () => {
+  const contacts = [
+    contact("low@acme.co.uk", "service", "text", 59),
+    contact("just@acme.co.uk", "service", "text", 60),
+    contact("sure@acme.co.uk", "free", "text", 99),
+  ];
+  expect(chosen(contacts, { minConfidence: 60 })).toEqual(["just@acme.co.uk", "sure@acme.co.uk"]);
+  expect(choosesAll({ ...ALL, minConfidence: 60 })).toBe(false);
+  expect(choosesAll(ALL)).toBe(true);
 });
 
 test("the best first: of one type the one of the highest confidence, however it was found", () => {

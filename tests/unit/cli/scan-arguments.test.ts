@@ -199,7 +199,7 @@ describe("a list", () => {
         list: { file: "sites.txt", column: undefined, atATime: 4, resume: false },
         format: "table",
         out: undefined,
-        choice: { types: [], isOwnDomainOnly: false, isBestFirst: true },
+        choice: { types: [], isOwnDomainOnly: false, minConfidence: 0, isBestFirst: true },
       },
     });
   });
@@ -263,6 +263,8 @@ describe("output", () => {
       "--type",
       "free",
       "--own-domain",
+      "--min-confidence",
+      "60",
       "--best-first",
     ];
     expect(parseScanArguments(argv, settings)).toMatchObject({
@@ -270,7 +272,7 @@ describe("output", () => {
         kind: "site",
         format: "jsonl",
         out: { path: "a.jsonl", isForced: false },
-        choice: { types: ["service", "free"], isOwnDomainOnly: true, isBestFirst: true },
+        choice: { types: ["service", "free"], isOwnDomainOnly: true, minConfidence: 60, isBestFirst: true },
       },
     });
   });
@@ -280,7 +282,7 @@ describe("output", () => {
       command: {
         format: "table",
         out: undefined,
-        choice: { types: [], isOwnDomainOnly: false, isBestFirst: false },
+        choice: { types: [], isOwnDomainOnly: false, minConfidence: 0, isBestFirst: false },
       },
     });
   });
@@ -297,6 +299,8 @@ describe("output", () => {
   test.each([
     [["--csv", "--xlsx", "--jsonl"], "Choose one of --csv and --jsonl and --xlsx."],
     [["--xlsx"], "--xlsx goes with --out FILE."],
+    [["--min-confidence", "101"], "--min-confidence takes a whole number from 0 to 100."],
+    [["--min-confidence", "most"], "--min-confidence takes a whole number from 0 to 100."],
     [["--force"], "--force goes with --out FILE."],
     [["--out", ""], "--out takes a file."],
     [["--type", "sales"], "--type takes one of service, corporate, free, unknown."],
