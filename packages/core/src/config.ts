@@ -204,6 +204,8 @@ export const LIMITS = {
   maxListBytes: 5_500_000,
   /** pages that a listed contact names as its sources */
   contactSources: 20,
+  /** contacts of each type of which a scan's best one is chosen: hardly a site has more that may be it */
+  contactsWeighedPerType: 20,
   /** addresses shown in the status answer */
   statusEmails: 1_000,
 } as const;

@@ -55,7 +55,7 @@ async function scanWith(
       await readBy(db, scan.id, page_id);
       sightings.push({ page_id, from_scan: scan.id });
     }
-    const created_at = `2026-01-01T01:00:0${index}Z`;
+    const created_at = `2026-01-01T01:00:${String(index).padStart(2, "0")}Z`;
     await sightedContact(db, domainId, { email, type, context: text, created_at }, sightings);
   }
   return { ...scan, domainId };
@@ -118,7 +118,7 @@ test("a list is read page by page, whatever the limit, across scans and within o
   }
 });
 
-test("of each domain the best: by type, then by pages, then the one that was found first", async () => {
+test("of each domain the best: by type, then by confidence, then the one that was found first", async () => {
   await scanWith("types.com", [
     { email: "u@types.com", type: "unknown", pages: 3 },
     { email: "f@types.com", type: "free" },
@@ -135,6 +135,33 @@ test("of each domain the best: by type, then by pages, then the one that was fou
   ]);
   expect(await emails({ per_domain: "1" })).toEqual(["s@types.com", "many@pages.com", "z@first.com"]);
   expect(await emails({ per_domain: "1", type: "corporate" })).toEqual(["c@types.com", "many@pages.com"]);
+});
+
+test("of one type the one of the highest confidence is the best, where it stands on most pages or not", async () => {
+  await scanWith("acme.com", [
+    { email: "kim@partner.net", type: "unknown", pages: 3 },
+    { email: "ann@guest.net", type: "unknown" },
+    { email: "lee@acme.com", type: "unknown" },
+  ]);
+  const { items } = await list({ per_domain: "1" });
+  expect(items).toMatchObject([{ email: "lee@acme.com", sources: [{ method: "mailto" }], sources_count: 1 }]);
+});
+
+test("the best of a domain is chosen of those that have the least confidence, and a domain may have none", async () => {
+  await scanWith("acme.com", [
+    { email: "info@partner.net", type: "service" },
+    { email: "ann@acme.com", type: "corporate" },
+  ]);
+  await scanWith("other.com", [{ email: "info@guest.net", type: "service" }]);
+  expect(await emails({ per_domain: "1" })).toEqual(["info@partner.net", "info@guest.net"]);
+  expect(await emails({ per_domain: "1", min_confidence: "90" })).toEqual(["ann@acme.com"]);
+  expect(await emails({ min_confidence: "90" })).toEqual(["ann@acme.com"]);
+});
+
+test("of each type a domain's best is chosen of the twenty that stand on most pages", async () => {
+  const others = Array.from({ length: 20 }, (_other, n) => ({ email: `${n}@guest.net`, pages: 2 }));
+  await scanWith("acme.com", [{ email: "lee@acme.com" }, ...others]);
+  expect(await emails({ per_domain: "1" })).toEqual(["0@guest.net"]);
 });
 
 test("filters are those of a scan's contacts", async () => {

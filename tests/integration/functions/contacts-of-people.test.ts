@@ -60,11 +60,32 @@ describe.each(["scan-contacts", "domain-contacts", "batch-contacts"] as const)("
     [{ seniority: "executive" }, ["kim"]],
     [{ seniority: "executive", department: "sales" }, []],
     [{ seniority: "head", q: "jane", type: "unknown" }, ["jane"]],
+    [{ min_confidence: "0" }, ["ann", "info", "jane", "kim"]],
+    [{ min_confidence: "60" }, ["ann", "jane", "kim"]],
+    [{ min_confidence: "90" }, ["ann", "kim"]],
+    [{ min_confidence: "90", department: "sales" }, []],
   ])("is narrowed down by %j", async (query, names) => {
     const { body = "" } = await call(entry, { query });
     const { items } = JSON.parse(body);
     const emails = items.map(({ email }: { email: string }) => email);
     expect(emails.toSorted()).toEqual(names.map((name) => `${name}@acme.com`));
+  });
+
+  test("is read on behind contacts that are left out, as JSON and as CSV", async () => {
+    const query = { min_confidence: "90", limit: "1" };
+    const first = await call(entry, { query });
+    const { items, next_cursor: cursor } = JSON.parse(first.body ?? "");
+    const rest = await call(entry, { query: { ...query, cursor }, headers: { accept: "text/csv" } });
+    const emails = [
+      items[0].email,
+      ...(rest.body ?? "").matchAll(/\b(?:ann|info|jane|kim)@acme\.com(?=,unknown,)/g),
+    ];
+    expect(emails.map(String).toSorted()).toEqual(["ann@acme.com", "kim@acme.com"]);
+    expect(rest.headers?.link).toBeUndefined();
+  });
+
+  test.each(["-1", "101", "1.5", "high"])("a least confidence of %s is refused", async (min_confidence) => {
+    expect((await call(entry, { query: { min_confidence } })).statusCode).toBe(422);
   });
 
   test("tells whom a contact reaches", async () => {

@@ -82,6 +82,22 @@ test("a hundred thousand contacts as CSV: every answer fits into Lambda's, and t
   expect(files.length).toBeGreaterThan(5);
 });
 
+test.each(["scan-contacts", "domain-contacts"] as const)(
+  "an answer of %s that leaves out all it reads ends, and tells where to go on",
+  async (entry) => {
+    const path = { job_id: jobId, domain_id: domainId };
+    let query: Record<string, string> = { min_confidence: "100", limit: "10" };
+    for (let answer = 0; answer < 2; answer++) {
+      const { body = "" } = await callApi(context, entry, { path, query });
+      const { items, next_cursor: cursor } = JSON.parse(body);
+      expect(items).toEqual([]);
+      expect(cursor).not.toBeNull();
+      expect(cursor).not.toBe(query.cursor);
+      query = { ...query, cursor };
+    }
+  },
+);
+
 test("uncompressed pages fit too, and JSON pages of a thousand", async () => {
   for (const [headers, query] of [
     [{ accept: "text/csv" }, {}],

@@ -1,3 +1,4 @@
+import { LIMITS } from "@contact-scanner/core/config";
 import type { BatchContact } from "@contact-scanner/core/contacts/list-batch-contacts";
 import * as z from "zod/mini";
 import { CONTACT_COLUMNS, contactFields, contactQuery } from "./contact-schemas.ts";
@@ -36,7 +37,9 @@ export const batchStatusSchema = named(
 export const batchContactQuery = z.extend(contactQuery, {
   per_domain: described(
     "`1`: of each domain its best contact alone. A `service` address comes before a `corporate` one, that before " +
-      "`free` and `unknown`; of one type the address that stands on most pages, then the one that was found first.",
+      "`free` and `unknown`; of one type the one of the highest `confidence`, then the one that stands on most pages, " +
+      `then the one that was found first. Of each type those ${LIMITS.contactsWeighedPerType} are weighed that stand ` +
+      "on most pages.",
     z.optional(z.enum(["0", "1"])),
   ),
 });

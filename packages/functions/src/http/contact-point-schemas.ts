@@ -8,7 +8,8 @@ import { NETWORKS } from "@contact-scanner/core/extract/profiles/profile";
 import type { View } from "@contact-scanner/core/sightings/readings";
 import type { Kysely } from "kysely";
 import * as z from "zod/mini";
-import { type CsvColumns, jsonOrCsvNumbered, type ListRequest } from "./list-answer.ts";
+import { type CsvColumns, jsonOrCsvNumbered } from "./list-answer.ts";
+import type { ListRequest } from "./list-page.ts";
 import { department, personReason, seniority } from "./people-schemas.ts";
 import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
 

@@ -4,7 +4,8 @@ import type { Listed } from "@contact-scanner/core/db/keyset";
 import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
 import { DELIVERABILITIES, DELIVERABILITY_REASONS } from "@contact-scanner/core/mail-domains/deliverability";
 import * as z from "zod/mini";
-import { type CsvColumns, jsonOrCsvList, type ListRequest } from "./list-answer.ts";
+import { type CsvColumns, jsonOrCsvChosen } from "./list-answer.ts";
+import type { ListRequest } from "./list-page.ts";
 import { department, personFilters, personReason, seniority } from "./people-schemas.ts";
 import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
 
@@ -26,6 +27,11 @@ export const contactQuery = z.extend(csvListQuery, {
     z.optional(z.enum(["0", "1"])),
   ),
   ...personFilters,
+  min_confidence: described(
+    "Only addresses whose `confidence` is this or more, by what is known of them now. A page may then have fewer than " +
+      "`limit` rows, even none: the list ends where `next_cursor` is null.",
+    z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(100))),
+  ),
 });
 
 const contactSource = named(
@@ -142,14 +148,15 @@ export const WHO_CELLS: CsvColumns<ListedContact> = {
 export const CONTACT_COLUMNS: CsvColumns<ListedContact> = { ...CONTACT_CELLS, ...WHO_CELLS };
 
 /** A page of the contacts that a request asks for. CSV has no room for their sources. */
-export async function answerContacts<Row>(
+export async function answerContacts<Row extends Pick<ListedContact, "confidence">>(
   request: ListRequest & { readonly query: z.output<typeof contactQuery> },
   list: (part: ContactPart) => Promise<Listed<Row>[]>,
   columns: CsvColumns<Row>,
 ) {
   const { type, domain: mailDomain, q: search, has_person, department, seniority } = request.query;
   const hasPerson = has_person === undefined ? undefined : has_person === "1";
-  return await jsonOrCsvList(
+  const { min_confidence: least } = request.query;
+  return await jsonOrCsvChosen(
     request,
     (window, format) =>
       list({
@@ -157,6 +164,6 @@ export async function answerContacts<Row>(
         window,
         maxSources: format === "csv" ? 0 : LIMITS.contactSources,
       }),
-    columns,
+    { columns, isWanted: least === undefined ? undefined : ({ confidence }) => confidence >= least },
   );
 }

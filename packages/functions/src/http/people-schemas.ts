@@ -6,7 +6,8 @@ import type { ListedPerson } from "@contact-scanner/core/people/person-places";
 import type { View } from "@contact-scanner/core/sightings/readings";
 import type { Kysely } from "kysely";
 import * as z from "zod/mini";
-import { type CsvColumns, jsonOrCsvNumbered, type ListRequest } from "./list-answer.ts";
+import { type CsvColumns, jsonOrCsvNumbered } from "./list-answer.ts";
+import type { ListRequest } from "./list-page.ts";
 import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
 
 export const department = named("Department", z.enum(DEPARTMENTS));

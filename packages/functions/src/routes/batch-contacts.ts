@@ -1,4 +1,5 @@
 import { listBatchContacts } from "@contact-scanner/core/contacts/list-batch-contacts";
+import { listBestContacts } from "@contact-scanner/core/contacts/list-best-contacts";
 import { requireBatch } from "@contact-scanner/core/jobs/batch-repository";
 import type { ReadContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
@@ -59,10 +60,11 @@ export function batchContactsHandler(context: ReadContext): ApiHandler {
   return handlerFor(batchContactsRoute).authenticated(context, async (request) => {
     const { batch_id: batchId } = request.path;
     await requireBatch(context.db, batchId);
-    const bestOnly = request.query.per_domain === "1";
+    const { per_domain, min_confidence: minConfidence } = request.query;
+    const list = per_domain === "1" ? listBestContacts : listBatchContacts;
     return await answerContacts(
       request,
-      (part) => listBatchContacts(context.db, { batchId, bestOnly }, part),
+      (part) => list(context.db, { batchId, minConfidence }, part),
       BATCH_CONTACT_COLUMNS,
     );
   });

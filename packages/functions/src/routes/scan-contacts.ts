@@ -40,6 +40,13 @@ export const scanContactsRoute = {
       status: 200,
       answer: { items: [], next_cursor: null },
     },
+    trusted: {
+      summary: "Only those of a confidence of 90 or more",
+      path: { job_id: EXAMPLE.jobId },
+      query: { min_confidence: "90" },
+      status: 200,
+      answer: { items: [EXAMPLE_CONTACT], next_cursor: null },
+    },
     csv: {
       summary: "As CSV",
       path: { job_id: EXAMPLE.jobId },
