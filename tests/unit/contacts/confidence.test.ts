@@ -37,7 +37,7 @@ test("an address of a library's author that a script holds is not trusted", () =
     personName: null,
     deliverability: "unknown",
   });
-  expect(reasons).toEqual(["published on 1 page", "only in a script", "domain of another organisation"]);
+  expect(reasons).toEqual(["published on 1 page", "only in a script", "not the domain of the site"]);
   expect(confidence).toBeLessThan(20);
 });
 
@@ -99,7 +99,7 @@ test("doubts of the mail domain are told", () => {
   ]);
 });
 
-test("a role's mailbox of the site is of the site", () => {
+test("whose domain it is, is told of a role's mailbox too", () => {
   const own = confidenceOf({
     ...evidence,
     email: "info@mail.acme-walk.com",
@@ -111,6 +111,10 @@ test("a role's mailbox of the site is of the site", () => {
   expect(told.reasons).toContain("domain told by the site");
   const free = confidenceOf({ ...evidence, email: "ann@gmail.com", type: "free" });
   expect(free.reasons).toContain("free-mail address");
+  const role = confidenceOf({ ...evidence, email: "info@gmail.com", type: "service" });
+  expect(role.reasons).toContain("free-mail address");
+  const other = confidenceOf({ ...evidence, email: "info@partner.net", type: "service" });
+  expect(other.reasons).toContain("not the domain of the site");
 });
 
 test.each([

@@ -68,7 +68,11 @@ export const OWNER_WEIGHTS = {
     weight: 0.2,
     why: "clubs and small firms have one, and so have their visitors",
   },
-  other: { reason: "domain of another organisation", weight: 0, why: "partners, agencies, examples" },
+  other: {
+    reason: "not the domain of the site",
+    weight: 0,
+    why: "partners, agencies, examples, and firms that have another",
+  },
 } as const satisfies Readonly<Record<string, Weight<string>>>;
 
 /** What the URL of the page says the page is for. */

@@ -1,6 +1,7 @@
 import { urlTopic } from "../crawl/contact-likelihood.ts";
 import type { PageTopic } from "../crawl/contact-words.ts";
 import type { ContactMethod, EmailType } from "../extract/contact.ts";
+import { isFreeMailDomain } from "../extract/judge/classify.ts";
 import { siteDomain } from "../extract/judge/site-domain.ts";
 import { agreementOf } from "../extract/people/agreement.ts";
 import type { Deliverability } from "../mail-domains/deliverability.ts";
@@ -102,11 +103,12 @@ export function confidenceOf(evidence: ContactEvidence): Confidence {
   return { confidence: Math.floor(100 / (1 + Math.exp(-logOdds))), reasons };
 }
 
-/** Whose the address's domain is; what is told by the page as the site's own is a type already. */
+/** Whose the address's domain is; of a role's mailbox the type does not tell, as it is a role's before all else. */
 function ownerOf({ email, siteHost, type }: ContactEvidence): keyof typeof OWNER_WEIGHTS {
-  if (siteDomain(email.slice(email.lastIndexOf("@") + 1)) === siteDomain(siteHost)) return "site";
+  const domain = email.slice(email.lastIndexOf("@") + 1);
+  if (siteDomain(domain) === siteDomain(siteHost)) return "site";
   if (type === "corporate") return "told";
-  return type === "free" ? "free" : "other";
+  return isFreeMailDomain(domain) ? "free" : "other";
 }
 
 /** What the page's own URL says it is for, where that speaks for its addresses. */

@@ -93,6 +93,11 @@ export function classifyEmail(
   return { type: "free", reason: freeMail };
 }
 
+/** Whether mailboxes of a domain (as addresses have it) are a free-mail provider's. */
+export function isFreeMailDomain(domain: string): boolean {
+  return freeMailReason(domainToASCII(domain).toLowerCase()) !== undefined;
+}
+
 /** A role word, one with a number (info2), several joined (support-team), or one with a region (sales.emea). */
 function roleReason(localPart: string): TypeReason | undefined {
   const [tagged = ""] = localPart.toLowerCase().split("+", 1);
