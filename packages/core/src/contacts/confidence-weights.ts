@@ -10,9 +10,8 @@ export type Weight<Text extends string> = {
 };
 
 /**
- * By the method that found the address: what the log-odds begin with. All weights but those of mail domains stem from a
- * logistic regression over labelled addresses (docs/benchmarks.md), rounded, and drawn towards what stands beside them
- * where few addresses speak.
+ * By the method that found the address: what the log-odds begin with. All weights but those of mail domains are set by
+ * hand near those of logistic regressions over labelled addresses (docs/benchmarks.md says which).
  */
 export const METHOD_WEIGHTS = {
   mailto: { reason: "mailto", weight: 1.8, why: "its author meant that readers write there" },

@@ -59,8 +59,7 @@ export type ConfidenceReason =
 
 export type Confidence = {
   /**
-   * 0 to 100: how many of a hundred addresses with this evidence are right, by the labelled pages of which
-   * docs/benchmarks.md tells
+   * 0 to 100, rising with the share that is right; docs/benchmarks.md says which share that was on labelled pages
    */
   readonly confidence: number;
   readonly reasons: readonly ConfidenceReason[];
