@@ -22,6 +22,9 @@ import type { Phone } from "./phones/phone.ts";
 import { findProfiles } from "./profiles/find-profiles.ts";
 import type { Profile } from "./profiles/profile.ts";
 import { findCandidates, findPlainCandidates } from "./search/find-candidates.ts";
+import { findShell } from "./shell/find-shell.ts";
+import { linkedScripts } from "./shell/linked-scripts.ts";
+import type { Shell } from "./shell/shell.ts";
 import { NO_MEMORY } from "./site-memory.ts";
 import { pageStyles } from "./text/page-styles.ts";
 import { pageText, sheetsOf, wholeText } from "./text/page-text.ts";
@@ -50,6 +53,10 @@ export type ExtractedPage = {
   readonly forms: readonly ContactForm[];
   /** null where the page tells nothing of the organisation behind its site */
   readonly organization: Organization | null;
+  /** null for a page that has something to read by itself */
+  readonly shell: Shell | null;
+  /** Absolute URLs of the scripts that would fill a shell, in the order of the page; none for other pages. */
+  readonly scripts: readonly string[];
   /**
    * Whether a bound on tags, elements, candidates or contacts cut something: the page may hold links and addresses
    * beyond it. Bounds on documents inside the page, on scripts and on rows of tables are not told.
@@ -97,7 +104,10 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const profiles = findProfiles({ links: leaving, text, things, hostname: siteHost });
   const forms = findContactForms({ tree, text, html, url });
   const organization = findOrganization({ tree, text, things, hostname: siteHost });
-  const page = { ...content, phones, profiles, forms, organization, links, directives, truncated };
+  const shell = findShell({ tree, text, links, directives, ...content });
+  const scripts = shell === null ? [] : linkedScripts(tree, url);
+  const own = { ...content, phones, profiles, forms, organization };
+  const page = { ...own, shell, scripts, links, directives, truncated };
   return { page, rejected, told };
 }
 
@@ -122,7 +132,14 @@ function explainPlain(
 const NO_MARKUP = { tree: null, links: [], things: [] } as const;
 
 /** Of a page that tells addresses alone. */
-const NOTHING_ELSE = { phones: [], profiles: [], forms: [], organization: null } as const;
+const NOTHING_ELSE = {
+  phones: [],
+  profiles: [],
+  forms: [],
+  organization: null,
+  shell: null,
+  scripts: [],
+} as const;
 
 /** What a reader of the page gets. */
 function pageContent(title: string | null, text: string, contacts: readonly Contact[]) {

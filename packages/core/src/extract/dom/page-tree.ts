@@ -1,4 +1,5 @@
 import { LEADING_ATTRIBUTES, LEADING_ELEMENTS } from "./leading-names.ts";
+import { isMountAttribute, isMountElement } from "./mount-names.ts";
 import type { PageElement } from "./page-element.ts";
 
 /** A document's tree, and the elements that later steps ask for: noted while it is built, each in document order. */
@@ -18,6 +19,9 @@ export type PageTree = {
   readonly forms: readonly PageElement[];
   /** What a reader fills in: `input`, `textarea`. */
   readonly fields: readonly PageElement[];
+  readonly noscripts: readonly PageElement[];
+  /** Elements that frameworks put a whole application into. */
+  readonly mounts: readonly PageElement[];
   /** The first `html`. */
   readonly html: PageElement | null;
   /** The first `base[href]`. */
@@ -56,6 +60,8 @@ export class TreeNotes {
   readonly telephones: PageElement[] = [];
   readonly forms: PageElement[] = [];
   readonly fields: PageElement[] = [];
+  readonly noscripts: PageElement[] = [];
+  readonly mounts: PageElement[] = [];
   readonly noted: PageElement[] = [];
   html: PageElement | null = null;
   base: PageElement | null = null;
@@ -68,7 +74,7 @@ export class TreeNotes {
 
   lists(): Omit<PageTree, "root" | "isTruncated"> {
     const { leads, leading, scripted, styles, metas, rows, telephones, forms, fields } = this;
-    const { html, base, title, noted } = this;
+    const { noscripts, mounts, html, base, title, noted } = this;
     return {
       leads,
       leading,
@@ -79,6 +85,8 @@ export class TreeNotes {
       telephones,
       forms,
       fields,
+      noscripts,
+      mounts,
       html,
       base,
       title,
@@ -93,6 +101,7 @@ export class TreeNotes {
     let isNoted = false;
     let isScripted = false;
     let isTelephone = false;
+    let isMount = isMountElement(rawTagName);
     let isLeading = LEADING_ELEMENTS.has(rawTagName);
     for (let index = 0; index < attributeList.length; index += 2) {
       const [name, value] = [attributeList[index] ?? "", attributeList[index + 1] ?? ""];
@@ -100,7 +109,9 @@ export class TreeNotes {
       isScripted ||= HANDLER.test(name) || SCRIPT_LINK.test(value);
       isLeading ||= LEADING_ATTRIBUTES.has(name);
       isTelephone ||= isTelephoneMark(name, value);
+      isMount ||= isMountAttribute(name, value);
     }
+    if (isMount) this.mounts.push(element);
     if (isTelephone) this.telephones.push(element);
     if (isNoted) this.noted.push(element);
     if (isLeading && attributeList.length > 0) this.leading.push(element);
@@ -133,6 +144,9 @@ export class TreeNotes {
       case "input":
       case "textarea":
         this.fields.push(element);
+        break;
+      case "noscript":
+        this.noscripts.push(element);
         break;
       case "tr":
         this.rows.push(element);
