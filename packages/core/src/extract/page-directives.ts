@@ -103,8 +103,8 @@ function isNofollow(meta: PageElement): boolean {
   return rules.includes("nofollow") || rules.includes("none");
 }
 
-/** Whether it is said only to readers without scripts: their page is a lesser one. */
-function isWithoutScripts(element: PageElement): boolean {
+/** Whether an element is shown only to readers without scripts: their page is a lesser one. */
+export function isWithoutScripts(element: PageElement): boolean {
   for (let parent = element.parentNode; parent !== null; parent = parent.parentNode)
     if (parent.rawTagName === "noscript") return true;
   return false;

@@ -22,6 +22,8 @@ export type PageTree = {
   readonly noscripts: readonly PageElement[];
   /** Elements that frameworks put a whole application into. */
   readonly mounts: readonly PageElement[];
+  /** The first picture, film or embedded object that readers with scripts see. */
+  readonly picture: PageElement | null;
   /** The first `html`. */
   readonly html: PageElement | null;
   /** The first `base[href]`. */
@@ -63,6 +65,7 @@ export class TreeNotes {
   readonly noscripts: PageElement[] = [];
   readonly mounts: PageElement[] = [];
   readonly noted: PageElement[] = [];
+  picture: PageElement | null = null;
   html: PageElement | null = null;
   base: PageElement | null = null;
   title: PageElement | null = null;
@@ -74,7 +77,7 @@ export class TreeNotes {
 
   lists(): Omit<PageTree, "root" | "isTruncated"> {
     const { leads, leading, scripted, styles, metas, rows, telephones, forms, fields } = this;
-    const { noscripts, mounts, html, base, title, noted } = this;
+    const { noscripts, mounts, picture, html, base, title, noted } = this;
     return {
       leads,
       leading,
@@ -87,6 +90,7 @@ export class TreeNotes {
       fields,
       noscripts,
       mounts,
+      picture,
       html,
       base,
       title,
@@ -144,6 +148,12 @@ export class TreeNotes {
       case "input":
       case "textarea":
         this.fields.push(element);
+        break;
+      case "img":
+      case "video":
+      case "object":
+      case "embed":
+        if (this.picture === null && element.parentNode?.rawTagName !== "noscript") this.picture = element;
         break;
       case "noscript":
         this.noscripts.push(element);
