@@ -141,7 +141,7 @@ async function seedWebhook(db: Kysely<DB>): Promise<void> {
 }
 
 async function seedContact(db: Kysely<DB>): Promise<void> {
-  const { reading, links_skipped: _skipped, ...page } = EXAMPLE_PAGE;
+  const { reading, links_skipped: _skipped, needs_script: _needs, ...page } = EXAMPLE_PAGE;
   await db
     .insertInto("pages")
     .values({ ...page, domain_id: EXAMPLE.domainId, page_metadata: {}, updated_at: page.created_at })

@@ -79,12 +79,15 @@ function incompleteness(result: ResultSummary, limits: ScanLimits): string[] {
   const ending = tellOf(ENDINGS, result.stopped_by)?.(limits);
   const failures = listed(failed, FAILURES, "failed for another reason");
   const left = listed(result.pages_skipped, LEFT_OUT);
-  const truncated = result.pages_truncated ?? 0;
+  const { pages_truncated: truncated = 0, pages_needing_script: unfilled = 0 } = result;
   return [
     ...(ending === undefined ? [] : [ending]),
-    ...(result.evidence === "empty"
-      ? ["No page had words to read: scripts may fill them in a browser."]
-      : []),
+    ...(result.evidence === "empty" ? ["No page had words to read."] : []),
+    ...(unfilled === 0
+      ? []
+      : [
+          `${counted(unfilled, "page")} that only scripts fill, which were not run: a renderer reads such pages (--render auto).`,
+        ]),
     ...(failures === "" ? [] : [`Failed: ${failures}.`]),
     ...(left === "" ? [] : [`Left out: ${left}.`]),
     ...(truncated === 0 ? [] : [`${counted(truncated, "page")} larger than what is read of one.`]),

@@ -13,6 +13,7 @@ import { scanStatus } from "@contact-scanner/core/jobs/status";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import type { MailResolver } from "@contact-scanner/core/mail-domains/mail-resolver";
 import { mailDomainVerdicts } from "@contact-scanner/core/mail-domains/repository";
+import { listScanPages } from "@contact-scanner/core/pages/list-pages";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -166,6 +167,30 @@ test("a page that failed is asked for whole", async () => {
   });
   if (team) pages["/team"] = team;
   expect((await scan()).result).toMatchObject({ pages_scanned: 3, pages_failed: 1 });
+});
+
+test("a page that became a shell is asked for whole, and leaves open what became of its address", async () => {
+  await scan();
+  const shell = '<div id="root"></div><script src="/static/js/main.js"></script>';
+  pages["/team/ann"] = { html: shell, version: 2 };
+  const second = await scan();
+  expect(second.result).toMatchObject({ evidence: "partial", pages_scanned: 3, pages_needing_script: 1 });
+  const key = await db
+    .selectFrom("jobs")
+    .select(["id", "job_id", "domain_id"])
+    .where("job_id", "=", second.jobId)
+    .executeTakeFirstOrThrow();
+  const rows = await listScanPages(db, key, { limit: 10, after: undefined });
+  const told = rows.map(({ row }) => [new URL(row.url).pathname, row.needs_script, row.reading]);
+  expect(told.toSorted()).toEqual([
+    ["/", false, "all"],
+    ["/team", false, "all"],
+    ["/team/ann", true, "some"],
+  ]);
+  expect((await states())["ann.private@gmail.com"]).toBe("unknown");
+  const third = await scan();
+  expect(third.parsed).toContain("/team/ann");
+  expect(third.result).toMatchObject({ evidence: "partial", pages_needing_script: 1 });
 });
 
 /** The state of each address of the domain. */

@@ -7,6 +7,7 @@ const WHOLE: ResultSummary = {
   stopped_by: "frontier_empty",
   pages_scanned: 8,
   pages_truncated: 0,
+  pages_needing_script: 0,
   pages_failed: 0,
   pages_failed_by_reason: {},
   pages_skipped: {},
@@ -84,6 +85,10 @@ describe("a scan's summary in words", () => {
     [{ stopped_by: "trap" }, "gave nothing new"],
     [{ stopped_by: "blocked", evidence: "blocked" }, "a bot check, a login or a consent wall"],
     [{ evidence: "empty" }, "No page had words to read"],
+    [
+      { pages_needing_script: 2 },
+      "2 pages that only scripts fill, which were not run: a renderer reads such pages (--render auto).",
+    ],
   ])("tells of %o", (result, sentence) => {
     expect(summary({ evidence: "partial", ...result }).join("\n")).toContain(sentence);
   });
@@ -95,7 +100,7 @@ describe("a scan's summary in words", () => {
   });
 
   test("takes the result of an older version", () => {
-    const { pages_failed_by_reason: _, pages_truncated: __, ...old } = WHOLE;
+    const { pages_failed_by_reason: _, pages_truncated: __, pages_needing_script: ___, ...old } = WHOLE;
     const about = { host: "acme.com", contacts: 3, limits: { maxPages: 100, maxDepth: 20 } };
     expect(formatSummary({ ...old, evidence: "partial", stopped_by: "constructor" }, about)).toBe(
       "3 contacts on 8 pages of acme.com. Evidence: partial.",

@@ -1,6 +1,6 @@
 import { ADDRESSES_ALONE } from "@contact-scanner/core/crawl/checkpoint";
 import { followRedirects, redirectByRefresh } from "@contact-scanner/core/crawl/follow-redirects";
-import type { ReadPage } from "@contact-scanner/core/crawl/read-document";
+import { NO_SHELL, type ReadPage } from "@contact-scanner/core/crawl/read-document";
 import { NO_DIRECTIVES } from "@contact-scanner/core/extract/page-directives";
 import type { FetchResult } from "@contact-scanner/core/http/fetch";
 import { expect, test } from "vitest";
@@ -74,6 +74,7 @@ function readPage(url: string, text: string): ReadPage {
       ...NO_DIRECTIVES,
       refresh: target === undefined ? null : { url: SITE + target, seconds: 0 },
     },
+    ...NO_SHELL,
   };
 }
 

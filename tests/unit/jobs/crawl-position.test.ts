@@ -29,6 +29,12 @@ test("a position comes back from the row as it was stored", () => {
   expect(parseCrawlPosition({ crawl_position: stored, progress: 0.4 })).toEqual(POSITION);
 });
 
+test("a position of older code counts no page that needs scripts", () => {
+  const { pagesNeedingScript: _, ...counters } = POSITION.counters;
+  const stored: unknown = JSON.parse(JSON.stringify({ ...toPositionJson(POSITION), counters }));
+  expect(parseCrawlPosition({ crawl_position: stored, progress: 0.4 })).toEqual(POSITION);
+});
+
 test("a job without a checkpoint has no position", () => {
   expect(parseCrawlPosition({ crawl_position: null, progress: 0 })).toBeNull();
 });

@@ -55,6 +55,8 @@ export type PageMetadata = {
   readonly unchanged?: true;
   /** The page is larger than what is read of one: links and addresses beyond the bounds are not known. */
   readonly truncated?: true;
+  /** Only the page's scripts fill it, and nobody ran them: what a reader sees there is not known. */
+  readonly needs_script?: true;
   readonly content_hash?: string;
   /** Where the server gave one of these, and not too many links: what a re-scan needs not to read the page again. */
   readonly etag?: string;
@@ -68,6 +70,8 @@ export type CrawlCounters = {
   readonly pagesScanned: number;
   /** of those, pages that a bound cut */
   readonly pagesTruncated: number;
+  /** of those, pages that only their scripts fill */
+  readonly pagesNeedingScript: number;
   /** by the code of the fault */
   readonly pagesFailed: Readonly<Record<string, number>>;
   /** by SkipReason */
@@ -106,6 +110,7 @@ export type Checkpoint = {
 export const EMPTY_COUNTERS: CrawlCounters = {
   pagesScanned: 0,
   pagesTruncated: 0,
+  pagesNeedingScript: 0,
   pagesFailed: {},
   pagesSkipped: {},
   wordsRead: 0,

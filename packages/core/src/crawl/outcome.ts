@@ -51,13 +51,14 @@ export function completeOutcome(
 
 /** How much of its site a scan with these counts saw. `isWhole`: no page that it knows of was left unvisited. */
 export function evidenceOf(counters: CrawlCounters, { isWhole }: { isWhole: boolean }): Evidence {
-  const { pagesSkipped, pagesTruncated, wordsRead } = counters;
-  // A page that was cut before its first word may have words beyond the cut: the site is not empty then.
-  if (wordsRead === 0 && pagesTruncated === 0) return "empty";
+  const { pagesSkipped, pagesTruncated, pagesNeedingScript, wordsRead } = counters;
+  const isReadWhole = pagesTruncated === 0 && pagesNeedingScript === 0;
+  // Words may stand beyond a page's cut, or come with its scripts: the site is not empty then.
+  if (wordsRead === 0 && isReadWhole) return "empty";
   const sawAll =
     isWhole &&
     countFailures(counters) === 0 &&
-    pagesTruncated === 0 &&
+    isReadWhole &&
     !pagesSkipped.robots &&
     !pagesSkipped.unavailable;
   return sawAll ? "complete" : "partial";

@@ -2,6 +2,7 @@ import { LIMITS } from "../config.ts";
 import type { ExtractedPage } from "../extract/page.ts";
 import { NO_DIRECTIVES, type PageDirectives, parseRefresh } from "../extract/page-directives.ts";
 import type { PageLink } from "../extract/page-links.ts";
+import type { Shell } from "../extract/shell/shell.ts";
 import type { FetchResult } from "../http/fetch.ts";
 import { readableLocation } from "../http/location.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
@@ -19,7 +20,14 @@ export type ReadPage = {
   readonly record: PageRecord;
   readonly links: readonly PageLink[];
   readonly directives: PageDirectives;
+  /** null for a page that has something to read, leads on by itself or was not read whole */
+  readonly shell: Shell | null;
+  /** Absolute URLs of the scripts that would fill a shell. */
+  readonly scripts: readonly string[];
 };
+
+/** Of what is no page that its scripts would fill. */
+export const NO_SHELL = { shell: null, scripts: [] } as const;
 
 /** When a page was met and how long it took. */
 export type VisitTiming = { readonly depth: number; readonly fetchMs: number };
@@ -42,6 +50,7 @@ export async function readDocument(
   const linkHeader = readableLocation(document.headers.link ?? "");
   const links = [...page.links, ...refreshLink(refresh), ...headerLinks(linkHeader, document.url)];
   const language = page.directives.language ?? document.headers["content-language"] ?? null;
+  const isWholePage = refresh === null && !document.incomplete && !page.truncated;
   const nofollow = page.directives.nofollow || isNofollowHeader(document.headers["x-robots-tag"]);
   return {
     record: {
@@ -69,6 +78,8 @@ export async function readDocument(
     },
     links,
     directives: { ...page.directives, refresh, nofollow, language },
+    shell: isWholePage ? page.shell : null,
+    scripts: page.scripts,
   };
 }
 
@@ -175,5 +186,5 @@ export function failedPage(
     contacts: [],
     ...ADDRESSES_ALONE,
   };
-  return { record, links: [], directives: NO_DIRECTIVES };
+  return { record, links: [], directives: NO_DIRECTIVES, ...NO_SHELL };
 }

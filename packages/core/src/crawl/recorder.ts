@@ -61,7 +61,7 @@ export function createRecorder(
 ): Recorder {
   const { checkpointPages = LIMITS.checkpointPages } = start;
   const cpuAtStart = ports.cpuMs();
-  let { pagesScanned, pagesTruncated, wordsRead, bytes } = start.counters;
+  let { pagesScanned, pagesTruncated, pagesNeedingScript, wordsRead, bytes } = start.counters;
   let { sitemaps, progress } = start;
   const pagesFailed: Record<string, number> = { ...start.counters.pagesFailed };
   const pagesSkipped: Record<string, number> = { ...start.counters.pagesSkipped };
@@ -74,6 +74,7 @@ export function createRecorder(
   const counters = (): CrawlCounters => ({
     pagesScanned,
     pagesTruncated,
+    pagesNeedingScript,
     pagesFailed: { ...pagesFailed },
     pagesSkipped: { ...pagesSkipped },
     wordsRead,
@@ -91,6 +92,7 @@ export function createRecorder(
       bytes += record.metadata.bytes;
       wordsRead += record.wordCount ?? 0;
       if (record.metadata.truncated) pagesTruncated++;
+      if (record.metadata.needs_script) pagesNeedingScript++;
       if (record.error === null) pagesScanned++;
       else count(pagesFailed, record.metadata.fault ?? "unknown");
     },

@@ -10,6 +10,7 @@ import {
   tooManyRedirects,
   type WayEnd,
 } from "./follow-redirects.ts";
+import { lookFurther } from "./look-further.ts";
 import { documentFault, httpFault, type ReadPage, readDocument } from "./read-document.ts";
 import {
   badRedirect,
@@ -93,6 +94,7 @@ async function tryStartUrl(startUrl: string, { ports, askForPage, robots }: Page
     judge: (location, from) => move(way, location, { from, startUrl }),
   });
   const start = toStartPage(end, startUrl);
+  if (start.kind === "found") return { kind: "found", page: await lookFurther(start.page) };
   // Where its refresh leads nowhere, the page itself is what there is.
   return start.kind === "failed" && way.left !== null ? { kind: "found", page: way.left } : start;
 }

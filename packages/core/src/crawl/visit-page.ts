@@ -9,8 +9,16 @@ import { isFirstOfItsContent, isNamedAsKnownPage, type KnownPages } from "./dupl
 import { isGivenUp } from "./fetch-with-retries.ts";
 import { followRedirects, type Hop, redirectByRefresh, tooManyRedirects } from "./follow-redirects.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
+import { lookFurther } from "./look-further.ts";
 import type { StoredPage, StoredPages } from "./ports.ts";
-import { failedPage, httpFault, type ReadPage, readDocument, type VisitTiming } from "./read-document.ts";
+import {
+  failedPage,
+  httpFault,
+  NO_SHELL,
+  type ReadPage,
+  readDocument,
+  type VisitTiming,
+} from "./read-document.ts";
 import type { SkipReason } from "./skip-reason.ts";
 
 /** What became of one visit to the frontier's page. */
@@ -59,7 +67,7 @@ export async function visitPage(
   });
   switch (end.kind) {
     case "page":
-      return judgePage(known, end.page);
+      return judgePage(known, await lookFurther(end.page));
     case "robots":
       // The host itself cannot be reached, or must not be: one page of it tells that, the others need no visit.
       if (end.fault === null || end.fault.code === "robots_unreachable") return skipped("robots");
@@ -124,6 +132,7 @@ async function unchangedPage(
     },
     links: (stored.metadata.outlinks ?? []).map(([link, text]) => ({ url: link, text, rel: [] })),
     directives: NO_DIRECTIVES,
+    ...NO_SHELL,
   };
 }
 

@@ -21,6 +21,8 @@ const positionSchema = z.object({
   counters: z.object({
     pagesScanned: count,
     pagesTruncated: count,
+    // A position that older code stored has none.
+    pagesNeedingScript: z._default(count, 0),
     pagesFailed: counts,
     pagesSkipped: counts,
     wordsRead: count,

@@ -25,6 +25,7 @@ export function summarize(
     stopped_by: stoppedBy,
     pages_scanned: counters.pagesScanned,
     pages_truncated: counters.pagesTruncated,
+    pages_needing_script: counters.pagesNeedingScript,
     pages_failed: sumCounts(counters.pagesFailed),
     pages_failed_by_reason: { ...counters.pagesFailed },
     pages_skipped: { ...counters.pagesSkipped },

@@ -21,6 +21,8 @@ export type ListedPage = {
   readonly reading: Reading;
   /** links of the page that were not visited, by SkipReason: how many */
   readonly links_skipped: Readonly<Record<string, number>>;
+  /** Whether only the page's scripts fill it, and nobody ran them. */
+  readonly needs_script: boolean;
   /** when the scan visited it */
   readonly last_scan: Date;
   readonly scan_job_id: string;
@@ -62,20 +64,27 @@ export async function listScanPages(
     );
   }
   const rows = await query.execute();
-  return rows.map(({ position, error, reading, page_metadata, read_at, created_at, ...row }) => ({
-    row: {
-      ...row,
-      error: error === null ? null : withReadableHosts(error),
-      reading: readingSchema.parse(reading),
-      links_skipped: metadataSchema.parse(page_metadata).skipped,
-      last_scan: read_at,
-      scan_job_id: jobId,
-      created_at,
-    },
-    position: { createdAt: position, id: row.id },
-  }));
+  return rows.map(({ position, error, reading, page_metadata, read_at, created_at, ...row }) => {
+    const { skipped, needs_script } = metadataSchema.parse(page_metadata);
+    return {
+      row: {
+        ...row,
+        error: error === null ? null : withReadableHosts(error),
+        reading: readingSchema.parse(reading),
+        links_skipped: skipped,
+        needs_script,
+        last_scan: read_at,
+        scan_job_id: jobId,
+        created_at,
+      },
+      position: { createdAt: position, id: row.id },
+    };
+  });
 }
 
 const readingSchema = z.enum(["all", "some", "none"]);
 
-const metadataSchema = z.object({ skipped: z._default(z.record(z.string(), z.number()), {}) });
+const metadataSchema = z.object({
+  skipped: z._default(z.record(z.string(), z.number()), {}),
+  needs_script: z._default(z.boolean(), false),
+});

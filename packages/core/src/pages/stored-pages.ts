@@ -50,7 +50,8 @@ async function findStoredPage(
     .where("url", "=", url)
     .where("error", "is", null)
     .executeTakeFirst();
-  if (!row) return undefined;
+  // One without a word may wait for its scripts, which older code did not say: it is read again.
+  if (!row || row.word_count === 0) return undefined;
   const metadata = z.safeParse(revisitableSchema, row.page_metadata);
   if (!metadata.success) return undefined;
   if (!isCovered(collection, noteSchema.parse(row.page_metadata))) return undefined;

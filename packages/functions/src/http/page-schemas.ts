@@ -17,12 +17,16 @@ export const pageList = listOf(
       depth: described("Links away from the start page.", z.int()),
       error: described("Why the visit failed, in a sentence.", z.nullable(z.string())),
       reading: described(
-        "How much of the page's contacts the visit tells: `all`, of a page that is no more (404, 410) too; `some` of one that is too large or broke off; `none` of one that could not be read.",
+        "How much of the page's contacts the visit tells: `all`, of a page that is no more (404, 410) too; `some` of one that is too large, broke off or needs scripts; `none` of one that could not be read.",
         z.enum(["all", "some", "none"]),
       ),
       links_skipped: described(
         "How many of its links were not visited, by reason.",
         z.record(z.string(), z.int()),
+      ),
+      needs_script: described(
+        "Whether only the page's scripts fill it, and they were not run: what a browser shows there is not known.",
+        z.boolean(),
       ),
       last_scan: described("When the scan visited it.", z.date()),
       scan_job_id: described("The scan.", z.uuid()),
@@ -43,4 +47,5 @@ export const PAGE_COLUMNS: CsvColumns<ListedPage> = {
   last_scan: (page) => page.last_scan,
   scan_job_id: (page) => page.scan_job_id,
   created_at: (page) => page.created_at,
+  needs_script: (page) => page.needs_script,
 };
