@@ -1,55 +1,68 @@
-/**
- * Ids, in lower case, of the elements that frameworks and their templates fill with the whole page: React, Vue, Next,
- * Nuxt, Gatsby, Quasar, Svelte, Ember, Angular, Docusaurus, Elm, Dojo and hand-made ones.
- */
-const MOUNT_IDS: ReadonlySet<string> = new Set([
-  "root",
-  "app",
-  "__next",
-  "__nuxt",
-  "__layout",
-  "___gatsby",
-  "__docusaurus",
-  "q-app",
-  "svelte",
-  "sapper",
-  "ember-app",
-  "app-root",
-  "approot",
-  "react-root",
-  "reactroot",
-  "react-app",
-  "vue-app",
-  "mount",
-  "elm",
-  "elm-node",
-  "elm-app",
-  "ice-container",
-  "single-spa-application",
-]);
+/** How a framework, or its template, names the element that it fills with the whole page. */
+export type MountPoint = {
+  readonly framework: string;
+  /** in lower case */
+  readonly ids?: readonly string[];
+  readonly elements?: readonly string[];
+  readonly attributes?: readonly string[];
+  readonly examples: readonly string[];
+};
 
-/** Elements that Angular, Polymer and Aurelia put a whole application into, by the names of their templates. */
-const MOUNT_ELEMENTS: ReadonlySet<string> = new Set(["app-root", "my-app", "app-main", "app-shell"]);
+export const MOUNT_POINTS: readonly MountPoint[] = [
+  {
+    framework: "React",
+    ids: ["root", "react-root", "reactroot", "react-app"],
+    examples: [`<div id="root">`, `<main id="react-app">`],
+  },
+  {
+    framework: "Vue and Quasar",
+    ids: ["app", "vue-app", "q-app"],
+    examples: [`<div id=app>`, `<div id="q-app">`],
+  },
+  { framework: "Next", ids: ["__next"], examples: [`<div id="__next">`] },
+  { framework: "Nuxt", ids: ["__nuxt", "__layout"], examples: [`<div id="__nuxt">`] },
+  { framework: "Gatsby", ids: ["___gatsby"], examples: [`<div id="___gatsby">`] },
+  { framework: "Docusaurus", ids: ["__docusaurus"], examples: [`<div id="__docusaurus">`] },
+  { framework: "Svelte", ids: ["svelte", "sapper"], examples: [`<div id="svelte">`] },
+  { framework: "Ember", ids: ["ember-app"], examples: [`<div id="ember-app">`] },
+  { framework: "Elm", ids: ["elm", "elm-node", "elm-app"], examples: [`<pre id="elm">`] },
+  { framework: "Ice", ids: ["ice-container"], examples: [`<div id="ice-container">`] },
+  { framework: "Vaadin", ids: ["outlet"], examples: [`<div id="outlet">`] },
+  {
+    framework: "Angular",
+    ids: ["app-root", "approot"],
+    elements: ["app-root"],
+    examples: [`<app-root>`, `<div id="app-root">`],
+  },
+  {
+    framework: "AngularJS",
+    attributes: ["ng-app", "data-ng-app", "ng-view", "ui-view"],
+    examples: [`<body ng-app="shop">`, `<div ui-view>`],
+  },
+  { framework: "Aurelia", attributes: ["aurelia-app"], examples: [`<body aurelia-app="main">`] },
+  {
+    framework: "Polymer, Stencil and Ionic",
+    elements: ["my-app", "app-shell", "app-main", "ion-app"],
+    examples: [`<my-app>`, `<ion-app>`],
+  },
+  { framework: "Blazor", elements: ["app"], examples: [`<app>`] },
+  { framework: "others' templates", ids: ["mount"], examples: [`<div id="mount">`] },
+];
 
-/** Attributes of such elements: AngularJS, Aurelia. */
-const MOUNT_ATTRIBUTES: ReadonlySet<string> = new Set([
-  "ng-app",
-  "data-ng-app",
-  "aurelia-app",
-  "ui-view",
-  "ng-view",
-]);
+const IDS: ReadonlySet<string> = new Set(MOUNT_POINTS.flatMap(({ ids = [] }) => ids));
+const ELEMENTS: ReadonlySet<string> = new Set(MOUNT_POINTS.flatMap(({ elements = [] }) => elements));
+const ATTRIBUTES: ReadonlySet<string> = new Set(MOUNT_POINTS.flatMap(({ attributes = [] }) => attributes));
 
-/** Characters of an id that may be one of them: the longest has 22. */
-const MAX_ID_CHARS = 24;
+/** Characters of an id that may be one of them: the longest has 13. */
+const MAX_ID_CHARS = 20;
 
 /** Whether an element of this name is one that an application is put into. */
 export function isMountElement(name: string): boolean {
-  return MOUNT_ELEMENTS.has(name);
+  return ELEMENTS.has(name);
 }
 
 /** Whether an attribute says that its element is one that an application is put into. */
 export function isMountAttribute(name: string, value: string): boolean {
-  if (name === "id") return value.length <= MAX_ID_CHARS && MOUNT_IDS.has(value.toLowerCase());
-  return MOUNT_ATTRIBUTES.has(name);
+  if (name === "id") return value.length <= MAX_ID_CHARS && IDS.has(value.toLowerCase());
+  return ATTRIBUTES.has(name);
 }

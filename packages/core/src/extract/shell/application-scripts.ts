@@ -1,4 +1,4 @@
-/** What begins a whole application, and where a page has it. */
+/** A kind of script that begins a whole application. */
 export type ApplicationScript = {
   readonly name: string;
   readonly why: string;
@@ -62,20 +62,11 @@ export const APPLICATION_SCRIPTS: readonly ApplicationScript[] = [
   },
 ];
 
-/** Whether a script's URL, as it is written, begins a whole application. */
-export function beginsApplication(url: string): boolean {
-  return APPLICATION_SCRIPTS.some((script) => script.url.test(url.slice(0, MAX_URL_CHARS)));
-}
-
 /** Characters of a script's URL that are looked through: names of bundles are shorter. */
 const MAX_URL_CHARS = 500;
 
-/** Scripts that measure, ask for consent or guard: a page with nothing but these has nothing to come. */
-const WRITES_NOTHING =
-  /googletagmanager\.com|google-analytics\.com|gtag|gtm\.js|cloudflareinsights\.com|cdn-cgi\/|connect\.facebook\.net|fbevents|hotjar|matomo|piwik|plausible|clarity\.ms|mc\.yandex|cookiebot|consent|jquery(?:[.-][\w.]{1,20})?\.js|fontawesome|kit\.fontawesome|bootstrap(?:\.bundle)?(?:\.min)?\.js|adsbygoogle|livereload|dataLayer/i;
-
-/** Whether a script may fill a page: `source` is its URL as it is written, or its code. */
-export function mayWrite(source: string): boolean {
-  const start = source.trim().slice(0, MAX_URL_CHARS);
-  return start !== "" && !WRITES_NOTHING.test(start);
+/** Whether a script's URL, as it is written, begins a whole application. */
+export function beginsApplication(url: string): boolean {
+  const start = url.slice(0, MAX_URL_CHARS);
+  return APPLICATION_SCRIPTS.some((script) => script.url.test(start));
 }

@@ -69,8 +69,8 @@ export const SHELL_SIGNS: readonly ShellSign[] = [
   {
     reason: "no_words",
     why: "What has a script and nothing to read, to look at or to follow is filled by it.",
-    holds: ({ words, links, contacts, hasFrames, hasPictures, isWritten }) =>
-      words === 0 && links === 0 && contacts === 0 && !hasFrames && !hasPictures && isWritten,
+    holds: ({ words, links, contacts, hasFrames, hasPictures, isFilled }) =>
+      words === 0 && links === 0 && contacts === 0 && !hasFrames && !hasPictures && isFilled,
     examples: [
       `<script src="assets/vendor-c1c10a1d.js"></script><script src="assets/site.js"></script>`,
       `<div id="main"></div><script src="elm.js"></script>`,
@@ -87,23 +87,13 @@ export const SHELL_SIGNS: readonly ShellSign[] = [
   {
     reason: "few_words",
     why: "An application shows its name, or that it is loading, until it has started.",
-    holds: ({
-      words,
-      readable,
-      links,
-      contacts,
-      mounts,
-      hasApplication,
-      hasFrames,
-      hasPictures,
-      isWritten,
-    }) =>
+    holds: ({ words, readable, links, contacts, mounts, hasApplication, hasFrames, hasPictures, isFilled }) =>
       words < MAX_SPLASH_WORDS &&
       links < MAX_WAITING_LINKS &&
       contacts === 0 &&
       (mounts.length > 0 ||
         hasApplication ||
-        (isWritten && links === 0 && !hasFrames && !hasPictures && saysLoading(readable))),
+        (isFilled && links === 0 && !hasFrames && !hasPictures && saysLoading(readable))),
     examples: [
       `<div id="app"><h1>Acme</h1><p>Boats and more</p></div><script src="/app.js"></script>`,
       `<div id="splash">HAMZA FLUTTER ARTISAN 0%</div><script src="flutter_bootstrap.js" async></script>`,

@@ -2,7 +2,8 @@ import type { PageElement } from "../dom/page-element.ts";
 import type { PageTree } from "../dom/page-tree.ts";
 import { isWithoutScripts } from "../page-directives.ts";
 import type { PageText } from "../text/page-text.ts";
-import { beginsApplication, mayWrite } from "./application-scripts.ts";
+import { beginsApplication } from "./application-scripts.ts";
+import { mayFill } from "./idle-scripts.ts";
 
 /** What of a page tells whether it is a shell. */
 export type ShellView = {
@@ -21,8 +22,8 @@ export type ShellView = {
   readonly noscripts: readonly string[];
   /** Whether one of its scripts begins a whole application. */
   readonly hasApplication: boolean;
-  /** Whether one of its scripts may fill it. */
-  readonly isWritten: boolean;
+  /** Whether one of its scripts may fill it: others measure, guard or wait to be called. */
+  readonly isFilled: boolean;
 };
 
 /** Links that are counted: no sign asks for more. */
@@ -53,7 +54,7 @@ export function shellView(
     mounts: textsOf(tree.mounts.filter((element) => !isWithoutScripts(element))),
     noscripts: textsOf(tree.noscripts),
     hasApplication: urls.some((url) => url !== undefined && beginsApplication(url)),
-    isWritten: scripts.some((script) => mayWrite(script.getAttribute("src") ?? script.rawText)),
+    isFilled: scripts.some((script) => mayFill(script.getAttribute("src") ?? script.rawText)),
   };
 }
 
