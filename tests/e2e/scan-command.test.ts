@@ -101,6 +101,18 @@ describe("npm run scan", () => {
     await site.stop();
   });
 
+  test("says of a site that scripts fill that it was not seen, and what helps", async () => {
+    const site = await startSiteServer({
+      "/": '<title>Acme</title><div id="root"></div><script src="/static/js/main.js"></script>',
+    });
+    const { code, stdout, stderr } = await finished(scan(site.url, "--allow-host", site.host));
+    await site.stop();
+    expect(code).toBe(0);
+    const told = stdout + stderr;
+    expect(told).toMatch(/0 contacts on 1 page of \S+\. Evidence: partial\./);
+    expect(told).toContain("1 page that only scripts fill, which were not run");
+  });
+
   test("an unreachable site is the job's error and exit code 1", async () => {
     const host = `127.0.0.1:${await unusedPort()}`;
     const { code, stdout, stderr } = await finished(scan(`http://${host}`, "--allow-host", host, "--csv"));

@@ -53,16 +53,17 @@ const IDS: ReadonlySet<string> = new Set(MOUNT_POINTS.flatMap(({ ids = [] }) => 
 const ELEMENTS: ReadonlySet<string> = new Set(MOUNT_POINTS.flatMap(({ elements = [] }) => elements));
 const ATTRIBUTES: ReadonlySet<string> = new Set(MOUNT_POINTS.flatMap(({ attributes = [] }) => attributes));
 
-/** Characters of an id that may be one of them: the longest has 13. */
-const MAX_ID_CHARS = 20;
+/** Characters of an id that may be one of them: the longest has as many. */
+const MAX_ID_CHARS = 13;
 
 /** Whether an element of this name is one that an application is put into. */
 export function isMountElement(name: string): boolean {
-  return ELEMENTS.has(name);
+  return (name === "app" || name.includes("-")) && ELEMENTS.has(name);
 }
 
 /** Whether an attribute says that its element is one that an application is put into. */
 export function isMountAttribute(name: string, value: string): boolean {
   if (name === "id") return value.length <= MAX_ID_CHARS && IDS.has(value.toLowerCase());
-  return ATTRIBUTES.has(name);
+  // Names are compared by their ends first: pages have hundreds of thousands of attributes.
+  return (name.endsWith("-app") || name.endsWith("-view")) && ATTRIBUTES.has(name);
 }
