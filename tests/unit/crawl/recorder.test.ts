@@ -99,3 +99,14 @@ test("a page weighs what it tells beside its addresses too", () => {
   const named = recordBytes({ ...page, contacts: told.contacts });
   expect(named).toBeGreaterThan(recordBytes({ ...page, contacts: [textContact("a@b.cd")] }));
 });
+
+test("pages that need scripts are counted on by whoever resumes the scan", () => {
+  const shell: PageRecord = { ...page, metadata: { ...page.metadata, needs_script: true } };
+  const { recorded } = recorder();
+  recorded.page(shell);
+  recorded.page(page);
+  const { position } = recorded.take({ frontierSize: 5, pagesKnown: 6, paces: {} });
+  const { recorded: resumed } = recorder(position);
+  resumed.page(shell);
+  expect(resumed.counters).toMatchObject({ pagesScanned: 3, pagesNeedingScript: 2 });
+});
