@@ -87,6 +87,7 @@ export async function store(db: Kysely<DB>, run: Run, pages: readonly PageRecord
     startUrl: "https://acme.com/",
     counters: EMPTY_COUNTERS,
     sitemaps: sitemapQueue([]),
+    siteFiles: 0,
     paces: {},
     pagesKnown: pages.length,
     progress: 0,

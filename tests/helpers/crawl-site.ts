@@ -5,6 +5,7 @@ import type { CrawlOutcome } from "@contact-scanner/core/crawl/outcome";
 import type { CrawlPorts } from "@contact-scanner/core/crawl/ports";
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { readPdf } from "@contact-scanner/core/pdf/read-pdf";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { SiteServer } from "./site-server.ts";
 import { virtualClock } from "./virtual-clock.ts";
@@ -25,6 +26,7 @@ export async function crawlWith(
     { maxPages: 100, maxDepth: 20, followNofollow: true, resume: null, ...job },
     {
       extract: extractPage,
+      readPdf,
       clock: virtualClock(),
       cpuMs: () => 0,
       random: () => 0.5,

@@ -1,6 +1,8 @@
 import type { PageReading } from "@contact-scanner/core/crawl/ports";
 import { extractPage, type PageInput } from "@contact-scanner/core/extract/page";
+import { readPdf } from "@contact-scanner/core/pdf/read-pdf";
 import type { PageReader } from "@contact-scanner/core/reader/page-reader";
+import type { PdfReader } from "@contact-scanner/core/reader/start-pdf-reader";
 
 /** A page reader without threads: each page is read at one go, where it is asked for. */
 export function readerInLoop(
@@ -8,3 +10,8 @@ export function readerInLoop(
 ): Pick<PageReader, "openScan"> {
   return { openScan: () => ({ read: async (page) => read(page), end: () => {} }) };
 }
+
+/** The same for PDFs. */
+export const PDF_READER_IN_LOOP: Pick<PdfReader, "openScan"> = {
+  openScan: () => ({ read: readPdf, end: () => {} }),
+};

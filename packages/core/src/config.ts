@@ -46,6 +46,14 @@ export const LIMITS = {
   maxReadingMs: 10_000,
   /** ms that a reading thread gets to end before another takes its place: long native calls cannot be interrupted */
   maxThreadEndMs: 5_000,
+  /** ms of CPU time that one PDF may take to read: 50 pages of text take a third of it */
+  maxPdfCpuMs: 2_000,
+  /** ms by the clock for the same */
+  maxPdfMs: 20_000,
+  /** bytes of a PDF; a larger one is a catalogue of pictures */
+  maxPdfBytes: 10_000_000,
+  /** pages of a PDF that are read; those beyond are not known */
+  maxPdfPages: 50,
   /** threads that read pages: the connections to a host feed no more, and each has a heap of its own */
   maxReaderThreads: 3,
 
@@ -66,6 +74,14 @@ export const LIMITS = {
   /** seconds of a meta refresh up to which it is a redirect; a later one is a link */
   maxRefreshSeconds: 5,
 
+  /** PDFs that one scan reads at most */
+  maxPdfs: 10,
+  /** vCards that one scan reads at most: pages that link to them mostly show what they say */
+  maxCards: 20,
+  /** files of plain text that one scan reads at most */
+  maxTextFiles: 20,
+  /** bytes of security.txt and its like; what comes after is not read */
+  maxSiteFileBytes: 100_000,
   /** bytes of a robots.txt that are parsed (RFC 9309, 2.5); what comes after is not read */
   maxRobotsBytes: 512_000,
   /** ms between two requests that a robots.txt can ask for; more is taken as this */

@@ -6,6 +6,7 @@ import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue"
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import { systemMailResolver } from "@contact-scanner/core/mail-domains/mail-resolver";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
+import { startPdfReader } from "@contact-scanner/core/reader/start-pdf-reader";
 import { createSecretBox, type SecretBox } from "@contact-scanner/core/sealing/secret-box";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
@@ -86,6 +87,7 @@ export function openScanWorld({
     | "hashEmail"
     | "crawl"
     | "reader"
+    | "pdfReader"
     | "mailResolver"
   > & { readonly headerSecrets: SecretBox };
   close(): Promise<void>;
@@ -95,6 +97,7 @@ export function openScanWorld({
   const fetch = siteHeaders ? withSiteHeaders(fetcher.fetch, siteHeaders) : fetcher.fetch;
   // As many threads and MB as the machine has room for.
   const reader = startPageReader({ parallelism: availableParallelism(), memoryMb, clock: systemClock });
+  const pdfReader = startPdfReader({ clock: systemClock });
   return {
     ports: {
       allowedHosts,
@@ -105,10 +108,11 @@ export function openScanWorld({
       headerSecrets: createSecretBox(siteHeaderKey, "site headers", randomBytes),
       crawl: { fetch, clock: systemClock, random: Math.random, cpuMs },
       reader,
+      pdfReader,
       mailResolver: mailDomains ? systemMailResolver() : undefined,
     },
     async close() {
-      await Promise.all([fetcher.close(), reader.close()]);
+      await Promise.all([fetcher.close(), reader.close(), pdfReader.close()]);
     },
   };
 }

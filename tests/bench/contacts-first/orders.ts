@@ -1,5 +1,6 @@
 import { crawl } from "@contact-scanner/core/crawl/crawl";
 import { extractPage } from "@contact-scanner/core/extract/page";
+import { readPdf } from "@contact-scanner/core/pdf/read-pdf";
 import { systemClock } from "@contact-scanner/core/time";
 import type { Site } from "./site.ts";
 
@@ -15,6 +16,7 @@ export async function contactsFirst({ url, fetch }: Site, maxPages: number): Pro
     {
       fetch,
       extract: extractPage,
+      readPdf,
       clock: systemClock,
       cpuMs: () => 0,
       random: () => 0,

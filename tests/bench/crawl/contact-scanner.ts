@@ -4,6 +4,7 @@ import { LIMITS } from "@contact-scanner/core/config";
 import { crawl } from "@contact-scanner/core/crawl/crawl";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
+import { openWithFirstPdf, startPdfReader } from "@contact-scanner/core/reader/start-pdf-reader";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
@@ -18,6 +19,7 @@ const reader = startPageReader({
   memoryMb: totalmem() / 2 ** 20,
   clock: systemClock,
 });
+const pdfReader = startPdfReader({ clock: systemClock });
 const { fetch, close } = createFetcher({
   userAgent: "ContactScanner/1.0 (benchmark)",
   allowedHosts,
@@ -36,6 +38,7 @@ await measure(async (found) => {
     {
       fetch,
       extract: reader.openScan(signal).read,
+      readPdf: openWithFirstPdf(pdfReader, signal).read,
       clock: systemClock,
       cpuMs: () => 0,
       random: Math.random,
@@ -47,4 +50,4 @@ await measure(async (found) => {
     signal,
   );
 });
-await Promise.all([close(), reader.close()]);
+await Promise.all([close(), reader.close(), pdfReader.close()]);

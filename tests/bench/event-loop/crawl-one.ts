@@ -5,6 +5,7 @@ import { LIMITS } from "@contact-scanner/core/config";
 import { crawl } from "@contact-scanner/core/crawl/crawl";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
+import { openWithFirstPdf, startPdfReader } from "@contact-scanner/core/reader/start-pdf-reader";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 
@@ -27,6 +28,7 @@ const reader = startPageReader({
   memoryMb: totalmem() / 2 ** 20,
   clock: systemClock,
 });
+const pdfReader = startPdfReader({ clock: systemClock });
 const [url = ""] = process.argv.slice(2);
 const { fetch, close } = createFetcher({
   userAgent: "ContactScanner/1.0 (benchmark)",
@@ -44,6 +46,7 @@ await crawl(
   {
     fetch,
     extract: reader.openScan(signal).read,
+    readPdf: openWithFirstPdf(pdfReader, signal).read,
     clock: systemClock,
     cpuMs: () => 0,
     random: Math.random,
@@ -59,7 +62,7 @@ await crawl(
 look();
 delays.disable();
 clearInterval(looks);
-await Promise.all([close(), reader.close()]);
+await Promise.all([close(), reader.close(), pdfReader.close()]);
 const holds: Holds = {
   pages,
   longestCpuMs,

@@ -11,7 +11,7 @@ import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import type { Kysely } from "kysely";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { headerSecrets } from "../../helpers/header-secrets.ts";
-import { readerInLoop } from "../../helpers/reader-in-loop.ts";
+import { PDF_READER_IN_LOOP, readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import type { Gate } from "./gate.ts";
 import { readFakePage } from "./site-contents.ts";
@@ -40,6 +40,7 @@ export function crawlerContext({ db, queue, fetch, clock, random, stopping }: Wo
     observe: () => {},
     crawl: { fetch, clock, random: random ?? Math.random, cpuMs: () => 0 },
     reader: readerInLoop(readFakePage),
+    pdfReader: PDF_READER_IN_LOOP,
   };
 }
 

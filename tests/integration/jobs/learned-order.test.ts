@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { headerSecrets } from "../../helpers/header-secrets.ts";
 import { jobRow, memoryQueue } from "../../helpers/jobs.ts";
-import { readerInLoop } from "../../helpers/reader-in-loop.ts";
+import { PDF_READER_IN_LOOP, readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 import { virtualClock } from "../../helpers/virtual-clock.ts";
@@ -54,6 +54,7 @@ test("whoever goes on with a scan knows what the visits before taught", async ()
       observe: () => {},
       crawl: { fetch: fetchFrom(asked), clock: virtualClock(), cpuMs: () => 0, random: () => 0.5 },
       reader: readerInLoop(extractPage),
+      pdfReader: PDF_READER_IN_LOOP,
     };
     const isTimeUp = () => asked.length >= pages;
     await runScan(ports, { job_id: jobId }, { signal: new AbortController().signal, isTimeUp });

@@ -21,6 +21,7 @@ const POSITION: CrawlPosition = {
   startUrl: HOME,
   counters: { ...EMPTY_COUNTERS, pagesScanned: 2 },
   sitemaps: sitemapQueue([]),
+  siteFiles: 0,
   paces: {},
   pagesKnown: 7,
   progress: 0.5,

@@ -21,7 +21,7 @@ import { hashEmail } from "../../helpers/hash-email.ts";
 import { headerSecrets } from "../../helpers/header-secrets.ts";
 import { jobRow, memoryQueue } from "../../helpers/jobs.ts";
 import { zoneResolver } from "../../helpers/mail-resolver.ts";
-import { readerInLoop } from "../../helpers/reader-in-loop.ts";
+import { PDF_READER_IN_LOOP, readerInLoop } from "../../helpers/reader-in-loop.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { type SiteServer, startSiteServer } from "../../helpers/site-server.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
@@ -97,6 +97,7 @@ async function scan(choice: PageOptions = {}, { collect, collection, mailResolve
         cpuMs: () => 0,
         random: () => 0.5,
       },
+      pdfReader: PDF_READER_IN_LOOP,
       reader: readerInLoop((page) => {
         parsed.push(new URL(page.url).pathname);
         return extractPage(page);

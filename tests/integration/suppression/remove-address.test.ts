@@ -66,6 +66,7 @@ async function checkpoint(
     startUrl: "https://acme.com/",
     counters: EMPTY_COUNTERS,
     sitemaps: sitemapQueue([]),
+    siteFiles: 0,
     paces: {},
     pagesKnown: 0,
     progress: 0,

@@ -61,6 +61,7 @@ async function scan(domain: string, pages: Readonly<Record<string, { title: stri
     startUrl: "https://acme.com/",
     counters: EMPTY_COUNTERS,
     sitemaps: sitemapQueue([]),
+    siteFiles: 0,
     paces: {},
     pagesKnown: 0,
     progress: 0,

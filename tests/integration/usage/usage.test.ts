@@ -56,6 +56,7 @@ async function store(run: Run, counted: CrawlCounters): Promise<void> {
     startUrl: "https://acme.com/",
     counters: counted,
     sitemaps: sitemapQueue([]),
+    siteFiles: 0,
     paces: {},
     pagesKnown: 1,
     progress: 0.1,

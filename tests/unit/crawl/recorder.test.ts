@@ -26,7 +26,7 @@ function recorder(start = { counters: EMPTY_COUNTERS, progress: 0 }) {
   const ports = { clock, cpuMs: () => 0 };
   return {
     recorded: createRecorder(
-      { startUrl: page.url, maxPages: 100, sitemaps: sitemapQueue([]), ...start },
+      { startUrl: page.url, maxPages: 100, sitemaps: sitemapQueue([]), siteFiles: 0, ...start },
       ports,
     ),
     pass: (ms: number) => {

@@ -11,6 +11,7 @@ const POSITION: CrawlPosition = {
     pagesSkipped: { robots: 2 },
   },
   sitemaps: { files: ["https://acme.com/sitemap.xml"], next: 1, urls: 40, bytes: 9_000 },
+  siteFiles: 2,
   paces: {
     "acme.com": {
       width: 1.5,

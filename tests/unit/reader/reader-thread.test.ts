@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { extractPage, type PageInput } from "@contact-scanner/core/extract/page";
+import { READER_ROLE } from "@contact-scanner/core/reader/messages";
 import { createPageReader, type PageReader } from "@contact-scanner/core/reader/page-reader";
 import { startReaderThread } from "@contact-scanner/core/reader/reader-thread";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
@@ -21,7 +22,7 @@ afterEach(async () => await reader?.close());
 function openScan(maxReadingCpuMs: number) {
   reader = createPageReader({
     threads: 1,
-    startThread: () => startReaderThread(HOSTILE_THREAD, SMALL_HEAP),
+    startThread: () => startReaderThread({ file: HOSTILE_THREAD, role: READER_ROLE }, SMALL_HEAP),
     clock: systemClock,
     limits: { maxReadingCpuMs, maxReadingMs: LONG_MS, maxThreadEndMs: LONG_MS },
   });
@@ -56,14 +57,16 @@ test.each([
 
 test("a thread that cannot start is a fault of ours, with its reason", async () => {
   const missing = new URL("no-such-file.ts", import.meta.url);
-  await expect(startReaderThread(missing, SMALL_HEAP)).rejects.toThrow("no-such-file");
+  await expect(startReaderThread({ file: missing, role: READER_ROLE }, SMALL_HEAP)).rejects.toThrow(
+    "no-such-file",
+  );
 });
 
 test("a thread knows nothing of the environment", async () => {
   const file = new URL(
     `data:text/javascript,${encodeURIComponent("throw new Error(JSON.stringify(process.env))")}`,
   );
-  await expect(startReaderThread(file, SMALL_HEAP)).rejects.toThrow("{}");
+  await expect(startReaderThread({ file, role: READER_ROLE }, SMALL_HEAP)).rejects.toThrow("{}");
 });
 
 test("a process waits for a page that is read, and not for its reader to be closed", async () => {

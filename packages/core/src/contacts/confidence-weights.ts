@@ -25,6 +25,7 @@ export const METHOD_WEIGHTS = {
     weight: 0.2,
     why: "readers see it, in comments, lists of guests and articles on others, too",
   },
+  pdf: { reason: "in a PDF", weight: 0.2, why: "as of plain text; leaflets stay when addresses have gone" },
   link: { reason: "recipient of a link", weight: 0.2, why: "a form's recipient may be its service" },
   attribute: { reason: "attribute", weight: -1, why: "readers see few attributes" },
   cloudflare: {

@@ -26,6 +26,9 @@ export type PageRecord = {
   readonly organization: Organization | null;
 };
 
+/** The content type of each record of a PDF (RFC 8118). */
+export const PDF_TYPE = "application/pdf";
+
 /** A page's record where it tells addresses alone, or nothing. */
 export const ADDRESSES_ALONE = { phones: [], profiles: [], forms: [], organization: null } as const;
 
@@ -72,6 +75,8 @@ export type CrawlCounters = {
   readonly pagesTruncated: number;
   /** of those, pages that only their scripts fill */
   readonly pagesNeedingScript: number;
+  /** of those, PDFs */
+  readonly pdfsRead: number;
   /** by the code of the fault */
   readonly pagesFailed: Readonly<Record<string, number>>;
   /** by SkipReason */
@@ -91,6 +96,8 @@ export type CrawlPosition = {
   readonly counters: CrawlCounters;
   /** The site's sitemaps and how far they are read. */
   readonly sitemaps: SitemapQueue;
+  /** Rows of SITE_FILES (site-files.ts) that were asked for. */
+  readonly siteFiles: number;
   /** How fast its hosts may be asked. */
   readonly paces: LearnedPaces;
   /** pages seen, those not visited included */
@@ -111,6 +118,7 @@ export const EMPTY_COUNTERS: CrawlCounters = {
   pagesScanned: 0,
   pagesTruncated: 0,
   pagesNeedingScript: 0,
+  pdfsRead: 0,
   pagesFailed: {},
   pagesSkipped: {},
   wordsRead: 0,

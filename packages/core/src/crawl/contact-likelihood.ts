@@ -107,7 +107,7 @@ function saidTopics(text: string): PageTopic[] {
     .map(({ topic }) => topic);
 }
 
-const PAGE_EXTENSION = /\.(?:[sx]?html?|php\d?|aspx?|jspx?|cfm|cgi|do)$/i;
+const PAGE_EXTENSION = /\.(?:[sx]?html?|php\d?|aspx?|jspx?|cfm|cgi|do|pdf|vcf|txt)$/i;
 
 function readableSegment(segment: string): string {
   return decoded(segment).replace(PAGE_EXTENSION, "");
@@ -120,6 +120,12 @@ function decoded(segment: string): string {
     // The octets are of another charset than UTF-8 and cannot be decoded: their ASCII letters can still be read.
     return segment;
   }
+}
+
+/** The weight of the topics that a file's name says: the folders above it hold downloads of all kinds. */
+export function nameWeight(url: string): number {
+  const name = URL.parse(url)?.pathname.split("/").at(-1) ?? "";
+  return textWeight(readableSegment(name));
 }
 
 /** The weight of the weightiest topic in a label; less where the label says much else. */

@@ -1,6 +1,5 @@
 import { LIMITS } from "../config.ts";
-import type { FetchRequest, FetchResult } from "../http/fetch.ts";
-import type { SitemapQueue } from "../sitemap/read-sitemaps.ts";
+import type { FetchPurpose, FetchRequest, FetchResult } from "../http/fetch.ts";
 import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
 import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
 import { type CrawlPosition, EMPTY_COUNTERS, type VisitedPage } from "./checkpoint.ts";
@@ -21,6 +20,7 @@ import { createRecorder } from "./recorder.ts";
 import { createRobotsCache, type RobotsCache } from "./robots-cache.ts";
 import { sliceClock } from "./slice-clock.ts";
 import { takeStartPaths } from "./start-paths.ts";
+import { createFileBudget } from "./wanted-files.ts";
 
 /** What a crawl is to do. */
 export type CrawlJob = {
@@ -53,9 +53,12 @@ export type ResumedCrawl = {
 
 /** The way to pages of the site: every request goes through its host's pace, every pause ends with the slice. */
 export type PageAccess = {
-  readonly ports: Pick<CrawlPorts, "clock" | "extract" | "storedPages">;
+  readonly ports: Pick<CrawlPorts, "clock" | "extract" | "readPdf" | "storedPages">;
   /** Asks for a page, again while a fault of its site may pass. */
-  readonly askForPage: (page: Pick<FetchRequest, "url" | "etag" | "lastModified">) => Promise<FetchResult>;
+  readonly askForPage: (
+    page: Pick<FetchRequest, "url" | "etag" | "lastModified">,
+    purpose?: Extract<FetchPurpose, "page" | "pdf">,
+  ) => Promise<FetchResult>;
   readonly robots: RobotsCache;
 };
 
@@ -91,7 +94,7 @@ export function openSite(
   const paced: CrawlPorts = { ...ports, clock, fetch: pacing.fetch, storedPages };
   return {
     ports: paced,
-    askForPage: (page) => fetchWithRetries({ ...page, purpose: "page" }, paced, signal),
+    askForPage: (page, purpose = "page") => fetchWithRetries({ ...page, purpose }, paced, signal),
     pacing,
     robots: createRobotsCache(paced, pacing.setCrawlDelay, signal),
     signal,
@@ -101,10 +104,10 @@ export function openSite(
 /** A run that knows its start page alone. */
 export function newRun(
   job: CrawlJob,
-  { startUrl, sitemaps }: { startUrl: string; sitemaps: SitemapQueue },
+  { startUrl, sitemaps, siteFiles }: Pick<CrawlPosition, "startUrl" | "sitemaps" | "siteFiles">,
   site: SiteAccess,
 ): CrawlRun {
-  const run = startRun(job, { startUrl, sitemaps, counters: EMPTY_COUNTERS, progress: 0 }, site);
+  const run = startRun(job, { startUrl, sitemaps, siteFiles, counters: EMPTY_COUNTERS, progress: 0 }, site);
   run.frontier.remember(startUrl);
   takeStartPaths(run, job.pages?.startPaths ?? [], startUrl);
   return run;
@@ -173,5 +176,6 @@ function startRun(
     ),
     contents: new Set(),
     emails: new Set(),
+    files: createFileBudget(job.resume?.visited.map(({ url }) => url)),
   };
 }

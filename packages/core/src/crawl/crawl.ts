@@ -5,6 +5,7 @@ import { findSitemaps } from "./feed-sitemaps.ts";
 import { blockedOutcome, type CrawlOutcome } from "./outcome.ts";
 import type { CrawlPorts } from "./ports.ts";
 import { followPageLinks, recordPage } from "./record-page.ts";
+import { SITE_FILES } from "./site-files.ts";
 import { TimeUpError } from "./slice-clock.ts";
 import { findStartPage, type StartPage } from "./start-page.ts";
 import { checkpoint, visitFrontier } from "./visit-frontier.ts";
@@ -36,7 +37,8 @@ async function crawlFrom(
   const startUrl = page.record.url;
   const isOpen = start.kind === "found" && job.maxPages > 1 && job.maxDepth > 0;
   const sitemaps = isOpen ? await findSitemaps(startUrl, site.robots) : sitemapQueue([]);
-  const run = newRun(job, { startUrl, sitemaps }, site);
+  const siteFiles = isOpen ? 0 : SITE_FILES.length;
+  const run = newRun(job, { startUrl, sitemaps, siteFiles }, site);
   // It never waited in the frontier, and is done as what waited there: that tells that the scan got further.
   run.recorder.done(startUrl);
   isFirstOfItsContent(run, page);

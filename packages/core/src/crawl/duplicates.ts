@@ -3,6 +3,7 @@ import { isInScope, type Scope } from "../url/scope.ts";
 import type { Frontier } from "./frontier.ts";
 import type { PageRules } from "./page-rules.ts";
 import type { ReadPage } from "./read-document.ts";
+import type { FileBudget } from "./wanted-files.ts";
 
 /** What a scan knows of its pages. */
 export type KnownPages = {
@@ -14,6 +15,8 @@ export type KnownPages = {
   readonly contents: Set<string>;
   /** Addresses found so far. */
   readonly emails: Set<string>;
+  /** What may still be read of PDFs, vCards and files of text. */
+  readonly files: FileBudget;
 };
 
 /**

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { LIMITS } from "../config.ts";
 import type { PageLink } from "../extract/page-links.ts";
+import { readFileKind } from "../url/page-extension.ts";
 import type { Frontier } from "./frontier.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import type { LinkSource, LinkVerdict } from "./links.ts";
 import type { QueryVariants } from "./query-variants.ts";
 import type { Recorder } from "./recorder.ts";
-import type { SkipReason } from "./skip-reason.ts";
 
 /** A link as a page or a sitemap gives it. */
 export type Lead = PageLink & { readonly sitemapPriority?: number };
@@ -77,7 +77,7 @@ function followSome(
       }
       case "skipped":
         skip(verdict.reason);
-        if (isUpToTheScan(verdict.reason)) inSite.push({ ...link, url: verdict.url });
+        if (isUpToTheScan(verdict)) inSite.push({ ...link, url: verdict.url });
         skipPage(run, verdict);
     }
   }
@@ -92,26 +92,27 @@ function placed(
   return [{ ...entry, priority: entry.priority - variants.cost(entry.url) }, inherited];
 }
 
+type Skipped = Extract<LinkVerdict, { kind: "skipped" }>;
+
 /**
  * Whether another link to the same page may be followed: one nearer to the start page, one without rel=nofollow, one
- * that tells of no other language.
+ * that tells of no other language, one to the PDF that promises more.
  */
-function isUpToTheLink(reason: SkipReason): reason is "depth" | "nofollow" | "language" {
+function isUpToTheLink({ url, reason }: Skipped): boolean {
+  if (reason === "file") return readFileKind(url) === "pdf";
   return reason === "depth" || reason === "nofollow" || reason === "language";
 }
 
 /** Whether another scan of the site may visit the page: one that reaches further, or whose caller leaves less out. */
-function isUpToTheScan(reason: SkipReason): boolean {
-  return isUpToTheLink(reason) || reason === "excluded";
+function isUpToTheScan(skipped: Skipped): boolean {
+  return isUpToTheLink(skipped) || skipped.reason === "excluded";
 }
 
 /** Counts a page that is not visited, once. */
-function skipPage(
-  { frontier, recorder }: LinkTaker,
-  { url, reason }: { url: string; reason: SkipReason },
-): void {
+function skipPage({ frontier, recorder }: LinkTaker, skipped: Skipped): void {
+  const { url, reason } = skipped;
   if (frontier.known >= LIMITS.maxKnownUrls) return;
-  if (isUpToTheLink(reason)) {
+  if (isUpToTheLink(skipped)) {
     if (frontier.passOver(url, reason)) recorder.skip(reason);
   } else if (frontier.remember(url)) {
     recorder.skip(reason);

@@ -1,10 +1,12 @@
 import type { PageLink } from "../extract/page-links.ts";
+import { readFileKind } from "../url/page-extension.ts";
 import type { Scope } from "../url/scope.ts";
-import { contactLikelihood } from "./contact-likelihood.ts";
+import { contactLikelihood, nameWeight } from "./contact-likelihood.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import { createLinkMemory, type LinkMemory } from "./link-memory.ts";
 import type { PageRules } from "./page-rules.ts";
 import type { SkipReason } from "./skip-reason.ts";
+import { isWantedPdf } from "./wanted-files.ts";
 
 export type LinkVerdict =
   /** `inherited` is what its priority is higher where no page before this one links to it. */
@@ -46,6 +48,9 @@ const INHERITED_SHARE = 0.4;
  */
 const OTHER_LINK_COST = 0.5;
 
+/** What a file's priority loses: a page of the same words costs less to read and is kept up to date. */
+const FILE_COST = 1;
+
 /** What keeps the second and further pages of a list behind the siblings of its first. */
 const FURTHER_PAGE_COST = 2;
 
@@ -68,12 +73,24 @@ export function judgeLink(
   const depth = source.depth + 1;
   if (depth > maxDepth) return { kind: "skipped", url, reason: "depth" };
   const { text: linkText, sitemapPriority, via } = link;
-  const likelihood = contactLikelihood({ url, linkText, depth, sitemapPriority }, memory.words);
+  const file = readFileKind(url);
+  if (file === "pdf" && !isWantedPdf({ url, ...weightsOf(linkText, source, memory) }))
+    return { kind: "skipped", url, reason: "file" };
+  const words = file === null ? memory.words : { ...memory.words, url: nameWeight };
+  const likelihood = contactLikelihood({ url, linkText, depth, sitemapPriority }, words);
   const isFurther = memory.isFurtherPage(url);
-  const cost = (via === "other" ? OTHER_LINK_COST : 0) + (isFurther ? FURTHER_PAGE_COST : 0);
+  const cost =
+    (via === "other" ? OTHER_LINK_COST : 0) +
+    (isFurther ? FURTHER_PAGE_COST : 0) +
+    (file === null ? 0 : FILE_COST);
   return {
     kind: "entry",
     entry: { url, depth, priority: likelihood - cost, from: source.url },
     inherited: isFurther ? 0 : Math.max(0, source.priority) * INHERITED_SHARE,
   };
+}
+
+function weightsOf(linkText: string, { url, priority }: LinkSource, { words }: LinkMemory) {
+  const pageWeight = Math.max(priority, url === undefined ? 0 : words.url(url));
+  return { textWeight: words.text(linkText), pageWeight };
 }

@@ -1,6 +1,7 @@
 import type { ExtractedPage, PageInput } from "../extract/page.ts";
 import type { Fetch } from "../http/fetch.ts";
-import type { UnreadPage } from "../reader/page-reader.ts";
+import type { PdfInput } from "../pdf/read-pdf.ts";
+import type { UnreadPage } from "../reader/reading-faults.ts";
 import type { Clock } from "../time.ts";
 import type { Checkpoint, PageMetadata, PageRecord } from "./checkpoint.ts";
 
@@ -61,6 +62,7 @@ export type CrawlWorld = {
 /** Everything of the world that a crawl touches. */
 export type CrawlPorts = CrawlWorld & {
   readonly extract: (page: PageInput) => PageReading | Promise<PageReading>;
+  readonly readPdf: (pdf: PdfInput) => PageReading | Promise<PageReading>;
   /** null for a domain that was not scanned before */
   readonly storedPages: StoredPages | null;
   /** Stores a checkpoint; the crawl stops with whatever it rejects with. */

@@ -8,7 +8,7 @@ import { readableLocation } from "../http/location.ts";
 import type { SiteFault, SiteFaultCode } from "../http/site-fault.ts";
 import { siteText } from "../site-text.ts";
 import { blockedReason } from "./blocked-page.ts";
-import { ADDRESSES_ALONE, type PageMetadata, type PageRecord } from "./checkpoint.ts";
+import { ADDRESSES_ALONE, type PageMetadata, type PageRecord, PDF_TYPE } from "./checkpoint.ts";
 import { headerLinks } from "./header-links.ts";
 import { isNofollowHeader } from "./nofollow.ts";
 import type { CrawlPorts } from "./ports.ts";
@@ -39,12 +39,15 @@ export type VisitTiming = { readonly depth: number; readonly fetchMs: number };
 export async function readDocument(
   document: Document,
   { depth, fetchMs }: VisitTiming,
-  { extract, asked }: Pick<CrawlPorts, "extract"> & { readonly asked?: string },
+  { extract, readPdf, asked }: Pick<CrawlPorts, "extract" | "readPdf"> & { readonly asked?: string },
 ): Promise<ReadPage> {
   const fault = documentFault(document, asked);
   if (fault) return failedPage(document, fault, { depth, fetchMs });
-  const page = await extract({ html: document.text, url: document.url, contentType: document.contentType });
-  if ("fault" in page) return failedPage(document, page.fault, { depth, fetchMs });
+  const { url, text: html, file: pdf } = document;
+  // A PDF is told as one, whatever its server calls it.
+  const contentType = pdf ? PDF_TYPE : document.contentType;
+  const page = await (pdf ? readPdf({ pdf, url }) : extract({ html, url, contentType }));
+  if ("fault" in page) return failedPage({ ...document, contentType }, page.fault, { depth, fetchMs });
   const refreshHeader = readableLocation(document.headers.refresh ?? "");
   const refresh = page.directives.refresh ?? parseRefresh(refreshHeader, document.url) ?? moveOf(page);
   const linkHeader = readableLocation(document.headers.link ?? "");
@@ -57,7 +60,7 @@ export async function readDocument(
       url: document.url,
       depth,
       statusCode: document.status,
-      contentType: document.contentType,
+      contentType,
       title: page.title,
       wordCount: page.wordCount,
       error: document.incomplete?.message ?? null,

@@ -8,6 +8,7 @@ import {
   countFailures,
   countGone,
   type PageRecord,
+  PDF_TYPE,
   sumCounts,
 } from "./checkpoint.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
@@ -27,6 +28,9 @@ export type Recorder = {
   /** How far the sitemaps are read, their pages queued. */
   sitemapsRead(queue: SitemapQueue): void;
   readonly sitemaps: SitemapQueue;
+  /** How many rows of SITE_FILES were asked for. */
+  siteFilesAsked(rows: number): void;
+  readonly siteFiles: number;
   /** An entry that waits from now on, or with a higher priority than before. */
   queued(entry: FrontierEntry): void;
   done(url: string): void;
@@ -61,8 +65,8 @@ export function createRecorder(
 ): Recorder {
   const { checkpointPages = LIMITS.checkpointPages } = start;
   const cpuAtStart = ports.cpuMs();
-  let { pagesScanned, pagesTruncated, pagesNeedingScript, wordsRead, bytes } = start.counters;
-  let { sitemaps, progress } = start;
+  let { pagesScanned, pagesTruncated, pagesNeedingScript, pdfsRead, wordsRead, bytes } = start.counters;
+  let { sitemaps, siteFiles, progress } = start;
   const pagesFailed: Record<string, number> = { ...start.counters.pagesFailed };
   const pagesSkipped: Record<string, number> = { ...start.counters.pagesSkipped };
   let pages: PageRecord[] = [];
@@ -75,6 +79,7 @@ export function createRecorder(
     pagesScanned,
     pagesTruncated,
     pagesNeedingScript,
+    pdfsRead,
     pagesFailed: { ...pagesFailed },
     pagesSkipped: { ...pagesSkipped },
     wordsRead,
@@ -93,8 +98,10 @@ export function createRecorder(
       wordsRead += record.wordCount ?? 0;
       if (record.metadata.truncated) pagesTruncated++;
       if (record.metadata.needs_script) pagesNeedingScript++;
-      if (record.error === null) pagesScanned++;
-      else count(pagesFailed, record.metadata.fault ?? "unknown");
+      if (record.error === null) {
+        pagesScanned++;
+        if (record.contentType === PDF_TYPE) pdfsRead++;
+      } else count(pagesFailed, record.metadata.fault ?? "unknown");
     },
     skip(reason) {
       count(pagesSkipped, reason);
@@ -109,6 +116,12 @@ export function createRecorder(
     },
     get sitemaps() {
       return sitemaps;
+    },
+    siteFilesAsked(rows) {
+      siteFiles = rows;
+    },
+    get siteFiles() {
+      return siteFiles;
     },
     queued(entry) {
       if (!queued.has(entry.url)) gatheredBytes += entryBytes(entry);
@@ -140,6 +153,7 @@ export function createRecorder(
         startUrl: start.startUrl,
         counters: counters(),
         sitemaps,
+        siteFiles,
         paces,
         pagesKnown,
         progress,

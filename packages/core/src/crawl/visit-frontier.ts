@@ -3,14 +3,18 @@ import type { Checkpoint } from "./checkpoint.ts";
 import { createCheckpointWriter } from "./checkpoint-writer.ts";
 import type { CrawlRun } from "./crawl-run.ts";
 import type { KnownPages } from "./duplicates.ts";
-import { areSitemapsRead, feedSitemaps, type SitemapReader } from "./feed-sitemaps.ts";
+import { type Feed, startFeed } from "./feed.ts";
+import { areSiteFilesAsked, feedSiteFiles, isTimeForSiteFiles } from "./feed-site-files.ts";
+import { areSitemapsRead, feedSitemaps } from "./feed-sitemaps.ts";
 import type { LinkTaker } from "./follow-links.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import { type CrawlOutcome, completeOutcome } from "./outcome.ts";
 import type { ReadPage } from "./read-document.ts";
 import { followPageLinks, recordPage } from "./record-page.ts";
+import type { SkipReason } from "./skip-reason.ts";
 import { TimeUpError } from "./slice-clock.ts";
 import { type Visit, visitPage } from "./visit-page.ts";
+import { isOpen, isWithinBudget, type Progress } from "./visit-progress.ts";
 
 /**
  * Visits the frontier's pages, a few at a time and never more than may still be visited, until there are no more, a
@@ -31,7 +35,13 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
     visits.size < run.maxVisits &&
     isWithinBudget(run, visits.size);
   const next = () => (hasRoom() ? run.frontier.next() : undefined);
-  const sitemaps = startFeed(run, progress);
+  const enough = new AbortController();
+  const sitemaps = startFeed(feedSitemaps(run, ports, AbortSignal.any([signal, enough.signal])), {
+    run,
+    progress,
+    enough: enough.signal,
+  });
+  let siteFiles: Feed | undefined;
   const hurried = new Promise<void>((resolve) =>
     ports.hurry?.addEventListener("abort", () => resolve(), { once: true }),
   );
@@ -45,18 +55,25 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
         const visit = visitEntry(run, entry, progress).finally(() => visits.delete(visit));
         visits.add(visit);
       }
-      const isFeeding = sitemaps.current !== undefined && isOpen(run, progress);
+      const pagesCome = visits.size > 0 || (sitemaps.current !== undefined && isOpen(run, progress));
+      if (isTimeForSiteFiles(run, pagesCome) && isOpen(run, progress))
+        siteFiles ??= startFeed(
+          feedSiteFiles(run, () => isWithinBudget(run, visits.size)),
+          { run, progress, enough: enough.signal },
+        );
+      const feeds = [sitemaps.current, siteFiles?.current].filter((feed) => feed !== undefined);
+      const isFeeding = feeds.length > 0 && isOpen(run, progress);
       if (visits.size === 0 && !isFeeding && !waitsForStore()) break;
       await Promise.race([
         ...visits,
-        ...(isFeeding ? [sitemaps.current] : []),
+        ...(isFeeding ? feeds : []),
         ...(store.current ? [store.current] : []),
         ...(ports.hurry?.aborted === false ? [hurried] : []),
       ]);
     }
   } finally {
-    sitemaps.stop();
-    await Promise.allSettled([...visits, sitemaps.current, store.current]);
+    enough.abort();
+    await Promise.allSettled([...visits, sitemaps.current, siteFiles?.current, store.current]);
   }
   if (progress.faults.length > 0) throw progress.faults[0];
   await checkpoint(run);
@@ -69,32 +86,6 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
  */
 function isToBeStored({ site, recorder }: Pick<CrawlRun, "site" | "recorder">): boolean {
   return recorder.isDue() || (site.ports.isTimeUp() && recorder.hasPages());
-}
-
-type Progress = {
-  /** visits in a row that gave no page of its own */
-  fruitless: number;
-  /**
-   * What visits, sitemaps and checkpoints rejected with. It is kept until the loop looks, as the loop may be waiting
-   * for something else at that moment.
-   */
-  readonly faults: unknown[];
-};
-
-/** What was visited, and what may be. */
-type Budget = Pick<CrawlRun, "recorder" | "maxPages">;
-
-/** Whether further pages may be taken up. */
-function isOpen(run: Pick<CrawlRun, "site"> & Budget, { fruitless }: Progress): boolean {
-  return !run.site.ports.isTimeUp() && isWithinBudget(run) && fruitless < LIMITS.maxFruitlessVisits;
-}
-
-/**
- * Whether the scan may have one more page than `underway`, whatever becomes of those. Dead links have a budget of their
- * own, as large: they cut no scan short, and a site that has nothing else makes none endless.
- */
-function isWithinBudget({ recorder, maxPages }: Budget, underway = 0): boolean {
-  return recorder.pagesCounted + underway < maxPages && recorder.pagesGone + underway < maxPages;
 }
 
 /** Stores what was recorded since the last checkpoint. */
@@ -119,7 +110,7 @@ function outcomeOf(
 ): CrawlOutcome {
   const { frontier, recorder } = run;
   const isTrapped = fruitless >= LIMITS.maxFruitlessVisits;
-  const hasMore = frontier.size > 0 || !areSitemapsRead(run);
+  const hasMore = frontier.size > 0 || !areSitemapsRead(run) || !areSiteFilesAsked(run);
   if (hasMore && !isTrapped && isWithinBudget(run) && run.site.ports.isTimeUp()) {
     return { kind: "yielded" };
   }
@@ -129,35 +120,6 @@ function outcomeOf(
     pagesWaiting: frontier.size,
     cutShortBy: isUnavailable ? "site_unavailable" : isTrapped ? "trap" : null,
   });
-}
-
-type Feed = {
-  /** The file that is being read; undefined when there are no more. */
-  readonly current: Promise<void> | undefined;
-  stop(): void;
-};
-
-/** Reads the sitemaps one after the other, as long as pages may be taken up. */
-function startFeed(run: SitemapReader & Pick<CrawlRun, "site" | "maxPages">, progress: Progress): Feed {
-  const enough = new AbortController();
-  const files = feedSitemaps(run, run.site.ports, AbortSignal.any([run.site.signal, enough.signal]));
-  let current: Promise<void> | undefined = readNext();
-
-  async function readNext(): Promise<void> {
-    try {
-      const { done } = await files.next();
-      current = done || !isOpen(run, progress) ? undefined : readNext();
-    } catch (error) {
-      current = undefined;
-      if (!(error instanceof TimeUpError) && !enough.signal.aborted) progress.faults.push(error);
-    }
-  }
-  return {
-    get current() {
-      return current;
-    },
-    stop: () => enough.abort(),
-  };
 }
 
 /** What a visit looks at and adds to. */
@@ -171,6 +133,9 @@ async function visitEntry(run: Visited, entry: FrontierEntry, progress: Progress
     else progress.faults.push(error);
   }
 }
+
+/** Reasons to skip a page without asking for it: they say nothing of whether the site is a trap. */
+const ASKED_FOR_NOTHING: ReadonlySet<SkipReason> = new Set(["robots", "unavailable", "file_limit"]);
 
 async function recordVisit(
   run: Visited,
@@ -189,7 +154,7 @@ async function recordVisit(
   } else {
     if (visit.leadsOn) await followPageLinks(run, visit.leadsOn, entry.priority);
     recorder.skip(visit.reason);
-    if (visit.reason !== "robots" && visit.reason !== "unavailable") progress.fruitless++;
+    if (!ASKED_FOR_NOTHING.has(visit.reason)) progress.fruitless++;
     run.frontier.learn(entry, false);
   }
   recorder.done(entry.url);

@@ -1,7 +1,8 @@
 import { NO_DIRECTIVES } from "../extract/page-directives.ts";
+import { isPdfType } from "../http/content-type.ts";
 import type { SiteFault } from "../http/site-fault.ts";
 import { normalizeUrl, pageKey } from "../url/normalize.ts";
-import { looksLikeFile } from "../url/page-extension.ts";
+import { looksLikeFile, readFileKind } from "../url/page-extension.ts";
 import { isInScope } from "../url/scope.ts";
 import { ADDRESSES_ALONE } from "./checkpoint.ts";
 import type { PageAccess } from "./crawl-run.ts";
@@ -20,6 +21,7 @@ import {
   type VisitTiming,
 } from "./read-document.ts";
 import type { SkipReason } from "./skip-reason.ts";
+import { isWantedAsPdf } from "./wanted-files.ts";
 
 /** What became of one visit to the frontier's page. */
 export type Visit =
@@ -42,6 +44,14 @@ export async function visitPage(
     kind: "page",
     page: failedPage(what, fault, timing()),
   });
+  const kind = readFileKind(entry.url);
+  if (kind !== null && !known.files.take(kind)) return skipped("file_limit");
+  /** Whether what turns out to be a PDF on the way may be read: each counts once. */
+  let mayBePdf = kind === "pdf";
+  const takesPdf = () => {
+    mayBePdf ||= isWantedAsPdf(entry) && known.files.take("pdf");
+    return mayBePdf;
+  };
   const copies = new Map<string, StoredPage>();
   const end = await followRedirects<SkipReason>(entry.url, {
     robots,
@@ -49,14 +59,19 @@ export async function visitPage(
       const stored = await ports.storedPages?.find(url);
       if (stored) copies.set(url, stored);
       const { etag, last_modified: lastModified } = stored?.metadata ?? {};
-      return await askForPage({ url, etag, lastModified });
+      const page = { url, etag, lastModified };
+      if (readFileKind(url) === "pdf") return await askForPage(page, "pdf");
+      const answer = await askForPage(page);
+      const isPdf = answer.kind === "ignored" && answer.status < 400 && isPdfType(answer.contentType);
+      return isPdf && takesPdf() ? await askForPage(page, "pdf") : answer;
     },
-    read: (document) => readDocument(document, timing(), { extract: ports.extract, asked: entry.url }),
+    read: (document) => readDocument(document, timing(), { ...ports, asked: entry.url }),
     leadsTo: redirectByRefresh,
     judge: (location, from, isOnWay) => {
       const target = normalizeUrl(location, from);
       if (target === null || !isInScope(target, known.scope)) return refused("off_site");
       if (looksLikeFile(target)) return refused("file");
+      if (readFileKind(target) === "pdf" && !takesPdf()) return refused("file");
       const leftOut = known.pages.leftOut(target);
       if (leftOut !== null) return refused(leftOut);
       const isOtherPage = pageKey(target) !== pageKey(from) && !isOnWay(target);

@@ -15,6 +15,8 @@ export const CONTACT_METHODS = [
   "structured_data",
   /** plain in the text that a reader sees */
   "text",
+  /** in the text or a link of a PDF */
+  "pdf",
   /** a recipient in a link or a form: Gmail's compose page, `?to=`, FormMail, PayPal */
   "link",
   /** another attribute: title, alt, aria-label, data-*, content, value */

@@ -1,6 +1,7 @@
 import { LIMITS } from "../config.ts";
 import { ownText } from "../own-text.ts";
 import { siteText } from "../site-text.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Contact } from "./contact.ts";
 import type { ContactForm } from "./contact-forms/contact-form.ts";
 import { findContactForms } from "./contact-forms/find-contact-forms.ts";
@@ -111,21 +112,25 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   return { page, rejected, told };
 }
 
-function explainPlain(
+/** Reads a document without elements; `linked` is what its links hold, where it has any beside its text. */
+export function explainPlain(
   kind: Exclude<DocumentKind, "html" | "xml">,
   document: string,
   siteHost: string,
+  linked: readonly Candidate[] = [],
 ): Explanation {
-  const { contacts, rejected, truncated } = judgeCandidates(
-    kind === "binary" ? [] : findPlainCandidates(kind, document),
-    siteHost,
-  );
+  const written = kind === "binary" ? [] : findPlainCandidates(kind, document);
+  const { contacts, rejected, truncated } = judgeCandidates(allOf(linked, written), siteHost);
   const text = kind === "binary" ? "" : document.trim();
   const read = pageContent(null, text, contacts);
   const found = findPhones({ ...NO_MARKUP, text: wholeText(text), hostname: siteHost });
   const people = withCardPeople(kind === "card" ? text : "", { contacts, phones: found });
   const page = { ...read, ...NOTHING_ELSE, ...people, links: [], directives: NO_DIRECTIVES, truncated };
   return { page, rejected, told: new Set() };
+}
+
+function* allOf<Item>(...lists: Iterable<Item>[]): Generator<Item> {
+  for (const list of lists) yield* list;
 }
 
 /** Of a document without elements. */

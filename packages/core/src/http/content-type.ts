@@ -1,17 +1,34 @@
 import { utf16Sign } from "./charset.ts";
 import type { FetchPurpose } from "./fetch.ts";
 
-/** What a page may be: HTML, XHTML, plain text, XML. */
-const PAGE_TYPES = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml))$/;
+/** What a page may be: HTML, XHTML, plain text, XML, a card of contacts (RFC 6350, and what was in use before it). */
+const PAGE_TYPES = /^(?:text\/(?:html|plain|xml|(?:x-)?vcard|directory)|application\/(?:xhtml\+xml|xml))$/;
+/** What a PDF is served as (RFC 8118), and what servers call a file that they do not know. */
+const PDF_TYPES =
+  /^(?:application\/(?:(?:x-)?pdf|octet-stream|(?:x-)?(?:force-)?download)|binary\/octet-stream)$/;
+/** What the files of a site's root may be that are no pages: HTML there is a site's way to say that it has none. */
+const SITE_FILE_TYPES = /^(?:text\/plain|application\/(?:\S+\+)?json|application\/octet-stream)$/;
 /** What a sitemap may be, compressed files included. */
 const SITEMAP_TYPES =
   /^(?:text\/\S+|application\/(?:\S+\+)?xml|application\/(?:x-)?gzip|application\/octet-stream)$/;
+
+const READ_TYPES: Readonly<Record<Exclude<FetchPurpose, "robots">, RegExp>> = {
+  page: PAGE_TYPES,
+  pdf: PDF_TYPES,
+  site_file: SITE_FILE_TYPES,
+  sitemap: SITEMAP_TYPES,
+};
+
+/** Whether a content type says that the body is a PDF. */
+export function isPdfType(contentType: string | null): boolean {
+  return /^\s*application\/(?:x-)?pdf\s*(?:;|$)/i.test(contentType ?? "");
+}
 
 /** Whether a body of this content type is read; without a type its first bytes decide. */
 export function isReadable(contentType: string | null, purpose: FetchPurpose): boolean {
   const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (type === "" || purpose === "robots") return true;
-  return (purpose === "page" ? PAGE_TYPES : SITEMAP_TYPES).test(type);
+  return READ_TYPES[purpose].test(type);
 }
 
 /** The most bytes that no text holds in a start that counts as text all the same: a fault of its server got into it. */

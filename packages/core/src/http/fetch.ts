@@ -1,7 +1,7 @@
 import type { SiteFault } from "./site-fault.ts";
 
 /** What is asked for: it decides the Accept header and which content types are read rather than ignored. */
-export type FetchPurpose = "page" | "robots" | "sitemap";
+export type FetchPurpose = "page" | "pdf" | "robots" | "site_file" | "sitemap";
 
 export type FetchRequest = {
   readonly url: string;
@@ -33,8 +33,10 @@ export type FetchResult =
       readonly contentType: string | null;
       /** Lower-case names; repeated fields joined by ", ". */
       readonly headers: Readonly<Record<string, string>>;
-      /** The decoded body. */
+      /** The decoded body; "" where it is kept as bytes. */
       readonly text: string;
+      /** The body as it came: a PDF's; undefined = it is text. */
+      readonly file?: Uint8Array;
       /** Bytes after content decoding. */
       readonly bytes: number;
       /** Why the text is not all of the document, where it is not. */

@@ -9,7 +9,9 @@ import { maxBytesOf, readResponse } from "./read-response.ts";
 
 const ACCEPT: Readonly<Record<FetchPurpose, string>> = {
   page: "text/html,application/xhtml+xml,text/plain;q=0.8,application/xml;q=0.7,*/*;q=0.1",
+  pdf: "application/pdf,*/*;q=0.1",
   robots: "text/plain,*/*;q=0.1",
+  site_file: "text/plain,application/json;q=0.9,*/*;q=0.1",
   sitemap: "application/xml,text/xml,text/plain;q=0.8,*/*;q=0.1",
 };
 

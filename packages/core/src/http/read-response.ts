@@ -45,7 +45,7 @@ export async function readResponse(
     body = await readBody(response.body, {
       contentEncoding: headers["content-encoding"],
       maxBytes,
-      wants: (start) => purpose === "sitemap" || looksLikeText(start, contentType),
+      wants: (start) => purpose === "sitemap" || purpose === "pdf" || looksLikeText(start, contentType),
     });
     if (purpose === "sitemap") body = await gunzipFile(body, maxBytes);
   } catch (error) {
@@ -59,10 +59,14 @@ export async function readResponse(
   if (status > 300 && status < 400 && body.bytes.length === 0)
     return failed(url, "bad_redirect", nowhere(status));
   const bytes = purpose === "robots" && body.end === "bound" ? wholeLines(body.bytes) : body.bytes;
-  const document = answer(decodeDocument(bytes, contentType), body.bytes.length);
+  const document =
+    purpose === "pdf"
+      ? { ...answer("", body.bytes.length), file: bytes }
+      : answer(decodeDocument(bytes, contentType), body.bytes.length);
   if (isError) return document;
-  if (body.end === "bound" && purpose === "page") {
-    return failed(url, "too_large", `sends a page of more than ${maxBytes / 1_000_000} MB`);
+  if (body.end === "bound" && (purpose === "page" || purpose === "pdf")) {
+    const what = purpose === "pdf" ? "PDF" : "page";
+    return failed(url, "too_large", `sends a ${what} of more than ${maxBytes / 1_000_000} MB`);
   }
   if (body.end !== "broken_coding") return document;
   // Half a robots.txt may lack the line that forbids what we ask for.
@@ -79,7 +83,13 @@ export async function readResponse(
 
 /** Bytes of an answer that are read after decoding, by what was asked for. */
 export function maxBytesOf(purpose: FetchPurpose, maxPageBytes: number): number {
-  return { page: maxPageBytes, robots: LIMITS.maxRobotsBytes, sitemap: LIMITS.maxSitemapFileBytes }[purpose];
+  return {
+    page: maxPageBytes,
+    pdf: LIMITS.maxPdfBytes,
+    robots: LIMITS.maxRobotsBytes,
+    site_file: LIMITS.maxSiteFileBytes,
+    sitemap: LIMITS.maxSitemapFileBytes,
+  }[purpose];
 }
 
 function nowhere(status: number): string {

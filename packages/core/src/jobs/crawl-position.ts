@@ -23,6 +23,8 @@ const positionSchema = z.object({
     pagesTruncated: count,
     // A position that older code stored has none.
     pagesNeedingScript: z._default(count, 0),
+    // Positions of older code do not tell.
+    pdfsRead: z._default(count, 0),
     pagesFailed: counts,
     pagesSkipped: counts,
     wordsRead: count,
@@ -30,6 +32,7 @@ const positionSchema = z.object({
     cpuMs: count,
   }),
   sitemaps: z.object({ files: z.array(z.string()), next: count, urls: count, bytes: count }),
+  site_files: z._default(count, 0),
   paces: z.record(z.string(), paceSchema),
   pages_known: count,
 });
@@ -39,6 +42,7 @@ export function toPositionJson({
   startUrl,
   counters,
   sitemaps,
+  siteFiles,
   paces,
   pagesKnown,
 }: CrawlPosition): JsonObject {
@@ -47,6 +51,7 @@ export function toPositionJson({
     start_url: startUrl,
     counters: { ...counters, pagesFailed: { ...pagesFailed }, pagesSkipped: { ...pagesSkipped } },
     sitemaps: { ...sitemaps, files: [...sitemaps.files] },
+    site_files: siteFiles,
     paces: Object.fromEntries(Object.entries(paces).map(([host, pace]) => [host, { ...pace }])),
     pages_known: pagesKnown,
   };
@@ -55,8 +60,18 @@ export function toPositionJson({
 /** The position that the last checkpoint of a job stored; null before the first. */
 export function parseCrawlPosition(job: { crawl_position: unknown; progress: number }): CrawlPosition | null {
   if (job.crawl_position === null) return null;
-  const { start_url, counters, sitemaps, paces, pages_known } = positionSchema.parse(job.crawl_position);
-  return { startUrl: start_url, counters, sitemaps, paces, pagesKnown: pages_known, progress: job.progress };
+  const { start_url, counters, sitemaps, site_files, paces, pages_known } = positionSchema.parse(
+    job.crawl_position,
+  );
+  return {
+    startUrl: start_url,
+    counters,
+    sitemaps,
+    siteFiles: site_files,
+    paces,
+    pagesKnown: pages_known,
+    progress: job.progress,
+  };
 }
 
 const noteSchema = z.object({

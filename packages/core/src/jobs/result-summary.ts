@@ -11,6 +11,8 @@ const summaryFields = {
   pages_truncated: z.optional(count),
   /** pages that only their scripts fill, which were not run; a scan of an older version does not tell */
   pages_needing_script: z.optional(count),
+  /** PDFs among the pages; a scan of an older version does not tell: it read none */
+  pdfs_read: z.optional(count),
   pages_failed: count,
   /** by the fault's code; a scan of an older version does not tell all of them apart */
   pages_failed_by_reason: z.optional(z.record(z.string(), count)),

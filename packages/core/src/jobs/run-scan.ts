@@ -12,6 +12,7 @@ import { checkMailDomains } from "../mail-domains/check-mail-domains.ts";
 import type { MailResolver } from "../mail-domains/mail-resolver.ts";
 import { storedPages } from "../pages/stored-pages.ts";
 import type { PageReader } from "../reader/page-reader.ts";
+import { openWithFirstPdf, type PdfReader } from "../reader/start-pdf-reader.ts";
 import type { SecretBox } from "../sealing/secret-box.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
 import { type AttemptFault, toAttemptFault } from "./attempt-fault.ts";
@@ -44,6 +45,7 @@ export type RunScanPorts = CrawlRights & {
   readonly collection?: Collection | undefined;
   readonly crawl: CrawlWorld;
   readonly reader: Pick<PageReader, "openScan">;
+  readonly pdfReader: Pick<PdfReader, "openScan">;
   /** Whom to ask for the mail domains of what a scan found; undefined = nobody. */
   readonly mailResolver?: MailResolver | undefined;
   readonly observe: (jobId: string, event: ScanEvent) => void;
@@ -118,6 +120,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
   const observe = (event: ScanEvent) => ports.observe(job.job_id, event);
   // Before anything is asked for: its thread starts meanwhile.
   const reader = ports.reader.openScan(slice.signal);
+  const pdfReader = openWithFirstPdf(ports.pdfReader, slice.signal);
   try {
     const domain = job.domain_id === null ? undefined : await findDomain(db, job.domain_id);
     if (!domain) throw domainDeleted();
@@ -137,6 +140,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
         isTimeUp: endsWhen(slice, () => store.hasProgress),
         hurry: slice.hurry,
         extract: reader.read,
+        readPdf: pdfReader.read,
         storedPages: domain.last_scan === null ? null : storedPages(db, domain.id, collection),
         checkpoint: store.save,
         observe,
@@ -162,6 +166,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
     }
   } finally {
     reader.end();
+    pdfReader.end();
   }
 }
 

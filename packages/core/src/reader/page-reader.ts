@@ -1,35 +1,35 @@
 import type { ExtractedPage, PageInput } from "../extract/page.ts";
-import type { SiteFault } from "../http/site-fault.ts";
-import { couldNotBeRead, tookTooLong } from "./reading-faults.ts";
+import type { ReaderInput } from "./messages.ts";
+import { couldNotBeRead, tookTooLong, type UnreadPage } from "./reading-faults.ts";
 import { isUsedUp, type ReadingTime } from "./reading-time.ts";
 import { createSeat, type Seat, type SeatOptions } from "./seat.ts";
 
-/** A page that could not be read, and why. */
-export type UnreadPage = { readonly fault: SiteFault };
-
 /** Reads the pages of one scan. */
-export type ScanReader = {
+export type ScanReader<Input extends ReaderInput = PageInput> = {
   /**
    * Reads a page; the answers come in the order of the questions, however many threads read. A page that takes too
    * long, or that a thread dies of, has a fault. Rejects with the signal's reason when it aborts before the page's
    * turn, and by faults of ours.
    */
-  read(page: PageInput): Promise<ExtractedPage | UnreadPage>;
+  read(page: Input): Promise<ExtractedPage | UnreadPage>;
   /** Lets go of what is remembered for further pages of the scan. */
   end(): void;
 };
 
-export type PageReader = {
+export type PageReader<Input extends ReaderInput = PageInput> = {
   /** Begins a scan, and starts a thread for it where none rests. */
-  openScan(signal: AbortSignal): ScanReader;
+  openScan(signal: AbortSignal): ScanReader<Input>;
   /** Ends all threads; pages that they read, and those that come after, are rejected. */
   close(): Promise<void>;
 };
 
-export type PageReaderOptions = Omit<SeatOptions, "maxThreadEndMs"> & {
+export type PageReaderOptions<Input extends ReaderInput = PageInput> = Omit<
+  SeatOptions<Input>,
+  "maxThreadEndMs"
+> & {
   /** Threads at most, each a page at a time; they start when there is work for them and stay. */
   readonly threads: number;
-  readonly limits: ReadingTime & Pick<SeatOptions, "maxThreadEndMs">;
+  readonly limits: ReadingTime & Pick<SeatOptions<Input>, "maxThreadEndMs">;
 };
 
 const CLOSED = "The page reader is closed.";
@@ -38,29 +38,33 @@ const CLOSED = "The page reader is closed.";
  * Reads pages in threads, so that the loop which asks waits for none and no page can hold a scan. A thread that a page
  * was too much for is ended, and another takes its place.
  */
-export function createPageReader({ threads, limits, ...options }: PageReaderOptions): PageReader {
+export function createPageReader<Input extends ReaderInput = PageInput>({
+  threads,
+  limits,
+  ...options
+}: PageReaderOptions<Input>): PageReader<Input> {
   const { clock } = options;
-  const seats = Array.from({ length: threads }, () => createSeat({ ...options, ...limits }));
+  const seats = Array.from({ length: threads }, () => createSeat<Input>({ ...options, ...limits }));
   /**
    * The seats whose threads do nothing. One is taken from the end, and those without a thread stand at the beginning: a
    * thread that rests is used before another one is started.
    */
   const free = [...seats];
-  const waiting: ((seat: Seat) => void)[] = [];
+  const waiting: ((seat: Seat<Input>) => void)[] = [];
   let scans = 0;
   let isClosed = false;
 
-  async function takeSeat(): Promise<Seat> {
+  async function takeSeat(): Promise<Seat<Input>> {
     return free.pop() ?? (await new Promise((resolve) => waiting.push(resolve)));
   }
-  function leaveSeat(seat: Seat): void {
+  function leaveSeat(seat: Seat<Input>): void {
     const next = waiting.shift();
     if (next) next(seat);
     else if (seat.current) free.push(seat);
     else free.unshift(seat);
   }
 
-  async function read(scan: number, page: PageInput, signal: AbortSignal) {
+  async function read(scan: number, page: Input, signal: AbortSignal) {
     const seat = await takeSeat();
     try {
       signal.throwIfAborted();
@@ -71,7 +75,7 @@ export function createPageReader({ threads, limits, ...options }: PageReaderOpti
     }
   }
 
-  async function readOn(seat: Seat, scan: number, page: PageInput): Promise<ExtractedPage | UnreadPage> {
+  async function readOn(seat: Seat<Input>, scan: number, page: Input): Promise<ExtractedPage | UnreadPage> {
     const thread = await seat.thread();
     const answered = new AbortController();
     let isLate = false;

@@ -1,7 +1,7 @@
 import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { PageInput } from "../extract/page.ts";
-import { READER_ROLE, type ReaderAnswer, type ReaderRequest } from "./messages.ts";
+import type { ReaderAnswer, ReaderInput, ReaderRequest, ReaderRole } from "./messages.ts";
 
 /** How the reading of a page ended: by the thread's answer, or by its own end. */
 export type ThreadReading =
@@ -9,9 +9,9 @@ export type ThreadReading =
   | { readonly kind: "died"; readonly reason: string };
 
 /** A thread that reads pages, as the loop that sends them sees it. */
-export type ReaderThread = {
+export type ReaderThread<Input extends ReaderInput = PageInput> = {
   /** Reads a page; one at a time. Never rejects. */
-  read(scan: number, page: PageInput): Promise<ThreadReading>;
+  read(scan: number, page: Input): Promise<ThreadReading>;
   /** ms of CPU time that it has used since its last answer; tells it late where it is deep in a native call. */
   cpuMs(): Promise<number>;
   /** Lets go of what is remembered of a scan. */
@@ -21,7 +21,10 @@ export type ReaderThread = {
 };
 
 /** Starts a thread; resolves when it can take pages, rejects where it cannot be started: that is a fault of ours. */
-export type StartThread = () => Promise<ReaderThread>;
+export type StartThread<Input extends ReaderInput = PageInput> = () => Promise<ReaderThread<Input>>;
+
+/** Where a thread begins, and what it is told to be. */
+export type ThreadStart = { readonly file: URL; readonly role: ReaderRole };
 
 /** MB, as V8 counts them; a thread that needs more dies. */
 export type ThreadMemory = {
@@ -33,8 +36,11 @@ export type ThreadMemory = {
  * Starts a thread of this file (thread-file.ts). It keeps the process alive while it starts or reads, and no longer. It
  * gets nothing of the environment, whose secrets are no business of what reads strangers' pages.
  */
-export async function startReaderThread(file: URL, resourceLimits: ThreadMemory): Promise<ReaderThread> {
-  const worker = new Worker(file, { workerData: READER_ROLE, env: threadEnvironment(), resourceLimits });
+export async function startReaderThread<Input extends ReaderInput>(
+  { file, role }: ThreadStart,
+  resourceLimits: ThreadMemory,
+): Promise<ReaderThread<Input>> {
+  const worker = new Worker(file, { workerData: role, env: threadEnvironment(), resourceLimits });
   const { promise: ready, resolve: isReady, reject: cannotStart } = Promise.withResolvers<void>();
   let answer: ((reading: ThreadReading) => void) | undefined;
   let died: Extract<ThreadReading, { kind: "died" }> | undefined;
@@ -50,7 +56,7 @@ export async function startReaderThread(file: URL, resourceLimits: ThreadMemory)
     cannotStart(error);
     settle(died);
   }
-  function post(request: ReaderRequest): void {
+  function post(request: ReaderRequest<Input>): void {
     worker.postMessage(request);
   }
   worker.on("message", (message: ReaderAnswer) => {

@@ -1,29 +1,35 @@
+import type { PageInput } from "../extract/page.ts";
 import { type Clock, pause } from "../time.ts";
+import type { ReaderInput } from "./messages.ts";
 import type { ReaderThread, StartThread } from "./reader-thread.ts";
 
 /** A place for one thread at a time. Where its thread is ended, another takes the place. */
-export type Seat = {
+export type Seat<Input extends ReaderInput = PageInput> = {
   /** The thread, started if there is none. */
-  thread(): Promise<ReaderThread>;
+  thread(): Promise<ReaderThread<Input>>;
   /**
    * Ends the thread, where there is one. Resolves once it has ended or has had its time to: then the next one may
    * start.
    */
   vacate(): Promise<void>;
   /** The thread, where there is one. */
-  readonly current: Promise<ReaderThread> | undefined;
+  readonly current: Promise<ReaderThread<Input>> | undefined;
 };
 
-export type SeatOptions = {
-  readonly startThread: StartThread;
+export type SeatOptions<Input extends ReaderInput = PageInput> = {
+  readonly startThread: StartThread<Input>;
   readonly clock: Clock;
   /** ms that a thread gets to end before another takes its place: in a long native call it cannot be stopped */
   readonly maxThreadEndMs: number;
 };
 
 /** An empty seat: its thread starts when somebody first asks for it. */
-export function createSeat({ startThread, clock, maxThreadEndMs }: SeatOptions): Seat {
-  let current: Promise<ReaderThread> | undefined;
+export function createSeat<Input extends ReaderInput>({
+  startThread,
+  clock,
+  maxThreadEndMs,
+}: SeatOptions<Input>): Seat<Input> {
+  let current: Promise<ReaderThread<Input>> | undefined;
   let vacated = Promise.resolve();
   return {
     thread() {
@@ -46,7 +52,7 @@ export function createSeat({ startThread, clock, maxThreadEndMs }: SeatOptions):
   };
 }
 
-async function endOf(thread: Promise<ReaderThread>): Promise<void> {
+async function endOf(thread: Promise<Pick<ReaderThread, "end">>): Promise<void> {
   // A thread that could not be started needs no ending.
   await thread.then((started) => started.end()).catch(() => {});
 }

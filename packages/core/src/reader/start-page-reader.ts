@@ -1,5 +1,6 @@
 import { LIMITS } from "../config.ts";
 import type { Clock } from "../time.ts";
+import { READER_ROLE } from "./messages.ts";
 import { createPageReader, type PageReader } from "./page-reader.ts";
 import { startReaderThread, type ThreadMemory } from "./reader-thread.ts";
 
@@ -26,7 +27,7 @@ export function startPageReader({
     startThread: async () => {
       // On demand, so that bundles have a file of its own for it, which is what a thread can start from.
       const { THREAD_FILE } = await import("./thread-file.ts");
-      return await startReaderThread(THREAD_FILE, memory);
+      return await startReaderThread({ file: THREAD_FILE, role: READER_ROLE }, memory);
     },
     clock,
     limits: LIMITS,
