@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { SITE_FILES } from "@contact-scanner/core/crawl/site-files";
 import { listen } from "./listen.ts";
 
 /** What a path answers: HTML, or whatever the function writes. */
@@ -23,6 +24,10 @@ export type SiteServer = {
   stop(): Promise<void>;
 };
 
+const NOT_PAGES = /^\/(?:robots\.txt|sitemap\S*)$/;
+/** What each scan asks for once, of any site. */
+export const SITE_PATHS: ReadonlySet<string> = new Set(SITE_FILES.flatMap(({ paths }) => paths));
+
 /** Serves a site on a free port of 127.0.0.1; a path that is not listed answers 404. */
 export async function startSiteServer(
   pages: Readonly<Record<string, Page>> | ((path: string) => Page | undefined),
@@ -45,7 +50,9 @@ export async function startSiteServer(
     host,
     requests,
     get pagesAsked() {
-      return requests.map(({ path }) => path).filter((path) => !/^\/(?:robots\.txt|sitemap\S*)$/.test(path));
+      return requests
+        .map(({ path }) => path)
+        .filter((path) => !NOT_PAGES.test(path) && !SITE_PATHS.has(path));
     },
     async stop() {
       server.close();

@@ -43,6 +43,7 @@ const LEFT_OUT: Readonly<Partial<Record<SkipReason, string>>> = {
   excluded: "as you asked",
   language: "in other languages",
   frontier_full: "more than a scan remembers",
+  file_limit: "more PDFs, vCards or text files than a scan reads",
 };
 
 /** Why the scan ended before the site did, and what to do. */
@@ -63,7 +64,7 @@ export function formatSummary(
   { host, contacts, limits }: { host: string; contacts: number; limits: ScanLimits },
 ): string {
   const heading = `${counted(contacts, "contact")} on ${counted(result.pages_scanned, "page")} of ${host}`;
-  const reasons = [...incompleteness(result, limits), ...deadLinks(result)];
+  const reasons = [...pdfs(result), ...incompleteness(result, limits), ...deadLinks(result)];
   const extent = hasChoice(result) ? "all that you asked for" : "all of it";
   if (result.evidence === "complete") return [`${heading}, ${extent}.`, ...reasons].join("\n");
   return [`${heading}. Evidence: ${result.evidence}.`, ...reasons].join("\n");
@@ -92,6 +93,10 @@ function incompleteness(result: ResultSummary, limits: ScanLimits): string[] {
     ...(left === "" ? [] : [`Left out: ${left}.`]),
     ...(truncated === 0 ? [] : [`${counted(truncated, "page")} larger than what is read of one.`]),
   ];
+}
+
+function pdfs({ pdfs_read: read = 0 }: ResultSummary): string[] {
+  return read === 0 ? [] : [`PDFs among them: ${read}.`];
 }
 
 function deadLinks({ pages_failed_by_reason: failed }: ResultSummary): string[] {

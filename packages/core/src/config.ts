@@ -74,11 +74,11 @@ export const LIMITS = {
   /** seconds of a meta refresh up to which it is a redirect; a later one is a link */
   maxRefreshSeconds: 5,
 
-  /** PDFs that one scan reads at most */
+  /** documents, PDFs that one scan reads at most */
   maxPdfs: 10,
-  /** vCards that one scan reads at most: pages that link to them mostly show what they say */
+  /** documents, vCards that one scan reads at most: pages that link to them mostly show what they say */
   maxCards: 20,
-  /** files of plain text that one scan reads at most */
+  /** documents of plain text that one scan reads at most */
   maxTextFiles: 20,
   /** bytes of security.txt and its like; what comes after is not read */
   maxSiteFileBytes: 100_000,

@@ -5,17 +5,21 @@ import { startUrls } from "@contact-scanner/core/url/start-urls";
 import { describe, expect, test } from "vitest";
 import { crawlWith } from "../../helpers/crawl-site.ts";
 import { type Site, startInternet } from "../../helpers/internet.ts";
+import { SITE_PATHS } from "../../helpers/site-server.ts";
 
 const NO_HOSTS = parseAllowedHosts([]);
 
-/** Scans acme.com in an internet of these sites: what came of it and what was asked for, robots.txt apart. */
+/** Scans acme.com in an internet of these sites: what came of it and what was asked for, what each scan does apart. */
 async function scan(sites: Readonly<Record<string, Site>>, domain = "acme.com") {
   const internet = await startInternet(sites);
   const fetcher = createFetcher({ userAgent: "Test/1.0", allowedHosts: NO_HOSTS, ...internet.network });
   try {
     const urls = startUrls({ domain, startUrl: null }, NO_HOSTS);
     const { outcome, pages } = await crawlWith({ fetch: fetcher.fetch }, { startUrls: urls, maxPages: 5 });
-    const asked = internet.requests.filter((request) => !/\/(?:robots\.txt|sitemap\S*)$/.test(request));
+    const asked = internet.requests.filter(
+      (request) =>
+        !/\/(?:robots\.txt|sitemap\S*)$/.test(request) && !SITE_PATHS.has(request.replace(/^GET [^/]*/, "")),
+    );
     const { requests, lookups } = internet;
     return { outcome, pages, asked, requests, lookups };
   } finally {

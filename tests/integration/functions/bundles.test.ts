@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { READER_ROLE } from "@contact-scanner/core/reader/messages";
+import { PDF_READER_ROLE, READER_ROLE } from "@contact-scanner/core/reader/messages";
 import { background, sendsJobs } from "@contact-scanner/functions/background";
 import { routes } from "@contact-scanner/functions/routes";
 import type { Metafile } from "esbuild";
@@ -18,6 +18,7 @@ import {
   ROOT,
   START_ENVIRONMENT,
 } from "../../../packages/functions/bundler.ts";
+import { writePdf } from "../../helpers/write-pdf.ts";
 
 const run = promisify(execFile);
 const outDir = mkdtempSync(join(tmpdir(), "contact-scanner-bundles-"));
@@ -71,7 +72,9 @@ test.each(lambdaEntries())("the bundle of %s has no development dependency in it
 });
 
 test("only the crawler carries the parts of crawling, and who tells webhooks the client of requests", () => {
-  const crawling = ["undici", "node-html-parser", "email-providers"].map((name) => `node_modules/${name}`);
+  const crawling = ["undici", "node-html-parser", "email-providers", "unpdf"].map(
+    (name) => `node_modules/${name}`,
+  );
   expect(packagesIn("crawl")).toEqual(expect.arrayContaining(crawling));
   for (const entry of lambdaEntries().filter((name) => name !== "crawl")) {
     const client = entry === "deliver" ? ["node_modules/undici"] : [];
@@ -98,13 +101,35 @@ test("a thread of the crawler's bundle reads a page alone, outside the repositor
   expect(JSON.parse(stdout)).toMatchObject([{ email: "ann@acme.com", method: "mailto" }]);
 });
 
-test("the crawler itself begins without what its thread reads pages with", () => {
+test("a thread of the crawler's bundle reads a PDF alone, outside the repository", async () => {
+  const files = Object.entries(bundles.get("crawl")?.outputs ?? {});
+  const [file] = files.find(([, { entryPoint }]) => entryPoint?.endsWith("/reader/pdf-thread-file.ts")) ?? [];
+  const script = `
+    import { Worker } from "node:worker_threads";
+    const worker = new Worker(process.argv[1], { execArgv: [], workerData: ${JSON.stringify(PDF_READER_ROLE)} });
+    worker.on("message", (answer) => {
+      if (answer.kind !== "ready") process.stdout.write(JSON.stringify(answer.page.contacts), () => process.exit());
+    });
+    const pdf = Buffer.from(process.argv[2], "base64");
+    worker.postMessage({ kind: "page", scan: 1, page: { url: "https://acme.com/a.pdf", pdf } });`;
+  const pdf = Buffer.from(writePdf([{ texts: [{ text: "ann@acme.com", x: 50, y: 700 }] }])).toString(
+    "base64",
+  );
+  const { stdout } = await run(
+    process.execPath,
+    ["--input-type=module", "--eval", script, resolve(ROOT, file ?? ""), pdf],
+    { cwd: outDir },
+  );
+  expect(JSON.parse(stdout)).toMatchObject([{ email: "ann@acme.com", method: "pdf" }]);
+});
+
+test("the crawler itself begins without what its threads read pages with", () => {
   const outputs = bundles.get("crawl")?.outputs ?? {};
   const atStart = bundleFilesAtStart(outputs).flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
   expect(atStart).toContain("packages/core/src/reader/page-reader.ts");
-  expect(atStart.filter((file) => /node-html-parser|email-providers|extract\/page\.ts$/.test(file))).toEqual(
-    [],
-  );
+  expect(
+    atStart.filter((file) => /node-html-parser|email-providers|unpdf|extract\/page\.ts$/.test(file)),
+  ).toEqual([]);
 });
 
 test("only the functions that send jobs carry the SQS client, which is all of the AWS SDK there is", () => {

@@ -53,6 +53,14 @@ describe("a scan's summary in words", () => {
     ]);
   });
 
+  test("names PDFs, and files beyond what is read of a site", () => {
+    expect(summary({ pdfs_read: 10, pages_skipped: { file_limit: 4 } })).toEqual([
+      "3 contacts on 8 pages of acme.com, all of it.",
+      "PDFs among them: 10.",
+      "Left out: 4 more PDFs, vCards or text files than a scan reads.",
+    ]);
+  });
+
   test("of a site whose pages the caller chose says so", () => {
     expect(summary({ pages_skipped: { excluded: 4, language: 2, file: 1 } })).toEqual([
       "3 contacts on 8 pages of acme.com, all that you asked for.",

@@ -39,3 +39,10 @@ test("a position of older code counts no page that needs scripts", () => {
 test("a job without a checkpoint has no position", () => {
   expect(parseCrawlPosition({ crawl_position: null, progress: 0 })).toBeNull();
 });
+
+test("a position of older code read no PDF and asked for none of the site's files", () => {
+  const { site_files: _, counters, ...rest } = toPositionJson(POSITION);
+  const { pdfsRead: __, ...known } = Object(counters);
+  const position = parseCrawlPosition({ crawl_position: { ...rest, counters: known }, progress: 0.4 });
+  expect(position).toEqual({ ...POSITION, siteFiles: 0 });
+});

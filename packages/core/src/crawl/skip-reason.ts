@@ -10,7 +10,9 @@ export type SkipReason =
   | "duplicate"
   /** the caller's own wish: a page that their patterns leave out, or another host than the start page's */
   | "excluded"
-  /** no page by its extension; of PDFs, one that promises no contacts by its name, the link to it or that link's page */
+  /**
+   * no page by its extension; of PDFs, one that promises no contacts by its name, the link to it or that link's page
+   */
   | "file"
   /** more PDFs, vCards or files of text than a scan reads */
   | "file_limit"

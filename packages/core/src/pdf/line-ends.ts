@@ -1,7 +1,10 @@
 import type { Row, Run } from "./rows.ts";
 
-/** How far below a line the next one of its paragraph stands at most, in shares of a letter's size. */
-const MAX_LEADING = 2;
+/**
+ * Percent of a letter's size by which the next line of a paragraph stands below a line at most: double spacing, and no
+ * next paragraph.
+ */
+const MAX_LEADING_PERCENT = 200;
 
 /** A hyphen between two letters of a word that is divided. */
 const DIVIDED = /\p{L}[-\u00ad\u2010]$/u;
@@ -51,7 +54,9 @@ export function linesOf(rows: readonly Row[]): Line[] {
 
 function isBelow(run: Run, next: Run): boolean {
   const drop = run.y - next.y;
-  return drop > 0 && drop <= MAX_LEADING * run.size && next.left < run.right && next.right > run.left;
+  return (
+    drop > 0 && drop * 100 <= MAX_LEADING_PERCENT * run.size && next.left < run.right && next.right > run.left
+  );
 }
 
 /** A line's text with the word that goes on below it; null where none does. */

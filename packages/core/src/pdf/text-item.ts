@@ -1,7 +1,7 @@
 /** A piece of text where a PDF's page shows it. */
 export type TextItem = {
   readonly text: string;
-  /** points from the page's left and lower edge to where its baseline begins, the page turned so that it reads upright */
+  /** points from the left and lower edge to where its baseline begins, the page turned so that it reads upright */
   readonly x: number;
   readonly y: number;
   /** points along its baseline */

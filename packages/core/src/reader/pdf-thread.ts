@@ -5,8 +5,6 @@ import { boundBuffers } from "./buffer-budget.ts";
 import type { ReaderAnswer, ReaderRequest } from "./messages.ts";
 import { couldNotBeRead } from "./reading-faults.ts";
 
-// The system's own decoder works beside the thread and beyond its bounds; without it pdf.js decodes by itself.
-Reflect.deleteProperty(globalThis, "DecompressionStream");
 const buffers = boundBuffers(globalThis);
 
 async function answerTo({ page }: Extract<ReaderRequest<PdfInput>, { kind: "page" }>): Promise<ReaderAnswer> {

@@ -37,6 +37,7 @@ export const EXAMPLE_SCAN = {
     stopped_by: "frontier_empty",
     pages_scanned: 2,
     pages_needing_script: 0,
+    pdfs_read: 0,
     pages_failed: 0,
     pages_failed_by_reason: {},
     pages_skipped: {},

@@ -30,6 +30,10 @@ const scanFields = {
 
 /** What a scan's result says that needs a sentence. */
 const keptFields = {
+  pdfs_read: described(
+    "PDFs among the pages. Up to 10 are read that promise contacts by their name, the link to them or that link's page; PDFs that do not count as `file` in `pages_skipped`, and files beyond what a scan reads as `file_limit`.",
+    z.optional(z.int().check(z.minimum(0))),
+  ),
   collected: described(
     "What of its pages the scan kept: what its submit asked for, as far as the stage keeps it. A scan of an older version does not tell: it kept addresses alone.",
     z.optional(z.array(z.string())),
