@@ -75,10 +75,7 @@ export function siteFileDocument(
   reading: SiteFileReading,
   text: string,
 ): { readonly text: string; readonly contentType: string } | null {
-  const start = text
-    .replace(/^\ufeff/, "")
-    .trimStart()
-    .slice(0, 1);
+  const start = text.trimStart().slice(0, 1);
   if (start === "" || start === "<") return null;
   switch (reading) {
     case "contact_fields": {
