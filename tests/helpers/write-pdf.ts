@@ -14,6 +14,8 @@ export type WrittenText = {
 export type WrittenPage = {
   readonly texts: readonly WrittenText[];
   readonly links?: readonly { readonly url: string; readonly rect: readonly number[] }[];
+  /** Notes that lie over the page, each with what it shows. */
+  readonly notes?: readonly { readonly text: string; readonly rect: readonly number[] }[];
 };
 
 /** Points that each letter of Courier, in which all is written, is wide at a size of 10. */
@@ -31,7 +33,7 @@ export function writePdf(
   add("");
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>");
   add(title === undefined ? "<< >>" : `<< /Title ${literal(title)} >>`);
-  const kids = pages.map(({ texts, links = [] }) => {
+  const kids = pages.map(({ texts, links = [], notes = [] }) => {
     const content = add(stream(texts.map(drawn).join("\n")));
     const annotations = links.map(({ url, rect }) =>
       add(
@@ -39,6 +41,7 @@ export function writePdf(
           `/A << /Type /Action /S /URI /URI ${literal(url)} >> >>`,
       ),
     );
+    for (const { text, rect } of notes) annotations.push(add(noteOf(text, rect, add)));
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${content} 0 R ` +
         `/Resources << /Font << /F1 3 0 R >> >> /Annots [${annotations.map((n) => `${n} 0 R`).join(" ")}] >>`,
@@ -79,6 +82,20 @@ export function stream(content: string | Buffer, times = 1): Buffer {
     bytes,
     Buffer.from("\nendstream"),
   ]);
+}
+
+/** A note with its appearance, which is what its reader sees. */
+function noteOf(text: string, rect: readonly number[], add: (object: Buffer) => number): string {
+  const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+  const shown = `/Tx BMC q BT /F1 10 Tf 2 2 Td ${literal(text)} Tj ET Q EMC`;
+  const form =
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 ${right - left} ${top - bottom}] ` +
+    `/Resources << /Font << /F1 3 0 R >> >> /Length ${shown.length} >>\nstream\n${shown}\nendstream`;
+  const appearance = add(Buffer.from(form));
+  return (
+    `<< /Type /Annot /Subtype /FreeText /Rect [${rect.join(" ")}] /Contents ${literal(text)} ` +
+    `/DA (/F1 10 Tf) /AP << /N ${appearance} 0 R >> >>`
+  );
 }
 
 function drawn({ text, x, y, size = 10, turn = 0 }: WrittenText): string {

@@ -132,6 +132,12 @@ test("a mailto: link gives its address, with the line that it lies over", async 
   ]);
 });
 
+test("what a note shows that lies over the page is part of it", async () => {
+  const notes = [{ text: "Write to ann@acme.com", rect: [50, 300, 250, 315] }];
+  const { contacts } = await read([{ texts: lines("Acme"), notes }]);
+  expect(contacts).toMatchObject([{ email: "ann@acme.com", context: "Acme Write to ann@acme.com" }]);
+});
+
 test("telephone numbers are read as those of a text are", async () => {
   const { phones } = await read([{ texts: lines("Telephone: +49 30 901820") }]);
   expect(phones).toMatchObject([{ value: "+4930901820" }]);

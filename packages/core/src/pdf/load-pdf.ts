@@ -47,9 +47,9 @@ export async function withPdf<Result>(
 
 async function readPage(page: LoadedPage): Promise<PdfPage> {
   const { items } = await page.getTextContent();
-  const links = await page.getAnnotations();
+  const annotations: readonly Annotation[] = await page.getAnnotations();
   page.cleanup();
-  const directions = new Map<number, TextItem[]>();
+  const directions = new Map<number, TextItem[]>([[0, annotations.flatMap(shownItems)]]);
   for (const item of items) {
     const placed = placedItem(item);
     if (!placed) continue;
@@ -57,7 +57,7 @@ async function readPage(page: LoadedPage): Promise<PdfPage> {
     if (known) known.push(placed.item);
     else directions.set(placed.quarters, [placed.item]);
   }
-  return { directions: [...directions.values()], links: links.flatMap(toLink) };
+  return { directions: [...directions.values()], links: annotations.flatMap(toLink) };
 }
 
 /** An item turned upright, and by how many quarters of a circle it was written. */
@@ -76,12 +76,39 @@ function placedItem(item: Content): { item: TextItem; quarters: number } | undef
   return { item: { text: item.str, x, y, width: Math.max(0, item.width), size }, quarters };
 }
 
-function toLink(annotation: Record<string, unknown>): PdfLink[] {
-  const { subtype, url, unsafeUrl, rect } = annotation;
+/** What lies over a page, as pdf.js tells it: a link, a field, a note. */
+type Annotation = Readonly<Record<string, unknown>>;
+
+function toLink({ subtype, url, unsafeUrl, rect }: Annotation): PdfLink[] {
   const target = typeof url === "string" ? url : unsafeUrl;
-  if (subtype !== "Link" || typeof target !== "string" || !Array.isArray(rect)) return [];
+  const box = boxOf(rect);
+  return subtype === "Link" && typeof target === "string" && box ? [{ url: target, box }] : [];
+}
+
+/** Points of a field's letters at most: its height says how many fit, and a field may be as high as a page. */
+const MAX_FIELD_SIZE = 12;
+
+/** The lines that a field or a note shows. */
+function shownItems({ textContent, rect }: Annotation): TextItem[] {
+  const box = boxOf(rect);
+  if (!Array.isArray(textContent) || !box) return [];
+  const height = (box.top - box.bottom) / textContent.length;
+  const size = Math.min(MAX_FIELD_SIZE, height);
+  return textContent.flatMap((text, index) =>
+    typeof text === "string" && size > 0
+      ? [{ text, x: box.left, y: box.top - (index + 1) * height, width: box.right - box.left, size }]
+      : [],
+  );
+}
+
+function boxOf(rect: unknown): PdfLink["box"] | undefined {
+  if (!Array.isArray(rect)) return undefined;
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect.map(Number);
-  const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
-  const [bottom, top] = [Math.min(y1, y2), Math.max(y1, y2)];
-  return [{ url: target, box: { left, bottom, right, top } }];
+  if (!Number.isFinite(x1 + y1 + x2 + y2)) return undefined;
+  return {
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    bottom: Math.min(y1, y2),
+    top: Math.max(y1, y2),
+  };
 }
