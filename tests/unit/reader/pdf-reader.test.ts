@@ -51,12 +51,12 @@ describe("the budget of a thread's buffers", () => {
   test("ends what asks for more, until the next document", () => {
     const bounded = scope();
     const budget = boundBuffers(bounded);
-    expect(new bounded.Uint8Array(200_000_000)).toBeInstanceOf(Uint8Array);
+    expect(new bounded.Uint8Array(100_000_000)).toBeInstanceOf(Uint8Array);
     expect(budget.isUsedUp()).toBe(false);
-    expect(() => new bounded.Uint8Array(200_000_000)).toThrow(RangeError);
+    expect(() => new bounded.Uint8Array(100_000_000)).toThrow(RangeError);
     expect(budget.isUsedUp()).toBe(true);
     budget.renew();
-    expect(new bounded.Uint8Array(200_000_000)).toHaveLength(200_000_000);
+    expect(new bounded.Uint8Array(100_000_000)).toHaveLength(100_000_000);
   });
 
   test("leaves arrays of other kinds as they are", () => {

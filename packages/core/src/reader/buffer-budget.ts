@@ -15,10 +15,10 @@ export type UnfoldingScope = {
 };
 
 /**
- * Bytes of the buffers that reading one document makes, all together: of 220 documents of ordinary sites none took half
+ * Bytes of the buffers that reading one document makes, all together: of 427 documents of ordinary sites none took all
  * of it. What is decoded is counted where it is decoded and where it is kept.
  */
-const MAX_BUFFER_BYTES = 256_000_000;
+const MAX_BUFFER_BYTES = 160_000_000;
 
 /** Bytes up to which a buffer is not counted: a program makes small ones all the time, and they are soon gone. */
 const MIN_COUNTED_BYTES = 4_096;

@@ -8,8 +8,11 @@ import { startReaderThread } from "./reader-thread.ts";
 /** A reader of PDFs, each a page. */
 export type PdfReader = PageReader<PdfInput>;
 
-/** MB of the thread's heap: ordinary documents take 20 to 60, and a full one ends the thread. */
-const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+/**
+ * MB of the thread's heap: with its buffers and the page reader's heap they leave 200 MB of Lambda's 1,024 to the
+ * crawler itself.
+ */
+const MEMORY = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
 
 /** Begins a scan with its first PDF: most scans have none, and need no thread for it. */
 export function openWithFirstPdf(
