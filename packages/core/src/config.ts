@@ -46,7 +46,7 @@ export const LIMITS = {
   maxReadingMs: 10_000,
   /** ms that a reading thread gets to end before another takes its place: long native calls cannot be interrupted */
   maxThreadEndMs: 5_000,
-  /** ms of CPU time that one PDF may take to read: 50 pages of text take a third of it */
+  /** ms of CPU time that one PDF may take to read: 50 dense pages take 250 */
   maxPdfCpuMs: 2_000,
   /** ms by the clock for the same */
   maxPdfMs: 20_000,

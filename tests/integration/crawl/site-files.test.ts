@@ -46,7 +46,7 @@ describe("the files of a site's root", () => {
       "/": HOME,
       "/team": "<p>ann@acme.com</p>",
       "/.well-known/security.txt": file("text/plain; charset=utf-8", SECURITY),
-      "/humans.txt": file("text/plain", "Team\n  Bob Ross: bob@acme.com"),
+      "/humans.txt": file("text/plain", "Team\n  Cem Oz: cem@acme.com"),
       "/.well-known/matrix/support": file(
         "application/json",
         '{"contacts":[{"email_address":"matrix@acme.com","role":"m.role.admin"}]}',
@@ -60,7 +60,7 @@ describe("the files of a site's root", () => {
       ["/", []],
       ["/team", ["ann@acme.com"]],
       ["/.well-known/security.txt", ["security+txt@acme.com", "cert@acme.com"]],
-      ["/humans.txt", ["bob@acme.com"]],
+      ["/humans.txt", ["cem@acme.com"]],
       ["/.well-known/matrix/support", ["matrix@acme.com"]],
       ["/.well-known/ai-plugin.json", ["plugin@acme.com"]],
     ]);
@@ -141,7 +141,7 @@ describe("the files of a site's root", () => {
     const server = await startSite((path) => {
       if (path === "/")
         return Array.from({ length: 9 }, (_, index) => `<a href="/p${index}">${index}</a>`).join();
-      if (path === "/humans.txt") return file("text/plain", "bob@acme.com");
+      if (path === "/humans.txt") return file("text/plain", "cem@acme.com");
       return path.startsWith("/p") ? `Page ${path}` : undefined;
     });
     for (const maxPages of [2, 3, 5]) {
@@ -154,7 +154,7 @@ describe("the files of a site's root", () => {
   test("that a link led to are read once", async () => {
     const server = await startSite({
       "/": '<p>Acme</p><a href="/humans.txt">Humans</a>',
-      "/humans.txt": file("text/plain", "bob@acme.com"),
+      "/humans.txt": file("text/plain", "cem@acme.com"),
     });
     const { outcome } = await crawlServer(server);
     expect(outcome).toMatchObject({ pagesKnown: 2, counters: { pagesScanned: 2, pagesSkipped: {} } });

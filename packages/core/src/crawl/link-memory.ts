@@ -1,6 +1,6 @@
 import { type RememberedLimits, remembered } from "../remembered.ts";
 import { normalizeUrl } from "../url/normalize.ts";
-import { looksLikeFile } from "../url/page-extension.ts";
+import { type FileKind, looksLikeFile, readFileKind } from "../url/page-extension.ts";
 import { isInScope, type Scope } from "../url/scope.ts";
 import { trapReason } from "../url/traps.ts";
 import { type LinkWords, textWeight, urlWeight } from "./contact-likelihood.ts";
@@ -9,7 +9,8 @@ import type { PageRules } from "./page-rules.ts";
 
 /** What a link's URL says by itself, whatever page it stands on. */
 export type LinkTarget =
-  | { readonly kind: "page"; readonly url: string }
+  /** `file` is what kind of file it is, where it is one that is read. */
+  | { readonly kind: "page"; readonly url: string; readonly file: FileKind | null }
   /** A page of the site that is never visited, and why. */
   | {
       readonly kind: "skipped";
@@ -48,5 +49,5 @@ function targetOf(link: string, scope: Scope, leftOut: PageRules["leftOut"]): Li
   if (looksLikeFile(url)) return { kind: "skipped", url, reason: "file" };
   if (trapReason(url) !== null) return { kind: "skipped", url, reason: "trap" };
   const reason = leftOut(url);
-  return reason === null ? { kind: "page", url } : { kind: "skipped", url, reason };
+  return reason === null ? { kind: "page", url, file: readFileKind(url) } : { kind: "skipped", url, reason };
 }

@@ -1,5 +1,4 @@
 import type { PageLink } from "../extract/page-links.ts";
-import { readFileKind } from "../url/page-extension.ts";
 import type { Scope } from "../url/scope.ts";
 import { contactLikelihood, nameWeight } from "./contact-likelihood.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
@@ -66,14 +65,13 @@ export function judgeLink(
 ): LinkVerdict {
   const target = memory.target(link.url);
   if (target.kind !== "page") return target;
-  const { url } = target;
+  const { url, file } = target;
   if (link.hreflang !== undefined && pages.isOtherLanguage(link.hreflang))
     return { kind: "skipped", url, reason: "language" };
   if (!followNofollow && link.rel.includes("nofollow")) return { kind: "skipped", url, reason: "nofollow" };
   const depth = source.depth + 1;
   if (depth > maxDepth) return { kind: "skipped", url, reason: "depth" };
   const { text: linkText, sitemapPriority, via } = link;
-  const file = readFileKind(url);
   if (file === "pdf" && !isWantedPdf({ url, ...weightsOf(linkText, source, memory) }))
     return { kind: "skipped", url, reason: "file" };
   const words = file === null ? memory.words : { ...memory.words, url: nameWeight };

@@ -24,12 +24,16 @@ export function inReadingOrder(rows: readonly Row[]): Row[] {
   return ordered;
 }
 
+/** Places between columns of prose that are told apart: a page has three, and each row is compared with all of them. */
+const MAX_GUTTERS = 10;
+
 /** Where a row's lines of prose are divided, as points from the left. */
 function guttersOf(row: Row): number[] {
-  return row.flatMap((run, index) => {
+  const gutters = row.flatMap((run, index) => {
     const next = row[index + 1];
     return next && isProse(run) && isProse(next) ? [(run.right + next.left) / 2] : [];
   });
+  return gutters.slice(0, MAX_GUTTERS);
 }
 
 function isProse({ text }: Run): boolean {

@@ -6,6 +6,9 @@ import type { Row, Run } from "./rows.ts";
  */
 const MAX_LEADING_PERCENT = 200;
 
+/** Cells of a row whose words may go on below: a wide table has 30, and each is compared with all of the next row. */
+const MAX_CELLS = 100;
+
 /** A hyphen between two letters of a word that is divided. */
 const DIVIDED = /\p{L}[-\u00ad\u2010]$/u;
 /** What may go on in the next line: a word in lower case, which no new sentence begins with. */
@@ -33,8 +36,9 @@ export function linesOf(rows: readonly Row[]): Line[] {
   const texts = new Map<Run, string>();
   const textOf = (run: Run) => texts.get(run) ?? run.text;
   rows.forEach((row, index) => {
-    for (const run of row) {
-      const below = (rows[index + 1] ?? []).find((next) => isBelow(run, next));
+    const nextRow = (rows[index + 1] ?? []).slice(0, MAX_CELLS);
+    for (const run of row.slice(0, MAX_CELLS)) {
+      const below = nextRow.find((next) => isBelow(run, next));
       if (!below) continue;
       const [word = "", ...rest] = textOf(below).split(" ");
       const joined = join(textOf(run), word, textOf(below));
