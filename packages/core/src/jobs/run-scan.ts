@@ -30,6 +30,7 @@ import type { JobRow } from "./repository.ts";
 import { domainDeleted, type Run } from "./save-checkpoint.ts";
 import type { ScanEvent } from "./scan-event.ts";
 import { scanOptionsSchema } from "./scan-options.ts";
+import { endsWhen, type Slice } from "./slice.ts";
 import { JOB_TIMING } from "./timing.ts";
 
 /** What a scan works with, of a process that runs scans. */
@@ -49,18 +50,6 @@ export type RunScanPorts = CrawlRights & {
   /** Whom to ask for the mail domains of what a scan found; undefined = nobody. */
   readonly mailResolver?: MailResolver | undefined;
   readonly observe: (jobId: string, event: ScanEvent) => void;
-};
-
-/** A worker's share of a scan. */
-export type Slice = {
-  /** Stops the work at once; what was not checkpointed is done again. */
-  readonly signal: AbortSignal;
-  /** Whether the worker should finish what it has begun and hand over. */
-  readonly isTimeUp: () => boolean;
-  /** Aborts when it should do so at once, before its time; undefined = never. */
-  readonly hurry?: AbortSignal | undefined;
-  /** Whether a scan that has not begun waits for this worker's place; undefined = never. */
-  readonly isAwaited?: (() => boolean) | undefined;
 };
 
 /** What became of a worker's share of a scan. */
@@ -168,18 +157,6 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
     reader.end();
     pdfReader.end();
   }
-}
-
-/**
- * Whether a slice ends: its time is up, or a scan that has not begun waits for its place. That counts only where the
- * slice got further, as one that did not is an attempt; and once for all, as a crawl that has begun to end ends.
- */
-function endsWhen({ isTimeUp, isAwaited }: Slice, hasProgress: () => boolean): () => boolean {
-  let isCeded = false;
-  return () => {
-    isCeded ||= hasProgress() && (isAwaited?.() ?? false);
-    return isCeded || isTimeUp();
-  };
 }
 
 async function fail(transact: Transact, lease: Lease, error: string): Promise<RunScanOutcome> {

@@ -1,6 +1,7 @@
 import { parseScanMessage } from "@contact-scanner/core/jobs/message";
 import { type ReleasePorts, releaseScans } from "@contact-scanner/core/jobs/release";
-import { runScan, type Slice } from "@contact-scanner/core/jobs/run-scan";
+import { runScan } from "@contact-scanner/core/jobs/run-scan";
+import type { Slice } from "@contact-scanner/core/jobs/slice";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { withFields } from "@contact-scanner/core/log";
 import type { SQSRecord } from "aws-lambda";
