@@ -40,6 +40,7 @@ export const METHOD_WEIGHTS = {
     weight: -1.5,
     why: "libraries name their authors, pages their guests",
   },
+  bundle: { reason: "only in a script file", weight: -1.5, why: "as above" },
   spelled_out: {
     reason: "spelled out",
     weight: 1.2,

@@ -29,6 +29,8 @@ export const CONTACT_METHODS = [
   "json",
   /** a string that a script holds or puts together */
   "script",
+  /** a script file of the site, or data that it fetches */
+  "bundle",
   /** written out for people: `name [at] domain [dot] tld` */
   "spelled_out",
 ] as const;

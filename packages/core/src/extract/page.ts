@@ -1,6 +1,7 @@
 import { LIMITS } from "../config.ts";
 import { ownText } from "../own-text.ts";
 import { siteText } from "../site-text.ts";
+import type { LinkedFile } from "./bundle/linked-file.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Contact } from "./contact.ts";
 import type { ContactForm } from "./contact-forms/contact-form.ts";
@@ -25,6 +26,7 @@ import type { Profile } from "./profiles/profile.ts";
 import { findCandidates, findPlainCandidates } from "./search/find-candidates.ts";
 import { findShell } from "./shell/find-shell.ts";
 import { linkedScripts } from "./shell/linked-scripts.ts";
+import { pageData } from "./shell/page-data.ts";
 import type { Shell } from "./shell/shell.ts";
 import { NO_MEMORY } from "./site-memory.ts";
 import { pageStyles } from "./text/page-styles.ts";
@@ -38,6 +40,8 @@ export type PageInput = {
   readonly url: string;
   /** The Content-Type header, where known. */
   readonly contentType?: string | null | undefined;
+  /** Where the document is no page but a file that one loads; undefined = it is a page. */
+  readonly linked?: LinkedFile | undefined;
 };
 
 export type ExtractedPage = {
@@ -56,8 +60,12 @@ export type ExtractedPage = {
   readonly organization: Organization | null;
   /** null for a page that has something to read by itself */
   readonly shell: Shell | null;
-  /** Absolute URLs of the scripts that would fill a shell, in the order of the page; none for other pages. */
+  /**
+   * Absolute URLs of the scripts that fill the page, in its order, and of the data that they are known to ask for; none
+   * for pages that neither are shells nor hold an application without a contact.
+   */
   readonly scripts: readonly string[];
+  readonly data: readonly string[];
   /**
    * Whether a bound on tags, elements, candidates or contacts cut something: the page may hold links and addresses
    * beyond it. Bounds on documents inside the page, on scripts and on rows of tables are not told.
@@ -106,9 +114,11 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const forms = findContactForms({ tree, text, html, url });
   const organization = findOrganization({ tree, text, things, hostname: siteHost });
   const shell = findShell({ tree, text, links, directives, ...content });
-  const scripts = shell === null ? [] : linkedScripts(tree, url);
+  const isFilled = shell !== null || (tree.mounts.length > 0 && contacts.length === 0);
+  const scripts = isFilled ? linkedScripts(tree, url) : [];
+  const data = isFilled ? pageData(tree, url) : [];
   const own = { ...content, phones, profiles, forms, organization };
-  const page = { ...own, shell, scripts, links, directives, truncated };
+  const page = { ...own, shell, scripts, data, links, directives, truncated };
   return { page, rejected, told };
 }
 
@@ -137,13 +147,14 @@ function* allOf<Item>(...lists: Iterable<Item>[]): Generator<Item> {
 const NO_MARKUP = { tree: null, links: [], things: [] } as const;
 
 /** Of a page that tells addresses alone. */
-const NOTHING_ELSE = {
+export const NOTHING_ELSE = {
   phones: [],
   profiles: [],
   forms: [],
   organization: null,
   shell: null,
   scripts: [],
+  data: [],
 } as const;
 
 /** What a reader of the page gets. */

@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate.ts";
 import { CONTACT_METHODS, type ContactMethod } from "../contact.ts";
+import { BUNDLE_SIGNS } from "./bundle-signs.ts";
 import { LOGIN_SIGNS } from "./login-signs.ts";
 import { type AddressParts, type MachineSign, signHolds } from "./machine-sign.ts";
 import { NEIGHBOUR_SIGNS } from "./neighbour-signs.ts";
@@ -22,7 +23,7 @@ type MachineTable = {
 /** Where a page's author or its reader sees what is found, and not what programs bring with them. */
 const OUTSIDE_DATA: readonly FoundBy[] = [
   "field",
-  ...CONTACT_METHODS.filter((method) => method !== "script" && method !== "json" && method !== "attribute"),
+  ...CONTACT_METHODS.filter((method) => !["script", "json", "bundle", "attribute"].includes(method)),
 ];
 
 /** In the order in which they are asked. */
@@ -33,6 +34,7 @@ export const MACHINE_TABLES: readonly MachineTable[] = [
   { signs: LOGIN_SIGNS, unless: ["mailto"] },
   { signs: SCRIPT_SIGNS, unless: OUTSIDE_DATA },
   { signs: THIRD_PARTY_SIGNS, unless: OUTSIDE_DATA },
+  { signs: BUNDLE_SIGNS, unless: ["field", ...CONTACT_METHODS.filter((method) => method !== "bundle")] },
   { signs: NEIGHBOUR_SIGNS, unless: ["mailto", "field"] },
   { signs: SAMPLE_SIGNS, unless: ["mailto", "field"] },
 ];

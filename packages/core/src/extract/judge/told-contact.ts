@@ -5,7 +5,7 @@ import { classifyEmail } from "./classify.ts";
 import type { AddressParts } from "./machine-sign.ts";
 
 /** Methods that find what programs work on, where a role word is a name like others and words are no prose. */
-const OF_PROGRAMS: readonly ContactMethod[] = ["script", "json"];
+const OF_PROGRAMS: readonly ContactMethod[] = ["script", "json", "bundle"];
 /** `Write to `, `Jo: `: two words, or one that a colon ends. */
 const PROSE_BEFORE = /(?:^|[\s(])(?:\p{L}{1,30}[,;:]? \p{L}{2,30}:? |\p{L}{2,30}: ?)$/u;
 const PROSE_AFTER = /^(?:$|[\s.,;:!?)])/;

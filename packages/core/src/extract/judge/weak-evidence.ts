@@ -154,7 +154,7 @@ export function isWeak(parts: AddressParts, candidate: Candidate, siteHost: stri
 
 function isDoubtful({ method, isBareWords, isInMarkup }: Candidate): boolean {
   if (isBareWords === true) return true;
-  return (method === "script" || method === "json") && isInMarkup !== true;
+  return (method === "script" || method === "json" || method === "bundle") && isInMarkup !== true;
 }
 
 function typeOf({ local, domain }: AddressParts, siteHost: string) {

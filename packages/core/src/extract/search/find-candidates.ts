@@ -43,7 +43,8 @@ function insideCode(code: readonly string[]): Generator<Finding> {
   return insideScripts(code, "script", { element: "script" });
 }
 
-function insideNested({ kind, source, method, place }: NestedDocument): Iterable<Finding> {
+/** What a document inside another one holds. */
+export function insideNested({ kind, source, method, place }: NestedDocument): Iterable<Finding> {
   switch (kind) {
     case "json":
       return insideJson(source, method, place);

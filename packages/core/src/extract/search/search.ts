@@ -73,11 +73,11 @@ function withoutPlace({ node, start, ...candidate }: Candidate): Candidate {
 /** A candidate as the markup that holds it is told; what a script of that markup says stays a script's. */
 function toldAs(told: Told | undefined, candidate: Candidate): Candidate {
   if (told === undefined) return candidate;
-  const isShown = candidate.method !== "script" && candidate.method !== "json";
+  const isShown = !["script", "json", "bundle"].includes(candidate.method);
   return { ...candidate, ...told, isInMarkup: candidate.isInMarkup ?? isShown };
 }
 
 /** An address next to a value that is not known may be half of one. */
-function isCutByHole({ text, before, after }: Candidate): boolean {
+export function isCutByHole({ text, before, after }: Candidate): boolean {
   return text.includes(HOLE) || before.endsWith(HOLE) || after.startsWith(HOLE);
 }
