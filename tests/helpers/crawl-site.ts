@@ -3,7 +3,7 @@ import { crawl } from "@contact-scanner/core/crawl/crawl";
 import type { CrawlJob } from "@contact-scanner/core/crawl/crawl-run";
 import type { CrawlOutcome } from "@contact-scanner/core/crawl/outcome";
 import type { CrawlPorts } from "@contact-scanner/core/crawl/ports";
-import { extractPage } from "@contact-scanner/core/extract/page";
+import { extractDocument } from "@contact-scanner/core/extract/linked-page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { readPdf } from "@contact-scanner/core/pdf/read-pdf";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -25,7 +25,7 @@ export async function crawlWith(
   const outcome = await crawl(
     { maxPages: 100, maxDepth: 20, followNofollow: true, resume: null, ...job },
     {
-      extract: extractPage,
+      extract: extractDocument,
       readPdf,
       clock: virtualClock(),
       cpuMs: () => 0,

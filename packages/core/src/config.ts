@@ -82,6 +82,15 @@ export const LIMITS = {
   maxTextFiles: 20,
   /** bytes of security.txt and its like; what comes after is not read */
   maxSiteFileBytes: 100_000,
+  /** bytes of one script file or file of data, after content decoding; what comes after is not read */
+  maxScriptFileBytes: 1_000_000,
+  /** bytes of script files and data read for one scan: what an application of its own code has, libraries included */
+  maxScriptBytes: 3_000_000,
+  /** scripts of the site read for one scan, and as many files of data: each is a request at the host's pace */
+  maxScriptFiles: 20,
+  /** pages that one scan takes from script files: a router has some dozens, a generated table thousands */
+  maxScriptRoutes: 200,
+
   /** bytes of a robots.txt that are parsed (RFC 9309, 2.5); what comes after is not read */
   maxRobotsBytes: 512_000,
   /** ms between two requests that a robots.txt can ask for; more is taken as this */

@@ -60,6 +60,9 @@ export type PageMetadata = {
   readonly truncated?: true;
   /** Only the page's scripts fill it, and nobody ran them: what a reader sees there is not known. */
   readonly needs_script?: true;
+  /** files of scripts and data that were read for it, and their bytes after content decoding */
+  readonly script_files?: number;
+  readonly script_bytes?: number;
   readonly content_hash?: string;
   /** Where the server gave one of these, and not too many links: what a re-scan needs not to read the page again. */
   readonly etag?: string;
@@ -77,6 +80,10 @@ export type CrawlCounters = {
   readonly pagesNeedingScript: number;
   /** of those, PDFs */
   readonly pdfsRead: number;
+  /** files of scripts and data read for pages */
+  readonly scriptFiles: number;
+  /** bytes of those, after content decoding */
+  readonly scriptBytes: number;
   /** by the code of the fault */
   readonly pagesFailed: Readonly<Record<string, number>>;
   /** by SkipReason */
@@ -119,6 +126,8 @@ export const EMPTY_COUNTERS: CrawlCounters = {
   pagesTruncated: 0,
   pagesNeedingScript: 0,
   pdfsRead: 0,
+  scriptFiles: 0,
+  scriptBytes: 0,
   pagesFailed: {},
   pagesSkipped: {},
   wordsRead: 0,

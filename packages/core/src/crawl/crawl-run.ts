@@ -10,6 +10,7 @@ import type { LinkTaker } from "./follow-links.ts";
 import { createFrontier } from "./frontier.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import { createLinkMemory } from "./link-memory.ts";
+import { createScriptReader, type ScriptReader } from "./linked-scripts.ts";
 import { judgeLink } from "./links.ts";
 import { createPacedFetch, type PacedFetch } from "./paced-fetch.ts";
 import type { PageChoice } from "./page-choice.ts";
@@ -60,6 +61,8 @@ export type PageAccess = {
     purpose?: Extract<FetchPurpose, "page" | "pdf">,
   ) => Promise<FetchResult>;
   readonly robots: RobotsCache;
+  /** What reads the files that pages call for. */
+  readonly scripts: ScriptReader;
 };
 
 /** The way to the pages of a site, with all of the world that a crawl touches and the signal that stops it. */
@@ -92,11 +95,19 @@ export function openSite(
   // What is stored of a page tells nothing of its language, nor of its links': where that matters each page is read.
   const storedPages = (pages?.onlyLanguages ?? []).length > 0 ? null : ports.storedPages;
   const paced: CrawlPorts = { ...ports, clock, fetch: pacing.fetch, storedPages };
+  const robots = createRobotsCache(paced, pacing.setCrawlDelay, signal);
+  const scripts = createScriptReader({
+    extract: ports.extract,
+    robots,
+    ask: (url, purpose) => fetchWithRetries({ url, purpose }, paced, signal),
+    isExcluded: createPageRules({ exclude: pages?.exclude }, "").isExcluded,
+  });
   return {
     ports: paced,
     askForPage: (page, purpose = "page") => fetchWithRetries({ ...page, purpose }, paced, signal),
     pacing,
-    robots: createRobotsCache(paced, pacing.setCrawlDelay, signal),
+    robots,
+    scripts,
     signal,
   };
 }

@@ -22,12 +22,13 @@ export type ReadPage = {
   readonly directives: PageDirectives;
   /** null for a page that has something to read, leads on by itself or was not read whole */
   readonly shell: Shell | null;
-  /** Absolute URLs of the scripts that would fill a shell. */
+  /** Absolute URLs of the scripts that would fill it, and of the data that they ask for. */
   readonly scripts: readonly string[];
+  readonly data: readonly string[];
 };
 
 /** Of what is no page that its scripts would fill. */
-export const NO_SHELL = { shell: null, scripts: [] } as const;
+export const NO_SHELL = { shell: null, scripts: [], data: [] } as const;
 
 /** When a page was met and how long it took. */
 export type VisitTiming = { readonly depth: number; readonly fetchMs: number };
@@ -83,6 +84,7 @@ export async function readDocument(
     directives: { ...page.directives, refresh, nofollow, language },
     shell: isWholePage ? page.shell : null,
     scripts: page.scripts,
+    data: page.data,
   };
 }
 

@@ -65,7 +65,16 @@ export function createRecorder(
 ): Recorder {
   const { checkpointPages = LIMITS.checkpointPages } = start;
   const cpuAtStart = ports.cpuMs();
-  let { pagesScanned, pagesTruncated, pagesNeedingScript, pdfsRead, wordsRead, bytes } = start.counters;
+  let {
+    pagesScanned,
+    pagesTruncated,
+    pagesNeedingScript,
+    scriptFiles,
+    scriptBytes,
+    pdfsRead,
+    wordsRead,
+    bytes,
+  } = start.counters;
   let { sitemaps, siteFiles, progress } = start;
   const pagesFailed: Record<string, number> = { ...start.counters.pagesFailed };
   const pagesSkipped: Record<string, number> = { ...start.counters.pagesSkipped };
@@ -80,6 +89,8 @@ export function createRecorder(
     pagesTruncated,
     pagesNeedingScript,
     pdfsRead,
+    scriptFiles,
+    scriptBytes,
     pagesFailed: { ...pagesFailed },
     pagesSkipped: { ...pagesSkipped },
     wordsRead,
@@ -98,6 +109,8 @@ export function createRecorder(
       wordsRead += record.wordCount ?? 0;
       if (record.metadata.truncated) pagesTruncated++;
       if (record.metadata.needs_script) pagesNeedingScript++;
+      scriptFiles += record.metadata.script_files ?? 0;
+      scriptBytes += record.metadata.script_bytes ?? 0;
       if (record.error === null) {
         pagesScanned++;
         if (record.contentType === PDF_TYPE) pdfsRead++;

@@ -75,7 +75,8 @@ function mostTelling(faults: readonly SiteFault[]): SiteFault {
   return others.reduce((best, fault) => (reach(fault) > reach(best) ? fault : best), first);
 }
 
-async function tryStartUrl(startUrl: string, { ports, askForPage, robots }: PageAccess): Promise<StartPage> {
+async function tryStartUrl(startUrl: string, site: PageAccess): Promise<StartPage> {
+  const { ports, askForPage, robots } = site;
   if (normalizeUrl(startUrl) === null) return failed(noWebAddress(startUrl));
   const startedAt = ports.clock.now();
   const way: StartWay = { scope: scopeOf(startUrl), hasMoved: false, left: null };
@@ -94,7 +95,7 @@ async function tryStartUrl(startUrl: string, { ports, askForPage, robots }: Page
     judge: (location, from) => move(way, location, { from, startUrl }),
   });
   const start = toStartPage(end, startUrl);
-  if (start.kind === "found") return { kind: "found", page: await lookFurther(start.page) };
+  if (start.kind === "found") return { kind: "found", page: await lookFurther(start.page, site) };
   // Where its refresh leads nowhere, the page itself is what there is.
   return start.kind === "failed" && way.left !== null ? { kind: "found", page: way.left } : start;
 }

@@ -33,11 +33,8 @@ export type Visit =
  * Fetches and reads one page of the frontier. Redirects, those of a meta refresh too, are followed inside the scope,
  * each hop checked as the first URL was; a hop to a page that is known already makes this one a duplicate.
  */
-export async function visitPage(
-  entry: FrontierEntry,
-  { ports, askForPage, robots }: PageAccess,
-  known: KnownPages,
-): Promise<Visit> {
+export async function visitPage(entry: FrontierEntry, site: PageAccess, known: KnownPages): Promise<Visit> {
+  const { ports, askForPage, robots } = site;
   const startedAt = ports.clock.now();
   const timing = () => ({ depth: entry.depth, fetchMs: ports.clock.now() - startedAt });
   const failed = (what: { url: string; status: number | null }, fault: SiteFault): Visit => ({
@@ -82,7 +79,7 @@ export async function visitPage(
   });
   switch (end.kind) {
     case "page":
-      return judgePage(known, await lookFurther(end.page));
+      return judgePage(known, await lookFurther(end.page, site));
     case "robots":
       // The host itself cannot be reached, or must not be: one page of it tells that, the others need no visit.
       if (end.fault === null || end.fault.code === "robots_unreachable") return skipped("robots");

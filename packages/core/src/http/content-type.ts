@@ -12,11 +12,17 @@ const SITE_FILE_TYPES = /^(?:text\/plain|application\/(?:\S+\+)?json|application
 const SITEMAP_TYPES =
   /^(?:text\/\S+|application\/(?:\S+\+)?xml|application\/(?:x-)?gzip|application\/octet-stream)$/;
 
+/** What a script is served as; some servers know no type for `.mjs`. */
+const SCRIPT_TYPES = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/plain)$/;
+const DATA_TYPES = /^(?:\S+[/+]json|text\/plain)$/;
+
 const READ_TYPES: Readonly<Record<Exclude<FetchPurpose, "robots">, RegExp>> = {
   page: PAGE_TYPES,
   pdf: PDF_TYPES,
   site_file: SITE_FILE_TYPES,
   sitemap: SITEMAP_TYPES,
+  script: SCRIPT_TYPES,
+  data: DATA_TYPES,
 };
 
 /** Whether a content type says that the body is a PDF. */

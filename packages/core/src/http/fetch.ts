@@ -1,7 +1,7 @@
 import type { SiteFault } from "./site-fault.ts";
 
 /** What is asked for: it decides the Accept header and which content types are read rather than ignored. */
-export type FetchPurpose = "page" | "pdf" | "robots" | "site_file" | "sitemap";
+export type FetchPurpose = "page" | "pdf" | "robots" | "site_file" | "sitemap" | "script" | "data";
 
 export type FetchRequest = {
   readonly url: string;

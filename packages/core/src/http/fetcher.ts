@@ -12,6 +12,8 @@ const ACCEPT: Readonly<Record<FetchPurpose, string>> = {
   pdf: "application/pdf,*/*;q=0.1",
   robots: "text/plain,*/*;q=0.1",
   site_file: "text/plain,application/json;q=0.9,*/*;q=0.1",
+  script: "text/javascript,application/javascript;q=0.9,*/*;q=0.1",
+  data: "application/json,*/*;q=0.1",
   sitemap: "application/xml,text/xml,text/plain;q=0.8,*/*;q=0.1",
 };
 

@@ -89,6 +89,8 @@ export function maxBytesOf(purpose: FetchPurpose, maxPageBytes: number): number 
     robots: LIMITS.maxRobotsBytes,
     site_file: LIMITS.maxSiteFileBytes,
     sitemap: LIMITS.maxSitemapFileBytes,
+    script: LIMITS.maxScriptFileBytes,
+    data: LIMITS.maxScriptFileBytes,
   }[purpose];
 }
 

@@ -21,10 +21,11 @@ const positionSchema = z.object({
   counters: z.object({
     pagesScanned: count,
     pagesTruncated: count,
-    // A position that older code stored has none.
+    // A position that older code stored has none of these.
     pagesNeedingScript: z._default(count, 0),
-    // Positions of older code do not tell.
     pdfsRead: z._default(count, 0),
+    scriptFiles: z._default(count, 0),
+    scriptBytes: z._default(count, 0),
     pagesFailed: counts,
     pagesSkipped: counts,
     wordsRead: count,

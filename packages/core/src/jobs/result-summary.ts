@@ -13,6 +13,8 @@ const summaryFields = {
   pages_needing_script: z.optional(count),
   /** PDFs among the pages; a scan of an older version does not tell: it read none */
   pdfs_read: z.optional(count),
+  /** files of scripts and data read for pages; a scan of an older version does not tell */
+  script_files: z.optional(count),
   pages_failed: count,
   /** by the fault's code; a scan of an older version does not tell all of them apart */
   pages_failed_by_reason: z.optional(z.record(z.string(), count)),

@@ -27,6 +27,7 @@ export function summarize(
     pages_truncated: counters.pagesTruncated,
     pages_needing_script: counters.pagesNeedingScript,
     pdfs_read: counters.pdfsRead,
+    script_files: counters.scriptFiles,
     pages_failed: sumCounts(counters.pagesFailed),
     pages_failed_by_reason: { ...counters.pagesFailed },
     pages_skipped: { ...counters.pagesSkipped },

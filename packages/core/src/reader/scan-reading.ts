@@ -1,4 +1,5 @@
-import { type ExtractedPage, extractPage, type PageInput } from "../extract/page.ts";
+import { extractDocument } from "../extract/linked-page.ts";
+import type { ExtractedPage, PageInput } from "../extract/page.ts";
 import { createSiteMemory } from "../extract/site-memory.ts";
 
 /** Reads one page of a scan, at one go. */
@@ -10,5 +11,5 @@ export type ReadPageOfScan = (page: PageInput) => ExtractedPage;
  */
 export function beginScanReading(): ReadPageOfScan {
   const memory = createSiteMemory();
-  return (page) => extractPage(page, memory);
+  return (page) => extractDocument(page, memory);
 }

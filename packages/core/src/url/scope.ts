@@ -30,10 +30,10 @@ export function withoutWww(hostname: string): string {
 }
 
 /**
- * Private suffixes count: two users' sites below one shared host are two sites.
- * tldts is given WHATWG's host only: the two read odd URLs differently.
+ * A host's registrable domain, or the host itself where it has none. Private suffixes count: two users' sites below one
+ * shared host are two sites. tldts is given WHATWG's host only: the two read odd URLs differently.
  */
-function siteOf(hostname: string): string {
+export function siteOf(hostname: string): string {
   const host = hostname.replace(/\.$/, "");
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }

@@ -38,6 +38,7 @@ export const EXAMPLE_SCAN = {
     pages_scanned: 2,
     pages_needing_script: 0,
     pdfs_read: 0,
+    script_files: 0,
     pages_failed: 0,
     pages_failed_by_reason: {},
     pages_skipped: {},
