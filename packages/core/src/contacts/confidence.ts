@@ -1,7 +1,7 @@
 import { urlTopic } from "../crawl/contact-likelihood.ts";
 import type { PageTopic } from "../crawl/contact-words.ts";
 import type { ContactMethod, EmailType } from "../extract/contact.ts";
-import { isFreeMailDomain } from "../extract/judge/classify.ts";
+import { isFreeMailDomain } from "../extract/judge/free-mail.ts";
 import { siteDomain } from "../extract/judge/site-domain.ts";
 import { agreementOf } from "../extract/people/agreement.ts";
 import type { Deliverability } from "../mail-domains/deliverability.ts";

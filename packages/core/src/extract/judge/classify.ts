@@ -1,8 +1,8 @@
 import { domainToASCII } from "node:url";
-import freeMailDomains from "email-providers/all.json" with { type: "json" };
 import roleWords from "role-based-email-addresses";
 import { parse } from "tldts";
 import type { EmailType } from "../contact.ts";
+import { freeMailList } from "./free-mail.ts";
 import { placeholderRule } from "./placeholder.ts";
 import { DUTCH_ROLE_WORDS } from "./role-words/dutch.ts";
 import { FRENCH_ROLE_WORDS } from "./role-words/french.ts";
@@ -12,14 +12,7 @@ import { POLISH_ROLE_WORDS } from "./role-words/polish.ts";
 import { PORTUGUESE_ROLE_WORDS } from "./role-words/portuguese.ts";
 import { SPANISH_ROLE_WORDS } from "./role-words/spanish.ts";
 import { siteDomain } from "./site-domain.ts";
-import {
-  ADDED_FREE_MAIL_DOMAINS,
-  ADDED_ROLE_WORDS,
-  FREE_MAIL_FAMILIES,
-  REGION_WORDS,
-  REMOVED_FREE_MAIL_DOMAINS,
-  REMOVED_ROLE_WORDS,
-} from "./type-lists.ts";
+import { ADDED_ROLE_WORDS, REGION_WORDS, REMOVED_ROLE_WORDS } from "./type-lists.ts";
 
 const OWN_ROLE_WORDS: ReadonlySet<string> = new Set([
   ...ADDED_ROLE_WORDS,
@@ -32,7 +25,6 @@ const OWN_ROLE_WORDS: ReadonlySet<string> = new Set([
   ...POLISH_ROLE_WORDS,
 ]);
 const PUBLISHED_ROLE_WORDS: ReadonlySet<string> = new Set(roleWords);
-const PUBLISHED_FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set(freeMailDomains);
 
 const NONE_TOLD: ReadonlySet<string> = new Set();
 
@@ -42,8 +34,6 @@ const SEPARATORS = /[._-]/g;
 const NUMBER = /^\d{1,3}$/;
 const NUMBER_AT_END = /[._-]?\d{1,3}$/;
 const DIGITS_ALONE = /^\d*$/;
-/** The suffixes below which a provider has its brand in many countries. */
-const FAMILY_SUFFIX = /^(?:(?:com?|net|org)\.)?[a-z]{2}$|^(?:com|net)$/;
 const MARKS = /\p{M}+/gu;
 /** Marks of Latin, Greek and Cyrillic; those of other scripts are letters of a word. */
 const DIACRITICS = /^[\u0300-\u036f]+$/;
@@ -93,11 +83,6 @@ export function classifyEmail(
   return { type: "free", reason: freeMail };
 }
 
-/** Whether mailboxes of a domain (as addresses have it) are a free-mail provider's. */
-export function isFreeMailDomain(domain: string): boolean {
-  return freeMailReason(domainToASCII(domain).toLowerCase()) !== undefined;
-}
-
 /** A role word, one with a number (info2), several joined (support-team), or one with a region (sales.emea). */
 function roleReason(localPart: string): TypeReason | undefined {
   const [tagged = ""] = localPart.toLowerCase().split("+", 1);
@@ -124,22 +109,8 @@ function roleWord(word: string): TypeReason | undefined {
 }
 
 function freeMailReason(domain: string): TypeReason | undefined {
-  if (REMOVED_FREE_MAIL_DOMAINS.has(domain)) return undefined;
-  if (PUBLISHED_FREE_MAIL_DOMAINS.has(domain))
-    return { rule: "free-mail provider", list: "email-providers", match: domain };
-  if (ADDED_FREE_MAIL_DOMAINS.has(domain) || isOfFamily(domain))
-    return { rule: "free-mail provider", list: "type-lists", match: domain };
-  return undefined;
-}
-
-/** A provider's brand below the suffix of a country: yahoo.com.vn, hotmail.lt. */
-function isOfFamily(domain: string): boolean {
-  const { subdomain, domainWithoutSuffix, publicSuffix } = parse(domain);
-  return (
-    subdomain === "" &&
-    FREE_MAIL_FAMILIES.has(domainWithoutSuffix ?? "") &&
-    FAMILY_SUFFIX.test(publicSuffix ?? "")
-  );
+  const list = freeMailList(domain);
+  return list === undefined ? undefined : { rule: "free-mail provider", list, match: domain };
 }
 
 /** Whether mail can go there: not a bare suffix, though a site may be named so. */
