@@ -38,6 +38,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: "browser",
+          expect: POLL,
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: [TEMPORARY_FOLDER, "tests/browser/rig/chromium.ts"],
+          // A browser takes a core: beside another one its time-outs would tell of the machine.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "infra",
           globalSetup: TEMPORARY_FOLDER,
           include: ["tests/infra/**/*.test.ts"],
