@@ -43,7 +43,8 @@ describe("arrows between packages go one way", () => {
     ["core", /^packages\/core\//, /^@contact-scanner\/(?!core\/)/],
     ["functions", /^packages\/functions\//, /^@contact-scanner\/(?!core\/|functions\/|migrations)/],
     ["local", /^packages\/local\//, /^@contact-scanner\/(?!core\/|functions\/|local\/|migrations)/],
-    ["cli", /^packages\/cli\//, /^@contact-scanner\/(?!core\/|local\/|migrations|cli\/)/],
+    ["renderer", /^packages\/renderer\//, /^@contact-scanner\/(?!core\/|renderer\/)/],
+    ["cli", /^packages\/cli\//, /^@contact-scanner\/(?!core\/|local\/|renderer\/|migrations|cli\/)/],
     ["migrations", /^migrations\//, /^(?!kysely(?:$|\/)|migrations\/)/],
   ])("%s", (_name, files, forbidden) => {
     expect(found(files, forbidden)).toEqual([]);
@@ -117,6 +118,10 @@ describe("each outside thing has one door", () => {
       // The one place that makes clients, once a cold start.
       "packages/functions/src/deploy.ts → @aws-sdk/client-sqs",
     ]);
+  });
+
+  test("puppeteer is imported by the renderer alone", () => {
+    expect(found(/^(?!packages\/renderer\/)/, /^puppeteer/)).toEqual([]);
   });
 
   test("the environment is read in env.ts files alone", () => {

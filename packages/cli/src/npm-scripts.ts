@@ -23,6 +23,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       keys: "makes an API key, lists keys, or revokes one",
       audit: "prints who deleted what, and who let whom in",
       migrate: "brings the database of DATABASE_URL to the newest schema",
+      browser: "says which Chromium renders pages, or gets one from npm",
     },
   },
   {
@@ -33,6 +34,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       types: "checks types (TypeScript)",
       "test:unit": "tests pure code: seconds, no database",
       "test:integration": "tests with a real PostgreSQL, queue and HTTP: minutes",
+      "test:browser": "renders pages, hostile ones too, in a real Chromium",
       "test:faults": "kills workers, cuts connections and loses messages under scans",
       "check:infra": "checks what a deploy would make, without an account",
     },

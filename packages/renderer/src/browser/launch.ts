@@ -98,8 +98,9 @@ async function start(chromium: Chromium, run: Run, sandbox: readonly string[]): 
     ignoreDefaultArgs: true,
     args: [...flagsFor({ ...run, profile: join(run.folder, "profile") }), ...sandbox, ...chromium.args],
     pipe: true,
-    // We attach to our pages ourselves, and to nothing else.
-    targetFilter: (target) => target.type() === "browser",
+    // We attach to our pages ourselves (page/page-target.ts). Tabs stay Puppeteer's: a page that opens windows would
+    // wait for ever for those to be let go.
+    targetFilter: (target) => target.type() !== "page",
     waitForInitialPage: false,
     // What it writes goes into the folder that is removed with it.
     env: {

@@ -15,7 +15,7 @@ export type PageReading = {
 /** ms that a piece of our script may run: a large DOM is written in some 100 */
 const SCRIPT_TIMEOUT_MS = 3_000;
 
-/** Frames that are read: a page shows few of its own site. */
+/** Documents in frames that are read: a page shows few of its own site. */
 const MAX_FRAMES = 20;
 
 /** Lets our script into every document that the page's target will load. */

@@ -15,10 +15,10 @@ const MAX_DEPTH = 500;
 /** Elements that are looked at for a consent dialog: dialogs stand near the top or the end of few. */
 const MAX_LOOKED_AT = 20_000;
 
-/** Boxes of a root that are looked into for a refusal: what is named so often is no dialog. */
+/** Elements of a root that are looked into for a refusal: what is named so often is no dialog. */
 const MAX_BOXES = 20;
 
-/** Shadow roots that are looked through for dialogs: a page of web components has some dozens near its top. */
+/** Documents and shadow roots that are looked through for dialogs: pages have some dozens near their top. */
 const MAX_ROOTS = 200;
 
 /** What ids, classes and labels of consent dialogs are made of. */

@@ -13,9 +13,9 @@ import type { SiteContext } from "./site-context.ts";
 const SETTLE_BY_MS = 6_500;
 /** ms without a change of the DOM and without an open request, after which a page is done: slower steps are rare */
 const QUIET_MS = 500;
-/** ms between two looks at a page that is not done */
+/** ms between two looks at a page that is not done: each is a few messages */
 const LOOK_MS = 100;
-/** times that a page is read which goes elsewhere meanwhile */
+/** times that a page is read which goes elsewhere meanwhile: it does so once or twice */
 const MAX_READINGS = 3;
 
 export type PagePorts = {

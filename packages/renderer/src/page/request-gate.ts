@@ -79,6 +79,8 @@ export function createRequestGate(request: RenderRequest): RequestGate {
       asked++;
       const url = URL.parse(text);
       if (!url || isServiceWorker || BLOCKED_KINDS.has(kind)) return BLOCKED;
+      // A Chromium with a window asks every site for its icon, as a request of no kind.
+      if (kind === "Other" && url.pathname === "/favicon.ico") return BLOCKED;
       if (url.protocol === "data:" || url.protocol === "blob:") return { kind: "pass", waitMs: 0 };
       if (url.protocol !== "http:" && url.protocol !== "https:") return BLOCKED;
       if (kind === "Stylesheet") return { kind: "empty_style" };

@@ -7,7 +7,7 @@ const MAX_OPEN_CONNECTIONS = 64;
 const MAX_CONNECTIONS_PER_PAGE = 200;
 /** Bytes of one page in both directions: scripts and data of large applications, no films. */
 const MAX_BYTES_PER_PAGE = 30_000_000;
-/** Refusals that are kept of a page: enough to say what it was up to. */
+/** Refused targets that are kept of a page: enough to say what it was up to. */
 const MAX_REFUSALS = 20;
 
 /** What the proxy did not let through. */
