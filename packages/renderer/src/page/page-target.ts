@@ -19,9 +19,6 @@ export type PageTarget = {
 /** Kinds of requests that nobody waits for: their answers need not end, or, as workers' scripts, end elsewhere. */
 const NOT_AWAITED: ReadonlySet<string> = new Set(["EventSource", "Media", "Other", "Ping", "WebSocket"]);
 
-/** WebRTC is cut off by switches; a page without it does not even try. Nothing else is taken from pages. */
-const WITHOUT_WEBRTC = `for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel"]) delete globalThis[name];`;
-
 /**
  * Opens an empty window in a context. It is attached to by hand: Puppeteer's own pages listen to some ten events a
  * request, of which we need three, and a flood of requests would be a flood of those.
@@ -67,7 +64,6 @@ export async function openPage(
     session.send("Page.enable"),
     session.send("Inspector.enable"),
     session.send("Network.enable", { maxTotalBufferSize: 0, maxResourceBufferSize: 0 }),
-    session.send("Page.addScriptToEvaluateOnNewDocument", { source: WITHOUT_WEBRTC }),
   ]);
   return {
     session,

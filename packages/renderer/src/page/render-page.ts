@@ -18,6 +18,9 @@ const LOOK_MS = 100;
 /** times that a page is read which goes elsewhere meanwhile: it does so once or twice */
 const MAX_READINGS = 3;
 
+/** WebRTC is cut off by switches; a page without it does not even try. Nothing else is taken from pages. */
+const WITHOUT_WEBRTC = `for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel"]) delete globalThis[name];`;
+
 export type PagePorts = {
   readonly running: RunningBrowser;
   readonly interception: Interception;
@@ -48,6 +51,7 @@ export async function renderPage(
   const popUps = await watchPopUps(running.session);
   const gate = createRequestGate(request);
   try {
+    await target.session.send("Page.addScriptToEvaluateOnNewDocument", { source: WITHOUT_WEBRTC });
     const reading = await startReading(target.session);
     site.grant.beginPage();
     interception.serve({ gate, grant: site.grant, popUps: popUps.frames });
