@@ -1,4 +1,4 @@
-import type { Clock } from "@contact-scanner/core/time";
+import { type Clock, pause } from "@contact-scanner/core/time";
 import type { CDPSession, Protocol } from "puppeteer-core";
 import type { Grant } from "../proxy/grant.ts";
 import type { RequestGate } from "./request-gate.ts";
@@ -23,6 +23,7 @@ export type Interception = {
  */
 export async function startInterception(session: CDPSession, clock: Clock): Promise<Interception> {
   let current: CurrentPage | null = null;
+  let ended = new AbortController();
   // A target that has ended answers nothing more, and needs nothing.
   const tell = (command: Promise<unknown>) => void command.catch(() => {});
 
@@ -32,6 +33,7 @@ export async function startInterception(session: CDPSession, clock: Clock): Prom
   async function decide(event: Protocol.Fetch.RequestPausedEvent): Promise<void> {
     const { requestId, request, resourceType, frameId } = event;
     const page = current;
+    const { signal } = ended;
     if (page === null || page.popUps.has(frameId)) return block(requestId);
     // The browser of a flood is ended: each answer to it would cost the page time that it has for being read.
     if (page.gate.isFlooded()) return;
@@ -48,8 +50,8 @@ export async function startInterception(session: CDPSession, clock: Clock): Prom
         }),
       );
     }
-    if (verdict.waitMs > 0) await clock.sleep(verdict.waitMs);
-    if (page !== current) return block(requestId);
+    const isTurn = verdict.waitMs === 0 || (await pause(clock, verdict.waitMs, signal));
+    if (!isTurn) return block(requestId);
     const headers = verdict.headers && entries({ ...request.headers, ...verdict.headers });
     tell(session.send("Fetch.continueRequest", { requestId, ...(headers && { headers }) }));
   }
@@ -65,6 +67,8 @@ export async function startInterception(session: CDPSession, clock: Clock): Prom
   await session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }], handleAuthRequests: true });
   return {
     serve(page) {
+      ended.abort();
+      ended = new AbortController();
       current = page;
     },
   };
