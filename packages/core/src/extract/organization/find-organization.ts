@@ -52,7 +52,7 @@ export function findOrganization(page: OrganizationPage): Organization | null {
 function writtenOrganization({ tree, text, things, hostname }: OrganizationPage): Organization | null {
   if (!mayTellNumbers(text.text) && !EAST_ASIAN_IMPRINT.test(text.text)) return null;
   const language = tree.html?.getAttribute("lang");
-  const country = siteCountry({ hostname, language, countries: countriesOf(things) });
+  const country = siteCountry({ hostname, language, text: text.readable, countries: countriesOf(things) });
   const lines = linesOf(text);
   const numbers = numbersIn(lines, country);
   const anchor = numbers.registerNumber?.line ?? numbers.vatNumber?.line ?? eastAsianImprint(lines);

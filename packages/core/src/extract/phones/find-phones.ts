@@ -44,7 +44,7 @@ export function findPhones(page: PhonePage): FoundPhone[] {
 }
 
 function* allPhones({ tree, links, text, things, hostname }: PhonePage): Generator<KindedPhone> {
-  const country = countryOnce({ tree, things, hostname });
+  const country = countryOnce({ tree, text, things, hostname });
   yield* linkPhones(links, text, country);
   yield* linkedPhones(things, country);
   if (tree !== null) yield* markedPhones(tree, text, country);
@@ -52,11 +52,13 @@ function* allPhones({ tree, links, text, things, hostname }: PhonePage): Generat
 }
 
 /** The page's country, asked for by its first number: most pages have none. */
-function countryOnce({ tree, things, hostname }: Omit<PhonePage, "text" | "links">): SiteCountry {
+function countryOnce({ tree, text, things, hostname }: Omit<PhonePage, "links">): SiteCountry {
   let answer: { readonly country: CountryCode | undefined } | undefined;
   return () => {
     const language = tree?.html?.getAttribute("lang") ?? tree?.html?.getAttribute("xml:lang");
-    answer ??= { country: siteCountry({ hostname, language, countries: countriesOf(things) }) };
+    answer ??= {
+      country: siteCountry({ hostname, language, text: text.readable, countries: countriesOf(things) }),
+    };
     return answer.country;
   };
 }

@@ -1,5 +1,6 @@
 import type { CountryCode } from "libphonenumber-js/min";
 import { isSupportedCountry } from "libphonenumber-js/min";
+import { writtenLanguage } from "./written-language.ts";
 
 /** Suffixes of countries that sites of all countries use, as they spell something else. */
 const SUFFIXES_OF_ALL: ReadonlySet<string> = new Set(
@@ -103,6 +104,48 @@ const COUNTRIES: Readonly<Record<string, CountryCode>> = {
   vi: "VN",
 };
 
+/** Other countries of a language, and what says on a page that it is from there: their suffix, name or post codes. */
+const ALSO_SPOKEN: Readonly<Record<string, readonly (readonly [country: CountryCode, sign: RegExp])[]>> = {
+  de: [
+    ["DE", /\.de(?![\w.-])|Deutschland/g],
+    ["AT", /\.at(?![\w.-])|Österreich|(?<![\w-])A-\d{4} /g],
+    ["CH", /\.ch(?![\w.-])|Schweiz|(?<![\w-])CH-\d{4} /g],
+  ],
+  fr: [
+    ["FR", /\.fr(?![\w.-])|France/g],
+    ["BE", /\.be(?![\w.-])|Belgique|(?<![\w-])B-\d{4} /g],
+    ["CH", /\.ch(?![\w.-])|Suisse|(?<![\w-])CH-\d{4} /g],
+    ["CA", /\.ca(?![\w.-])|Québec/g],
+  ],
+  nl: [
+    ["NL", /\.nl(?![\w.-])|Nederland/g],
+    ["BE", /\.be(?![\w.-])|België|(?<![\w-])B-\d{4} /g],
+  ],
+  it: [
+    ["IT", /\.it(?![\w.-])|Italia/g],
+    ["CH", /\.ch(?![\w.-])|Svizzera|(?<![\w-])CH-\d{4} /g],
+  ],
+  pt: [
+    ["BR", /\.br(?![\w.-])|Brasil|CEP/g],
+    ["PT", /\.pt(?![\w.-])|Portugal/g],
+  ],
+  es: [
+    ["ES", /\.es(?![\w.-])|España/g],
+    ["MX", /\.mx(?![\w.-])|México/g],
+    ["AR", /\.ar(?![\w.-])|Argentina/g],
+    ["CL", /\.cl(?![\w.-])|Chile/g],
+    ["CO", /\.co(?![\w.-])|Colombia/g],
+    ["PE", /\.pe(?![\w.-])|Perú/g],
+    ["VE", /\.ve(?![\w.-])|Venezuela/g],
+    ["EC", /\.ec(?![\w.-])|Ecuador/g],
+    ["CR", /\.cr(?![\w.-])|Costa Rica/g],
+    ["GT", /\.gt(?![\w.-])|Guatemala/g],
+    ["UY", /\.uy(?![\w.-])|Uruguay/g],
+  ],
+};
+/** Characters of a page in which such signs are counted. */
+const MAX_SIGN_CHARS = 50_000;
+
 /** Tells the country whose numbers a page writes without a country's code; undefined where nothing tells. */
 export type SiteCountry = () => CountryCode | undefined;
 
@@ -111,15 +154,18 @@ export type Origin = {
   readonly hostname: string;
   /** `lang` of the document's root, as it is written. */
   readonly language: string | undefined;
+  /** What a reader of the page sees. */
+  readonly text: string;
   /** Countries of the postal addresses in the page's structured data, as they are written. */
   readonly countries: readonly string[];
 };
 
 /**
  * The country whose numbers a page writes without a country's code: that of the site's suffix, of the region of its
- * language, of an address on it, or the one where its language is spoken; undefined where nothing tells.
+ * language, of an address on it, or the one where its language is spoken; undefined where nothing tells. A template
+ * says of its pages that they are English, and some pages say nothing: their words do.
  */
-export function siteCountry({ hostname, language, countries }: Origin): CountryCode | undefined {
+export function siteCountry({ hostname, language, text, countries }: Origin): CountryCode | undefined {
   const suffix = hostname.slice(hostname.lastIndexOf(".") + 1).toLowerCase();
   const [tongue = "", ...rest] = (language ?? "").trim().split(/[-_]/);
   const region = rest.find((part) => /^[a-z]{2}$/i.test(part));
@@ -127,9 +173,20 @@ export function siteCountry({ hostname, language, countries }: Origin): CountryC
     OTHER_SUFFIXES[suffix] ??
     (SUFFIXES_OF_ALL.has(suffix) ? undefined : countryOf(suffix)) ??
     countries.map(countryOf).find((country) => country !== undefined) ??
+    (/^(?:en)?$/i.test(tongue) ? whereSpoken(writtenLanguage(text) ?? "", text) : undefined) ??
     countryOf(region ?? "") ??
-    COUNTRIES[tongue.toLowerCase()]
+    whereSpoken(tongue.toLowerCase(), text)
   );
+}
+
+/** The country of a language that the page has most signs of, or else where most speak it. */
+function whereSpoken(language: string, text: string): CountryCode | undefined {
+  const start = text.slice(0, MAX_SIGN_CHARS);
+  const counts = (ALSO_SPOKEN[language] ?? []).map(
+    ([country, sign]) => [country, start.match(sign)?.length ?? 0] as const,
+  );
+  const [most] = counts.toSorted(([, one], [, other]) => other - one);
+  return most !== undefined && most[1] > 0 ? most[0] : COUNTRIES[language];
 }
 
 function countryOf(code: string): CountryCode | undefined {
