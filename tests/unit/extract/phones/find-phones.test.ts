@@ -62,6 +62,11 @@ describe("structured data", () => {
     expect(phones(html)).toEqual([expect.objectContaining({ value, kind, method: "structured_data" })]);
   });
 
+  test("a number of North America's form is no other country's", () => {
+    const html = linked({ telephone: "(866) 741-8323" });
+    expect(phones(html, "https://acme.com/").map(({ value }) => value)).toEqual(["+18667418323"]);
+  });
+
   test("an address in it tells the country of numbers", () => {
     const html = linked({ address: { addressCountry: "AT" }, telephone: "01 5123456" });
     expect(phones(html, "https://acme.com/").map(({ value }) => value)).toEqual(["+4315123456"]);

@@ -52,11 +52,30 @@ describe("how a number may be written", () => {
     ["https://www.acme.edu/", "(607) 555-0131", "+16075550131 office"],
     ["https://www.acme.com/", "Call (607) 555-0131 today", "+16075550131 office"],
     ["https://www.acme.com.mx/", "Teléfono 33 3826 4410", "+523338264410 office"],
+    ["https://www.acme.com.mx/", "WhatsApp: +52 1 951 188 4470", "+529511884470 whatsapp"],
+    ["https://www.acme.fr/", "Tél. 06·78·21·79·33", "+33678217933 mobile"],
+    ["https://www.acme.fr/", "Bureau B217 — 04 50 27 81 17", "+33450278117 office"],
+    ["https://www.acme.com.br/", "CEP 60150-161. SAC 0800 555 0199", "+558005550199 office"],
+    ["https://www.acme.org/", "Tel: (853) 8798 9697", "+85387989697 office"],
+    ["https://www.acme.it/", "Anna Neri – n.neri@acme.it – 0974 821 455", "+390974821455 office"],
+    ["https://www.acme.pl/", "Jan Wilk, 513 620 894, jwilk@acme.pl", "+48513620894 mobile"],
   ])("at %s: %s", (url, text, phone) => expect(found(text, url)).toEqual([phone]));
 
-  test("two numbers in a row are two", () => {
-    expect(found("Tel. 030 123456 / 0171 1234567")).toEqual(["+4930123456 office", "+491711234567 mobile"]);
+  test.each([
+    ["Tel. 030 123456 / 0171 1234567", ["+4930123456 office", "+491711234567 mobile"]],
+    ["Tel. 030 1234-5678 / 1234-5679", ["+493012345678 office", "+493012345679 office"]],
+  ])("two numbers in a row are two: %s", (text, numbers) => expect(found(text)).toEqual(numbers));
+
+  test("numbers behind one that is no telephone's are none as well", () => {
+    expect(found("LRK-nummers 161234567, 161234568\na.weber@acme.nl", "https://acme.nl/")).toEqual([]);
   });
+
+  test.each([
+    ["https://www.acme.de/", "Tel. 62 94 13"],
+    ["https://www.acme.us/", "Tel. 71 3450-8388"],
+  ])("what its country's plan has by chance alone is none at %s: %s", (url, text) =>
+    expect(found(text, url)).toEqual([]),
+  );
 
   test("of a site of no country only numbers that name theirs are read", () => {
     const html = "<p>Tel. 030 123456, Tel. +49 30 123457</p>";
@@ -65,6 +84,14 @@ describe("how a number may be written", () => {
       "+4330123456 office",
       "+4930123457 office",
     ]);
+  });
+
+  test("a page that says nothing, or that it is English, is from where its words are spoken", () => {
+    const html =
+      "<p>Wir sind für Sie da und freuen uns auf Ihren Anruf bei uns und mit uns: Tel. 041 669 12 73</p>";
+    for (const tag of ["", '<html lang="en">', '<html lang="en-US">'])
+      expect(found(`${tag}${html}`, "https://acme.com/")).toEqual(["+49416691273 office"]);
+    expect(found(`${html}<p>info@acme.ch</p>`, "https://acme.com/")).toEqual(["+41416691273 office"]);
   });
 
   test("code holds no numbers", () => {

@@ -1,7 +1,13 @@
 import { JOINT } from "../dom/marks.ts";
 
 /** A stretch of a text that may be a number: digits and what divides them, no blank at its ends. */
-export type DigitRun = { readonly text: string; readonly start: number; readonly end: number };
+export type DigitRun = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before another number in front of it and is this one's as well, as an area code is; mostly "". */
+  readonly area: string;
+};
 
 /** Digits of other scripts: full width, Arabic, Persian. */
 const OTHER_DIGITS = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g;
@@ -23,7 +29,7 @@ export function* digitRuns(text: string): Generator<DigitRun> {
     const end = match.index + match[0].length;
     // What goes on is no number, but a table of digits or a key.
     if (isDigit(text.charCodeAt(end)) || countDigits(match[0]) < MIN_DIGITS) continue;
-    for (const run of divided({ text: match[0], start: match.index, end })) {
+    for (const run of divided(match[0], match.index)) {
       const trimmed = withoutEdges(run);
       const digits = countDigits(trimmed.text);
       if (digits >= MIN_DIGITS && digits <= MAX_DIGITS) yield trimmed;
@@ -39,9 +45,13 @@ export function asciiRun(text: string): string {
 /** A run that is as it should be already, as most are. */
 const PLAIN = /^[\d ()./+-]*$/;
 
+/** A middle dot right between digits, which divides the parts of one number: `06·78·21·79·33`. */
+const INNER_DOT = /(?<=\d)\u00b7(?=\d)/g;
+
 function withoutOtherSigns(text: string): string {
   return text
     .replaceAll(JOINT, "")
+    .replace(INNER_DOT, ".")
     .replaceAll("\u00b7", "|")
     .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, "-")
@@ -71,44 +81,72 @@ const MIN_DIVIDED = 7;
 const MIN_BEFORE_BAR = 5;
 /** Digits there, where the second one begins as a part of the first one may: both must be whole numbers. */
 const MIN_ALIKE = 9;
-/** Where a second number may begin: behind a sign that divides numbers, or with what only a number begins with. */
+/** Where a second number may begin: behind a sign that divides cells and items of lists. */
+const BAR = /[ \u2028]?[|\u00b7][ \u2028]{0,2}(?=[+(0\d])/g;
+/** Where one may begin in what is left: behind a slash, or with what only a number begins with. */
 const DIVIDER =
-  /[ \u2028]?[/|\u00b7][ \u2028]?(?=[+(0\d])|[ \u2028]{1,3}[\u2010-\u2015-]?[ \u2028]{0,2}(?=\+|\(\+|\(?0)|(?<=\d)\u2028{0,3}(?=\+)/g;
+  /[ \u2028]?\/[ \u2028]?(?=[+(0\d])|[ \u2028]{1,3}[\u2010-\u2015-]?[ \u2028]{0,2}(?=\+|\(\+|\(?0)|(?<=\d)\u2028{0,3}(?=\+)/g;
+
+/** A short figure that a dash divides from a number that begins as only one does: `B217 — 04 50 27 81 17`. */
+const SHORT_BEFORE = /^\d{1,4}[ \u2028]{1,2}[\u2010-\u2015-][ \u2028]{1,2}(?=(?:\+|\(?0)(?:[^\d]{0,3}\d){8})/;
 
 /** The numbers of a run that holds two or more: `030 123456 / 0171 1234567`. */
-function divided({ text, start }: DigitRun): DigitRun[] {
+function divided(text: string, start: number): DigitRun[] {
+  const shared = SHARED_AREA.exec(text);
+  if (shared !== null) return sharing(shared, start);
+  const whole = { text, start, end: start + text.length, area: "" };
+  const parts = /[|\u00b7]/.test(text) ? cut(whole, BAR) : [whole];
+  return parts.flatMap((part) =>
+    countDigits(part.text) >= 2 * MIN_DIVIDED || /.\(?\+|\d [\u2010-\u2015-]/.test(part.text)
+      ? cut(part, DIVIDER)
+      : [part],
+  );
+}
+
+/** A run at the places of a divider with a number on both sides. */
+function cut({ text, start }: DigitRun, divider: RegExp): DigitRun[] {
   const runs: DigitRun[] = [];
-  let from = 0;
-  if (countDigits(text) >= 2 * MIN_DIVIDED || /[|\u00b7]|.\(?\+/.test(text))
-    for (const match of text.matchAll(DIVIDER)) {
-      const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
-      // Nothing but a number begins with a plus sign, so that what stands before it may be anything.
-      const least = /[|\u00b7]/.test(match[0])
-        ? MIN_BEFORE_BAR
-        : /^[+(0]/.test(right)
-          ? MIN_DIVIDED
-          : MIN_ALIKE;
-      const isLong = countDigits(left) >= least && countDigits(right) >= least;
-      if (!isLong && !/^\(?\+/.test(right)) continue;
-      runs.push({ text: left, start: start + from, end: start + match.index });
-      from = match.index + match[0].length;
-    }
-  runs.push({ text: text.slice(from), start: start + from, end: start + text.length });
+  let from = SHORT_BEFORE.exec(text)?.[0].length ?? 0;
+  for (const match of text.matchAll(divider)) {
+    const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
+    // Nothing but a number begins with a plus sign, so that what stands before it may be anything.
+    const least = divider === BAR ? MIN_BEFORE_BAR : /^[+(0]/.test(right) ? MIN_DIVIDED : MIN_ALIKE;
+    const isLong = countDigits(left) >= least && countDigits(right) >= least;
+    if (!isLong && !/^\(?\+/.test(right)) continue;
+    runs.push({ text: left, start: start + from, end: start + match.index, area: "" });
+    from = match.index + match[0].length;
+  }
+  runs.push({ text: text.slice(from), start: start + from, end: start + text.length, area: "" });
   return runs;
+}
+
+/** Two numbers of one area, which the first one names: `(71) 3283-6262 / 3283-6341`. */
+const SHARED_AREA =
+  /^((?:\+\d{1,3}[ .-])?\(?\d{2,5}\)?[ -]{1,2})(\d{2,4}[ -]\d{2,4}) ?\/ ?(\d{2,4}[ -]\d{2,4})$/;
+
+/** Both numbers, where they are divided in one way. */
+function sharing([text, area = "", first = "", second = ""]: RegExpExecArray, start: number): DigitRun[] {
+  const end = start + text.length;
+  if (first.replace(/\d/g, "0") !== second.replace(/\d/g, "0")) return [{ text, start, end, area: "" }];
+  const firstEnd = start + area.length + first.length;
+  return [
+    { text: area + first, start, end: firstEnd, area: "" },
+    { text: second, start: end - second.length, end, area },
+  ];
 }
 
 /** The last digits of a second number that differs in them alone: `030 123456/57`. */
 const OTHER_ENDING = /(?<=\d) ?\/ ?\d{1,2}$/;
 
 /** Without blanks, dividers and brackets of the sentence at the ends. */
-function withoutEdges({ text, start }: DigitRun): DigitRun {
+function withoutEdges({ text, start, area }: DigitRun): DigitRun {
   let [from, to] = [0, text.length];
   while (to > from && !isDigit(text.charCodeAt(to - 1))) to--;
   while (from < to && OPENING.test(text[from] ?? "") && !opens(text, from, to)) from++;
   const inner = text.slice(from, to);
   const first = withoutBracket(inner).replace(OTHER_ENDING, "");
   const kept = countDigits(first) >= MIN_DIVIDED ? first : inner;
-  return { text: kept, start: start + from, end: start + from + kept.length };
+  return { text: kept, start: start + from, end: start + from + kept.length, area };
 }
 
 /** Without a bracket that opens behind a whole number: `03-1234-5678 (8:00`. */

@@ -48,6 +48,21 @@ const CONTACT_HEADING =
 const MOBILE_ZERO = /^0[1-9]\d{8,10}$/;
 /** A line on which a name alone stands before a number. */
 const NAMED_EDGE = /^\s*(?:\p{Lu}[\p{L}.'’-]{1,20} ?){1,3}[:,-]?\s?$/u;
+/** An area code in brackets, and the rest in two or three parts. */
+const BRACKETED = /^(?!\(\d{3}\) ?[01])\(\d{2,5}\)[ -]{0,2}\d{2,5}(?:[ .-]\d{2,4}){1,3}$/;
+/** An abbreviation of a register or a list before its number: `KASZ: 36062418`. */
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,6}:\s?$/u;
+/** Hours at which somebody answers, behind a number. */
+const HOURS = /^\s?\(?(?:с|з|von|ab|from|de|dalle|od|fra|kl\.?|van|mo|lu|pn)\.?[ -][^\n]{0,12}\d/iu;
+/** What stands in a sentence before a number to call. */
+const AT = /(?:^|\s)(?:unter|au|al|allo|ao|pelo|pod|på|op|numerem|čísle)\s$/iu;
+/** Who answers at a number, right before it, with hours in brackets. */
+const OFFICE =
+  /(?<!\p{L})(?:redak[tcs]\p{L}{2,6}|rédaction|redacción|redazione|redação|sekretaria?t\p{L}{0,3}|secrétariat|secretar[ií]a|segreteria|secretariaat|kontor(?:et)?|büro|bureau|biuro|kancelář|iroda|buchungen|bestellungen?|bookings?|reservations?|reservas|réservations?|prenotazioni|rezerwacj[ae]|rezervace|objednávky|objednání|zamówienia|rendelés|tidsbestilling|timebestilling|tidsbokning|ajanvaraus|afspraken|terminvereinbarung|anmeldung|appointments?|citas|turnos|agendamento|sac|запись|вопросы|справки|заказы|запис|питання|бронирование)(?: \([^()\n]{1,30}\))?\s?:?\s{1,3}$/iu;
+/** An address right behind a number. */
+const BEFORE_ADDRESS = /^\s{1,3}[\w.+-]{2,40}@\w/;
+/** A line of nothing but capitalised words before a number. */
+const NAMED_LINE = /^\s*(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,6}$/u;
 /** Digits of a number for which no word speaks: shorter ones are amounts and codes as well. */
 const MIN_DIGITS = 8;
 
@@ -70,7 +85,10 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
     name: "an area code with its zero, by itself",
     why: "Amounts and codes do not begin with a zero and a blank behind the next digits; dates and times were left out.",
     holds: ({ run, digits, before, after }) =>
-      TRUNK_ZERO.test(run) && digits > MIN_DIGITS && LABEL_EDGE.test(before) && LINE_REST.test(after),
+      TRUNK_ZERO.test(run) &&
+      digits > MIN_DIGITS &&
+      (LABEL_EDGE.test(before) || NAMED_LINE.test(before)) &&
+      LINE_REST.test(after),
     examples: ["030 1234567", "Hauptstr. 1 · 10115 Berlin · 030 / 123 45 67", "(030) 1234567"],
     keep: ["07000-1000", "Nummer des Antrags war damals 030 1234567 oder ähnlich"],
   },
@@ -82,15 +100,50 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
     keep: ["Nummer des Antrags war damals 030 1234567 oder eine andere"],
   },
   {
+    name: "an area code in brackets, by itself",
+    why: "Brackets divide nothing but area codes: `(85) 98877-1204`, `(812) 325-06-47`.",
+    holds: ({ run, digits, before, after }) =>
+      BRACKETED.test(run) &&
+      digits > MIN_DIGITS &&
+      LABEL_EDGE.test(before) &&
+      (LINE_REST.test(after) || HOURS.test(after)),
+    examples: ["(30) 1234-5678", "Fragen: a.weber@acme.de, (30) 1234-5678 von 9 bis 12 Uhr"],
+    keep: ["(12) 1234", "siehe Nummer (30) 1234-5678 im Katalog"],
+  },
+  {
+    name: "an area code behind the word for at",
+    why: "Sentences tell a number so: `unter 04131 4 07 19`, `au 04 50 27 81 14`.",
+    holds: ({ run, digits, before }) => TRUNK_ZERO.test(run) && digits > MIN_DIGITS && AT.test(before),
+    examples: ["Karten unter 04131 / 4 07 19 oder im Laden"],
+    keep: ["Karten über 04131 / 4 07 19 oder im Laden"],
+  },
+  {
+    name: "an office or a service before it",
+    why: "Feet and notices name who answers instead of the telephone: `Redaksjonen: 69 18 02 54`.",
+    holds: ({ digits, before, after }) =>
+      digits >= MIN_DIGITS && OFFICE.test(before) && (LINE_REST.test(after) || HOURS.test(after)),
+    examples: ["Redaktion: 030 1234567.", "Sekretariat (Mo–Do): 030 123456"],
+    keep: ["Redaktionsschluss: 30 1234567", "Redaktion 30 123"],
+  },
+  {
+    name: "a name before it and an address behind it",
+    why: "Lists of boards put all that is known of a member in one line.",
+    holds: ({ digits, before, after }) =>
+      digits >= MIN_DIGITS && BEFORE_ADDRESS.test(after) && NAMED_LINE.test(before),
+    examples: ["Presidente Anna Weber 030 123456 a.weber@acme.de"],
+    keep: ["Der ganze Betrag 30123456 a.weber@acme.de"],
+  },
+  {
     name: "an address beside it",
     why: "Where somebody's address stands, a number of the form of the country's is theirs.",
-    holds: ({ digits, near, before, after }) =>
+    holds: ({ run, digits, near, before, after }) =>
       digits >= MIN_DIGITS &&
       AT_SIGN.test(near) &&
+      !(CAPITALS.test(before) && !/\D/.test(run)) &&
       (LINE_EDGE.test(before) || OR.test(before)) &&
       LINE_REST.test(after),
     examples: ["Anna Weber\n030 123456\na.weber@acme.de"],
-    keep: ["Anna Weber\n12 345\na.weber@acme.de"],
+    keep: ["Anna Weber\n12 345\na.weber@acme.de", "Anna Weber\nKASZ: 3036062418\na.weber@acme.de"],
   },
   {
     name: "a heading of contact above it",

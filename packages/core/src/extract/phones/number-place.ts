@@ -13,6 +13,8 @@ const AFTER_CHARS = 30;
 const MAX_LABEL_CHARS = 40;
 const MAX_OTHER_LETTERS = 18;
 
+const ADDRESS_AND_JOINT = new RegExp(`(@[\\w.-]{3,60})${JOINT}`, "g");
+
 /** What stands before a place of a text on its line, not further back than `floor`, without marks. */
 export function beforeOnLine(text: string, start: number, floor: number): string {
   const from = Math.max(0, start - BEFORE_CHARS, floor);
@@ -20,7 +22,9 @@ export function beforeOnLine(text: string, start: number, floor: number): string
   const line = near.lastIndexOf("\n") + 1;
   // The rest of a word that was cut is another word: `DPH` would end as `PH`.
   const isCut = line === 0 && from > floor && /[\p{L}\d]/u.test(text[from - 1] ?? "");
-  const before = isCut ? near.replace(/^[\p{L}\d]+/u, "") : near.slice(line);
+  const rest = isCut ? near.replace(/^[\p{L}\d]+/u, "") : near.slice(line);
+  // An address ends where its element does, and the word in the next one begins.
+  const before = rest.includes("@") ? rest.replace(ADDRESS_AND_JOINT, "$1 ") : rest;
   return (before.endsWith(JOINT) ? `${before} ` : before).replaceAll(JOINT, "");
 }
 
@@ -35,9 +39,14 @@ export function afterOnLine(text: string, end: number): string {
 /** What the words around a number say it is: a kind, something else, or nothing. */
 export type ToldKind = PhoneKind | "other" | undefined;
 
+/** An address before a number, whose parts are no words: `n.fusco@acme.it – 0974 821455`. */
+const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,60}/g;
+
 /** What the words before a number on its line say, by the last of them. */
-export function toldBefore(before: string): ToldKind {
-  const word = kindBefore(before);
+export function toldBefore(written: string): ToldKind {
+  const before = written.includes("@") ? written.replace(ADDRESS, " ") : written;
+  const last = kindBefore(before);
+  const word = last && USED_BY_NUMBER.test(before.slice(last.end)) ? undefined : last;
   const other = otherWordEnd(before);
   if (other >= (word?.end ?? 0) && other > 0 && !USED_UP.test(before.slice(other)))
     return isWordOfKind(before, other, word?.end) ? word?.kind : "other";
@@ -47,6 +56,9 @@ export function toldBefore(before: string): ToldKind {
 
 /** What a word numbers and what stands behind that: `№ 77-71204 of 13.10.2017. Editors: `. */
 const USED_UP = /\d.*\p{L}{3}/u;
+
+/** A number that a word was for, and what comes next: `CEP 60150-161. SAC `. */
+const USED_BY_NUMBER = /\d[\d .-]{4,20}\d.*\p{L}{3}/u;
 
 /** Words that number things and stand behind one for telephones as well: `Tel. Nr.`, `phone no.`. */
 const NUMBER_WORD = /^[\s.-]{0,3}(?:nr|no|n°|nº|№|#|number)$/iu;

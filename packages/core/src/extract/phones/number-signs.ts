@@ -35,6 +35,16 @@ export const NUMBER_SIGNS: readonly NumberSign[] = [
     keep: ["Herberge am See\nTel. 030 123456"],
   },
   {
+    name: "the number of who made the site",
+    why: "Imprints and feet name the designer, some with a telephone; it reaches nobody of the site.",
+    of: "before",
+    pattern:
+      /(?:web-?design|realisatie|realisierung|umsetzung|réalisation|realizzazione|realización|realização|wykonanie|tvorba webu|website by|site by|designed by|created by)(?: (?:en|und|et|e|y|i|and) \p{L}{3,14})?(?: ?:| von| door| par| da| por)?\s[^\n]{0,40}$/iu,
+    yieldsToWord: false,
+    examples: ["Konzept und Umsetzung: Studio Acht, 0301 234567"],
+    keep: ["Design-Museum, Tel. 030 123456"],
+  },
+  {
     name: "followed by letters or the rest of a decimal",
     why: "Units, keys and amounts go on behind their digits.",
     of: "after",
@@ -57,7 +67,7 @@ export const NUMBER_SIGNS: readonly NumberSign[] = [
     name: "behind a currency",
     why: "A currency stands before it.",
     of: "before",
-    pattern: new RegExp(String.raw`(?:${CURRENCY})\s?$`, "iu"),
+    pattern: new RegExp(String.raw`(?<!\p{L})(?:${CURRENCY})\s?$`, "iu"),
     yieldsToWord: false,
     examples: ["Umsatz € 0301 234 567", "CHF 012 345 678"],
     keep: ["Europa: Tel. 030 123456"],

@@ -2,7 +2,7 @@ import { wordTable } from "./word-table.ts";
 
 /** Words before numbers that are no telephone's, by what they number. */
 const WORDS = {
-  bank: `iban. bic. swift. kto. konto. ~konto kontonr. ktonr. blz. bankleitzahl. rib. bankgiro. plusgiro. bankgirot. postgiro. sort-code.
+  bank: `iban. bic. swift. kto. konto. spendenkonto kontoinhaber kontonr. ktonr. blz. bankleitzahl. rib. bankgiro. plusgiro. bankgirot. postgiro. sort-code.
     ~銀行账 ~계좌번호 stan-konta rib. girokonto bankverbindung. τραπεζ λογαριασμ bankas bankkonto kontonummer pankki tilinumero rekeningnummer rek. compte. comptes. cuentas.
     account. account-no. account-number. acct. routing. aba. cuenta. ccc. conta. účet. účtu. rachunku. konta. számlaszám.
     bankszámla. счёт. счет. р-с. к-с. рахунок. сметка. hesap. ~銀行 ~口座 ~账号 ~帳號 ~계좌 clearing. clabe. paybill. swish. vipps. bizum. twint.`,
@@ -17,7 +17,7 @@ const WORDS = {
     zulassung. npi. permit. legs. ide. pwz. momsreg. momsreg-nr. moms-nr. org-number. ~信用代碼 ~사업자 ~税号 ~稅號 ~注册号 ~許可証 rekisterinumero registreerim
     reg-číslo identifikační identifikačné daňové adatlap nyilvántartási regkood. registrikood. reg-kood. регистр свидетельств ліцензі лиценз αριθμός-μητρώου mat-br. pdv.`,
   goods: `art-nr. artnr. artikel. ~artikelnummer article. item-no. sku. ean. gtin. upc. mpn. isbn. issn. doi. ~bestellnummer ~bestellnr bestell-nr.
-    asin. jan. indeks. indeksu. kód. kódy. kódu. kodu. katalog katalogové cikkszám rendelésszám ürün ~형번 ~품번 ~모델 ~型号 ~型號 ~伝票 ~货号 ~貨號 ~产品 артикулу κωδικός
+    asin. jan-code. indeks. indeksu. kód. kódy. kódu. kodu. katalog katalogové cikkszám rendelésszám ürün ~형번 ~품번 ~모델 ~型号 ~型號 ~伝票 ~货号 ~貨號 ~产品 артикулу κωδικός
     tuotenumero tilausnumero varenr. varenummer. tootekood prekės šifra cod-produs. tracking. sendungsnr. paketnummer. sledování trackingnr. отслежив трек. firmware. wersja.
     verze. sürüm. ~バージョン ~版本 версия. версія. verzia. verzió. versio. release. matricola. matrícula. serijska sériové výrobní seri. sarjanumero.
     preis. price. prix. precio. prezzo. preço. cena. ceny. ár. hinta. pris. prijs. цена. ціна. fiyat. preț. τιμή. ~価格 ~가격 ~价格 ~價格 ~序列号 ~案号 ~案號
@@ -36,10 +36,10 @@ const otherWords = wordTable(WORDS, ["bank", "register", "goods", "place", "law"
 
 /** Words for a number of any kind, right before one: `Fakturanummer`, `発票号码`. */
 const ANY_NUMBER =
-  /(?:nummer|nummeret|numret|numro|番号|番號|号码|號碼|編號|编号|单号|單號|案号|案號|번호|계산서)[\s:：.#-]{0,4}$/iu;
+  /(?:nummers?|nummern|nummeret|numret|numro|番号|番號|号码|號碼|編號|编号|单号|單號|案号|案號|번호|계산서)[\s:：.#-]{0,4}$/iu;
 /** What comes before them where the number is one to call: words of telephones are other tables'. */
 const TO_CALL =
-  /(?:^|\P{L}|tel|fax|kontakt|contact|service|zentral|direkt|info|journ?|bereitschafts?|not|kunden(?:service|dienst)|連絡先?|聯絡|联系|咨询|諮詢|연락처?|문의|상담|대표|vårt|vår)$/iu;
+  /(?:^-?|[^\p{L}-]|tel|fax|kontakt|contact|service|zentral|direkt|info|journ?|bereitschafts?|not|doorkies|kunden(?:service|dienst)|連絡先?|聯絡|联系|咨询|諮詢|연락처?|문의|상담|대표|vårt|vår)$/iu;
 /** Characters of a word before one of them that are looked at: words that say what is called are shorter. */
 const MAX_WORD_CHARS = 30;
 

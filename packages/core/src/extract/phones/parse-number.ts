@@ -14,6 +14,8 @@ export type ParsedNumber = {
 const OPTIONAL_ZERO = /\(0\)/;
 /** Calling codes of countries whose mobile numbers look like their other ones: North America, Denmark, Mexico, … */
 const ONE_RANGE = /^\+(?:1|45|52|56|691)/;
+/** The 1 that led mobile numbers of Mexico behind its code until 2019, and does in links to WhatsApp. */
+const MEXICAN_ONE = /^(\+\s?52)[\s.-]?1(?=(?:[\s.()-]*\d){10}$)/;
 /** Short numbers, which no other country can call: 116 117 in all of Europe, 14 020 of Dutch towns. */
 const SHORT = /^(?:116\d{3}|14\d{3,4})$/;
 /** What a number begins with that names its country itself: `+`, `00`. */
@@ -33,6 +35,29 @@ export function parseNumber(text: string, country: CountryCode | undefined): Par
   return country === undefined && !NAMES_COUNTRY.test(text) ? undefined : parsed(`${country ?? ""}:${text}`);
 }
 
+/** What numbers of a country without its code are not, though its plan would have them. */
+const LOCAL: Readonly<Record<string, RegExp>> = {
+  // Area codes begin with a zero; without one, a short number is of a place that only its neighbours know.
+  DE: /^(?!0)(?:\D*\d){1,7}\D*$/,
+  AT: /^(?!0)(?:\D*\d){1,7}\D*$/,
+  // Area codes have three digits: with two, the number is another country's.
+  US: /^\(?\d{2}\)?[ .-]/,
+  CA: /^\(?\d{2}\)?[ .-]/,
+};
+
+function isLocal(text: string, country: string): boolean {
+  return LOCAL[country]?.test(text.replace(/^\(0/, "0")) === true && !NAMES_COUNTRY.test(text);
+}
+
+/** A number as North America writes it, which by chance has another country's code: `866-741-8323`. */
+const AMERICAN = /^\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/;
+
+/** The number that a text is whose plus sign was forgotten, or which is North America's by its form. */
+export function parseWithoutPlus(text: string, country: CountryCode | undefined): ParsedNumber | undefined {
+  const american = country === undefined && AMERICAN.test(text) ? parseNumber(text, "US") : undefined;
+  return american ?? parseNumber(text.replace(/^(?!\+)/, "+"), undefined);
+}
+
 function parse(key: string): ParsedNumber | undefined {
   const [country = "", text = ""] = key.split(":", 2);
   const international = text
@@ -43,7 +68,8 @@ function parse(key: string): ParsedNumber | undefined {
   const spelled = /^(?:\+|00)\s?39|^\+378/.test(international)
     ? international
     : international.replace(OPTIONAL_ZERO, " ");
-  const plus = spelled.replace(/^00(?=[1-9])/, "+");
+  const plus = spelled.replace(/^00(?=[1-9])/, "+").replace(MEXICAN_ONE, "$1");
+  if (isLocal(spelled, country)) return undefined;
   const options = { ...(isSupportedCountry(country) && { defaultCountry: country }), extract: false };
   const number =
     parsePhoneNumberFromString(plus, options) ??

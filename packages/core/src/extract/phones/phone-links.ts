@@ -16,7 +16,7 @@ import {
   toldAfter,
   toldBefore,
 } from "./number-place.ts";
-import { parseNumber } from "./parse-number.ts";
+import { parseNumber, parseWithoutPlus } from "./parse-number.ts";
 import type { PhoneKind } from "./phone.ts";
 import { kindOf } from "./phone-kind.ts";
 import { kindBefore } from "./phone-words.ts";
@@ -111,7 +111,7 @@ function dialledAs(dialled: string, shown: string | undefined, siteCountry: Site
   const bare = dialled.replace(/^\+/, "");
   return (
     (shown === undefined ? undefined : parseNumber(asciiRun(shown), country)) ??
-    (dialled.startsWith("+") ? parseNumber(bare, country) : parseNumber(`+${bare}`, undefined)) ??
+    (dialled.startsWith("+") ? parseNumber(bare, country) : parseWithoutPlus(bare, country)) ??
     parseNumber(bare, "US")
   );
 }

@@ -9,17 +9,17 @@ const WORDS: Readonly<Record<PhoneKind, string>> = {
     "~whatsapp ~ватсап ~вотсап ~вацап ~واتساب ~ווטסאפ ~ワッツアップ whats-app whattsapp watsapp whats. wapp",
   mobile: `~📱 ~handy mobil. mobile mobiel mobiltel mobilní mobilný mobiln mobilus mobilais mobilā mobilsím mob. mobi. natel gsm. cell. cellphone cellular
     cellul cel. celul port. portable. portatile móvil movil móbil mòbil telemóvel telemovel telem. telm. tlm. tlmv. komór kom. komorkowy matkap kännyk farsím cep. cep-tel hp.
-    ~携帯 ~手机 ~手機 ~移动电话 ~行動電話 ~行动电话 ~휴대 ~핸드폰 ~모바일 моб. мобил мобільн сот. сотов κινητ ~נייד ~جوال ~محمول ~موبايل ~همراه ~موبایل ~มือถือ di-động đtdđ. dđ.
+    ~携帯 ~手机 ~手機 ~移动电话 ~行動電話 ~行动电话 ~휴대 ~핸드폰 ~모바일 моб. мобил мобільн сот. сотов κινητ κιν. ~נייד ~جوال ~محمول ~موبايل ~همراه ~موبایل ~มือถือ di-động đtdđ. dđ.
     मोबाइल mobitel мобилен m.`,
   office: `☎. ✆. ~📞 ~telefon ~telefoon ~telephone ~téléphone ~teléfono ~telefono ~telefone ~telèfon ~телефон ~τηλέφων ~τηλεφων ~tālrun ~talrun ~puhelin ~puhelu
     ~hotline ~helpline ~phone ~電話 ~电话 ~전화 ~هاتف ~تليفون ~تلفن ~טלפון ~โทร ~दूरभाष ~फोन ~总机 ~總機 ~代表 ~座机 ~热线 ~熱線 ~專線 ~专线 ~客服 ~予約 ~受付 ~フリーダイヤル ~フリーコール ~ナビダイヤル
     ~fernsprech ~rufnummer ~durchwahl zentrale. switchboard hot-line điện-thoại tổng-đài gọi. đt. sđt. tel tél. téls. telf tlf. tlfn. tfno. tfn. tlph. tph. ph. fon. fono. fone. tf. τηλ. тел
-    sími sími. p. t. puh. call. call-us. ring. ring-oss rufen anrufen anruf appelez appeler llámanos llama llame chiama chiamare ligue zadzwo volejte zavolejte hívjon
+    sími sími. p. t. puh. doorkies doorkiesnummer call. call-us. ring. ring-oss rufen anrufen anruf appelez appeler llámanos llama llame chiama chiamare ligue zadzwo volejte zavolejte hívjon
     bel. bel-ons ara. arayın hubungi telp. tlp. hotlajn infoline infolin linka. direct. direct-line direct-dial direkt. office. landline festnetz fixnet fixe. fijo. fisso. fixo.
     op-het-nummer. unter-der-nummer. unter-nummer. au-numéro. al-número. al-numero. pelo-número. pod-numerem. na-čísle. på-nummer. the-number. по-номеру. за-номером.
     stacjonarny pevná toll-free tollfree freephone contact-number notruf notfall notdienst bereitschaft störungsdienst emergency. customer-service reservations. réservation.
     centralino numero-verde centralita central. centrala. centrála. ústředna ústředňa kontor. växel. vx. vaihde sentralbord omstilling reception. recepción. recepce. recepcja. rezeption.
-    standard. standardul santral sms. звон позвон дзвон телефонуйте gratuit. vert. gratuito. gratuita.`,
+    standard. standardul santral sms. звон позвон дзвон телефонуйте gratuit. vert. sans-frais. gratuito. gratuita.`,
 };
 
 /** The more telling first: a word that two know is the first one's. */

@@ -64,9 +64,10 @@ export const RUN_SIGNS: readonly NumberSign[] = [
     name: "a month and a year with a number",
     why: "Invoices are numbered by the month: 05/1982/4763, 855/01/1978.",
     of: "run",
-    pattern: /^(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}\/\d{3,5}$|^\d{1,4}\/(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}$/,
+    pattern:
+      /^(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}\/\d{3,5}$|^\d{1,4}\/(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}$|^\d{1,4}\/(?:19|20)\d{2}\/\d{1,2}$/,
     yieldsToWord: false,
-    examples: ["05/1982/4763", "855/01/1978"],
+    examples: ["05/1982/4763", "855/01/1978", "62/2018/10"],
     keep: ["Tel. 05192/824763"],
   },
   {

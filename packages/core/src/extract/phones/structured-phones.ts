@@ -5,7 +5,7 @@ import type { LinkedThing } from "../linked-data.ts";
 import type { PageText } from "../text/page-text.ts";
 import { asciiRun } from "./digit-runs.ts";
 import type { KindedPhone } from "./found-phone.ts";
-import { parseNumber } from "./parse-number.ts";
+import { parseNumber, parseWithoutPlus } from "./parse-number.ts";
 import type { PhoneKind } from "./phone.ts";
 import { kindOf } from "./phone-kind.ts";
 import { kindBefore } from "./phone-words.ts";
@@ -59,7 +59,7 @@ export function structuredNumber(
   const number =
     written === undefined
       ? undefined
-      : (parseNumber(written, country()) ?? parseNumber(written.replace(/^(?!\+)/, "+"), undefined));
+      : (parseNumber(written, country()) ?? parseWithoutPlus(written, country()));
   if (written === undefined || number === undefined) return undefined;
   return {
     value: number.value,

@@ -38,7 +38,7 @@ const NORTH_AMERICA = "US";
 const HARD_SIGNS = NUMBER_SIGNS.filter(({ yieldsToWord }) => !yieldsToWord);
 const SOFT_SIGNS = NUMBER_SIGNS.filter(({ yieldsToWord }) => yieldsToWord);
 
-/** The number before on the page: where it ends, and what is known of it. */
+/** The number before on the page, of telephones or of something else: where it ends, and what is known of it. */
 type Last = { readonly end: number; readonly told: ToldKind };
 
 /** Elements around a number among which one of code is looked for: highlighters nest a few. */
@@ -57,7 +57,7 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
   let [runs, parsed] = [0, 0];
   for (const run of digitRuns(page.text)) {
     if (++runs > MAX_RUNS || parsed > MAX_PARSED) return;
-    const ascii = asciiRun(run.text);
+    const ascii = asciiRun(run.area + run.text);
     const place = placeOf(page.text, run, ascii, last.end);
     // What a sign refuses whatever words say is most of what runs of digits are.
     if (holds(HARD_SIGNS, place)) continue;
@@ -68,6 +68,7 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
       columnKind(node) ??
       aboveLine(page.text, run, place) ??
       inherited(page.text, run, last);
+    if (told === "other") last = { end: run.end, told };
     if (told === "other" || (told === undefined && holds(SOFT_SIGNS, place))) continue;
     if (node !== null && isCode(node)) continue;
     const named = told ?? markupKind(node, /\p{L}{2}/u.test(place.before));
@@ -81,7 +82,7 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
       continue;
     parsed++;
     const country = siteCountry();
-    const number = parseNumber(ascii, country) ?? northAmerican(ascii, country);
+    const number = parseNumber(ascii, country) ?? ofOtherPlan(ascii, told, country);
     if (number === undefined) continue;
     forms.add(form);
     last = { end: run.end, told: named };
@@ -154,9 +155,15 @@ function isEvident(text: string, { start, end }: DigitRun, { run, before, after 
   return NUMBER_EVIDENCE.some(({ holds }) => holds(number));
 }
 
-/** A number of North America's form on a page that tells no country. */
-function northAmerican(run: string, country: CountryCode | undefined): ParsedNumber | undefined {
-  return country === undefined && /^(?:1[ .-])?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(run)
-    ? parseNumber(run, NORTH_AMERICA)
+/** A number on a page that tells no country: of North America's form, or with a country's code in brackets. */
+function ofOtherPlan(
+  run: string,
+  told: ToldKind,
+  country: CountryCode | undefined,
+): ParsedNumber | undefined {
+  if (country !== undefined) return undefined;
+  if (/^(?:1[ .-])?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(run)) return parseNumber(run, NORTH_AMERICA);
+  return told !== undefined && /^\([1-9]\d{0,2}\) ?\d/.test(run)
+    ? parseNumber(`+${run.replace(/[()]/g, " ").trim()}`, undefined)
     : undefined;
 }
