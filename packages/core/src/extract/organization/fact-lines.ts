@@ -17,6 +17,9 @@ const MAX_LINES = 5_000;
 const OTHERS =
   /^(?:[\d.]+ )?(?:nom de l['’])?(?:web-?design|design|konzept|konzeption|gestaltung|umsetzung|realisierung|realisation|réalisation|programmierung|webmaster|agentur|agence|hosting|hoster|hébergeur|hébergement|provider|alojamiento|proveedor de|diseño web|sviluppo|realizzazione|hosting provider|host|technical|technische umsetzung|entwicklung|website (?:by|von)|made by|created by|fotos|bildnachweis|data protection officer|datenschutzbeauftragte[r]?)(?!\p{L})/iu;
 
+/** Blanks that are more than one, and those that are no space. */
+const UNEVEN = / \s|[^\S ]/;
+
 /** A page's text as lines; those without anything are left out. */
 export function linesOf({ text }: PageText): FactLine[] {
   const lines: FactLine[] = [];
@@ -24,11 +27,13 @@ export function linesOf({ text }: PageText): FactLine[] {
   while (start < text.length && lines.length < MAX_LINES) {
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
-    const line = text
-      .slice(start, Math.min(end, start + MAX_LINE_CHARS))
-      .replace(/\u2028/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
+    const written = text.slice(start, Math.min(end, start + MAX_LINE_CHARS)).trim();
+    const line = UNEVEN.test(written)
+      ? written
+          .replace(/\u2028/g, "")
+          .replace(/\s+/g, " ")
+          .trim()
+      : written;
     if (line !== "") lines.push({ text: line, start });
     start = end + 1;
   }

@@ -23,7 +23,7 @@ const LABEL_SIGN = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[
     // registers
     "hr[ab]|gnr|pr|vr|fn|rcs|r\\.c\\.s|sire[nt]|bce|kbo|rp[mr]|kvk|k\\.v\\.k|r\\.?e\\.?a|ičo?|ico|cvr|se|krs|abn|acn|огрн(?:ип)?",
-    "btw|tva|fo-n\\p{L}+|y-tunnus|business id|cg\\.? ?szám|cégj\\.|mers[iİ]s|[єе]дрпоу|hoja",
+    "btw|tva|fo-n\\p{L}+|y-tunnus|business id|cg\\.? ?szám|cégj\\.|mersi\u0307?s|[єе]дрпоу|hoja",
     // tax offices
     "vat|uid|ide|p\\.? ?iva|part(?:ita|\\.)? ?iva|c\\.?i\\.?f|n\\.?i\\.?f|nipc|c\\.?u\\.?i|dič|ič dph|nip|mva|α\\.?φ\\.?μ|инн|che",
   ].join("|")})(?![\p{L}])|(?<!\p{L})(?:${[
@@ -31,8 +31,13 @@ const LABEL_SIGN = new RegExp(
     "org(?:anisa(?:sjon|tion)s)?\\.?\\s?-?n|foretaks|reg(?:istri)?\\.?\\s?-?kood|reģ|įmon|cégjegy|ust|umsatz|contribuinte",
     "cod (?:unic|fiscal)|adósz|moms|alv|arvon|[jfc]\\d{1,2}/|atu\\d",
   ].join("|")})|法人番号|사업자|信用代码|統一編號|统一编号`,
-  "iu",
+  "u",
 );
+
+/** Whether a text has such a label: it is asked in lower case, which is cheaper than for both at each place. */
+function hasLabel(text: string): boolean {
+  return LABEL_SIGN.test(text.toLowerCase());
+}
 
 /** Whether a text may tell such a number at all: most pages are done with that. */
 export function mayTellNumbers(text: string): boolean {
@@ -42,12 +47,12 @@ export function mayTellNumbers(text: string): boolean {
   for (const { index, 0: run } of text.matchAll(DIGITS)) {
     if (++runs > MAX_RUNS) break;
     if (index - LABEL_CHARS > to) {
-      if (LABEL_SIGN.test(text.slice(from, to))) return true;
+      if (hasLabel(text.slice(from, to))) return true;
       from = index - LABEL_CHARS;
     }
     to = index + run.length;
   }
-  return LABEL_SIGN.test(text.slice(from, to));
+  return hasLabel(text.slice(from, to));
 }
 
 /** Digits of a line that may hold a number of a register or a tax office: those of small clubs have as few. */
@@ -80,7 +85,7 @@ export function numbersIn(lines: readonly FactLine[], country: string | undefine
     if (!hasDigits(text)) continue;
     if (++looked > MAX_NUMBER_LINES) break;
     const labelled = withLabel(lines, line);
-    if (!LABEL_SIGN.test(labelled)) continue;
+    if (!hasLabel(labelled)) continue;
     const vat = found.vatNumber ? null : vatNumberIn(labelled, country);
     const register = found.registerNumber ? null : registerNumberIn(labelled);
     if ((vat === null && register === null) || isOfOthers(lines, line)) continue;

@@ -9,6 +9,9 @@ import { vatNumberOf } from "./vat-number.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
 
+/** Fields without which nothing is told but a name. */
+const TOLD_BY = ["legalName", "address", "vatID", "taxID"];
+
 /** Countries whose addresses end in the postal code. */
 const CODE_LAST = /^(?:GB|UK|IE|US|CA|AU|NZ|IN|ZA)$/i;
 const CODE_LAST_FORM = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/i;
@@ -24,6 +27,7 @@ export function structuredOrganization({
   readonly things: readonly LinkedThing[];
   readonly hostname: string;
 }): Organization | null {
+  if (!things.some(({ thing }) => TOLD_BY.some((field) => field in thing))) return null;
   const own = ownOrganisations(
     things.map(({ thing }) => thing),
     siteDomain(hostname),

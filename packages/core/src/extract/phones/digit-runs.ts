@@ -17,10 +17,12 @@ const OTHER_DIGITS = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g;
  * pattern can match what another one does, so each character is looked at a fixed number of times.
  */
 const RUN =
-  /[+\uff0b(\uff08]{0,3}[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9][\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9 \u2028()./|\u00b7\uff08\uff09\uff0d\u2010-\u2015\u2212+-]{5,60}/g;
+  /[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9][\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9 \u2028()./|\u00b7\uff08\uff09\uff0d\u2010-\u2015\u2212+-]{5,60}/g;
 /** Digits of the shortest number that is looked for, and of the longest (E.164 has 15, `00` and `(0)` come to them). */
 const [MIN_DIGITS, MAX_DIGITS] = [6, 18];
 const OPENING = /[+\uff0b(\uff08]/;
+/** Such signs before a number: `((+`. */
+const MAX_OPENING = 3;
 const CLOSING = /[)\uff09]/;
 
 /** Every stretch of a text that has as many digits as a telephone number, two numbers in a row divided. */
@@ -29,12 +31,20 @@ export function* digitRuns(text: string): Generator<DigitRun> {
     const end = match.index + match[0].length;
     // What goes on is no number, but a table of digits or a key.
     if (isDigit(text.charCodeAt(end)) || countDigits(match[0]) < MIN_DIGITS) continue;
-    for (const run of divided(match[0], match.index)) {
+    const start = openingOf(text, match.index);
+    for (const run of divided(text.slice(start, end), start)) {
       const trimmed = withoutEdges(run);
       const digits = countDigits(trimmed.text);
       if (digits >= MIN_DIGITS && digits <= MAX_DIGITS) yield trimmed;
     }
   }
+}
+
+/** Where the signs before the first digit of a run begin. */
+function openingOf(text: string, digit: number): number {
+  let start = digit;
+  while (start > 0 && digit - start < MAX_OPENING && OPENING.test(text[start - 1] ?? "")) start--;
+  return start;
 }
 
 /** A run in ASCII: its digits, brackets and plus signs; dashes as hyphens, middle dots as bars, and no marks. */

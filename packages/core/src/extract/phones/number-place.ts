@@ -2,6 +2,7 @@ import { JOINT } from "../dom/marks.ts";
 import { numberedEnd, otherWordEnd } from "./other-number-words.ts";
 import type { PhoneKind } from "./phone.ts";
 import { kindBefore, kindWords } from "./phone-words.ts";
+import { tokensOf } from "./word-table.ts";
 
 /** Characters of a line that are looked at before and behind a number: a label is near. */
 const BEFORE_CHARS = 60;
@@ -42,12 +43,17 @@ export type ToldKind = PhoneKind | "other" | undefined;
 /** An address before a number, whose parts are no words: `n.fusco@acme.it – 0974 821455`. */
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,60}/g;
 
+/** What every word of the tables has in it; most numbers stand behind another one or by themselves. */
+const MAY_TELL = /[^\d\s.,:;()/|+-]/;
+
 /** What the words before a number on its line say, by the last of them. */
 export function toldBefore(written: string): ToldKind {
   const before = written.includes("@") ? written.replace(ADDRESS, " ") : written;
-  const last = kindBefore(before);
+  if (!MAY_TELL.test(before)) return undefined;
+  const tokens = tokensOf(before);
+  const last = kindBefore(before, tokens);
   const word = last && USED_BY_NUMBER.test(before.slice(last.end)) ? undefined : last;
-  const other = otherWordEnd(before);
+  const other = otherWordEnd(tokens);
   if (other >= (word?.end ?? 0) && other > 0 && !USED_UP.test(before.slice(other)))
     return isWordOfKind(before, other, word?.end) ? word?.kind : "other";
   // `Telefonnummer` is a word for telephones, `Fakturanummer` is not.

@@ -1,4 +1,4 @@
-import { wordTable } from "./word-table.ts";
+import { type TextTokens, wordTable } from "./word-table.ts";
 
 /** Words before numbers that are no telephone's, by what they number. */
 const WORDS = {
@@ -52,6 +52,6 @@ export function numberedEnd(text: string): number {
 }
 
 /** Where the last word of a short text ends that numbers something else; 0 where none does. */
-export function otherWordEnd(text: string): number {
+export function otherWordEnd(text: TextTokens): number {
   return otherWords(text).at(-1)?.end ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { PhoneKind } from "./phone.ts";
-import { type TableWord, wordTable } from "./word-table.ts";
+import { type TableWord, type TextTokens, tokensOf, wordTable } from "./word-table.ts";
 
 /** Words before a number by what answers there, of some forty languages, and signs of a telephone. */
 const WORDS: Readonly<Record<PhoneKind, string>> = {
@@ -31,7 +31,7 @@ export type KindWord = TableWord<PhoneKind>;
 
 /** The words of a short text that say what answers at a number, in their order. */
 export function kindWords(text: string): KindWord[] {
-  return words(text);
+  return words(tokensOf(text));
 }
 
 /** Letters that stand for a word, which they do right before a number: `T +49 30 …`. */
@@ -49,8 +49,11 @@ const TOGETHER = /^[\s.,:/&+()|-]{0,5}(?:und|and|et|e|y|i|a|og|och|en|ja|és|и|
  * What the words of a text say of the number behind them, by the nearest; undefined where there are none. Words for one
  * number that name telephone and fax mean the telephone, which answers at both.
  */
-export function kindBefore(text: string): { readonly kind: PhoneKind; readonly end: number } | undefined {
-  const found = kindWords(text).filter(
+export function kindBefore(
+  text: string,
+  tokens: TextTokens = tokensOf(text),
+): { readonly kind: PhoneKind; readonly end: number } | undefined {
+  const found = words(tokens).filter(
     ({ start, end }) =>
       !(KEY_LETTERS.test(text.slice(start, end)) && BEHIND_KEY_LETTERS.test(text.slice(end))) &&
       (!LETTER.test(text.slice(start, end)) ||

@@ -7,11 +7,48 @@ export type TableWord<Kind extends string> = {
 
 /** Letters of a beginning that a word is looked up by, at most: longer entries are told apart by then. */
 const MAX_BEGINNING = 14;
+/** Letters of a beginning that most words are told to have none by; the shortest beginnings have as many. */
+const FRONT_CHARS = 2;
 /** Pieces that an entry of several is made of, at most: `p-iva`, `número-de-conta`. */
 const MAX_TOKENS = 3;
 const TOKEN = /[\p{L}\p{M}]+|[\u260e\u2706\u2116#§©〒]|\p{Extended_Pictographic}/gu;
 /** What may stand between the tokens of one entry. */
 const BETWEEN = /^[ .:/-]{0,2}$/;
+
+/** A word of a text, in lower case. */
+type Token = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Words up to this one that may be of one entry, itself counted. */
+  readonly inRow: number;
+  /** Whether it is the end of a domain, which is no word by itself: `desk@acme.no`. */
+  readonly isEnd: boolean;
+};
+
+/** A short text as tables are asked for it: read once for all of them. */
+export type TextTokens = { readonly lower: string; readonly tokens: readonly Token[] };
+
+/** The words of a short text. */
+export function tokensOf(text: string): TextTokens {
+  const lower = lowerCase(text);
+  const tokens: Token[] = [];
+  for (const { 0: word, index: start } of lower.matchAll(TOKEN)) {
+    // Letters behind digits are the rest of a key: `64M642215`.
+    if (/[\da-z]/.test(lower[start - 1] ?? "") && /^[a-z]/.test(word)) continue;
+    const last = tokens.at(-1);
+    const isNext = last !== undefined && BETWEEN.test(lower.slice(last.end, start));
+    tokens.push({
+      text: word,
+      start,
+      end: start + word.length,
+      inRow: isNext ? Math.min(MAX_TOKENS, last.inRow + 1) : 1,
+      // `art.nr` ends in a word.
+      isEnd: word !== "nr" && lower[start - 1] === "." && /[\p{L}\d]/u.test(lower[start - 2] ?? ""),
+    });
+  }
+  return { lower, tokens };
+}
 
 /**
  * Finds the words of a table in a short text, in their order. Of the entries, divided by blanks, one stands for all
@@ -21,7 +58,7 @@ const BETWEEN = /^[ .:/-]{0,2}$/;
 export function wordTable<Kind extends string>(
   entries: Readonly<Record<Kind, string>>,
   kinds: readonly Kind[],
-): (text: string) => TableWord<Kind>[] {
+): (text: TextTokens) => TableWord<Kind>[] {
   const whole = new Map<string, Kind>();
   const beginnings = new Map<string, Kind>();
   const inside = new Map<string, Kind>();
@@ -36,34 +73,23 @@ export function wordTable<Kind extends string>(
       if (!map.has(word)) map.set(word, kind);
       if (word.includes("-")) firsts.add(word.slice(0, word.indexOf("-")));
     }
+  const fronts = new Set([...beginnings.keys()].map((word) => word.slice(0, FRONT_CHARS)));
   const INSIDE = inside.size === 0 ? /(?!)/g : new RegExp([...inside.keys()].join("|"), "g");
-  const kindOfTokens = (tokens: readonly string[]) => {
-    const [first = ""] = tokens;
-    if (tokens.length > 1 && !firsts.has(first)) return undefined;
-    const word = tokens.join("-");
-    return whole.get(word) ?? beginningOf(word, beginnings, tokens.length === 1 ? 1 : first.length + 1);
-  };
-  return (text) => {
-    const lower = lowerCase(text);
+  const kindOf = (word: string, shorter: number) =>
+    whole.get(word) ??
+    (fronts.has(word.slice(0, FRONT_CHARS)) ? beginningOf(word, beginnings, shorter) : undefined);
+  return ({ lower, tokens }) => {
     const words: TableWord<Kind>[] = [];
-    let earlier: { readonly text: string; readonly start: number; readonly end: number }[] = [];
-    for (const match of lower.matchAll(TOKEN)) {
-      // Letters behind digits are the rest of a key: `64M642215`.
-      if (/[\da-z]/.test(lower[match.index - 1] ?? "") && /^[a-z]/.test(match[0])) continue;
-      // The end of a domain is no word by itself: `desk@acme.no`, while `art.nr` is one.
-      const isEnd =
-        match[0] !== "nr" &&
-        lower[match.index - 1] === "." &&
-        /[\p{L}\d]/u.test(lower[match.index - 2] ?? "");
-      const token = { text: match[0], start: match.index, end: match.index + match[0].length };
-      const last = earlier.at(-1);
-      if (last !== undefined && !BETWEEN.test(lower.slice(last.end, token.start))) earlier = [];
-      earlier = [...earlier, token].slice(-MAX_TOKENS);
-      for (let from = 0; from < earlier.length - (isEnd ? 1 : 0); from++) {
-        const tokens = earlier.slice(from);
-        const kind = kindOfTokens(tokens.map((part) => part.text));
+    for (const [index, { end, inRow, isEnd }] of tokens.entries()) {
+      for (let count = inRow; count > (isEnd ? 1 : 0); count--) {
+        const first = tokens[index - count + 1];
+        if (first === undefined || (count > 1 && !firsts.has(first.text))) continue;
+        const kind =
+          count === 1
+            ? kindOf(first.text, 1)
+            : kindOf(joinedWords(tokens.slice(index - count + 1, index + 1)), first.text.length + 1);
         if (kind === undefined) continue;
-        words.push({ kind, start: tokens[0]?.start ?? token.start, end: token.end });
+        words.push({ kind, start: first.start, end });
         break;
       }
     }
@@ -72,10 +98,15 @@ export function wordTable<Kind extends string>(
       const end = endOfWord(lower, match.index + match[0].length);
       if (kind !== undefined) words.push({ kind, start: startOfWord(lower, match.index), end });
     }
+    if (words.length < 2) return words;
     words.sort((one, other) => one.end - other.end || kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
     // Of two that end in one word, the first kind is meant: `Telefax` begins as a telephone does.
     return words.filter((word, index) => word.end !== words[index - 1]?.end);
   };
+}
+
+function joinedWords(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join("-");
 }
 
 /** The kind of an entry that a word begins with and that is longer than so many characters. */
