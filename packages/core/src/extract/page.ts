@@ -20,6 +20,7 @@ import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-direc
 import { type PageLink, pageLinks } from "./page-links.ts";
 import { withCardPeople, withPeople } from "./people/people.ts";
 import { findPhones } from "./phones/find-phones.ts";
+import { pageCountry } from "./phones/page-country.ts";
 import type { Phone } from "./phones/phone.ts";
 import { findProfiles } from "./profiles/find-profiles.ts";
 import type { Profile } from "./profiles/profile.ts";
@@ -103,7 +104,8 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   );
   const things = linkedThings(tree);
   const leaving = leavingLinks(tree);
-  const found = findPhones({ tree, links: leaving, text, things, hostname: siteHost });
+  const country = pageCountry({ tree, text, things, hostname: siteHost });
+  const found = findPhones({ tree, links: leaving, text, things, country });
   const { contacts, phones } = withPeople({ tree, text, things, contacts: typed, places, phones: found });
   const title = siteText(tree.title?.text ?? "", LIMITS.maxTitleChars) || null;
   const content = pageContent(title, text.readable, contacts);
@@ -112,7 +114,7 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const links = pageLinks(tree, text, url);
   const profiles = findProfiles({ links: leaving, text, things, hostname: siteHost });
   const forms = findContactForms({ tree, text, html, url });
-  const organization = findOrganization({ tree, text, things, hostname: siteHost });
+  const organization = findOrganization({ text, things, country, hostname: siteHost });
   const shell = findShell({ tree, text, links, directives, ...content });
   const isFilled = shell !== null || (tree.mounts.length > 0 && contacts.length === 0);
   const scripts = isFilled ? linkedScripts(tree, url) : [];
@@ -133,7 +135,9 @@ export function explainPlain(
   const { contacts, rejected, truncated } = judgeCandidates(allOf(linked, written), siteHost);
   const text = kind === "binary" ? "" : document.trim();
   const read = pageContent(null, text, contacts);
-  const found = findPhones({ ...NO_MARKUP, text: wholeText(text), hostname: siteHost });
+  const whole = wholeText(text);
+  const country = pageCountry({ tree: null, text: whole, things: [], hostname: siteHost });
+  const found = findPhones({ ...NO_MARKUP, text: whole, country });
   const people = withCardPeople(kind === "card" ? text : "", { contacts, phones: found });
   const page = { ...read, ...NOTHING_ELSE, ...people, links: [], directives: NO_DIRECTIVES, truncated };
   return { page, rejected, told: new Set() };

@@ -1,9 +1,8 @@
 import { LIMITS } from "../../config.ts";
 import { siteText } from "../../site-text.ts";
 import { selectorOf } from "../candidate.ts";
-import type { PageTree } from "../dom/page-tree.ts";
-import { countriesOf, type LinkedThing } from "../linked-data.ts";
-import { siteCountry } from "../phones/site-country.ts";
+import type { LinkedThing } from "../linked-data.ts";
+import type { SiteCountry } from "../phones/site-country.ts";
 import type { PageText } from "../text/page-text.ts";
 import { type FactLine, linesOf, type Told } from "./fact-lines.ts";
 import { directorsIn } from "./find-directors.ts";
@@ -15,9 +14,9 @@ import { structuredOrganization } from "./structured-organization.ts";
 
 /** What of a page is asked for the organisation behind its site. */
 export type OrganizationPage = {
-  readonly tree: PageTree;
   readonly text: PageText;
   readonly things: readonly LinkedThing[];
+  readonly country: SiteCountry;
   readonly hostname: string;
 };
 
@@ -27,7 +26,7 @@ const LINES_BELOW = 12;
 /** Lines from a name to the end of the address below it. */
 const LINES_OF_ADDRESS = 5;
 /** A page of its own that tells by law who is behind a site, in the countries whose pages need no number. */
-const EAST_ASIAN_IMPRINT = /会社概要|特定商取引|運営会社|会社案内|회사소개|사업자 정보/u;
+const EAST_ASIAN_IMPRINTS = ["会社概要", "特定商取引", "運営会社", "会社案内", "회사소개", "사업자 정보"];
 
 /**
  * What a page tells of the organisation behind its site: by numbers of registers and tax offices and what stands around
@@ -49,12 +48,10 @@ export function findOrganization(page: OrganizationPage): Organization | null {
   };
 }
 
-function writtenOrganization({ tree, text, things, hostname }: OrganizationPage): Organization | null {
-  if (!mayTellNumbers(text.text) && !EAST_ASIAN_IMPRINT.test(text.text)) return null;
-  const language = tree.html?.getAttribute("lang");
-  const country = siteCountry({ hostname, language, text: text.readable, countries: countriesOf(things) });
+function writtenOrganization({ text, country }: OrganizationPage): Organization | null {
+  if (!mayTellNumbers(text.text) && !isEastAsianImprint(text.text)) return null;
   const lines = linesOf(text);
-  const numbers = numbersIn(lines, country);
+  const numbers = numbersIn(lines, country());
   const anchor = numbers.registerNumber?.line ?? numbers.vatNumber?.line ?? eastAsianImprint(lines);
   if (anchor === undefined) return null;
   const block = lines.slice(Math.max(0, anchor - LINES_ABOVE), anchor + LINES_BELOW + 1);
@@ -84,8 +81,12 @@ function writtenOrganization({ tree, text, things, hostname }: OrganizationPage)
   };
 }
 
+function isEastAsianImprint(text: string): boolean {
+  return EAST_ASIAN_IMPRINTS.some((words) => text.includes(words));
+}
+
 function eastAsianImprint(lines: readonly FactLine[]): number | undefined {
-  if (!lines.some(({ text }) => EAST_ASIAN_IMPRINT.test(text))) return undefined;
+  if (!lines.some(({ text }) => isEastAsianImprint(text))) return undefined;
   const index = lines.findIndex(({ text }) => /^(?:会社名|商号|社名|販売業者|회사명|상호)/u.test(text));
   return index < 0 ? undefined : index;
 }

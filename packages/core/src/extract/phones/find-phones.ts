@@ -1,13 +1,12 @@
-import type { CountryCode } from "libphonenumber-js/min";
 import { LIMITS } from "../../config.ts";
 import type { PageTree } from "../dom/page-tree.ts";
 import type { LeavingLink } from "../leaving-links.ts";
-import { countriesOf, type LinkedThing } from "../linked-data.ts";
+import type { LinkedThing } from "../linked-data.ts";
 import type { PageText } from "../text/page-text.ts";
 import type { FoundPhone, KindedPhone } from "./found-phone.ts";
 import { PHONE_METHODS } from "./phone.ts";
 import { linkPhones } from "./phone-links.ts";
-import { type SiteCountry, siteCountry } from "./site-country.ts";
+import type { SiteCountry } from "./site-country.ts";
 import { linkedPhones, markedPhones } from "./structured-phones.ts";
 import { textPhones } from "./text-phones.ts";
 
@@ -19,7 +18,7 @@ export type PhonePage = {
   readonly text: PageText;
   /** What the page's JSON-LD holds. */
   readonly things: readonly LinkedThing[];
-  readonly hostname: string;
+  readonly country: SiteCountry;
 };
 
 /**
@@ -43,24 +42,11 @@ export function findPhones(page: PhonePage): FoundPhone[] {
     .map(({ isTold: _isTold, ...phone }) => phone);
 }
 
-function* allPhones({ tree, links, text, things, hostname }: PhonePage): Generator<KindedPhone> {
-  const country = countryOnce({ tree, text, things, hostname });
+function* allPhones({ tree, links, text, things, country }: PhonePage): Generator<KindedPhone> {
   yield* linkPhones(links, text, country);
   yield* linkedPhones(things, country);
   if (tree !== null) yield* markedPhones(tree, text, country);
   yield* textPhones(text, country);
-}
-
-/** The page's country, asked for by its first number: most pages have none. */
-function countryOnce({ tree, text, things, hostname }: Omit<PhonePage, "links">): SiteCountry {
-  let answer: { readonly country: CountryCode | undefined } | undefined;
-  return () => {
-    const language = tree?.html?.getAttribute("lang") ?? tree?.html?.getAttribute("xml:lang");
-    answer ??= {
-      country: siteCountry({ hostname, language, text: text.readable, countries: countriesOf(things) }),
-    };
-    return answer.country;
-  };
 }
 
 /** Whether a page says of a number what answers there, and that it is no chat alone. */

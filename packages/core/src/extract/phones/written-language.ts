@@ -28,7 +28,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOf();
 const WORD = /\p{L}+/gu;
 /** Words of a page that are read: the first hundreds tell. */
-const MAX_WORDS = 1_500;
+const MAX_WORDS = 800;
 /** Characters of a page that are read for them. */
 const MAX_CHARS = 20_000;
 /** Small words that a text must have of its language, different ones among them, and their share of all its words. */

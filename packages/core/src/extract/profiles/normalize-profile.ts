@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered.ts";
 import { decodePercent } from "../decode.ts";
 import type { NetworkRule } from "./network-rule.ts";
 import { NETWORK_RULES } from "./networks.ts";
@@ -19,12 +20,16 @@ const OTHER_HOST =
   /^(?:help|support|developers?|dev|docs|about|business|policies|privacy|legal|blog|status|api|player|gist|pages|raw|info|login|accounts?|cdn|static|embed|syndication|analytics|ads|pub|careers?|jobs|learning|engineering|transparency|safety|studio|music|tv|newsroom|creators?|platform|connect|assets|pbs|pic|graph|l|lm|go|newsletter|newsletters|discuss|forum|community|store|shop)\./;
 /** Characters of a profile's URL: names have some fifty. */
 const MAX_CHARS = 300;
+/** Answers that are kept: the head and the foot of a site's pages link to the same profiles. */
+const REMEMBERED = { answers: 200, chars: MAX_CHARS };
 /** A name that a template has in the place of one. */
 const STAND_IN =
   /^\/@?(?:(?:in|company|channel|user|c|profile|pages?)\/)?@?(?:your?[-_]?(?:name|user|username|page|company|profile|handle|account|channel|link|id|url|brand|business)?|user-?name|example|profile|account|page-?name|company-?name|handle|undefined|null|none|test|xxx+|lorem|placeholder|#)$/i;
 
 /** The network and the one URL of a profile that a link leads to; undefined for any other link of a network. */
-export function normalizeProfile(link: string): NamedProfile | undefined {
+export const normalizeProfile = remembered(normalize, REMEMBERED);
+
+function normalize(link: string): NamedProfile | undefined {
   if (link.length > 10 * MAX_CHARS) return undefined;
   const url = URL.parse(withScheme(link.trim()));
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
