@@ -79,3 +79,38 @@ test("the site's own structured data gives its organisation, a brand's name alon
 test("a number of a page in the middle of another one is none", () => {
   expect(organizationOf("<p>Willa S.A. Umowa NW/J2/0118/2023</p>", "https://www.willa.pl/")).toBeNull();
 });
+
+test.each([
+  [
+    "cz",
+    "Petr Zajíček, Skvrňanská 114, 318 00 Plzeň, IČO 27845486",
+    { name: "Petr Zajíček", address: "Skvrňanská 114, 318 00 Plzeň" },
+  ],
+  [
+    "kr",
+    "하늘세무회계 | 사업자등록번호 713-56-43500 | 부산광역시 동래구 중앙대로 1417, 8층",
+    { name: "하늘세무회계", address: "부산광역시 동래구 중앙대로 1417, 8층" },
+  ],
+  ["no", "© 2022 Vardeneset Idrettsforening - Org no: 975 658 570", { name: "Vardeneset Idrettsforening" }],
+])("a name without a legal form begins the line of its number on .%s: %s", (suffix, line, expected) => {
+  const { organization } = extractPage({ html: `<p>${line}</p>`, url: `https://acme.${suffix}/` });
+  const { name, address } = { address: undefined, ...expected };
+  expect(organization?.legalName?.value).toBe(name);
+  expect(organization?.address?.value).toBe(address);
+});
+
+test("a Norwegian organisation's number is one for VAT before the tax's name", () => {
+  const html = "<p>Havbrisk AS<br>Org.nr. NO 967 148 393 MVA</p>";
+  expect(extractPage({ html, url: "https://acme.no/" }).organization).toMatchObject({
+    vatNumber: { value: "NO967148393" },
+    registerNumber: { value: "967 148 393" },
+  });
+});
+
+test("a court that is written in short is no firm", () => {
+  const html = "<p>Partnerschaftsregister AG Hannover PR 201455<br>Rohde Feist Rechtsanwälte PartmbB</p>";
+  expect(extractPage({ html, url: "https://acme.de/" }).organization).toMatchObject({
+    legalName: { value: "Rohde Feist Rechtsanwälte PartmbB" },
+    registerCourt: { value: "AG Hannover" },
+  });
+});

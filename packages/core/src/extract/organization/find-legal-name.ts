@@ -4,6 +4,7 @@ import { type FactLine, isOfOthers, type Told } from "./fact-lines.ts";
 import type { FoundAddress } from "./find-postal-address.ts";
 import { NAME_LABEL } from "./imprint-labels.ts";
 import { legalNameIn } from "./legal-name.ts";
+import { ADDRESS_LABEL } from "./postal-address.ts";
 
 /** Words of a person's name: a firm of that many is rarely read as one. */
 const PERSON_WORDS = 2;
@@ -11,6 +12,8 @@ const PERSON_WORDS = 2;
 const MAX_WORDS = 7;
 /** How much nearer a line above the numbers counts than one below: names stand on top. */
 const BELOW = 3;
+/** Characters of a line with numbers that begins with a name: a sentence is longer. */
+const MAX_NUMBER_LINE_CHARS = 200;
 /** Characters of a line that is a name, with what may stand beside it. */
 const MAX_NAME_LINE_CHARS = 120;
 
@@ -48,6 +51,23 @@ export function nameOnPage(lines: readonly FactLine[]): Told | undefined {
     counts.set(value, { ...known, count: known.count + 1 });
   }
   return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.told;
+}
+
+/** What divides a name from what else stands on its line. */
+const AFTER_NAME = /,\s|\s[|·•–—-]\s/u;
+
+/** The name that a line with the numbers begins with: `Petr Zajíček, Skvrňanská 114, 318 00 Plzeň, IČO 27845486`. */
+export function nameOnLine(line: FactLine | undefined): Told | undefined {
+  if (line === undefined || line.text.length > MAX_NUMBER_LINE_CHARS) return undefined;
+  const [value = "", ...rest] = withoutYear(line.text).split(AFTER_NAME);
+  const isName = /^(?:\p{Lu}\p{L}+|[\p{Script=Han}\p{Script=Hangul}]{2,})[^\d:@.]{2,60}$/u.test(value);
+  return isName && rest.length > 0 && value.split(" ").length <= MAX_WORDS && !ADDRESS_LABEL.test(`${value} `)
+    ? { value: value.trim(), start: line.start, line: 0 }
+    : undefined;
+}
+
+function withoutYear(text: string): string {
+  return text.replace(/^(?:©|\(c\)|copyright)?\s*(?:20\d{2}(?:\s?[–-]\s?20\d{2})?)?\s*/iu, "");
 }
 
 function distance(line: number, at: number): number {

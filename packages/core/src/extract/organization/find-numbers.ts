@@ -1,5 +1,6 @@
 import { type FactLine, isOfOthers, type Told } from "./fact-lines.ts";
-import { REGISTER_COURTS, REGISTER_SIGNS } from "./register-signs.ts";
+import { REGISTER_COURTS } from "./register-courts.ts";
+import { REGISTER_SIGNS } from "./register-signs.ts";
 import { vatNumberIn } from "./vat-number.ts";
 
 /** What registers and tax offices know an organisation by, and the lines that tell it. */
@@ -29,6 +30,7 @@ const LABEL_SIGN = new RegExp(
   ].join("|")})(?![\p{L}])|(?<!\p{L})(?:${[
     "entreprise|ondernemings|kamer van|chamber of|company|companies|registered in|registration|incorporated in|registro",
     "org(?:anisa(?:sjon|tion)s)?\\.?\\s?-?n|foretaks|reg(?:istri)?\\.?\\s?-?kood|reģ|įmon|cégjegy|ust|umsatz|contribuinte",
+    "handelsregister|matr[ií]cul|pessoa cole|γ\\.?ε\\.?μ\\.?η|рнокпп|іпн|реєстраційний номер|reg(?:istration)?\\.? ?(?:no|nr|number)",
     "cod (?:unic|fiscal)|adósz|moms|alv|arvon|[jfc]\\d{1,2}/|atu\\d",
   ].join("|")})|法人番号|사업자|信用代码|統一編號|统一编号`,
   "u",
@@ -109,7 +111,9 @@ function registerCourtNear(lines: readonly FactLine[], first: number): Told | nu
 function withLabel(lines: readonly FactLine[], line: number): string {
   const text = lines[line]?.text ?? "";
   const above = lines[line - 1]?.text ?? "";
-  return /^[^\d]{0,6}\d[\d\s./-]*[\dA-Z]{0,4}$/u.test(text) && above.length <= 60 ? `${above} ${text}` : text;
+  return /^[^\d]{0,6}\d[\d\s./-]*[\dA-Z]{0,4}(?: \([^()\d]{1,30}\))?$/u.test(text) && above.length <= 60
+    ? `${above} ${text}`
+    : text;
 }
 
 function registerNumberIn(text: string): string | null {

@@ -6,7 +6,7 @@ import type { SiteCountry } from "../phones/site-country.ts";
 import type { PageText } from "../text/page-text.ts";
 import { type FactLine, linesOf, type Told } from "./fact-lines.ts";
 import { directorsIn } from "./find-directors.ts";
-import { labelledOrFormedName, nameOnPage, unformedName } from "./find-legal-name.ts";
+import { labelledOrFormedName, nameOnLine, nameOnPage, unformedName } from "./find-legal-name.ts";
 import { mayTellNumbers, numbersIn } from "./find-numbers.ts";
 import { type FoundAddress, postalAddressIn } from "./find-postal-address.ts";
 import type { Fact, Organization } from "./organization.ts";
@@ -61,7 +61,7 @@ function writtenOrganization({ text, country }: OrganizationPage): Organization 
     postalAddressIn(block, name?.line ?? at, name?.value) ??
     addressBelow(lines, name?.value) ??
     onlyAddress(lines);
-  const legal = name ?? unformedName(block, address);
+  const legal = name ?? unformedName(block, address) ?? nameOnLine(block[at]);
   const toFact = (told: Told | null | undefined): Fact | null => (told ? factOf(told) : null);
   const factOf = ({ value, start }: Told): Fact => {
     const node = text.elementAt(start);
@@ -87,7 +87,9 @@ function isEastAsianImprint(text: string): boolean {
 
 function eastAsianImprint(lines: readonly FactLine[]): number | undefined {
   if (!lines.some(({ text }) => isEastAsianImprint(text))) return undefined;
-  const index = lines.findIndex(({ text }) => /^(?:会社名|商号|社名|販売業者|회사명|상호)/u.test(text));
+  const index = lines.findIndex(({ text }) =>
+    /^(?:会社名|商号|社名|販売業者|販売事業者|事業者名|運営者|회사명|상호)/u.test(text),
+  );
   return index < 0 ? undefined : index;
 }
 

@@ -26,8 +26,9 @@ export function postalAddressIn(
     const label = ADDRESS_LABEL.exec(text)?.[0] ?? "";
     const found = placeIn(text);
     if (found === undefined) continue;
-    const { place, index, streetAfter } = found;
+    const { place, index, streetAfter, isWhole } = found;
     const ahead = text.slice(0, index);
+    if (isWhole) return { value: place, start, line, before: ahead.replace(ADDRESS_LABEL, "") };
     const { street, before } = streetIn(ahead.startsWith(label) ? ahead.slice(label.length) : ahead, name);
     const after = text.slice(index + place.length);
     const below = after.trim() === "" ? (block[line + 1]?.text ?? "") : "";
@@ -45,16 +46,20 @@ export function postalAddressIn(
   return undefined;
 }
 
-function placeIn(text: string): { place: string; index: number; streetAfter: boolean } | undefined {
-  for (const { pattern, streetAfter } of POSTAL_FORMS) {
+function placeIn(
+  text: string,
+): { place: string; index: number; streetAfter: boolean; isWhole: boolean } | undefined {
+  for (const { pattern, streetAfter, isWhole = false } of POSTAL_FORMS) {
     const found = pattern.exec(text);
-    if (found) return { place: found[0].trim().replace(/[.,]$/, ""), index: found.index, streetAfter };
+    if (found)
+      return { place: found[0].trim().replace(/[.,]$/, ""), index: found.index, streetAfter, isWhole };
   }
   return undefined;
 }
 
 /** Where a sentence, a label or another fact ends before an address begins. */
-const BEGINNING = /(?<=\d{4}|\p{L}{5})[.;]\s(?=\p{Lu})|(?<!\bn[or]\.?):\s|\bsituée? (?:au )?|\bsediul în /giu;
+const BEGINNING =
+  /(?<=\d{4}|\p{L}{5})[.;]\s(?=\p{Lu})|(?<!\bn[or]\.?):\s|\bsituée? (?:au )?|\bsediul în |\bsede (?:na|no|em) /giu;
 
 /** The street that ends a text before a place, and what stands before it. */
 function streetIn(ahead: string, name: string | undefined): { street: string; before: string } {

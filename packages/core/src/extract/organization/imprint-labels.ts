@@ -34,6 +34,7 @@ export const DIRECTOR_LABELS: readonly { readonly language: string; readonly wor
     words:
       "Daglig leder|Direktør|Verkställande direktör|VD|Toimitusjohtaja|Innehavare|Indehaver|Innehaver|Ejer",
   },
+  { language: "el", words: "Διαχειριστ(?:ής|ές|ρια)|Νόμιμ(?:ος|η) εκπρόσωπος|Διευθύνων Σύμβουλος" },
   { language: "tr", words: "Şirket (?:müdürü|yetkilisi)|Yetkili|Genel müdür" },
   { language: "ru, uk", words: "Генеральный директор|Директор|Руководитель|Генеральний директор" },
   {
@@ -57,4 +58,4 @@ export const DIRECTOR_BEHIND = new RegExp(
 
 /** Words that lead an organisation's name on its line. */
 export const NAME_LABEL =
-  /^(?:Firma|Vereinsname|Betreiber(?:in)?|Nom de (?:l['’]association|la société|l['’]entreprise)|Firmenname|Firmenwortlaut|Unternehmen|Company(?: name)?|Legal name|Trading name|Raison sociale|Dénomination(?: sociale)?|Denominación social|Razón social|Ragione sociale|Denominazione|Denominação social|Firmanavn|Företagsnamn|Företag|Yritys|Toiminimi|Nazwa(?: firmy)?|Obchodní (?:firma|jméno)|Obchodné meno|Názov|Název|Cégnév|Cég neve|Denumire|(?:Ticari )?[ÜU]nvan(?:ı)?|Şirket ünvanı|Наименование|Полное наименование|Επωνυμία|会社名|商号|社名|販売業者|사업자명|회사명|상호(?:명)?|公司名称|公司名稱)(?!\p{L})\s*[:：]?\s*/iu;
+  /^(?:Firma|Vereinsname|Betreiber(?:in)?|Nom de (?:l['’]association|la société|l['’]entreprise)|Firmenname|Firmenwortlaut|Unternehmen|Company(?: name)?|Legal name|Trading name|Raison sociale|Dénomination(?: sociale)?|Denominación social|Razón social|Ragione sociale|Denominazione|Denominação social|Firmanavn|Företagsnamn|Företag|Yritys|Toiminimi|Nazwa(?: firmy)?|Obchodní (?:firma|jméno)|Obchodné meno|Názov|Název|Cégnév|Cég neve|Denumire|(?:Ticari )?[ÜU]nvan(?:ı)?|Şirket ünvanı|Наименование|Полное наименование|Επωνυμία|会社名|商号|社名|販売業者|販売事業者(?:名)?|事業者名|運営者|사업자명|회사명|상호(?:명)?|公司名称|公司名稱)(?!\p{L})\s*[:：]?\s*/iu;

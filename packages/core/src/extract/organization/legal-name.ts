@@ -11,6 +11,7 @@ const FORM = new RegExp(
   "gu",
 );
 const LEADING = new RegExp(LEADING_FORMS.flatMap(({ forms }) => forms).join("|"), "u");
+const REGISTER = /register(?:gericht)?,? ?$/i;
 /** Small words between the words of a name. */
 const CONNECTOR =
   /^(?:&|\+|and|und|et|y|e|i|ve|och|og|en|zum|zur|am|im|beim|of|the|for|für|de|del|della|di|da|do|dos|du|des|la|le|les|van|von|der|den|v\/|[–-])$/u;
@@ -23,6 +24,8 @@ export function legalNameIn(text: string): string | undefined {
   if (leading !== undefined) return leading.replace(/^.*由/u, "");
   for (const form of text.matchAll(FORM)) {
     const name = nameBefore(text.slice(0, form.index));
+    // `Partnerschaftsregister AG Hannover`: the court, not a firm.
+    if (form[0] === "AG" && name !== undefined && REGISTER.test(name)) continue;
     const behind = text.slice(form.index + form[0].length);
     // A stop behind these ends the sentence, where another one follows; others are written with one.
     const last =

@@ -3,23 +3,35 @@ export type PostalForm = {
   readonly country: string;
   /** The place with its postal code, whole. */
   readonly pattern: RegExp;
+  /** Whether the place holds the street as well, so that what stands before it is something else. */
+  readonly isWhole?: true;
   /** Whether the street stands behind the place on the same line. */
   readonly streetAfter: boolean;
   readonly examples: readonly string[];
 };
 
 /** A place: words that begin with a capital, with small ones between them, a district, a province in brackets. */
-const PLACE = String.raw`\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)(?:[ /]+(?:\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)|\d{1,2}(?!\d)|de|del|di|la|le|les|sur|sous|am|an|der|im|in|bei|ob|nad|pod|upon|do|da|el|den|op)){0,5}(?: \((?:[A-Z]{2}|\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?)\))?`;
+const PLACE = String.raw`\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)(?:[ /]+(?:\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)|\d{1,2}(?!\d)|de|del|della|dello|dei|di|du|dos|das|la|le|les|sur|sous|am|an|der|im|in|bei|ob|nad|pod|upon|do|da|el|den|op)){0,5}(?: \((?:[A-Z]{2}|\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?)\))?`;
 
 export const POSTAL_FORMS: readonly PostalForm[] = [
   {
     country: "Japan",
-    pattern: /〒?\s?\d{3}[-－‐]\d{4}\s?[^\s|｜]{2}[^|｜\n]{2,60}/u,
+    isWhole: true,
+    pattern: /(?<!\d)〒?\s?\d{3}[-－‐]\d{4}\s?(?=[^\n]{1,8}[都道府県市区郡])[^\s|｜]{2}[^|｜\n]{2,60}/u,
     streetAfter: false,
     examples: ["〒399-4431 長野県伊那市西春近7120番地3"],
   },
   {
+    country: "China, Taiwan",
+    isWhole: true,
+    pattern:
+      /(?<!\p{L})(?![^\n]{0,30}[県番])\p{Script=Han}{2,3}[省市]\p{Script=Han}{1,10}[市区區县縣鎮乡鄉][\p{Script=Han}\d 之-]{2,40}[号號](?:[\p{Script=Han}\dA-Z-]{0,12}(?:室|楼|樓|层|F))?/u,
+    streetAfter: false,
+    examples: ["上海市浦东新区外高桥保税区富特北路288号", "桃園市觀音區工業三路 27 號"],
+  },
+  {
     country: "Korea",
+    isWhole: true,
     pattern:
       /(?:\p{Script=Hangul}{1,7}(?:특별시|광역시|특별자치시|도|시) )(?:\p{Script=Hangul}{1,10}(?:시|군|구) ?){1,2}[^|｜\n]{2,60}/u,
     streetAfter: false,
@@ -27,6 +39,7 @@ export const POSTAL_FORMS: readonly PostalForm[] = [
   },
   {
     country: "Russia, Ukraine",
+    isWhole: true,
     pattern: /\d{5,6}, (?:г\. ?|м\. ?)?\p{Script=Cyrillic}[\p{Script=Cyrillic}\d .,№/-]{8,90}/u,
     streetAfter: false,
     examples: ["191025, Санкт-Петербург, ул. Марата, д. 12"],

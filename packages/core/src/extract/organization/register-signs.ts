@@ -1,14 +1,4 @@
-/** A number under which a register or an office knows an organisation, as pages write it. */
-export type RegisterSign = {
-  readonly name: string;
-  readonly why: string;
-  /** Its first group is the number, as it is written. */
-  readonly pattern: RegExp;
-  /** Texts that hold one, each with the number in them. */
-  readonly examples: readonly (readonly [text: string, value: string])[];
-  /** Texts that hold none. */
-  readonly keep: readonly string[];
-};
+import type { RegisterSign } from "./register-sign.ts";
 
 /** What stands between a label and its number: `:`, `nr.`, `No`, `č.`, a blank. */
 const TO_NUMBER = String.raw`[\s.:#]*(?:(?:nr|no|num|n|č|number|nummer|numer|numero|número)\b[\s.:°º]*)?`;
@@ -128,6 +118,41 @@ export const REGISTER_SIGNS: readonly RegisterSign[] = [
     keep: ["Kood 80650999"],
   },
   {
+    name: "Greek commercial register",
+    why: "ΓΕΜΗ is twelve digits.",
+    pattern: /(?:ΓΕΜΗ|Γ\.Ε\.Μ\.?Η\.?)[^\d\n]{0,15}?(\d{12})(?!\d)/u,
+    examples: [["Αριθμός ΓΕΜΗ: 158844920000", "158844920000"]],
+    keep: ["ΑΦΜ 158844920"],
+  },
+  {
+    name: "Swiss commercial register, as it was until 2014",
+    why: "The canton, the kind of firm, a number and a check digit: no other number has that form.",
+    pattern: /(?<![\p{L}\d])(CH-\d{3}\.\d\.\d{3}\.\d{3}-\d)(?!\d)/u,
+    examples: [["Handelsregister-Nr. CH-270.4.015.882-3", "CH-270.4.015.882-3"]],
+    keep: ["CH-4051 Basel"],
+  },
+  {
+    name: "South African company",
+    why: "The year, a number and the kind of firm, divided by slashes, behind the word for registration.",
+    pattern: /reg(?:istration)?\.? ?(?:no|nr|number)\.?[\s:]{0,3}(\d{4}\/\d{6}\/\d{2})(?!\d)/iu,
+    examples: [["Reg. No. 2004/012345/21", "2004/012345/21"]],
+    keep: ["Invoice 2004/012345/21"],
+  },
+  {
+    name: "Portuguese commercial register",
+    why: "The number of the firm, behind the word for being entered.",
+    pattern: /matr[ií]cul(?:a|ad[ao])[^\d\n]{0,60}?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/iu,
+    examples: [["pessoa coletiva e matrícula n.º 501 709 665", "501 709 665"]],
+    keep: ["Contribuinte 501 709 665"],
+  },
+  {
+    name: "Ukrainian sole trader",
+    why: "The ten digits of a taxpayer's card.",
+    pattern: /(?:РНОКПП|ІПН|реєстраційний номер)[^\d\n]{0,20}?(\d{10})(?!\d)/iu,
+    examples: [["ФОП Гончар Світлана, реєстраційний номер 3018204466", "3018204466"]],
+    keep: ["номер 3018204466"],
+  },
+  {
     name: "Polish court register",
     why: "KRS is ten digits.",
     pattern: new RegExp(String.raw`\bKRS\b${TO_NUMBER}(\d{10})(?!\d)`, "iu"),
@@ -137,8 +162,12 @@ export const REGISTER_SIGNS: readonly RegisterSign[] = [
   {
     name: "Hungarian company register",
     why: "Two, two and six digits behind the number's name.",
-    pattern: /(?:cégjegyzékszám|cg\.?\s?szám|cégj\.)[^\d\n]{0,10}?(\d{2}[- ]?\d{2}[- ]?\d{6})(?!\d)/iu,
-    examples: [["Cégjegyzékszám: 13-09-188204", "13-09-188204"]],
+    pattern:
+      /(?:cégjegyzékszám|cg\.?\s?szám|cégj\.|registration (?:number|no\.?))[^\d\n]{0,10}?(\d{2}[- ]?\d{2}[- ]?\d{6})(?!\d)/iu,
+    examples: [
+      ["Cégjegyzékszám: 13-09-188204", "13-09-188204"],
+      ["Company registration number 01-09-144177", "01-09-144177"],
+    ],
     keep: ["Adószám: 81343434-2-13"],
   },
   {
@@ -177,22 +206,4 @@ export const REGISTER_SIGNS: readonly RegisterSign[] = [
     examples: [["ABN 51 824 753 556", "51 824 753 556"]],
     keep: ["ABN AMRO 12"],
   },
-];
-
-/** Who keeps the register, as it is written; the first group is it. */
-export const REGISTER_COURTS: readonly RegExp[] = [
-  // Amtsgericht Charlottenburg, Landesgericht Salzburg, Vereinsregister Memmingen
-  /((?:Amtsgericht|Landesgericht|Handelsgericht|Kreisgericht|Vereinsregister)s?\s+(?:für Zivilrechtssachen\s+)?\p{Lu}[\p{L}.-]+(?:\s(?:am|an der|im|a\.|i\.)\s?\p{Lu}?[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)?(?:\s\(\p{Lu}\p{L}+\))?)/u,
-  // Registergericht: Darmstadt
-  /Registergericht:?\s+(?!Amts|Landes|Handels)(\p{Lu}\p{L}+(?:\s(?:am|an der|im)\s\p{Lu}\p{L}+)?)/u,
-  // RCS de Brest, RPM Liège, RPR Gent
-  /((?:RCS|R\.C\.S\.)\s(?:de |d['’]|du )?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|RP[MR]\s\p{Lu}[\p{L}'’-]+)/u,
-  // Registro Mercantil de Barcelona, Registro Imprese di Firenze
-  /(Registro (?:Mercantil|(?:delle )?Imprese) (?:de|di) \p{Lu}[\p{L}'’-]+(?:\s(?:de |la |del )*\p{Lu}[\p{L}'’-]+)*)/u,
-  // Městského soudu v Praze, Okresného súdu Bratislava I
-  /((?:Městsk|Krajsk|Okresn|Mestsk)\p{L}+ s(?:oud|úd)\p{L}*(?: v[eo]?)? \p{Lu}\p{L}+(?:\s(?:\p{Lu}\p{L}+|[IV]+))?)/u,
-  // Sąd Rejonowy dla m.st. Warszawy, XII Wydział Gospodarczy KRS
-  /(Sąd Rejonowy [^;|\n]{3,90}?(?:Wydział Gospodarczy(?: KRS| Krajowego Rejestru Sądowego)?|(?=(?:[;|\n]|(?<=\p{L}{4})\.)(?:\s|$)|$)))/u,
-  // Budapest Környéki Törvényszék Cégbírósága
-  /((?:\p{Lu}\p{L}+ ){1,3}Cégbírósága?)/u,
 ];

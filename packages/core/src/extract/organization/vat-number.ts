@@ -35,6 +35,11 @@ export const VAT_LABELS: readonly VatLabel[] = [
     examples: ["CIF: B12082681", "NIPC 507159390", "cod unic de înregistrare RO69086859"],
   },
   {
+    words: String.raw`pessoa\scolec?tiva(?:\se\smatrícula)?(?:\sn\.?[º°o])?`,
+    letters: "PT",
+    examples: ["pessoa coletiva e matrícula n.º 501442600"],
+  },
+  {
     words: String.raw`DIČ|IČ\sDPH`,
     letters: null,
     examples: ["DIČ CZ21180296", "IČ DPH: SK2723828261"],
@@ -58,6 +63,9 @@ const MAX_NUMBER_CHARS = 40;
 /** Numbers that need no label: a Swiss one ends in its tax's name, an Austrian one begins with its register's. */
 const OWN_FORM = /(?<![\p{L}\d])(?:CHE-?\d{3}\.?\d{3}\.?\d{3}\s?(?:MWST|TVA|IVA)|ATU\s?\d{8})(?![\p{L}\d])/u;
 
+/** A Norwegian organisation's number, which is one for VAT where the tax's name stands behind it. */
+const NORWEGIAN = /(?<![\d.])(\d{3} ?\d{3} ?\d{3}) ?MVA(?!\p{L})/u;
+
 const LABELS = VAT_LABELS.map(({ words, letters }) => ({
   letters,
   pattern: new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})[\s.:#°º–-]*`, "giu"),
@@ -71,6 +79,9 @@ export function vatNumberIn(line: string, country: string | undefined): string |
   const [own] = OWN_FORM.exec(line) ?? [];
   const unlabelled = own === undefined ? null : valid(own.replace(/[^\dA-Z]/g, ""));
   if (unlabelled !== null) return unlabelled;
+  const [, norwegian] = NORWEGIAN.exec(line) ?? [];
+  const taxed = norwegian === undefined ? null : valid(`NO${norwegian.replace(/ /g, "")}`);
+  if (taxed !== null) return taxed;
   for (const { letters, pattern } of LABELS) {
     for (const label of line.matchAll(pattern)) {
       const after = line.slice(
