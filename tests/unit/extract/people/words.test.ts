@@ -1,9 +1,6 @@
 import { agreementOf } from "@contact-scanner/core/extract/people/agreement";
-import { DEPARTMENT_ROWS } from "@contact-scanner/core/extract/people/department-words";
 import { readName } from "@contact-scanner/core/extract/people/name";
-import { meaningOf } from "@contact-scanner/core/extract/people/role";
-import { SENIORITY_ROWS } from "@contact-scanner/core/extract/people/seniority-words";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 test.each([
   ["Frau Dr. Anna Weber, MBA", "Anna Weber"],
@@ -50,20 +47,4 @@ test.each([
   ["Ann Lee", "annual", "differs"],
 ])("of %s the mailbox %s %s", (name, local, agreement) => {
   expect(agreementOf(name, `${local}@acme.com`)).toBe(agreement);
-});
-
-describe("roles", () => {
-  const departments = DEPARTMENT_ROWS.flatMap(({ department, examples }) =>
-    examples.map((role) => [role, department] as const),
-  );
-  test.each(departments)("%s is of the department %s", (role, department) => {
-    expect(meaningOf(role).department).toBe(department);
-  });
-
-  const seniorities = SENIORITY_ROWS.flatMap(({ seniority, examples }) =>
-    examples.map((role) => [role, seniority] as const),
-  );
-  test.each(seniorities)("%s stands as %s", (role, seniority) => {
-    expect(meaningOf(role).seniority).toBe(seniority);
-  });
 });

@@ -1,10 +1,17 @@
-/** A row of words with what they say. */
+import { foldName } from "./fold-name.ts";
+
+/**
+ * A row of words with what they say, as they are written: they are folded as the text is. `$` stands for a blank, at
+ * the end for the end of the word. Words of scripts that write several in one stand anywhere in a text.
+ */
 type Row<Sense> = {
   readonly sense: Sense;
-  /** What a word begins with: `$` stands for a blank, at the end for the end of the word. */
-  readonly starts: string;
+  /** What a word begins with. */
+  readonly starts?: string | undefined;
   /** What stands anywhere in a word: languages write words together. */
   readonly inside?: string | undefined;
+  /** What a longer word ends with: `chef` of `Salgschef`, and not the one of `chef de projet`. */
+  readonly ends?: string | undefined;
 };
 
 /** What a word says, and where in a text it stands. */
@@ -19,6 +26,8 @@ export type RoleWords<Sense> = {
 type Entry<Sense> = {
   readonly text: string;
   readonly isWhole: boolean;
+  /** Whether it is only the end of a longer word. */
+  readonly isEnd: boolean;
   readonly row: number;
   readonly sense: Sense;
 };
@@ -30,15 +39,20 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const WORD_GOES_ON = /^[\p{L}\p{N}]/u;
 /** East Asian scripts write words without blanks between them. */
 const EAST_ASIAN = /^[\u3000-\u9fff\uac00-\ud7af]/u;
+/** Letters of Arabic and Hebrew words that may stand behind an article: a shorter one stands in others by chance. */
+const WITH_ARTICLE = /^[\u0590-\u06ff]{4}/u;
 
 /** Words by their first letters: a text costs a few looks for each of its letters, however many words there are. */
 export function roleWords<Sense>(rows: readonly Row<Sense>[]): RoleWords<Sense> {
   const starts = new Map<string, Entry<Sense>[]>();
   const inside = new Map<string, Entry<Sense>[]>();
   for (const [row, { sense, ...words }] of rows.entries()) {
-    for (const text of wordsOf(words.starts))
-      add(EAST_ASIAN.test(text) ? inside : starts, { text, row, sense });
-    for (const text of wordsOf(words.inside ?? "")) add(inside, { text, row, sense });
+    for (const text of wordsOf(words.starts)) {
+      const isAnywhere = EAST_ASIAN.test(text) || WITH_ARTICLE.test(text);
+      add(isAnywhere ? inside : starts, { text, row, sense, isEnd: false });
+    }
+    for (const text of wordsOf(words.inside)) add(inside, { text, row, sense, isEnd: false });
+    for (const text of wordsOf(words.ends)) add(inside, { text: `${text}$`, row, sense, isEnd: true });
   }
   return { senses: (text) => sensesOf(text, starts, inside) };
 }
@@ -62,23 +76,25 @@ function sensesOf<Sense>(
   inside: Entries<Sense>,
 ): readonly FoundSense<Sense>[] {
   const found: (FoundSense<Sense> & { readonly row: number })[] = [];
-  const look = (entries: Entries<Sense>, start: number, letters: number) => {
-    for (const { text: word, isWhole, row, sense } of entries.get(text.slice(start, start + letters)) ?? []) {
+  const look = (entries: Entries<Sense>, start: number, letters: number, isFirst: boolean) => {
+    for (const entry of entries.get(text.slice(start, start + letters)) ?? []) {
+      const { text: word, isWhole, isEnd, row, sense } = entry;
       const end = start + word.length;
+      if (isEnd && isFirst) continue;
       if (text.startsWith(word, start) && !(isWhole && WORD_GOES_ON.test(text.slice(end, end + 2))))
         found.push({ sense, row, start, end });
     }
   };
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    look(starts, index, KEY_LETTERS);
+    look(starts, index, KEY_LETTERS, true);
     for (let at = index; at < index + word.length; at++) {
-      look(inside, at, KEY_LETTERS);
-      if ((text[at] ?? "") >= "\u3000") look(inside, at, 1);
+      look(inside, at, KEY_LETTERS, at === index);
+      if ((text[at] ?? "") >= "\u3000") look(inside, at, 1, at === index);
     }
   }
   return found.sort((one, other) => one.row - other.row || one.start - other.start);
 }
 
-function wordsOf(text: string): string[] {
-  return [...new Set(text.split(/\s+/))].filter((word) => word !== "");
+function wordsOf(text = ""): string[] {
+  return [...new Set(foldName(text).split(/\s+/))].filter((word) => word !== "");
 }

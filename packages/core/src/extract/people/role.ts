@@ -1,9 +1,13 @@
 import { remembered } from "../../remembered.ts";
-import { DEPARTMENT_ROWS } from "./department-words.ts";
+import { FIELD_ROWS } from "./department-words-field.ts";
+import { OFFICE_ROWS } from "./department-words-office.ts";
+import { TECHNICAL_ROWS } from "./department-words-technical.ts";
 import { foldName } from "./fold-name.ts";
+import { LEADS_WHOLE } from "./leaders.ts";
 import type { Department, Seniority } from "./person.ts";
+import { POSITION_ENDS, POSITION_INSIDE, POSITION_STARTS } from "./position-words.ts";
 import { type FoundSense, roleWords } from "./role-words.ts";
-import { POSITION_INSIDE, POSITION_STARTS, SENIORITY_ROWS } from "./seniority-words.ts";
+import { SENIORITY_ROWS } from "./seniority-rows.ts";
 
 /** What the words of a role say. */
 export type RoleMeaning = {
@@ -26,22 +30,44 @@ const NEXT_ROLE = /\s?[,;/|]\s?/;
 
 /** What one word of the tables says where it stands in a role. */
 type Sense =
-  | { readonly kind: "department"; readonly department: Department }
+  | { readonly kind: "department"; readonly department: Department; readonly weight: number }
   | { readonly kind: "seniority"; readonly rank: number }
   | { readonly kind: "position" };
+type Found = readonly FoundSense<Sense>[];
+
+/**
+ * What a word of a department counts before others: the lower it is, the more. Of `executive` the tables have titles
+ * that hold another department's word; else the seniority tells it.
+ */
+const WEIGHTS = { title: 0, compound: 1, trade: 2, word: 3 };
 
 const WORDS = roleWords<Sense>([
-  ...DEPARTMENT_ROWS.map(({ department, starts, inside }) => ({
-    sense: { kind: "department" as const, department },
-    starts,
-    inside,
-  })),
-  ...SENIORITY_ROWS.map(({ starts, inside }, rank) => ({
+  ...[...OFFICE_ROWS, ...TECHNICAL_ROWS, ...FIELD_ROWS].flatMap(
+    ({ department, compounds, trades, starts, inside }) => [
+      { sense: { kind: "department" as const, department, weight: WEIGHTS.compound }, ends: compounds },
+      {
+        sense: {
+          kind: "department" as const,
+          department,
+          weight: department === "executive" ? WEIGHTS.title : WEIGHTS.trade,
+        },
+        starts: trades,
+      },
+      { sense: { kind: "department" as const, department, weight: WEIGHTS.word }, starts, inside },
+    ],
+  ),
+  ...SENIORITY_ROWS.map(({ starts, inside, ends }, rank) => ({
     sense: { kind: "seniority" as const, rank },
     starts,
     inside,
+    ends,
   })),
-  { sense: { kind: "position" as const }, starts: POSITION_STARTS, inside: POSITION_INSIDE },
+  {
+    sense: { kind: "position" as const },
+    starts: POSITION_STARTS,
+    inside: POSITION_INSIDE,
+    ends: POSITION_ENDS,
+  },
 ]);
 
 /** Roles whose meaning is at hand: a page asks for the same line from several names, and a site for the same menu. */
@@ -51,30 +77,39 @@ const REMEMBERED = { answers: 2_000, chars: MAX_ROLE_CHARS };
 export const meaningOf = remembered(readMeaning, REMEMBERED);
 
 function readMeaning(role: string): RoleMeaning {
-  const folded = foldName(role.slice(0, MAX_ROLE_CHARS)).replace(/[.&()\s]+/g, " ");
+  const folded = foldName(role.slice(0, MAX_ROLE_CHARS))
+    .replace(/[.&()\s]+/g, " ")
+    .trim();
   const [head = ""] = folded.split(NEXT_ROLE, 1);
   const found = WORDS.senses(folded);
-  const department = departmentOf(found.filter(({ end }) => end <= head.length)) ?? departmentOf(found);
+  const inHead = found.filter(({ end }) => end <= head.length);
+  const leads = LEADS_WHOLE.has(folded);
+  const seniority = leads ? "executive" : seniorityOf(found);
   const wordsBefore =
     folded.slice(0, Math.min(...found.map(({ start }) => start), folded.length)).split(" ").length - 1;
-  const rank = Math.min(...found.map(({ sense }) => (sense.kind === "seniority" ? sense.rank : NO_RANK)));
   return {
-    department,
-    seniority: SENIORITY_ROWS[rank]?.seniority ?? null,
-    isRole: found.length > 0,
+    department: departmentOf(inHead) ?? departmentOf(found) ?? (seniority === "executive" ? seniority : null),
+    seniority,
+    isRole: leads || found.length > 0,
     wordsBefore,
   };
 }
 
-/** The department whose word stands first; `executive` only where no other does. */
-function departmentOf(found: readonly FoundSense<Sense>[]): Department | null {
-  let best: Department | null = null;
-  let first = Number.POSITIVE_INFINITY;
-  for (const { sense, start } of found) {
+/** What the first row with a word of a role says. */
+function seniorityOf(found: Found): Seniority | null {
+  const rank = Math.min(...found.map(({ sense }) => (sense.kind === "seniority" ? sense.rank : NO_RANK)));
+  return SENIORITY_ROWS[rank]?.seniority ?? null;
+}
+
+/** The department of the first trade, else of the first word that tells one. */
+function departmentOf(found: Found): Department | null {
+  let best: { readonly department: Department; readonly at: number; readonly end: number } | null = null;
+  for (const { sense, start, end } of found) {
     if (sense.kind !== "department") continue;
-    // What leads the whole stands behind every other word.
-    const at = sense.department === "executive" ? start + MAX_ROLE_CHARS * 2 : start;
-    if (at < first) [best, first] = [sense.department, at];
+    const at = sense.weight * MAX_ROLE_CHARS + start;
+    // `עורכת דין` is a lawyer, and its first word by itself an editor.
+    if (best === null || at < best.at || (at === best.at && end > best.end))
+      best = { department: sense.department, at, end };
   }
-  return best;
+  return best?.department ?? null;
 }
