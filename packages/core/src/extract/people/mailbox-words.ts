@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from "./given-names.ts";
 import { NOT_NAMES } from "./not-names.ts";
+import { isCalled } from "./short-forms.ts";
 
 /** Letters of a word from which on it tells a person by itself: two letters may begin many names. */
 const MIN_WORD_LETTERS = 3;
@@ -43,6 +44,8 @@ export function isMadeOf(all: readonly string[], parts: readonly string[], lette
       )
     );
   }
+  // `nlavoieroy`: an initial with a family name of two words.
+  if (words.length > 2 && letters === `${first[0] ?? ""}${words.slice(1).join("")}`) return true;
   // `vanderwebergeert`: the particles are written with the family name, which stands first.
   if (all.length > 2 && letters === `${all.slice(1).join("")}${first}`) return true;
   // `annaweber`, `aweber`, `weberanna`, `annaw`, `weba`
@@ -86,6 +89,8 @@ function isCutFamily(letters: string, [first = "", ...family]: readonly string[]
 
 function isWord(part: string, words: readonly string[], all: readonly string[]): boolean {
   if (words.includes(part) || isShortForm(part, words[0] ?? "")) return true;
+  // Hungarian has the given name last: `kata` for Nemes Katalin.
+  if (words.some((word) => isCalled(part, word))) return true;
   // `vanderberg`, `delacruz`, `mariajose`: words written together.
   return all.some((_word, index) =>
     [2, 3].some((count) => index + count <= all.length && all.slice(index, index + count).join("") === part),
@@ -105,6 +110,8 @@ function isStart(part: string, word: string): boolean {
 function isMadeOfStarts(rest: string, words: readonly string[], used: string): boolean {
   if (rest === "") return true;
   const others = words.filter((word) => word !== used);
+  // `billweber` for William Weber.
+  if (others.some((word) => isCalled(rest, word))) return true;
   if (others.some((word) => word.startsWith(rest))) return true;
   const initials = others.map((word) => word[0] ?? "").join("");
   return initials.startsWith(rest) || others.join("") === rest;
