@@ -3,7 +3,7 @@ import { agreementOf, isLikeFirm } from "./agreement.ts";
 import type { Anchor, Anchors } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
-import { isGiven } from "./name.ts";
+import { isGiven } from "./given-name.ts";
 import { inOwnScript } from "./own-script.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import type { StandingName } from "./standing-name.ts";

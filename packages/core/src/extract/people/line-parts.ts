@@ -11,6 +11,11 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
 export const MAY_HOLD_NAME =
   /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’ʼ.-]{0,40}[,\s\u2028]{1,20}(?:\p{P}?\p{Ll}[\p{Ll}.'’]{0,5}[\s\u2028]{1,10}){0,3}["“„(]?(?:[dl]['’])?\p{Lu}|[\u0590-\u0dff\u3040-\u9fff\uac00-\ud7af]/u;
 
+const TWO_SCRIPTS =
+  /^(?:([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,4}(?:[ \u3000][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})?)[ \u3000]*\p{Lu}\p{L}+[ ,-][\p{L} ,.-]{2,40}|\p{Lu}\p{L}+[ ,-][\p{Script=Latin} ,.-]{1,40} ([\p{Script=Han}\p{Script=Hangul}]{2,4}))$/u;
+const LEGAL_FORM =
+  /^[\s\u2028,]{1,6}(?:l\.?t?d\.?a|gmbh|ag|kg|ohg|gbr|ug|mbh|e\. ?k|ltd|llc|llp|inc|plc|s\.? ?r\.? ?l|s\.? ?p\.? ?a|s\.? ?l\.? ?u?|s\.? ?a\.?(?: de c\.?v)?|s\.?a\.?r\.?l|s\.?a\.?s|b\.?v|n\.?v|a\/?s|aps|ab|oy|kft|zrt|bt|sp\. ?z|s\. ?r\. ?o|d\.o\.o|pty)(?![\p{L}])/iu;
+
 /** Signs that divide a line, and a dash among words. */
 const PIECES = /[|•·●:：；()（）[\]\t【】《》✆☎✉/]+/u;
 const DASH = /\s[–—-]+\s/;
@@ -60,6 +65,17 @@ export function isPlace(raw: string, start: number, end: number): boolean {
     /^,? {1,2}[A-Z]{2}[.,]? {1,2}\d{5}(?!\d)/.test(raw.slice(end, end + 14)) ||
     /(?:^|[,\n] ?)(?:[A-Z]{1,2}-)?\d{4,5} {1,2}$/.test(before)
   );
+}
+
+/** The name in its own script of a text that has it in Latin letters as well: `徐大衛 David Hsu`. */
+export function ownScriptOf(text: string): string | null {
+  const [, before, after] = TWO_SCRIPTS.exec(text) ?? [];
+  return before ?? after ?? null;
+}
+
+/** Whether what stands behind a text of a line says that it is a firm: `Frutas do Oeste, Lda.`. */
+export function isFirm(raw: string, end: number): boolean {
+  return LEGAL_FORM.test(raw.slice(end, end + 20));
 }
 
 /** The index of the next letter. */

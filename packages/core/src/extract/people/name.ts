@@ -1,5 +1,6 @@
 import { remembered } from "../../remembered.ts";
 import { foldName } from "./fold-name.ts";
+import { isGiven } from "./given-name.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { NOT_NAME_CHARS, NOT_NAME_ENDS } from "./not-name-forms.ts";
 import { NOT_NAMES } from "./not-names.ts";
@@ -11,8 +12,10 @@ import { PARTICLES, POST_NOMINALS, TITLES } from "./title-words.ts";
 /** Characters of a text that may be one name: with titles and degrees, as `LIMITS.maxPersonNameChars`. */
 const MAX_NAME_CHARS = 100;
 /** Words of a name: one alone does not tell who it is, and more than five are a sentence. */
-const MIN_WORDS = 2;
-const MAX_WORDS = 5;
+export const MIN_WORDS = 2;
+export const MAX_WORDS = 5;
+/** Letters in capitals that are a family name before the given one: `CJ Reynolds` has two initials. */
+const MIN_UPPER_LETTERS = 3;
 /** Characters of a word that is a position and no surname: `Koch` and `Maler` are both. */
 const MIN_POSITION_CHARS = 6;
 
@@ -20,12 +23,15 @@ const BRACKETED_DEGREE = /\((?:fh|th|tu|ba|dh|univ|uni|eth|usa|us|uk|hons|m\.?\s
 const TITLE_JOINED =
   /(?<=^|\s|\.)((?:prof|dr|med|dipl|mag|ing|h\.?c|dott|ssa|mgr|rer|nat|phil|jur)\.)(?=\p{Lu}|[a-z]{2,4}\.)/giu;
 const EDGES = /^[\s\p{P}\p{S}]+|(?<=[^.\s\p{P}\p{S}]|\.)[\s,;:–—\-*)("“”„'’]+$/gu;
-/** `Anna`, `O'Brien`, `MacLeod`, `Jean-Pierre`, `D’Angelo`, `Ann-Marie`. */
-const WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’ʼ]\p{L}+|-\p{L}[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]+)*$/u;
+/** `Anna`, `O'Brien`, `MacLeod`, `Jean-Pierre`, `D’Angelo`, `d’Arzon`, `Ann-Marie`. */
+export const WORD =
+  /^(?:(?:d|l|dell|dall|degl|nell)['’ʼ])?\p{Lu}[\p{Ll}\p{M}]*(?:['’ʼ]\p{L}+|-\p{L}[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]+)*$/u;
 /** What begins the name of a house or a firm: `La Buena Cocina`. */
 const ARTICLE = /^(?:the|la|las|los|les|le|il|lo|gli|el|das|die)$/i;
-const UPPER_WORD = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
-const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
+/** `WEBER`. */
+export const UPPER_WORD = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
+/** `A.`, `J.-P.`, `A`. */
+export const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
 const FAMILY_FIRST =
   /^((?:\p{Lu}[\p{L}\p{M}'’-]*|von|van|de|del|di|da|la|der|den|zu)(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}), ?((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
@@ -86,26 +92,26 @@ function ofWords(all: readonly string[]): ReadName | null {
   // `De Bijenkorf` is a house or a group: a particle leads no name of two words.
   if (!isKnown && words.length === MIN_WORDS && PARTICLES.has(first.toLowerCase())) return null;
   if (!isKnown && words.some((word) => NOT_NAME_ENDS.test(word.toLowerCase()))) return null;
-  return { name: inReadingOrder(words, isFamilyFirst), hasTitle, isKnown: isKnown || isFamilyFirst };
+  return { name: inReadingOrder(words, isKnown), hasTitle, isKnown: isKnown || isFamilyFirst };
 }
 
-/** `WEBER Anna` as `Anna WEBER`: capitals say which word is the family name. */
-function inReadingOrder(words: readonly string[], isFamilyFirst: boolean): string {
+/** `WEBER Anna` as `Anna WEBER`, `de la Hammaide Anna` as `Anna de la Hammaide`: the form says which is the family name. */
+function inReadingOrder(words: readonly string[], isKnown: boolean): string {
   const [first = "", ...others] = words;
+  const last = words.at(-1) ?? "";
+  if (!isKnown && PARTICLES.has(first) && words.length > MIN_WORDS && isGiven(last))
+    return [last, ...words.slice(0, -1)].join(" ");
   const isTold =
-    isFamilyFirst && isUpper(first) && others.every((word) => !isUpper(word) && !PARTICLES.has(word));
+    !isKnown &&
+    isUpper(first) &&
+    first.length >= MIN_UPPER_LETTERS &&
+    !first.includes(".") &&
+    others.every((word) => !isUpper(word) && !PARTICLES.has(word));
   return (isTold ? [...others, first] : words).join(" ");
 }
 
 function isPosition(word: string): boolean {
   return !isTitleWord(word) && word.length > MIN_POSITION_CHARS && meaningOf(word).isRole;
-}
-
-/** Whether a word, or the first part of one with a hyphen, is a frequent given name. */
-export function isGiven(text: string): boolean {
-  const [word = ""] = text.split(" ", 1);
-  const folded = foldName(word);
-  return GIVEN_NAMES.has(folded) || (folded.includes("-") && GIVEN_NAMES.has(folded.split("-", 1)[0] ?? ""));
 }
 
 function isTitle(words: readonly string[]): boolean {
@@ -135,68 +141,7 @@ function isUpper(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** A name inside a text, with where it begins. */
-export type InnerName = ReadName & { readonly start: number; readonly end: number };
-
-/** Particles of a few names that more often go on with the sentence: `Anna Weber in der Zentrale`. */
-const IN_SENTENCES: ReadonlySet<string> = new Set(
-  "in op te zu zum zur auf aus dem den und vom e i y a".split(" "),
-);
-const TOKEN = /[^\s,;:()|/"“”„«»!?]+/gu;
-
-/** Names inside a sentence or behind a position: runs of capitalised words that no other word of a firm touches. */
-export function innerNames(text: string): InnerName[] {
-  const found: InnerName[] = [];
-  let run: RegExpExecArray[] = [];
-  let end = 0;
-  const finish = (next: string) => {
-    addRun(found, run, next);
-    run = [];
-  };
-  for (const token of text.matchAll(TOKEN)) {
-    const isApart = run.length > 0 && /[^\s]/.test(text.slice(end, token.index));
-    if (isApart) finish("");
-    const word = token[0].replace(/[.’']+$/, (marks) =>
-      token[0].length <= 3 || isTitleWord(token[0]) ? marks : "",
-    );
-    end = token.index + token[0].length;
-    const isPart =
-      WORD.test(word) ||
-      UPPER_WORD.test(word) ||
-      INITIAL.test(word) ||
-      isTitleWord(word) ||
-      (run.length > 0 && PARTICLES.has(word) && !(run.length > 1 && IN_SENTENCES.has(word)));
-    if (!isPart || NOT_NAMES.has(foldName(word))) finish(word);
-    else {
-      run.push(token);
-      if (word.length < token[0].length) finish("");
-    }
-  }
-  finish("");
-  return found;
-}
-
-function isTitleWord(word: string): boolean {
+/** Whether a word is a salutation or an academic title. */
+export function isTitleWord(word: string): boolean {
   return TITLES.has(foldName(word).replaceAll(".", ""));
-}
-
-function addRun(found: InnerName[], run: readonly RegExpExecArray[], next: string): void {
-  // `Anna Weber GmbH`, `Peter Lang Schule`: what a firm or a house is called after.
-  if (run.length < MIN_WORDS || run.length > 2 * MAX_WORDS || isNameOfSomething(next)) return;
-  for (let from = 0; from <= run.length - MIN_WORDS; from++) {
-    const words = run.slice(from);
-    const text = words
-      .map(([word]) => word)
-      .join(" ")
-      .replace(/(?<=\p{L}{2})\.$/u, "");
-    const read = readName(text);
-    if (!read || !(read.isKnown || read.hasTitle || from === 0)) continue;
-    const start = (words[0]?.index ?? 0) + text.indexOf(read.name);
-    found.push({ ...read, start: Math.max(start, words[0]?.index ?? 0), end: start + read.name.length });
-    return;
-  }
-}
-
-function isNameOfSomething(next: string): boolean {
-  return /^\p{Lu}/u.test(next) && NOT_NAMES.has(foldName(next));
 }

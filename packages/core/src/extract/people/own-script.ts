@@ -10,5 +10,5 @@ export function inOwnScript(chosen: StandingName, names: readonly StandingName[]
   if (!LATIN.test(chosen.name)) return chosen;
   const own = names.findLast(({ end }) => end <= chosen.start);
   const isSame = own && EAST_ASIAN.test(own.name) && chosen.start - own.end <= MAX_SCRIPT_GAP_CHARS;
-  return isSame ? own : chosen;
+  return isSame ? { ...own, end: chosen.end } : chosen;
 }

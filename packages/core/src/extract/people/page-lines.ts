@@ -1,37 +1,33 @@
 import { joined } from "../context.ts";
 import type { PageText } from "../text/page-text.ts";
-import { hintsOf, isQuoted, namesOf } from "./element-hints.ts";
+import { hintsOf, isQuoted } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
+import { innerNames } from "./inner-names.ts";
 import { BYLINE_LABEL, PERSON_LABEL } from "./label-words.ts";
 import {
   ANY_JOINT,
-  afterBlanks,
   BESIDE,
   COMMA,
   endOf,
+  isFirm,
   isPlace,
   lastNotBlank,
   MAY_HOLD_NAME,
   NOTHING,
+  ownScriptOf,
   type Part,
   partsOf,
   piecesOf,
   withoutPositions,
 } from "./line-parts.ts";
-import { innerNames, isGiven, readName } from "./name.ts";
+import { readName } from "./name.ts";
 import type { ReadName } from "./read-name.ts";
+import { splitName } from "./split-name.ts";
 import type { PageLine, StandingName } from "./standing-name.ts";
-import { hasNamesInParts } from "./table-columns.ts";
+import { isInNameColumn } from "./table-columns.ts";
 
 /** Characters of a line that are searched for names: longer ones are prose, in which whom they reach is not told. */
 const MAX_LINE_CHARS = 800;
-/** Characters of a part of a name: a longer text is a sentence. */
-const MAX_PART_CHARS = 40;
-
-const CAPITAL = /^\p{Lu}/u;
-
-const PART_HINT =
-  /vorname|nachname|first-?name|last-?name|given-?name|family-?name|prenom|cognome|apellido|voornaam|achternaam/i;
 
 /** Reads the lines of a page's text that are asked for, each once. */
 export class PageLines {
@@ -66,38 +62,13 @@ export class PageLines {
     const names: StandingName[] = [];
     let previous: PageLine | undefined;
     for (const line of this.between(from, to)) {
-      const split = previous && line.names.length === 0 ? this.#splitName(previous, line) : null;
+      const split = previous ? splitName(previous, line, this.#page) : null;
       if (split) names.push(split);
-      names.push(...line.names);
+      else names.push(...line.names);
       previous = line;
     }
     this.#last = { start: from, end: to, names };
     return names;
-  }
-
-  /** A name whose given and family name stand in two lines. */
-  #splitName(first: PageLine, second: PageLine): StandingName | null {
-    if (first.names.length > 0 || first.text.length > MAX_PART_CHARS || second.text.length > MAX_PART_CHARS)
-      return null;
-    if (!CAPITAL.test(first.text) || !CAPITAL.test(second.text)) return null;
-    if (!isGiven(first.text) && !isGiven(second.text)) return null;
-    const isFamilyFirst = !isGiven(first.text);
-    const read = readName(isFamilyFirst ? `${second.text} ${first.text}` : `${first.text} ${second.text}`);
-    if (!read) return null;
-    const node = this.#page.elementAt(afterBlanks(this.#page.text, first.start));
-    const isNamed = node !== null && (PART_HINT.test(namesOf(node)) || hasNamesInParts(node));
-    const { start } = first;
-    return {
-      ...read,
-      isKnown: isNamed,
-      start,
-      end: second.end,
-      node,
-      isNamed,
-      isHeading: false,
-      isWhole: true,
-      isAside: false,
-    };
   }
 
   #line(start: number, end: number): PageLine {
@@ -140,7 +111,7 @@ export class PageLines {
   #namesOf(parts: readonly Part[], raw: string, offset: number): StandingName[] {
     return parts.flatMap((part) => {
       const text = joined(raw.slice(part.start, part.end)).trim();
-      const bare = withoutPositions(text);
+      const bare = withoutPositions(text) ?? ownScriptOf(text);
       const read = readName(text) ?? (bare === null ? null : readName(bare));
       const name = read && this.#standing(read, raw, offset, part, true);
       return name ? [name] : [];
@@ -169,7 +140,8 @@ export class PageLines {
     const before = foldName(joined(raw.slice(Math.max(0, start - 60), start)).trim());
     const label = before === "" ? this.#lineBefore(offset) : before;
     const hints = hintsOf(node, offset + raw.length);
-    if (hints.isFirm || isPlace(raw, start, endOf(raw, read.name, start, to))) return null;
+    const end = endOf(raw, read.name, start, to);
+    if (hints.isFirm || isPlace(raw, start, end) || isFirm(raw, end)) return null;
     const isAside = (BYLINE_LABEL.test(label) && (before !== "" || label.endsWith(":"))) || isQuoted(node);
     const isLabelled = PERSON_LABEL.test(label) && (before !== "" || /[:：]$/.test(label));
     const { name, hasTitle, isKnown } = read;
@@ -178,9 +150,9 @@ export class PageLines {
       hasTitle,
       isKnown,
       start: offset + start,
-      end: offset + endOf(raw, name, start, to),
+      end: offset + end,
       node,
-      isNamed: hints.isNamed || isLabelled,
+      isNamed: hints.isNamed || isLabelled || (!isKnown && !hasTitle && isInNameColumn(node)),
       isHeading: hints.isHeading,
       isWhole,
       isAside,

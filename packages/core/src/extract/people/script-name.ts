@@ -1,3 +1,4 @@
+import { JAPANESE_FAMILY_NAMES } from "./family-names-japanese.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import type { ReadName } from "./read-name.ts";
 import { CHINESE_FAMILY_NAMES, HONORIFICS, KOREAN_FAMILY_NAMES, TITLES } from "./title-words.ts";
@@ -19,6 +20,9 @@ const KOREAN_WORDS: ReadonlySet<string> = new Set(
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const OTHER_WORDS = /^[\p{L}\p{M}'’"״׳-]{2,20}(?: [\p{L}\p{M}'’"״׳-]{2,20}){1,3}$/u;
 const HEBREW_ARABIC = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+const GIVEN_LETTERS = /[一合学開市]/gu;
+/** Letters of a family name that a given name may follow without a blank: of one letter most words begin with one. */
+const FAMILY_LETTERS = [3, 2];
 /** Letters of a name in Han: four of a family name and three of a given one are the most. */
 const MAX_HAN_LETTERS = 7;
 
@@ -40,11 +44,24 @@ export function readScriptName(text: string): ReadName | null {
 
 function hanName(name: string, hasTitle: boolean): ReadName | null {
   const letters = name.replace(/[ \u3000]/g, "");
-  if (letters.length < 2 || letters.length > MAX_HAN_LETTERS || NOT_NAME_LETTERS.test(name)) return null;
+  if (letters.length < 2 || letters.length > MAX_HAN_LETTERS) return null;
   const isSpaced = letters.length < name.length;
+  const given = givenNameOf(name);
+  // Behind a family name `一` and `学` are given names' letters.
+  if (NOT_NAME_LETTERS.test((given ?? name).replace(given === null ? "" : GIVEN_LETTERS, ""))) return null;
   const isChinese = letters.length <= 3 && CHINESE_FAMILY_NAMES.has(letters[0] ?? "");
-  if (!isSpaced && !isChinese && !hasTitle && letters.length !== 4) return null;
+  if (!isSpaced && !isChinese && !hasTitle && letters.length !== 4 && given === null) return null;
   return { name, hasTitle, isKnown: isSpaced && letters.length >= 3 };
+}
+
+/** What stands behind a Japanese family name, the longest that leads a text; null where none does. */
+function givenNameOf(name: string): string | null {
+  const [spaced = "", given] = name.split(/[ \u3000]/, 2);
+  if (given !== undefined) return JAPANESE_FAMILY_NAMES.has(spaced) ? given : null;
+  for (const length of FAMILY_LETTERS) {
+    if (name.length > length && JAPANESE_FAMILY_NAMES.has(name.slice(0, length))) return name.slice(length);
+  }
+  return null;
 }
 
 function wordsName(text: string): ReadName | null {

@@ -37,6 +37,16 @@ function titlesAbove(node: PageElement | null): string[] {
   );
 }
 
+/** Whether the head of the table says that an element's column is of names. */
+export function isInNameColumn(node: PageElement | null): boolean {
+  const row = rowOf(node);
+  if (row === null) return false;
+  let cell = node;
+  while (cell && cell.parentNode !== row) cell = parentOf(cell);
+  const index = cell === null ? -1 : cellsOf(row).indexOf(cell);
+  return NAME_COLUMN.test(titlesAbove(row)[index] ?? "");
+}
+
 function rowOf(node: PageElement | null): PageElement | null {
   let row = node;
   for (let level = 0; row && row.rawTagName !== "tr" && level < MAX_LEVELS; level++) row = parentOf(row);

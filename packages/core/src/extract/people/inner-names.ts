@@ -1,0 +1,67 @@
+import { foldName } from "./fold-name.ts";
+import { INITIAL, isTitleWord, MAX_WORDS, MIN_WORDS, readName, UPPER_WORD, WORD } from "./name.ts";
+import { NOT_NAMES } from "./not-names.ts";
+import type { ReadName } from "./read-name.ts";
+import { PARTICLES } from "./title-words.ts";
+
+/** A name inside a text, with where it begins. */
+export type InnerName = ReadName & { readonly start: number; readonly end: number };
+
+/** Particles of a few names that more often go on with the sentence: `Anna Weber in der Zentrale`. */
+const IN_SENTENCES: ReadonlySet<string> = new Set(
+  "in op te zu zum zur auf aus dem den und vom e i y a".split(" "),
+);
+const TOKEN = /[^\s,;:()|/"“”„«»!?]+/gu;
+
+/** Names inside a sentence or behind a position: runs of capitalised words that no other word of a firm touches. */
+export function innerNames(text: string): InnerName[] {
+  const found: InnerName[] = [];
+  let run: RegExpExecArray[] = [];
+  let end = 0;
+  const finish = (next: string) => {
+    addRun(found, run, next);
+    run = [];
+  };
+  for (const token of text.matchAll(TOKEN)) {
+    const isApart = run.length > 0 && /[^\s]/.test(text.slice(end, token.index));
+    if (isApart) finish("");
+    const word = token[0].replace(/[.’']+$/, (marks) =>
+      token[0].length <= 3 || isTitleWord(token[0]) ? marks : "",
+    );
+    end = token.index + token[0].length;
+    const isPart =
+      WORD.test(word) ||
+      UPPER_WORD.test(word) ||
+      INITIAL.test(word) ||
+      isTitleWord(word) ||
+      (run.length > 0 && PARTICLES.has(word) && !(run.length > 1 && IN_SENTENCES.has(word)));
+    if (!isPart || NOT_NAMES.has(foldName(word))) finish(word);
+    else {
+      run.push(token);
+      if (word.length < token[0].length) finish("");
+    }
+  }
+  finish("");
+  return found;
+}
+
+function addRun(found: InnerName[], run: readonly RegExpExecArray[], next: string): void {
+  // `Anna Weber GmbH`, `Peter Lang Schule`: what a firm or a house is called after.
+  if (run.length < MIN_WORDS || run.length > 2 * MAX_WORDS || isNameOfSomething(next)) return;
+  for (let from = 0; from <= run.length - MIN_WORDS; from++) {
+    const words = run.slice(from);
+    const text = words
+      .map(([word]) => word)
+      .join(" ")
+      .replace(/(?<=\p{L}{2})\.$/u, "");
+    const read = readName(text);
+    if (!read || !(read.isKnown || read.hasTitle || from === 0)) continue;
+    const start = (words[0]?.index ?? 0) + text.indexOf(read.name);
+    found.push({ ...read, start: Math.max(start, words[0]?.index ?? 0), end: start + read.name.length });
+    return;
+  }
+}
+
+function isNameOfSomething(next: string): boolean {
+  return /^\p{Lu}/u.test(next) && NOT_NAMES.has(foldName(next));
+}
