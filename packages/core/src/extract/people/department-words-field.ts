@@ -78,14 +78,14 @@ export const FIELD_ROWS: readonly DepartmentRow[] = [
       directeur$de$l'école director$del$colegio directorul$șc directrice$d'école directrice$de$l'école
       diretora$da$escola dirigente$scol dyrektor$szk educación education$ ensenan erzieh faculty$member
       formatore head$teacher hoogleraar instruct iskola jefa$de$est jefe$de$est kafedr katedr kathig
-      kepala$sekolah kierownik$kat kindergart kita kursleit laerer larare lehrbeauft lehrstuhl mokyklos
-      musiklehr odborn$asist odborna$asist ogretim ogretmen okul$ padagog paedagog phó$hiệu predstojnik$kat
-      prepodav profesoar professeur provost reader$ riaditeľ$školy riaditeľka$školy school$ school$princ
-      schulamt sivistys skolas$ skolled studienberat studienrat tanar teach uchitel ucitel unterricht
-      vedoucí$kat vedúca$kat vedúci$kat vicedirector$escola vicedyrektor$szk wakil$kepala$sek ředitel$školy
-      ředitelka$školy διευθυντής$σχ διευθύντρια$σχ σχολεί детск директор$на$уч директор$школ директорка$школ
-      дитяч дошк заведующая$каф заведующий$каф завідувач$каф завідувачка$каф ръководител$кат בית$הספר
-      مدير$المدرسة مديرة$المدرسة
+      kepala$sekolah kierownik$kat kindergart kita$ kita-leit kursleit laerer larare lehrbeauft lehrstuhl
+      mokyklos musiklehr odborn$asist odborna$asist ogretim ogretmen okul$ padagog paedagog phó$hiệu
+      predstojnik$kat prepodav profesoar professeur provost reader$ riaditeľ$školy riaditeľka$školy school$
+      school$princ schulamt sivistys skolas$ skolled studienberat studienrat tanar teach uchitel ucitel
+      unterricht vedoucí$kat vedúca$kat vedúci$kat vicedirector$escola vicedyrektor$szk wakil$kepala$sek
+      ředitel$školy ředitelka$školy διευθυντής$σχ διευθύντρια$σχ σχολεί детск директор$на$уч директор$школ
+      директорка$школ дитяч дошк заведующая$каф заведующий$каф завідувач$каф завідувачка$каф ръководител$кат
+      בית$הספר مدير$المدرسة مديرة$المدرسة
     `,
     inside: `
       erzieher laerer larare lehrer professor schulleit 准教授 副教授 助教 园长 園長 学科長 学部長 学長 教师 教師 教授 教諭 教頭 校長 校长

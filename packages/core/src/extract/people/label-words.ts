@@ -40,3 +40,7 @@ export const FAMILY_COLUMN =
   /^(?:nachname|familienname|zuname|name|last name|lastname|surname|family name|nom|nom de famille|apellidos?|cognome|sobrenome|apelido|achternaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|prijmeni|priezvisko|vezeteknev|nume|prezime|priimek|soyad|familiya|perekonnanimi|pavarde)$/u;
 export const ROLE_COLUMN =
   /^(?:role|roles|position|title|job title|job|function|funktion|amt|aufgabe|aufgaben|aufgabenbereich|aufgabengebiet|zustandigkeit|bereich|fach|facher|subject|subjects|fonction|poste|qualite|cargo|puesto|funcion|materia|ruolo|incarico|qualifica|funzione|mansione|materia|funcao|functie|taak|vak|stilling|tittel|titel|befattning|roll|uppdrag|rolle|tehtava|tehtavanimike|nimike|stanowisko|funkcja|funkce|pozice|pozicia|funkcia|beosztas|munkakor|functia|functie|funkcija|polozaj|gorev|gorevi|unvan|unvani|dolzhnost|posada|dlazhnost|thesi|idiotita|pareigos|amats|amet|役職|職名|職稱|职称|担当業務|职务|職務|职位|직위|직책|תפקיד|المنصب|الوظيفة)$/u;
+
+/** Labels of what somebody looks after, which is no position. */
+export const TASKS_LABEL =
+  /^(?:portefeuille|portfolio|ressort|aufgaben\p{L}*|zustandig\p{L}*|schwerpunkt\p{L}*|tatigkeitsschwerpunkt\p{L}*|themen|sprachen|languages|langues|idiomas|lingue|jezyki|specialit\p{L}*|specialt\p{L}*|expertise|competences?|competenze|especialidad\p{L}*|research(?: interests)?|interests|fachgebiet\p{L}*|aree|areas?|ambiti|materi\p{L}*|vakgebied\p{L}*|taken|obszary|specjalizacj\p{L}*|education|ausbildung|formation|専門|担当科目|研究分野)$/u;

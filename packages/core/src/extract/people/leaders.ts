@@ -11,6 +11,7 @@ export const LEADS_WHOLE: ReadonlySet<string> = new Set(
     директорка direktors direktore direktorius direktorė direktör direktør igazgató johtaja leder διευθυντής
     διευθύντρια direktur gerente vadovas vadovė vorstand giám$đốc رئيس الرئيس
   `)
+    .trim()
     .split(/\s+/)
     .map((title) => title.replaceAll("$", " ")),
 );

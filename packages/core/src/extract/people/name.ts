@@ -26,6 +26,7 @@ const EDGES = /^[\s\p{P}\p{S}]+|(?<=[^.\s\p{P}\p{S}]|\.)[\s,;:–—\-*)("“”
 /** `Anna`, `O'Brien`, `MacLeod`, `Jean-Pierre`, `D’Angelo`, `d’Arzon`, `Ann-Marie`. */
 export const WORD =
   /^(?:(?:d|l|dell|dall|degl|nell)['’ʼ])?\p{Lu}[\p{Ll}\p{M}]*(?:['’ʼ]\p{L}+|-\p{L}[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]+)*$/u;
+const ELISION = /^\p{Ll}{1,4}['’ʼ]/u;
 /** What begins the name of a house or a firm: `La Buena Cocina`. */
 const ARTICLE = /^(?:the|la|las|los|les|le|il|lo|gli|el|das|die)$/i;
 /** `WEBER`. */
@@ -76,6 +77,8 @@ function ofWords(all: readonly string[]): ReadName | null {
   while (words.length > MIN_WORDS && isDegreeWord(words.at(-1) ?? "")) words = words.slice(0, -1);
   // `Frau Weber` is a family name alone, which does not tell who it is.
   if (words.length < MIN_WORDS || words.length > MAX_WORDS) return null;
+  // `dipl. Arch. ETH SIA`: a title with the houses that gave it.
+  if (words.every(isDegreeWord)) return null;
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (PARTICLES.has(last.toLowerCase()) || NOT_NAME_CHARS.test(words.join(" "))) return null;
   let full = 0;
@@ -89,13 +92,18 @@ function ofWords(all: readonly string[]): ReadName | null {
   const isKnown = isGiven(first) || (/^\p{Lu}\.$/u.test(first) && isGiven(words[1] ?? ""));
   const isFamilyFirst = !isKnown && (isGiven(last) || (words.length > MIN_WORDS && isGiven(words[1] ?? "")));
   if (!isKnown && !isFamilyFirst && ARTICLE.test(first)) return null;
+  // `Feu d’Artifice` is a thing, where no given name leads.
+  if (!isKnown && !hasTitle && words.some((word) => ELISION.test(word))) return null;
   // `De Bijenkorf` is a house or a group: a particle leads no name of two words.
   if (!isKnown && words.length === MIN_WORDS && PARTICLES.has(first.toLowerCase())) return null;
   if (!isKnown && words.some((word) => NOT_NAME_ENDS.test(word.toLowerCase()))) return null;
   return { name: inReadingOrder(words, isKnown), hasTitle, isKnown: isKnown || isFamilyFirst };
 }
 
-/** `WEBER Anna` as `Anna WEBER`, `de la Hammaide Anna` as `Anna de la Hammaide`: the form says which is the family name. */
+/**
+ * `WEBER Anna` as `Anna WEBER`, `de la Hammaide Anna` as `Anna de la Hammaide`: the form says which is the family
+ * name.
+ */
 function inReadingOrder(words: readonly string[], isKnown: boolean): string {
   const [first = "", ...others] = words;
   const last = words.at(-1) ?? "";

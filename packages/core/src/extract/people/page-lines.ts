@@ -29,6 +29,8 @@ import { isInNameColumn } from "./table-columns.ts";
 /** Characters of a line that are searched for names: longer ones are prose, in which whom they reach is not told. */
 const MAX_LINE_CHARS = 800;
 
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
 /** Reads the lines of a page's text that are asked for, each once. */
 export class PageLines {
   readonly #page: PageText;
@@ -145,6 +147,8 @@ export class PageLines {
     const isAside = (BYLINE_LABEL.test(label) && (before !== "" || label.endsWith(":"))) || isQuoted(node);
     const isLabelled = PERSON_LABEL.test(label) && (before !== "" || /[:：]$/.test(label));
     const { name, hasTitle, isKnown } = read;
+    // A name with capitals is told by them, and the mailbox beside says whose it is.
+    const isNameByColumn = !CASED.test(name) && isInNameColumn(node);
     return {
       name,
       hasTitle,
@@ -152,7 +156,7 @@ export class PageLines {
       start: offset + start,
       end: offset + end,
       node,
-      isNamed: hints.isNamed || isLabelled || (!isKnown && !hasTitle && isInNameColumn(node)),
+      isNamed: hints.isNamed || isLabelled || isNameByColumn,
       isHeading: hints.isHeading,
       isWhole,
       isAside,

@@ -11,8 +11,9 @@ import type { PageLine, StandingName } from "./standing-name.ts";
 export const MAX_LINES_BESIDE = 4;
 /** Elements of a line that are asked whether they are a heading: links and bold letters stand in one. */
 const MAX_HEADING_LEVELS = 3;
-/** What divides the texts of a line: elements beside each other, signs, brackets. */
-export const STRONG_DIVIDER = /\u2028 *\u2028|\s?[|•·●]\s?|\s[–—-]\s|\t|\s{3,}|[()（）]/u;
+/** What divides the texts of a line: elements beside each other, signs, brackets but those of `Advokat (H)`. */
+export const STRONG_DIVIDER =
+  /\u2028 *\u2028|\s?[|•·●]\s?|\s[–—-]\s|\t|\s{3,}|\((?!\p{Lu}{1,3}\))|(?<!\(\p{Lu}{1,3})\)|[（）]/u;
 
 /** A text beside a name that stands in an element or on a line of its own. */
 export type PartBeside = {

@@ -2,32 +2,33 @@
 export const POSITION_STARTS = `
   abgeordn accompagn adviser adviseur advisor agent$ agente akademische$rät allenat analista analityk
   analyst analytiker angajat anggota animat ansprechpartner$fur antrenör artist asiantunt asistente$soc
-  assistente$social associat author$ autor$ beamt beauftragte begeleid beisitz berater boulanger brandman
-  broker byggnadsinsp bäcker calisan capitan captain$ chauffeur chocolatier chuyên$viên cicerone clen$
-  coach$ concejal conseil consigliere consulente consultant consultor councillor councilor curator cure$
-  czlonek dachdecker danışman deken delegado delegate delegato delegue deskundige diakon dolmetsch dramaturg
-  driver edző ekspert elektriker elinstall entraîn entrenad especialista event expert facharzt fahrer farář
-  florist fotograf fractie friseur gartner gemeinderät gerate$ golfvalm gorevli griffier guide handlagg
-  handlegger helfer hms-råd hoofdman host$ hüttenw imam immobilienmakler inspector inspektør installateur
-  interpreter jasen jugendwart kantor kapitän kapłan kassenprüf kirchenmusik kirjastonh kirkkoherra klachten
-  klebon knihov kněz konditor konsulent konsult koordinator kuraattor kurator kyrkoherde könyvtár küster
-  landwirt ledamot lektor lelkész lid$ liige$ maestro$artes maistre makelaar maler materialf materialv
-  maurer mechaniker medarbej medarbet medewerker mediator medlem meister member$ membre membro mesner mester
-  metzger miembro mitarbeitende mitarbeiter mitglied monteur munkatars mäkler mācītāj obfrau obmann odborník
-  officer$ ohjaaja ombuds organist orgelmus osobist pappi parroco pastor perevod pfarrer photographer pilot
-  planer planner platzw plébános police$officer poliz pracovnik pracownik preot priest proboszcz progett
-  project projekt projet proyect präst pároco pâtissier překladat raadslid raamatukogu rabbi radna radni$
-  radny ratsherr realtor referent registrator repraesentant representative revisor rådgiv rådgj sacerdot
-  sagsbehandler saksbehandler salesperson sammankall sanitär schepen schiedsrichter schlosser schreinerm
-  schriftwart schrijn social$worker socionom sognepræst sommelier sosionomi sotrudnik sozialarb sozialpäd
-  specjalist spesialist spezialist spieler spolupracovn sportwart sprecher stadtfuhrer stadtrat steward
-  suppleant suunnitt svećenik szakerto tag$ taxateur technic technisch tekniker tischler tjänsteman tolmács
-  traduct tradutor tradutt trainer translator treener treinad trenér trustee tränare træner tutor tyontek
-  técnica$ técnico$ tømrerm tłumacz ubersetzer ubungsleiter uzman vaimulik valmenta veranstalt vereador
-  verger verkaufer vertegenw vertrauens vertreter vicar vikar vocal$ warden wart$ webmaster wethouder
-  wikariusz winemaker winzer worker$ workshop writer zeugwart zimmerer zpracov éducat önolog œnologue
-  špecialist župnik εφημέρ οινολόγ προπον τεχνικ библиот депутат майстер мастер настоят перекладач священик
-  священн специалист член$ יועץ יועצת רכז إمام مستشار موظف
+  asociado$ assistente$social associado$ associat$ associata$ associate$ associato$ author$ autor$ beamt
+  beauftragte begeleid beirat beisitz berater board$ boulanger brandman broker byggnadsinsp bäcker calisan
+  capitan captain$ chauffeur chocolatier chuyên$viên cicerone clen$ coach$ concejal conseil consigliere
+  consulente consultant consultor councillor councilor curator cure$ czlonek dachdecker danışman deken
+  delegado delegate delegato delegue deskundige diakon dolmetsch dramaturg driver edző ekspert elektriker
+  elinstall entraîn entrenad especialista event expert facharzt fahrer farář florist fotograf fractie
+  friseur gartner gemeinderät gerate$ golfvalm gorevli griffier guide handlagg handlegger helfer hms-råd
+  hoofdman host$ hüttenw imam immobilienmakler inspector inspektør installateur interpreter jasen jugendwart
+  kantor kapitän kapłan kassenprüf kirchenmusik kirjastonh kirkkoherra klachten klebon knihov kněz konditor
+  konsulent konsult koordinator kuraattor kurator kyrkoherde könyvtár küster landwirt ledamot lektor lelkész
+  lid$ liige$ maestro$artes maistre makelaar maler materialf materialv maurer mechaniker medarbej medarbet
+  medewerker mediator medlem meister member$ membre membro mesner mester metzger miembro mitarbeitende
+  mitarbeiter mitglied monteur munkatars mäkler mācītāj obfrau obmann odborník officer$ ohjaaja ombuds
+  organist orgelmus osobist pappi parroco pastor perevod pfarrer photographer pilot planer planner platzw
+  plébános police$officer poliz pracovnik pracownik preot priest proboszcz progett project projekt projet
+  proyect präst pároco pâtissier překladat raadslid raamatukogu rabbi radna radni$ radny ratsherr realtor
+  referent registrator repraesentant representative revisor rådgiv rådgj sacerdot sagsbehandler
+  saksbehandler salesperson sammankall sanitär schepen schiedsrichter schlosser schreinerm schriftwart
+  schrijn social$worker socionom sognepræst sommelier sosionomi sotrudnik sozialarb sozialpäd specjalist
+  spesialist spezialist spieler spolupracovn sportwart sprecher stadtfuhrer stadtrat steward suppleant
+  suunnitt svećenik szakerto tag$ taxateur technic technisch tekniker tischler tjänsteman tolmács traduct
+  tradutor tradutt trainer translator treener treinad trenér trustee tränare træner tutor tyontek técnica$
+  técnico$ tømrerm tłumacz ubersetzer ubungsleiter uzman vaimulik valmenta veranstalt vereador verger
+  verkaufer vertegenw vertrauens vertreter vicar vikar vocal$ warden wart$ webmaster wethouder wikariusz
+  winemaker winzer worker$ workshop writer zeugwart zimmerer zpracov éducat önolog œnologue špecialist
+  župnik εφημέρ οινολόγ προπον τεχνικ библиот депутат майстер мастер настоят перекладач священик священн
+  специалист член$ יועץ יועצת רכז إمام مستشار موظف
 `;
 
 /** Parts of words that make a position. */

@@ -10,8 +10,9 @@ import type { Person, PersonReason } from "./person.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import { meaningOf } from "./role.ts";
 import { roleBeside } from "./role-beside.ts";
+import { shortRole } from "./role-text.ts";
 import type { StandingName } from "./standing-name.ts";
-import { columnsOf, type TableColumns } from "./table-columns.ts";
+import { columnsOf, type TableColumns, textBelow } from "./table-columns.ts";
 
 /** A person as read at one place. */
 export type ReadPerson = {
@@ -27,7 +28,8 @@ export function readPerson(near: Found, anchor: Anchor, search: PersonSearch): R
   const { page, lines } = search;
   const { name, block } = near;
   const columns = columnsOf(name.node);
-  const inColumn = columns && roleInColumn(columns);
+  const below = textBelow(name.node, anchor.node);
+  const inColumn = (columns && roleInColumn(columns)) ?? (below === null ? null : shortRole(below));
   const besideNear = roleBeside(name, page, lines, near.from, near.to);
   const found = besideNear?.isTold || inColumn ? near : cardAround(near, anchor, search);
   const besideFar = found === near ? null : roleBeside(name, page, lines, found.from, found.to);

@@ -1,6 +1,7 @@
 import type { PageText } from "../text/page-text.ts";
 import { isRoleElement } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
+import { TASKS_LABEL } from "./label-words.ts";
 import type { PageLines } from "./page-lines.ts";
 import { firstLetter, isHeading, isOfAnother, MAX_LINES_BESIDE, STRONG_DIVIDER } from "./parts-beside.ts";
 import { meaningOf } from "./role.ts";
@@ -173,11 +174,13 @@ function inLine(rest: string, isBefore: boolean): string | null {
   for (const part of isBefore ? parts.reverse() : parts) {
     if (part === "") continue;
     // `Head of Sales, +49 30 1234`: up to what reaches him.
-    const [sentence = ""] = part.split(/(?<=\p{Ll}{4})\.\s/u, 1);
+    const sentences = part.split(/(?<=\p{Ll}{4})\.\s/u);
+    const sentence = sentences.at(isBefore ? -1 : 0) ?? "";
     const [label = "", ...behind] = sentence.split(/[:：]\s/);
     const isLabel = behind.length > 0 && meaningOf(label).isRole;
     // `Research: networks` and `Office: room 12` tell of something else, and `Head of Sales: 030 1234` of him.
-    if (isLabel && !isContact(behind.join(" "))) continue;
+    if (isLabel ? !isContact(behind.join(" ")) : TASKS_LABEL.test(foldName(label)) && behind.length > 0)
+      continue;
     const pieces = (isLabel ? label : sentence).split(COMMAS);
     const kept = isBefore ? lastPieces(pieces) : firstPieces(pieces);
     const role = cleanRole(kept);

@@ -12,7 +12,7 @@ const MAX_PLACED_WORDS = 7;
 const MAX_PLACED_CHARS = 60;
 /** What stands behind a name and is none: firms, streets, places to click, greetings. */
 const NO_ROLE =
-  /(?:^|[ ,])(?:gmbh|ag|kg|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|group|limited|company|foundation|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
+  /(?:^|[ ,])(?:gmbh|ag|kg|ohg|gbr|se|plc|sarl|sas|srl|spa|lda|ltda|zrt|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|group|limited|company|foundation|associates|building|tower|suite|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
 /** Where somebody works, and whose words a page's are. */
 const INSTITUTION =
   /^(?:(?:the|das|die|der) )?(?:universi|institut|departm|dept|departament|dipartiment|facult|fakult|college|school of|klinik fur|lehrstuhl|center for|centre for|zentrum|laborator|verantwortlich fur (?:den )?inhalt)|universit/;
@@ -20,19 +20,28 @@ const INSTITUTION =
 const MAX_WORDS_BEFORE = 4;
 /** What a sentence, a heading of opening hours or a mark of rights begins with. */
 const SENTENCE_START =
-  /^(?:to|search|about|see|view|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of|office of|inquiries|enquiries|thoughts)(?: |\*|$)/;
+  /^(?:to|search|about|see|view|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of|office of|inquiries|enquiries|thoughts|contact information|contact details)(?: |\*|$)/;
 /** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
 const NAME_LABEL =
-  /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) /;
+  /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) |^(?:inhaltlich )?verantwortlich\p{L}* (?:fur|i s ?d|gem|nach|im sinne)/u;
+/** What tells of somebody in a sentence: `Anna Weber is a broker in Kansas`. */
+const TELLS =
+  /(?:^| )(?:(?:is|was|has been|became) (?:an?|the|our|one of)|has (?:over|been|more)|(?:ist|war) (?:eine?|der|die|unser\p{L}*)|est (?:une?|le|la|notre)|es (?:una?|el|la|nuestr\p{L})) |^(?:is|was|has|brings|joined|works|ist|hat|arbeitet|leitet|est|tiene|trabaja) /u;
+/** What goes on behind a position and is no part of it: since when, in which generation. */
+const TAIL =
+  /,? (?:(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta|с|від|από) (?:\p{L}+ )?(?:19|20)\d{2}|in (?:zweiter|dritter|vierter|fünfter|\d\.) generation|(?:de|à la) (?:deuxième|troisième|quatrième|\d)e? génération|de (?:segunda|tercera|cuarta) generación|di (?:seconda|terza|quarta) generazione)\.?$/iu;
+/** A house in a script that writes words together: `東京弁護士会`. */
+const HOUSE =
+  /(?:[^理監]事?会|协会|協会|協會|大学|大學|学部|学科|学院|研究室|研究所|事務所|事务所|病院|医院|会社|公司|中心|本店|支店|営業所)$/u;
 /** A degree that somebody has, which is no position: `PhD in Physics`, `Doutor em Física pela USP`. */
 const DEGREE =
-  /^(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|mestr|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|mphil|mba|bsc|msc|ba|ma|diplom)\p{L}* (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
+  /^(?!(?:dok|do[ck]?t|dott|dout)or(?:and|ant|al))(?:(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|diplom)\p{L}*|mestr[ea]|mestrado|mphil|mba|bsc|msc|ba|ma) (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
 /** What says that a position follows. */
 export const ROLE_LABEL =
   /^(?:position|funktion|function|role|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|title|job title|befattning|nimike|beosztas|pozice|funkce|должность|役職|職位|职位|职务|직책|直책|תפקיד|المنصب)\s*[:：]\s*/iu;
-const EDGES = /^[\s,;:|•·–—/()（）[\]\u2028-]+|[\s,;:|•·–—/(（[\u2028-]+$/gu;
-const HAS_CONTACT = /@|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
-const SENTENCE = /\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$/u;
+const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
+const HAS_CONTACT = /@|<\s?at\s?>|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
+const SENTENCE = /\s\S*\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$/u;
 
 /** A number that is no ordinal and no part of a name: a year, a time, a room. */
 const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
@@ -66,15 +75,24 @@ export function repeatedRole(text: string): string | null {
 
 /** A text as a role; null where it is a label, a sentence, a name or a contact. */
 export function cleanRole(text: string): string | null {
-  const role = text.replace(ROLE_LABEL, "").replace(EDGES, "").replace(/\s+/g, " ").trim();
+  const bareText = text.replace(ROLE_LABEL, "").replace(EDGES, "").replace(/\s+/g, " ").trim();
+  const role = withoutStop(bareText.replace(TAIL, ""));
   if (role.length < 2 || /^\p{Ll}{1,3}$/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
   if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;
   const folded = foldName(role);
-  if (NAME_LABEL.test(folded)) return null;
+  if (NAME_LABEL.test(folded) || TELLS.test(folded) || HOUSE.test(role)) return null;
   if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
   if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
   if (INSTITUTION.test(folded) && meaningOf(role).seniority === null) return null;
   return role;
+}
+
+/** A short position without the full stop of a sentence: `Lawyer, owner of the firm.`. */
+function withoutStop(text: string): string {
+  const isShort = text.endsWith(".") && text.split(" ").length <= MAX_PLACED_WORDS - 1;
+  return isShort && /\p{Ll}{4}\.$/u.test(text) && meaningOf(text.split(/[ ,]/, 1)[0] ?? "").isRole
+    ? text.slice(0, -1)
+    : text;
 }
 
 /** Whether a text tells a way to reach somebody. */

@@ -10,7 +10,7 @@ export const LEADING_RANKS: readonly SeniorityRow[] = [
       amministratrice$del asociat$unic assessora$ai assessora$al assessora$com assessore assistant$mayor
       associé$gér associée$gér asutaja$ başkan$ başkan$yard başkanı$ belediye$baş bestuurder bestuurslid
       bestyrelsesfor bestyrelsesmed board$member board$of$dir borgmester burgemeester burgermeister
-      burmistrz ceo$ cfo$ chair$ chairman chairperson chairwoman chief$comm chief$comp chief$data
+      burmistrz ceo$ cfo$ chair$ chairman chairperson chairwoman chief$ chief$comm chief$comp chief$data
       chief$digit chief$exec chief$fin chief$human chief$inform chief$legal chief$mark chief$med$off
       chief$oper chief$people chief$prod chief$rev chief$scien chief$strat chief$tech chro$ chủ$tịch cio$
       ciso$ cmo$ co-fond co-founder co-gérant co-owner cofond cofounder cofund cogérant concejal consejer
@@ -37,7 +37,7 @@ export const LEADING_RANKS: readonly SeniorityRow[] = [
       oprichter ordforand ordforer ortak$kur osnivač owner pdg$ pemilik pendiri pengarah$urusan pengerusi
       perustaj phó$chủ pirminin podpreds podžup polgarmest prasident predsed predsjed prefeit preside$
       president prezes prezident prezydent președ primar$ primátor principal$, principal$owner propiet
-      propriét proviseur$ provost przewodnicz puheenjoht přednosta ravnatelj$ ravnateljica$ rector$ rectora$
+      proprie proviseur$ provost przewodnicz puheenjoht přednosta ravnatelj$ ravnateljica$ rector$ rectora$
       regidor rehtori$ reitor$ reitora$ rektorin$ rektors$ rektör$ rettore$ rettrice$ riaditeľ$školy
       riaditeľka$školy rådman sahibi$ savinin schepen school$principal schoolleid schulleiter schulleitung
       secretaire$general secretario$general secretary$general sekretarz$gen sindaca sindaco skolas$dir
@@ -46,7 +46,7 @@ export const LEADING_RANKS: readonly SeniorityRow[] = [
       titolare titular$de$la$cons titular$del$est toimitusj trustee$ tulajdonos társtulaj társügy tổng$giám
       ustanov valdes$ valdybos vallavan varapuheenj vd$ vereador verkstallande vezérig vice$présid
       vice-chair vice-pref vice-présid vicepresid viceprez viceprimar vicesind vicevoorz vizepräs vlasni
-      voorzitter vorsitzend vorstand$ vorstandsm vorstandsv vykonavch vykonn wethouder wiceprez wicestar
+      voorzitter vorsitz vorstand$ vorstandsm vorstandsv vykonavch vykonn wethouder wiceprez wicestar
       wlascic wojt współwłaśc współzał yrittäj yönetim$kurulu zaakvoerder zakladatel zaloz zast$starost
       zastępca$burm zastępca$wójt zastępczyni$burm ägare ügyvezet član$uprave članica$uprave člen$předst
       člen$rady člen$výb īpašniec īpašniek įkūrėj ředitel$fest ředitel$školy ředitelka$fest ředitelka$školy

@@ -11,6 +11,8 @@ export type TableColumns = { readonly role: string | null };
 const MAX_LEVELS = 6;
 /** Fields of a row that are read: tables of people have some ten. */
 const MAX_COLUMNS = 20;
+/** Rows of a gallery, with the texts between: each of its names looks for the next row. */
+const MAX_GALLERY_NODES = 200;
 /** Characters of a cell's source that is read: a larger one lays the page out. */
 const MAX_CELL_SOURCE = 2_000;
 
@@ -37,14 +39,39 @@ function titlesAbove(node: PageElement | null): string[] {
   );
 }
 
+/**
+ * What stands under a name whose address is in a further row of the same column: a gallery of people has its names in
+ * one row and their positions in the next. Null where the name's row, or that of the address, is its own.
+ */
+export function textBelow(name: PageElement | null, anchor: PageElement): string | null {
+  const [row, last] = [rowOf(name), rowOf(anchor)];
+  if (row === null || last === null || row === last || row.parentNode !== last.parentNode) return null;
+  const cells = cellsOf(row);
+  const index = indexIn(row, name);
+  if (cells.length < 2 || index < 0 || index !== indexIn(last, anchor)) return null;
+  const siblings = row.parentNode?.childNodes ?? [];
+  if (siblings.length > MAX_GALLERY_NODES) return null;
+  const rows = siblings.filter(isElement);
+  const next = rows[rows.indexOf(row) + 1];
+  const below = next && next !== last && next.rawTagName === "tr" ? cellsOf(next) : [];
+  const cell = below.length === cells.length ? below[index] : undefined;
+  return cell === undefined || cell.range[1] - cell.range[0] > MAX_CELL_SOURCE
+    ? null
+    : readableText(cell).replace(/\s+/g, " ").trim();
+}
+
+/** The number of the cell of a row that an element stands in; -1 outside of its cells. */
+function indexIn(row: PageElement, node: PageElement | null): number {
+  let cell = node;
+  while (cell && cell.parentNode !== row) cell = parentOf(cell);
+  return cell === null ? -1 : cellsOf(row).indexOf(cell);
+}
+
 /** Whether the head of the table says that an element's column is of names. */
 export function isInNameColumn(node: PageElement | null): boolean {
   const row = rowOf(node);
   if (row === null) return false;
-  let cell = node;
-  while (cell && cell.parentNode !== row) cell = parentOf(cell);
-  const index = cell === null ? -1 : cellsOf(row).indexOf(cell);
-  return NAME_COLUMN.test(titlesAbove(row)[index] ?? "");
+  return NAME_COLUMN.test(titlesAbove(row)[indexIn(row, node)] ?? "");
 }
 
 function rowOf(node: PageElement | null): PageElement | null {

@@ -30,7 +30,7 @@ export const POST_NOMINALS: ReadonlySet<string> = wordSet(`
   frs frsa mrics frics riba arb pmp cissp shrm-cp sphr phr leed ap aia faia msw lcsw lmft lpc lmhc psyd dnp bsn msn
   facs facp faap dc dvm vmd csc drsc dsc cand ing bc dis mag fh bakk bed med emba lic iur dea dess ra rtp mcilt jr sr
   ii iii iv ph d m sc b a eng arch hons rgn cmg bvsc mrcvs fcipd cipd mcim mbcs msci mres pgdip ccp crna pharmd otr dpt
-  slp ccc-slp
+  slp ccc-slp eth epf epfl sia fh fhs hta htl
 `);
 
 /** Words that only begin a surname, or stand between two parts of one. */

@@ -1,0 +1,50 @@
+import { extractPage } from "@contact-scanner/core/extract/page";
+import { describe, expect, test } from "vitest";
+
+const ADDRESS = "a.weber@acme-works.com";
+const roleOf = (html: string, email = ADDRESS) =>
+  extractPage({ html, url: "https://www.acme-works.com/team" }).contacts.find(
+    (contact) => contact.email === email,
+  )?.person?.role;
+
+describe("beside a name", () => {
+  test.each([
+    ["Advokat (H), partner", "Advokat (H), partner"],
+    ["Rechtsanwältin, Inhaberin der Kanzlei.", "Rechtsanwältin, Inhaberin der Kanzlei"],
+    ["Tischlermeisterin in dritter Generation", "Tischlermeisterin"],
+    ["Geschäftsführerin seit 2012", "Geschäftsführerin"],
+    ['<b class="position">stellvert. Vorsitzende</b>', "stellvert. Vorsitzende"],
+    ["Maître de conférences — bureau B217 — 04 50 27 81 17", "Maître de conférences"],
+    ["dipl. Arch. ETH SIA<br>Geschäftsleitung", "Geschäftsleitung"],
+    ["Doctorante en histoire", "Doctorante en histoire"],
+  ])("%s is the position %s", (written, role) => {
+    expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBe(role);
+  });
+
+  test.each([
+    "Anna Weber is a broker associate in Kansas",
+    "Portefeuille: financiën, sport.",
+    "verantwortlich für Inhalte nach § 18",
+    "Acme Works SE",
+    "東京弁護士会",
+    "weber &lt; at &gt; acme",
+  ])("%s is no position", (written) => {
+    expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBeNull();
+  });
+});
+
+test("the sentence that leads to a name says what he is", () => {
+  const html = `<p>Chair of Governors: Mr Paul Lang, c/o the school. Clerk: Mrs Anna Weber, ${ADDRESS}</p>`;
+  expect(roleOf(html)).toBe("Clerk");
+});
+
+test("in a table of columns the position stands under its name", () => {
+  const cells = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join("")}</tr>`;
+  const rows = [
+    cells("Paul Lang", "Anna Weber"),
+    cells("Maître chocolatier", "Commandes entreprises"),
+    cells("p.lang@acme-works.com", ADDRESS),
+  ];
+  expect(roleOf(`<table>${rows.join("")}</table>`)).toBe("Commandes entreprises");
+  expect(roleOf(`<table>${rows.join("")}</table>`, "p.lang@acme-works.com")).toBe("Maître chocolatier");
+});
