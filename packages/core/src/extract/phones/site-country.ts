@@ -143,7 +143,7 @@ const ALSO_SPOKEN: Readonly<Record<string, readonly (readonly [country: CountryC
     ["UY", /\.uy(?![\w.-])|Uruguay/g],
   ],
 };
-/** Characters of a page in which such signs are counted. */
+/** Characters of a page in which such signs are counted: more than all but the longest pages have. */
 const MAX_SIGN_CHARS = 50_000;
 
 /** Tells the country whose numbers a page writes without a country's code; undefined where nothing tells. */

@@ -1,6 +1,6 @@
 /**
- * Small words that texts of a language are full of, by ISO 639-1; of like languages what tells them apart as well. Words
- * of one letter are left out: initials and points of lists are as frequent.
+ * Small words that texts of a language are full of, by ISO 639-1; of like languages what tells them apart as well.
+ * Words of one letter are left out: initials and points of lists are as frequent.
  */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: "the of and to for is our with are this that you your by we from at on",
@@ -29,11 +29,11 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOf();
 const WORD = /\p{L}+/gu;
 /** Words of a page that are read: the first hundreds tell. */
 const MAX_WORDS = 800;
-/** Characters of a page that are read for them. */
+/** Characters of a page that are read for them: its menu and its first paragraphs. */
 const MAX_CHARS = 20_000;
 /** Small words that a text must have of its language, different ones among them, and their share of all its words. */
 const [MIN_HITS, MIN_DIFFERENT, MIN_SHARE] = [4, 3, 0.04];
-/** How many times as many they must be as those of any other. */
+/** How many times as many they must be as those of any other: like languages share half of theirs. */
 const MIN_LEAD = 1.15;
 
 /** The language that a text is written in, by its small words (ISO 639-1); undefined where they do not tell. */
