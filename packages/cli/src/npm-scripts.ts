@@ -59,6 +59,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       "bench:contacts-first": "counts the addresses found after a few pages",
       "bench:hostile": "reads pages that are made to be slow",
       "bench:event-loop": "measures how long ordinary pages hold the event loop",
+      "bench:rendered": "counts the contacts found in applications of six frameworks",
       "bench:regex": "looks for regular expressions of more than linear time",
       "bench:api": "measures what the API's layers cost",
       "load-model": "works out cost and limits at a given load",

@@ -1,0 +1,3 @@
+export default function Jobs() {
+  return <p>We look for boatmen: jobs@clearwater-tours.com</p>;
+}

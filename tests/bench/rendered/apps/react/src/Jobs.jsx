@@ -1,0 +1,3 @@
+export default function Jobs() {
+  return <p>We look for mechanics: jobs@kestrel-cycles.com</p>;
+}
