@@ -20,6 +20,7 @@ export type CrawlResult = {
 export async function crawlWith(
   ports: Partial<CrawlPorts> & Pick<CrawlPorts, "fetch">,
   job: Partial<CrawlJob> & Pick<CrawlJob, "startUrls">,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<CrawlResult> {
   const checkpoints: Checkpoint[] = [];
   const outcome = await crawl(
@@ -36,7 +37,7 @@ export async function crawlWith(
       checkpoint: async (checkpoint) => void checkpoints.push(checkpoint),
       ...ports,
     },
-    new AbortController().signal,
+    signal,
   );
   return { outcome, checkpoints, pages: checkpoints.flatMap((checkpoint) => checkpoint.pages) };
 }
@@ -46,6 +47,7 @@ export async function crawlServer(
   { url, host }: Pick<SiteServer, "url" | "host">,
   job: Partial<CrawlJob> = {},
   ports: Partial<CrawlPorts> = {},
+  signal?: AbortSignal,
 ): Promise<CrawlResult> {
   const fetcher = createFetcher({
     userAgent: "ContactScanner/1.0 (test)",
@@ -53,7 +55,7 @@ export async function crawlServer(
     connections: job.connections,
   });
   try {
-    return await crawlWith({ fetch: fetcher.fetch, ...ports }, { startUrls: [url], ...job });
+    return await crawlWith({ fetch: fetcher.fetch, ...ports }, { startUrls: [url], ...job }, signal);
   } finally {
     await fetcher.close();
   }

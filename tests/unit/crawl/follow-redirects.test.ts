@@ -16,6 +16,7 @@ async function goFrom(start: string, answers: Readonly<Record<string, readonly A
     robots: {
       policyFor: async () => ({ kind: "allow_all", reason: "a test" }),
       isFirstRefused: () => true,
+      textsFor: async () => ({}),
     },
     async ask(url) {
       const path = url.slice(SITE.length);

@@ -96,6 +96,41 @@ describe("connections", () => {
     expect(outcomes.map(({ status }) => status)).toEqual([...Array(8).fill("rejected"), "fulfilled"]);
   });
 
+  test("who asks a host by other means takes one of them, and none of another host's", async () => {
+    const network = pacedNetwork();
+    const ended = Promise.withResolvers<void>();
+    const held = network.during("https://a.com/", async () => await ended.promise, NEVER);
+    await askTimes(network, 8);
+    expect(Math.max(...network.log.map(({ active }) => active))).toBe(LIMITS.maxConnectionsPerHost - 1);
+    ended.resolve();
+    await held;
+    await askTimes(network, 8);
+    expect(Math.max(...network.log.map(({ active }) => active))).toBe(LIMITS.maxConnectionsPerHost);
+  });
+
+  test("who asks a host by other means is told of its delay, which goes on from their end", async () => {
+    const network = pacedNetwork();
+    network.setCrawlDelay("https://a.com/", 2_000);
+    const told = await network.during(
+      "https://a.com/",
+      async (intervalMs) => {
+        await network.clock.sleep(10_000);
+        return intervalMs;
+      },
+      NEVER,
+    );
+    await network.ask("https://a.com/");
+    expect([told, network.log[0]?.atMs]).toEqual([2_000, 14_000]);
+  });
+
+  test("who asks a host by other means asks none that was given up, and gives its place back", async () => {
+    const network = pacedNetwork((url) => failed(url, "page_timeout"));
+    const broken = async () => await Promise.reject(new Error("cut"));
+    await expect(network.during("https://a.com/", broken, NEVER)).rejects.toThrow("cut");
+    await askInTurn(network, 8);
+    expect(await network.during("https://a.com/", async () => "asked", NEVER)).toBeNull();
+  });
+
   test("a request that waits ends with its signal", async () => {
     const network = pacedNetwork((url) => withStatus(url, 429, { "retry-after": "50" }));
     await network.ask("https://a.com/");

@@ -23,7 +23,12 @@ const page: PageRecord = {
 function recorder(start = { counters: EMPTY_COUNTERS, progress: 0 }) {
   let now = 0;
   const clock = { now: () => now, sleep: async () => {} };
-  const ports = { clock, cpuMs: () => 0 };
+  const rendered = () => ({
+    counts: { pagesRendered: 0, pagesRenderFailed: {} },
+    cpuMs: 0,
+    hasRenderer: false,
+  });
+  const ports = { clock, cpuMs: () => 0, rendered };
   return {
     recorded: createRecorder(
       { startUrl: page.url, maxPages: 100, sitemaps: sitemapQueue([]), siteFiles: 0, ...start },

@@ -1,6 +1,11 @@
 import type { Fetch, FetchRequest } from "@contact-scanner/core/http/fetch";
-import { parseSiteHeaders, withSiteHeaders } from "@contact-scanner/core/http/site-headers";
+import {
+  parseSiteHeaders,
+  renderWithSiteHeaders,
+  withSiteHeaders,
+} from "@contact-scanner/core/http/site-headers";
 import { describe, expect, test } from "vitest";
+import { fakeRenderer } from "../../helpers/fake-renderer.ts";
 
 const SITE: Parameters<typeof parseSiteHeaders>[1] = { domain: "acme.com", startUrl: null };
 
@@ -46,6 +51,22 @@ describe("a user's own headers", () => {
     });
     expect(await sent("https://shop.acme.com/", SITE, { cookie: "b=2" })).toMatchObject({ cookie: "b=2" });
   });
+});
+
+test("pages of their host are rendered with them, and no others", async () => {
+  const { render, asked } = fakeRenderer({});
+  const own = parseSiteHeaders(["Cookie: own=1; session=mine", "X-Preview: secret"], SITE);
+  const page = { registrableDomain: "acme.com", robots: {}, intervalMs: 0 };
+  const headers = { cookie: "session=new" };
+  const signal = new AbortController().signal;
+  await renderWithSiteHeaders(render, own)({ ...page, url: "https://www.acme.com/" }, signal);
+  await renderWithSiteHeaders(render, own)({ ...page, url: "https://acme.com/", headers }, signal);
+  await renderWithSiteHeaders(render, own)({ ...page, url: "https://shop.acme.com/", headers }, signal);
+  expect(asked.map((request) => request.headers)).toEqual([
+    { cookie: "own=1; session=mine", "x-preview": "secret" },
+    { cookie: "own=1; session=new", "x-preview": "secret" },
+    headers,
+  ]);
 });
 
 test("an answer to them leaves no validators, and nobody asks whether a page changed with them", async () => {

@@ -30,10 +30,22 @@ test("a position comes back from the row as it was stored", () => {
   expect(parseCrawlPosition({ crawl_position: stored, progress: 0.4 })).toEqual(POSITION);
 });
 
-test("a position of older code counts no page that needs scripts", () => {
-  const { pagesNeedingScript: _, ...counters } = POSITION.counters;
+test("a position of older code counts no page that needs scripts, and none that was rendered", () => {
+  const {
+    pagesNeedingScript: _,
+    pagesRendered: _some,
+    pagesRenderFailed: _none,
+    ...counters
+  } = POSITION.counters;
   const stored: unknown = JSON.parse(JSON.stringify({ ...toPositionJson(POSITION), counters }));
   expect(parseCrawlPosition({ crawl_position: stored, progress: 0.4 })).toEqual(POSITION);
+});
+
+test("what was rendered, and whether there was a browser, comes back too", () => {
+  const counters = { ...POSITION.counters, pagesRendered: 2, pagesRenderFailed: { render_timeout: 1 } };
+  const position: CrawlPosition = { ...POSITION, counters, hasRenderer: true };
+  const stored: unknown = JSON.parse(JSON.stringify(toPositionJson(position)));
+  expect(parseCrawlPosition({ crawl_position: stored, progress: 0.4 })).toEqual(position);
 });
 
 test("a job without a checkpoint has no position", () => {

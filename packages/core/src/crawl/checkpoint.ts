@@ -58,11 +58,13 @@ export type PageMetadata = {
   readonly unchanged?: true;
   /** The page is larger than what is read of one: links and addresses beyond the bounds are not known. */
   readonly truncated?: true;
-  /** Only the page's scripts fill it, and nobody ran them: what a reader sees there is not known. */
+  /** Only the page's scripts fill it: unless it was rendered, what a reader sees there is not known. */
   readonly needs_script?: true;
   /** files of scripts and data that were read for it, and their bytes after content decoding */
   readonly script_files?: number;
   readonly script_bytes?: number;
+  /** A browser ran its scripts, and what it showed is what was read. */
+  readonly rendered?: true;
   readonly content_hash?: string;
   /** Where the server gave one of these, and not too many links: what a re-scan needs not to read the page again. */
   readonly etag?: string;
@@ -76,7 +78,7 @@ export type CrawlCounters = {
   readonly pagesScanned: number;
   /** of those, pages that a bound cut */
   readonly pagesTruncated: number;
-  /** of those, pages that only their scripts fill */
+  /** of those, pages that only their scripts fill, which nobody ran */
   readonly pagesNeedingScript: number;
   /** of those, PDFs */
   readonly pdfsRead: number;
@@ -84,6 +86,10 @@ export type CrawlCounters = {
   readonly scriptFiles: number;
   /** bytes of those, after content decoding */
   readonly scriptBytes: number;
+  /** pages that a browser rendered, those among them that turned out to be known */
+  readonly pagesRendered: number;
+  /** pages that it did not, by the reason's code */
+  readonly pagesRenderFailed: Readonly<Record<string, number>>;
   /** by the code of the fault */
   readonly pagesFailed: Readonly<Record<string, number>>;
   /** by SkipReason */
@@ -111,6 +117,8 @@ export type CrawlPosition = {
   readonly pagesKnown: number;
   /** share of the scan that is done, from 0 to 1; it never goes down */
   readonly progress: number;
+  /** The last worker's stage has a browser that renders pages. */
+  readonly hasRenderer?: true;
 };
 
 /** What one transaction writes: the pages visited since the last checkpoint and how the frontier changed. */
@@ -128,6 +136,8 @@ export const EMPTY_COUNTERS: CrawlCounters = {
   pdfsRead: 0,
   scriptFiles: 0,
   scriptBytes: 0,
+  pagesRendered: 0,
+  pagesRenderFailed: {},
   pagesFailed: {},
   pagesSkipped: {},
   wordsRead: 0,

@@ -1,9 +1,11 @@
-import { LIMITS } from "../config.ts";
+import { createCookieJar } from "../http/cookie-jar.ts";
 import type { FetchPurpose, FetchRequest, FetchResult } from "../http/fetch.ts";
-import { connectionsTo, type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
-import { isInScope, type Scope, scopeOf } from "../url/scope.ts";
+import { DEFAULT_RENDER_CHOICE, type RenderChoice } from "../rendering/render-choice.ts";
+import { type HostConnections, NO_HOST_CONNECTIONS } from "../url/host-connections.ts";
+import { scopeOf } from "../url/scope.ts";
 import { type CrawlPosition, EMPTY_COUNTERS, type VisitedPage } from "./checkpoint.ts";
 import { withCookies } from "./cookie-fetch.ts";
+import { frontierSize, pagesOfCheckpoint, visitsAtATime } from "./crawl-sizes.ts";
 import type { KnownPages } from "./duplicates.ts";
 import { fetchWithRetries } from "./fetch-with-retries.ts";
 import type { LinkTaker } from "./follow-links.ts";
@@ -14,6 +16,7 @@ import { createScriptReader, type ScriptReader } from "./linked-scripts.ts";
 import { judgeLink } from "./links.ts";
 import { createPacedFetch, type PacedFetch } from "./paced-fetch.ts";
 import type { PageChoice } from "./page-choice.ts";
+import { createPageRendering, type PageRendering } from "./page-rendering.ts";
 import { createPageRules } from "./page-rules.ts";
 import type { CrawlPorts } from "./ports.ts";
 import { createQueryVariants } from "./query-variants.ts";
@@ -37,6 +40,8 @@ export type CrawlJob = {
   readonly connections?: HostConnections | undefined;
   /** Which pages the caller wants; undefined = all. */
   readonly pages?: PageChoice | undefined;
+  /** Which pages a browser renders, where there is one; undefined = as where nobody chose. */
+  readonly render?: RenderChoice | undefined;
   /** Where an earlier worker's last checkpoint left the scan. */
   readonly resume: ResumedCrawl | null;
 };
@@ -63,6 +68,7 @@ export type PageAccess = {
   readonly robots: RobotsCache;
   /** What reads the files that pages call for. */
   readonly scripts: ScriptReader;
+  readonly rendering: PageRendering;
 };
 
 /** The way to the pages of a site, with all of the world that a crawl touches and the signal that stops it. */
@@ -85,16 +91,24 @@ export type CrawlRun = KnownPages &
 
 /** The way to a job's site, with what an earlier worker of the scan learned of its hosts. */
 export function openSite(
-  { connections = NO_HOST_CONNECTIONS, pages, resume }: CrawlJob,
+  { connections = NO_HOST_CONNECTIONS, pages, render: choice = DEFAULT_RENDER_CHOICE, ...job }: CrawlJob,
   ports: CrawlPorts,
   signal: AbortSignal,
 ): SiteAccess {
   const clock = sliceClock(ports.clock, ports.isTimeUp);
-  const paces = resume?.position.paces ?? {};
-  const pacing = createPacedFetch({ fetch: withCookies(ports.fetch, clock), clock, paces, connections });
-  // What is stored of a page tells nothing of its language, nor of its links': where that matters each page is read.
-  const storedPages = (pages?.onlyLanguages ?? []).length > 0 ? null : ports.storedPages;
-  const paced: CrawlPorts = { ...ports, clock, fetch: pacing.fetch, storedPages };
+  const { paces = {}, counters = EMPTY_COUNTERS } = job.resume?.position ?? {};
+  const jar = createCookieJar();
+  const pacing = createPacedFetch({ fetch: withCookies(ports.fetch, clock, jar), clock, paces, connections });
+  // What is stored of a page tells nothing of its language, nor of its links', nor of what its scripts bring: where that
+  // matters each page is read.
+  const readsAll =
+    (pages?.onlyLanguages ?? []).length > 0 || (choice === "always" && ports.render !== undefined);
+  const paced: CrawlPorts = {
+    ...ports,
+    clock,
+    fetch: pacing.fetch,
+    storedPages: readsAll ? null : ports.storedPages,
+  };
   const robots = createRobotsCache(paced, pacing.setCrawlDelay, signal);
   const scripts = createScriptReader({
     extract: ports.extract,
@@ -108,6 +122,16 @@ export function openSite(
     pacing,
     robots,
     scripts,
+    rendering: createPageRendering(
+      { choice, maxPages: job.maxPages, counters },
+      {
+        ...paced,
+        during: pacing.during,
+        robotsOf: robots.textsFor,
+        cookieOf: (url) => jar.header(url, clock.now()),
+      },
+      signal,
+    ),
     signal,
   };
 }
@@ -141,25 +165,6 @@ export function resumedRun(job: CrawlJob, resume: ResumedCrawl, site: SiteAccess
   return run;
 }
 
-/** Pages that wait for a scan of few pages: enough to choose from, though most may turn out to be duplicates. */
-const MIN_FRONTIER = 5_000;
-const WAITING_PER_PAGE = 50;
-
-function frontierSize(maxPages: number): number {
-  return Math.min(LIMITS.maxFrontier, Math.max(MIN_FRONTIER, maxPages * WAITING_PER_PAGE));
-}
-
-function visitsAtATime(startUrl: string, scope: Scope, connections: HostConnections): number {
-  const inScope = [...connections].filter(([host]) => isInScope(`http://${host}/`, scope));
-  return Math.max(connectionsTo(startUrl, connections), ...inScope.map(([, count]) => count));
-}
-
-/** The faster a crawl may be, the more pages a checkpoint has: fewer statements for as much of its time. */
-function pagesOfCheckpoint(maxVisits: number): number {
-  const timesAsMany = Math.max(1, maxVisits / LIMITS.maxConnectionsPerHost);
-  return Math.round(LIMITS.checkpointPages * timesAsMany);
-}
-
 function startRun(
   job: CrawlJob,
   position: Omit<CrawlPosition, "pagesKnown" | "paces">,
@@ -183,7 +188,7 @@ function startRun(
     variants: createQueryVariants(),
     recorder: createRecorder(
       { ...position, maxPages, checkpointPages: pagesOfCheckpoint(maxVisits) },
-      site.ports,
+      { ...site.ports, rendered: site.rendering.rendered },
     ),
     contents: new Set(),
     emails: new Set(),

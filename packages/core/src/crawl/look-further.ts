@@ -1,6 +1,7 @@
 import { LIMITS } from "../config.ts";
 import { contactLikelihood } from "./contact-likelihood.ts";
 import type { ScriptFindings, ScriptReader } from "./linked-scripts.ts";
+import type { PageRendering } from "./page-rendering.ts";
 import type { ReadPage } from "./read-document.ts";
 
 /**
@@ -9,26 +10,34 @@ import type { ReadPage } from "./read-document.ts";
  */
 const CALLING_LIKELIHOOD = 6;
 
+/** What looks further than at the page itself. */
+export type FurtherLooks = { readonly scripts: ScriptReader; readonly rendering: PageRendering };
+
 /**
- * What becomes of a page that only its scripts fill: its row says so, and tells what the scripts' files hold. It leaves
- * no validators, for what its scripts fill it with changes while the page itself is as it was: a re-scan asks for all
- * of it. A page that promises contacts, has none and holds an application is told what its scripts hold, too. Other
- * pages are given back as they are.
+ * What becomes of a page that only its scripts fill: its row says so, tells what the scripts' files hold, and, where a
+ * browser may render it, what that shows in the place of what was read. A page that promises contacts, has none and
+ * holds an application is told what its scripts hold, too; one that is to be rendered whatever it is, what a browser
+ * shows. None of them leaves validators, for what scripts bring changes while the page itself is as it was: a re-scan
+ * asks for all of it, whether or not there is a browser then. Other pages are given back as they are.
  */
-export async function lookFurther(
-  page: ReadPage,
-  { scripts }: { readonly scripts: ScriptReader },
-): Promise<ReadPage> {
-  if (page.shell === null && !callsForScripts(page)) return page;
-  const findings = await scripts.read(page);
-  const { etag: _etag, last_modified: _modified, ...metadata } = page.record.metadata;
-  const needs = page.shell === null ? {} : { needs_script: true as const };
-  return withFindings({ ...page, record: { ...page.record, metadata: { ...metadata, ...needs } } }, findings);
+export async function lookFurther(page: ReadPage, { scripts, rendering }: FurtherLooks): Promise<ReadPage> {
+  const isCalling = page.shell !== null || callsForScripts(page);
+  const findings = isCalling ? await scripts.read(page) : null;
+  const told = page.shell === null ? page : withMetadata(page, { needs_script: true });
+  const shown = await rendering.render(told);
+  const read = shown === null ? told : withMetadata(shown, { rendered: true });
+  return findings === null ? read : withFindings(withMetadata(read, {}), findings);
 }
 
 function callsForScripts({ record, scripts }: ReadPage): boolean {
   if (scripts.length === 0 || record.contacts.length > 0 || record.error !== null) return false;
   return contactLikelihood({ url: record.url, linkText: "", depth: 0 }) >= CALLING_LIKELIHOOD;
+}
+
+/** The page with this in its row, and nothing to ask a later scan by. */
+function withMetadata(page: ReadPage, more: { needs_script?: true; rendered?: true }): ReadPage {
+  const { etag: _etag, last_modified: _modified, ...metadata } = page.record.metadata;
+  return { ...page, record: { ...page.record, metadata: { ...metadata, ...more } } };
 }
 
 /** The page with what its files tell, each address once: what stands on the page itself is told as it stands there. */

@@ -9,6 +9,7 @@ import {
   afterResponse,
   concurrency,
   delayMs,
+  gapOf,
   initialPace,
   isGivenUp,
   type Pace,
@@ -23,6 +24,15 @@ export type PacedFetch = {
    * answers at once with the fault `host_unavailable`.
    */
   readonly fetch: Fetch;
+  /**
+   * Asks the URL's host by other means than the fetch, as one of its connections and once it bears one more. `work` is
+   * given the ms that lie between two of its requests at least. null = the host was given up.
+   */
+  during<Result>(
+    url: string,
+    work: (intervalMs: number) => Promise<Result>,
+    signal: AbortSignal,
+  ): Promise<Result | null>;
   /** Keeps the delay that the robots.txt of the URL's host asks for, in ms. */
   setCrawlDelay(url: string, crawlDelayMs: number): void;
   /** Whether the URL's host is left alone, because it served none of the last requests to it. */
@@ -108,6 +118,17 @@ export function createPacedFetch({
         if (response) host.pace = afterResponse(host.pace, response, clock.now());
         return result;
       } finally {
+        leave(host);
+      }
+    },
+    async during(url, work, signal) {
+      const host = hostOf(url);
+      if (!(await enter(host, signal))) return null;
+      try {
+        return await work(gapOf(host.pace));
+      } finally {
+        // Its last request may have been made just now.
+        host.pace = afterRequest(host.pace, clock.now());
         leave(host);
       }
     },

@@ -117,10 +117,14 @@ export function delayMs(pace: Pace, nowMs: number): number {
   return Math.max(0, pace.resumesAtMs - nowMs);
 }
 
+/** ms between the starts of two requests, at least. */
+export function gapOf({ crawlDelayMs, gapMs }: Pace): number {
+  return Math.max(crawlDelayMs ?? 0, gapMs);
+}
+
 /** The pace once a request has started: the next one waits for the gap. */
 export function afterRequest(pace: Pace, nowMs: number): Pace {
-  const gapMs = Math.max(pace.crawlDelayMs ?? 0, pace.gapMs);
-  return { ...pace, resumesAtMs: Math.max(pace.resumesAtMs, nowMs + gapMs) };
+  return { ...pace, resumesAtMs: Math.max(pace.resumesAtMs, nowMs + gapOf(pace)) };
 }
 
 /** The pace once a request has ended, at `nowMs`. */

@@ -2,6 +2,7 @@ import type { ExtractedPage, PageInput } from "../extract/page.ts";
 import type { Fetch } from "../http/fetch.ts";
 import type { PdfInput } from "../pdf/read-pdf.ts";
 import type { UnreadPage } from "../reader/reading-faults.ts";
+import type { RenderAsCrawler } from "../rendering/render.ts";
 import type { Clock } from "../time.ts";
 import type { Checkpoint, PageMetadata, PageRecord } from "./checkpoint.ts";
 
@@ -57,6 +58,8 @@ export type CrawlWorld = {
   readonly cpuMs: () => number;
   /** 0 <= x < 1 */
   readonly random: () => number;
+  /** Renders pages in a browser; undefined = there is none. */
+  readonly render?: RenderAsCrawler | undefined;
 };
 
 /** Everything of the world that a crawl touches. */

@@ -13,6 +13,7 @@ import {
 } from "./checkpoint.ts";
 import type { FrontierEntry } from "./frontier-entry.ts";
 import type { LearnedPaces } from "./paced-fetch.ts";
+import type { Rendered } from "./page-rendering.ts";
 import { entryBytes, recordBytes } from "./record-size.ts";
 import type { SkipReason } from "./skip-reason.ts";
 
@@ -61,7 +62,7 @@ export function createRecorder(
     /** pages between two checkpoints */
     readonly checkpointPages?: number;
   },
-  ports: { clock: Clock; cpuMs: () => number },
+  ports: { clock: Clock; cpuMs: () => number; rendered: () => Rendered },
 ): Recorder {
   const { checkpointPages = LIMITS.checkpointPages } = start;
   const cpuAtStart = ports.cpuMs();
@@ -84,19 +85,23 @@ export function createRecorder(
   let gatheredBytes = 0;
   let lastTaken = ports.clock.now();
 
-  const counters = (): CrawlCounters => ({
-    pagesScanned,
-    pagesTruncated,
-    pagesNeedingScript,
-    pdfsRead,
-    scriptFiles,
-    scriptBytes,
-    pagesFailed: { ...pagesFailed },
-    pagesSkipped: { ...pagesSkipped },
-    wordsRead,
-    bytes,
-    cpuMs: start.counters.cpuMs + ports.cpuMs() - cpuAtStart,
-  });
+  const counters = (): CrawlCounters => {
+    const { cpuMs: renderingMs, counts } = ports.rendered();
+    return {
+      pagesScanned,
+      pagesTruncated,
+      pagesNeedingScript,
+      pdfsRead,
+      scriptFiles,
+      scriptBytes,
+      ...counts,
+      pagesFailed: { ...pagesFailed },
+      pagesSkipped: { ...pagesSkipped },
+      wordsRead,
+      bytes,
+      cpuMs: start.counters.cpuMs + ports.cpuMs() - cpuAtStart + renderingMs,
+    };
+  };
 
   const counted = () => pagesScanned + countFailures({ pagesFailed });
   const isFull = () => pages.length >= checkpointPages || gatheredBytes >= LIMITS.checkpointBytes;
@@ -108,7 +113,7 @@ export function createRecorder(
       bytes += record.metadata.bytes;
       wordsRead += record.wordCount ?? 0;
       if (record.metadata.truncated) pagesTruncated++;
-      if (record.metadata.needs_script) pagesNeedingScript++;
+      if (record.metadata.needs_script && !record.metadata.rendered) pagesNeedingScript++;
       scriptFiles += record.metadata.script_files ?? 0;
       scriptBytes += record.metadata.script_bytes ?? 0;
       if (record.error === null) {
@@ -170,6 +175,7 @@ export function createRecorder(
         paces,
         pagesKnown,
         progress,
+        ...(ports.rendered().hasRenderer ? { hasRenderer: true } : {}),
       };
       const checkpoint: Checkpoint = { pages, queued: [...queued.values()], done, position };
       pages = [];

@@ -2,6 +2,7 @@ import { PRODUCT_TOKEN } from "../config.ts";
 import type { Fetch } from "../http/fetch.ts";
 import { loadRobots, type RobotsPolicy } from "../robots/load-robots.ts";
 import type { Clock } from "../time.ts";
+import { scopeOf } from "../url/scope.ts";
 import type { PacedFetch } from "./paced-fetch.ts";
 
 /**
@@ -14,7 +15,18 @@ export type RobotsCache = {
    * other pages need no visit.
    */
   isFirstRefused(url: string): boolean;
+  /**
+   * robots.txt as text by origin, of the origins of a URL's site that were read until now, the URL's own first. Of one
+   * that has none it says nothing; one that could not be read, or for whose text there is no room, forbids all.
+   */
+  textsFor(url: string): Promise<Readonly<Record<string, string>>>;
 };
+
+/** What whoever is given no rules of an origin must not take for leave to read it. */
+const FORBIDS_ALL = "User-agent: *\nDisallow: /\n";
+
+/** Characters of all texts that are handed on together: a request to a function takes 6 MB. */
+const MAX_TEXT_CHARS = 1_000_000;
 
 /** A cache that has read no robots.txt yet. A crawl-delay is handed to `setCrawlDelay` when its file is read. */
 export function createRobotsCache(
@@ -47,6 +59,21 @@ export function createRobotsCache(
       if (refused.has(origin)) return false;
       refused.add(origin);
       return true;
+    },
+    async textsFor(url) {
+      const { origin } = new URL(url);
+      const { site } = scopeOf(url);
+      const others = [...policies.keys()].filter((known) => known !== origin && scopeOf(known).site === site);
+      const texts: Record<string, string> = {};
+      let room = MAX_TEXT_CHARS;
+      for (const each of [origin, ...others]) {
+        const policy = await policies.get(each);
+        if (policy === undefined || policy.kind === "allow_all") continue;
+        const isKept = policy.kind === "rules" && policy.text.length <= room;
+        texts[each] = isKept ? policy.text : FORBIDS_ALL;
+        if (isKept) room -= policy.text.length;
+      }
+      return texts;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { LIMITS } from "../config.ts";
 import { ScannerError } from "../errors.ts";
+import type { RenderAsCrawler } from "../rendering/render.ts";
 import { withoutWww } from "../url/scope.ts";
 import type { Fetch, FetchResult } from "./fetch.ts";
 
@@ -99,6 +100,17 @@ export function withSiteHeaders(fetch: Fetch, own: SiteHeaders): Fetch {
     const { etag: _etag, lastModified: _lastModified, ...whole } = request;
     const cookie = joinedCookies(ownCookie, request.cookie);
     return withoutValidators(await fetch({ ...whole, headers, cookie }, signal));
+  };
+}
+
+/** The given rendering, which adds the fields to the requests of pages of their host, as the fetch does. */
+export function renderWithSiteHeaders(render: RenderAsCrawler, own: SiteHeaders): RenderAsCrawler {
+  return async (request, signal) => {
+    if (!isForHost(request.url, own)) return await render(request, signal);
+    const { cookie: ownCookie, ...fields } = own.fields;
+    const cookie = joinedCookies(ownCookie, request.headers?.cookie);
+    const headers = { ...request.headers, ...fields, ...(cookie === undefined ? {} : { cookie }) };
+    return await render({ ...request, headers }, signal);
   };
 }
 

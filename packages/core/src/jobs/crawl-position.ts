@@ -26,6 +26,8 @@ const positionSchema = z.object({
     pdfsRead: z._default(count, 0),
     scriptFiles: z._default(count, 0),
     scriptBytes: z._default(count, 0),
+    pagesRendered: z._default(count, 0),
+    pagesRenderFailed: z._default(counts, {}),
     pagesFailed: counts,
     pagesSkipped: counts,
     wordsRead: count,
@@ -36,6 +38,7 @@ const positionSchema = z.object({
   site_files: z._default(count, 0),
   paces: z.record(z.string(), paceSchema),
   pages_known: count,
+  has_renderer: z.exactOptional(z.literal(true)),
 });
 
 /** A crawl's position as `jobs.crawl_position` holds it; the progress has its own column. */
@@ -46,32 +49,38 @@ export function toPositionJson({
   siteFiles,
   paces,
   pagesKnown,
+  hasRenderer,
 }: CrawlPosition): JsonObject {
-  const { pagesFailed, pagesSkipped } = counters;
+  const { pagesFailed, pagesSkipped, pagesRenderFailed } = counters;
   return {
     start_url: startUrl,
-    counters: { ...counters, pagesFailed: { ...pagesFailed }, pagesSkipped: { ...pagesSkipped } },
+    counters: {
+      ...counters,
+      pagesFailed: { ...pagesFailed },
+      pagesSkipped: { ...pagesSkipped },
+      pagesRenderFailed: { ...pagesRenderFailed },
+    },
     sitemaps: { ...sitemaps, files: [...sitemaps.files] },
     site_files: siteFiles,
     paces: Object.fromEntries(Object.entries(paces).map(([host, pace]) => [host, { ...pace }])),
     pages_known: pagesKnown,
+    ...(hasRenderer ? { has_renderer: hasRenderer } : {}),
   };
 }
 
 /** The position that the last checkpoint of a job stored; null before the first. */
 export function parseCrawlPosition(job: { crawl_position: unknown; progress: number }): CrawlPosition | null {
   if (job.crawl_position === null) return null;
-  const { start_url, counters, sitemaps, site_files, paces, pages_known } = positionSchema.parse(
+  const { start_url, site_files, pages_known, has_renderer, ...position } = positionSchema.parse(
     job.crawl_position,
   );
   return {
+    ...position,
     startUrl: start_url,
-    counters,
-    sitemaps,
     siteFiles: site_files,
-    paces,
     pagesKnown: pages_known,
     progress: job.progress,
+    ...(has_renderer ? { hasRenderer: has_renderer } : {}),
   };
 }
 

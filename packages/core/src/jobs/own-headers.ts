@@ -1,6 +1,12 @@
 import * as z from "zod/mini";
-import type { Fetch } from "../http/fetch.ts";
-import { type HeaderFields, siteHeadersOf, withSiteHeaders } from "../http/site-headers.ts";
+import type { CrawlWorld } from "../crawl/ports.ts";
+import {
+  type HeaderFields,
+  renderWithSiteHeaders,
+  type SiteHeaders,
+  siteHeadersOf,
+  withSiteHeaders,
+} from "../http/site-headers.ts";
 import type { SecretBox } from "../sealing/secret-box.ts";
 import type { JobRow } from "./repository.ts";
 import { scanOptionsSchema } from "./scan-options.ts";
@@ -24,17 +30,28 @@ export function ownHeaders(box: Pick<SecretBox, "seal" | "fingerprint">, fields:
 export const HEADERS_LOST =
   "The headers that were sent with this scan cannot be read: the key that sealed them is gone. Submit it anew.";
 
-/** The fetch of a scan: it adds the headers that its job keeps. undefined where they cannot be opened. */
-export function fetchOfJob(
-  fetch: Fetch,
+/**
+ * The ways to the web of a scan: they add the headers that its job keeps. undefined where those cannot be opened.
+ */
+export function worldOfJob(
+  world: CrawlWorld,
   box: Pick<SecretBox, "open">,
   { job, domain }: { job: Pick<JobRow, "job_id" | "sealed_headers" | "job_metadata">; domain: string },
-): Fetch | undefined {
-  if (job.sealed_headers === null) return fetch;
+): CrawlWorld | undefined {
+  if (job.sealed_headers === null) return world;
   const fields = openedFields(box, job.sealed_headers, job.job_id);
   if (fields === undefined) return undefined;
   const { start_url: startUrl } = scanOptionsSchema.parse(job.job_metadata);
-  return withSiteHeaders(fetch, siteHeadersOf(fields, { domain, startUrl }));
+  return withOwnHeaders(world, siteHeadersOf(fields, { domain, startUrl }));
+}
+
+/** The world whose fetch and browser add these to requests to their host. */
+export function withOwnHeaders<World extends Pick<CrawlWorld, "fetch" | "render">>(
+  world: World,
+  own: SiteHeaders,
+): World {
+  const render = world.render && renderWithSiteHeaders(world.render, own);
+  return { ...world, fetch: withSiteHeaders(world.fetch, own), render };
 }
 
 const storedFields = z.record(z.string(), z.string());

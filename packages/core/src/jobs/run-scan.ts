@@ -23,7 +23,7 @@ import { claimJob, giveLeaseBack, handOverLease, type Lease, uncountAttempt } fr
 import { type CrawlRights, loadCrawlJob } from "./load-crawl-job.ts";
 import type { ScanMessage } from "./message.ts";
 import { sendScan, sendUncounted } from "./outbox.ts";
-import { fetchOfJob, HEADERS_LOST } from "./own-headers.ts";
+import { HEADERS_LOST, worldOfJob } from "./own-headers.ts";
 import type { ScanQueue } from "./queue.ts";
 import { reconstructDomain } from "./reconstruct-rows.ts";
 import type { JobRow } from "./repository.ts";
@@ -113,8 +113,8 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
   try {
     const domain = job.domain_id === null ? undefined : await findDomain(db, job.domain_id);
     if (!domain) throw domainDeleted();
-    const fetch = fetchOfJob(ports.crawl.fetch, ports.headerSecrets, { job, domain: domain.domain });
-    if (!fetch) return await fail(work.transact, work.lease, HEADERS_LOST);
+    const world = worldOfJob(ports.crawl, ports.headerSecrets, { job, domain: domain.domain });
+    if (!world) return await fail(work.transact, work.lease, HEADERS_LOST);
     const { collect } = scanOptionsSchema.parse(job.job_metadata);
     const collection = collectionOf(ports.collection ?? EVERYTHING, collect);
     const run: Run = { ...work.lease, domainId: domain.id, scanId: job.id, collection };
@@ -124,8 +124,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
     const outcome = await crawl(
       await loadCrawlJob(db, job, domain.domain, ports),
       {
-        ...ports.crawl,
-        fetch,
+        ...world,
         isTimeUp: endsWhen(slice, () => store.hasProgress),
         hurry: slice.hurry,
         extract: reader.read,

@@ -43,3 +43,9 @@ export type RenderResult =
 
 /** Renders a page in a browser. Rejects only when `signal` aborts. */
 export type Render = (request: RenderRequest, signal: AbortSignal) => Promise<RenderResult>;
+
+/** The same under the name that the crawler gives itself: nobody who asks for a page chooses another. */
+export type RenderAsCrawler = (
+  request: Omit<RenderRequest, "userAgent">,
+  signal: AbortSignal,
+) => Promise<RenderResult>;

@@ -8,7 +8,8 @@ import { parseRobots, type RobotsRules } from "./parse-robots.ts";
 
 /** What a site's robots.txt, or the lack of it, lets us do. */
 export type RobotsPolicy =
-  | { readonly kind: "rules"; readonly rules: RobotsRules }
+  /** `text` is what was parsed, for whoever reads the site beside us. */
+  | { readonly kind: "rules"; readonly rules: RobotsRules; readonly text: string }
   /** The site has no robots.txt (RFC 9309, 2.3.1.3): everything may be read. */
   | { readonly kind: "allow_all"; readonly reason: string }
   /** The site has one, perhaps, but we could not read it (RFC 9309, 2.3.1.4): nothing may be read. */
@@ -92,7 +93,8 @@ function toPolicy(
   }
   if (isBusy(result.status)) return { kind: "unreachable", fault: busyFault(host, result.status) };
   if (result.kind === "document" && !isUnavailable(result.status)) {
-    return { kind: "rules", rules: parseRobots(result.text, productToken) };
+    const text = result.text.slice(0, LIMITS.maxRobotsBytes);
+    return { kind: "rules", rules: parseRobots(text, productToken), text };
   }
   return allowAll(`${host} has no robots.txt that can be read (HTTP ${result.status}).`);
 }
