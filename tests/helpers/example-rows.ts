@@ -72,7 +72,7 @@ export async function seedExampleRows(db: Kysely<DB>): Promise<void> {
   await seedMailDomain(db);
   const { domain: _name, last_status: _status, last_error: _error, ...shown } = EXAMPLE_SCHEDULE;
   const { include: _in, exclude: _ex, only_languages: _lang, start_paths: _from, ...rest } = shown;
-  const { subdomains: _hosts, collect: _kinds, ...schedule } = rest;
+  const { subdomains: _hosts, collect: _kinds, render: _pages, ...schedule } = rest;
   await db.insertInto("schedules").values(schedule).execute();
   await db
     .insertInto("usage_days")
@@ -141,7 +141,13 @@ async function seedWebhook(db: Kysely<DB>): Promise<void> {
 }
 
 async function seedContact(db: Kysely<DB>): Promise<void> {
-  const { reading, links_skipped: _skipped, needs_script: _needs, ...page } = EXAMPLE_PAGE;
+  const {
+    reading,
+    links_skipped: _skipped,
+    needs_script: _needs,
+    rendered: _rendered,
+    ...page
+  } = EXAMPLE_PAGE;
   await db
     .insertInto("pages")
     .values({ ...page, domain_id: EXAMPLE.domainId, page_metadata: {}, updated_at: page.created_at })

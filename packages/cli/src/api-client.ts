@@ -1,6 +1,5 @@
-import type { CollectedKind } from "@contact-scanner/core/collection/collection";
 import { resultSummarySchema } from "@contact-scanner/core/jobs/result-summary";
-import type { PageOptions } from "@contact-scanner/core/jobs/scan-options";
+import type { PageOptions, ReadingOptions } from "@contact-scanner/core/jobs/scan-options";
 import * as z from "zod/mini";
 import {
   type FoundContents,
@@ -66,13 +65,12 @@ export type FoundChange = z.infer<typeof changeSchema>;
 export type ScanReport = z.infer<typeof statusSchema>;
 
 /** What a scan's caller may ask for beside its site. */
-export type ScanTerms = PageOptions & {
-  /** what to keep of the pages; undefined = all */
-  readonly collect?: readonly CollectedKind[] | undefined;
-  /** undefined = the API's default */
-  readonly max_pages: number | undefined;
-  readonly max_depth: number | undefined;
-};
+export type ScanTerms = PageOptions &
+  ReadingOptions & {
+    /** undefined = the API's default */
+    readonly max_pages: number | undefined;
+    readonly max_depth: number | undefined;
+  };
 
 /** The calls that a scan from the command line makes, over HTTP like any other client's. */
 export type ApiClient = {

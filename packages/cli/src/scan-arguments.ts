@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
-import { COLLECTED_KINDS, type CollectedKind } from "@contact-scanner/core/collection/collection";
 import { LIMITS } from "@contact-scanner/core/config";
 import { parseSiteHeaders, type SiteHeaders } from "@contact-scanner/core/http/site-headers";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
-import type { PageOptions } from "@contact-scanner/core/jobs/scan-options";
+import type { PageOptions, ReadingOptions } from "@contact-scanner/core/jobs/scan-options";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { parseSite } from "@contact-scanner/core/url/site";
 import type { LocalSettings } from "@contact-scanner/local/env";
@@ -19,6 +18,7 @@ import {
 import type { ResultFormat } from "./list/write-results.ts";
 import { OUTPUT_HELP, OUTPUT_OPTIONS, type OutputArguments, parseOutputOptions } from "./output-arguments.ts";
 import { PAGE_HELP, PAGE_OPTIONS, PATTERN_HELP, pageOptionsOf } from "./page-arguments.ts";
+import { READING_HELP, READING_OPTIONS, readingOptionsOf } from "./reading-arguments.ts";
 
 export const SCAN_HELP = `npm run scan -- [site] [options]
 npm run scan -- --file sites.txt [options]
@@ -28,8 +28,7 @@ Finds the contact addresses on a website, or on each of a list. Without a site i
   --max-pages N            pages to visit at most, dead links apart (${LIMITS.defaultMaxPages}; up to ${LIMITS.maxPages})
   --max-depth N            links away from the start page at most (${LIMITS.defaultMaxDepth}; 0 = the start page alone)
 ${PAGE_HELP}
-  --collect KIND           keep this beside addresses, in place of all (repeatable):
-                           ${COLLECTED_KINDS.join(", ")}
+${READING_HELP}
 ${OUTPUT_HELP}
   --keep DIR               keep what the scan saw in this directory, for later scans of the site
   --changes                print what changed since the site's last scan that was kept, in place of the contacts
@@ -59,8 +58,7 @@ type CommonArguments = Omit<OutputArguments, "format"> & {
   readonly maxPages: number | undefined;
   readonly maxDepth: number | undefined;
   readonly pages: PageOptions;
-  /** What to keep of the pages; undefined = all. */
-  readonly collect: readonly CollectedKind[] | undefined;
+  readonly reading: ReadingOptions;
   readonly allowedHosts: AllowedHosts;
   /** Connections to each of the allowed hosts, or the demo site, at a time; undefined = as to a stranger's. */
   readonly connections: number | undefined;
@@ -101,10 +99,10 @@ export function parseScanArguments(
         ...OUTPUT_OPTIONS,
         ...LIST_OPTIONS,
         ...PAGE_OPTIONS,
+        ...READING_OPTIONS,
         header: { type: "string", multiple: true, default: [] },
         "max-pages": { type: "string" },
         "max-depth": { type: "string" },
-        collect: { type: "string", multiple: true, default: [] },
         keep: { type: "string" },
         changes: { type: "boolean", default: false },
         "allow-host": { type: "string", multiple: true, default: [] },
@@ -155,7 +153,7 @@ export function parseScanArguments(
       maxPages: parseCount("--max-pages", values["max-pages"], { min: 1, max: LIMITS.maxPages }),
       maxDepth: parseCount("--max-depth", values["max-depth"], { min: 0, max: LIMITS.maxDepth }),
       pages: pageOptionsOf(values),
-      collect: collectedKindsOf(values.collect),
+      reading: readingOptionsOf(values),
       allowedHosts,
       connections,
       userAgent: parseUserAgent(values["user-agent"]),
@@ -172,14 +170,4 @@ export function parseScanArguments(
   } catch (error) {
     return unreadable(error, SCAN_HELP);
   }
-}
-
-/** What is to be kept of pages; undefined = all. Throws a sentence that names a word which is no kind. */
-function collectedKindsOf(words: readonly string[]): CollectedKind[] | undefined {
-  if (words.length === 0) return undefined;
-  return words.map((word) => {
-    const kind = COLLECTED_KINDS.find((known) => known === word);
-    if (kind === undefined) throw new Error(`--collect takes one of ${COLLECTED_KINDS.join(", ")}.`);
-    return kind;
-  });
 }

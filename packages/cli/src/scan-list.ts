@@ -123,8 +123,8 @@ async function scanAndWrite(
   return totals.areAllComplete() ? EXIT.complete : EXIT.failed;
 }
 
-function termsOf({ maxPages: max_pages, maxDepth: max_depth, pages, collect }: ListScanArguments): ScanTerms {
-  return { max_pages, max_depth, ...pages, collect };
+function termsOf({ pages, reading, ...limits }: ListScanArguments): ScanTerms {
+  return { max_pages: limits.maxPages, max_depth: limits.maxDepth, ...pages, ...reading };
 }
 
 /** Ends the scans that nobody takes up again. */

@@ -46,6 +46,17 @@ const LEFT_OUT: Readonly<Partial<Record<SkipReason, string>>> = {
   file_limit: "more PDFs, vCards or text files than a scan reads",
 };
 
+/** Pages that a browser was to render and did not, after their number. */
+const NOT_RENDERED: Readonly<Record<string, string>> = {
+  render_timeout: "that gave nothing in time",
+  render_crashed: "that broke the browser",
+  render_refused: "whose site did not give them",
+  render_unavailable: "as no browser started",
+  render_unfilled: "whose scripts brought nothing",
+  render_left_site: "whose scripts lead to another site",
+  ...FAILURES,
+};
+
 /** Why the scan ended before the site did, and what to do. */
 const ENDINGS: Readonly<Partial<Record<StoppedBy | "interrupted", (limits: ScanLimits) => string>>> = {
   interrupted: () => "It was stopped before it ended.",
@@ -80,15 +91,13 @@ function incompleteness(result: ResultSummary, limits: ScanLimits): string[] {
   const ending = tellOf(ENDINGS, result.stopped_by)?.(limits);
   const failures = listed(failed, FAILURES, "failed for another reason");
   const left = listed(result.pages_skipped, LEFT_OUT);
-  const { pages_truncated: truncated = 0, pages_needing_script: unfilled = 0 } = result;
+  const unrendered = listed(result.pages_render_failed ?? {}, NOT_RENDERED, "for another reason");
+  const { pages_truncated: truncated = 0 } = result;
   return [
     ...(ending === undefined ? [] : [ending]),
     ...(result.evidence === "empty" ? ["No page had words to read."] : []),
-    ...(unfilled === 0
-      ? []
-      : [
-          `${counted(unfilled, "page")} that only scripts fill, which were not run: a renderer reads such pages (--render auto).`,
-        ]),
+    ...unfilledPages(result),
+    ...(unrendered === "" ? [] : [`Not rendered: ${unrendered}.`]),
     ...(failures === "" ? [] : [`Failed: ${failures}.`]),
     ...(left === "" ? [] : [`Left out: ${left}.`]),
     ...(truncated === 0 ? [] : [`${counted(truncated, "page")} larger than what is read of one.`]),
@@ -97,6 +106,26 @@ function incompleteness(result: ResultSummary, limits: ScanLimits): string[] {
 
 function pdfs({ pdfs_read: read = 0 }: ResultSummary): string[] {
   return read === 0 ? [] : [`PDFs among them: ${read}.`];
+}
+
+/** Pages that only scripts fill and nobody ran, with what there is to do. */
+function unfilledPages(result: ResultSummary): string[] {
+  const {
+    pages_needing_script: unfilled = 0,
+    has_renderer: hasRenderer,
+    render,
+    pages_render_failed,
+  } = result;
+  if (unfilled === 0) return [];
+  const failed = Object.values(pages_render_failed ?? {}).reduce((sum, count) => sum + count, 0);
+  const pages = `${counted(unfilled, "page")} that only scripts fill, which were not run`;
+  if (render === "never") return [`${pages}, as you asked: leave out --render never.`];
+  if (hasRenderer !== true) {
+    return [
+      `${pages}: a browser reads such pages. Install one with npm run browser -- install, or name yours in CHROMIUM_PATH.`,
+    ];
+  }
+  return [failed >= unfilled ? `${pages}.` : `${pages}: more than are rendered unasked (--render always).`];
 }
 
 function deadLinks({ pages_failed_by_reason: failed }: ResultSummary): string[] {

@@ -57,8 +57,8 @@ async function scanSite(scan: SiteScanArguments, settings: LocalSettings): Promi
   try {
     const api = createApiClient(stage.url, LOCAL_TOKEN);
     const site = scan.site ?? demo?.url ?? "";
-    const { maxPages: max_pages, maxDepth: max_depth, pages, collect } = scan;
-    jobId = await api.submit({ url: site, max_pages, max_depth, ...pages, collect });
+    const { maxPages: max_pages, maxDepth: max_depth, pages, reading } = scan;
+    jobId = await api.submit({ url: site, max_pages, max_depth, ...pages, ...reading });
     const report = await runToEnd(api, jobId, interrupt, async () => {
       const isWound = stage.service.windDown().finally(() => stored.abort());
       await Promise.race([isWound, waitFor(stored.signal, STORING_MS)]);

@@ -14,9 +14,11 @@ import { submitScan } from "@contact-scanner/core/jobs/submit";
 import type { MailResolver } from "@contact-scanner/core/mail-domains/mail-resolver";
 import { mailDomainVerdicts } from "@contact-scanner/core/mail-domains/repository";
 import { listScanPages } from "@contact-scanner/core/pages/list-pages";
+import type { RenderChoice } from "@contact-scanner/core/rendering/render-choice";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type FakeRenderer, fakeRenderer } from "../../helpers/fake-renderer.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { headerSecrets } from "../../helpers/header-secrets.ts";
 import { jobRow, memoryQueue } from "../../helpers/jobs.ts";
@@ -61,10 +63,12 @@ type Kept = {
   readonly mailResolver?: MailResolver;
   readonly collect?: readonly CollectedKind[];
   readonly collection?: Collection;
+  readonly render?: RenderChoice;
+  readonly renderer?: FakeRenderer;
 };
 
 /** Scans the site; what its server was asked for and how often pages were parsed. */
-async function scan(choice: PageOptions = {}, { collect, collection, mailResolver }: Kept = {}) {
+async function scan(choice: PageOptions = {}, { collection, mailResolver, renderer, ...reading }: Kept = {}) {
   const before = server.requests.length;
   const allowedHosts = parseAllowedHosts([server.host]);
   const fetcher = createFetcher({ userAgent: "ContactScanner/1.0 (test)", allowedHosts });
@@ -75,7 +79,7 @@ async function scan(choice: PageOptions = {}, { collect, collection, mailResolve
       target: { kind: "url", domain: server.host, startUrl: server.url },
       userId: TEST_USER.id,
       pages: choice,
-      collect,
+      reading,
     },
   );
   const parsed: string[] = [];
@@ -96,6 +100,7 @@ async function scan(choice: PageOptions = {}, { collect, collection, mailResolve
         clock: mailResolver ? systemClock : virtualClock(),
         cpuMs: () => 0,
         random: () => 0.5,
+        render: renderer?.render,
       },
       pdfReader: PDF_READER_IN_LOOP,
       reader: readerInLoop((page) => {
@@ -192,6 +197,57 @@ test("a page that became a shell is asked for whole, and leaves open what became
   const third = await scan();
   expect(third.parsed).toContain("/team/ann");
   expect(third.result).toMatchObject({ evidence: "partial", pages_needing_script: 1 });
+});
+
+const SHELL = '<div id="root"></div><script src="/static/js/main.js"></script>';
+
+test("a shell that was rendered is asked for whole, by whom there is a browser and by whom there is none", async () => {
+  pages["/team/ann"] = { html: SHELL, version: 1 };
+  const renderer = fakeRenderer({ "/team/ann": '<div id="root"><p>Ann is ann.private@gmail.com</p></div>' });
+  const first = await scan({}, { renderer });
+  expect(first.result).toMatchObject({
+    evidence: "complete",
+    pages_needing_script: 0,
+    pages_rendered: 1,
+    pages_render_failed: {},
+    render: "auto",
+    has_renderer: true,
+    emails: ["ann.private@gmail.com", "ann@acme-works.com"],
+  });
+  const again = await scan({}, { renderer });
+  expect([again.result, renderer.asked.length]).toEqual([{ ...first.result, bytes: expect.any(Number) }, 2]);
+  const without = await scan();
+  expect(without.result).toMatchObject({
+    evidence: "partial",
+    pages_needing_script: 1,
+    pages_rendered: 0,
+    has_renderer: false,
+    emails: ["ann@acme-works.com"],
+  });
+  expect((await states())["ann.private@gmail.com"]).toBe("unknown");
+  expect((await scan({}, { renderer })).result).toMatchObject({ evidence: "complete" });
+  expect((await states())["ann.private@gmail.com"]).toBe("current");
+});
+
+test("where all pages are rendered none counts as unchanged, nor later on", async () => {
+  await scan();
+  const renderer = fakeRenderer({ "/team/ann": "<p>ann.rendered@acme-works.com</p>" });
+  const rendered = await scan({}, { renderer, render: "always" });
+  expect(rendered.conditional).toBe(0);
+  expect(rendered.result).toMatchObject({
+    render: "always",
+    pages_rendered: 1,
+    emails: ["ann.rendered@acme-works.com", "ann@acme-works.com"],
+  });
+  const later = await scan();
+  expect(later.parsed).toContain("/team/ann");
+  expect(later.result).toMatchObject({ emails: ["ann.private@gmail.com", "ann@acme-works.com"] });
+});
+
+test("a replay renders what the scan did", async () => {
+  const { jobId } = await scan({}, { render: "never" });
+  const replayed = await replayJob({ db, queue: memoryQueue(), log: silentLog }, jobId);
+  expect((await jobRow(db, replayed.jobId)).job_metadata).toMatchObject({ render: "never" });
 });
 
 /** The state of each address of the domain. */

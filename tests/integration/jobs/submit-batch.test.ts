@@ -202,11 +202,18 @@ test("a domain deleted between look-up and insert is made again, for a batch and
 test("what of pages to keep is an option of each of its scans; a key stands for one choice", async () => {
   const ports = newPorts();
   const idempotencyKey = randomUUID();
-  const request = { urls: [`${randomUUID()}.com`], userId, idempotencyKey, collect: ["phones"] as const };
+  const request = {
+    urls: [`${randomUUID()}.com`],
+    userId,
+    idempotencyKey,
+    reading: { collect: ["phones"] } as const,
+  };
   const { lines } = await submitBatch(ports, request);
   expect((await jobRow(db, jobIdOf(lines[0]))).job_metadata).toMatchObject({ collect: ["emails", "phones"] });
-  expect((await submitBatch(ports, { ...request, collect: ["phones", "emails"] })).lines).toEqual(lines);
-  await expect(submitBatch(ports, { ...request, collect: undefined })).rejects.toMatchObject({
+  expect(
+    (await submitBatch(ports, { ...request, reading: { collect: ["phones", "emails"] } })).lines,
+  ).toEqual(lines);
+  await expect(submitBatch(ports, { ...request, reading: undefined })).rejects.toMatchObject({
     code: "invalid_fields",
   });
 });

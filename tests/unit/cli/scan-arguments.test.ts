@@ -46,13 +46,27 @@ describe("--connections", () => {
   });
 });
 
+test("--render chooses what a browser renders, for a site and for a list", () => {
+  for (const line of [["acme.com"], ["--file", "sites.txt"]]) {
+    const asked = parseScanArguments([...line, "--render", "always"], settings);
+    expect(asked).toMatchObject({ command: { reading: { render: "always" } } });
+    expect(parseScanArguments(line, settings)).toMatchObject({ command: { reading: { render: undefined } } });
+  }
+  expect(parseScanArguments(["acme.com", "--render", "often"], settings)).toEqual({
+    kind: "wrong",
+    detail: "--render takes one of never, auto, always.",
+  });
+});
+
 test("--collect chooses what is kept beside addresses, for a site and for a list", () => {
   const some = ["--collect", "phones", "--collect", "people"];
   for (const line of [["acme.com"], ["--file", "sites.txt"]]) {
     expect(parseScanArguments([...line, ...some], settings)).toMatchObject({
-      command: { collect: ["phones", "people"] },
+      command: { reading: { collect: ["phones", "people"] } },
     });
-    expect(parseScanArguments(line, settings)).toMatchObject({ command: { collect: undefined } });
+    expect(parseScanArguments(line, settings)).toMatchObject({
+      command: { reading: { collect: undefined } },
+    });
   }
   expect(parseScanArguments(["acme.com", "--collect", "faxes"], settings)).toEqual({
     kind: "wrong",

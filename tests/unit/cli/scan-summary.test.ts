@@ -94,8 +94,25 @@ describe("a scan's summary in words", () => {
     [{ stopped_by: "blocked", evidence: "blocked" }, "a bot check, a login or a consent wall"],
     [{ evidence: "empty" }, "No page had words to read"],
     [
-      { pages_needing_script: 2 },
-      "2 pages that only scripts fill, which were not run: a renderer reads such pages (--render auto).",
+      { pages_needing_script: 2, render: "auto", has_renderer: false },
+      "2 pages that only scripts fill, which were not run: a browser reads such pages. Install one with npm run browser -- install",
+    ],
+    [
+      { pages_needing_script: 1, render: "never", has_renderer: true },
+      "1 page that only scripts fill, which were not run, as you asked: leave out --render never.",
+    ],
+    [
+      {
+        pages_needing_script: 4,
+        render: "auto",
+        has_renderer: true,
+        pages_render_failed: { render_timeout: 1 },
+      },
+      "which were not run: more than are rendered unasked (--render always).\nNot rendered: 1 that gave nothing in time.",
+    ],
+    [
+      { pages_needing_script: 2, has_renderer: true, pages_render_failed: { blocked: 1, render_new: 1 } },
+      "which were not run.\nNot rendered: 1 behind a bot check, a login or a consent wall, 1 for another reason.",
     ],
   ])("tells of %o", (result, sentence) => {
     expect(summary({ evidence: "partial", ...result }).join("\n")).toContain(sentence);

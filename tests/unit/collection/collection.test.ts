@@ -39,7 +39,7 @@ test("a choice of all kinds is none, and any other is stored in one order", () =
   expect(chosenKinds(undefined)).toEqual({});
   expect(chosenKinds(COLLECTED_KINDS.filter((kind) => kind !== "emails"))).toEqual({});
   expect(toScanOptions(choices)).not.toHaveProperty("collect");
-  expect(toScanOptions({ ...choices, collect: ["forms", "people"] }).collect).toEqual([
+  expect(toScanOptions({ ...choices, reading: { collect: ["forms", "people"] } }).collect).toEqual([
     "emails",
     "people",
     "forms",

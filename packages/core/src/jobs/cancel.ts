@@ -19,7 +19,7 @@ export async function cancelJob(db: Kysely<DB>, jobId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { status, ...job } = await trx
       .selectFrom("jobs")
-      .select(["id", "status", "crawl_position", "progress", "started_at"])
+      .select(["id", "status", "crawl_position", "progress", "started_at", "job_metadata"])
       .where("job_id", "=", jobId)
       .forUpdate()
       .executeTakeFirstOrThrow();

@@ -1,5 +1,4 @@
 import type { Transaction } from "kysely";
-import { noteOf } from "../collection/collection.ts";
 import { countScanContacts } from "../contacts/repository.ts";
 import { sumCounts } from "../crawl/checkpoint.ts";
 import type { CrawlOutcome } from "../crawl/outcome.ts";
@@ -10,7 +9,7 @@ import { storedCounters } from "./crawl-position.ts";
 import { endJobs } from "./end-jobs.ts";
 import { type Lease, lockLease } from "./lease.ts";
 import { lockRun, type Run } from "./save-checkpoint.ts";
-import { leavesPagesOut, type ScanOptions, scanOptionsSchema } from "./scan-options.ts";
+import { leavesPagesOut, scanOptionsSchema } from "./scan-options.ts";
 import { summarize } from "./summarize.ts";
 
 /** Ends a scan that saw its site; gives back how many contacts it has. Throws as `lockRun`. */
@@ -22,23 +21,14 @@ export async function completeScan(
   const job = await lockRun(trx, run);
   const contactsByType = await countScanContacts(trx, run.scanId);
   const contacts = sumCounts(contactsByType);
-  const isOfAllPages = !leavesPagesOut(await optionsOf(trx, run));
+  const isOfAllPages = !leavesPagesOut(scanOptionsSchema.parse(job.job_metadata));
   await markDomainScanned(trx, run.domainId, { scanId: run.scanId, isOfAllPages });
   await endJobs(trx, [run.jobId], {
     status: "complete",
-    result: summarize(outcome, contactsByType, noteOf(run.collection)),
+    result: summarize(job, outcome, contactsByType),
     used: { ...usedBetween(storedCounters(job), outcome.counters), contacts },
   });
   return contacts;
-}
-
-async function optionsOf(trx: Transaction<DB>, { scanId }: Run): Promise<ScanOptions> {
-  const { job_metadata: options } = await trx
-    .selectFrom("jobs")
-    .select("job_metadata")
-    .where("id", "=", scanId)
-    .executeTakeFirstOrThrow();
-  return scanOptionsSchema.parse(options);
 }
 
 /** Ends a scan that had nothing to crawl, for the reason that the sentence tells. Throws `lease_lost`. */

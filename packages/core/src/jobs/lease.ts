@@ -62,7 +62,7 @@ function isHeldBy({ jobId, leaseId }: Lease) {
 /** What is known of a job that a worker has locked. */
 export type LockedJob = Pick<
   JobRow,
-  "domain_id" | "created_by" | "api_key_id" | "crawl_position" | "progress"
+  "domain_id" | "created_by" | "api_key_id" | "crawl_position" | "progress" | "job_metadata"
 >;
 
 /**
@@ -72,7 +72,7 @@ export type LockedJob = Pick<
 export async function lockLease(trx: Transaction<DB>, lease: Lease): Promise<LockedJob> {
   const row = await trx
     .selectFrom("jobs")
-    .select(["domain_id", "created_by", "api_key_id", "crawl_position", "progress"])
+    .select(["domain_id", "created_by", "api_key_id", "crawl_position", "progress", "job_metadata"])
     .where(isHeldBy(lease))
     .forUpdate()
     .executeTakeFirst();

@@ -40,6 +40,7 @@ export async function loadCrawlJob(
     followNofollow,
     connections,
     pages: toPageChoice(options),
+    render: options.render,
     resume: position && (await loadResumed(db, job, position)),
   };
 }

@@ -24,6 +24,6 @@ export async function replayJob(ports: SubmitPorts, jobId: string): Promise<{ jo
     maxPages: options.max_pages,
     maxDepth: options.max_depth,
     pages: options,
-    collect: options.collect,
+    reading: options,
   });
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { RENDER_CHOICES } from "../rendering/render-choice.ts";
 
 const count = z.int().check(z.minimum(0));
 
@@ -15,6 +16,14 @@ const summaryFields = {
   pdfs_read: z.optional(count),
   /** files of scripts and data read for pages; a scan of an older version does not tell */
   script_files: z.optional(count),
+  /** pages that a browser rendered; a scan of an older version does not tell, of this and what follows */
+  pages_rendered: z.optional(count),
+  /** pages that it could not render, by the reason's code */
+  pages_render_failed: z.optional(z.record(z.string(), count)),
+  /** which pages the scan was to have rendered */
+  render: z.optional(z.enum(RENDER_CHOICES)),
+  /** whether there was a browser to do so */
+  has_renderer: z.optional(z.boolean()),
   pages_failed: count,
   /** by the fault's code; a scan of an older version does not tell all of them apart */
   pages_failed_by_reason: z.optional(z.record(z.string(), count)),

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { COLLECTED_KINDS, type CollectedKind } from "../collection/collection.ts";
 import { LIMITS } from "../config.ts";
 import type { PageChoice } from "../crawl/page-choice.ts";
+import { DEFAULT_RENDER_CHOICE, RENDER_CHOICES, type RenderChoice } from "../rendering/render-choice.ts";
 
 const texts = z.optional(z.array(z.string()));
 
@@ -17,6 +18,9 @@ const pageOptions = {
 /** What of the pages to keep; a job that does not say, all. */
 const collectOption = { collect: z.optional(z.array(z.enum(COLLECTED_KINDS))) };
 
+/** Which pages to have rendered; a job that does not say, as where nobody chose. */
+const renderOption = { render: z.optional(z.enum(RENDER_CHOICES)) };
+
 /** What a caller chose for a scan; stored as the job's `job_metadata`. */
 export const scanOptionsSchema = z.object({
   /** Where to start when the caller named a URL; null = the domain's home page. */
@@ -25,6 +29,7 @@ export const scanOptionsSchema = z.object({
   max_depth: z.int().check(z.minimum(0), z.maximum(LIMITS.maxDepth)),
   ...pageOptions,
   ...collectOption,
+  ...renderOption,
 });
 
 export type ScanOptions = z.infer<typeof scanOptionsSchema>;
@@ -32,8 +37,16 @@ export type ScanOptions = z.infer<typeof scanOptionsSchema>;
 /** Which pages a caller wants; what is undefined was not said. */
 export type PageOptions = Pick<ScanOptions, keyof typeof pageOptions>;
 
-/** What a schedule's row keeps for its scans: which pages they visit, and what they keep of them. */
-export const scheduledOptionsSchema = z.object({ ...pageOptions, ...collectOption });
+/** What a caller chose of how pages are read, beside which: what to keep of them, and which a browser renders. */
+export type ReadingOptions = {
+  /** undefined = all */
+  readonly collect?: readonly CollectedKind[] | undefined;
+  /** undefined = as where nobody chose */
+  readonly render?: RenderChoice | undefined;
+};
+
+/** What a schedule's row keeps for its scans: which pages they visit, and how they read them. */
+export const scheduledOptionsSchema = z.object({ ...pageOptions, ...collectOption, ...renderOption });
 
 /** A caller's choices with the defaults for those not made. */
 export function toScanOptions(choices: {
@@ -41,15 +54,21 @@ export function toScanOptions(choices: {
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
-  readonly collect?: readonly CollectedKind[] | undefined;
+  readonly reading?: ReadingOptions | undefined;
 }): ScanOptions {
   return {
     start_url: choices.startUrl,
     max_pages: choices.maxPages ?? LIMITS.defaultMaxPages,
     max_depth: choices.maxDepth ?? LIMITS.defaultMaxDepth,
     ...chosenPages(choices.pages ?? {}),
-    ...chosenKinds(choices.collect),
+    ...chosenReading(choices.reading ?? {}),
   };
+}
+
+/** How these options, or a job's, ask for pages to be read: what holds where nobody chose is no choice. */
+export function chosenReading({ collect, render }: ReadingOptions): Pick<ScanOptions, "collect" | "render"> {
+  const isChosen = render !== undefined && render !== DEFAULT_RENDER_CHOICE;
+  return { ...chosenKinds(collect), ...(isChosen ? { render } : {}) };
 }
 
 /** What of pages these options, or a job's, ask to keep, in one order: all kinds are no choice. */

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
-import type { CollectedKind } from "../collection/collection.ts";
 import type { DB } from "../db/database.ts";
 import { type Quota, ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
@@ -12,7 +11,7 @@ import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
 import type { ScanTarget } from "./lock-domains.ts";
 import { sendScans } from "./outbox.ts";
 import type { BulkScanQueue } from "./queue.ts";
-import { chosenKinds, chosenPages, type PageOptions } from "./scan-options.ts";
+import { chosenPages, chosenReading, type PageOptions, type ReadingOptions } from "./scan-options.ts";
 import { NO_LIMITS, type SubmitLimits } from "./submit-limits.ts";
 import { type Submitted, submitRounds, submitTargets } from "./submit-targets.ts";
 
@@ -35,8 +34,7 @@ export type BatchRequest = {
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
-  /** what of the pages to keep; undefined = all */
-  readonly collect?: readonly CollectedKind[] | undefined;
+  readonly reading?: ReadingOptions | undefined;
   /** The client's own name for this submit: sent again within 24 hours, it gives the same batch. */
   readonly idempotencyKey?: string | undefined;
 };
@@ -173,6 +171,12 @@ function toKnownLines(lines: readonly ParsedLine[], jobIds: ReadonlyMap<number, 
   });
 }
 
-function hashBatch({ urls, maxPages, maxDepth, pages = {}, collect }: BatchRequest): string {
-  return hashRequest(["batch", urls, maxPages, maxDepth, { ...chosenPages(pages), ...chosenKinds(collect) }]);
+function hashBatch({ urls, maxPages, maxDepth, pages = {}, reading = {} }: BatchRequest): string {
+  return hashRequest([
+    "batch",
+    urls,
+    maxPages,
+    maxDepth,
+    { ...chosenPages(pages), ...chosenReading(reading) },
+  ]);
 }

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
-import type { CollectedKind } from "../collection/collection.ts";
 import type { DB } from "../db/database.ts";
 import type { Quota } from "../errors.ts";
 import { lockDomains, type ScanTarget } from "./lock-domains.ts";
 import type { OwnHeaders } from "./own-headers.ts";
 import { findActiveJobs, insertJobs, type JobRow, tellWhateverTheySee } from "./repository.ts";
-import { type PageOptions, toScanOptions } from "./scan-options.ts";
+import { type PageOptions, type ReadingOptions, toScanOptions } from "./scan-options.ts";
 import { freePlaces, type SubmitLimits, takeSubmits } from "./submit-limits.ts";
 
 /** How a user wants targets to be scanned, and what they may ask for. */
@@ -21,8 +20,7 @@ export type SubmitTerms = {
   readonly onlyChanges?: boolean | undefined;
   /** What the crawler adds to requests to the start page's host; an active scan keeps what it was submitted with. */
   readonly headers?: OwnHeaders | undefined;
-  /** what of the pages to keep; undefined = all */
-  readonly collect?: readonly CollectedKind[] | undefined;
+  readonly reading?: ReadingOptions | undefined;
   readonly limits: SubmitLimits;
   /** What becomes of new scans that are more than the user may have at work. */
   readonly beyondLimit: "refuse" | "wait";
@@ -136,7 +134,7 @@ async function insertPendingJobs(
     maxPages,
     maxDepth,
     pages,
-    collect,
+    reading,
     onlyChanges = false,
     headers,
     places,
@@ -150,7 +148,7 @@ async function insertPendingJobs(
       domainId,
       userId,
       apiKeyId,
-      options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages, collect }),
+      options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages, reading }),
       held: !placed.has(target),
       onlyChanges,
       sealedHeaders: headers?.sealFor(jobId),

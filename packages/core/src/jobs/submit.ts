@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from "kysely";
-import type { CollectedKind } from "../collection/collection.ts";
 import type { DB } from "../db/database.ts";
 import { unknownDomain } from "../domains/service.ts";
 import { type Quota, ScannerError } from "../errors.ts";
@@ -10,7 +9,7 @@ import { sendScan } from "./outbox.ts";
 import type { OwnHeaders } from "./own-headers.ts";
 import type { ScanQueue } from "./queue.ts";
 import type { JobRow } from "./repository.ts";
-import { chosenKinds, chosenPages, type PageOptions } from "./scan-options.ts";
+import { chosenPages, chosenReading, type PageOptions, type ReadingOptions } from "./scan-options.ts";
 import { NO_LIMITS, type SubmitLimits, tooManyActiveScans } from "./submit-limits.ts";
 import { submitRounds, submitTargets } from "./submit-targets.ts";
 
@@ -25,8 +24,7 @@ export type ScanRequest = {
   readonly pages?: PageOptions | undefined;
   /** What the crawler adds to requests to the start page's host; not used where the domain has an active scan. */
   readonly headers?: OwnHeaders | undefined;
-  /** what of the pages to keep; undefined = all */
-  readonly collect?: readonly CollectedKind[] | undefined;
+  readonly reading?: ReadingOptions | undefined;
   /** The client's own name for this submit: sent again within 24 hours, it gives the same job. */
   readonly idempotencyKey?: string | undefined;
 };
@@ -76,11 +74,11 @@ async function findOrCreateJob(
   request: ScanRequest,
   limits: SubmitLimits,
 ): Promise<FoundJob | undefined> {
-  const { target, userId, maxPages, maxDepth, pages = {}, collect, headers, idempotencyKey } = request;
+  const { target, userId, maxPages, maxDepth, pages = {}, reading = {}, headers, idempotencyKey } = request;
   if (idempotencyKey === undefined) return await jobOfTarget(trx, request, limits);
   const key = { userId, key: idempotencyKey };
-  // Without a choice of pages, kinds or headers a request's hash is what it was before there was any to make.
-  const choices = Object.entries({ ...chosenPages(pages), ...chosenKinds(collect) });
+  // Without a choice of pages, of how to read them or of headers a request's hash is what it was before there was any to make.
+  const choices = Object.entries({ ...chosenPages(pages), ...chosenReading(reading) });
   const ownHeaders = headers ? [["headers", headers.fingerprint]] : [];
   const requestHash = hashRequest([target, maxPages, maxDepth, ...choices, ...ownHeaders]);
   const known = await claimKey(trx, key, { requestHash, keptAs: "job_id" });

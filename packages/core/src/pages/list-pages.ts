@@ -23,6 +23,8 @@ export type ListedPage = {
   readonly links_skipped: Readonly<Record<string, number>>;
   /** Whether only the page's scripts fill it, and nobody ran them. */
   readonly needs_script: boolean;
+  /** Whether what a browser showed was read. */
+  readonly rendered: boolean;
   /** when the scan visited it */
   readonly last_scan: Date;
   readonly scan_job_id: string;
@@ -65,14 +67,15 @@ export async function listScanPages(
   }
   const rows = await query.execute();
   return rows.map(({ position, error, reading, page_metadata, read_at, created_at, ...row }) => {
-    const { skipped, needs_script } = metadataSchema.parse(page_metadata);
+    const { skipped, needs_script, rendered } = metadataSchema.parse(page_metadata);
     return {
       row: {
         ...row,
         error: error === null ? null : withReadableHosts(error),
         reading: readingSchema.parse(reading),
         links_skipped: skipped,
-        needs_script,
+        needs_script: needs_script && !rendered,
+        rendered,
         last_scan: read_at,
         scan_job_id: jobId,
         created_at,
@@ -87,4 +90,5 @@ const readingSchema = z.enum(["all", "some", "none"]);
 const metadataSchema = z.object({
   skipped: z._default(z.record(z.string(), z.number()), {}),
   needs_script: z._default(z.boolean(), false),
+  rendered: z._default(z.boolean(), false),
 });

@@ -1,9 +1,14 @@
 import type { Kysely } from "kysely";
-import type { CollectedKind } from "../collection/collection.ts";
 import { databaseNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
-import { chosenKinds, chosenPages, type PageOptions, scheduledOptionsSchema } from "../jobs/scan-options.ts";
+import {
+  chosenPages,
+  chosenReading,
+  type PageOptions,
+  type ReadingOptions,
+  scheduledOptionsSchema,
+} from "../jobs/scan-options.ts";
 import { requireSchedule } from "./repository.ts";
 import {
   type PauseReason,
@@ -23,7 +28,8 @@ export type ScheduleChanges = {
   readonly maxDepth?: number | undefined;
   /** Each choice for itself: an empty list takes one back. */
   readonly pages?: PageOptions | undefined;
-  readonly collect?: readonly CollectedKind[] | undefined;
+  /** Each choice for itself. */
+  readonly reading?: ReadingOptions | undefined;
   readonly onlyChanges?: boolean | undefined;
   readonly paused?: boolean | undefined;
 };
@@ -43,7 +49,7 @@ export type CronChanges = {
 export async function changeSchedule(
   db: Kysely<DB>,
   id: string,
-  { timing, maxPages, maxDepth, pages, collect, onlyChanges, paused }: ScheduleChanges,
+  { timing, maxPages, maxDepth, pages, reading, onlyChanges, paused }: ScheduleChanges,
 ): Promise<Schedule> {
   return await db.transaction().execute(async (trx) => {
     const row = await trx
@@ -63,7 +69,7 @@ export async function changeSchedule(
         ...columns,
         ...(maxPages === undefined ? {} : { max_pages: maxPages }),
         ...(maxDepth === undefined ? {} : { max_depth: maxDepth }),
-        page_options: changedOptions(row, { ...pages, collect }),
+        page_options: changedOptions(row, { ...pages, ...reading }),
         ...(onlyChanges === undefined ? {} : { only_changes: onlyChanges }),
         ...(timing !== undefined && !isPaused ? { next_run_at: next() } : {}),
         ...(isPaused === (row.paused_at !== null) ? {} : isPaused ? pausedAt(now) : resumed(next())),
@@ -83,10 +89,7 @@ function resumed(next: Date) {
   return { next_run_at: next, paused_at: null, pause_reason: null, failures: 0, last_job_counted: true };
 }
 
-function changedOptions(
-  { page_options }: ScheduleRow,
-  changes: PageOptions & Pick<ScheduleChanges, "collect">,
-) {
+function changedOptions({ page_options }: ScheduleRow, changes: PageOptions & ReadingOptions) {
   const before = scheduledOptionsSchema.parse(page_options);
   const pages = chosenPages({
     include: changes.include ?? before.include,
@@ -95,7 +98,8 @@ function changedOptions(
     start_paths: changes.start_paths ?? before.start_paths,
     subdomains: changes.subdomains ?? before.subdomains,
   });
-  return { ...pages, ...chosenKinds(changes.collect ?? before.collect) };
+  const collect = changes.collect ?? before.collect;
+  return { ...pages, ...chosenReading({ collect, render: changes.render ?? before.render }) };
 }
 
 function changedTiming(row: ScheduleRow, timing: NonNullable<ScheduleChanges["timing"]>): TimingChoice {

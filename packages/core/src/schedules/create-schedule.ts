@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { CollectedKind } from "../collection/collection.ts";
 import { databaseNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { unknownDomain } from "../domains/service.ts";
 import { type Quota, ScannerError } from "../errors.ts";
 import { lockDomains, type ScanTarget } from "../jobs/lock-domains.ts";
-import { chosenKinds, chosenPages, type PageOptions, toScanOptions } from "../jobs/scan-options.ts";
+import {
+  chosenPages,
+  chosenReading,
+  type PageOptions,
+  type ReadingOptions,
+  toScanOptions,
+} from "../jobs/scan-options.ts";
 import { type SubmitLimits, takeSubmits } from "../jobs/submit-limits.ts";
 import { requireSchedule } from "./repository.ts";
 import { type Schedule, type TimingChoice, timingColumns, timingOf } from "./schedule.ts";
@@ -20,7 +25,7 @@ export type ScheduleRequest = {
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
   readonly pages?: PageOptions | undefined;
-  readonly collect?: readonly CollectedKind[] | undefined;
+  readonly reading?: ReadingOptions | undefined;
   /** Whether the ends of its scans are told only where something changed. */
   readonly onlyChanges?: boolean | undefined;
 };
@@ -34,7 +39,16 @@ export async function createSchedule(
   request: ScheduleRequest,
   limits: SubmitLimits,
 ): Promise<{ schedule: Schedule; quota: Quota | undefined }> {
-  const { target, userId, timing, maxPages, maxDepth, pages = {}, collect, onlyChanges = false } = request;
+  const {
+    target,
+    userId,
+    timing,
+    maxPages,
+    maxDepth,
+    pages = {},
+    reading = {},
+    onlyChanges = false,
+  } = request;
   const startUrl = target.kind === "url" ? target.startUrl : null;
   const { start_url, max_pages, max_depth } = toScanOptions({ startUrl, maxPages, maxDepth });
   return await db.transaction().execute(async (trx) => {
@@ -49,7 +63,7 @@ export async function createSchedule(
       start_url,
       max_pages,
       max_depth,
-      page_options: { ...chosenPages(pages), ...chosenKinds(collect) },
+      page_options: { ...chosenPages(pages), ...chosenReading(reading) },
       only_changes: onlyChanges,
       ...timingColumns(timing),
       created_at: now,

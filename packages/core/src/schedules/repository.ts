@@ -58,11 +58,11 @@ function toSchedule({
   page_options,
   ...row
 }: ScheduleRow & Pick<Schedule, "domain" | "last_status" | "last_error">): Schedule {
-  const { collect, ...pages } = scheduledOptionsSchema.parse(page_options);
+  const { collect, render, ...pages } = scheduledOptionsSchema.parse(page_options);
   return {
     ...row,
     pages,
-    collect,
+    reading: { collect, render },
     pause_reason: PAUSE_REASONS.find((reason) => reason === row.pause_reason) ?? null,
     last_error: row.last_error === null ? null : withReadableHosts(row.last_error),
   };

@@ -1,9 +1,8 @@
 import type { Selectable } from "kysely";
-import type { CollectedKind } from "../collection/collection.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import type { JobStatus } from "../jobs/job.ts";
-import type { PageOptions } from "../jobs/scan-options.ts";
+import type { PageOptions, ReadingOptions } from "../jobs/scan-options.ts";
 import type { Timing } from "./timing.ts";
 
 export type ScheduleRow = Selectable<DB["schedules"]>;
@@ -17,8 +16,8 @@ export type Schedule = Omit<ScheduleRow, "pause_reason" | "page_options"> & {
   readonly pause_reason: PauseReason | null;
   /** Which pages its scans visit. */
   readonly pages: PageOptions;
-  /** What its scans keep of pages; undefined = all. */
-  readonly collect?: CollectedKind[] | undefined;
+  /** How they read them. */
+  readonly reading: ReadingOptions;
   readonly domain: string;
   /** The status of its last scan, and why that failed; null where there is none, or none any more. */
   readonly last_status: JobStatus | null;

@@ -118,13 +118,13 @@ async function startOne(trx: Transaction<DB>, key: DueKey, maxActiveScans: numbe
     return { outcome: "paused" };
   }
   const target = { kind: "domain_id", domainId: row.domain_id, startUrl: row.start_url } as const;
-  const { collect, ...pages } = scheduledOptionsSchema.parse(row.page_options);
+  const { collect, render, ...pages } = scheduledOptionsSchema.parse(row.page_options);
   const terms: SubmitTerms = {
     userId: row.created_by,
     maxPages: row.max_pages,
     maxDepth: row.max_depth,
     pages,
-    collect,
+    reading: { collect, render },
     onlyChanges: row.only_changes,
     limits,
     beyondLimit: "refuse",

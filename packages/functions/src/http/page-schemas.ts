@@ -28,6 +28,10 @@ export const pageList = listOf(
         "Whether only the page's scripts fill it, and they were not run: what a browser shows there is not known.",
         z.boolean(),
       ),
+      rendered: described(
+        "Whether a browser ran the page's scripts, and what it showed was read.",
+        z.boolean(),
+      ),
       last_scan: described("When the scan visited it.", z.date()),
       scan_job_id: described("The scan.", z.uuid()),
       created_at: described("When a scan first visited it.", z.date()),
@@ -48,4 +52,5 @@ export const PAGE_COLUMNS: CsvColumns<ListedPage> = {
   scan_job_id: (page) => page.scan_job_id,
   created_at: (page) => page.created_at,
   needs_script: (page) => page.needs_script,
+  rendered: (page) => page.rendered,
 };

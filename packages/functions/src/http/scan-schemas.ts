@@ -1,6 +1,7 @@
 import { resultSummarySchema } from "@contact-scanner/core/jobs/result-summary";
 import { SCAN_ROWS } from "@contact-scanner/core/jobs/scan-rows";
 import * as z from "zod/mini";
+import { renderChoice } from "./render-option.ts";
 import { described, jobStatus, listOf, named } from "./schemas.ts";
 
 /** The answer to a submit: which scan it is. */
@@ -29,11 +30,22 @@ const scanFields = {
 };
 
 /** What a scan's result says that needs a sentence. */
-const keptFields = {
+const toldFields = {
   pdfs_read: described(
     "PDFs among the pages. Up to 10 are read that promise contacts by their name, the link to them or that link's page; PDFs that do not count as `file` in `pages_skipped`, and files beyond what a scan reads as `file_limit`.",
     z.optional(z.int().check(z.minimum(0))),
   ),
+  pages_needing_script: described(
+    "Pages that only their scripts fill, which were not run. With some the evidence is partial.",
+    z.optional(z.int()),
+  ),
+  pages_rendered: described("Pages that a browser rendered.", z.optional(z.int())),
+  pages_render_failed: described(
+    "Pages that it could not render, by the reason's code: `render_timeout`, `render_crashed`, `render_refused`, `render_unavailable`; `render_unfilled` where the scripts brought nothing, `render_left_site` where they led elsewhere.",
+    z.optional(z.record(z.string(), z.int())),
+  ),
+  render: described("Which pages the scan was to have rendered.", z.optional(renderChoice)),
+  has_renderer: described("Whether the stage had a browser to do so.", z.optional(z.boolean())),
   collected: described(
     "What of its pages the scan kept: what its submit asked for, as far as the stage keeps it. A scan of an older version does not tell: it kept addresses alone.",
     z.optional(z.array(z.string())),
@@ -47,7 +59,7 @@ const keptFields = {
 const scanResult = named(
   "ScanResult",
   z.extend(resultSummarySchema, {
-    ...keptFields,
+    ...toldFields,
     emails: described(
       "The addresses that this scan saw, sorted; the first 1,000. The contacts list has them all.",
       z.array(z.string()),
@@ -68,7 +80,7 @@ export const scanList = listOf(
     "ScanSummary",
     z.object({
       ...scanFields,
-      result_data: z.nullable(named("ScanResultSummary", z.extend(resultSummarySchema, keptFields))),
+      result_data: z.nullable(named("ScanResultSummary", z.extend(resultSummarySchema, toldFields))),
     }),
   ),
 );

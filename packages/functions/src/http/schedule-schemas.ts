@@ -1,9 +1,11 @@
 import { COLLECTED_KINDS } from "@contact-scanner/core/collection/collection";
 import { LIMITS } from "@contact-scanner/core/config";
+import { DEFAULT_RENDER_CHOICE } from "@contact-scanner/core/rendering/render-choice";
 import { PAUSE_REASONS, type Schedule } from "@contact-scanner/core/schedules/schedule";
 import { isCron, isPeriod, isTimeZone } from "@contact-scanner/core/schedules/timing";
 import * as z from "zod/mini";
 import { collectedKind } from "./collect-option.ts";
+import { renderChoice } from "./render-option.ts";
 import { described, jobStatus, listOf, named } from "./schemas.ts";
 
 /** `{schedule_id}` of a path. */
@@ -78,6 +80,7 @@ export const scheduleSchema = named(
     start_paths: chosenTexts,
     subdomains: z.boolean(),
     collect: described("What its scans keep of pages, where the stage keeps it.", z.array(collectedKind)),
+    render: described("Which pages its scans have rendered, where the stage has a browser.", renderChoice),
     only_changes: described("Whether completed scans are told only where an address changed.", z.boolean()),
     next_run_at: described("When it is due; null while it is paused.", z.nullable(z.date())),
     last_run_at: described("When it last started a scan, or joined one.", z.nullable(z.date())),
@@ -105,8 +108,9 @@ export const scheduleList = listOf("ScheduleList", scheduleSchema);
 export function toScheduleBody({
   last_job_counted: _counted,
   pages: { include = [], exclude = [], only_languages = [], start_paths = [], subdomains = true },
-  collect = [...COLLECTED_KINDS],
+  reading: { collect = COLLECTED_KINDS, render = DEFAULT_RENDER_CHOICE },
   ...shown
 }: Schedule): z.input<typeof scheduleSchema> {
-  return { ...shown, include, exclude, only_languages, start_paths, subdomains, collect };
+  const pages = { include, exclude, only_languages, start_paths, subdomains };
+  return { ...shown, ...pages, collect: [...collect], render };
 }

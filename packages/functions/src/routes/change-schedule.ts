@@ -6,6 +6,7 @@ import { handlerFor } from "../http/api-handler.ts";
 import { collectOption } from "../http/collect-option.ts";
 import { EXAMPLE, EXAMPLE_SCHEDULE, noSuchSchedule } from "../http/example-rows.ts";
 import { pageOptions } from "../http/page-options.ts";
+import { renderOption } from "../http/render-option.ts";
 import type { Route } from "../http/route.ts";
 import {
   schedulePath,
@@ -24,6 +25,7 @@ const body = named(
       ...scanLimits,
       ...pageOptions,
       ...collectOption,
+      ...renderOption,
       ...tellingFields,
       paused: described(
         "true: it starts nothing until it is resumed. false: it is resumed, and its failures are forgotten.",
@@ -105,8 +107,9 @@ export const changeScheduleRoute = {
 export function changeScheduleHandler(context: ReadContext): ApiHandler {
   return handlerFor(changeScheduleRoute).authenticated(context, async (request) => {
     const { body } = request;
-    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges, collect, paused } = body;
-    const changes = { timing: timingOf(body), maxPages, maxDepth, pages: body, collect, onlyChanges, paused };
+    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges, paused } = body;
+    const pages = { pages: body, reading: body };
+    const changes = { timing: timingOf(body), maxPages, maxDepth, ...pages, onlyChanges, paused };
     const schedule = await changeSchedule(context.db, request.path.schedule_id, changes);
     return { status: 200, body: toScheduleBody(schedule) };
   });

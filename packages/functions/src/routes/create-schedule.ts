@@ -8,6 +8,7 @@ import { collectOption } from "../http/collect-option.ts";
 import { EXAMPLE, EXAMPLE_NEW_SCHEDULE, noSuchDomain } from "../http/example-rows.ts";
 import { pageOptions } from "../http/page-options.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
+import { renderOption } from "../http/render-option.ts";
 import type { Route } from "../http/route.ts";
 import { hasOneTarget, NO_TARGET, ONE_TARGET, targetFields, toScanTarget } from "../http/scan-target.ts";
 import { scheduleSchema, tellingFields, timingFields, toScheduleBody } from "../http/schedule-schemas.ts";
@@ -22,6 +23,7 @@ const body = named(
       ...scanLimits,
       ...pageOptions,
       ...collectOption,
+      ...renderOption,
       ...tellingFields,
     })
     .check(
@@ -113,11 +115,12 @@ export const createScheduleRoute = {
 /** POST /api/v3/schedules */
 export function createScheduleHandler(context: LimitedContext): ApiHandler {
   return handlerFor(createScheduleRoute).authenticated(context, async (request) => {
-    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges, collect } = request.body;
+    const { max_pages: maxPages, max_depth: maxDepth, only_changes: onlyChanges } = request.body;
     const target = toScanTarget(request.body, context.allowedHosts);
     const timing = timingOf(request.body);
     const { userId } = request.caller;
-    const wanted = { target, userId, timing, maxPages, maxDepth, pages: request.body, collect, onlyChanges };
+    const pages = { pages: request.body, reading: request.body };
+    const wanted = { target, userId, timing, maxPages, maxDepth, ...pages, onlyChanges };
     const { schedule, quota } = await createSchedule(context.db, wanted, context.limits);
     const location = `/api/v3/schedules/${schedule.schedule_id}`;
     const headers = { location, ...(quota ? rateLimitHeaders(quota) : {}) };

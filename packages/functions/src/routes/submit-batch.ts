@@ -10,6 +10,7 @@ import { EXAMPLE } from "../http/example-rows.ts";
 import { idempotencyKey } from "../http/idempotency-key.ts";
 import { pageOptions } from "../http/page-options.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
+import { renderOption } from "../http/render-option.ts";
 import type { Route } from "../http/route.ts";
 import { described, named, scanLimits } from "../http/schemas.ts";
 
@@ -23,6 +24,7 @@ const body = named(
     ...scanLimits,
     ...pageOptions,
     ...collectOption,
+    ...renderOption,
   }),
 );
 
@@ -93,7 +95,7 @@ export function submitBatchHandler(context: SubmitContext): ApiHandler {
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
       pages: request.body,
-      collect: request.body.collect,
+      reading: request.body,
       idempotencyKey: request.headers["Idempotency-Key"],
     });
     return {

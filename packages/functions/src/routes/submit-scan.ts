@@ -11,6 +11,7 @@ import { idempotencyKey } from "../http/idempotency-key.ts";
 import { ownHeaders } from "../http/own-headers.ts";
 import { pageOptions } from "../http/page-options.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
+import { renderOption } from "../http/render-option.ts";
 import type { Route } from "../http/route.ts";
 import { submittedScan } from "../http/scan-schemas.ts";
 import { hasOneTarget, NO_TARGET, ONE_TARGET, targetFields, toScanTarget } from "../http/scan-target.ts";
@@ -24,6 +25,7 @@ const body = named(
       ...scanLimits,
       ...pageOptions,
       ...collectOption,
+      ...renderOption,
       ...ownHeaders,
     })
     .check(z.refine(hasOneTarget, NO_TARGET), z.meta(ONE_TARGET)),
@@ -100,6 +102,13 @@ export const submitScanRoute = {
       answer: { job_id: EXAMPLE.jobId },
       fresh: ["job_id"],
     },
+    render: {
+      summary: "A website whose pages are all to be rendered by a browser",
+      body: { url: "https://example.com", max_pages: 20, render: "always" },
+      status: 202,
+      answer: { job_id: EXAMPLE.jobId },
+      fresh: ["job_id"],
+    },
     headers: {
       summary: "A website of your own, with a cookie",
       body: { url: "https://example.com", headers: { Cookie: "session=5d41402abc4b2a76" } },
@@ -159,7 +168,7 @@ export function submitScanHandler(context: SealedSubmitContext): ApiHandler {
       maxPages: request.body.max_pages,
       maxDepth: request.body.max_depth,
       pages: request.body,
-      collect: request.body.collect,
+      reading: request.body,
       headers: fields.length > 0 ? toOwnHeaders(context.headerSecrets, toHeaderFields(fields)) : undefined,
       idempotencyKey: request.headers["Idempotency-Key"],
     });
