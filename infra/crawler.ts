@@ -4,8 +4,9 @@ import { MAX_CONNECTIONS } from "./database.ts";
 import { settings } from "./env.ts";
 import { createFunction } from "./function.ts";
 import { migration } from "./migration.ts";
-import { mayReceive } from "./permissions.ts";
+import { mayInvoke, mayReceive } from "./permissions.ts";
 import { scanQueue } from "./queue.ts";
+import { renderer } from "./renderer.ts";
 import { siteHeaderKey, suppressionKey } from "./secrets.ts";
 import { isProduction } from "./stage.ts";
 
@@ -39,9 +40,10 @@ export const crawler = createFunction("crawl", {
     DENY_CIDRS: settings.denyCidrs,
     HOST_CONNECTIONS: settings.hostConnections,
     MAX_ACTIVE_SCANS: settings.maxActiveScans,
+    RENDER_FUNCTION: renderer?.name,
   },
   secrets: [suppressionKey, siteHeaderKey],
-  permissions: [mayReceive(scanQueue)],
+  permissions: [mayReceive(scanQueue), ...(renderer ? [mayInvoke(renderer)] : [])],
   after: migration,
 });
 

@@ -65,6 +65,11 @@ export const settings = {
   databaseProxy: read("DATABASE_PROXY") === "true",
   /** crawler functions at the same time: the knob that protects the database */
   crawlerConcurrency: Number(read("CRAWLER_CONCURRENCY") ?? DEFAULT_CRAWLER_CONCURRENCY),
+  /**
+   * pages that are rendered at the same time; 0 = none ever. The containers are kept for it, which a new account may
+   * not have to give, and it runs what strangers wrote: nobody gets it who does not ask.
+   */
+  renderConcurrency: Number(read("RENDER_CONCURRENCY") ?? 0),
 };
 
 // The API's functions would refuse to start; here the deploy does.

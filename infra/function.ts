@@ -15,10 +15,12 @@ type SecretLink = sst.Linkable<{ value: $util.Output<string> }>;
 export type FunctionOptions = {
   memory: `${number} MB`;
   timeoutSeconds: number;
+  /** undefined = arm64, which costs a fifth less */
+  architecture?: "x86_64" | undefined;
   /** containers that are kept for it, and no more than which it may have; undefined = what the account has left */
   reservedConcurrency?: number | undefined;
   secrets?: (sst.Secret | SecretLink)[];
-  environment?: Record<string, string | undefined>;
+  environment?: Record<string, $util.Input<string> | undefined>;
   permissions?: { actions: string[]; resources: $util.Input<string>[] }[];
   /** what must be done before its new code takes over */
   after?: $util.Resource | $util.Input<$util.Resource>[] | undefined;
@@ -37,7 +39,7 @@ export function createFunction(
   return new sst.aws.Function(toName(entry), {
     handler: `packages/functions/src/lambda/${entry}.handler`,
     runtime: "nodejs24.x",
-    architecture: "arm64",
+    architecture: options.architecture ?? "arm64",
     memory: options.memory,
     timeout: `${options.timeoutSeconds} seconds`,
     ...(options.reservedConcurrency === undefined
@@ -76,8 +78,8 @@ function toName(entry: string): string {
   return entry.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
-function definedOnly(variables: Record<string, string | undefined>): Record<string, string> {
+function definedOnly<Value>(variables: Record<string, Value | undefined>): Record<string, Value> {
   return Object.fromEntries(
-    Object.entries(variables).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    Object.entries(variables).filter((pair): pair is [string, Value] => pair[1] !== undefined),
   );
 }

@@ -11,6 +11,11 @@ export function mayReceive(queue: sst.aws.Queue): { actions: string[]; resources
   };
 }
 
+/** What calling a function, and waiting for its answer, asks of the caller's role. */
+export function mayInvoke(callee: sst.aws.Function): { actions: string[]; resources: $util.Input<string>[] } {
+  return { actions: ["lambda:InvokeFunction"], resources: [callee.arn] };
+}
+
 /** The policy of a role that one service of AWS takes on, and nobody else. */
 export function assumedBy(service: string): $util.Output<string> {
   const principals = [{ type: "Service", identifiers: [service] }];

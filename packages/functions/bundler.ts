@@ -30,21 +30,22 @@ export function lambdaEntries(): string[] {
 
 /** Makes `outDir/bundle.mjs` of one Lambda entry, with the options of SST's own builder (pkg/runtime/node). */
 export async function bundleEntry(entry: string, outDir: string): Promise<Metafile> {
+  const { install = {}, ...options } = bundling(entry);
   const { metafile } = await build({
     entryPoints: [{ in: join(LAMBDA_DIR, `${entry}.ts`), out: "bundle" }],
     outdir: outDir,
     outExtension: { ".js": ".mjs" },
     absWorkingDir: ROOT,
     bundle: true,
-    ...bundling(entry),
+    ...options,
     keepNames: true,
     format: "esm",
     platform: "node",
     target: "es2024",
     mainFields: ["module", "main"],
     banner: { js: REQUIRE },
-    // pg's optional native binding is not used.
-    external: ["pg-native"],
+    // pg's optional native binding is not used; what is installed beside the bundle is no part of it.
+    external: ["pg-native", ...Object.keys(install)],
     metafile: true,
   });
   return metafile;

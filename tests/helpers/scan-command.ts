@@ -6,9 +6,18 @@ const SCAN = resolve(import.meta.dirname, "../../packages/cli/src/scan.ts");
 
 /** Starts `npm run scan` without npm, in an environment of its own whose temporary folder is this one. */
 export function startScan(temporary: string, ...args: readonly string[]): ChildProcess {
+  return startScanWith({}, temporary, ...args);
+}
+
+/** The same with these variables set. */
+export function startScanWith(
+  variables: Readonly<Record<string, string>>,
+  temporary: string,
+  ...args: readonly string[]
+): ChildProcess {
   const { DATABASE_URL: _ours, ALLOW_HOSTS: _named, ...env } = process.env;
   return spawn(process.execPath, [SCAN, ...args], {
-    env: { ...env, TMPDIR: temporary },
+    env: { ...env, ...variables, TMPDIR: temporary },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

@@ -3,6 +3,7 @@ import { X509Certificate } from "node:crypto";
 import { join } from "node:path";
 import { DATABASE_USERS, databaseUserPassword } from "@contact-scanner/core/db/users";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import { RENDER_TIMING } from "@contact-scanner/core/rendering/timing";
 import { DELIVERY_TIMING } from "@contact-scanner/core/webhooks/timing";
 import { background, sendsJobs } from "@contact-scanner/functions/background";
 import { needsToken, type Rights } from "@contact-scanner/functions/http/route";
@@ -52,7 +53,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
   const isProduction = stage === "production";
   let stack: Stack;
   beforeAll(async () => {
-    stack = await recordStack({ stage, secrets });
+    stack = await recordStack({ stage, secrets, env: { RENDER_CONCURRENCY: "3" } });
   });
 
   describe("queues", () => {
@@ -168,16 +169,19 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       Operate: "OperatorDatabase",
       Migrate: "Database",
       NoRoute: undefined,
+      Render: undefined,
     };
 
     test("there is one for each route and each background task, and no other", () => {
       expect(components(stack).toSorted()).toEqual(entries.map(componentName).toSorted());
     });
 
-    test("run on Node 24 and arm64, with stated memory and time", () => {
+    test("run on Node 24, with stated memory and time", () => {
       const sizes = Object.fromEntries(
         stack.ofType(FUNCTION).map(({ name, inputs }) => {
-          expect(inputs).toMatchObject({ runtime: "nodejs24.x", architectures: ["arm64"] });
+          // Chromium on npm is for x64 alone.
+          const architecture = name === "RenderFunction" ? "x86_64" : "arm64";
+          expect(inputs).toMatchObject({ runtime: "nodejs24.x", architectures: [architecture] });
           return [name.replace(/Function$/, ""), [inputs.memorySize, inputs.timeout]];
         }),
       );
@@ -192,6 +196,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         Deliver: [256, DELIVERY_TIMING.timeoutSeconds],
         Migrate: [512, 300],
         Operate: [256, 30],
+        Render: [2_048, RENDER_TIMING.timeoutSeconds],
       });
     });
 
@@ -235,6 +240,33 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       const owners = stack.builds.filter(({ links }) => links.includes("SiteHeaderKey"));
       expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(["Crawl", "SubmitScan"]);
       for (const { links } of owners) expect(links).not.toContain("WebhookKey");
+    });
+
+    test("the one that renders pages has nothing but the right to write its log, and so many containers", () => {
+      const render = stack.get(FUNCTION, "RenderFunction").inputs;
+      expect(render.reservedConcurrentExecutions).toBe(3);
+      expect(render.vpcConfig).toBeUndefined();
+      expect(stack.builds.find(({ functionID }) => functionID === "Render")?.links).toEqual([]);
+      expect(statementsOf(stack, "Render")).toEqual([]);
+      const { managedPolicyArns } = stack.get(ROLE, "RenderRole").inputs;
+      expect(managedPolicyArns).toEqual([expect.stringMatching(/AWSLambdaBasicExecutionRole$/)]);
+      const known = Object.keys(environmentOf(stack, "Render")).filter((name) => !name.startsWith("SST_"));
+      expect(known).toEqual(["STAGE"]);
+    });
+
+    test("only the crawler may call it, and calls no other", () => {
+      const { name } = stack.get(FUNCTION, "RenderFunction").inputs;
+      const callers = components(stack).filter((each) =>
+        actionsOf(stack, each).includes("lambda:InvokeFunction"),
+      );
+      expect(callers).toEqual(["Crawl"]);
+      const calling = statementsOf(stack, "Crawl").filter(({ Action }) =>
+        Action.includes("lambda:InvokeFunction"),
+      );
+      expect(calling.flatMap(({ Resource }) => Resource)).toEqual([
+        expect.stringMatching(`:function:${name}$`),
+      ]);
+      expect(environmentOf(stack, "Crawl").RENDER_FUNCTION).toBe(name);
     });
 
     test("no submit takes headers before the crawlers know them", () => {
@@ -359,7 +391,8 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
 });
 
 test("each function starts with the variables, links and bundle that it gets", async () => {
-  const stack = await recordStack({ stage: "bundled", secrets, isBundled: true });
+  const env = { RENDER_CONCURRENCY: "1" };
+  const stack = await recordStack({ stage: "bundled", secrets, isBundled: true, env });
   for (const component of components(stack)) {
     const script =
       'process.stdout.write(typeof (await import("./bundle.mjs")).handler, () => process.exit())';
@@ -391,6 +424,16 @@ describe("sst dev", () => {
 });
 
 describe("what a deployer sets", () => {
+  test("without RENDER_CONCURRENCY nothing renders pages, and nobody may ask for it", async () => {
+    const stack = await recordStack({ secrets });
+    expect(components(stack)).not.toContain("Render");
+    expect(actionsOf(stack, "Crawl")).not.toContain("lambda:InvokeFunction");
+    expect(environmentOf(stack, "Crawl")).not.toHaveProperty("RENDER_FUNCTION");
+    await expect(recordStack({ secrets, env: { RENDER_CONCURRENCY: "some" } })).rejects.toThrow(
+      "RENDER_CONCURRENCY is a whole number",
+    );
+  });
+
   test("a missing secret fails the deploy and says how to set it", async () => {
     await expect(recordStack({ secrets: withoutJwtSecret })).rejects.toThrow("sst secret set JwtSecret");
   });

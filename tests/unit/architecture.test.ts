@@ -41,8 +41,16 @@ const DATABASE_OR_CLOUD = /^(?:kysely|pg|sst|@aws-sdk\/|@middy\/|@aws-lambda-pow
 describe("arrows between packages go one way", () => {
   test.each([
     ["core", /^packages\/core\//, /^@contact-scanner\/(?!core\/)/],
-    ["functions", /^packages\/functions\//, /^@contact-scanner\/(?!core\/|functions\/|migrations)/],
-    ["local", /^packages\/local\//, /^@contact-scanner\/(?!core\/|functions\/|local\/|migrations)/],
+    [
+      "functions",
+      /^packages\/functions\//,
+      /^@contact-scanner\/(?!core\/|functions\/|renderer\/|migrations)/,
+    ],
+    [
+      "local",
+      /^packages\/local\//,
+      /^@contact-scanner\/(?!core\/|functions\/|renderer\/|local\/|migrations)/,
+    ],
     ["renderer", /^packages\/renderer\//, /^@contact-scanner\/(?!core\/|renderer\/)/],
     ["cli", /^packages\/cli\//, /^@contact-scanner\/(?!core\/|local\/|renderer\/|migrations|cli\/)/],
     ["migrations", /^migrations\//, /^(?!kysely(?:$|\/)|migrations\/)/],
@@ -115,8 +123,9 @@ describe("each outside thing has one door", () => {
 
   test("the AWS SDK is imported by functions' adapters and the local stage alone", () => {
     expect(found(/^(?!packages\/functions\/src\/adapters\/|packages\/local\/)/, /^@aws-sdk\//)).toEqual([
-      // The one place that makes clients, once a cold start.
+      // The places that make clients, once a cold start.
       "packages/functions/src/deploy.ts → @aws-sdk/client-sqs",
+      "packages/functions/src/render-function.ts → @aws-sdk/client-lambda",
     ]);
   });
 

@@ -1,22 +1,21 @@
-import { join } from "node:path";
 import { readLocalSettings } from "@contact-scanner/local/env";
-import { type FoundChromium, findChromium } from "@contact-scanner/renderer/chromium/find-chromium";
+import { browserFolder, stageChromium } from "@contact-scanner/local/renderer";
+import type { FoundChromium } from "@contact-scanner/renderer/chromium/find-chromium";
 import { installChromium } from "@contact-scanner/renderer/chromium/install-chromium";
 import { NPM_CHROMIUM, npmChromiumRefusal } from "@contact-scanner/renderer/chromium/npm-chromium";
-import { readBrowserSettings } from "@contact-scanner/renderer/env";
 import { BROWSER_HELP, type BrowserCommand, parseBrowserArguments } from "./browser-arguments.ts";
 import { EXIT } from "./exit.ts";
 import { runCommand } from "./run-command.ts";
 
 async function run({ kind }: BrowserCommand): Promise<number> {
-  const cacheDir = join(readLocalSettings().dataDir, "browser");
+  const { dataDir } = readLocalSettings();
   if (kind === "install") {
     const refusal = npmChromiumRefusal(process);
     if (refusal !== null) throw new Error(refusal);
     process.stderr.write(`Getting ${NPM_CHROMIUM.name} ${NPM_CHROMIUM.version} …\n`);
-    await installChromium(cacheDir);
+    await installChromium(browserFolder(dataDir));
   }
-  return tell(findChromium({ ...readBrowserSettings(), cacheDir }));
+  return tell(stageChromium(dataDir));
 }
 
 function tell(found: FoundChromium): number {

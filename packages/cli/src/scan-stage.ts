@@ -2,6 +2,7 @@ import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
 import type { LocalSettings } from "@contact-scanner/local/env";
+import { stageChromium } from "@contact-scanner/local/renderer";
 import { type Stage, type StageOptions, startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
 
@@ -33,6 +34,7 @@ export async function startScanStage(
   interrupt: AbortSignal,
 ): Promise<Stage | undefined> {
   try {
+    const chromium = stageChromium(settings.dataDir);
     const stage = await startStage({
       ...options,
       databaseUrl: settings.databaseUrl,
@@ -51,6 +53,7 @@ export async function startScanStage(
       mailDomains: settings.mailDomains,
       collection: settings.collection,
       denyCidrs: settings.denyCidrs,
+      chromium: chromium.kind === "found" ? chromium.chromium : undefined,
       log: quietLog(),
     });
     if (!interrupt.aborted) return stage;

@@ -19,6 +19,8 @@ type BackgroundFunction = {
 /** The functions beside the routes'. */
 export const background = [
   { entry: "crawl", sendsJobs: true, signsInAs: "crawler" },
+  /** made where RENDER_CONCURRENCY is not 0 */
+  { entry: "render", sendsJobs: false, signsInAs: undefined },
   { entry: "reconcile", sendsJobs: true, signsInAs: "keeper" },
   { entry: "dead-letters", sendsJobs: false, signsInAs: "keeper" },
   { entry: "deliver", sendsJobs: false, signsInAs: "deliverer" },

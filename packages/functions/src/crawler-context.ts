@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { availableParallelism, totalmem } from "node:os";
+import type { CrawlWorld } from "@contact-scanner/core/crawl/ports";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
-import { type SiteHeaders, withSiteHeaders } from "@contact-scanner/core/http/site-headers";
+import type { SiteHeaders } from "@contact-scanner/core/http/site-headers";
+import { withOwnHeaders } from "@contact-scanner/core/jobs/own-headers";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import { systemMailResolver } from "@contact-scanner/core/mail-domains/mail-resolver";
 import { startPageReader } from "@contact-scanner/core/reader/start-page-reader";
 import { startPdfReader } from "@contact-scanner/core/reader/start-pdf-reader";
+import type { Render } from "@contact-scanner/core/rendering/render";
 import { createSecretBox, type SecretBox } from "@contact-scanner/core/sealing/secret-box";
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
@@ -16,6 +19,7 @@ import { deploy, scanQueue } from "./deploy.ts";
 import { readCrawlerSettings, readQueueSettings, readSubmitLimits } from "./env.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
+import { renderFunction } from "./render-function.ts";
 import { countScanEvent } from "./scan-metrics.ts";
 import type { CrawlerSettings, DeploymentSettings } from "./settings.ts";
 
@@ -49,7 +53,11 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
   return {
     ...deployed,
     // It stays for the container's next scans: nothing is to be closed, as it keeps no process alive.
-    ...openScanWorld({ ...settings, allowedHosts: NO_ALLOWED_HOSTS }).ports,
+    ...openScanWorld({
+      ...settings,
+      allowedHosts: NO_ALLOWED_HOSTS,
+      render: renderFunction(settings.renderFunction, deployed.log),
+    }).ports,
     queue: scanQueue(readQueueSettings()),
     limits: readSubmitLimits(),
     stopping: stopping.signal,
@@ -76,8 +84,13 @@ export function openScanWorld({
   siteHeaderKey,
   memoryMb = totalmem() / 2 ** 20,
   siteHeaders,
-}: Omit<CrawlerSettings, keyof DeploymentSettings> &
-  Pick<RunScanPorts, "allowedHosts"> & { readonly siteHeaders?: SiteHeaders | undefined }): {
+  render,
+}: Omit<CrawlerSettings, keyof DeploymentSettings | "renderFunction"> &
+  Pick<RunScanPorts, "allowedHosts"> & {
+    readonly siteHeaders?: SiteHeaders | undefined;
+    /** undefined = nobody renders pages */
+    readonly render: Render | undefined;
+  }): {
   readonly ports: Pick<
     RunScanPorts,
     | "allowedHosts"
@@ -94,7 +107,13 @@ export function openScanWorld({
 } {
   const checkAddress = createAddressCheck(denyCidrs);
   const fetcher = createFetcher({ userAgent, checkAddress, allowedHosts, connections });
-  const fetch = siteHeaders ? withSiteHeaders(fetcher.fetch, siteHeaders) : fetcher.fetch;
+  const world: CrawlWorld = {
+    fetch: fetcher.fetch,
+    clock: systemClock,
+    random: Math.random,
+    cpuMs,
+    render: render && ((request, signal) => render({ ...request, userAgent }, signal)),
+  };
   // As many threads and MB as the machine has room for.
   const reader = startPageReader({ parallelism: availableParallelism(), memoryMb, clock: systemClock });
   const pdfReader = startPdfReader({ clock: systemClock });
@@ -106,7 +125,7 @@ export function openScanWorld({
       collection,
       hashEmail: createEmailHasher(suppressionKey),
       headerSecrets: createSecretBox(siteHeaderKey, "site headers", randomBytes),
-      crawl: { fetch, clock: systemClock, random: Math.random, cpuMs },
+      crawl: siteHeaders ? withOwnHeaders(world, siteHeaders) : world,
       reader,
       pdfReader,
       mailResolver: mailDomains ? systemMailResolver() : undefined,

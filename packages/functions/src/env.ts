@@ -120,6 +120,7 @@ const crawlerEnv = z.extend(deploymentEnv, {
   COLLECT: z._default(z.string(), ""),
   ROLE_ONLY: z._default(z.stringbool(), false),
   HOST_CONNECTIONS: z._default(list(z.string()), []),
+  RENDER_FUNCTION: z.optional(z.string().check(z.minLength(1))),
   // Lambda's own.
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: z.optional(z.coerce.number().check(z.positive())),
 });
@@ -208,10 +209,16 @@ export function readCrawlerSettings(env: Environment = deployedEnvironment()): C
     collection: parseCollection(values.COLLECT, values.ROLE_ONLY),
     denyCidrs: values.DENY_CIDRS,
     connections: parseHostConnections(values.HOST_CONNECTIONS),
+    renderFunction: values.RENDER_FUNCTION,
     suppressionKey: values.SUPPRESSION_KEY,
     siteHeaderKey: values.SITE_HEADER_KEY,
     memoryMb: values.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
   };
+}
+
+/** Address ranges of our own that look public. Throws an error that says what is wrong with the setting. */
+export function readDeniedRanges(env: Environment = deployedEnvironment()): readonly string[] {
+  return parseEnv(webEnv, env).DENY_CIDRS;
 }
 
 /** What every function needs. Throws an error that names every variable that is missing or wrong. */

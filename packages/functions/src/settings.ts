@@ -40,6 +40,8 @@ export type CrawlerSettings = DeploymentSettings & {
   readonly denyCidrs: readonly string[];
   /** Connections that may be held to hosts of our own. */
   readonly connections: HostConnections;
+  /** the function that renders pages; undefined = there is none */
+  readonly renderFunction: string | undefined;
   /** the keys of the suppression list, the newest first, with commas */
   readonly suppressionKey: string;
   /** the keys of headers of callers' own sites, the newest first, with commas */

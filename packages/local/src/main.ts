@@ -4,6 +4,7 @@ import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "./demo-site/server.ts";
 import { type LocalSettings, readLocalSettings } from "./env.ts";
 import { LOCAL_USER } from "./local-user.ts";
+import { stageChromium } from "./renderer.ts";
 import { startStage } from "./stage.ts";
 import { startupText } from "./startup-text.ts";
 import { createTextLog } from "./text-log.ts";
@@ -49,6 +50,7 @@ async function serve(
   allowHosts: readonly string[],
 ): Promise<void> {
   const log = createTextLog(print);
+  const chromium = stageChromium(settings.dataDir);
   const stage = await startStage({
     ...settings,
     allowedHosts: parseAllowedHosts([demo.host, ...settings.allowHosts, ...allowHosts]),
@@ -56,6 +58,7 @@ async function serve(
       if (event.kind !== "page") return;
       log.info("Page visited", { url: event.url, error: event.error, contacts: event.emails.length });
     },
+    chromium: chromium.kind === "found" ? chromium.chromium : undefined,
     log,
   });
   const { domain } = await findOrCreateDomain(stage.service.db, {
@@ -64,6 +67,7 @@ async function serve(
   });
   print(`Contact Scanner is ready on ${stage.url}`);
   print(startupText({ url: stage.url, tokens: settings, demoDomainId: domain.id, demoUrl: demo.url }));
+  if (chromium.kind === "missing") print(chromium.message);
   await stopSignal();
   print("Stopping…");
   await stage.stop();

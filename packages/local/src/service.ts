@@ -34,12 +34,14 @@ import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { handlers, routes } from "@contact-scanner/functions/routes";
 import { migrations } from "@contact-scanner/migrations";
+import type { Chromium } from "@contact-scanner/renderer/chromium/chromium";
 import type { Kysely } from "kysely";
 import type { Route } from "./http-server.ts";
 import { localTokenSettings } from "./local-tokens.ts";
 import { LOCAL_USER, type LocalTokens } from "./local-user.ts";
 import { watchNewcomers } from "./newcomer-watch.ts";
 import { createScanQueues, localSqsClient, type ScanQueueUrls, startQueueServer } from "./queue-server.ts";
+import { openRenderer } from "./renderer.ts";
 import { startSchedule } from "./schedule.ts";
 import { localSealingKeys } from "./sealing-keys.ts";
 import { startPoller } from "./sqs-poller.ts";
@@ -85,6 +87,8 @@ export type ServiceOptions = LocalTokens & {
   readonly collection?: Collection | undefined;
   /** What the user adds to requests to a site of their own. */
   readonly siteHeaders?: SiteHeaders | undefined;
+  /** What renders pages that only their scripts fill; undefined = nothing. */
+  readonly chromium?: Chromium | undefined;
   /** Scans that run at the same time; undefined = four. */
   readonly concurrentScans?: number | undefined;
   readonly observe: RunScanPorts["observe"];
@@ -121,6 +125,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const retention = options.retention ?? LIMITS;
   const worker = { db, log, metrics: SILENT_METRICS, queue, retention, limits };
   const sealingKeys = localSealingKeys(options.webhookKey);
+  const renderer = options.chromium && openRenderer({ ...options, chromium: options.chromium });
   const world = openScanWorld({
     userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     followNofollow: options.followNofollow ?? true,
@@ -132,6 +137,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     siteHeaderKey: sealingKeys.siteHeaderKey,
     memoryMb: undefined,
     siteHeaders: options.siteHeaders,
+    render: renderer?.render,
     allowedHosts,
   });
   const webhooks = openWebhookWorld({ ...options, webhookKey: sealingKeys.webhookKey });
@@ -161,7 +167,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     windDown: workers.windDown,
     async stop() {
       await Promise.all([workers.stop(), deliverer.stop()]);
-      await Promise.all([world.close(), webhooks.close()]);
+      await Promise.all([world.close(), webhooks.close(), renderer?.close()]);
       sqs.destroy();
       await queueServer.stop();
       await db.destroy();

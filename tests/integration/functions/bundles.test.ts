@@ -71,14 +71,14 @@ test.each(lambdaEntries())("the bundle of %s has no development dependency in it
   expect(found.filter((key) => packages[key] === undefined)).toEqual([]);
 });
 
-test("only the crawler carries the parts of crawling, and who tells webhooks the client of requests", () => {
+test("only the crawler carries the parts of crawling, and who tells webhooks or renders pages the client of requests", () => {
   // The list of free-mail providers is told of contacts' confidence, too: lists work it out from their rows.
   const crawling = ["undici", "node-html-parser", "role-based-email-addresses", "unpdf"].map(
     (name) => `node_modules/${name}`,
   );
   expect(packagesIn("crawl")).toEqual(expect.arrayContaining(crawling));
   for (const entry of lambdaEntries().filter((name) => name !== "crawl")) {
-    const client = entry === "deliver" ? ["node_modules/undici"] : [];
+    const client = ["deliver", "render"].includes(entry) ? ["node_modules/undici"] : [];
     expect(packagesIn(entry).filter((name) => crawling.includes(name))).toEqual(client);
   }
 });
@@ -133,13 +133,40 @@ test("the crawler itself begins without what its threads read pages with", () =>
   ).toEqual([]);
 });
 
-test("only the functions that send jobs carry the SQS client, which is all of the AWS SDK there is", () => {
+test("only the function that renders pages carries what drives a browser, and no function the browser", () => {
+  const browsers = /puppeteer|chromium|devtools|webdriver/;
+  for (const entry of lambdaEntries()) {
+    const found = packagesIn(entry).filter((name) => browsers.test(name));
+    expect([entry, found.includes("node_modules/puppeteer-core")]).toEqual([entry, entry === "render"]);
+    expect(found).not.toContain("node_modules/@sparticuz/chromium");
+    if (entry !== "render") expect([entry, found]).toEqual([entry, []]);
+  }
+  const crawler = Object.values(bundles.get("crawl")?.outputs ?? {}).flatMap(({ inputs }) =>
+    Object.keys(inputs),
+  );
+  expect(crawler.filter((file) => file.includes("packages/renderer/"))).toEqual([]);
+});
+
+test("the crawler begins without the client that asks for pages to be rendered", () => {
+  const outputs = bundles.get("crawl")?.outputs ?? {};
+  const files = (each: readonly string[]) => each.flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
+  const isClient = (file: string) => file.includes("/client-lambda/");
+  expect(files(Object.keys(outputs)).some(isClient)).toBe(true);
+  expect(files(bundleFilesAtStart(outputs)).filter(isClient)).toEqual([]);
+});
+
+test("only the functions that send jobs carry the SQS client, and the crawler that of Lambda: there is no more of the AWS SDK", () => {
   const carriers = lambdaEntries().filter((entry) =>
     packagesIn(entry).some((name) => name.includes("@aws-sdk/")),
   );
   expect(carriers).toEqual(lambdaEntries().filter(sendsJobs));
   for (const entry of carriers) {
-    expect(packagesIn(entry).filter((name) => name.includes("@aws-sdk/client-"))).toEqual([
+    expect(
+      packagesIn(entry)
+        .filter((name) => name.includes("@aws-sdk/client-"))
+        .toSorted(),
+    ).toEqual([
+      ...(entry === "crawl" ? ["node_modules/@aws-sdk/client-lambda"] : []),
       "node_modules/@aws-sdk/client-sqs",
     ]);
   }

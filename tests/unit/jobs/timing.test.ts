@@ -6,6 +6,7 @@ import {
   MIGRATOR_TIMEOUT_SECONDS,
 } from "@contact-scanner/core/db/timeouts";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import { RENDER_TIMING } from "@contact-scanner/core/rendering/timing";
 import { expect, test } from "vitest";
 
 const {
@@ -63,4 +64,10 @@ test("a crashed worker's job goes on within minutes, long before its message com
   expect(leaseSeconds + reconcileIntervalSeconds).toBeLessThanOrEqual(180);
   expect(resendAfterSeconds).toBeLessThan(visibilityTimeoutSeconds);
   expect(unsentAfterSeconds).toBeLessThan(reconcileIntervalSeconds);
+});
+
+test("a page that is begun to be rendered at the end of a slice has ended before the slice is aborted", () => {
+  const { answerMs, placesMs, timeoutSeconds } = RENDER_TIMING;
+  expect(timeoutSeconds * 1_000).toBeLessThan(answerMs);
+  expect(answerMs + placesMs).toBeLessThanOrEqual(sliceReserveMs - abortReserveMs);
 });

@@ -1,0 +1,4 @@
+import { renderHandler } from "../handlers/render.ts";
+import { createRenderContext } from "../render-context.ts";
+
+export const handler = renderHandler(createRenderContext());
