@@ -174,7 +174,7 @@ describe.skipIf(found.kind === "missing")("a renderer", () => {
     // Its data would come a minute after its document, when the page's time is over.
     expect(renderer.internet.requests.toSorted()).toEqual(["GET acme.com/", "GET other.com/"]);
     await renderer.stop();
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("contact-scanner-browser-"))).toEqual([]);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("cs-"))).toEqual([]);
     expect(browserProcesses()).toEqual([]);
   });
 

@@ -31,6 +31,9 @@ const CLOSE_TIMEOUT_MS = 1_000;
 /** tries to remove the profile, as processes that were just ended may still write to it */
 const MAX_REMOVALS = 20;
 
+/** Short, as Chromium makes a socket in it, whose path may have 104 characters on a Mac and 108 on Linux. */
+const FOLDER_PREFIX = "cs-";
+
 /**
  * Starts Chromium with a profile of its own, an environment without anything of ours, and the proxy as its one way out.
  * Rejects when it does not start.
@@ -39,7 +42,7 @@ export async function launchBrowser(
   chromium: Chromium,
   run: { readonly proxyPort: number; readonly userAgent: string; readonly log: Log },
 ): Promise<RunningBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), "contact-scanner-browser-"));
+  const folder = await mkdtemp(join(tmpdir(), FOLDER_PREFIX));
   const removeFolder = () =>
     rm(folder, { recursive: true, force: true, maxRetries: MAX_REMOVALS, retryDelay: 50 });
   try {
