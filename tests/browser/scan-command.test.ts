@@ -87,13 +87,14 @@ describe.skipIf(found.kind === "missing")("npm run scan, where there is a browse
     async () => {
       let scan: ReturnType<typeof startScan> | undefined;
       const seen: string[] = [];
-      const site = await startSiteServer({
-        ...SITE,
-        "/api/content.json": () => {
-          seen.push(...leftOver());
-          scan?.kill("SIGINT");
-        },
-      });
+      const never: Page = () => {
+        seen.push(...leftOver());
+        scan?.kill("SIGINT");
+      };
+      // A path that is made while the script runs: nobody but a browser asks for it.
+      const application = sent("text/javascript", 'await fetch("/never/" + Math.random());');
+      const pages: Readonly<Record<string, Page>> = { ...SITE, "/app.js": application };
+      const site = await startSiteServer((path) => (path.startsWith("/never/0.") ? never : pages[path]));
       try {
         scan = startScan(temporary, "--json", "--allow-host", site.host, site.url);
         const { code } = await finished(scan);

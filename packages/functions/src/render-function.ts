@@ -3,7 +3,7 @@ import type { Render } from "@contact-scanner/core/rendering/render";
 import { RENDER_TIMING } from "@contact-scanner/core/rendering/timing";
 import { systemClock } from "@contact-scanner/core/time";
 
-/** ms to reach Lambda */
+/** ms to reach Lambda: it answers in some ten, and its caller can do without */
 const RENDER_CONNECT_TIMEOUT_MS = 2_000;
 
 /**

@@ -99,8 +99,8 @@ export function openSite(
   const { paces = {}, counters = EMPTY_COUNTERS } = job.resume?.position ?? {};
   const jar = createCookieJar();
   const pacing = createPacedFetch({ fetch: withCookies(ports.fetch, clock, jar), clock, paces, connections });
-  // What is stored of a page tells nothing of its language, nor of its links', nor of what its scripts bring: where that
-  // matters each page is read.
+  // What is stored of a page tells nothing of its language, nor of its links', nor of what its scripts bring: where
+  // that matters each page is read.
   const readsAll =
     (pages?.onlyLanguages ?? []).length > 0 || (choice === "always" && ports.render !== undefined);
   const paced: CrawlPorts = {

@@ -77,7 +77,8 @@ async function findOrCreateJob(
   const { target, userId, maxPages, maxDepth, pages = {}, reading = {}, headers, idempotencyKey } = request;
   if (idempotencyKey === undefined) return await jobOfTarget(trx, request, limits);
   const key = { userId, key: idempotencyKey };
-  // Without a choice of pages, of how to read them or of headers a request's hash is what it was before there was any to make.
+  // Without a choice of pages, of how to read them or of headers a request's hash is what it was before there was any
+  // to make.
   const choices = Object.entries({ ...chosenPages(pages), ...chosenReading(reading) });
   const ownHeaders = headers ? [["headers", headers.fingerprint]] : [];
   const requestHash = hashRequest([target, maxPages, maxDepth, ...choices, ...ownHeaders]);

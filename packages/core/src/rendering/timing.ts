@@ -1,7 +1,7 @@
 /**
  * The times of a page that another function renders, and how they relate:
  *
- *     page + launch < function           a page is given 10 s, and a first browser some seconds to be unpacked and start
+ *     page + launch < function           a page is given 10 s, and a browser some seconds to be unpacked and start
  *     function < answer                  the function's own end is told before its caller gives up
  *     answer + places ≤ slice reserve − abort reserve
  *                                        one that begins at the end of a slice ends before the slice is aborted

@@ -16,7 +16,7 @@ export type LambdaRendererPorts = {
   readonly log: Log;
 };
 
-/** Renders pages in the function of that name. Where all of its places are taken it waits for one, some seconds long. */
+/** Renders pages in the function of that name. Where all of its places are taken it waits for one, for some seconds. */
 export function createLambdaRenderer(ports: LambdaRendererPorts): Render {
   const { client, functionName, clock, random, log } = ports;
 
