@@ -23,6 +23,19 @@ test("links in markup that a script writes are routes", () => {
   expect(leads('f(`<a class="x" href="/imprint">Imprint</a>`)').route).toEqual(["/imprint"]);
 });
 
+test.each<[string, string]>([
+  ["a frame", '<p>x</p><iframe src="/events.html" title="Concerts"></iframe>'],
+  ["an area", "<area shape=rect href=/events.html>"],
+  ["a frame in a long text", `${"<p>We sing. </p>".repeat(30)}<iframe title="x" src="/events.html">`],
+  ["a frame in a quoted string", '<iframe src=\\"/events.html\\">'],
+])("%s in markup that a script writes leads on", (_name, markup) =>
+  expect(leads(`f(\`${markup}\`)`).route).toEqual(["/events.html"]),
+);
+
+test("links with a part that is not known, and names that end as an attribute does, lead nowhere", () => {
+  expect(leads('f(`<a href="$\u007bx}"></a><a data-href="/a"></a><img src="/b">`)').route).toEqual([]);
+});
+
 test("no more than 200 of a kind are told", () => {
   const script = Array.from({ length: 500 }, (_, index) => `{path:"/p${index}",element:x}`).join(",");
   expect(leads(script).route).toHaveLength(200);

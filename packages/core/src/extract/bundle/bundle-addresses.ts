@@ -8,6 +8,7 @@ import { CODE_CHARS, isNoContact } from "./code-signs.ts";
 import { type Literals, SIGN } from "./literals.ts";
 import { createLookUp } from "./names.ts";
 import { sumAround } from "./sums.ts";
+import { isElementText, TEXT_HEAD_CHARS } from "./text-signs.ts";
 
 /** An at sign with something on both sides, or at an end of its literal, where a sum goes on. */
 const AT_SIGN = /[^\s"'`<>()[\]{},;:@\uff20][@\uff20][^\s"'`<>()[\]{},;:@\uff20]|^\s?[@\uff20]|[@\uff20]\s?$/;
@@ -37,15 +38,16 @@ export function* bundleAddresses(literals: Literals, place: Place): Generator<Fi
     const written = source.slice(start + 1, end - 1);
     if (!AT_SIGN.test(written) && !(mayHide && HIDDEN_AT_SIGN.test(written))) continue;
     if (++read > MAX_READ) return;
-    const { text, isPutTogether } = sumAround(literals, literal, lookUp);
+    const { text, isPutTogether, start: first } = sumAround(literals, literal, lookUp);
     const before = source.slice(Math.max(0, start - CODE_CHARS), start);
     const [, key = ""] = KEY.exec(before.slice(-MAX_KEY_CHARS)) ?? [];
     const after = source.slice(end, end + CODE_CHARS);
     if (THIRD_PARTY_KEY.test(key) || isNoContact({ key, before, after, text })) continue;
+    const isInMarkup = isElementText(source.slice(Math.max(0, first - TEXT_HEAD_CHARS), first), after);
     const keyed = withKey(key, text);
     for (const finding of insideString(typeof keyed === "string" ? keyed : text, "bundle", place)) {
       if (isNested(finding)) yield finding;
-      else if (!isCutByHole(finding)) yield isPutTogether ? { ...finding, isPutTogether } : finding;
+      else if (!isCutByHole(finding)) yield { ...finding, isPutTogether, isInMarkup };
     }
   }
 }

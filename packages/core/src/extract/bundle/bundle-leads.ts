@@ -16,8 +16,9 @@ const MAX_URL_CHARS = 300;
 /** Characters of code on either side of a literal that say what it is: a call with its options. */
 const BEFORE_CHARS = 80;
 const AFTER_CHARS = 260;
-/** Links in markup that a script writes. */
-const LINK_IN_MARKUP = /<a\s[^<>]{0,200}?\bhref=\\?["'](\/[^"'\s<>\\]{0,200})/g;
+/** Links and frames in markup that a script writes. */
+const LINK_IN_MARKUP =
+  /<(?:a|area|i?frame)\s(?:[^<>]{0,200}?\s)?(?:href|src)=\\?["']?(\/[^"'\s<>\\${}]{0,200})/g;
 const COLON = ":".charCodeAt(0);
 /** The last letter of `path`. */
 const LETTER_H = "h".charCodeAt(0);

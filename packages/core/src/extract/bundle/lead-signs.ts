@@ -29,9 +29,10 @@ const PAGE_PATH =
   /^\/(?!\/|(?:api|_next|_nuxt|_app|_astro|assets|static|public|graphql|rest|ajax|cdn-cgi|wp-json|v\d+)(?:\/|$))[\p{L}\p{N}_~%/-]*(?:\.html?)?(?:#[\w-]*)?$/u;
 const SCRIPT_NAME = /^(?:https?:\/\/[^\s"'<>]+|(?:\.{0,2}\/)?[\w@~[\]()-][\w@~[\]()./-]*)\.m?js$/;
 /** A name as bundlers give it: with a hash, or a chunk's. */
-const BUNDLED_NAME = /[-.~](?=[\w-]{0,40}[\dA-Z_])[\w-]{6,40}\.m?js$|\bchunk\b/;
+const BUNDLED_NAME = /[-.~](?=[\w-]{0,40}[\dA-Z_])[\w-]{6,40}\.m?js$|\bchunks?\b/;
 const IMPORTS = /\bimport\s?\(?\s?$|\bfrom\s?$/;
-const DATA_URL = /^(?:https?:\/\/|\.{0,2}\/(?!\/))[^\s"'<>{}:*()]*$/;
+const DATA_URL =
+  /^(?:https?:\/\/|\.{0,2}\/(?!\/))[^\s"'<>{}:*()]*$|^[\w@-][\w@./-]{0,200}\.json(?:\?[^\s"'<>{}*()]{0,100})?$/;
 /** Files that describe a program and no people. */
 const PROGRAM_DATA =
   /(?:manifest|package|tsconfig|version|ngsw|sw|lottie|schema|swagger|openapi)[\w.-]{0,20}\.json$/i;
@@ -41,7 +42,10 @@ const SENDS = /^\s?,\s?\{[^}]{0,200}method:\s?["'`](?!GET)/i;
 const KEY_OF_ROUTE =
   /(?:^|[^\w$])["']?(?:path|to|href|link|pathname|redirectTo|routerLink|navLink|slug_?url)["']?\s?:\s?$/;
 const MOVES = /(?:\bnavigate|\.push|\.replace|\bredirect|navigateTo|navigateByUrl|\bgoto)\s?\(\s?\[?$/;
-const ATTRIBUTE_OF_ROUTE = /["'](?:href|to|routerLink)["']\s?,\s?$/;
+const ATTRIBUTE_OF_ROUTE = /["'`](?:href|to|routerLink)["'`]\s?,\s?$/;
+/** A frame's attribute: that of the element itself, or the next of a list, where a function says that it is safe. */
+const FRAME_SOURCE = /\bi?frame["'`]\s?,\s?\{(?:[^{}]{0,60}[,\s])?["']?src["']?\s?:\s?$/;
+const SOURCE = /\bsrc["'`]?\s?[:,]\s?(?:[\w$]{1,20})?$/;
 const ROUTER_KEY = /(?:^|[{,\s])["']?path["']?\s?:\s?$/;
 /** What stands beside the path of a router's entry. */
 const ROUTER_ENTRY =
@@ -64,6 +68,7 @@ export const LEAD_SIGNS: readonly LeadSign[] = [
       [`import("./About.js")`, "./About.js"],
       [`d.f=["assets/Team-x1B2xk7a.js"]`, "assets/Team-x1B2xk7a.js"],
       [`m={"/team":["static/chunks/pages/team-0f81c2.js"]}`, "static/chunks/pages/team-0f81c2.js"],
+      [`["static/chunks/1fmj4z4wyf3z0.js"].map(t=>e.l(t))`, "static/chunks/1fmj4z4wyf3z0.js"],
     ],
     keep: [`var s="Node.js is required"`, `var e=".js"`, `var e=".8c1f0278.chunk.js"`, `r("./ponyfill.js")`],
   },
@@ -72,13 +77,18 @@ export const LEAD_SIGNS: readonly LeadSign[] = [
     name: "what is asked for",
     why: "A call that asks with GET names the data of the page.",
     holds: ({ value, before, after }) =>
-      ASKS.test(before) && DATA_URL.test(value) && !SCRIPT_NAME.test(value) && !SENDS.test(after),
+      ASKS.test(before) &&
+      DATA_URL.test(value) &&
+      !SCRIPT_NAME.test(value) &&
+      !PROGRAM_DATA.test(value) &&
+      !SENDS.test(after),
     examples: [
       [`fetch("/api/team").then(r=>r.json())`, "/api/team"],
       [`fetch(Bn+"/people.json")`, "/people.json"],
       [`x.open("GET","/content/office.json")`, "/content/office.json"],
+      [`fetch("assets/team.json").then(e=>e.json())`, "assets/team.json"],
     ],
-    keep: [`fetch("/api/contact",{method:"POST"})`, `fetch("relative")`],
+    keep: [`fetch("/api/contact",{method:"POST"})`, `fetch("relative")`, `fetch("/_app/version.json")`],
   },
   {
     kind: "data",
@@ -135,6 +145,19 @@ export const LEAD_SIGNS: readonly LeadSign[] = [
     holds: ({ value, before }) => ATTRIBUTE_OF_ROUTE.test(before) && PAGE_PATH.test(value),
     examples: [[`consts=[["routerLink","/team"]]`, "/team"]],
     keep: [`consts=[["class","/team"]]`],
+  },
+  {
+    kind: "route",
+    name: "the source of a frame",
+    why: "What it shows stands on the page that it is part of, though in a document of its own.",
+    holds: ({ value, before }) =>
+      PAGE_PATH.test(value) && (FRAME_SOURCE.test(before) || (/\.html?$/.test(value) && SOURCE.test(before))),
+    examples: [
+      ["(0,R.jsx)(`iframe`,{src:`/events.html`,title:`Rides`})", "/events.html"],
+      [`(0,R.jsx)("iframe",{title:"Rides",src:"/events"})`, "/events"],
+      ['consts:[["src",Nn`/events.html`,"title","Open days"]]', "/events.html"],
+    ],
+    keep: [`(0,R.jsx)("img",{src:"/events"})`, `(0,R.jsx)("iframe",{src:"https://maps.tallowick.com/"})`],
   },
   {
     kind: "route",

@@ -37,6 +37,8 @@ export type Sum = {
   readonly text: string;
   /** Whether it is more than the literal itself. */
   readonly isPutTogether: boolean;
+  /** Where the first of it begins in the script. */
+  readonly start: number;
 };
 
 /** What a literal is a part of: a sum of values, or the children of an element, which stand in one text. */
@@ -47,13 +49,14 @@ export function sumAround(literals: Literals, literal: number, lookUp: LookUp): 
   const middle = { literals, literal, lookUp };
   const isInConcat = IN_CONCAT.test(literals.source.slice(Math.max(0, start - IN_CONCAT_CHARS), start));
   const joint = isInConcat ? "concat" : "sum";
-  const sum = joinedBefore(middle, joint, start).text + text + joinedBehind(middle, joint, end);
-  if (sum !== text) return { text: sum, isPutTogether: true };
+  const before = joinedBefore(middle, joint, start);
+  const sum = before.text + text + joinedBehind(middle, joint, end);
+  if (sum !== text) return { text: sum, isPutTogether: true, start: before.start };
   const first = joinedBefore(middle, "list", start);
   const head = literals.source.slice(Math.max(0, first.start - LIST_HEAD_CHARS), first.start);
-  if (!BEFORE_CHILDREN.test(head)) return { text, isPutTogether: false };
+  if (!BEFORE_CHILDREN.test(head)) return { text, isPutTogether: false, start };
   const list = first.text + text + joinedBehind(middle, "list", end);
-  return { text: list, isPutTogether: list !== text };
+  return { text: list, isPutTogether: list !== text, start: first.start };
 }
 
 type Middle = { readonly literals: Literals; readonly literal: number; readonly lookUp: LookUp };
