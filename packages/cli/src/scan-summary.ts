@@ -75,7 +75,13 @@ export function formatSummary(
   { host, contacts, limits }: { host: string; contacts: number; limits: ScanLimits },
 ): string {
   const heading = `${counted(contacts, "contact")} on ${counted(result.pages_scanned, "page")} of ${host}`;
-  const reasons = [...pdfs(result), ...incompleteness(result, limits), ...deadLinks(result)];
+  const reasons = [
+    ...pdfs(result),
+    ...scriptFiles(result),
+    ...scriptFiles(result),
+    ...incompleteness(result, limits),
+    ...deadLinks(result),
+  ];
   const extent = hasChoice(result) ? "all that you asked for" : "all of it";
   if (result.evidence === "complete") return [`${heading}, ${extent}.`, ...reasons].join("\n");
   return [`${heading}. Evidence: ${result.evidence}.`, ...reasons].join("\n");
@@ -126,6 +132,10 @@ function unfilledPages(result: ResultSummary): string[] {
     ];
   }
   return [failed >= unfilled ? `${pages}.` : `${pages}: more than are rendered unasked (--render always).`];
+}
+
+function scriptFiles({ script_files: read = 0 }: ResultSummary): string[] {
+  return read === 0 ? [] : [`${counted(read, "script file")} read for pages that scripts fill.`];
 }
 
 function deadLinks({ pages_failed_by_reason: failed }: ResultSummary): string[] {

@@ -61,6 +61,13 @@ describe("a scan's summary in words", () => {
     ]);
   });
 
+  test("names script files that were read", () => {
+    expect(summary({ script_files: 1 })).toEqual([
+      "3 contacts on 8 pages of acme.com, all of it.",
+      "1 script file read for pages that scripts fill.",
+    ]);
+  });
+
   test("of a site whose pages the caller chose says so", () => {
     expect(summary({ pages_skipped: { excluded: 4, language: 2, file: 1 } })).toEqual([
       "3 contacts on 8 pages of acme.com, all that you asked for.",

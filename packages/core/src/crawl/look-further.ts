@@ -15,10 +15,12 @@ export type FurtherLooks = { readonly scripts: ScriptReader; readonly rendering:
 
 /**
  * What becomes of a page that only its scripts fill: its row says so, tells what the scripts' files hold, and, where a
- * browser may render it, what that shows in the place of what was read. A page that promises contacts, has none and
- * holds an application is told what its scripts hold, too; one that is to be rendered whatever it is, what a browser
- * shows. None of them leaves validators, for what scripts bring changes while the page itself is as it was: a re-scan
- * asks for all of it, whether or not there is a browser then. Other pages are given back as they are.
+ * browser may render it, what that shows in the place of what was read. A page of which a part is for browsers alone to
+ * draw is looked at in the same ways, and one that promises contacts, has none and holds an application is told what its
+ * scripts hold. Both have something to read by themselves, and most such parts are maps and chats: their rows say
+ * nothing of scripts that they need. A page that is to be rendered whatever it is gets what a browser shows. None of
+ * them leaves validators, for what scripts bring changes while the page itself is as it was: a re-scan asks for all of
+ * it, whether or not there is a browser then. Other pages are given back as they are.
  */
 export async function lookFurther(page: ReadPage, { scripts, rendering }: FurtherLooks): Promise<ReadPage> {
   const isCalling = page.shell !== null || callsForScripts(page);
@@ -29,8 +31,10 @@ export async function lookFurther(page: ReadPage, { scripts, rendering }: Furthe
   return findings === null ? read : withFindings(withMetadata(read, {}), findings);
 }
 
-function callsForScripts({ record, scripts }: ReadPage): boolean {
-  if (scripts.length === 0 || record.contacts.length > 0 || record.error !== null) return false;
+function callsForScripts({ record, scripts, hasClientPart }: ReadPage): boolean {
+  if (scripts.length === 0 || record.error !== null) return false;
+  if (hasClientPart) return true;
+  if (record.contacts.length > 0) return false;
   return contactLikelihood({ url: record.url, linkText: "", depth: 0 }) >= CALLING_LIKELIHOOD;
 }
 

@@ -57,7 +57,8 @@ export function createPageRendering(
   let last: Promise<unknown> = Promise.resolve();
 
   const isWanted = (page: ReadPage) =>
-    render !== undefined && (page.shell !== null || (scan.choice === "always" && isWholeHtml(page)));
+    render !== undefined &&
+    (page.shell !== null || page.hasClientPart || (scan.choice === "always" && isWholeHtml(page)));
   const hasRoom = () => pagesRendered + sumCounts(failed) < budget;
 
   async function renderInTurn(page: ReadPage): Promise<ReadPage | null> {

@@ -22,13 +22,15 @@ export type ReadPage = {
   readonly directives: PageDirectives;
   /** null for a page that has something to read, leads on by itself or was not read whole */
   readonly shell: Shell | null;
+  /** Whether a part of it is for browsers alone to draw; false as for `shell` */
+  readonly hasClientPart: boolean;
   /** Absolute URLs of the scripts that would fill it, and of the data that they ask for. */
   readonly scripts: readonly string[];
   readonly data: readonly string[];
 };
 
 /** Of what is no page that its scripts would fill. */
-export const NO_SHELL = { shell: null, scripts: [], data: [] } as const;
+export const NO_SHELL = { shell: null, hasClientPart: false, scripts: [], data: [] } as const;
 
 /** When a page was met and how long it took. */
 export type VisitTiming = { readonly depth: number; readonly fetchMs: number };
@@ -83,6 +85,7 @@ export async function readDocument(
     links,
     directives: { ...page.directives, refresh, nofollow, language },
     shell: isWholePage ? page.shell : null,
+    hasClientPart: isWholePage && page.hasClientPart,
     scripts: page.scripts,
     data: page.data,
   };

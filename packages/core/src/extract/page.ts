@@ -62,8 +62,13 @@ export type ExtractedPage = {
   /** null for a page that has something to read by itself */
   readonly shell: Shell | null;
   /**
+   * Whether a part of it is for browsers alone to draw. Such a page is no shell: it has its words, and mostly all of
+   * them, as the part may be a map or a chat.
+   */
+  readonly hasClientPart: boolean;
+  /**
    * Absolute URLs of the scripts that fill the page, in its order, and of the data that they are known to ask for; none
-   * for pages that neither are shells nor hold an application without a contact.
+   * for pages that neither are shells, nor have such a part, nor hold an application without a contact.
    */
   readonly scripts: readonly string[];
   readonly data: readonly string[];
@@ -116,11 +121,12 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const forms = findContactForms({ tree, text, html, url });
   const organization = findOrganization({ text, things, country, hostname: siteHost });
   const shell = findShell({ tree, text, links, directives, ...content });
-  const isFilled = shell !== null || (tree.mounts.length > 0 && contacts.length === 0);
+  const { hasClientPart } = tree;
+  const isFilled = shell !== null || hasClientPart || (tree.mounts.length > 0 && contacts.length === 0);
   const scripts = isFilled ? linkedScripts(tree, url) : [];
   const data = isFilled ? pageData(tree, url) : [];
   const own = { ...content, phones, profiles, forms, organization };
-  const page = { ...own, shell, scripts, data, links, directives, truncated };
+  const page = { ...own, shell, hasClientPart, scripts, data, links, directives, truncated };
   return { page, rejected, told };
 }
 
@@ -157,6 +163,7 @@ export const NOTHING_ELSE = {
   forms: [],
   organization: null,
   shell: null,
+  hasClientPart: false,
   scripts: [],
   data: [],
 } as const;

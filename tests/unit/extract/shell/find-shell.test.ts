@@ -42,6 +42,27 @@ test("contacts of a shell's own data make it none the less a shell", () => {
   expect(page.shell).toEqual({ reason: "empty_root" });
 });
 
+describe("a part for browsers alone", () => {
+  const WORDS = `<p>${"We mend boats. ".repeat(20)}</p><a href="mailto:info@acme.example">Mail</a>`;
+  const page = (digest: string) =>
+    read(`${WORDS}<!--$!--><template ${digest}></template><i>Loading</i><!--/$-->${SCRIPT}`);
+
+  test.each(["", "BAILOUT_TO_CLIENT_SIDE_RENDERING", "2338592350"])(
+    "is told by React's mark %j, makes no shell, and has the page's scripts told",
+    (digest) =>
+      expect(page(`data-dgst="${digest}"`)).toMatchObject({
+        shell: null,
+        hasClientPart: true,
+        scripts: ["https://acme.example/static/js/main.3a47ecb4.js"],
+      }),
+  );
+
+  test.each([`id="B:0"`, `data-dgst="NEXT_NOT_FOUND"`, `data-dgst="NEXT_REDIRECT;replace;/login;307;"`])(
+    "is none that has the mark %s",
+    (mark) => expect(page(mark)).toMatchObject({ hasClientPart: false, scripts: [] }),
+  );
+});
+
 describe("a shell's scripts", () => {
   test("are its external scripts and preloaded modules, absolute, each once, in their order", () => {
     const { scripts } = read(

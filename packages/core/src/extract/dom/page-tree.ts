@@ -22,6 +22,8 @@ export type PageTree = {
   readonly noscripts: readonly PageElement[];
   /** Elements that frameworks put a whole application into. */
   readonly mounts: readonly PageElement[];
+  /** Whether the server left a part of the page to browsers. */
+  readonly hasClientPart: boolean;
   /** The first picture, film or embedded object that readers with scripts see. */
   readonly picture: PageElement | null;
   /** The first `html`. */
@@ -38,6 +40,18 @@ export type PageTree = {
 
 /** Whether an element is to be noted for one of its attributes; the value is not decoded. */
 export type AttributeGuard = (name: string, value: string, elementName: string) => boolean;
+
+/** Next's own answers by the same mark: a page that is not there, one that is elsewhere. */
+const OWN_DIGEST = /^NEXT_/;
+
+/**
+ * Whether a `template` says that the server left this part of the page to browsers: React writes one where it stopped
+ * (`<!--$!--><template data-dgst="BAILOUT_TO_CLIENT_SIDE_RENDERING">`), and the fallback beside it.
+ */
+function isClientPart(template: PageElement): boolean {
+  const digest = template.getAttribute("data-dgst");
+  return digest !== undefined && !OWN_DIGEST.test(digest);
+}
 
 const HANDLER = /^on[a-z]/;
 const SCRIPT_LINK = /javascript:/i;
@@ -65,6 +79,7 @@ export class TreeNotes {
   readonly noscripts: PageElement[] = [];
   readonly mounts: PageElement[] = [];
   readonly noted: PageElement[] = [];
+  hasClientPart = false;
   picture: PageElement | null = null;
   html: PageElement | null = null;
   base: PageElement | null = null;
@@ -77,7 +92,7 @@ export class TreeNotes {
 
   lists(): Omit<PageTree, "root" | "isTruncated"> {
     const { leads, leading, scripted, styles, metas, rows, telephones, forms, fields } = this;
-    const { noscripts, mounts, picture, html, base, title, noted } = this;
+    const { noscripts, mounts, hasClientPart, picture, html, base, title, noted } = this;
     return {
       leads,
       leading,
@@ -90,6 +105,7 @@ export class TreeNotes {
       fields,
       noscripts,
       mounts,
+      hasClientPart,
       picture,
       html,
       base,
@@ -157,6 +173,9 @@ export class TreeNotes {
         break;
       case "noscript":
         this.noscripts.push(element);
+        break;
+      case "template":
+        this.hasClientPart ||= isClientPart(element);
         break;
       case "tr":
         this.rows.push(element);
