@@ -142,6 +142,34 @@ describe("an application of each kind gives the addresses of its scripts", () =>
   });
 });
 
+test("Next, a page of which a part is for browsers alone: chunks, data, and a frame that they name", async () => {
+  const words = "Clearwater Tours takes small groups across the lakes, from May to October. ".repeat(8);
+  const { emails, asked, outcome, records } = await scan({
+    "/": `<p>${words}</p><a href="mailto:sales@tallowick.com">Mail</a><!--$!--><template data-dgst=""></template><!--/$-->
+<script src="/_next/static/chunks/2tx7zqnexjx8u.js" async></script>`,
+    "/_next/static/chunks/2tx7zqnexjx8u.js": script(
+      'e.v(t=>Promise.all(["static/chunks/1fmj4z4wyf3z0.js"].map(t=>e.l(t))).then(()=>t(80478)))',
+    ),
+    "/_next/static/chunks/1fmj4z4wyf3z0.js": script(
+      '(0,t.jsx)("p",{children:"Ann Lee, dock@tallowick.com"});(0,t.jsx)("iframe",{src:"/events.html",title:"x"});fetch("team.json")',
+    ),
+    "/team.json": json('[{"email":"team@tallowick.com"}]'),
+    "/events.html": "<p>Lake days: events@tallowick.com</p>",
+  });
+  expect(emails).toEqual([
+    "dock@tallowick.com",
+    "events@tallowick.com",
+    "sales@tallowick.com",
+    "team@tallowick.com",
+  ]);
+  expect(asked).toContain("/events.html");
+  expect(outcome).toMatchObject({
+    evidence: "complete",
+    counters: { scriptFiles: 3, pagesNeedingScript: 0 },
+  });
+  expect(records[0]?.metadata).not.toHaveProperty("needs_script");
+});
+
 describe("what is not asked for", () => {
   test("scripts of an ordinary page, of other sites, and what robots.txt forbids", async () => {
     const words = "Harbour Books sells maps, charts and pilot books to whoever sails. ".repeat(8);

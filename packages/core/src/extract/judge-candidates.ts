@@ -7,6 +7,7 @@ import { judgeAddress } from "./judge/address.ts";
 import { classifyEmail } from "./judge/classify.ts";
 import type { RejectionRule } from "./judge/rejection.ts";
 import type { Place } from "./people/anchors.ts";
+import { HOLE } from "./script/values.ts";
 
 /** A candidate that is no contact, and the rule that says so. */
 export type Rejection = {
@@ -17,6 +18,9 @@ export type Rejection = {
 
 /** Places of one address on a page that are kept: with more of them it is the site's and nobody's. */
 const MAX_PLACES = 8;
+
+/** What a reader is shown in the place of a script's value that is not known. */
+const NOT_KNOWN = "…";
 
 /** What candidates of a page came to. */
 export type Judged = {
@@ -61,7 +65,8 @@ export function judgeCandidates(candidates: Iterable<Candidate>, siteHost: strin
       truncated = true;
       continue;
     }
-    const context = siteText(contextOf(candidate, email), LIMITS.maxContextChars);
+    const shown = contextOf(candidate, email).replaceAll(HOLE, NOT_KNOWN);
+    const context = siteText(shown, LIMITS.maxContextChars);
     contacts.set(email, {
       email,
       method,

@@ -57,6 +57,12 @@ describe("an address in a bundle, with what a reader would see around it", () =>
     ["a property", `c={host:"tallowick.com"};t="info@"+c.host`, "info@tallowick.com", "info@tallowick.com"],
     ["an escape", `t="info\\x40tallowick.com"`, "info@tallowick.com", "info@tallowick.com"],
     [
+      "a link with a part that is not known",
+      `{href:"mailto:info@tallowick.com?subject=Order of ".concat(n)}`,
+      "info@tallowick.com",
+      "mailto:info@tallowick.com?subject=Order of …",
+    ],
+    [
       "JSON in a string",
       `JSON.parse('{"email":"info@tallowick.com"}')`,
       "info@tallowick.com",

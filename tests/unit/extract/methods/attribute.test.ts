@@ -94,6 +94,14 @@ describe("JSON in an attribute", () => {
     expect(contacts).toMatchObject([{ email: "ann@acme.com", method: "json" }]);
   });
 
+  test("is what an island of Astro is given, each value behind the number of its kind", () => {
+    const props = { team: [1, [[0, { name: [0, "Ann"], email: [0, "dock@acme.com"] }]]] };
+    const island = `<astro-island component-url="/_astro/Team.B1x2.js" props='${JSON.stringify(props)}'></astro-island>`;
+    expect(explainPage({ html: island, url: "https://tallowick.io/" }).page.contacts).toMatchObject([
+      { email: "dock@acme.com", method: "json", context: "email: dock@acme.com" },
+    ]);
+  });
+
   test("gives no address that nothing speaks for", () => {
     const { page: found, rejected } = page({ feed: "26@acme.com", key: "qx@acme.cc" });
     expect(found.contacts).toEqual([]);
