@@ -104,7 +104,10 @@ export const LEAD_SIGNS: readonly LeadSign[] = [
     name: "a file of data",
     why: "It lies where interfaces and data lie, whoever asks for it.",
     holds: ({ value }) =>
-      /\/(?:api|data)\/[^?#]*\.json$/.test(value) && DATA_URL.test(value) && !PROGRAM_DATA.test(value),
+      /^[^?#]+\.json$/.test(value) &&
+      /\/(?:api|data)\//.test(value) &&
+      DATA_URL.test(value) &&
+      !PROGRAM_DATA.test(value),
     examples: [[`var u="/data/offices.json"`, "/data/offices.json"]],
     keep: [`var u="/data/manifest.json"`, `var u="offices.json"`],
   },

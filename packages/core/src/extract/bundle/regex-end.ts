@@ -22,7 +22,7 @@ const SLASH = "/".charCodeAt(0);
 const NEWLINE = "\n".charCodeAt(0);
 /** Characters before a slash that are looked at: blanks, and the longest of those words. */
 const LOOK_BACK = 24;
-const WORD_END = /[\w$]+$/;
+const WORD_END = /(?<![\w$])[\w$]+$/;
 /** What follows a regular expression behind `if(x)`: a method of its own. */
 const METHOD_OF_REGEX = /[dgimsuvy]{0,8}\.(?:test|exec)\(/y;
 
