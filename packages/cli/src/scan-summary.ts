@@ -78,7 +78,6 @@ export function formatSummary(
   const reasons = [
     ...pdfs(result),
     ...scriptFiles(result),
-    ...scriptFiles(result),
     ...incompleteness(result, limits),
     ...deadLinks(result),
   ];

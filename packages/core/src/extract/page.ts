@@ -62,8 +62,8 @@ export type ExtractedPage = {
   /** null for a page that has something to read by itself */
   readonly shell: Shell | null;
   /**
-   * Whether a part of it is for browsers alone to draw. Such a page is no shell: it has its words, and mostly all of
-   * them, as the part may be a map or a chat.
+   * Whether a part of it is for browsers alone to draw. Such a page is no shell: it has words of its own, and the part
+   * may be a list of people, a map or an effect.
    */
   readonly hasClientPart: boolean;
   /**
