@@ -15,12 +15,12 @@ export type FurtherLooks = { readonly scripts: ScriptReader; readonly rendering:
 
 /**
  * What becomes of a page that only its scripts fill: its row says so, tells what the scripts' files hold, and, where a
- * browser may render it, what that shows in the place of what was read. A page of which a part is for browsers alone to
- * draw is looked at in the same ways, and one that promises contacts, has none and holds an application is told what its
- * scripts hold. Both have something to read by themselves, and the part may be a map or an effect as well: their rows
- * say nothing of scripts that they need. A page that is to be rendered whatever it is gets what a browser shows. None of
- * them leaves validators, for what scripts bring changes while the page itself is as it was: a re-scan asks for all of
- * it, whether or not there is a browser then. Other pages are given back as they are.
+ * browser may render it, what that shows in the place of what was read. A page of which a part is for browsers alone
+ * to draw is looked at in the same ways, and one that promises contacts, has none and holds an application is told
+ * what its scripts hold. Both have something to read by themselves, and the part may be a map or an effect as well:
+ * their rows say nothing of scripts that they need. A page that is to be rendered whatever it is gets what a browser
+ * shows. None of them leaves validators, for what scripts bring changes while the page itself is as it was: a re-scan
+ * asks for all of it, whether or not there is a browser then. Other pages are given back as they are.
  */
 export async function lookFurther(page: ReadPage, { scripts, rendering }: FurtherLooks): Promise<ReadPage> {
   const isCalling = page.shell !== null || callsForScripts(page);
