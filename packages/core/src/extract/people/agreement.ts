@@ -15,7 +15,8 @@ export type Agreement =
 /** Letters of a mailbox that are initials: people have three at most. */
 const MAX_INITIALS = 3;
 
-const NOT_LATIN = /[^\0-\u024f\u1e00-\u1eff\u0370-\u03ff\u0400-\u04ff]/;
+/** Letters that have no spelling here; hyphens and apostrophes are of no script. */
+const NOT_LATIN = /[^\0-\u024f\u1e00-\u1eff\u0370-\u03ff\u0400-\u04ff\u02bc\u2010-\u201f]/;
 const WORD_ENDS = /[^a-z]+/;
 const APOSTROPHES = /['’ʼ`´]/g;
 const DOUBLE_LETTER = /([a-z])\1/;

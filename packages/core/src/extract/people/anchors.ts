@@ -1,5 +1,8 @@
 import type { PageElement } from "../dom/page-element.ts";
 
+/** Characters of a structure that may be one person's: a card with a short biography has a thousand. */
+export const MAX_CARD_CHARS = 1_500;
+
 /** Where an address or a number stands on a page. */
 export type Place = { readonly node: PageElement; readonly start: number; readonly end: number };
 
@@ -40,4 +43,9 @@ export class Anchors {
     }
     return low;
   }
+}
+
+/** Whether an anchor of the same kind reaches something else. */
+export function isAnother(other: Anchor, anchor: Anchor): boolean {
+  return other.kind === anchor.kind && other.value !== anchor.value;
 }

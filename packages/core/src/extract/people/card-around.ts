@@ -1,6 +1,6 @@
-import type { Anchor } from "./anchors.ts";
+import { type Anchor, isAnother, MAX_CARD_CHARS } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
-import { isAnother, MAX_CARD_CHARS, PAGE } from "./find-person.ts";
+import { PAGE } from "./find-person.ts";
 import { foldName } from "./fold-name.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 

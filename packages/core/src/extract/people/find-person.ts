@@ -1,18 +1,17 @@
 import type { PageElement } from "../dom/page-element.ts";
 import { agreementOf, isLikeFirm } from "./agreement.ts";
-import type { Anchor, Anchors } from "./anchors.ts";
+import { type Anchor, type Anchors, isAnother, MAX_CARD_CHARS } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { isGiven } from "./given-name.ts";
 import { inOwnScript } from "./own-script.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import type { StandingName } from "./standing-name.ts";
+import { rangeWithTerm } from "./term-group.ts";
 import { isTrusted, unique } from "./trusted-name.ts";
 
 /** Elements above an anchor that are looked at: builders of pages nest some ten around a card. */
 const MAX_LEVELS = 12;
-/** Characters of a structure that may be one person's: a card with a short biography has a thousand. */
-export const MAX_CARD_CHARS = 1_500;
 /** Characters of a mailbox that may be initials: three and a digit. */
 const MAX_INITIALS = 4;
 /** Characters before an anchor in which a name above it is looked for, where the structure is larger. */
@@ -31,8 +30,9 @@ export function findPerson(anchor: Anchor, search: PersonSearch): Found | null {
     const isPage = PAGE.test(element.rawTagName) && level > 0;
     if (textStart >= 0 && textStart <= anchor.start && textEnd >= anchor.end) {
       const isLarge = isPage || textEnd - textStart > MAX_CARD_CHARS;
-      const from = isLarge ? Math.max(textStart, anchor.start - MAX_ABOVE_CHARS) : textStart;
-      const to = isLarge ? Math.min(textEnd, anchor.end + MAX_ABOVE_CHARS / 2) : textEnd;
+      const whole = rangeWithTerm(element, anchor, anchors);
+      const from = isLarge ? Math.max(textStart, anchor.start - MAX_ABOVE_CHARS) : whole.from;
+      const to = isLarge ? Math.min(textEnd, anchor.end + MAX_ABOVE_CHARS / 2) : whole.to;
       const others = anchors.between(from, to).filter((other) => isAnother(other, anchor));
       const block = { element, from, to, inner, others };
       const names = lines.names(from, to);
@@ -66,11 +66,6 @@ type Block = {
   readonly inner: PageElement;
   readonly others: readonly Anchor[];
 };
-
-/** Whether an anchor of the same kind reaches something else. */
-export function isAnother(other: Anchor, anchor: Anchor): boolean {
-  return other.kind === anchor.kind && other.value !== anchor.value;
-}
 
 /** The one name of a structure that is this anchor's alone. */
 function choose(

@@ -27,6 +27,10 @@ export const FIRM_HINT =
 export const QUOTE_HINT =
   /(?:^|[\s_-])(?:testimonials?|quotes?|blockquote|reviews?|review-author|referenz(?:en)?|kundenstimmen?|byline|by-line|author|authors|autor|post-meta|entry-meta|post-author|comment|comments|comment-author|credit|credits|copyright|photo-credit|cite|opinion|opiniones|temoignages?|recensioni)(?:$|[\s_-])/i;
 
+/** Parts of a house that stand before a position in scripts without capitals: `営業部 課長`; `服部` is a family name. */
+export const UNIT_WORD =
+  /^(?!長谷部)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,15}(?:部|課|课|室|局|科|センター|グループ|チーム)$/u;
+
 /** Mailboxes of the whole house, which stand beside its number and are no department's. */
 export const GENERAL_MAILBOX =
   /^(?:hej|hei|hoi|moi|moin|ahoj|szia|salut|info|infos|information|contact|contacts|contactus|kontakt|kontakty|kontakti|contacto|contactos|contato|contatto|contatti|office|mail|email|post|posta|poczta|hello|hallo|hi|hola|ciao|bonjour|enquiries|enquiry|inquiries|inquiry|general|geral|welcome|willkommen|reception|recepcion|rezeption|zentrale|buero|bureau|biuro|studio|shop|winkel|store|sekretariat|secretariat|segreteria|secretaria|admin|administracion|accueil|mairie|rathaus|gemeinde|gemeente|kommune|kommun|postmottak|firmapost|toimisto|asiakaspalvelu|iroda|titkarsag|iletisim|bilgi|ask|team|reservations?|reservierung|booking|bookings|service|kundenservice|support|help|hotel|restaurant|praxis|kanzlei|cabinet|etude|clinic|clinica)@/;

@@ -1,3 +1,4 @@
+import { UNIT_WORD } from "./label-words.ts";
 import { meaningOf } from "./role.ts";
 
 /** Characters of a name with a position without capitals: a longer text is a sentence. */
@@ -53,7 +54,8 @@ export function withoutPositions(text: string): string | null {
   if (text.length > MAX_PART_CHARS || !/[ \u3000]/.test(text) || !EAST_ASIAN.test(text)) return null;
   const words = text.split(/[ \u3000]+/);
   const count = words.length;
-  while (words.length > 1 && meaningOf(words[0] ?? "").isRole) words.shift();
+  while (words.length > 1 && (UNIT_WORD.test(words[0] ?? "") || meaningOf(words[0] ?? "").isRole))
+    words.shift();
   while (words.length > 1 && meaningOf(words.at(-1) ?? "").isRole) words.pop();
   return words.length < count ? words.join(" ") : null;
 }

@@ -10,6 +10,8 @@ const MIN_FAMILY_LETTERS = 5;
 const MAX_LETTERS_BESIDE = 3;
 /** Letters that a short form and its given name have in common: with fewer it would be the form of many. */
 const MIN_SHORT_FORM = 3;
+/** What stands before a name in a mailbox as it does in speech, with three letters behind it. */
+const LEADING_TITLE = /^(?:don|dr|prof|padre|pater|suor|rev|pfarrer|pastor|herr|frau|mrs?|ms)(?=[a-z]{3})/;
 /** Words between the parts of a family name, which mailboxes leave out. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   "von van de der den del della di da dos das do du la le zu zur af av el al bin ibn ter ten y e i".split(
@@ -46,6 +48,9 @@ export function isMadeOf(all: readonly string[], parts: readonly string[], lette
   }
   // `nlavoieroy`: an initial with a family name of two words.
   if (words.length > 2 && letters === `${first[0] ?? ""}${words.slice(1).join("")}`) return true;
+  // `eweberh`: an initial, the family name, and the initial of a second one.
+  const last = words.at(-1) ?? "";
+  if (last.length >= MIN_FAMILY_LETTERS && letters.slice(0, -1) === `${first[0] ?? ""}${last}`) return true;
   // `vanderwebergeert`: the particles are written with the family name, which stands first.
   if (all.length > 2 && letters === `${all.slice(1).join("")}${first}`) return true;
   // `annaweber`, `aweber`, `weberanna`, `annaw`, `weba`
@@ -60,6 +65,8 @@ export function isMadeOf(all: readonly string[], parts: readonly string[], lette
     }
     if (letters.endsWith(word) && isMadeOfStarts(letters.slice(0, -word.length), words, word)) return true;
   }
+  // `donalberto`: a title with a word of the name.
+  if (words.includes(letters.replace(LEADING_TITLE, ""))) return true;
   // `webann`: the beginnings of both names.
   return (
     words.length > 1 &&
@@ -134,7 +141,16 @@ export function initialsAgree(words: readonly string[], letters: string): boolea
   const all = words.map((word) => word[0] ?? "").join("");
   const ends = `${initials[0] ?? ""}${initials.at(-1) ?? ""}`;
   const family = words.at(-1) ?? "";
+  // `acr` for Anders Carøe: the family name by its first letter and a later one.
+  const isShortened =
+    letters.length === 3 &&
+    letters.startsWith(ends) &&
+    initials.length > 1 &&
+    family.slice(1).includes(letters.slice(2));
   return (
+    isShortened ||
+    // `dk` for Deborah-Kim Rice.
+    (words.length > 2 && initials.join("").startsWith(letters)) ||
     letters === all ||
     letters === initials.join("") ||
     letters === ends ||

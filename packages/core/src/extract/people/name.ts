@@ -110,7 +110,7 @@ function inReadingOrder(words: readonly string[], isKnown: boolean): string {
   if (!isKnown && PARTICLES.has(first) && words.length > MIN_WORDS && isGiven(last))
     return [last, ...words.slice(0, -1)].join(" ");
   const isTold =
-    !isKnown &&
+    (!isKnown || isGiven(others[0] ?? "")) &&
     isUpper(first) &&
     first.length >= MIN_UPPER_LETTERS &&
     !first.includes(".") &&

@@ -1,9 +1,8 @@
 import type { Contact } from "../contact.ts";
 import type { PageElement } from "../dom/page-element.ts";
 import type { FoundPhone } from "../phones/found-phone.ts";
-import type { Anchor, Place } from "./anchors.ts";
+import { type Anchor, MAX_CARD_CHARS, type Place } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
-import { MAX_CARD_CHARS } from "./find-person.ts";
 
 /** Elements above a place that are asked whether it stands in their text: a link in an `object` has few. */
 const MAX_ASIDE_LEVELS = 8;

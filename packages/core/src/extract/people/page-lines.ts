@@ -113,8 +113,9 @@ export class PageLines {
   #namesOf(parts: readonly Part[], raw: string, offset: number): StandingName[] {
     return parts.flatMap((part) => {
       const text = joined(raw.slice(part.start, part.end)).trim();
+      // `王律師 律師`: a position behind a blank has the form of a given name.
       const bare = withoutPositions(text) ?? ownScriptOf(text);
-      const read = readName(text) ?? (bare === null ? null : readName(bare));
+      const read = (bare === null ? null : readName(bare)) ?? readName(text);
       const name = read && this.#standing(read, raw, offset, part, true);
       return name ? [name] : [];
     });

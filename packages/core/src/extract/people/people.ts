@@ -103,7 +103,7 @@ function peopleAt(anchors: readonly Anchor[], search: PersonSearch): ReadonlyMap
       if (known?.role) continue;
       const found = find(anchor, search);
       if (!found) continue;
-      if (find === findPerson) cards.learn(found, anchor);
+      if (find === findPerson) cards.learn(found);
       const one = readPerson(found, anchor, search);
       roles.learn(one.found, one.isTold ? one.person.role : null);
       if (!known || (known.name === one.person.name && one.person.role)) read.set(anchor.value, one);

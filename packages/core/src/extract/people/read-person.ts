@@ -34,9 +34,8 @@ export function readPerson(near: Found, anchor: Anchor, search: PersonSearch): R
   const found = besideNear?.isTold || inColumn ? near : cardAround(near, anchor, search);
   const besideFar = found === near ? null : roleBeside(name, page, lines, found.from, found.to);
   const beside = besideFar?.isTold ? besideFar : besideNear;
-  // Where a table's head names its columns, another cell is no position by its place.
-  const isRole = beside !== null && (columns === null || beside.isTold);
-  const role = inColumn ?? (isRole ? withoutFirm(beside.role, anchor) : null);
+  // By its place alone a text is as often where or when somebody is there: `(North district)`, `Mondays only`.
+  const role = inColumn ?? (beside?.isTold ? withoutFirm(beside.role, anchor) : null);
   const person: Person = {
     name: siteText(name.name, LIMITS.maxPersonNameChars),
     role: null,

@@ -2,22 +2,26 @@ import type { PageElement } from "../dom/page-element.ts";
 import { agreementOf } from "./agreement.ts";
 import type { Anchor } from "./anchors.ts";
 import { namesOf, parentOf } from "./element-hints.ts";
+import { foldName } from "./fold-name.ts";
+import { isGiven } from "./given-name.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import { placeIn } from "./place-in.ts";
 import { meaningOf } from "./role.ts";
 import type { StandingName } from "./standing-name.ts";
-import { isMailboxOfFunction, unique } from "./trusted-name.ts";
+import { isMailboxOfFunction, isMute, unique } from "./trusted-name.ts";
 
 /** Elements above an anchor that are asked whether they are a card, and characters of one. */
 const MAX_LEVELS = 8;
 const MAX_CARD_CHARS = 1_500;
 /** Names of cards that vouch for one which its mailbox does not: a single one may stand there by chance. */
 const MIN_VOUCHING = 2;
+/** Letters at the beginning of a mailbox and of a name that are the same by no chance: `kreslika` of Kreslíková. */
+const MIN_COMMON_LETTERS = 4;
 
 /** Where the cards of a page have their names: by the kind of the card and the place in it. */
 export type RepeatedCards = {
   /** Learns the card in which a name was found. */
-  readonly learn: (found: Found, anchor: Anchor) => void;
+  readonly learn: (found: Found) => void;
   /** The name at the place where the other cards of this kind have theirs; null where it is no such card. */
   readonly nameOf: (anchor: Anchor) => Found | null;
 };
@@ -25,11 +29,8 @@ export type RepeatedCards = {
 /** The cards of one page: what stands in one at the place of the others' names is a name, whatever the mailbox says. */
 export function repeatedCards({ lines, anchors }: PersonSearch): RepeatedCards {
   const learned = new Map<string, Map<string, number>>();
-  /** Domains whose mailboxes are called as their people are. */
-  const domains = new Set<string>();
   return {
-    learn: ({ name, block }, anchor) => {
-      if (!anchor.isFree && agreementOf(name.name, anchor.value) === "agrees") domains.add(domainOf(anchor));
+    learn: ({ name, block }) => {
       const place = placeIn(block, name.node);
       if (!name.isWhole || place === null || !isCard(block)) return;
       const kind = kindOf(block);
@@ -43,7 +44,7 @@ export function repeatedCards({ lines, anchors }: PersonSearch): RepeatedCards {
         const block = element;
         const places = learned.get(kindOf(block));
         const { textStart: from, textEnd: to } = block;
-        const name = places && nameAt(anchor, block, lines.names(from, to), places, domains);
+        const name = places && nameAt(anchor, block, lines.names(from, to), places);
         if (name) {
           const isShared = anchors
             .between(from, to)
@@ -73,7 +74,6 @@ function nameAt(
   block: PageElement,
   names: readonly StandingName[],
   places: ReadonlyMap<string, number>,
-  domains: ReadonlySet<string>,
 ): StandingName | null {
   const [name, ...others] = unique(
     names.filter(
@@ -81,8 +81,12 @@ function nameAt(
     ),
   );
   if (!name || others.length > 0 || meaningOf(name.name).isRole || isMailboxOfFunction(anchor)) return null;
-  // A house that calls mailboxes after people has others for what it does; a private mailbox is called as one likes.
-  const isOthers = agreementOf(name.name, anchor.value) === "differs" && domains.has(domainOf(anchor));
+  // A house calls the mailboxes of people after them, and others after what it does; a private one is called at will.
+  const isOthers =
+    !anchor.isFree &&
+    agreementOf(name.name, anchor.value) !== "agrees" &&
+    !isMute(name, anchor) &&
+    !isLikeNickname(name, anchor);
   return isOthers || isOfOtherPerson(name, anchor) ? null : name;
 }
 
@@ -90,8 +94,17 @@ function vouchersFor(name: StandingName, { value }: Anchor): number {
   return name.isHeading && agreementOf(name.name, value) === "agrees" ? 1 : MIN_VOUCHING;
 }
 
-function domainOf({ value }: Anchor): string {
-  return value.slice(value.lastIndexOf("@") + 1);
+/** Whether a mailbox is what the bearer of a name may be called: another given name, or the beginning of one of its words. */
+function isLikeNickname({ name }: StandingName, { value }: Anchor): boolean {
+  const parts = foldName(value.slice(0, value.lastIndexOf("@"))).split(/[._-]/);
+  const begins = foldName(name)
+    .split(" ")
+    .map((word) => word.slice(0, MIN_COMMON_LETTERS));
+  return parts.some(
+    (part) =>
+      isGiven(part) ||
+      (part.length >= MIN_COMMON_LETTERS && begins.includes(part.slice(0, MIN_COMMON_LETTERS))),
+  );
 }
 
 /** Whether a mailbox is made as a person's, and of other words: `b.lee` beside Anna Weber. */

@@ -16,6 +16,7 @@ import {
   lastPieces,
   ROLE_LABEL,
   shortRole,
+  withoutTail,
 } from "./role-text.ts";
 import type { PageLine, StandingName } from "./standing-name.ts";
 import { TITLES } from "./title-words.ts";
@@ -23,18 +24,16 @@ import { TITLES } from "./title-words.ts";
 /** Places behind a name, by lines, in which a label may say that a position follows: degrees stand between. */
 const MAX_LABELLED_LINES = 10;
 
-/** Characters of a quotation that is none: it holds somebody and how to reach him. */
-const MAX_QUOTED_CHARS = 300;
-
 const COMMAS = /[,，、]\s*/;
-/** What ends a label, or an element of its own. */
-const LABEL_OR_ELEMENT =
-  /[:：][\s\u2028]*(?:\p{L}{1,6}\.?[\s\u2028]*)?$|\u2028[\s]*(?:\p{L}{1,6}\.?[\s\u2028]*)?$/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
 
 /** A position that stands beside a name. */
 export type RoleBeside = {
   readonly role: string;
-  /** Whether a word, a class or a property says that it is a position; else only its place does. */
+  /**
+   * Whether a word, a class or a property says that it is a position; else only its place does, which is no more than a
+   * sign that a text without capitals is a name.
+   */
   readonly isTold: boolean;
 };
 
@@ -62,15 +61,11 @@ export function roleBeside(
     inLine(page.text.slice(line.start, name.start), true) ??
     firstRole(page, before, name, true);
   if (told !== null) return { role: told, isTold: true };
-  const lead = page.text.slice(line.start, name.start);
-  const placed =
-    name.isWhole && (!name.isAside || to - from <= MAX_QUOTED_CHARS)
-      ? (placedRole(page, rest, after, name) ?? leadingRole(page, lead, before, name))
-      : null;
+  const placed = name.isWhole && !CASED.test(name.name) ? placedRole(page, rest, after, name) : null;
   return placed === null ? null : { role: placed, isTold: false };
 }
 
-/** A short text right behind a name, which is taken for a position by its place alone: `Anna Lee (piano)`. */
+/** A short text right behind a name, which may be a position by its place. */
 function placedRole(
   page: PageText,
   rest: string,
@@ -87,25 +82,6 @@ function placedRole(
   }
   const [next] = after;
   return next === undefined || isOfAnother(next, name) ? null : shortRole(firstPart(page, next));
-}
-
-/** A short text right before a name: `Piano: Prof. Anna Lee`, or the line above it that is no heading. */
-function leadingRole(
-  page: PageText,
-  lead: string,
-  before: readonly PageLine[],
-  name: StandingName,
-): string | null {
-  const part = lead
-    .split(STRONG_DIVIDER)
-    .map(bare)
-    .map(withoutTitles)
-    .findLast((one) => one !== "");
-  if (part !== undefined) return LABEL_OR_ELEMENT.test(lead) ? shortRole(part) : null;
-  const [above, ...further] = before;
-  if (above === undefined || further.length > 0 || isOfAnother(above, name)) return null;
-  const isLabel = /[:：]$/.test(above.text);
-  return isLabel || isHeading(page, above) ? null : shortRole(firstPart(page, above));
 }
 
 /** A line up to where another element stands behind the first. */
@@ -175,7 +151,7 @@ function inLine(rest: string, isBefore: boolean): string | null {
     if (part === "") continue;
     // `Head of Sales, +49 30 1234`: up to what reaches him.
     const sentences = part.split(/(?<=\p{Ll}{4})\.\s/u);
-    const sentence = sentences.at(isBefore ? -1 : 0) ?? "";
+    const sentence = withoutTail(sentences.at(isBefore ? -1 : 0) ?? "");
     const [label = "", ...behind] = sentence.split(/[:：]\s/);
     const isLabel = behind.length > 0 && meaningOf(label).isRole;
     // `Research: networks` and `Office: room 12` tell of something else, and `Head of Sales: 030 1234` of him.

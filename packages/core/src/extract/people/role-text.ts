@@ -1,7 +1,7 @@
 import { LIMITS } from "../../config.ts";
 import { joined } from "../context.ts";
 import { foldName } from "./fold-name.ts";
-import { CONTACT_LABEL, PERSON_LABEL } from "./label-words.ts";
+import { CONTACT_LABEL, PERSON_LABEL, UNIT_WORD } from "./label-words.ts";
 import { readName } from "./name.ts";
 import { meaningOf } from "./role.ts";
 
@@ -36,9 +36,9 @@ const HOUSE =
 /** A degree that somebody has, which is no position: `PhD in Physics`, `Doutor em Física pela USP`. */
 const DEGREE =
   /^(?!(?:dok|do[ck]?t|dott|dout)or(?:and|ant|al))(?:(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|diplom)\p{L}*|mestr[ea]|mestrado|mphil|mba|bsc|msc|ba|ma) (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
-/** What says that a position follows. */
+/** What says that a position follows; words that are no part of one do without a colon: `직위 교수`. */
 export const ROLE_LABEL =
-  /^(?:position|funktion|function|role|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|title|job title|befattning|nimike|beosztas|pozice|funkce|должность|役職|職位|职位|职务|직책|直책|תפקיד|المنصب)\s*[:：]\s*/iu;
+  /^(?:(?:役職|職位|职位|职务|직위|직책|תפקיד|המשרה|المنصب)(?:\s*[:：]|\s)\s*|(?:position|funktion|function|role|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|title|job title|befattning|nimike|beosztas|pozice|funkce|должность|посада)\s*[:：]\s*)/iu;
 const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
 const HAS_CONTACT = /@|<\s?at\s?>|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
 const SENTENCE = /\s\S*\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$/u;
@@ -76,7 +76,7 @@ export function repeatedRole(text: string): string | null {
 /** A text as a role; null where it is a label, a sentence, a name or a contact. */
 export function cleanRole(text: string): string | null {
   const bareText = text.replace(ROLE_LABEL, "").replace(EDGES, "").replace(/\s+/g, " ").trim();
-  const role = withoutStop(bareText.replace(TAIL, ""));
+  const role = withoutStop(withoutTail(withoutUnits(bareText)));
   if (role.length < 2 || /^\p{Ll}{1,3}$/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
   if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;
   const folded = foldName(role);
@@ -85,6 +85,18 @@ export function cleanRole(text: string): string | null {
   if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
   if (INSTITUTION.test(folded) && meaningOf(role).seniority === null) return null;
   return role;
+}
+
+/** A position without the parts of the house before it: `営業本部 営業課 課長`. */
+function withoutUnits(text: string): string {
+  const words = text.split(" ");
+  while (words.length > 1 && UNIT_WORD.test(words[0] ?? "")) words.shift();
+  return words.join(" ");
+}
+
+/** A text without what goes on behind a position: `Manager since 2012`. */
+export function withoutTail(text: string): string {
+  return text.replace(TAIL, "");
 }
 
 /** A short position without the full stop of a sentence: `Lawyer, owner of the firm.`. */

@@ -1,14 +1,20 @@
 import { JAPANESE_FAMILY_NAMES } from "./family-names-japanese.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import type { ReadName } from "./read-name.ts";
-import { CHINESE_FAMILY_NAMES, HONORIFICS, KOREAN_FAMILY_NAMES, TITLES } from "./title-words.ts";
+import {
+  CHINESE_FAMILY_NAMES,
+  CHINESE_LONG_FAMILY_NAMES,
+  HONORIFICS,
+  KOREAN_FAMILY_NAMES,
+  TITLES,
+} from "./title-words.ts";
 
 /** Letters that stand in names of departments, firms and places, and in hardly any name of a person. */
 const NOT_NAME_LETTERS =
   /[最記部課室係社株営販管総番号號務局署店館駅病院学校科区県府様式報募集採用概要案内問合電話住所地図一覧業务部处科系网站联系方式我们公司产品服务会員銀社課銷销售购采贸聘训储议請開发技术版权网载]/u;
 const HAN_NAME =
   /^[\p{Script=Han}々ヶノ]{1,3}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;
-const KANA_NAME = /^[\p{Script=Katakana}ー]{2,8}[・ \u3000][\p{Script=Katakana}ー]{2,8}$/u;
+const KANA_NAME = /^[\p{Script=Katakana}ー]{1,8}(?:[・ \u3000][\p{Script=Katakana}ー]{2,8}){1,3}$/u;
 /** A Chinese name, and behind a blank a word that is longer than a given name: the position. */
 const NAME_AND_POSITION = /^(\p{Script=Han}{2,3})[ \u3000]\p{Script=Han}{3,}$/u;
 /** Ranks and other words that begin with the letter of a family name: `주무관` is an official, `이메일` e-mail. */
@@ -20,7 +26,9 @@ const KOREAN_WORDS: ReadonlySet<string> = new Set(
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const OTHER_WORDS = /^[\p{L}\p{M}'’"״׳-]{2,20}(?: [\p{L}\p{M}'’"״׳-]{2,20}){1,3}$/u;
 const HEBREW_ARABIC = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
-const GIVEN_LETTERS = /[一合学開市]/gu;
+/** What many Japanese given names end with. */
+const GIVEN_END = /^.{1,2}[郎子美介太平恵香也樹彦夫雄一代江奈菜]$/u;
+const GIVEN_LETTERS = /[一合学開市総]/gu;
 /** Letters of a family name that a given name may follow without a blank: of one letter most words begin with one. */
 const FAMILY_LETTERS = [3, 2];
 /** Letters of a name in Han: four of a family name and three of a given one are the most. */
@@ -49,7 +57,9 @@ function hanName(name: string, hasTitle: boolean): ReadName | null {
   const given = givenNameOf(name);
   // Behind a family name `一` and `学` are given names' letters.
   if (NOT_NAME_LETTERS.test((given ?? name).replace(given === null ? "" : GIVEN_LETTERS, ""))) return null;
-  const isChinese = letters.length <= 3 && CHINESE_FAMILY_NAMES.has(letters[0] ?? "");
+  const isChinese =
+    letters.length <= 3 &&
+    (CHINESE_FAMILY_NAMES.has(letters[0] ?? "") || CHINESE_LONG_FAMILY_NAMES.has(letters.slice(0, 2)));
   if (!isSpaced && !isChinese && !hasTitle && letters.length !== 4 && given === null) return null;
   return { name, hasTitle, isKnown: isSpaced && letters.length >= 3 };
 }
@@ -57,7 +67,7 @@ function hanName(name: string, hasTitle: boolean): ReadName | null {
 /** What stands behind a Japanese family name, the longest that leads a text; null where none does. */
 function givenNameOf(name: string): string | null {
   const [spaced = "", given] = name.split(/[ \u3000]/, 2);
-  if (given !== undefined) return JAPANESE_FAMILY_NAMES.has(spaced) ? given : null;
+  if (given !== undefined) return JAPANESE_FAMILY_NAMES.has(spaced) || GIVEN_END.test(given) ? given : null;
   for (const length of FAMILY_LETTERS) {
     if (name.length > length && JAPANESE_FAMILY_NAMES.has(name.slice(0, length))) return name.slice(length);
   }

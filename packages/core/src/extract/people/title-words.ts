@@ -5,6 +5,7 @@ import { wordSet } from "../judge/role-words/word-set.ts";
  * of the name, and says that what follows is one.
  */
 export const TITLES: ReadonlySet<string> = wordSet(`
+  pere padre frere soeur suor fra mons monsenor monsignore abbe monseigneur msgr rabbi imam cp lcp mtro mtra
   ssa cllr councillor cr ald alderman
   mr mrs ms miss mx sir dame lord lady madam hon rev reverend fr father sister brother capt captain col colonel gen lt
   sgt herr frau hr herrn fräulein frl dhr mw mevr mevrouw meneer dr drs dra dott dottssa dottore dottoressa drmed drjur
@@ -45,8 +46,12 @@ export const HONORIFICS = /\s*(?:先生|女士|小姐|様|さん|氏|殿|教授|
 
 /** Common family names of China and Taiwan in their own script, each one letter, which begins a name. */
 export const CHINESE_FAMILY_NAMES: ReadonlySet<string> = new Set([
-  ..."王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯",
+  ..."王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯殷施洪翟颜顏倪牛温溫芦季俞章鲁魯葛伍焦毕畢聂聶丛叢岳齐齊骆駱甘柯欧歐费費屈邢申裴瞿祝柴阮卓盛童游詹饶饒辛谷庄莊符耿冉苗滕窦竇霍晏娄婁涂凌",
 ]);
+/** Chinese family names of two letters. */
+export const CHINESE_LONG_FAMILY_NAMES: ReadonlySet<string> = wordSet(`
+  欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司空 司徒 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 夏侯 宇文 长孙 長孫 南宫 南宮 端木 淳于 轩辕 軒轅 闻人 独孤
+`);
 export const KOREAN_FAMILY_NAMES: ReadonlySet<string> = new Set([
   ..."김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국나",
 ]);

@@ -1,12 +1,14 @@
 import { agreementOf } from "./agreement.ts";
 import type { Anchor } from "./anchors.ts";
 import { foldName } from "./fold-name.ts";
+import { isGiven } from "./given-name.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import type { PersonSearch } from "./person-search.ts";
 import { meaningOf } from "./role.ts";
 import { type RoleBeside, roleBeside } from "./role-beside.ts";
 import type { StandingName } from "./standing-name.ts";
 
+const LETTERS_OF_MAILBOXES = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
 /** Whether a name without agreement is surely one, and may be this anchor's. */
@@ -18,9 +20,14 @@ export function isTrusted(
 ): boolean {
   if (!name.isWhole || name.isAside) return false;
   // The cheapest question first: of most mailboxes and names the mailbox says that it is somebody else's.
-  if (anchor.kind === "email" && agreementOf(name.name, anchor.value) !== "silent") {
-    return name.isNamed && !/[._-]/.test(localOf(anchor)) && !isMailboxOfFunction(anchor);
-  }
+  if (anchor.kind === "email" && !isMute(name, anchor))
+    return (
+      name.isNamed &&
+      (anchor.isFree || isGiven(localOf(anchor))) &&
+      !/[._-]/.test(localOf(anchor)) &&
+      !isMailboxOfFunction(anchor)
+    );
+  if (anchor.kind === "email" && isOfHouse(anchor)) return false;
   if (name.isKnown || name.hasTitle || name.isNamed) return true;
   const mayBeTold = anchor.kind === "email" || name.isHeading || !CASED.test(name.name);
   // `研究助理` has the form of a name.
@@ -28,10 +35,26 @@ export function isTrusted(
   return hasRole(name, roleBeside(name, page, lines, from, to));
 }
 
+/**
+ * Whether a mailbox cannot say whose it is, as the name has another script: a few letters that are nobody's initials
+ * (`hr`, `dep`) are those of an office.
+ */
+export function isMute({ name }: StandingName, { value }: Anchor): boolean {
+  return !LETTERS_OF_MAILBOXES.test(name) && agreementOf(name, value) === "silent";
+}
+
 /** Whether a mailbox's name is a word of firms and offices. */
 export function isMailboxOfFunction(anchor: Anchor): boolean {
   const local = localOf(anchor);
   return NOT_NAMES.has(local) || meaningOf(local).isRole;
+}
+
+/** Whether a mailbox is called after what it does or as its house is: `fabric@acme-fabric.com`. */
+function isOfHouse(anchor: Anchor): boolean {
+  const [local = "", domain = ""] = anchor.value.split("@");
+  // In two parts it is made as people's are: `jh.seo`.
+  if (/[._-]/.test(local)) return false;
+  return isMailboxOfFunction(anchor) || (!anchor.isFree && domain.split(/[.-]/).includes(local));
 }
 
 function localOf({ value }: Anchor): string {
