@@ -17,6 +17,7 @@ const MAX_INITIALS = 3;
 
 /** Letters that have no spelling here; hyphens and apostrophes are of no script. */
 const NOT_LATIN = /[^\0-\u024f\u1e00-\u1eff\u0370-\u03ff\u0400-\u04ff\u02bc\u2010-\u201f]/;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const WORD_ENDS = /[^a-z]+/;
 const APOSTROPHES = /['’ʼ`´]/g;
 const DOUBLE_LETTER = /([a-z])\1/;
@@ -38,6 +39,8 @@ export function agreementOf(name: string, email: string): Agreement {
   // `sofia` for Софія, which would be spelt `sofiia`.
   const isDoubled = single !== null || DOUBLE_LETTER.test(letters);
   if (isDoubled && isMadeOf(single ?? spelled ?? folded, parts.map(withoutDoubles), withoutDoubles(letters)))
+    return "agrees";
+  if (CYRILLIC.test(name) && isMadeOf(folded.map(plainSound), parts.map(plainSound), plainSound(letters)))
     return "agrees";
   if (letters.length <= MAX_INITIALS) return initialsAgree(folded, letters) ? "agrees" : "silent";
   return "differs";
@@ -63,6 +66,13 @@ const wordsOfName = remembered(
   },
   { answers: 1_000, chars: LIMITS.maxPersonNameChars },
 );
+
+/** Latin letters of a Cyrillic name as any of its spellings has them: `khudaiberdiev` and `hudajberdiev`. */
+function plainSound(text: string): string {
+  return withoutDoubles(
+    text.replace(/kh/g, "h").replace(/[jy]/g, "i").replace(/ts|cz/g, "c").replace(/w/g, "v"),
+  );
+}
 
 function withoutDoubles(text: string): string {
   return text.replace(DOUBLE_LETTERS, "$1");

@@ -8,7 +8,7 @@ import { inOwnScript } from "./own-script.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import type { StandingName } from "./standing-name.ts";
 import { rangeWithTerm } from "./term-group.ts";
-import { isTrusted, unique } from "./trusted-name.ts";
+import { isTrusted, marked, unique } from "./trusted-name.ts";
 
 /** Elements above an anchor that are looked at: builders of pages nest some ten around a card. */
 const MAX_LEVELS = 12;
@@ -79,7 +79,7 @@ function choose(
   if (agreeing.length > 0)
     return agreeing.length === 1 ? (agreeing[0] ?? null) : nearestBefore(anchor, agreeing);
   if (isAgreementAsked) return null;
-  const [only, ...rest] = unique(names.filter((name) => isTrusted(anchor, name, block, search)));
+  const [only, ...rest] = marked(unique(names.filter((name) => isTrusted(anchor, name, block, search))));
   return rest.length === 0 ? (only ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
 /** Labels behind which a person stands: the name after one is meant as such. Folded as `foldName` does. */
 export const PERSON_LABEL =
-  /(?<!\p{L})(?:ansprechpartner(?:in)?|ansprechperson|kontaktperson|kontakt|kontaktieren sie|contact|contact person|contact name|contactpersoon|point of contact|persona de contacto|contacto|contato|contatto|referente|personne a contacter|interlocuteur|interlocutrice|contactez|osoba kontaktowa|kontaktni osoba|kontaktna osoba|kapcsolattarto|persoana de contact|iletisim|irtibat|kontaktnoe litso|kontaktne lice|kontaktna osoba|yhteyshenkilo|kontaktperson|kontaktisik|name|nome|nom|nombre|naam|navn|namn|nimi|imie i nazwisko|jmeno|meno|nev|nume|ad soyad|imya|fio|onoma|yrityksen yhteyshenkilo|inhaber(?:in)?|geschaftsfuhr(?:er|erin|ung)|vertreten durch|verantwortlich|your contact|ihr(?:e)? ansprechpartner(?:in)?|氏名|名前|担当者?|联系人|聯絡人|姓名|담당자?|성명|이름|שם|איש קשר|אשת קשר|الاسم|جهة الاتصال)\s*[:：]?\s*$/u;
+  /(?:联系人|聯絡人|負責人|负责人|(?<!\p{L})(?:ansprechpartner(?:in)?|ansprechperson|kontaktperson|kontakt|kontaktieren sie|contact|contact person|contact name|contactpersoon|point of contact|persona de contacto|contacto|contato|contatto|referente|personne a contacter|interlocuteur|interlocutrice|contactez|osoba kontaktowa|kontaktni osoba|kontaktna osoba|kapcsolattarto|persoana de contact|iletisim|irtibat|kontaktnoe litso|kontaktne lice|kontaktna osoba|yhteyshenkilo|kontaktperson|kontaktisik|name|nome|nom|nombre|naam|navn|namn|nimi|imie i nazwisko|jmeno|meno|nev|nume|ad soyad|imya|fio|onoma|yrityksen yhteyshenkilo|inhaber(?:in)?|geschaftsfuhr(?:er|erin|ung)|vertreten durch|verantwortlich|your contact|ihr(?:e)? ansprechpartner(?:in)?|氏名|名前|担当者?|姓名|담당자?|성명|이름|שם|איש קשר|אשת קשר|الاسم|جهة الاتصال))\s*[:：]?\s*$/u;
 
 /** Labels behind which somebody stands who is not reached here: who took a picture, wrote or built the page. */
 export const BYLINE_LABEL =
@@ -19,7 +19,7 @@ export const NAME_HINT =
   /(?:^|[\s_:-])(?:name|fn|fullname|full-name|person|personname|membername|staffname|teamname|username|author-name|nombre|nom|naam)(?:$|[\s_-])/i;
 /** Classes and properties of elements that hold a position. */
 export const ROLE_HINT =
-  /(?:^|[\s_:-])(?:role|roles|job|jobtitle|job-title|position|positions|title-role|function|funktion|fonction|funzione|cargo|puesto|stelle|occupation|designation|job_title|titel|subtitle|sub-title|poste|functie|stilling|tittel|stanowisko|pozice|beosztas|member-title|staff-title|team-title|person-title|p-job-title|post-title_|rank|rang)(?:$|[\s_-])/i;
+  /(?:^|[\s_:-])(?:role|roles|job|jobtitle|job-title|position|positions|title-role|function|funktion|fonction|funzione|cargo|puesto|stelle|occupation|designation|job_title|titel|subtitle|sub-title|poste|functie|stilling|tittel|stanowisko|pozice|beosztas|member-title|staff-title|team-title|person-title|p-job-title|post-title_|rank|rang|zw|zhiwu|zhicheng|gangwei|dolzhnost|dolznost)(?:$|[\s_-])/i;
 /** Of elements that hold a firm's name. */
 export const FIRM_HINT =
   /(?:^|[\s_:-])(?:org|organization|organisation|company|firm|firma|brand|logo|site-name|site-title|legalname|p-org)(?:$|[\s_-])/i;

@@ -80,6 +80,11 @@ export function isFirm(raw: string, end: number): boolean {
   return LEGAL_FORM.test(raw.slice(end, end + 20));
 }
 
+/** Whether a colon behind a text of a line says that it is a label: `专业领域：专利`. */
+export function isLabel(raw: string, end: number): boolean {
+  return /^[\s\u2028]{0,3}[:：]/.test(raw.slice(end, end + 5));
+}
+
 /** The index of the next letter. */
 export function afterBlanks(text: string, from: number): number {
   let index = from;

@@ -19,6 +19,9 @@ const MIN_UPPER_LETTERS = 3;
 /** Characters of a word that is a position and no surname: `Koch` and `Maler` are both. */
 const MIN_POSITION_CHARS = 6;
 
+/** Letters of a family name that is no second given one of East Asia, before which degrees are told by their form. */
+const MIN_FAMILY_LETTERS = 6;
+
 const BRACKETED_DEGREE = /\((?:fh|th|tu|ba|dh|univ|uni|eth|usa|us|uk|hons|m\.?\s?a|i\.?r)\.?\)/gi;
 const TITLE_JOINED =
   /(?<=^|\s|\.)((?:prof|dr|med|dipl|mag|ing|h\.?c|dott|ssa|mgr|rer|nat|phil|jur)\.)(?=\p{Lu}|[a-z]{2,4}\.)/giu;
@@ -75,6 +78,7 @@ function ofWords(all: readonly string[]): ReadName | null {
     hasTitle = true;
   }
   while (words.length > MIN_WORDS && isDegreeWord(words.at(-1) ?? "")) words = words.slice(0, -1);
+  if (isUnknownDegree(words)) words = words.slice(0, -1);
   // `Frau Weber` is a family name alone, which does not tell who it is.
   if (words.length < MIN_WORDS || words.length > MAX_WORDS) return null;
   // `dipl. Arch. ETH SIA`: a title with the houses that gave it.
@@ -142,6 +146,22 @@ function isDegreeWord(word: string): boolean {
     (word.includes(".") ||
       /\p{Lu}$/u.test(word) ||
       /^(?:PhD|DPhil|BSc|MSc|CEng|Esq|Hons|Jr|Sr|Mag|Ing|Dr)\.?$/.test(word))
+  );
+}
+
+/**
+ * Whether a few capitals stand behind a given and a long family name, as those of a society do of which no table knows
+ * all: `Anna Weberling MXYZ`, and neither `Anna Maria ROY` nor `Ji Won KIM`.
+ */
+function isUnknownDegree([given = "", family = "", last = "", ...others]: readonly string[]): boolean {
+  return (
+    others.length === 0 &&
+    /^[A-Z]{3,6}$/.test(last) &&
+    WORD.test(given) &&
+    isGiven(given) &&
+    family.length >= MIN_FAMILY_LETTERS &&
+    WORD.test(family) &&
+    !isGiven(family)
   );
 }
 

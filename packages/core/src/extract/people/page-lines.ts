@@ -10,6 +10,7 @@ import {
   COMMA,
   endOf,
   isFirm,
+  isLabel,
   isPlace,
   lastNotBlank,
   MAY_HOLD_NAME,
@@ -145,6 +146,7 @@ export class PageLines {
     const hints = hintsOf(node, offset + raw.length);
     const end = endOf(raw, read.name, start, to);
     if (hints.isFirm || isPlace(raw, start, end) || isFirm(raw, end)) return null;
+    if (!read.isKnown && !read.hasTitle && !CASED.test(read.name) && isLabel(raw, end)) return null;
     const isAside = (BYLINE_LABEL.test(label) && (before !== "" || label.endsWith(":"))) || isQuoted(node);
     const isLabelled = PERSON_LABEL.test(label) && (before !== "" || /[:：]$/.test(label));
     const { name, hasTitle, isKnown } = read;

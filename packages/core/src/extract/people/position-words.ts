@@ -26,6 +26,10 @@ export const POSITION_STARTS = `
   tradutor tradutt trainer translator treener treinad trenér trustee tränare træner tutor tyontek técnica$
   técnico$ tømrerm tłumacz ubersetzer ubungsleiter uzman vaimulik valmenta veranstalt vereador verger
   verkaufer vertegenw vertrauens vertreter vicar vikar vocal$ warden wart$ webmaster wethouder wikariusz
+  capellan cappellan cellist chorleit egyházf farmer$ forester gondnok hovmästare husmor intendent jardinier kaplan$
+  kapellan kertész kirkeverge klokker matrikář negotiat pianist prest$ prost$ rendőr sacristan skogvokt sokneprast
+  sokneprest surveyor szerelő valuer μεσίτ συμβουλ νοσηλευ καθηγητ ветеринар інспектор инспектор методист$ эксперт
+  консультант агент$ менеджер воспитател лаборант
   winemaker winzer worker$ workshop writer zeugwart zimmerer zpracov éducat önolog œnologue špecialist
   župnik εφημέρ οινολόγ προπον τεχνικ библиот депутат майстер мастер настоят перекладач священик священн
   специалист член$ יועץ יועצת רכז إمام مستشار موظف
@@ -35,7 +39,7 @@ export const POSITION_STARTS = `
 export const POSITION_INSIDE = `
   angestellt beauftragt berater betreuer fachwirt kauffrau kaufmann koordinator leiter meister referent
   spezialist sprecher trainer verkaufer アドバイザー インストラクター コンサルタント コーチ シェフ スタッフ スペシャリスト プランナー 专员 住職 係 保育士 司書 員
-  專員 担当 指導員 支援員 栄養士 牧师 牧師 監督 相談員 翻訳 職員 通訳 队长 隊長 顾问 领队 감독 담당 대리 목사 사원 사회복지사 상담사 신부 요리사 주임 컨설턴트 코치
+  專員 担当 指導員 科长 处长 股长 干事 干部 记者 記者 기자 간사 指導員 支援員 栄養士 牧师 牧師 監督 相談員 翻訳 職員 通訳 队长 隊長 顾问 领队 감독 담당 대리 목사 사원 사회복지사 상담사 신부 요리사 주임 컨설턴트 코치
 `;
 
 /** Ends of words that make a position. */

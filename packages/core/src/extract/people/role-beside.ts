@@ -152,7 +152,7 @@ function inLine(rest: string, isBefore: boolean): string | null {
     // `Head of Sales, +49 30 1234`: up to what reaches him.
     const sentences = part.split(/(?<=\p{Ll}{4})\.\s/u);
     const sentence = withoutTail(sentences.at(isBefore ? -1 : 0) ?? "");
-    const [label = "", ...behind] = sentence.split(/[:：]\s/);
+    const [label = "", ...behind] = sentence.split(/:\s|：/);
     const isLabel = behind.length > 0 && meaningOf(label).isRole;
     // `Research: networks` and `Office: room 12` tell of something else, and `Head of Sales: 030 1234` of him.
     if (isLabel ? !isContact(behind.join(" ")) : TASKS_LABEL.test(foldName(label)) && behind.length > 0)

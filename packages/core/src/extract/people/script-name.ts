@@ -11,7 +11,7 @@ import {
 
 /** Letters that stand in names of departments, firms and places, and in hardly any name of a person. */
 const NOT_NAME_LETTERS =
-  /[最記部課室係社株営販管総番号號務局署店館駅病院学校科区県府様式報募集採用概要案内問合電話住所地図一覧業务部处科系网站联系方式我们公司产品服务会員銀社課銷销售购采贸聘训储议請開发技术版权网载]/u;
+  /[最記医醫部課室係社株営販管総番号號務局署店館駅病院学校科区県府様式報募集採用概要案内問合電話住所地図一覧業务部处科系网站联系方式我们公司产品服务会員銀社課銷销售购采贸聘训储议請開发技术版权网载]/u;
 const HAN_NAME =
   /^[\p{Script=Han}々ヶノ]{1,3}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;
 const KANA_NAME = /^[\p{Script=Katakana}ー]{1,8}(?:[・ \u3000][\p{Script=Katakana}ー]{2,8}){1,3}$/u;

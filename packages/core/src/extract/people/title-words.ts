@@ -30,7 +30,10 @@ export const POST_NOMINALS: ReadonlySet<string> = wordSet(`
   aca fcca ceng meng beng frcs frcp frca mrcp mrcs mrcgp mbbs mbchb bds dphil mphil pgce qts obe mbe cbe kc qc jp fba
   frs frsa mrics frics riba arb pmp cissp shrm-cp sphr phr leed ap aia faia msw lcsw lmft lpc lmhc psyd dnp bsn msn
   facs facp faap dc dvm vmd csc drsc dsc cand ing bc dis mag fh bakk bed med emba lic iur dea dess ra rtp mcilt jr sr
-  ii iii iv ph d m sc b a eng arch hons rgn cmg bvsc mrcvs fcipd cipd mcim mbcs msci mres pgdip ccp crna pharmd otr dpt
+  ii iii iv ph d m sc b a eng arch hons rgn cmg bvsc mrcvs fcipd cipd mcim mbcs msci mres cta att maat fmaat ffa aat cima acma fcma acis fcis ctap cert dip dipfs cemap cemad apfs marla farla mnaea fnaea
+  mciob fciob mciat ciob mice fice miet fiet mistructe fistructe rpp cgma aca fcsi tep step acii fcii cii msc mclip
+  mcsp hcpc bacp mbacp ukcp mrpharms rmn bdsc dipcons crcc rics friba aria cchp cpp gg mfa ccim gri crs abr sra nasm
+  pgce cahs rdn rd ldn lmt ccc ot otr pt dnm dipl fdsrcs mjdf mfds cfa cfo mirm ccrm pgcert fcmi mcmi acmi assoc pgc ccp crna pharmd otr dpt
   slp ccc-slp eth epf epfl sia fh fhs hta htl
 `);
 

@@ -66,6 +66,16 @@ function hasRole({ name }: StandingName, beside: RoleBeside | null): boolean {
   return beside !== null && (beside.isTold || !CASED.test(name));
 }
 
+/**
+ * Of several names without capitals, which other short texts look like, the one that a label or a heading says to be
+ * one; else all of them.
+ */
+export function marked(names: readonly StandingName[]): readonly StandingName[] {
+  if (names.length < 2 || names.some(({ name }) => CASED.test(name))) return names;
+  const told = [names.filter(({ isNamed }) => isNamed), names.filter(({ isHeading }) => isHeading)];
+  return told.find(({ length }) => length === 1) ?? names;
+}
+
 /** Names without those that are written again. */
 export function unique(names: readonly StandingName[]): StandingName[] {
   const byName = new Map<string, StandingName>();

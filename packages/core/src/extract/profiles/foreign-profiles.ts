@@ -41,7 +41,10 @@ const MAKERS: ReadonlySet<string> = new Set(
 
 /** What names who made a site, right before the link to them. */
 const MADE_BY =
-  /(?:(?:theme|template|design(?:ed)?|web-?design|web-?site|site|created|made|built|powered|coded|developed|crafted|handcrafted|hosted|photos?|fotos?)(?: (?:and|&) \p{L}{4,12})?(?: with \S{1,10})? (?:by|von)|(?:umsetzung|realisierung|realisiert|gestaltung|gestaltet|programmierung|erstellt|konzept|webdesign|design)(?: (?:und|&) \p{L}{4,14})?(?: ?:| von| durch)|(?:réalisé|réalisation|création|créé|conçu|conception)(?: du site)?(?: ?:| par)|(?:realizzat[oa]|sviluppat[oa]|creat[oa])(?: da|:)|(?:diseñado|desarrollado|creado|diseño|desarrollo)(?: web)?(?: por|:)|(?:desenvolvido|criado|feito)(?: por|:)|(?:gebouwd|gemaakt|ontwerp|ontwikkeld)(?: door|:)|(?:wykonanie|realizacja|projekt)(?: i \p{L}{4,12})?:?|(?:tvorba|realizace|vytvořil[oa]?)(?: webu)?:?|készítette:?|制作|made with \S{1,10} by|skapad av|utviklet av|lavet af|toteutus:?)\s{0,3}(?:@|[\p{L}\d .&-]{0,30})$/iu;
+  /(?:(?:theme|template|design(?:ed)?|web-?design|web-?site|site|created|made|built|powered|coded|developed|crafted|handcrafted|hosted|photos?|fotos?)(?: (?:and|&) \p{L}{4,12})?(?: with \S{1,10})? (?:by|von)|(?:umsetzung|realisierung|realisiert|gestaltung|gestaltet|programmierung|erstellt|konzept|webdesign|design)(?: (?:und|&) \p{L}{4,14})?(?: ?:| von| durch)|(?:réalisé|réalisation|création|créé|conçu|conception)(?: du site)?(?: ?:| par)|(?:realizzat[oa]|sviluppat[oa]|creat[oa])(?: da|:)|(?:diseñado|desarrollado|creado|diseño|desarrollo)(?: web)?(?: por|:)|(?:desenvolvido|criado|feito)(?: por|:)|(?:gebouwd|gemaakt|ontwerp|ontwikkeld)(?: door|:)|(?:wykonanie|realizacja|projekt)(?: i \p{L}{4,12})?:?|(?:tvorba|realizace|vytvořil[oa]?)(?: webu)?:?|制作|made with \S{1,10} by|utviklet av|lavet af|toteutus:?)\s{0,3}(?:@|[\p{L}\d .&-]{0,30})$/iu;
+/** The same where a word for a site has to stand with it: by itself the work is what many firms sell. */
+const SITE_BY =
+  /(?:(?:hemsida|webbplats|hjemmeside|nettside|weboldal|honlap)n?(?: av| af|:)(?!.{0,30}(?:facebook|instagram|linkedin|twitter))|(?:홈페이지|웹사이트|웹) ?(?:제작|디자인|개발)[ :]?|(?:网站|網站)(?:制作|製作|设计|設計|建设|建設)[:： ]?|技术支持[:：]|(?:sivuston?|kotisivut)(?: toteutti| toteutus)?:?|site realizat de|(?:izrada|izdelava) (?:web|spletn)\p{L}{0,3}(?: stran\p{L}{1,4}| stranica)?:?|(?:разработка|создание|дизайн|изготовление|поддержка|розробка|створення|изработка)(?: (?:и|і|та) \p{L}{4,14})?(?: на)? сайт\p{L}{0,2}:?|(?:κατασκευή|σχεδιασμός) ιστοσελίδ\p{L}{1,2}:?|web tasarım:?|(?:בניית|עיצוב|פיתוח) ה?אתר\p{L}{0,2}:?|(?:تصميم|تطوير|برمجة) (?:ال)?موقع:?)\s{0,3}(?:@|[\p{L}\d .&-]{0,30})$/iu;
 /** What says the same behind the link to them: `© Jane - made with love`. */
 const MADE_WITH =
   /^[\s\u2060]{0,3}[-–|,]\s?(?:made|built|coded|fait|créé|gemacht|erstellt) (?:with|avec|mit)\s/iu;
@@ -51,6 +54,9 @@ const CREDIT_CHARS = 80;
 /** What holds words of others: quoted posts, comments, what customers say. */
 const QUOTING =
   /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|text-post-media|comments?|comment-?list|comment-body|comment-author|comments-area|testimonials?|tweet|embedly-card)(?:\s|$)/i;
+/** What holds the houses that a site works with or is paid by, and the profiles of theirs. */
+const OF_OTHERS =
+  /(?:^|[\s_-])(?:partners?|sponsors?|sponsoren|sponsorzy|partenaires?|patrocinadores|patrocinios|partnerek|partnerzy|supporters?|exhibitors?|blogroll)(?:$|[\s_-])/i;
 /** Elements around a link among which one of these is looked for: comments nest in comments. */
 const MAX_PARENTS = 15;
 
@@ -69,25 +75,38 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
     name: "named as who made the site",
     why: "The words before the link say that it is the designer's or the theme's.",
     holds: ({ element, text }) =>
-      MADE_BY.test(lineBefore(element, text)) ||
+      isCredit(lineBefore(element, text)) ||
       MADE_WITH.test(text.text.slice(element.textEnd, element.textEnd + CREDIT_CHARS)),
     examples: [
       '<p>Theme by <a href="https://github.com/jane-codes">Jane</a></p>',
       '<a href="https://x.com/jane">Designed &amp; Developed by Jane Roe - 2021</a>',
       '<p><a href="https://x.com/jane">© Jane</a> - made with love</p>',
+      '<p>홈페이지 제작 <a href="https://www.instagram.com/studio_x/">스튜디오</a></p>',
+      '<p>Hemsida: <a href="https://www.linkedin.com/in/jane-roe">Jane Roe</a></p>',
+      '<p>Разработка сайта: <a href="https://vk.com/studiox">Студия</a></p>',
       '<p>Webdesign: <a href="https://www.linkedin.com/company/studio-x">Studio X</a></p>',
     ],
-    keep: ['<p>Design news on <a href="https://www.linkedin.com/company/acme">LinkedIn</a></p>'],
+    keep: [
+      '<p>Design news on <a href="https://www.linkedin.com/company/acme">LinkedIn</a></p>',
+      '<p>Hemsida: <a href="https://www.facebook.com/acme">Facebook</a></p>',
+    ],
   },
   {
     name: "inside what others wrote",
     why: "Quoted posts, comments and recommendations link to those who wrote them.",
-    holds: ({ element }) => isQuoted(element),
+    holds: ({ element }) => isInside(element, QUOTING, "blockquote"),
     examples: [
       '<blockquote class="twitter-tweet">Hi <a href="https://twitter.com/jane">Jane</a></blockquote>',
       '<ol class="comment-list"><li><a href="https://x.com/jane">Jane</a></li></ol>',
     ],
     keep: ['<div class="social"><a href="https://x.com/acme">X</a></div>'],
+  },
+  {
+    name: "among partners and sponsors",
+    why: "A list of the houses that a site works with links to their profiles.",
+    holds: ({ element }) => isInside(element, OF_OTHERS),
+    examples: ['<ul class="sponsors"><li><a href="https://www.instagram.com/brewery">Brewery</a></li></ul>'],
+    keep: ['<div class="footer-social"><a href="https://x.com/acme">X</a></div>'],
   },
 ];
 
@@ -98,10 +117,17 @@ function lineBefore({ textStart: start, textEnd: end }: PageElement, { text }: P
   return before.slice(before.lastIndexOf("\n") + 1).replaceAll(JOINT, "");
 }
 
-function isQuoted(element: PageElement): boolean {
+function isCredit(line: string): boolean {
+  return MADE_BY.test(line) || SITE_BY.test(line);
+}
+
+function isInside(element: PageElement, classes: RegExp, tag?: string): boolean {
   let node: PageElement["parentNode"] = element;
   for (let level = 0; node !== null && level < MAX_PARENTS; level++) {
-    if (node.rawTagName === "blockquote" || QUOTING.test(node.getAttribute("class") ?? "")) return true;
+    const { rawTagName } = node;
+    // Classes of the whole page tell what it is about.
+    if (rawTagName === "body" || rawTagName === "html") return false;
+    if (rawTagName === tag || classes.test(node.getAttribute("class") ?? "")) return true;
     node = node.parentNode;
   }
   return false;

@@ -124,14 +124,21 @@ export const SOCIAL_NETWORKS: readonly NetworkRule[] = [
     network: "telegram",
     domains: ["t.me", "telegram.me", "telegram.dog"],
     host: "t.me",
-    path: /^(?:\/s(?=\/))?(\/(?:joinchat\/[\w-]{6,60}|\+(?!\d+$)[\w-]{6,60}|[a-z]\w{3,40}))$/i,
+    // An invitation (`/+Ab12Cd`, `/joinchat/Ab12Cd`) leads into a closed group and names nobody.
+    path: /^(?:\/s(?=\/))?(\/[a-z]\w{3,40})$/i,
     reserved:
       "share iv proxy socks addstickers addtheme addemoji setlanguage bg msg joinchat confirmphone login telegram",
     examples: [
       ["https://t.me/s/acme_news", "https://t.me/acme_news"],
       ["https://telegram.me/acme_bot", "https://t.me/acme_bot"],
     ],
-    keep: ["https://t.me/share/url?url=x", "https://t.me/acme_news/42", "https://t.me/+491711234567"],
+    keep: [
+      "https://t.me/share/url?url=x",
+      "https://t.me/acme_news/42",
+      "https://t.me/+491711234567",
+      "https://t.me/+AbCdEfGhIjKl",
+      "https://t.me/joinchat/AbCdEfGhIjKl",
+    ],
   },
   {
     network: "discord",
