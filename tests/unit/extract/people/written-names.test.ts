@@ -15,6 +15,16 @@ test.each([
   ["内田 玲子", "内田 玲子"],
   ["桜木 慶一", "桜木 慶一"],
   ["森下太", "森下太"],
+  ["真壁 総一郎", "真壁 総一郎"],
+  ["レ・ヴァン・ドゥック", "レ・ヴァン・ドゥック"],
+  ["殷若棠", "殷若棠"],
+  ["司空毅", "司空毅"],
+  ["GHEORGHE Valentin", "Valentin GHEORGHE"],
+  ["Père Anna Weber", "Anna Weber"],
+  ["C.P. ANNA WEBER LANG", "ANNA WEBER LANG"],
+  ["Anna Weberling MAAT", "Anna Weberling"],
+  ["Anna Weberling MXYZ", "Anna Weberling"],
+  ["Anna Maria ROY", "Anna Maria ROY"],
 ])("%s is the name %s", (text, name) => {
   expect(readName(text)?.name).toBe(name);
 });
@@ -53,4 +63,45 @@ test("a name is read from two elements only where both are told apart as its par
 test("what a legal form follows is a firm", () => {
   const html = "<p>The site is of <b>Frutas Oeste, Lda.</b></p><p>frutas@acme-works.com</p>";
   expect(personOf(html)).toBeNull();
+});
+
+test.each(["dep", "igs", "zem", "presse-stelle"])(
+  "a mailbox of a house that is made of no name is nobody's: %s",
+  (local) => {
+    expect(personOf(`<p>Anna Weber, manager<br>${local}@acme-works.com</p>`)?.name).toBeUndefined();
+  },
+);
+
+test.each([
+  ["aw", "Anna Weber"],
+  ["acr", "Anders Carøe"],
+  ["dk", "Deborah-Kim Rice"],
+  ["eweberh", "Emma Weber"],
+  ["donalberto", "Alberto Pasini"],
+  ["hubert.darzon", "Hubert d’Arzon"],
+  ["t.hudajberdiev", "Худайбердиев Тимур Маратович"],
+])("the mailbox %s is made of the name %s", (local, name) => {
+  expect(personOf(`<p>${name}<br>${local}@acme-works.com</p>`)).toMatchObject({ name });
+});
+
+test.each([
+  ["lotta", "Ann-Charlotte Hedin"],
+  ["acmecrew", null],
+])("among cards of people the mailbox %s reaches %s", (local, name) => {
+  const card = (who: string, mailbox: string) =>
+    `<div class="card"><h4>${who}</h4><p class="position">Manager</p><p>${mailbox}@acme-works.com</p></div>`;
+  const html = `<div>${card("Anna Weber", "anna")}${card("Paul Lang", "paul")}${card("Ann-Charlotte Hedin", local)}</div>`;
+  const found = extractPage({ html, url: "https://www.acme-works.com/team" }).contacts;
+  expect(found.find(({ email }) => email.startsWith(local))?.person?.name ?? null).toBe(name);
+});
+
+test("of texts that could be names a heading tells which is one, and a colon which is a label", () => {
+  const card = (colon: string) =>
+    `<ul><li><h3>郑嘉木 <i>律师</i></h3><p>专业领域${colon}</p><p>zhengjiamu@acme-works.com</p></li></ul>`;
+  expect(personOf(card("：专利"))).toMatchObject({ name: "郑嘉木" });
+  expect(personOf(card(""))).toMatchObject({ name: "郑嘉木" });
+});
+
+test("a mailbox that is called as its house says nothing of a name in another script", () => {
+  expect(personOf("<p>負責人：蘇建宏<br>works@acme-works.com</p>")?.name).toBeUndefined();
 });

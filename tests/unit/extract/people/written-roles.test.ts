@@ -17,6 +17,8 @@ describe("beside a name", () => {
     ["Maître de conférences — bureau B217 — 04 50 27 81 17", "Maître de conférences"],
     ["dipl. Arch. ETH SIA<br>Geschäftsleitung", "Geschäftsleitung"],
     ["Doctorante en histoire", "Doctorante en histoire"],
+    ["<span>직위</span> 부교수", "부교수"],
+    ["営業本部 アグリ営業課　課長", "課長"],
   ])("%s is the position %s", (written, role) => {
     expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBe(role);
   });
@@ -28,9 +30,26 @@ describe("beside a name", () => {
     "Acme Works SE",
     "東京弁護士会",
     "weber &lt; at &gt; acme",
+    "(North district)",
+    "Mondays and Tuesdays",
   ])("%s is no position", (written) => {
     expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBeNull();
   });
+});
+
+test("a line above a name is no position by its place", () => {
+  expect(roleOf(`<div><div>LAZIO, PUGLIA</div><div>Anna Weber</div><div>${ADDRESS}</div></div>`)).toBeNull();
+});
+
+test("the term of a definition says what the person of the definition does", () => {
+  const html = `<dl><dt>Treasurer</dt><dd>Anna Weber (Mondays)<br>${ADDRESS}</dd>
+    <dt>Secretary</dt><dd>Paul Lang</dd><dd>p.lang@acme-works.com</dd></dl>`;
+  expect(roleOf(html)).toBe("Treasurer");
+  expect(roleOf(html, "p.lang@acme-works.com")).toBe("Secretary");
+});
+
+test("the office of a clergyman stands before his name", () => {
+  expect(roleOf(`<p><b>Pastorin Dr. Anna Weber</b> (Bezirk Nord)<br>${ADDRESS}</p>`)).toBe("Pastorin");
 });
 
 test("the sentence that leads to a name says what he is", () => {

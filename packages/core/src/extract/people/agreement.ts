@@ -90,7 +90,10 @@ export function isLikeFirm(name: string, email: string): boolean {
   const isAll =
     parts.length === 1 &&
     words.some((_word, index) => index < words.length - 1 && parts[0] === words.slice(index).join(""));
-  const isOf = (part: string) => spelled.some((word) => word.startsWith(part) || part.startsWith(word));
+  const sounds = CYRILLIC.test(name) ? words.map(plainSound) : [];
+  const isOf = (part: string) =>
+    spelled.some((word) => word.startsWith(part) || part.startsWith(word)) ||
+    sounds.some((word) => word.startsWith(plainSound(part)));
   return isAll || (parts.length > 1 && !parts.every(isOf));
 }
 

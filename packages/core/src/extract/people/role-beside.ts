@@ -25,6 +25,7 @@ import { TITLES } from "./title-words.ts";
 const MAX_LABELLED_LINES = 10;
 
 const COMMAS = /[,，、]\s*/;
+const CLERIC = /(?:^|\s)((?:Pfarrer|Pastor|Diakon|Vikar)(?:in)?|Pfr\.)(?: Dr\.)?$/;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
 /** A position that stands beside a name. */
@@ -59,7 +60,8 @@ export function roleBeside(
     inLine(rest, false) ??
     firstRole(page, after, name, false) ??
     inLine(page.text.slice(line.start, name.start), true) ??
-    firstRole(page, before, name, true);
+    firstRole(page, before, name, true) ??
+    clericIn(page.text.slice(line.start, name.start));
   if (told !== null) return { role: told, isTold: true };
   const placed = name.isWhole && !CASED.test(name.name) ? placedRole(page, rest, after, name) : null;
   return placed === null ? null : { role: placed, isTold: false };
@@ -165,6 +167,11 @@ function inLine(rest: string, isBefore: boolean): string | null {
     if (isContact(part) && !isBefore && part.includes(" ")) return null;
   }
   return null;
+}
+
+/** The office of a clergyman, which stands before his name as a title: `Pastorin Dr. Anna Weber`. */
+function clericIn(lead: string): string | null {
+  return CLERIC.exec(bare(lead))?.[1] ?? null;
 }
 
 /** A text without the salutation and the titles that lead to the name behind it. */

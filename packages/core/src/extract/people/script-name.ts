@@ -54,12 +54,11 @@ function hanName(name: string, hasTitle: boolean): ReadName | null {
   const letters = name.replace(/[ \u3000]/g, "");
   if (letters.length < 2 || letters.length > MAX_HAN_LETTERS) return null;
   const isSpaced = letters.length < name.length;
-  const given = givenNameOf(name);
+  const isLongFamily = CHINESE_LONG_FAMILY_NAMES.has(letters.slice(0, 2));
+  const given = isLongFamily ? letters.slice(2) : givenNameOf(name);
   // Behind a family name `一` and `学` are given names' letters.
   if (NOT_NAME_LETTERS.test((given ?? name).replace(given === null ? "" : GIVEN_LETTERS, ""))) return null;
-  const isChinese =
-    letters.length <= 3 &&
-    (CHINESE_FAMILY_NAMES.has(letters[0] ?? "") || CHINESE_LONG_FAMILY_NAMES.has(letters.slice(0, 2)));
+  const isChinese = letters.length <= 3 && CHINESE_FAMILY_NAMES.has(letters[0] ?? "");
   if (!isSpaced && !isChinese && !hasTitle && letters.length !== 4 && given === null) return null;
   return { name, hasTitle, isKnown: isSpaced && letters.length >= 3 };
 }
