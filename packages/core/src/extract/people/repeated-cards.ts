@@ -94,7 +94,7 @@ function vouchersFor(name: StandingName, { value }: Anchor): number {
   return name.isHeading && agreementOf(name.name, value) === "agrees" ? 1 : MIN_VOUCHING;
 }
 
-/** Whether a mailbox is what the bearer of a name may be called: another given name, or the beginning of one of its words. */
+/** Whether a mailbox may be a nickname of a name: another given name, or the beginning of one of its words. */
 function isLikeNickname({ name }: StandingName, { value }: Anchor): boolean {
   const parts = foldName(value.slice(0, value.lastIndexOf("@"))).split(/[._-]/);
   const begins = foldName(name)

@@ -1,7 +1,7 @@
 import { isElement, type PageElement } from "../dom/page-element.ts";
 import { type Anchor, type Anchors, isAnother, MAX_CARD_CHARS } from "./anchors.ts";
 
-/** Children of a list of definitions, with the texts between: each of its anchors asks for its group. */
+/** Elements of a list of definitions, with the texts between them: each of its anchors asks for its group. */
 const MAX_LIST_NODES = 200;
 
 /** Where a text begins and ends. */
