@@ -26,6 +26,8 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOf();
+/** Letters of the longest small word: longer words, which most are, are not looked up. */
+const MAX_LETTERS = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
 const WORD = /\p{L}+/gu;
 /** Words of a page that are read: the first hundreds tell. */
 const MAX_WORDS = 800;
@@ -38,23 +40,30 @@ const MIN_LEAD = 1.15;
 
 /** The language that a text is written in, by its small words (ISO 639-1); undefined where they do not tell. */
 export function writtenLanguage(text: string): string | undefined {
-  const hits = new Map<string, { count: number; different: Set<string> }>();
-  let words = 0;
-  for (const [written] of text.slice(0, MAX_CHARS).matchAll(WORD)) {
-    if (++words > MAX_WORDS) break;
+  const words = text.slice(0, MAX_CHARS).match(WORD)?.slice(0, MAX_WORDS) ?? [];
+  const counts = new Map<string, number>();
+  for (const written of words) {
+    if (written.length > MAX_LETTERS) continue;
     const word = written.toLowerCase();
-    for (const language of LANGUAGES_OF.get(word) ?? []) {
-      const hit = hits.get(language) ?? { count: 0, different: new Set() };
-      hits.set(language, hit);
-      hit.count++;
-      hit.different.add(word);
-    }
+    if (LANGUAGES_OF.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  const hits = hitsOf(counts);
   const [first, second] = [...hits].toSorted(([, one], [, other]) => other.count - one.count);
   if (first === undefined) return undefined;
   const [language, { count, different }] = first;
-  const isTold = count >= Math.max(MIN_HITS, MIN_SHARE * words) && different.size >= MIN_DIFFERENT;
+  const isTold = count >= Math.max(MIN_HITS, MIN_SHARE * words.length) && different >= MIN_DIFFERENT;
   return isTold && count >= MIN_LEAD * (second?.[1].count ?? 0) ? language : undefined;
+}
+
+/** Small words of a text, and different ones among them, by their language. */
+function hitsOf(counts: ReadonlyMap<string, number>): Map<string, { count: number; different: number }> {
+  const hits = new Map<string, { count: number; different: number }>();
+  for (const [word, times] of counts)
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
+      const { count, different } = hits.get(language) ?? { count: 0, different: 0 };
+      hits.set(language, { count: count + times, different: different + 1 });
+    }
+  return hits;
 }
 
 function languagesOf(): Map<string, string[]> {
