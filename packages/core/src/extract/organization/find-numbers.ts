@@ -1,4 +1,3 @@
-import type { SiteCountry } from "../phones/site-country.ts";
 import { type FactLine, isOfOthers, type Told } from "./fact-lines.ts";
 import { REGISTER_COURTS } from "./register-courts.ts";
 import { REGISTER_SIGNS } from "./register-signs.ts";
@@ -78,7 +77,7 @@ function hasDigits(line: string): boolean {
 }
 
 /** The numbers that a page tells of the organisation behind its site: those that stand together, the first of each. */
-export function numbersIn(lines: readonly FactLine[], country: SiteCountry): Numbers {
+export function numbersIn(lines: readonly FactLine[], country: string | undefined): Numbers {
   const found: { vatNumber: Told | null; registerNumber: Told | null } = {
     vatNumber: null,
     registerNumber: null,
@@ -91,7 +90,7 @@ export function numbersIn(lines: readonly FactLine[], country: SiteCountry): Num
     if (++looked > MAX_NUMBER_LINES) break;
     const labelled = withLabel(lines, line);
     if (!hasLabel(labelled)) continue;
-    const vat = found.vatNumber ? null : vatNumberIn(labelled, country());
+    const vat = found.vatNumber ? null : vatNumberIn(labelled, country);
     const register = found.registerNumber ? null : registerNumberIn(labelled);
     if ((vat === null && register === null) || isOfOthers(lines, line)) continue;
     if (vat !== null) found.vatNumber = { value: vat, start, line };

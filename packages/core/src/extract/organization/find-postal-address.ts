@@ -1,3 +1,4 @@
+import { everyMatch } from "../every-match.ts";
 import type { FactLine, Told } from "./fact-lines.ts";
 import { legalNameIn } from "./legal-name.ts";
 
@@ -63,7 +64,10 @@ const BEGINNING =
 
 /** The street that ends a text before a place, and what stands before it. */
 function streetIn(ahead: string, name: string | undefined): { street: string; before: string } {
-  const begins = [...ahead.matchAll(BEGINNING)].map((end) => end.index + end[0].length).at(-1) ?? 0;
+  const begins =
+    everyMatch(ahead, BEGINNING)
+      .map((end) => end.index + end[0].length)
+      .at(-1) ?? 0;
   const parts = ahead
     .slice(begins)
     .replace(/[\s,]+$/u, "")

@@ -1,3 +1,4 @@
+import { everyMatch } from "../every-match.ts";
 import { LEADING_FORMS, LEGAL_FORMS } from "./legal-forms.ts";
 
 /** Words of a name before its legal form, and characters of it all. */
@@ -22,7 +23,7 @@ const NAME_WORD = /^["'“”„«»(]?(?:\p{Lu}|\d|\p{Lo}|d['’]\p{Lu}|l['’]
 export function legalNameIn(text: string): string | undefined {
   const leading = LEADING.exec(text)?.[0].trim();
   if (leading !== undefined) return leading.replace(/^.*由/u, "");
-  for (const form of text.matchAll(FORM)) {
+  for (const form of everyMatch(text, FORM)) {
     const name = nameBefore(text.slice(0, form.index));
     // `Partnerschaftsregister AG Hannover`: the court, not a firm.
     if (form[0] === "AG" && name !== undefined && REGISTER.test(name)) continue;

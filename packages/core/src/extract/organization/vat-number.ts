@@ -1,4 +1,5 @@
 import { type Country, checkVAT, countries } from "jsvat";
+import { everyMatch } from "../every-match.ts";
 
 /** Words before a VAT number, and the country whose letters it gets where it has none. */
 export type VatLabel = {
@@ -83,7 +84,7 @@ export function vatNumberIn(line: string, country: string | undefined): string |
   const taxed = norwegian === undefined ? null : valid(`NO${norwegian.replace(/ /g, "")}`);
   if (taxed !== null) return taxed;
   for (const { letters, pattern } of LABELS) {
-    for (const label of line.matchAll(pattern)) {
+    for (const label of everyMatch(line, pattern)) {
       const after = line.slice(
         label.index + label[0].length,
         label.index + label[0].length + MAX_NUMBER_CHARS,

@@ -12,6 +12,9 @@ export type Agreement =
   /** It is made of other words: `b.lee` beside Anna Weber. */
   | "differs";
 
+/** Characters of the longest address (RFC 5321). */
+const MAX_EMAIL_CHARS = 254;
+
 /** Letters of a mailbox that are initials: people have three at most. */
 const MAX_INITIALS = 3;
 
@@ -28,9 +31,7 @@ const DOUBLE_LETTERS = /([a-z])\1/g;
  * names that stand there is meant.
  */
 export function agreementOf(name: string, email: string): Agreement {
-  const local = foldName(email.slice(0, email.lastIndexOf("@"))).replace(/\+.*$/, "");
-  const parts = local.split(WORD_ENDS).filter((part) => part !== "" && !PARTICLES.has(part));
-  const letters = parts.join("");
+  const { parts, letters } = partsOfMailbox(email);
   if (letters === "") return "silent";
   if (NOT_LATIN.test(name)) return "silent";
   const { folded, spelled, single } = wordsOfName(name);
@@ -45,6 +46,16 @@ export function agreementOf(name: string, email: string): Agreement {
   if (letters.length <= MAX_INITIALS) return initialsAgree(folded, letters) ? "agrees" : "silent";
   return "differs";
 }
+
+/** The parts of a mailbox that may be words of a name: each mailbox of a page is compared with many of its names. */
+const partsOfMailbox = remembered(
+  (email: string) => {
+    const local = foldName(email.slice(0, email.lastIndexOf("@"))).replace(/\+.*$/, "");
+    const parts = local.split(WORD_ENDS).filter((part) => part !== "" && !PARTICLES.has(part));
+    return { parts, letters: parts.join("") };
+  },
+  { answers: 500, chars: MAX_EMAIL_CHARS },
+);
 
 /** The words of a name as mailboxes write them; null where a spelling is none of its own. */
 type NameWords = {

@@ -1,3 +1,4 @@
+import { everyMatch } from "../every-match.ts";
 import { foldName } from "./fold-name.ts";
 import { INITIAL, isTitleWord, MAX_WORDS, MIN_WORDS, readName, UPPER_WORD, WORD } from "./name.ts";
 import { NOT_NAMES } from "./not-names.ts";
@@ -11,6 +12,7 @@ export type InnerName = ReadName & { readonly start: number; readonly end: numbe
 const IN_SENTENCES: ReadonlySet<string> = new Set(
   "in op te zu zum zur auf aus dem den und vom e i y a".split(" "),
 );
+const MARKS_AT_END = /[.’']+$/;
 const TOKEN = /[^\s,;:()|/"“”„«»!?]+/gu;
 
 /** Names inside a sentence or behind a position: runs of capitalised words that no other word of a firm touches. */
@@ -22,12 +24,11 @@ export function innerNames(text: string): InnerName[] {
     addRun(found, run, next);
     run = [];
   };
-  for (const token of text.matchAll(TOKEN)) {
+  for (const token of everyMatch(text, TOKEN)) {
     const isApart = run.length > 0 && /[^\s]/.test(text.slice(end, token.index));
     if (isApart) finish("");
-    const word = token[0].replace(/[.’']+$/, (marks) =>
-      token[0].length <= 3 || isTitleWord(token[0]) ? marks : "",
-    );
+    const isMarked = token[0].length > 3 && MARKS_AT_END.test(token[0]) && !isTitleWord(token[0]);
+    const word = isMarked ? token[0].replace(MARKS_AT_END, "") : token[0];
     end = token.index + token[0].length;
     const isPart =
       WORD.test(word) ||

@@ -38,15 +38,14 @@ export function partsOf(
   divider: RegExp,
   { start, end }: Part = { start: 0, end: raw.length },
 ): Part[] {
+  const whole = raw.slice(start, end);
+  if (!divider.test(whole)) return [{ start, end }];
   let at = start;
-  return raw
-    .slice(start, end)
-    .split(divider)
-    .map((text) => {
-      const from = text === "" ? at : raw.indexOf(text, at);
-      at = from + text.length;
-      return { start: from, end: at };
-    });
+  return whole.split(divider).map((text) => {
+    const from = text === "" ? at : raw.indexOf(text, at);
+    at = from + text.length;
+    return { start: from, end: at };
+  });
 }
 
 /** A text without capitals whose first or last words are a position: `陈雨菲 外贸业务员`, `代表取締役 山田 太郎`. */

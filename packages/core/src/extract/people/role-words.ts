@@ -1,3 +1,4 @@
+import { everyMatch } from "../every-match.ts";
 import { foldName } from "./fold-name.ts";
 
 /**
@@ -85,7 +86,7 @@ function sensesOf<Sense>(
         found.push({ sense, row, start, end });
     }
   };
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of everyMatch(text, WORD)) {
     look(starts, index, KEY_LETTERS, true);
     for (let at = index; at < index + word.length; at++) {
       look(inside, at, KEY_LETTERS, at === index);

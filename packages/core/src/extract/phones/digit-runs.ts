@@ -1,4 +1,5 @@
 import { JOINT } from "../dom/marks.ts";
+import { everyMatch } from "../every-match.ts";
 
 /** A stretch of a text that may be a number: digits and what divides them, no blank at its ends. */
 export type DigitRun = {
@@ -117,7 +118,7 @@ function divided(text: string, start: number): DigitRun[] {
 function cut({ text, start }: DigitRun, divider: RegExp): DigitRun[] {
   const runs: DigitRun[] = [];
   let from = SHORT_BEFORE.exec(text)?.[0].length ?? 0;
-  for (const match of text.matchAll(divider)) {
+  for (const match of everyMatch(text, divider)) {
     const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
     // Nothing but a number begins with a plus sign, so that what stands before it may be anything.
     const least = divider === BAR ? MIN_BEFORE_BAR : /^[+(0]/.test(right) ? MIN_DIVIDED : MIN_ALIKE;
@@ -159,9 +160,12 @@ function withoutEdges({ text, start, area }: DigitRun): DigitRun {
   return { text: kept, start: start + from, end: start + from + kept.length, area };
 }
 
+/** What may open behind a whole number. */
+const BRACKET = / ?[(\uff08]/g;
+
 /** Without a bracket that opens behind a whole number: `03-1234-5678 (8:00`. */
 function withoutBracket(text: string): string {
-  for (const { index } of text.matchAll(/ ?[(\uff08]/g))
+  for (const { index } of everyMatch(text, BRACKET))
     if (countDigits(text.slice(0, index)) >= MIN_DIVIDED) return text.slice(0, index);
   return text;
 }

@@ -36,6 +36,8 @@ const NORTH_AMERICA = "US";
 
 /** Signs that are believed whatever words say, and those that a word for telephones is believed before. */
 const HARD_SIGNS = NUMBER_SIGNS.filter(({ yieldsToWord }) => !yieldsToWord);
+const HARD_RUN_SIGNS = HARD_SIGNS.filter(({ of }) => of === "run");
+const HARD_PLACE_SIGNS = HARD_SIGNS.filter(({ of }) => of !== "run");
 const SOFT_SIGNS = NUMBER_SIGNS.filter(({ yieldsToWord }) => yieldsToWord);
 
 /** The number before on the page, of telephones or of something else: where it ends, and what is known of it. */
@@ -58,9 +60,10 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
   for (const run of digitRuns(page.text)) {
     if (++runs > MAX_RUNS || parsed > MAX_PARSED) return;
     const ascii = asciiRun(run.area + run.text);
+    // What a sign refuses whatever words say is most of what runs of digits are, and mostly by the run alone.
+    if (HARD_RUN_SIGNS.some(({ pattern }) => pattern.test(ascii))) continue;
     const place = placeOf(page.text, run, ascii, last.end);
-    // What a sign refuses whatever words say is most of what runs of digits are.
-    if (holds(HARD_SIGNS, place)) continue;
+    if (holds(HARD_PLACE_SIGNS, place)) continue;
     const node = page.elementAt(run.start);
     const told =
       toldBefore(run.text.startsWith("+") ? `${place.before} ` : place.before) ??

@@ -1,3 +1,5 @@
+import { everyMatch } from "../every-match.ts";
+
 /** A word of a table in a text, and where it stands. */
 export type TableWord<Kind extends string> = {
   readonly kind: Kind;
@@ -33,7 +35,7 @@ export type TextTokens = { readonly lower: string; readonly tokens: readonly Tok
 export function tokensOf(text: string): TextTokens {
   const lower = lowerCase(text);
   const tokens: Token[] = [];
-  for (const { 0: word, index: start } of lower.matchAll(TOKEN)) {
+  for (const { 0: word, index: start } of everyMatch(lower, TOKEN)) {
     // Letters behind digits are the rest of a key: `64M642215`.
     if (/[\da-z]/.test(lower[start - 1] ?? "") && /^[a-z]/.test(word)) continue;
     const last = tokens.at(-1);
@@ -93,7 +95,7 @@ export function wordTable<Kind extends string>(
         break;
       }
     }
-    for (const match of lower.matchAll(INSIDE)) {
+    for (const match of everyMatch(lower, INSIDE)) {
       const kind = inside.get(match[0]);
       const end = endOfWord(lower, match.index + match[0].length);
       if (kind !== undefined) words.push({ kind, start: startOfWord(lower, match.index), end });
