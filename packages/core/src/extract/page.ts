@@ -111,7 +111,14 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const leaving = leavingLinks(tree);
   const country = pageCountry({ tree, text, things, hostname: siteHost });
   const found = findPhones({ tree, links: leaving, text, things, country });
-  const { contacts, phones } = withPeople({ tree, text, things, contacts: typed, places, phones: found });
+  const { contacts, phones } = withPeople({
+    links: leaving,
+    text,
+    things,
+    contacts: typed,
+    places,
+    phones: found,
+  });
   const title = siteText(tree.title?.text ?? "", LIMITS.maxTitleChars) || null;
   const content = pageContent(title, text.readable, contacts);
   const truncated = tree.isTruncated || judged.truncated;

@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered.ts";
 import { everyMatch } from "../every-match.ts";
 import { foldName } from "./fold-name.ts";
 import { INITIAL, isTitleWord, MAX_WORDS, MIN_WORDS, readName, UPPER_WORD, WORD } from "./name.ts";
@@ -15,8 +16,13 @@ const IN_SENTENCES: ReadonlySet<string> = new Set(
 const MARKS_AT_END = /[.’']+$/;
 const TOKEN = /[^\s,;:()|/"“”„«»!?]+/gu;
 
+/** Texts that were asked: the lines of a site's heads and feet are the same on all of its pages. */
+const REMEMBERED = { answers: 1_000, chars: 200 };
+
 /** Names inside a sentence or behind a position: runs of capitalised words that no other word of a firm touches. */
-export function innerNames(text: string): InnerName[] {
+export const innerNames = remembered(namesInside, REMEMBERED);
+
+function namesInside(text: string): readonly InnerName[] {
   const found: InnerName[] = [];
   let run: RegExpExecArray[] = [];
   let end = 0;

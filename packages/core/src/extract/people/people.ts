@@ -1,5 +1,5 @@
 import type { Contact } from "../contact.ts";
-import type { PageTree } from "../dom/page-tree.ts";
+import type { LeavingLink } from "../leaving-links.ts";
 import type { LinkedThing } from "../linked-data.ts";
 import type { FoundPhone } from "../phones/found-phone.ts";
 import type { Phone } from "../phones/phone.ts";
@@ -20,7 +20,7 @@ import { peopleOfCards, statedPeople } from "./stated-people.ts";
 
 /** A page whose addresses and numbers are known. */
 export type PageWithAnchors = {
-  readonly tree: PageTree;
+  readonly links: readonly LeavingLink[];
   readonly text: PageText;
   /** What its JSON-LD holds. */
   readonly things: readonly LinkedThing[];
@@ -45,7 +45,7 @@ export function withPeople(page: PageWithAnchors): {
     lines: new PageLines(page.text),
     anchors: new Anchors(anchors),
   };
-  const stated = statedPeople(page.tree, page.things, search);
+  const stated = statedPeople(page.links, page.things, search);
   const read = peopleAt(
     anchors.filter(({ kind, isRole }) => kind === "email" && !isRole),
     search,

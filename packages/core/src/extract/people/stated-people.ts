@@ -3,7 +3,7 @@ import { siteText } from "../../site-text.ts";
 import { selectorOf } from "../candidate.ts";
 import { decodePercent } from "../decode.ts";
 import type { PageElement } from "../dom/page-element.ts";
-import type { PageTree } from "../dom/page-tree.ts";
+import type { LeavingLink } from "../leaving-links.ts";
 import type { LinkedThing } from "../linked-data.ts";
 import { isMailto } from "../methods/mailto.ts";
 import { cardOfDataUrl, fieldAddresses } from "../methods/structured-data.ts";
@@ -27,7 +27,7 @@ const TELLING_DIGITS = 8;
 
 /** Reads what says by itself whose an address is: JSON-LD, vCards in links, names in `mailto:` links. */
 export function statedPeople(
-  tree: PageTree,
+  leaving: readonly LeavingLink[],
   things: readonly LinkedThing[],
   search: PersonSearch,
 ): StatedPeople {
@@ -35,8 +35,7 @@ export function statedPeople(
   for (const thing of things) readThing(thing, stated.add);
   const links = new Set(search.anchors.between(0, Number.POSITIVE_INFINITY).map(({ node }) => node));
   for (const node of links) readLink(node, stated.add);
-  for (const lead of tree.leads)
-    if (/^\s*data:text/i.test(lead.getAttribute("href") ?? "")) readLink(lead, stated.add);
+  for (const { element, href } of leaving) if (/^\s*data:text/i.test(href)) readLink(element, stated.add);
   return stated;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered.ts";
 import { JOINT } from "../dom/marks.ts";
 import { numberedEnd, otherWordEnd } from "./other-number-words.ts";
 import type { PhoneKind } from "./phone.ts";
@@ -47,7 +48,9 @@ const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,60}/g;
 const MAY_TELL = /[^\d\s.,:;()/|+-]/;
 
 /** What the words before a number on its line say, by the last of them. */
-export function toldBefore(written: string): ToldKind {
+export const toldBefore = remembered(toldByWords, { answers: 500, chars: 2 * BEFORE_CHARS });
+
+function toldByWords(written: string): ToldKind {
   const before = written.includes("@") ? written.replace(ADDRESS, " ") : written;
   if (!MAY_TELL.test(before)) return undefined;
   const tokens = tokensOf(before);

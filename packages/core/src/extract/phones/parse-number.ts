@@ -1,6 +1,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { isValidPhoneNumber } from "libphonenumber-js/mobile";
 import { remembered } from "../../remembered.ts";
+import type { SiteCountry } from "./site-country.ts";
 
 /** A number of a numbering plan. */
 export type ParsedNumber = {
@@ -33,6 +34,12 @@ const parsed = remembered(parse, REMEMBERED);
  */
 export function parseNumber(text: string, country: CountryCode | undefined): ParsedNumber | undefined {
   return country === undefined && !NAMES_COUNTRY.test(text) ? undefined : parsed(`${country ?? ""}:${text}`);
+}
+
+/** The same of a number on a site, whose country is asked for where the number names none itself: telling it costs more. */
+export function parseSiteNumber(text: string, country: SiteCountry): ParsedNumber | undefined {
+  const named = NAMES_COUNTRY.test(text) ? parseNumber(text, undefined) : undefined;
+  return named ?? parseNumber(text, country());
 }
 
 /** What numbers of a country without its code are not, though its plan would have them. */

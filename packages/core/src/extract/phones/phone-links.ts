@@ -16,7 +16,7 @@ import {
   toldAfter,
   toldBefore,
 } from "./number-place.ts";
-import { parseNumber, parseWithoutPlus } from "./parse-number.ts";
+import { parseNumber, parseSiteNumber, parseWithoutPlus } from "./parse-number.ts";
 import type { PhoneKind } from "./phone.ts";
 import { kindOf } from "./phone-kind.ts";
 import { kindBefore } from "./phone-words.ts";
@@ -101,13 +101,14 @@ const SAMPLE = /1234567|0000000/;
 
 /** The number that a link dials; where it lacks the country, as what the link shows says, or as the site's is. */
 function dialledAs(dialled: string, shown: string | undefined, siteCountry: SiteCountry) {
-  const country = siteCountry();
-  const number = SAMPLE.test(dialled) && shown !== undefined ? undefined : parseNumber(dialled, country);
+  const number =
+    SAMPLE.test(dialled) && shown !== undefined ? undefined : parseSiteNumber(dialled, siteCountry);
   if (number !== undefined) {
-    const read = shown === undefined ? undefined : parseNumber(asciiRun(shown), country);
+    const read = shown === undefined ? undefined : parseSiteNumber(asciiRun(shown), siteCountry);
     return read !== undefined && isMistyped(number.value, read.value) ? read : number;
   }
   // `tel:49301234` and `tel:+030 1234`: the plus sign forgotten, or one too many.
+  const country = siteCountry();
   const bare = dialled.replace(/^\+/, "");
   return (
     (shown === undefined ? undefined : parseNumber(asciiRun(shown), country)) ??

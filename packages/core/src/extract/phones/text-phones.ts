@@ -17,7 +17,7 @@ import {
 } from "./number-place.ts";
 import type { NumberPlace, NumberSign } from "./number-sign.ts";
 import { NUMBER_SIGNS } from "./number-signs.ts";
-import { type ParsedNumber, parseNumber } from "./parse-number.ts";
+import { type ParsedNumber, parseNumber, parseSiteNumber } from "./parse-number.ts";
 import { kindOf } from "./phone-kind.ts";
 import type { SiteCountry } from "./site-country.ts";
 import { writtenNumber } from "./written-number.ts";
@@ -84,8 +84,7 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
     )
       continue;
     parsed++;
-    const country = siteCountry();
-    const number = parseNumber(ascii, country) ?? ofOtherPlan(ascii, told, country);
+    const number = parseSiteNumber(ascii, siteCountry) ?? ofOtherPlan(ascii, told, siteCountry());
     if (number === undefined) continue;
     forms.add(form);
     last = { end: run.end, told: named };
