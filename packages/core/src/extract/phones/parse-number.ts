@@ -36,7 +36,7 @@ export function parseNumber(text: string, country: CountryCode | undefined): Par
   return country === undefined && !NAMES_COUNTRY.test(text) ? undefined : parsed(`${country ?? ""}:${text}`);
 }
 
-/** The same of a number on a site, whose country is asked for where the number names none itself: telling it costs more. */
+/** The same of a number on a site, whose country is asked for only where the number names none. */
 export function parseSiteNumber(text: string, country: SiteCountry): ParsedNumber | undefined {
   const named = NAMES_COUNTRY.test(text) ? parseNumber(text, undefined) : undefined;
   return named ?? parseNumber(text, country());
