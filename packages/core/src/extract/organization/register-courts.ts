@@ -19,9 +19,9 @@ export const REGISTER_COURTS: readonly RegExp[] = [
   // Registro Mercantil de Barcelona, Registro Imprese di Firenze
   /(Registro (?:Mercantil|(?:delle )?Imprese) (?:de|di) \p{Lu}[\p{L}'’-]+(?:\s(?:de |la |del )*\p{Lu}[\p{L}'’-]+)*)/u,
   // Městského soudu v Praze, Okresného súdu Bratislava I
-  /((?:Městsk|Krajsk|Okresn|Mestsk)\p{L}+ s(?:oud|úd)\p{L}*(?: v[eo]?)? \p{Lu}\p{L}+(?:\s(?:\p{Lu}\p{L}+|[IV]+))?)/u,
+  /((?:Městsk|Krajsk|Okresn|Mestsk)\p{L}{1,4} s(?:oud|úd)\p{L}{0,3}(?: v[eo]?)? \p{Lu}\p{L}{1,30}(?:\s(?:\p{Lu}\p{L}{1,30}|[IV]{1,4}))?)/u,
   // Sąd Rejonowy dla m.st. Warszawy, XII Wydział Gospodarczy KRS
   /(Sąd Rejonowy [^;|\n]{3,90}?(?:Wydział Gospodarczy(?: KRS| Krajowego Rejestru Sądowego)?|(?=(?:[;|\n]|(?<=\p{L}{4})\.)(?:\s|$)|$)))/u,
   // Budapest Környéki Törvényszék Cégbírósága
-  /((?:\p{Lu}\p{L}+ ){1,3}Cégbírósága?)/u,
+  /((?:\p{Lu}\p{L}{1,30} ){1,3}Cégbírósága?)/u,
 ];
