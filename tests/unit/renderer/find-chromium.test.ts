@@ -41,9 +41,15 @@ test("a named browser that is not there is a mistake, whatever else is there", (
   expect(found).toEqual({ kind: "missing", message: expect.stringContaining("which is no program") });
 });
 
-test("a command of the system comes before npm's, wherever PATH has it", () => {
+test("npm's, which somebody installed for this, comes before a command of the system", () => {
+  program("bin", "chromium");
+  const own = program("cache", "chromium-153.0.0", "chromium");
+  const found = findChromium(places({ searchPath: join(folder, "bin") }));
+  expect(found).toMatchObject({ kind: "found", chromium: { executablePath: own } });
+});
+
+test("a command of the system is found wherever PATH has it", () => {
   const system = program("b", "google-chrome");
-  program("cache", "chromium-153.0.0", "chromium");
   const found = findChromium(places({ searchPath: [join(folder, "a"), join(folder, "b")].join(delimiter) }));
   expect(found).toMatchObject({ kind: "found", chromium: { executablePath: system } });
 });

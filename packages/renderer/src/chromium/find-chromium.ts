@@ -34,20 +34,21 @@ const MAC_APPLICATIONS = [
 ];
 
 /**
- * The Chromium to use: the named one, or the system's, or the one of npm where it is installed. A named one that is not
- * there is a mistake, and no other takes its place.
+ * The Chromium to use: the named one, or npm's where somebody installed it, or the system's, which takes many times as
+ * long for a page (docs/decisions/rendering.md). A named one that is not there is a mistake, and no other takes its
+ * place.
  */
 export function findChromium({ chromiumPath, searchPath, cacheDir }: ChromiumPlaces): FoundChromium {
   if (chromiumPath !== undefined) {
     if (isExecutable(chromiumPath)) return found(chromiumPath);
     return { kind: "missing", message: `CHROMIUM_PATH names ${chromiumPath}, which is no program.` };
   }
+  const own = npmChromium(npmChromiumFolder(cacheDir));
+  if (isExecutable(own.executablePath)) return { kind: "found", chromium: own };
   const folders = searchPath.split(delimiter).filter((folder) => folder !== "");
   const commands = COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name)));
   const system = [...commands, ...MAC_APPLICATIONS].find(isExecutable);
-  if (system !== undefined) return found(system);
-  const own = npmChromium(npmChromiumFolder(cacheDir));
-  return isExecutable(own.executablePath) ? { kind: "found", chromium: own } : NONE;
+  return system === undefined ? NONE : found(system);
 }
 
 const NONE: FoundChromium = {
