@@ -26,8 +26,8 @@ import { findProfiles } from "./profiles/find-profiles.ts";
 import type { Profile } from "./profiles/profile.ts";
 import { findCandidates, findPlainCandidates } from "./search/find-candidates.ts";
 import { findShell } from "./shell/find-shell.ts";
-import { linkedScripts } from "./shell/linked-scripts.ts";
 import { pageData } from "./shell/page-data.ts";
+import { scriptUrls } from "./shell/script-urls.ts";
 import type { Shell } from "./shell/shell.ts";
 import { NO_MEMORY } from "./site-memory.ts";
 import { pageStyles } from "./text/page-styles.ts";
@@ -130,7 +130,7 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const shell = findShell({ tree, text, links, directives, ...content });
   const { hasClientPart } = tree;
   const isFilled = shell !== null || hasClientPart || (tree.mounts.length > 0 && contacts.length === 0);
-  const scripts = isFilled ? linkedScripts(tree, url) : [];
+  const scripts = isFilled ? scriptUrls(tree, url) : [];
   const data = isFilled ? pageData(tree, url) : [];
   const own = { ...content, phones, profiles, forms, organization };
   const page = { ...own, shell, hasClientPart, scripts, data, links, directives, truncated };

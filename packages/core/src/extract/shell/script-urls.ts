@@ -9,7 +9,7 @@ const MAX_SCRIPTS = 40;
  * Absolute web URLs of the page's external scripts and of the modules that it preloads, each once, in the order of the
  * page.
  */
-export function linkedScripts(tree: PageTree, url: string): readonly string[] {
+export function scriptUrls(tree: PageTree, url: string): readonly string[] {
   const base = documentBase(tree, url);
   const scripts = new Set<string>();
   for (const element of inOrder([...tree.scripted, ...tree.leads])) {
