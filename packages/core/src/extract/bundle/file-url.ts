@@ -1,3 +1,5 @@
+import { webUrl } from "../../url/web-url.ts";
+
 /**
  * The absolute URL of a script that another one names, as bundlers mean it; undefined for what is none. A name that
  * begins with a dot is relative to the file, one that begins with a slash to its host. All others are relative to the
@@ -5,8 +7,7 @@
  */
 export function fileUrl(written: string, fromUrl: string): string | undefined {
   const isRelative = /^(?:\.|\/|https?:)/.test(written);
-  const target = URL.parse(isRelative ? written : fromFolder(written, fromUrl), fromUrl);
-  return target && /^https?:$/.test(target.protocol) ? target.href : undefined;
+  return webUrl(isRelative ? written : fromFolder(written, fromUrl), fromUrl);
 }
 
 function fromFolder(written: string, fromUrl: string): string {

@@ -1,3 +1,4 @@
+import { webUrl } from "../../url/web-url.ts";
 import type { Contact } from "../contact.ts";
 import { judgeCandidates, type Rejection } from "../judge-candidates.ts";
 import { insideNested } from "../search/find-candidates.ts";
@@ -28,9 +29,9 @@ export function readBundle(source: string, { fileUrl: url, pageUrl }: Omit<Linke
   return {
     contacts,
     rejected,
-    routes: absolute(leads.route, pageUrl),
+    routes: leads.route.flatMap((written) => webUrl(written, pageUrl) ?? []),
     scripts: leads.script.flatMap((written) => fileUrl(written, url) ?? []),
-    data: absolute(leads.data, pageUrl),
+    data: leads.data.flatMap((written) => webUrl(written, pageUrl) ?? []),
     truncated,
   };
 }
@@ -41,11 +42,4 @@ const MAX_PATH_CHARS = 200;
 /** The path of a linked file, which stands in the place of the element that holds an address. */
 export function elementOf(url: string): string {
   return new URL(url).pathname.slice(0, MAX_PATH_CHARS);
-}
-
-function absolute(written: readonly string[], pageUrl: string): string[] {
-  return written.flatMap((url) => {
-    const target = URL.parse(url, pageUrl);
-    return target && /^https?:$/.test(target.protocol) ? [target.href] : [];
-  });
 }

@@ -1,3 +1,4 @@
+import { webUrl } from "../../url/web-url.ts";
 import { documentBase } from "../dom/document-base.ts";
 import type { PageElement } from "../dom/page-element.ts";
 import type { PageTree } from "../dom/page-tree.ts";
@@ -64,12 +65,9 @@ export function pageData(tree: PageTree, url: string): readonly string[] {
   };
   const preloaded = tree.leads.filter(isPreloadedData).map((link) => link.getAttribute("href"));
   const known = DATA_SIGNS.map((sign) => sign.url(page));
-  return [...new Set([...preloaded, ...known].flatMap((written) => absolute(written, base)))];
-}
-
-function absolute(written: string | undefined, base: string): string[] {
-  const target = written ? URL.parse(written, base) : null;
-  return target && /^https?:$/.test(target.protocol) ? [target.href] : [];
+  return [
+    ...new Set([...preloaded, ...known].flatMap((written) => (written && webUrl(written, base)) || [])),
+  ];
 }
 
 function isPreloadedData(element: PageElement): boolean {

@@ -1,3 +1,4 @@
+import { webUrl } from "../../url/web-url.ts";
 import { documentBase } from "../dom/document-base.ts";
 import type { PageElement } from "../dom/page-element.ts";
 import type { PageTree } from "../dom/page-tree.ts";
@@ -14,8 +15,8 @@ export function scriptUrls(tree: PageTree, url: string): readonly string[] {
   const scripts = new Set<string>();
   for (const element of inOrder([...tree.scripted, ...tree.leads])) {
     if (scripts.size >= MAX_SCRIPTS) break;
-    const target = URL.parse(scriptOf(element) ?? "", base);
-    if (target && /^https?:$/.test(target.protocol)) scripts.add(target.href);
+    const target = webUrl(scriptOf(element) ?? "", base);
+    if (target !== undefined) scripts.add(target);
   }
   return [...scripts];
 }

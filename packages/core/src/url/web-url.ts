@@ -1,0 +1,5 @@
+/** The absolute URL that a text means on a page or in a file of this URL; undefined where it is none of the web. */
+export function webUrl(written: string, baseUrl: string): string | undefined {
+  const target = URL.parse(written, baseUrl);
+  return target && /^https?:$/.test(target.protocol) ? target.href : undefined;
+}
