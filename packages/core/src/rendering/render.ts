@@ -13,15 +13,17 @@ export type RenderRequest = {
 };
 
 /** Why a page was not rendered. */
-export type RenderFault =
+export const RENDER_FAULTS = [
   /** It gave nothing within its time. */
-  | "render_timeout"
+  "render_timeout",
   /** Its browser ended, or was ended for the memory that it took. */
-  | "render_crashed"
+  "render_crashed",
   /** Its document could not be had: it lies where nobody may go, or its site did not give it. */
-  | "render_refused"
+  "render_refused",
   /** There is no browser that starts. */
-  | "render_unavailable";
+  "render_unavailable",
+] as const;
+export type RenderFault = (typeof RENDER_FAULTS)[number];
 
 /** What became of a page in a browser. */
 export type RenderResult =

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import type { RenderRequest, RenderResult } from "@contact-scanner/core/rendering/render";
+import { RENDER_FAULTS, type RenderRequest, type RenderResult } from "@contact-scanner/core/rendering/render";
 import * as z from "zod/mini";
 
 /**
@@ -42,7 +42,7 @@ const resultSchema = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("failed"),
-    code: z.enum(["render_timeout", "render_crashed", "render_refused", "render_unavailable"]),
+    code: z.enum(RENDER_FAULTS),
     message: z.string(),
   }),
 ]);

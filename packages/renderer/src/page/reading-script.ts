@@ -1,10 +1,11 @@
+import { LIMITS } from "@contact-scanner/core/config";
 import { CONSENT_DIALOGS, REFUSAL_WORDS } from "./consent-refusals.ts";
 
 /** The JavaScript world in which our script runs: it shares the page's DOM, and none of its objects. */
 export const WORLD = "contact-scanner";
 
-/** Characters of the markup of one page, all of its frames together: as many as the crawl reads of a page. */
-export const MAX_HTML_CHARS = 5_000_000;
+/** Characters of the markup of one page, all of its frames together: as many as a page that is fetched has bytes. */
+export const MAX_HTML_CHARS = LIMITS.maxPageBytes;
 
 /** Nodes that one page's markup is made of: what has more is a trap, and takes seconds. */
 const MAX_NODES = 300_000;

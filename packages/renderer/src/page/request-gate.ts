@@ -5,7 +5,7 @@ import { parseRobots, type RobotsRules } from "@contact-scanner/core/robots/pars
 import { scopeOf, withoutWww } from "@contact-scanner/core/url/scope";
 
 /** Requests that a page may make, its document's included: large applications come in some 60 files. */
-export const MAX_REQUESTS = 100;
+const MAX_REQUESTS = 100;
 
 /** Requests, let pass or not, after which a page is taken for a flood and left: each costs us a message. */
 const MAX_ASKED = 500;
