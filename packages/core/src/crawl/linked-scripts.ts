@@ -27,6 +27,7 @@ export type ScriptReader = {
   read(page: Pick<ReadPage, "record" | "scripts" | "data">): Promise<ScriptFindings>;
 };
 
+/** What reading the files works with. */
 export type ScriptPorts = Pick<CrawlPorts, "extract"> & {
   readonly robots: Pick<RobotsCache, "policyFor">;
   /** Asks for a file, at its host's pace. */

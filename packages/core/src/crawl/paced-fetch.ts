@@ -18,6 +18,7 @@ import {
   withCrawlDelay,
 } from "./politeness.ts";
 
+/** A fetch that keeps the pace of each host. */
 export type PacedFetch = {
   /**
    * The given fetch, which holds each request back until its host bears one more. For a host that was given up it

@@ -14,8 +14,10 @@ import { isNofollowHeader } from "./nofollow.ts";
 import type { CrawlPorts } from "./ports.ts";
 import { isLoginPath } from "./wall.ts";
 
+/** What a fetch brought of a page or a PDF. */
 export type Document = Extract<FetchResult, { kind: "document" }>;
 
+/** A page that was fetched and read: its row, and what the crawl goes on by. */
 export type ReadPage = {
   readonly record: PageRecord;
   readonly links: readonly PageLink[];

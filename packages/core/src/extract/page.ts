@@ -34,6 +34,7 @@ import { pageStyles } from "./text/page-styles.ts";
 import { pageText, sheetsOf, wholeText } from "./text/page-text.ts";
 import { toldDomains } from "./told-domains.ts";
 
+/** A document to be read. */
 export type PageInput = {
   /** The decoded document. */
   readonly html: string;
@@ -45,6 +46,7 @@ export type PageInput = {
   readonly linked?: LinkedFile | undefined;
 };
 
+/** What a document tells, as it is read. */
 export type ExtractedPage = {
   readonly title: string | null;
   /** Words of the readable text. */

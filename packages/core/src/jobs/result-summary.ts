@@ -48,6 +48,7 @@ const summaryFields = {
  */
 export const resultSummarySchema = z.looseObject(summaryFields);
 
+/** What is stored of a scan that ended, by this version or an older one. */
 export type ResultSummary = z.infer<typeof resultSummarySchema>;
 
 /**

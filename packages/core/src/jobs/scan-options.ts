@@ -32,6 +32,7 @@ export const scanOptionsSchema = z.object({
   ...renderOption,
 });
 
+/** The same as a value. */
 export type ScanOptions = z.infer<typeof scanOptionsSchema>;
 
 /** Which pages a caller wants; what is undefined was not said. */

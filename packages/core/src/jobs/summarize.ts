@@ -18,9 +18,7 @@ type Ending = {
 /** What is stored of a scan's job beside its counts. */
 type SummarizedJob = Parameters<typeof parseCrawlPosition>[0] & { readonly job_metadata: unknown };
 
-/**
- * The summary of a job's scan: jobs.result_data. Contacts are counted in the database, never while crawling.
- */
+/** The summary of a job's scan: jobs.result_data. Contacts are counted in the database, never while crawling. */
 export function summarize(
   job: SummarizedJob,
   { evidence, stoppedBy, counters, pagesKnown }: Ending,

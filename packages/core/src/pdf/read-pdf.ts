@@ -5,6 +5,7 @@ import type { SiteFault } from "../http/site-fault.ts";
 import { type OpenPdf, withPdf } from "./load-pdf.ts";
 import { type PageOfPdf, pageOfPdf } from "./pdf-text.ts";
 
+/** A PDF to be read. */
 export type PdfInput = {
   readonly pdf: Uint8Array;
   /** The URL it was read from, after redirects. */

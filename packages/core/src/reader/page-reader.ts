@@ -16,6 +16,7 @@ export type ScanReader<Input extends ReaderInput = PageInput> = {
   end(): void;
 };
 
+/** Reads the pages of a process, scan by scan. */
 export type PageReader<Input extends ReaderInput = PageInput> = {
   /** Begins a scan, and starts a thread for it where none rests. */
   openScan(signal: AbortSignal): ScanReader<Input>;
@@ -23,6 +24,7 @@ export type PageReader<Input extends ReaderInput = PageInput> = {
   close(): Promise<void>;
 };
 
+/** What a reader works with. */
 export type PageReaderOptions<Input extends ReaderInput = PageInput> = Omit<
   SeatOptions<Input>,
   "maxThreadEndMs"

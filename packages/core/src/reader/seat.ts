@@ -16,6 +16,7 @@ export type Seat<Input extends ReaderInput = PageInput> = {
   readonly current: Promise<ReaderThread<Input>> | undefined;
 };
 
+/** What a seat works with. */
 export type SeatOptions<Input extends ReaderInput = PageInput> = {
   readonly startThread: StartThread<Input>;
   readonly clock: Clock;

@@ -2,6 +2,7 @@ import { RENDER_CHOICES } from "@contact-scanner/core/rendering/render-choice";
 import * as z from "zod/mini";
 import { described, named } from "./schemas.ts";
 
+/** Which pages are rendered, as the API names it. */
 export const renderChoice = named("RenderChoice", z.enum(RENDER_CHOICES));
 
 /** Which pages a scan has rendered, in the body of whatever starts a scan. */

@@ -13,6 +13,7 @@ export type ChromiumPlaces = {
   readonly cacheDir: string;
 };
 
+/** Whether there is a Chromium, and which. */
 export type FoundChromium =
   | { readonly kind: "found"; readonly chromium: Chromium }
   /** A sentence that says what to do. */

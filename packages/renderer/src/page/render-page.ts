@@ -21,6 +21,7 @@ const MAX_READINGS = 3;
 /** WebRTC is cut off by switches; a page without it does not even try. Nothing else is taken from pages. */
 const WITHOUT_WEBRTC = `for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel"]) delete globalThis[name];`;
 
+/** What rendering one page works with. */
 export type PagePorts = {
   readonly running: RunningBrowser;
   readonly interception: Interception;

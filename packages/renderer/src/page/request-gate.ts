@@ -27,6 +27,7 @@ export type Verdict =
   | { readonly kind: "empty_style" }
   | { readonly kind: "blocked" };
 
+/** What decides on the requests of one page. */
 export type RequestGate = {
   judge(asked: Asked, nowMs: number): Verdict;
   /** Requests that were let pass. */

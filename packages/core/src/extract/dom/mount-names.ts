@@ -8,6 +8,7 @@ export type MountPoint = {
   readonly examples: readonly string[];
 };
 
+/** The elements that an application is put into, by the framework whose template names them so. */
 export const MOUNT_POINTS: readonly MountPoint[] = [
   {
     framework: "React",

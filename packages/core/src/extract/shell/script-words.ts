@@ -29,7 +29,7 @@ export const LOADING_WORDS: readonly string[] = [
   ...["جار التحميل", "טוען", "đang tải", "กำลังโหลด", "memuat"],
 ];
 
-/** One or two of them and nothing else but dots, blanks and a percentage. */
+/** Up to three of them and nothing else but dots, blanks and a percentage. */
 const LOADING = new RegExp(String.raw`^(?:(?:${LOADING_WORDS.join("|")})[\s.,:;!…·%\d]*){1,3}$`, "iu");
 
 /** Whether a text says nothing but that its page is still to come. */
