@@ -39,9 +39,13 @@ const toldFields = {
     "Pages that only their scripts fill, which were not run. With some the evidence is partial.",
     z.optional(z.int()),
   ),
+  script_files: described(
+    "Files of scripts, and of data that they ask for, that were read for such pages. Their contacts have the `method` `bundle`.",
+    z.optional(z.int()),
+  ),
   pages_rendered: described("Pages that a browser rendered.", z.optional(z.int())),
   pages_render_failed: described(
-    "Pages that it could not render, by the reason's code: `render_timeout`, `render_crashed`, `render_refused`, `render_unavailable`; `render_unfilled` where the scripts brought nothing, `render_left_site` where they led elsewhere.",
+    "Pages that it could not render, by the reason's code: `render_timeout`, `render_crashed`, `render_refused`, `render_unavailable`; `render_unfilled` where the scripts brought nothing, `render_left_site` where they led elsewhere; else the code of the fault of its host, or of what was rendered.",
     z.optional(z.record(z.string(), z.int())),
   ),
   render: described("Which pages the scan was to have rendered.", z.optional(renderChoice)),
