@@ -51,10 +51,8 @@ const DOES_SOMETHING =
 export function createScriptReader(ports: ScriptPorts): ScriptReader {
   const known = new Set<string>();
   const routes = new Set<string>();
-  const queues: readonly Queue[] = [
-    { kind: "script", waiting: new Map(), asked: 0 },
-    { kind: "data", waiting: new Map(), asked: 0 },
-  ];
+  const scriptQueue: Queue = { kind: "script", waiting: new Map(), asked: 0 };
+  const dataQueue: Queue = { kind: "data", waiting: new Map(), asked: 0 };
   let bytes = 0;
 
   /** Lets the files wait that are the site's own and new. */
@@ -82,12 +80,11 @@ export function createScriptReader(ports: ScriptPorts): ScriptReader {
       const links: PageLink[] = [];
       const before = bytes;
       let files = 0;
-      const [scriptQueue, dataQueue] = queues;
-      if (scriptQueue) add(scriptQueue, scripts, record.url, NAMED_BY_PAGE);
-      if (dataQueue) add(dataQueue, data, record.url, NAMED_BY_PAGE);
-      for (const queue of queues) {
+      add(scriptQueue, scripts, record.url, NAMED_BY_PAGE);
+      add(dataQueue, data, record.url, NAMED_BY_PAGE);
+      for (const queue of [scriptQueue, dataQueue]) {
         while (queue.asked < LIMITS.maxScriptFiles && bytes < LIMITS.maxScriptBytes) {
-          const url = best(queue.waiting);
+          const url = takeBest(queue.waiting);
           if (url === undefined) break;
           queue.asked++;
           const file = await fileOf(url, queue.kind);
@@ -103,8 +100,8 @@ export function createScriptReader(ports: ScriptPorts): ScriptReader {
             routes.add(link.url);
             links.push(link);
           }
-          if (scriptQueue) add(scriptQueue, read.scripts, record.url, 0);
-          if (dataQueue) add(dataQueue, read.data, record.url, 0);
+          add(scriptQueue, read.scripts, record.url, 0);
+          add(dataQueue, read.data, record.url, 0);
         }
       }
       return { contacts, links, files, bytes: bytes - before };
@@ -113,7 +110,7 @@ export function createScriptReader(ports: ScriptPorts): ScriptReader {
 }
 
 /** Takes the file of most promise out; undefined where none waits. */
-function best(waiting: Map<string, number>): string | undefined {
+function takeBest(waiting: Map<string, number>): string | undefined {
   let best: string | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const [url, promise] of waiting) {
