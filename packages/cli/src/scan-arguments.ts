@@ -48,7 +48,8 @@ With --json and --csv use \`npm run -s scan -- …\`: without -s npm prints a he
 Exit code: 0 the scan is complete, or all of a list's are; 1 it failed, or one of a list's sites did or a line was no
 site; 2 the command is wrong; 130 stopped by Ctrl-C.
 Environment: DATABASE_URL (a Postgres of your own, 15 or newer, which keeps the scans; without it the scan brings one,
-and removes it unless --keep names a directory for it).
+and removes it unless --keep names a directory for it); CHROMIUM_PATH (the Chromium that renders pages, in place of the
+system's or npm's).
 `;
 
 /** What a single site and a list have in common. */
