@@ -110,12 +110,15 @@ export function openSite(
     storedPages: readsAll ? null : ports.storedPages,
   };
   const robots = createRobotsCache(paced, pacing.setCrawlDelay, signal);
-  const scripts = createScriptReader({
-    extract: ports.extract,
-    robots,
-    ask: (url, purpose) => fetchWithRetries({ url, purpose }, paced, signal),
-    isExcluded: createPageRules({ exclude: pages?.exclude }, "").isExcluded,
-  });
+  const scripts = createScriptReader(
+    {
+      extract: ports.extract,
+      robots,
+      ask: (url, purpose) => fetchWithRetries({ url, purpose }, paced, signal),
+      isExcluded: createPageRules({ exclude: pages?.exclude }, "").isExcluded,
+    },
+    counters,
+  );
   return {
     ports: paced,
     askForPage: (page, purpose = "page") => fetchWithRetries({ ...page, purpose }, paced, signal),

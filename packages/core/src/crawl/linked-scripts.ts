@@ -4,6 +4,7 @@ import type { Contact } from "../extract/contact.ts";
 import type { PageLink } from "../extract/page-links.ts";
 import type { FetchResult } from "../http/fetch.ts";
 import { robotsAllow } from "../robots/load-robots.ts";
+import type { CrawlCounters } from "./checkpoint.ts";
 import { contactLikelihood } from "./contact-likelihood.ts";
 import { isOwnFile } from "./own-files.ts";
 import type { CrawlPorts } from "./ports.ts";
@@ -47,13 +48,19 @@ const NAMED_BY_PAGE = 1_000;
 const DOES_SOMETHING =
   /(?:^|[/_-])(?:log-?(?:in|out)|sign-?(?:in|out|up)|auth\w*|oauth\w*|token|csrf|session|delete|remove|unsubscribe|track\w*|analytics|upload|checkout|cart|subscribe|verify)(?:[/._-]|$)/i;
 
-/** A reader that has read no file yet. What it read is forgotten with the worker: the next one may read it again. */
-export function createScriptReader(ports: ScriptPorts): ScriptReader {
+/**
+ * A reader of a scan that has read so many files and bytes before. Which ones is forgotten with the worker: the next one
+ * may read a file again, within what is left. As the counts don't tell scripts from data, both bounds count all files.
+ */
+export function createScriptReader(
+  ports: ScriptPorts,
+  { scriptFiles, scriptBytes }: Pick<CrawlCounters, "scriptFiles" | "scriptBytes">,
+): ScriptReader {
   const known = new Set<string>();
   const routes = new Set<string>();
-  const scriptQueue: Queue = { kind: "script", waiting: new Map(), asked: 0 };
-  const dataQueue: Queue = { kind: "data", waiting: new Map(), asked: 0 };
-  let bytes = 0;
+  const scriptQueue: Queue = { kind: "script", waiting: new Map(), asked: scriptFiles };
+  const dataQueue: Queue = { kind: "data", waiting: new Map(), asked: scriptFiles };
+  let bytes = scriptBytes;
 
   /** Lets the files wait that are the site's own and new. */
   function add(queue: Queue, urls: readonly string[], pageUrl: string, promise: number): void {
