@@ -33,6 +33,8 @@ export const LOAD: Load = {
  */
 export const PRICES: Prices = {
   lambdaArmGbSecond: 0.0000133334,
+  /** of x86_64, which the rendering function needs: npm has no Chromium for arm64 */
+  lambdaX86GbSecond: 0.0000166667,
   lambdaRequest: 0.2e-6,
   natGb: 0.045,
   natHour: 0.045,

@@ -27,6 +27,7 @@ export type Load = {
 /** US dollars, us-east-1. */
 export type Prices = {
   readonly lambdaArmGbSecond: number;
+  readonly lambdaX86GbSecond: number;
   readonly lambdaRequest: number;
   readonly natGb: number;
   readonly natHour: number;

@@ -17,7 +17,7 @@ export type RenderingCost = {
   /** MB, the most that the browser of any scan held */
   readonly peakMb: number;
   readonly memoryMb: number;
-  /** US dollars for 1,000 pages in functions of `memoryMb`, one page at a time, at Lambda's price for arm64 */
+  /** US dollars for 1,000 pages in functions of `memoryMb`, one page at a time, at Lambda's price for x86_64 */
   readonly dollars: number;
 };
 
@@ -42,6 +42,6 @@ export function renderingCost(rows: readonly ApplicationRow[]): RenderingCost | 
     cpuMsPerPage: cpuMs / pages,
     peakMb,
     memoryMb: RENDERER_MEMORY_MB,
-    dollars: PAGES * (gbSeconds * PRICES.lambdaArmGbSecond + PRICES.lambdaRequest),
+    dollars: PAGES * (gbSeconds * PRICES.lambdaX86GbSecond + PRICES.lambdaRequest),
   };
 }

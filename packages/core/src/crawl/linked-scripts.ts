@@ -49,8 +49,9 @@ const DOES_SOMETHING =
   /(?:^|[/_-])(?:log-?(?:in|out)|sign-?(?:in|out|up)|auth\w*|oauth\w*|token|csrf|session|delete|remove|unsubscribe|track\w*|analytics|upload|checkout|cart|subscribe|verify)(?:[/._-]|$)/i;
 
 /**
- * A reader of a scan that has read so many files and bytes before. Which ones is forgotten with the worker: the next one
- * may read a file again, within what is left. As the counts don't tell scripts from data, both bounds count all files.
+ * A reader of a scan that has read so many files and bytes before. Which ones is forgotten with the worker: the next
+ * one may read a file again, within what is left. As the counts don't tell scripts from data, both bounds count all
+ * files.
  */
 export function createScriptReader(
   ports: ScriptPorts,
