@@ -113,24 +113,29 @@ function pdfs({ pdfs_read: read = 0 }: ResultSummary): string[] {
   return read === 0 ? [] : [`PDFs among them: ${read}.`];
 }
 
-/** Pages that only scripts fill and nobody ran, with what there is to do. */
+/** Pages that only scripts fill and that none filled, with what there is to do. */
 function unfilledPages(result: ResultSummary): string[] {
   const {
     pages_needing_script: unfilled = 0,
     has_renderer: hasRenderer,
     render,
-    pages_render_failed,
+    pages_render_failed: failures = {},
   } = result;
   if (unfilled === 0) return [];
-  const failed = Object.values(pages_render_failed ?? {}).reduce((sum, count) => sum + count, 0);
-  const pages = `${counted(unfilled, "page")} that only scripts fill, which were not run`;
+  const failed = Object.values(failures).reduce((sum, count) => sum + count, 0);
+  const shells = `${counted(unfilled, "page")} that only scripts fill`;
+  const wasBudgetLeft =
+    failed >= unfilled || render === "always" || failures.render_unavailable !== undefined;
+  // The reasons follow: its scripts may have run and brought nothing.
+  if (failed > 0 && wasBudgetLeft) return [`${shells}, and that the browser did not fill.`];
+  const pages = `${shells}, which were not run`;
   if (render === "never") return [`${pages}, as you asked: leave out --render never.`];
   if (hasRenderer !== true) {
     return [
       `${pages}: a browser reads such pages. Install one with npm run browser -- install, or name yours in CHROMIUM_PATH.`,
     ];
   }
-  return [failed >= unfilled ? `${pages}.` : `${pages}: more than are rendered unasked (--render always).`];
+  return [`${pages}: more than are rendered unasked (--render always).`];
 }
 
 function scriptFiles({ script_files: read = 0 }: ResultSummary): string[] {

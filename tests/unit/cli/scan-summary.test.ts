@@ -118,8 +118,26 @@ describe("a scan's summary in words", () => {
       "which were not run: more than are rendered unasked (--render always).\nNot rendered: 1 that gave nothing in time.",
     ],
     [
+      {
+        pages_needing_script: 5,
+        render: "auto",
+        has_renderer: true,
+        pages_render_failed: { render_unavailable: 1 },
+      },
+      "5 pages that only scripts fill, and that the browser did not fill.\nNot rendered: 1 as no browser started.",
+    ],
+    [
+      {
+        pages_needing_script: 2,
+        render: "always",
+        has_renderer: true,
+        pages_render_failed: { render_timeout: 1 },
+      },
+      "2 pages that only scripts fill, and that the browser did not fill.\nNot rendered: 1 that gave nothing in time.",
+    ],
+    [
       { pages_needing_script: 2, has_renderer: true, pages_render_failed: { blocked: 1, render_new: 1 } },
-      "which were not run.\nNot rendered: 1 behind a bot check, a login or a consent wall, 1 for another reason.",
+      "2 pages that only scripts fill, and that the browser did not fill.\nNot rendered: 1 behind a bot check, a login or a consent wall, 1 for another reason.",
     ],
   ])("tells of %o", (result, sentence) => {
     expect(summary({ evidence: "partial", ...result }).join("\n")).toContain(sentence);

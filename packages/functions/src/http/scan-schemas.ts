@@ -36,7 +36,7 @@ const toldFields = {
     z.optional(z.int().check(z.minimum(0))),
   ),
   pages_needing_script: described(
-    "Pages that only their scripts fill, which were not run. With some the evidence is partial.",
+    "Pages that only their scripts fill and that no browser filled. With some the evidence is partial.",
     z.optional(z.int()),
   ),
   script_files: described(
