@@ -32,6 +32,11 @@ function hostilePages(forbidden: string): Parameters<typeof siteOf>[0] {
       <script>a.click(); location = "/download"; open(URL.createObjectURL(new Blob(["loot"])));</script>`,
     "/flood": `<p>mail@evil.com<script>for (let i = 0; i < 10000; i++) fetch("/many?" + i).catch(() => {})</script>`,
     "/loop": "<p>mail@evil.com<script>for (;;);</script>",
+    "/lingers": `<p>mail@evil.com<script>const loop = URL.createObjectURL(new Blob(["for (;;);"]));
+      new SharedWorker(loop); new Worker(loop);
+      onbeforeunload = (event) => { event.preventDefault(); event.returnValue = "stay"; };
+      onpagehide = () => { fetch("/bye", { keepalive: true }); for (;;); };</script>`,
+    "/remembers": `<p id=out><script>out.textContent = "before: " + localStorage.seen; localStorage.seen = "yes"</script>`,
     "/late-loop": "<p>mail@evil.com<script>onload = () => setTimeout(() => { for (;;); }, 50)</script>",
     "/bomb": `<p>mail@evil.com<script>const kept = [];
       setInterval(() => { for (let i = 0; i < 4; i++) kept.push(new Uint8Array(32_000_000).fill(7)); })</script>`,
@@ -172,6 +177,13 @@ describe.skipIf(found.kind === "missing")("a hostile page", () => {
   test("leaves no worker behind", async () => {
     expect(await usual.render("http://evil.com/worker")).toMatchObject({ kind: "rendered" });
     expect(usual.internet.requests).not.toContain("GET evil.com/sw.js");
+  });
+
+  test("that goes on after it was read takes its browser with it", async () => {
+    await usual.render("http://evil.com/remembers");
+    expect(await usual.render("http://evil.com/lingers")).toMatchObject({ kind: "rendered" });
+    const fresh = await usual.render("http://evil.com/remembers");
+    expect(fresh).toMatchObject({ html: expect.stringContaining("before: undefined") });
   });
 
   test.each(["/deep", "/polluted"])("that is made to fool its reader (%s) does not", async (path) => {

@@ -8,6 +8,7 @@ import { launchBrowser, type RunningBrowser } from "./browser/launch.ts";
 import { readGroupUsage } from "./browser/process-group.ts";
 import type { Chromium } from "./chromium/chromium.ts";
 import { type Interception, startInterception } from "./page/interception.ts";
+import { isLeftBehind } from "./page/left-behind.ts";
 import { type PageOutcome, renderPage } from "./page/render-page.ts";
 import { contextKey, openSiteContext, type SiteContext } from "./page/site-context.ts";
 import { type FilteringProxy, startFilteringProxy } from "./proxy/filtering-proxy.ts";
@@ -114,7 +115,9 @@ export function startRenderer(options: RendererOptions): Renderer {
       const { isFlood, ...page } = outcome;
       const { cpuMs } = await readGroupUsage(current.running.groupId);
       const bytes = current.site?.grant.traffic().bytes ?? 0;
-      if (isFlood) await endEngine();
+      const isLeft =
+        current.site && (await isLeftBehind(current.running, current.site.contextId, clock, either));
+      if (isFlood || isLeft) await endEngine();
       return { ...page, kind: "rendered", bytes, cpuMs: cpuMs - before };
     } catch (error) {
       await endEngine();

@@ -7,7 +7,7 @@ export function browserProcesses(): string[] {
   return pids.flatMap((pid) => {
     try {
       const line = readFileSync(`/proc/${pid}/cmdline`, "utf8");
-      return line.includes(`--user-data-dir=${tmpdir()}/contact-scanner-browser-`) ? [line] : [];
+      return line.includes(`--user-data-dir=${tmpdir()}/cs-`) ? [line] : [];
     } catch {
       return [];
     }
