@@ -77,9 +77,9 @@ export function formatSummary(
   const heading = `${counted(contacts, "contact")} on ${counted(result.pages_scanned, "page")} of ${host}`;
   const reasons = [
     ...pdfs(result),
-    ...scriptFiles(result),
     ...incompleteness(result, limits),
     ...deadLinks(result),
+    ...scriptFiles(result),
   ];
   const extent = hasChoice(result) ? "all that you asked for" : "all of it";
   if (result.evidence === "complete") return [`${heading}, ${extent}.`, ...reasons].join("\n");
