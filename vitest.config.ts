@@ -30,6 +30,9 @@ export default defineConfig({
           expect: POLL,
           env: NO_DNS,
           include: ["tests/integration/**/*.test.ts", "tests/e2e/**/*.test.ts"],
+          // They wait for PostgreSQL, for commands and for the network more than they compute: Vitest's own choice, a
+          // worker less than there are cores, leaves one of two cores idle.
+          maxWorkers: 2,
           globalSetup: [TEMPORARY_FOLDER, POSTGRES],
           // Some start whole commands, which take a second each, and half a minute on a machine that is busy.
           testTimeout: 120_000,
