@@ -59,6 +59,9 @@ async function attack(chromium: Chromium, targets: AttackTargets, others: Readon
   return { text: String(text), internet, refusals: grant.traffic().refusals };
 }
 
+/** Times that the page is opened until each of its ways was seen to get through. */
+const MAX_ROUNDS = 3;
+
 describe.skipIf(found.kind === "missing")("the proxy and Chromium's switches", () => {
   const chromium = found.kind === "found" ? found.chromium : undefined;
 
@@ -72,11 +75,14 @@ describe.skipIf(found.kind === "missing")("the proxy and Chromium's switches", (
     if (!chromium) return;
     const { tcpPort, udpPort } = await forbiddenPlace();
     const targets = { origins: ["http://open.com/"], tcpPort, udpPort };
-    const { internet } = await attack(chromium, targets, { "open.com": {} });
-    const ways = internet.requests
-      .filter((request) => request.includes("open.com/"))
-      .map((request) => request.replace(/^\w+ open\.com\//, ""));
-    expect(ways).toEqual(expect.arrayContaining([...WAYS]));
+    const ways = new Set<string>();
+    // A way that begins last may not come to its turn before the page is over, on a machine that is busy.
+    for (let round = 0; round < MAX_ROUNDS && !WAYS.every((way) => ways.has(way)); round++) {
+      const { internet } = await attack(chromium, targets, { "open.com": {} });
+      for (const request of internet.requests.filter((one) => one.includes("open.com/")))
+        ways.add(request.replace(/^\w+ open\.com\//, ""));
+    }
+    expect([...ways]).toEqual(expect.arrayContaining([...WAYS]));
   });
 
   test("let none through to this machine, its network or a name that moves there", async () => {
