@@ -1,3 +1,4 @@
+import { decodeComponent } from "../url/decode-component.ts";
 import { type PageTopic, TOPIC_WEIGHTS } from "./contact-words.ts";
 import { toWords } from "./link-words.ts";
 import { topicMatches } from "./topic-lexicon.ts";
@@ -110,16 +111,7 @@ function saidTopics(text: string): PageTopic[] {
 const PAGE_EXTENSION = /\.(?:[sx]?html?|php\d?|aspx?|jspx?|cfm|cgi|do|pdf|vcf|txt)$/i;
 
 function readableSegment(segment: string): string {
-  return decoded(segment).replace(PAGE_EXTENSION, "");
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    // The octets are of another charset than UTF-8 and cannot be decoded: their ASCII letters can still be read.
-    return segment;
-  }
+  return decodeComponent(segment).replace(PAGE_EXTENSION, "");
 }
 
 /** The weight of the topics that a file's name says: the folders above it hold downloads of all kinds. */

@@ -1,5 +1,6 @@
 import { LIMITS } from "../config.ts";
 import { siteText } from "../site-text.ts";
+import { decodeComponent } from "../url/decode-component.ts";
 import { type Candidate, loneCandidate } from "./candidate.ts";
 import { isMailto, mailtoRecipients } from "./methods/mailto.ts";
 import { type ExtractedPage, explainPlain } from "./page.ts";
@@ -41,14 +42,5 @@ function titleOf(title: string, url: string): string | null {
   const told = siteText(title.replace(BY_PROGRAM, ""), LIMITS.maxTitleChars).trim();
   if (!NO_TITLE.test(told)) return told;
   const name = new URL(url).pathname.split("/").at(-1) ?? "";
-  return siteText(decoded(name), LIMITS.maxTitleChars) || null;
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // The octets are of another charset than UTF-8.
-    return name;
-  }
+  return siteText(decodeComponent(name), LIMITS.maxTitleChars) || null;
 }

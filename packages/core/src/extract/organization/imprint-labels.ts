@@ -1,5 +1,5 @@
 /** Words before the names of who leads an organisation or represents it by law. */
-export const DIRECTOR_LABELS: readonly { readonly language: string; readonly words: string }[] = [
+const DIRECTOR_LABELS: readonly { readonly language: string; readonly words: string }[] = [
   {
     language: "de",
     words:

@@ -1,3 +1,4 @@
+import { decodeComponent } from "../../url/decode-component.ts";
 import { selectorOf } from "../candidate.ts";
 import type { PageElement } from "../dom/page-element.ts";
 import type { PageTree } from "../dom/page-tree.ts";
@@ -57,14 +58,6 @@ function inlineScripts(element: PageElement): string[] {
   return [...element.attributePairs()].flatMap(([name, value]) => {
     if (/^on[a-z]+$/i.test(name)) return [value];
     const script = /^\s*javascript:(.*)$/is.exec(value)?.[1];
-    return script === undefined ? [] : [decodeURIComponentSafe(script)];
+    return script === undefined ? [] : [decodeComponent(script)];
   });
-}
-
-function decodeURIComponentSafe(script: string): string {
-  try {
-    return decodeURIComponent(script);
-  } catch {
-    return script;
-  }
 }
