@@ -14,7 +14,7 @@ async function asked(before: { scriptFiles: number; scriptBytes: number }): Prom
     {
       extract: extractDocument,
       robots: { policyFor: async () => ({ kind: "allow_all", reason: "There is none." }) },
-      ask: async (url): Promise<FetchResult> => {
+      askFor: async ({ url }): Promise<FetchResult> => {
         urls.push(url);
         const fault = { code: "bad_response", message: "There is nothing.", retry: "never" } as const;
         return { kind: "failed", url, status: null, fault };

@@ -60,10 +60,10 @@ export type ResumedCrawl = {
 /** The way to pages of the site: every request goes through its host's pace, every pause ends with the slice. */
 export type PageAccess = {
   readonly ports: Pick<CrawlPorts, "clock" | "extract" | "readPdf" | "storedPages">;
-  /** Asks for a page, again while a fault of its site may pass. */
-  readonly askForPage: (
-    page: Pick<FetchRequest, "url" | "etag" | "lastModified">,
-    purpose?: Extract<FetchPurpose, "page" | "pdf">,
+  /** Asks for a file, as a page unless told otherwise, again while a fault of its site may pass. */
+  readonly askFor: (
+    file: Pick<FetchRequest, "url" | "etag" | "lastModified">,
+    purpose?: Extract<FetchPurpose, "page" | "pdf" | "script" | "data">,
   ) => Promise<FetchResult>;
   readonly robots: RobotsCache;
   /** What reads the files that pages call for. */
@@ -110,21 +110,22 @@ export function openSite(
     storedPages: readsAll ? null : ports.storedPages,
   };
   const robots = createRobotsCache(paced, pacing.setCrawlDelay, signal);
-  const scripts = createScriptReader(
-    {
-      extract: ports.extract,
-      robots,
-      ask: (url, purpose) => fetchWithRetries({ url, purpose }, paced, signal),
-      isExcluded: createPageRules({ exclude: pages?.exclude }, "").isExcluded,
-    },
-    counters,
-  );
+  const askFor: PageAccess["askFor"] = (file, purpose = "page") =>
+    fetchWithRetries({ ...file, purpose }, paced, signal);
   return {
     ports: paced,
-    askForPage: (page, purpose = "page") => fetchWithRetries({ ...page, purpose }, paced, signal),
+    askFor,
     pacing,
     robots,
-    scripts,
+    scripts: createScriptReader(
+      {
+        extract: ports.extract,
+        robots,
+        askFor,
+        isExcluded: createPageRules({ exclude: pages?.exclude }, "").isExcluded,
+      },
+      counters,
+    ),
     rendering: createPageRendering(
       { choice, maxPages: job.maxPages, counters },
       {

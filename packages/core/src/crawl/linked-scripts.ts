@@ -32,7 +32,7 @@ export type ScriptReader = {
 export type ScriptPorts = Pick<CrawlPorts, "extract"> & {
   readonly robots: Pick<RobotsCache, "policyFor">;
   /** Asks for a file, at its host's pace. */
-  readonly ask: (url: string, purpose: LinkedFile["kind"]) => Promise<FetchResult>;
+  readonly askFor: (file: { readonly url: string }, purpose: LinkedFile["kind"]) => Promise<FetchResult>;
   /** Whether the scan's caller wants a URL left alone. */
   readonly isExcluded: (url: string) => boolean;
 };
@@ -78,7 +78,7 @@ export function createScriptReader(
 
   async function fileOf(url: string, kind: LinkedFile["kind"]) {
     if (!robotsAllow(await ports.robots.policyFor(url), url)) return null;
-    const answer = await ports.ask(url, kind);
+    const answer = await ports.askFor({ url }, kind);
     return answer.kind === "document" && answer.status < 400 ? answer : null;
   }
 

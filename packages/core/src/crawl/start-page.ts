@@ -76,13 +76,13 @@ function mostTelling(faults: readonly SiteFault[]): SiteFault {
 }
 
 async function tryStartUrl(startUrl: string, site: PageAccess): Promise<StartPage> {
-  const { ports, askForPage, robots } = site;
+  const { ports, askFor, robots } = site;
   if (normalizeUrl(startUrl) === null) return failed(noWebAddress(startUrl));
   const startedAt = ports.clock.now();
   const way: StartWay = { scope: scopeOf(startUrl), hasMoved: false, left: null };
   const end = await followRedirects<SiteFault>(startUrl, {
     robots,
-    ask: (url) => askForPage({ url }),
+    ask: (url) => askFor({ url }),
     read: (document) => readDocument(document, { depth: 0, fetchMs: ports.clock.now() - startedAt }, ports),
     leadsTo(page, url) {
       const refresh = redirectByRefresh(page, url);

@@ -34,7 +34,7 @@ export type Visit =
  * each hop checked as the first URL was; a hop to a page that is known already makes this one a duplicate.
  */
 export async function visitPage(entry: FrontierEntry, site: PageAccess, known: KnownPages): Promise<Visit> {
-  const { ports, askForPage, robots } = site;
+  const { ports, askFor, robots } = site;
   const startedAt = ports.clock.now();
   const timing = () => ({ depth: entry.depth, fetchMs: ports.clock.now() - startedAt });
   const failed = (what: { url: string; status: number | null }, fault: SiteFault): Visit => ({
@@ -57,10 +57,10 @@ export async function visitPage(entry: FrontierEntry, site: PageAccess, known: K
       if (stored) copies.set(url, stored);
       const { etag, last_modified: lastModified } = stored?.metadata ?? {};
       const page = { url, etag, lastModified };
-      if (readFileKind(url) === "pdf") return await askForPage(page, "pdf");
-      const answer = await askForPage(page);
+      if (readFileKind(url) === "pdf") return await askFor(page, "pdf");
+      const answer = await askFor(page);
       const isPdf = answer.kind === "ignored" && answer.status < 400 && isPdfType(answer.contentType);
-      return isPdf && takesPdf() ? await askForPage(page, "pdf") : answer;
+      return isPdf && takesPdf() ? await askFor(page, "pdf") : answer;
     },
     read: (document) => readDocument(document, timing(), { ...ports, asked: entry.url }),
     leadsTo: redirectByRefresh,
