@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Project file → the modules that it imports, those of the project as its files. */
 const allImports = new Map(
-  globSync("{packages,migrations,infra,tests}/**/*.ts", {
+  globSync("{packages,migrations,infra,tests}/**/*.{ts,tsx}", {
     cwd: ROOT,
     exclude: (name) => name === "node_modules",
   }).map((file) => [file, importsOf(file)]),
@@ -52,6 +52,7 @@ describe("arrows between packages go one way", () => {
       /^@contact-scanner\/(?!core\/|functions\/|renderer\/|local\/|migrations)/,
     ],
     ["renderer", /^packages\/renderer\//, /^@contact-scanner\/(?!core\/|renderer\/)/],
+    ["console", /^packages\/console\//, /^@contact-scanner\//],
     ["cli", /^packages\/cli\//, /^@contact-scanner\/(?!core\/|local\/|renderer\/|migrations|cli\/)/],
     ["migrations", /^migrations\//, /^(?!kysely(?:$|\/)|migrations\/)/],
   ])("%s", (_name, files, forbidden) => {

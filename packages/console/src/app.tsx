@@ -1,0 +1,38 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { Empty } from "./parts/empty.tsx";
+import { Loading } from "./parts/loading.tsx";
+import { ScanPage } from "./scan/scan-page.tsx";
+import { useSession } from "./session/session.tsx";
+import { SignIn } from "./session/sign-in.tsx";
+import { SignInAgain } from "./session/sign-in-again.tsx";
+import { Shell } from "./shell/shell.tsx";
+
+// What is not seen first is fetched when it is opened.
+const ScansPage = lazy(async () => ({ default: (await import("./scans/scans-page.tsx")).ScansPage }));
+
+/** The console: its frame, and in it the page that the address names. */
+export function App(): ReactNode {
+  const { state } = useSession();
+  if (state === "signed-out") return <SignIn />;
+  return (
+    <Shell>
+      <Suspense fallback={<Loading what="the page" />}>
+        <Switch>
+          <Route path="/">
+            <ScanPage />
+          </Route>
+          <Route path="/scans" component={ScansPage} />
+          <Route>
+            <Empty title="There is no such page.">
+              <p>
+                <a href="/">Scan a site</a>
+              </p>
+            </Empty>
+          </Route>
+        </Switch>
+      </Suspense>
+      <SignInAgain />
+    </Shell>
+  );
+}

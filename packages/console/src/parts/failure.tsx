@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { ApiProblem } from "../api/problem.ts";
+import { Button } from "./button.tsx";
+
+/** What went wrong, in the API's own words, and a way on. After a 429 it counts down and tries again by itself. */
+export function Failure({
+  error,
+  retry,
+}: {
+  readonly error: unknown;
+  /** undefined = trying again would not help. */
+  readonly retry?: (() => void) | undefined;
+}): ReactNode {
+  const waitSeconds = error instanceof ApiProblem ? error.retryAfterSeconds : undefined;
+  const fields = error instanceof ApiProblem ? error.fields : [];
+  return (
+    <div className="failure" role="alert">
+      <p>{error instanceof Error ? error.message : String(error)}</p>
+      {fields.length > 0 && (
+        <ul>
+          {fields.map(({ field, detail }) => (
+            <li key={`${field} ${detail}`}>
+              <code>{field}</code>: {detail}
+            </li>
+          ))}
+        </ul>
+      )}
+      {retry !== undefined &&
+        (waitSeconds === undefined ? (
+          <Button onClick={retry}>Try again</Button>
+        ) : (
+          <Countdown key={String(error)} seconds={waitSeconds} onEnd={retry} />
+        ))}
+    </div>
+  );
+}
+
+const SECOND_MS = 1_000;
+
+function Countdown({ seconds, onEnd }: { readonly seconds: number; readonly onEnd: () => void }): ReactNode {
+  const [left, setLeft] = useState(Math.max(1, Math.ceil(seconds)));
+  useEffect(() => {
+    if (left === 0) {
+      onEnd();
+      return;
+    }
+    const timer = setTimeout(() => setLeft(left - 1), SECOND_MS);
+    return () => clearTimeout(timer);
+  }, [left, onEnd]);
+  return (
+    <p>
+      Trying again in {left} {left === 1 ? "second" : "seconds"}. <Button onClick={onEnd}>Now</Button>
+    </p>
+  );
+}

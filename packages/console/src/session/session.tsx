@@ -1,0 +1,76 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import { type Api, createApi } from "../api/client.ts";
+import type { SignIn } from "./console-config.ts";
+import { keepToken, keptToken } from "./tab-token.ts";
+
+/** Who uses the console. A session that ran out keeps its page: whoever signs in again finds what they had typed. */
+export type SessionState = "signed-out" | "signed-in" | "expired";
+
+export type Session = {
+  readonly state: SessionState;
+  readonly signIn: SignIn;
+  readonly api: Api;
+  /** Takes the token from now on, and asks again for what was refused without it. */
+  enter(token: string): void;
+  /** Forgets the token and all that was read with it. */
+  leave(): void;
+};
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export function SessionProvider({
+  signIn,
+  children,
+}: {
+  readonly signIn: SignIn;
+  readonly children: ReactNode;
+}): ReactNode {
+  const queries = useQueryClient();
+  const [token, setToken] = useState(() => (signIn.kind === "local" ? signIn.token : keptToken()));
+  const [state, setState] = useState<SessionState>(token === undefined ? "signed-out" : "signed-in");
+  // Calls under way ask for the token when they start: a variable of theirs, which no render has to bring about.
+  const [current] = useState<{ token: string | undefined }>({ token });
+
+  const enter = useCallback(
+    (next: string) => {
+      current.token = next;
+      if (signIn.kind === "paste") keepToken(next);
+      setToken(next);
+      setState("signed-in");
+      void queries.invalidateQueries();
+    },
+    [current, queries, signIn],
+  );
+  const leave = useCallback(() => {
+    current.token = undefined;
+    keepToken(undefined);
+    setToken(undefined);
+    setState("signed-out");
+    queries.clear();
+  }, [current, queries]);
+  const api = useMemo(
+    () =>
+      createApi(
+        () => current.token,
+        (refused) => {
+          // An answer to an older token says nothing about the one that came after it.
+          if (refused === current.token) setState("expired");
+        },
+      ),
+    [current],
+  );
+  const session = useMemo(() => ({ state, signIn, api, enter, leave }), [state, signIn, api, enter, leave]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === undefined) throw new Error("There is no SessionProvider above this component.");
+  return session;
+}
+
+/** The API, called as whoever is signed in. */
+export function useApi(): Api {
+  return useSession().api;
+}

@@ -1,0 +1,45 @@
+import * as Menu from "@radix-ui/react-dropdown-menu";
+import type { ReactNode } from "react";
+import { Button } from "../parts/button.tsx";
+import type { TableColumn } from "./table-column.ts";
+import type { TableState } from "./table-state.ts";
+
+/** Which columns are shown. One at least stays. */
+export function ColumnMenu<Row>({
+  columns,
+  state: { shown, setShown },
+}: {
+  readonly columns: readonly TableColumn<Row>[];
+  readonly state: TableState;
+}): ReactNode {
+  function toggle(id: string, isShown: boolean): void {
+    const next = new Set(
+      columns.map((column) => column.id).filter((other) => (other === id ? isShown : shown.has(other))),
+    );
+    if (next.size > 0) setShown(next);
+  }
+  return (
+    // Modal menus add a style element, which the Content-Security-Policy refuses.
+    <Menu.Root modal={false}>
+      <Menu.Trigger asChild>
+        <Button>Columns</Button>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Content className="menu" align="start" sideOffset={4}>
+          {columns.map(({ id, title }) => (
+            <Menu.CheckboxItem
+              key={id}
+              checked={shown.has(id)}
+              onCheckedChange={(isShown) => toggle(id, isShown)}
+              // Several are chosen in a row.
+              onSelect={(event) => event.preventDefault()}
+            >
+              <Menu.ItemIndicator className="tick">✓</Menu.ItemIndicator>
+              {title}
+            </Menu.CheckboxItem>
+          ))}
+        </Menu.Content>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

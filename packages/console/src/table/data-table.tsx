@@ -1,0 +1,174 @@
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  type RowData,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useDeferredValue, useMemo, useRef } from "react";
+import { useKeys } from "../shell/keys.ts";
+import { ColumnMenu } from "./column-menu.tsx";
+import { compareCells } from "./compare-cells.ts";
+import { SearchField } from "./search-field.tsx";
+import { searchRows } from "./search-rows.ts";
+import type { CellValue, TableColumn } from "./table-column.ts";
+import { TableHead } from "./table-head.tsx";
+import type { TableState } from "./table-state.ts";
+import { useActiveRow } from "./use-active-row.ts";
+
+/** CSS pixels of a row: all are alike, so that the place of any of 100,000 is known without having shown it */
+const ROW_HEIGHT = 44;
+/** rows that are ready above and below those in sight */
+const ROWS_AHEAD = 12;
+
+const features = tableFeatures({
+  columnVisibilityFeature,
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+});
+
+type DataTableProps<Row> = {
+  /** What the table lists, for those who cannot see it. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumn<Row>[];
+  readonly state: TableState;
+  readonly rowKey: (row: Row) => string;
+  /** Opens what the row stands for, by click or Enter. */
+  readonly onOpen?: (row: Row) => void;
+  /** What stands beside the search: filters, and what can be done with the rows that are shown, in their order. */
+  readonly actions?: (shown: readonly Row[]) => ReactNode;
+  /** What is said when no row is shown though there are some. */
+  readonly nothing?: string;
+};
+
+/** A table of any length: only the rows in sight are in the page. Its state is the page's address. */
+export function DataTable<Row extends RowData>(props: DataTableProps<Row>): ReactNode {
+  const { label, rows, columns, state, rowKey, onOpen, actions } = props;
+  const search = useDeferredValue(state.search);
+  const found = useMemo(() => searchRows(rows, columns, search), [rows, columns, search]);
+  const definitions = useMemo(() => definitionsOf(columns), [columns]);
+  const sortId = state.sort?.id;
+  const isDescending = state.sort?.isDescending ?? false;
+  const sorting = useMemo(
+    () => (sortId === undefined ? [] : [{ id: sortId, desc: isDescending }]),
+    [sortId, isDescending],
+  );
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: found,
+    getRowId: rowKey,
+    state: {
+      sorting,
+      columnVisibility: Object.fromEntries(columns.map(({ id }) => [id, state.shown.has(id)])),
+    },
+  });
+  const sorted = table.getRowModel().rows;
+  const shownRows = useMemo(() => sorted.map(({ original }) => original), [sorted]);
+  const shownColumns = columns.filter(({ id }) => state.shown.has(id));
+
+  const scroller = useRef<HTMLElement>(null);
+  const virtual = useVirtualizer({
+    count: shownRows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: ROWS_AHEAD,
+  });
+  const active = useActiveRow(shownRows.length, (index) => virtual.scrollToIndex(index));
+  const open = (index: number) => {
+    const row = shownRows[index];
+    if (row !== undefined) onOpen?.(row);
+  };
+  useKeys({ j: active.next, k: active.previous, Enter: () => open(active.index) });
+
+  const inSight = virtual.getVirtualItems();
+  const before = inSight[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  return (
+    <section className="table-block" aria-label={label}>
+      <div className="table-tools">
+        <SearchField value={state.search} onChange={state.setSearch} />
+        <ColumnMenu columns={columns} state={state} />
+        {actions?.(shownRows)}
+        <span className="muted" role="status">
+          {shownRows.length === rows.length
+            ? count(rows.length)
+            : `${count(shownRows.length)} of ${count(rows.length)}`}
+        </span>
+      </div>
+      <section
+        className="table-scroller"
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        aria-label={`${label}: rows`}
+      >
+        <table aria-rowcount={shownRows.length + 1} aria-label={label}>
+          <colgroup>
+            {shownColumns.map(({ id, width }) => (
+              <col key={id} style={{ width }} />
+            ))}
+          </colgroup>
+          <TableHead columns={shownColumns} state={state} />
+          <tbody>
+            {before > 0 && <Spacer height={before} span={shownColumns.length} />}
+            {inSight.map(({ index, key }) => {
+              const row = shownRows[index];
+              return (
+                row !== undefined && (
+                  <tr
+                    key={key}
+                    aria-rowindex={index + 2}
+                    className={index === active.index ? "active" : undefined}
+                    onClick={() => {
+                      active.set(index);
+                      open(index);
+                    }}
+                  >
+                    {shownColumns.map(({ id, align, cell, value }) => (
+                      <td key={id} className={align}>
+                        {cell === undefined ? value(row) : cell(row)}
+                      </td>
+                    ))}
+                  </tr>
+                )
+              );
+            })}
+            {after > 0 && <Spacer height={after} span={shownColumns.length} />}
+          </tbody>
+        </table>
+        {shownRows.length === 0 && <p className="muted">{props.nothing ?? "Nothing matches."}</p>}
+      </section>
+    </section>
+  );
+}
+
+/** Stands for the rows that are not in the page. */
+function Spacer({ height, span }: { readonly height: number; readonly span: number }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row cannot be focused.
+    <tr aria-hidden="true" className="spacer">
+      <td colSpan={span} style={{ height }} />
+    </tr>
+  );
+}
+
+function definitionsOf<Row extends RowData>(columns: readonly TableColumn<Row>[]) {
+  const helper = createColumnHelper<typeof features, Row>();
+  return helper.columns(
+    columns.map(({ id, value }) =>
+      helper.accessor((row: Row): CellValue => value(row), {
+        id,
+        sortFn: (a, b, column) => compareCells(a.getValue(column), b.getValue(column)),
+      }),
+    ),
+  );
+}
+
+function count(rows: number): string {
+  return `${rows.toLocaleString()} ${rows === 1 ? "row" : "rows"}`;
+}
