@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { Route, Switch } from "wouter";
+import { Keyboard } from "./palette/keyboard.tsx";
 import { Empty } from "./parts/empty.tsx";
 import { Loading } from "./parts/loading.tsx";
 import { ScanPage } from "./scan/scan-page.tsx";
@@ -9,6 +10,7 @@ import { SignInAgain } from "./session/sign-in-again.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 // What is not seen first is fetched when it is opened.
+const BatchPage = lazy(async () => ({ default: (await import("./batch/batch-page.tsx")).BatchPage }));
 const ScansPage = lazy(async () => ({ default: (await import("./scans/scans-page.tsx")).ScansPage }));
 
 /** The console: its frame, and in it the page that the address names. */
@@ -23,6 +25,7 @@ export function App(): ReactNode {
             <ScanPage />
           </Route>
           <Route path="/scans" component={ScansPage} />
+          <Route path="/batches/:batch_id" component={BatchPage} />
           <Route>
             <Empty title="There is no such page.">
               <p>
@@ -32,6 +35,7 @@ export function App(): ReactNode {
           </Route>
         </Switch>
       </Suspense>
+      <Keyboard />
       <SignInAgain />
     </Shell>
   );

@@ -31,26 +31,32 @@ const NO_ITEMS: readonly never[] = [];
 /**
  * All rows of a list, page after page, shown as they come.
  *
- * @param options.pollMs how often to ask for rows that came meanwhile, of the last page alone; false = the list stands
+ * @param options.pollMs how often to ask again, given what is known; false = the list stands
+ * @param options.growsAt where new rows come: at its `end` the last page alone is asked for again; `anywhere`, all are
  */
 export function useAllItems<Item>(options: {
   readonly key: QueryKey;
   readonly page: (cursor: string | undefined, signal: AbortSignal) => Promise<ListPage<Item>>;
-  readonly pollMs?: number | false;
+  readonly pollMs?: (items: readonly Item[]) => number | false;
+  readonly growsAt?: "end" | "anywhere";
   readonly isEnabled?: boolean;
 }): AllItems<Item> {
-  const { key, page, pollMs = false, isEnabled = true } = options;
+  const { key, page, pollMs = () => false, growsAt = "end", isEnabled = true } = options;
   const queries = useQueryClient();
-  const query = useQuery({
+  const query = useQuery<Kept<Item>>({
     queryKey: key,
     enabled: isEnabled,
-    refetchInterval: pollMs,
-    queryFn: ({ signal }) =>
-      nextPage(queries.getQueryData<Kept<Item>>(key), (cursor) => page(cursor, signal)),
+    refetchInterval: ({ state: { data } }) => pollMs(data === undefined ? NO_ITEMS : itemsOf(data)),
+    queryFn: ({ signal }): Promise<Kept<Item>> => {
+      const kept = queries.getQueryData<Kept<Item>>(key);
+      const read = (cursor: string | undefined) => page(cursor, signal);
+      const isWhole = kept?.pages.at(-1)?.next_cursor === null;
+      return isWhole && growsAt === "anywhere" ? allPages(read) : nextPage(kept, read);
+    },
     structuralSharing: false,
   });
   const kept = query.data;
-  const rows = kept?.pages.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
+  const rows = kept === undefined ? 0 : rowsOf(kept);
   const hasMore = kept?.pages.at(-1)?.next_cursor != null;
   const isGrowing = hasMore && rows < MOST_ROWS;
   const { refetch, isFetching } = query;
@@ -84,6 +90,20 @@ async function nextPage<Item>(
     return { pages: [...kept.pages, await page(last.next_cursor)], lastCursor: last.next_cursor };
   }
   return { pages: [...kept.pages.slice(0, -1), await page(kept.lastCursor)], lastCursor: kept.lastCursor };
+}
+
+/** The whole list once more. */
+async function allPages<Item>(
+  page: (cursor: string | undefined) => Promise<ListPage<Item>>,
+): Promise<Kept<Item>> {
+  let kept = await nextPage(undefined, page);
+  while (kept.pages.at(-1)?.next_cursor !== null && rowsOf(kept) < MOST_ROWS)
+    kept = await nextPage(kept, page);
+  return kept;
+}
+
+function rowsOf({ pages }: Kept<unknown>): number {
+  return pages.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 /** The rows of all pages as one list, the same list as long as the pages are the same. */

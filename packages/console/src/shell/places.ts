@@ -1,10 +1,10 @@
-/** The console's places, in the menu's order. `keys` go there: g, then the letter. */
+/** The console's places, in the menu's order. */
 export const PLACES = [
-  { path: "/", title: "Scan", key: "n" },
-  { path: "/scans", title: "Scans", key: "s" },
-  { path: "/domains", title: "Domains", key: "d" },
-  { path: "/schedules", title: "Schedules", key: "c" },
-  { path: "/webhooks", title: "Webhooks", key: "w" },
-  { path: "/usage", title: "Keys and usage", key: "u" },
-  { path: "/removal", title: "Removal", key: "r" },
+  { path: "/", title: "Scan" },
+  { path: "/scans", title: "Scans" },
+  { path: "/domains", title: "Domains" },
+  { path: "/schedules", title: "Schedules" },
+  { path: "/webhooks", title: "Webhooks" },
+  { path: "/usage", title: "Keys and usage" },
+  { path: "/removal", title: "Removal" },
 ] as const;

@@ -1,0 +1,37 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "wouter";
+import { answerOf } from "../api/client.ts";
+import { useApi, useSession } from "../session/session.tsx";
+import { PLACES } from "../shell/places.ts";
+import type { Command } from "./match-commands.ts";
+
+/** scans that can be gone to by their site: the latest ones */
+const RECENT_SCANS = 200;
+
+/** All that the palette can do now: the console's places, the latest scan of each site, and what concerns the session. */
+export function useCommands(isOpen: boolean): Command[] {
+  const api = useApi();
+  const { signIn, leave } = useSession();
+  const [, go] = useLocation();
+  const recent = useQuery({
+    queryKey: ["scans", "recent"],
+    enabled: isOpen,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET("/api/v3/scan/jobs", { params: { query: { limit: RECENT_SCANS } }, signal })),
+  });
+  const sites = new Map<string, string>();
+  for (const { domain, job_id } of recent.data?.items ?? []) {
+    if (domain !== null && !sites.has(domain)) sites.set(domain, job_id);
+  }
+  return [
+    ...PLACES.map(({ path, title }) => ({ id: path, title, kind: "page", run: () => go(path) })),
+    { id: "docs", title: "API description", kind: "page", run: () => location.assign("/docs") },
+    ...(signIn.kind === "local" ? [] : [{ id: "sign-out", title: "Sign out", kind: "session", run: leave }]),
+    ...[...sites].map(([domain, jobId]) => ({
+      id: jobId,
+      title: domain,
+      kind: "latest scan",
+      run: () => go(`/scans/${jobId}`),
+    })),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { useLocation } from "wouter";
+import { Button } from "../parts/button.tsx";
+import { useScanAction, useScanAgain } from "./scan-actions.ts";
+import { isActive } from "./scan-state.ts";
+import type { ScanSummary } from "./use-scans.ts";
+
+/** The one thing that is most likely wanted of a scan in a list. */
+export function ScanRowActions({ scan }: { readonly scan: ScanSummary }): ReactNode {
+  const [, go] = useLocation();
+  const action = useScanAction(scan.job_id);
+  const again = useScanAgain();
+  const site = scan.domain ?? "the deleted domain";
+  if (isActive(scan)) {
+    return (
+      <Button
+        kind="quiet"
+        disabled={action.isPending}
+        onClick={() => action.mutate("cancel")}
+        aria-label={`Cancel the scan of ${site}`}
+      >
+        {action.isError ? "Not cancelled: again" : "Cancel"}
+      </Button>
+    );
+  }
+  const { domain_id } = scan;
+  if (domain_id === null) return null;
+  return (
+    <Button
+      kind="quiet"
+      disabled={again.isPending}
+      title={again.error?.message}
+      onClick={() => again.mutate(domain_id, { onSuccess: (jobId) => go(`/scans/${jobId}`) })}
+      aria-label={`Scan ${site} again`}
+    >
+      {again.isError ? "Not begun: again" : "Scan again"}
+    </Button>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import type { Schema } from "../api/client.ts";
+import { STATE_MEANING, scanState } from "./scan-state.ts";
+
+export function ScanStateBadge({ scan }: { readonly scan: Schema<"ScanSummary"> }): ReactNode {
+  const state = scanState(scan);
+  return (
+    <span className={`badge state-${state}`} title={scan.error ?? STATE_MEANING[state]}>
+      {state}
+      {state === "running" && ` ${Math.floor(scan.progress * 100)} %`}
+    </span>
+  );
+}
