@@ -8,7 +8,7 @@ import type { Command } from "./match-commands.ts";
 /** scans that can be gone to by their site: the latest ones */
 const RECENT_SCANS = 200;
 
-/** All that the palette can do now: the console's places, the latest scan of each site, and what concerns the session. */
+/** All that the palette can do now: go to the console's places and to the latest scan of each site, and sign out. */
 export function useCommands(isOpen: boolean): Command[] {
   const api = useApi();
   const { signIn, leave } = useSession();

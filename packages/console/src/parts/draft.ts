@@ -1,8 +1,8 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
 
 /**
- * As `useState`, for what somebody types: it is kept for the tab, so that neither a reload nor the way to the issuer and
- * back loses it. `parse` is given what was kept and says whether it is still of use.
+ * As `useState`, for what somebody types: it is kept for the tab, so that neither a reload nor the way to the issuer
+ * and back loses it. `parse` is given what was kept and says whether it is still of use.
  */
 export function useDraft<Draft>(
   name: string,

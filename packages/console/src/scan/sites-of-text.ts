@@ -7,9 +7,9 @@ const CELL_END = /[\t;,]/;
 const LIKE_A_SITE = /^(?:https?:\/\/)?[^\s/@]+(?:\.[^\s/@.]{2,}|:\d+)(?:[/?#]\S*)?$/i;
 
 /**
- * The sites that a text names, a line each. Blank lines and comments (`#`) are left out, and a site that an earlier line
- * names by the same letters. Of a line with several cells it is the first that looks like a site; where none does, the
- * whole line, so that the API says what is wrong with it.
+ * The sites that a text names, a line each. Blank lines and comments (`#`) are left out, and a site that an earlier
+ * line names by the same letters. Of a line with several cells it is the first that looks like a site; where none
+ * does, the whole line, so that the API says what is wrong with it.
  */
 export function sitesOfText(text: string): SiteLine[] {
   const seen = new Set<string>();
