@@ -12,6 +12,15 @@ import { Shell } from "./shell/shell.tsx";
 // What is not seen first is fetched when it is opened.
 const BatchPage = lazy(async () => ({ default: (await import("./batch/batch-page.tsx")).BatchPage }));
 const ScansPage = lazy(async () => ({ default: (await import("./scans/scans-page.tsx")).ScansPage }));
+const SchedulesPage = lazy(async () => ({
+  default: (await import("./schedules/schedules-page.tsx")).SchedulesPage,
+}));
+const WebhookPage = lazy(async () => ({
+  default: (await import("./webhooks/webhook-page.tsx")).WebhookPage,
+}));
+const WebhooksPage = lazy(async () => ({
+  default: (await import("./webhooks/webhooks-page.tsx")).WebhooksPage,
+}));
 
 /** The console: its frame, and in it the page that the address names. */
 export function App(): ReactNode {
@@ -25,6 +34,9 @@ export function App(): ReactNode {
             <ScanPage />
           </Route>
           <Route path="/scans" component={ScansPage} />
+          <Route path="/schedules" component={SchedulesPage} />
+          <Route path="/webhooks" component={WebhooksPage} />
+          <Route path="/webhooks/:webhook_id" component={WebhookPage} />
           <Route path="/batches/:batch_id" component={BatchPage} />
           <Route>
             <Empty title="There is no such page.">
