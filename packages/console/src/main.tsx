@@ -5,6 +5,7 @@ import { createQueries } from "./api/queries.ts";
 import { App } from "./app.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { readConsoleConfig } from "./session/console-config.ts";
+import { openSession } from "./session/open-session.ts";
 import { SessionProvider } from "./session/session.tsx";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -17,15 +18,20 @@ if (place === null) throw new Error("The page has no place for the console.");
 const root = createRoot(place);
 try {
   const { signIn } = await readConsoleConfig(fetch);
+  const opening = await openSession(signIn);
   root.render(
-    <StrictMode>
-      <QueryClientProvider client={createQueries()}>
-        <SessionProvider signIn={signIn}>
-          <App />
-        </SessionProvider>
-      </QueryClientProvider>
-    </StrictMode>,
+    opening === undefined ? (
+      <p>You are signed in. This window can be closed.</p>
+    ) : (
+      <StrictMode>
+        <QueryClientProvider client={createQueries()}>
+          <SessionProvider opening={opening}>
+            <App />
+          </SessionProvider>
+        </QueryClientProvider>
+      </StrictMode>
+    ),
   );
 } catch (error) {
-  root.render(<Failure error={error} retry={() => location.reload()} />);
+  root.render(<Failure error={error} retry={() => location.assign("/")} />);
 }

@@ -3,7 +3,14 @@ export type SignIn =
   /** The local stage: its token, which is no secret. */
   | { readonly kind: "local"; readonly token: string }
   /** An OpenID Connect issuer. */
-  | { readonly kind: "oidc"; readonly issuer: string; readonly clientId: string; readonly scope: string }
+  | {
+      readonly kind: "oidc";
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly scope: string;
+      /** For whom the token shall be, where the issuer has to be told (Auth0's `audience`). */
+      readonly audience?: string;
+    }
   /** A token or an API key, pasted. */
   | { readonly kind: "paste" };
 
@@ -21,11 +28,17 @@ export async function readConsoleConfig(fetchFile: typeof fetch): Promise<Consol
 
 function signInOf(value: unknown): SignIn | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, token, issuer, clientId, scope } = value;
+  const { kind, token, issuer, clientId, scope, audience } = value;
   if (kind === "paste") return { kind };
   if (kind === "local" && typeof token === "string") return { kind, token };
   if (kind !== "oidc" || typeof issuer !== "string" || typeof clientId !== "string") return undefined;
-  return { kind, issuer, clientId, scope: typeof scope === "string" ? scope : "openid" };
+  return {
+    kind,
+    issuer,
+    clientId,
+    scope: typeof scope === "string" ? scope : "openid",
+    ...(typeof audience === "string" ? { audience } : {}),
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

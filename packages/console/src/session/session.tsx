@@ -1,8 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from "react";
 import { type Api, createApi } from "../api/client.ts";
 import type { SignIn } from "./console-config.ts";
-import { keepToken, keptToken } from "./tab-token.ts";
+import type { Issuer } from "./issuer.ts";
+import type { Opening } from "./open-session.ts";
+import { keepToken } from "./tab-token.ts";
 
 /** Who uses the console. A session that ran out keeps its page: whoever signs in again finds what they had typed. */
 export type SessionState = "signed-out" | "signed-in" | "expired";
@@ -10,6 +12,8 @@ export type SessionState = "signed-out" | "signed-in" | "expired";
 export type Session = {
   readonly state: SessionState;
   readonly signIn: SignIn;
+  /** Where people sign in by one. */
+  readonly issuer: Issuer | undefined;
   readonly api: Api;
   /** Takes the token from now on, and asks again for what was refused without it. */
   enter(token: string): void;
@@ -20,14 +24,13 @@ export type Session = {
 const SessionContext = createContext<Session | undefined>(undefined);
 
 export function SessionProvider({
-  signIn,
+  opening: { signIn, token, issuer },
   children,
 }: {
-  readonly signIn: SignIn;
+  readonly opening: Opening;
   readonly children: ReactNode;
 }): ReactNode {
   const queries = useQueryClient();
-  const [token, setToken] = useState(() => (signIn.kind === "local" ? signIn.token : keptToken()));
   const [state, setState] = useState<SessionState>(token === undefined ? "signed-out" : "signed-in");
   // Calls under way ask for the token when they start: a variable of theirs, which no render has to bring about.
   const [current] = useState<{ token: string | undefined }>({ token });
@@ -36,7 +39,6 @@ export function SessionProvider({
     (next: string) => {
       current.token = next;
       if (signIn.kind === "paste") keepToken(next);
-      setToken(next);
       setState("signed-in");
       void queries.invalidateQueries();
     },
@@ -45,10 +47,17 @@ export function SessionProvider({
   const leave = useCallback(() => {
     current.token = undefined;
     keepToken(undefined);
-    setToken(undefined);
+    void issuer?.forget();
     setState("signed-out");
     queries.clear();
-  }, [current, queries]);
+  }, [current, issuer, queries]);
+  useEffect(
+    () =>
+      issuer?.onRenewal((next) => {
+        current.token = next;
+      }),
+    [current, issuer],
+  );
   const api = useMemo(
     () =>
       createApi(
@@ -60,7 +69,10 @@ export function SessionProvider({
       ),
     [current],
   );
-  const session = useMemo(() => ({ state, signIn, api, enter, leave }), [state, signIn, api, enter, leave]);
+  const session = useMemo(
+    () => ({ state, signIn, issuer, api, enter, leave }),
+    [state, signIn, issuer, api, enter, leave],
+  );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

@@ -3,7 +3,7 @@ import { Button } from "../parts/button.tsx";
 import { useSession } from "./session.tsx";
 
 /** For an installation without an issuer: a token or an API key, kept for the tab alone. */
-export function SignInForm(): ReactNode {
+export function TokenForm(): ReactNode {
   const { enter } = useSession();
   const [token, setToken] = useState("");
   function submit(event: FormEvent): void {
