@@ -21,6 +21,8 @@ const WebhookPage = lazy(async () => ({
 const WebhooksPage = lazy(async () => ({
   default: (await import("./webhooks/webhooks-page.tsx")).WebhooksPage,
 }));
+const DomainsPage = lazy(async () => ({ default: (await import("./domains/domains-page.tsx")).DomainsPage }));
+const UsagePage = lazy(async () => ({ default: (await import("./usage/usage-page.tsx")).UsagePage }));
 
 /** The console: its frame, and in it the page that the address names. */
 export function App(): ReactNode {
@@ -34,6 +36,8 @@ export function App(): ReactNode {
             <ScanPage />
           </Route>
           <Route path="/scans" component={ScansPage} />
+          <Route path="/domains" component={DomainsPage} />
+          <Route path="/usage" component={UsagePage} />
           <Route path="/schedules" component={SchedulesPage} />
           <Route path="/webhooks" component={WebhooksPage} />
           <Route path="/webhooks/:webhook_id" component={WebhookPage} />

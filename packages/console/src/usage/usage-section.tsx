@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { useSearchParams } from "wouter";
+import { useAllItems } from "../api/all-items.ts";
+import { answerOf, type Schema } from "../api/client.ts";
+import { Empty } from "../parts/empty.tsx";
+import { Failure } from "../parts/failure.tsx";
+import { Loading } from "../parts/loading.tsx";
+import { useApi } from "../session/session.tsx";
+import { SPANS, spanUntil } from "./usage-span.ts";
+import { UsageTable } from "./usage-table.tsx";
+
+/** days that are shown unless somebody chose others */
+const STANDARD_DAYS = 30;
+
+/** What your own scans used, by day and API key. */
+export function UsageSection(): ReactNode {
+  const api = useApi();
+  const [params, setParams] = useSearchParams();
+  const days = SPANS.find((span) => String(span.days) === params.get("days"))?.days ?? STANDARD_DAYS;
+  const span = spanUntil(new Date(), days);
+  const usage = useAllItems<Schema<"UsageDay">>({
+    key: ["usage", span],
+    page: (cursor, signal) =>
+      answerOf(
+        api.GET("/api/v3/usage", {
+          params: { query: { ...span, by: "key", limit: 1_000, ...(cursor && { cursor }) } },
+          signal,
+        }),
+      ),
+  });
+  return (
+    <section className="section">
+      <div className="page-head">
+        <h2>Usage</h2>
+        <select
+          aria-label="Days"
+          value={days}
+          onChange={({ target: { value } }) =>
+            setParams(
+              (before) => {
+                const after = new URLSearchParams(before);
+                after.set("days", value);
+                return after;
+              },
+              { replace: true },
+            )
+          }
+        >
+          {SPANS.map((choice) => (
+            <option key={choice.days} value={choice.days}>
+              {choice.title}
+            </option>
+          ))}
+        </select>
+      </div>
+      {usage.error !== null ? (
+        <Failure error={usage.error} retry={usage.refetch} />
+      ) : usage.isLoading ? (
+        <Loading what="the usage" />
+      ) : usage.items.length === 0 ? (
+        <Empty title="Nothing was used in this time." />
+      ) : (
+        <UsageTable days={usage.items} />
+      )}
+    </section>
+  );
+}
