@@ -23,7 +23,7 @@ function CommandList({ onDone }: { readonly onDone: () => void }): ReactNode {
   const id = useId();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
-  const commands = matchCommands(useCommands(true), text);
+  const commands = matchCommands(useCommands(), text);
   const current = Math.min(chosen, commands.length - 1);
 
   function run(index: number): void {

@@ -1,24 +1,14 @@
-import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "wouter";
-import { answerOf } from "../api/client.ts";
-import { useApi, useSession } from "../session/session.tsx";
+import { useRecentScans } from "../scans/use-recent-scans.ts";
+import { useSession } from "../session/session.tsx";
 import { PLACES } from "../shell/places.ts";
 import type { Command } from "./match-commands.ts";
 
-/** scans that can be gone to by their site: the latest ones */
-const RECENT_SCANS = 200;
-
 /** All that the palette can do now: go to the console's places and to the latest scan of each site, and sign out. */
-export function useCommands(isOpen: boolean): Command[] {
-  const api = useApi();
+export function useCommands(): Command[] {
   const { signIn, leave } = useSession();
   const [, go] = useLocation();
-  const recent = useQuery({
-    queryKey: ["scans", "recent"],
-    enabled: isOpen,
-    queryFn: ({ signal }) =>
-      answerOf(api.GET("/api/v3/scan/jobs", { params: { query: { limit: RECENT_SCANS } }, signal })),
-  });
+  const recent = useRecentScans();
   const sites = new Map<string, string>();
   for (const { domain, job_id } of recent.data?.items ?? []) {
     if (domain !== null && !sites.has(domain)) sites.set(domain, job_id);

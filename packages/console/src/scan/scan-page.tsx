@@ -5,8 +5,9 @@ import { Button } from "../parts/button.tsx";
 import { useDraft } from "../parts/draft.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Page } from "../parts/page.tsx";
-import { useApi } from "../session/session.tsx";
+import { useSession } from "../session/session.tsx";
 import { OptionsForm } from "./options-form.tsx";
+import { RecentScans } from "./recent-scans.tsx";
 import { RefusedLines } from "./refused-lines.tsx";
 import { EMPTY_DRAFT, parseScanDraft } from "./scan-draft.ts";
 import { SitesField } from "./sites-field.tsx";
@@ -16,7 +17,7 @@ import "../styles/scan.css";
 
 /** Where scans begin: one site, or a list of them. */
 export function ScanPage(): ReactNode {
-  const api = useApi();
+  const { api, signIn } = useSession();
   const queries = useQueryClient();
   const [, go] = useLocation();
   const [draft, setDraft] = useDraft("scan", EMPTY_DRAFT, parseScanDraft);
@@ -60,6 +61,11 @@ export function ScanPage(): ReactNode {
           <Button kind="primary" type="submit" disabled={sites.length === 0 || isTooMany || submit.isPending}>
             {sites.length > 1 ? `Scan ${sites.length.toLocaleString()} sites` : "Scan"}
           </Button>
+          {signIn.kind === "local" && signIn.demoSite !== undefined && draft.text.trim() === "" && (
+            <Button onClick={() => setDraft({ ...draft, text: signIn.demoSite ?? "" })}>
+              Take the demo site
+            </Button>
+          )}
           {isTooMany && (
             <span role="status">
               {sites.length.toLocaleString()} sites are too many at once: {MOST_SITES.toLocaleString()} at
@@ -70,6 +76,7 @@ export function ScanPage(): ReactNode {
       </form>
       {submit.isError && <Failure error={submit.error} retry={() => submit.mutate()} />}
       {refused !== undefined && <RefusedLines {...refused} />}
+      <RecentScans />
     </Page>
   );
 }

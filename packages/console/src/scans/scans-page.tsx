@@ -7,7 +7,6 @@ import { Loading } from "../parts/loading.tsx";
 import { Page } from "../parts/page.tsx";
 import { ScansTable } from "./scans-table.tsx";
 import { useScans } from "./use-scans.ts";
-import "../styles/scans.css";
 
 const STATUSES: readonly Schema<"JobStatus">[] = ["pending", "running", "complete", "failed", "cancelled"];
 

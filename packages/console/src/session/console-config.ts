@@ -1,7 +1,12 @@
 /** How people sign in, which the console's own origin says in `/config.json`. */
 export type SignIn =
   /** The local stage: its token, which is no secret. */
-  | { readonly kind: "local"; readonly token: string }
+  | {
+      readonly kind: "local";
+      readonly token: string;
+      /** The small site that the stage ships, to try things on. */
+      readonly demoSite?: string;
+    }
   /** An OpenID Connect issuer. */
   | {
       readonly kind: "oidc";
@@ -28,9 +33,11 @@ export async function readConsoleConfig(fetchFile: typeof fetch): Promise<Consol
 
 function signInOf(value: unknown): SignIn | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, token, issuer, clientId, scope, audience } = value;
+  const { kind, token, demoSite, issuer, clientId, scope, audience } = value;
   if (kind === "paste") return { kind };
-  if (kind === "local" && typeof token === "string") return { kind, token };
+  if (kind === "local" && typeof token === "string") {
+    return { kind, token, ...(typeof demoSite === "string" ? { demoSite } : {}) };
+  }
   if (kind !== "oidc" || typeof issuer !== "string" || typeof clientId !== "string") return undefined;
   return {
     kind,

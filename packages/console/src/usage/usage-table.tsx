@@ -13,8 +13,7 @@ const COLUMNS: readonly TableColumn<UsageDay>[] = [
     id: "key",
     title: "Key",
     width: 200,
-    value: ({ api_key }) =>
-      api_key == null ? "no key" : (api_key.name ?? api_key.prefix),
+    value: ({ api_key }) => (api_key == null ? "no key" : (api_key.name ?? api_key.prefix)),
   },
   {
     id: "complete",

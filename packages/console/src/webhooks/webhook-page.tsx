@@ -14,7 +14,6 @@ import { useApi } from "../session/session.tsx";
 import { Deliveries } from "./deliveries.tsx";
 import { webhookState } from "./event-words.ts";
 import { WebhookForm } from "./webhook-form.tsx";
-import "../styles/scans.css";
 
 /** A webhook: what it is told, and how that went. */
 export function WebhookPage(): ReactNode {

@@ -16,7 +16,6 @@ import type { TableColumn } from "../table/table-column.ts";
 import { useTableState } from "../table/table-state.ts";
 import { webhookState } from "./event-words.ts";
 import { WebhookForm } from "./webhook-form.tsx";
-import "../styles/scans.css";
 
 type Webhook = Schema<"Webhook">;
 
