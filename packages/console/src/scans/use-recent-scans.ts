@@ -5,7 +5,7 @@ import { isActive } from "./scan-state.ts";
 
 /** scans that are known by their site: the latest ones */
 const RECENT_SCANS = 200;
-/** ms between two looks while one of them is active */
+/** ms between two looks while one of them is active: about as long as a page takes */
 const ACTIVE_MS = 2_000;
 
 /** The latest scans, newest first. */

@@ -6,6 +6,7 @@ export const SPANS = [
   { days: 365, title: "A year" },
 ] as const;
 
+/** ms of a day: in UTC all are alike */
 const DAY_MS = 86_400_000;
 
 /** The first and the last day of so many until now, in UTC, as the API counts days: `2026-01-31`. */
