@@ -1,4 +1,4 @@
-import { type QueryClient, type QueryKey, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryKey, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 
 /** rows that a page of a list holds: the most that the API gives at once */
@@ -22,6 +22,8 @@ export type AllItems<Item> = {
 
 type Kept<Item> = {
   readonly pages: readonly ListPage<Item>[];
+  /** The rows of all of them. */
+  readonly items: readonly Item[];
   /** The cursor that led to the last page; undefined where that is the first. */
   readonly lastCursor: string | undefined;
 };
@@ -46,36 +48,31 @@ export function useAllItems<Item>(options: {
   const query = useQuery<Kept<Item>>({
     queryKey: key,
     enabled: isEnabled,
-    refetchInterval: ({ state: { data } }) => pollMs(data === undefined ? NO_ITEMS : itemsOf(data)),
+    refetchInterval: ({ state: { data } }) => pollMs(data?.items ?? NO_ITEMS),
     queryFn: ({ signal }): Promise<Kept<Item>> => {
-      const kept = queries.getQueryData<Kept<Item>>(key);
+      const known = queries.getQueryState<Kept<Item>>(key);
       const read = (cursor: string | undefined) => page(cursor, signal);
-      const isWhole = kept?.pages.at(-1)?.next_cursor === null;
-      return isWhole && growsAt === "anywhere" ? allPages(read) : nextPage(kept, read);
+      const isWhole = known?.data?.pages.at(-1)?.next_cursor === null;
+      // Rows anywhere may have changed when something was done to them.
+      const isOld = growsAt === "anywhere" || known?.isInvalidated === true;
+      return isWhole && isOld ? allPages(read) : nextPage(known?.data, read);
     },
     structuralSharing: false,
   });
-  const kept = query.data;
-  const rows = kept === undefined ? 0 : rowsOf(kept);
+  const { data: kept, refetch, isFetching, error } = query;
   const hasMore = kept?.pages.at(-1)?.next_cursor != null;
-  const isGrowing = hasMore && rows < MOST_ROWS;
-  const { refetch, isFetching } = query;
+  const isGrowing = hasMore && kept.items.length < MOST_ROWS;
   useEffect(() => {
-    if (isGrowing && !isFetching) void refetch();
-  }, [isGrowing, isFetching, refetch]);
+    if (isGrowing && !isFetching && error === null) void refetch();
+  }, [isGrowing, isFetching, error, refetch]);
   return {
-    items: kept === undefined ? NO_ITEMS : itemsOf(kept),
+    items: kept?.items ?? NO_ITEMS,
     isLoading: query.isPending,
     isGrowing,
     isCut: hasMore && !isGrowing,
-    error: query.error,
-    refetch: () => void startAgain(queries, key),
+    error,
+    refetch: () => void refetch(),
   };
-}
-
-/** Asks for a list from its first page on: what was known may have changed. */
-export async function startAgain(queries: QueryClient, key: QueryKey): Promise<void> {
-  await queries.resetQueries({ queryKey: key, exact: true });
 }
 
 /** What is kept with the page after it; where that is the last, that page once more, with what came to it. */
@@ -83,13 +80,13 @@ async function nextPage<Item>(
   kept: Kept<Item> | undefined,
   page: (cursor: string | undefined) => Promise<ListPage<Item>>,
 ): Promise<Kept<Item>> {
-  const last = kept?.pages.at(-1);
-  if (kept === undefined || last === undefined)
-    return { pages: [await page(undefined)], lastCursor: undefined };
-  if (last.next_cursor !== null) {
-    return { pages: [...kept.pages, await page(last.next_cursor)], lastCursor: last.next_cursor };
+  const cursor = kept?.pages.at(-1)?.next_cursor ?? undefined;
+  if (kept === undefined) return keptOf([await page(undefined)], undefined);
+  if (cursor === undefined) {
+    return keptOf([...kept.pages.slice(0, -1), await page(kept.lastCursor)], kept.lastCursor);
   }
-  return { pages: [...kept.pages.slice(0, -1), await page(kept.lastCursor)], lastCursor: kept.lastCursor };
+  if (kept.items.length >= MOST_ROWS) return kept;
+  return keptOf([...kept.pages, await page(cursor)], cursor);
 }
 
 /** The whole list once more. */
@@ -97,22 +94,12 @@ async function allPages<Item>(
   page: (cursor: string | undefined) => Promise<ListPage<Item>>,
 ): Promise<Kept<Item>> {
   let kept = await nextPage(undefined, page);
-  while (kept.pages.at(-1)?.next_cursor !== null && rowsOf(kept) < MOST_ROWS)
+  while (kept.pages.at(-1)?.next_cursor !== null && kept.items.length < MOST_ROWS) {
     kept = await nextPage(kept, page);
+  }
   return kept;
 }
 
-function rowsOf({ pages }: Kept<unknown>): number {
-  return pages.reduce((sum, { items }) => sum + items.length, 0);
-}
-
-/** The rows of all pages as one list, the same list as long as the pages are the same. */
-const joined = new WeakMap<object, readonly unknown[]>();
-
-function itemsOf<Item>({ pages }: Kept<Item>): readonly Item[] {
-  const known = joined.get(pages);
-  if (known !== undefined) return known as readonly Item[];
-  const items = pages.flatMap(({ items }) => items);
-  joined.set(pages, items);
-  return items;
+function keptOf<Item>(pages: readonly ListPage<Item>[], lastCursor: string | undefined): Kept<Item> {
+  return { pages, items: pages.flatMap(({ items }) => items), lastCursor };
 }
