@@ -1,5 +1,6 @@
 import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
 import { NO_WHOLE_DAYS, WHOLE_DAYS } from "@contact-scanner/core/retention/whole-days";
+import { readSignIn } from "./console-sign-in.ts";
 
 /** Crawler functions at the same time when nothing else is set. */
 const DEFAULT_CRAWLER_CONCURRENCY = 20;
@@ -18,6 +19,14 @@ function readDays(name: string): string | undefined {
 export const settings = {
   /** the API's own host name, in a Route 53 zone of the account */
   domain: read("DOMAIN"),
+  /** the console's own host name, in a Route 53 zone of the account */
+  consoleDomain: read("CONSOLE_DOMAIN"),
+  /** the console's client at the tokens' issuer; unset = people paste a token or an API key */
+  oidcClientId: read("OIDC_CLIENT_ID"),
+  /** what the console asks the issuer for, with blanks; console-sign-in.ts has the default */
+  oidcScope: read("OIDC_SCOPE"),
+  /** origins of the issuer's endpoints that are not its own, with commas */
+  oidcOrigins: read("OIDC_ORIGINS"),
   /** origins whose pages may call the API, with commas */
   corsOrigins: read("CORS_ORIGINS"),
   /** who is told of alarms; AWS asks for a confirmation by mail first */
@@ -74,3 +83,10 @@ export const settings = {
 
 // The API's functions would refuse to start; here the deploy does.
 requireKeySetIssuer({ jwksUrl: settings.jwksUrl, issuer: settings.jwtIssuer });
+
+/** How people sign in to the console; undefined = they paste a token or an API key. */
+export const consoleSignIn = readSignIn(settings);
+
+if (settings.consoleDomain !== undefined && settings.consoleDomain === settings.domain) {
+  throw new Error("CONSOLE_DOMAIN serves the API too: leave DOMAIN unset, or set it to another name.");
+}

@@ -1,6 +1,8 @@
 import { alarmTopic } from "./alarm-topic.ts";
 import "./alarms.ts";
 import { api } from "./api.ts";
+import { consoleUrl } from "./console.ts";
+import "./console-log.ts";
 import "./crawler.ts";
 import { dashboardName } from "./dashboard.ts";
 import "./dead-letters.ts";
@@ -12,6 +14,7 @@ import "./schedule.ts";
 /** What `sst deploy` prints at its end. */
 export const outputs = {
   api: api.url,
+  console: consoleUrl,
   operator: operator.name,
   dashboard: dashboardName,
   alarms: alarmTopic?.arn,

@@ -406,12 +406,14 @@ test("each function starts with the variables, links and bundle that it gets", a
 });
 
 describe("sst dev", () => {
-  test("makes no network, no database and no alarm, and links the developer's Postgres", async () => {
+  test("makes no network, no database, no console and no alarm, and links the developer's Postgres", async () => {
     const stack = await recordStack({ stage: "someone", isDev: true, secrets });
     for (const type of [
       "aws:ec2/vpc:Vpc",
       "aws:rds/instance:Instance",
       "aws:lambda/invocation:Invocation",
+      "aws:cloudfront/distribution:Distribution",
+      "aws:s3/bucket:Bucket",
       ALARM,
     ]) {
       expect(stack.ofType(type)).toEqual([]);

@@ -62,6 +62,17 @@ export const computedOutputs: Readonly<Record<string, (asked: Asked) => object>>
   }),
   "pulumi-nodejs:dynamic:Resource": ({ name }) => (name.endsWith("HostedZoneLookup") ? { zoneId: "Z2" } : {}),
   "aws:kms/key:Key": ({ name }) => ({ arn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${name}` }),
+  "aws:s3/bucket:Bucket": (asked) => ({
+    arn: `arn:aws:s3:::${physicalName(asked).toLowerCase()}`,
+    bucket: physicalName(asked).toLowerCase(),
+    bucketRegionalDomainName: `${physicalName(asked).toLowerCase()}.s3.${REGION}.amazonaws.com`,
+  }),
+  "aws:cloudfront/distribution:Distribution": ({ name }) => ({
+    arn: `arn:aws:cloudfront::${ACCOUNT}:distribution/${name}`,
+    domainName: `${name.toLowerCase()}.cloudfront.net`,
+    hostedZoneId: "Z3",
+    etag: "E1",
+  }),
   "aws:ec2/vpc:Vpc": () => ({ cidrBlock: "10.0.0.0/16" }),
   "aws:ec2/instance:Instance": ({ name }) => ({
     primaryNetworkInterfaceId: `${name}-eni`,

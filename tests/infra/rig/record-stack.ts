@@ -25,7 +25,9 @@ export type Stack = {
   get(type: string, name: string): RecordedResource;
 };
 
-export type StackOptions = Partial<Pick<ProgramInput, "stage" | "isDev" | "secrets" | "isBundled">> & {
+export type StackOptions = Partial<
+  Pick<ProgramInput, "stage" | "isDev" | "secrets" | "isBundled" | "isConsoleBuilt">
+> & {
   /** What the deployer sets. */
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -40,6 +42,7 @@ export async function recordStack({ env = {}, ...options }: StackOptions = {}): 
       isDev: false,
       secrets: {},
       isBundled: false,
+      isConsoleBuilt: false,
       ...options,
       out: join(dir, "stack.json"),
     };

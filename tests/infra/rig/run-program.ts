@@ -3,6 +3,7 @@
  * mocks and SST's local server by a small one; writes what was registered to a file. A process of its own, because
  * Pulumi's state is global to one. Follows pkg/project/run.go and pkg/js/js.go of SST 4.17.
  */
+import { execFileSync } from "node:child_process";
 import { createCipheriv } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -19,11 +20,13 @@ export type ProgramInput = {
   readonly secrets: Readonly<Record<string, string>>;
   /** Whether the functions are bundled for real, below `.sst/artifacts`. */
   readonly isBundled: boolean;
+  /** Whether the console is built for real, into its `dist`; if not, what an earlier build left there will do. */
+  readonly isConsoleBuilt: boolean;
   readonly out: string;
 };
 
 const input: ProgramInput = JSON.parse(process.argv[2] ?? "");
-const { root, stage, isDev, secrets, isBundled, out } = input;
+const { root, stage, isDev, secrets, isBundled, isConsoleBuilt, out } = input;
 const work = join(root, ".sst");
 const platform = join(work, "platform");
 const require = createRequire(join(platform, "package.json"));
@@ -193,12 +196,19 @@ async function toPlain(value: unknown, isRecorded: boolean): Promise<unknown> {
   return Object.fromEntries(await Promise.all(pairs));
 }
 
+/** What Pulumi's command provider does at a deploy: here the console's build. */
+function runCommand({ create, dir, environment = {} }: Asked["inputs"]): void {
+  if (!isConsoleBuilt && existsSync(join(root, "packages/console/dist/config.json"))) return;
+  execFileSync("sh", ["-c", create], { cwd: dir, env: { ...process.env, ...environment } });
+}
+
 const mocks = {
   async newResource(args: Asked & { id?: string }) {
     const recorded: RecordedResource = { type: args.type, name: args.name, inputs: undefined };
     resources.push(recorded);
     recorded.inputs = await toPlain(args.inputs, true);
     const asked: Asked = { ...args, inputs: await toPlain(args.inputs, false) };
+    if (args.type === "command:local:Command") runCommand(asked.inputs);
     const named = args.type.startsWith("aws:") ? { name: args.name, arn: arnOf(asked) } : {};
     const state = { ...named, ...asked.inputs, ...computedOutputs[args.type]?.(asked) };
     return { id: args.id || `${args.name}-id`, state };
