@@ -4,9 +4,9 @@ import { createConsoleHeaders } from "./console-headers.ts";
 import { consoleSignIn, settings } from "./env.ts";
 
 /**
- * CloudFront's managed policies, by the ids that they have in every account: nothing is cached, and nobody gets the
- * answer to another's request that came at the same moment; and all that a caller sends goes on but `Host`, by which API
- * Gateway knows the API.
+ * CloudFront's managed policies, by the ids that they have in every account. Nothing is cached, and nobody gets the
+ * answer to another's request of the same moment. All that a caller sends goes on but `Host`, by which API Gateway
+ * knows the API.
  */
 const CACHING_DISABLED = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
 const ALL_VIEWER_EXCEPT_HOST = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
@@ -15,7 +15,7 @@ const ALL_VIEWER_EXCEPT_HOST = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
 const API_TIMEOUT_SECONDS = 30;
 
 const READ_METHODS = ["GET", "HEAD"];
-/** CloudFront takes these three sets of methods alone: reading, reading with OPTIONS, all. */
+/** All that CloudFront knows: it takes these, or those that read, or those and OPTIONS. */
 const ALL_METHODS = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
 /** What the API answers, as CloudFront's patterns; all else is the console's. */
@@ -24,6 +24,7 @@ const API_PATTERNS = [...new Set(routeList.map(({ path }) => (path.startsWith("/
 /** In `sst dev` there is none: `npm start` serves it, and `npm run console:dev`. */
 export const site = $dev ? undefined : createSite();
 
+/** Where people find it; an issuer sends them back to its `/signed-in`. */
 export const consoleUrl = site?.url;
 
 /**

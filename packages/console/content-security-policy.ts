@@ -1,7 +1,7 @@
 /**
- * The Content-Security-Policy of every file of the console: scripts, styles, fonts and images of its own origin alone,
- * nothing inline, and no page that frames it. `issuerOrigins` are those that a sign-in asks beside it, as browsers write
- * origins; none where people paste a token.
+ * The Content-Security-Policy (CSP Level 3) of every file of the console: scripts, styles, fonts and images of its own
+ * origin alone, nothing inline, and no page that frames it. `issuerOrigins` are those that a sign-in asks beside it, as
+ * browsers write origins; none where people paste a token.
  */
 export function contentSecurityPolicy(issuerOrigins: readonly string[]): string {
   return [
