@@ -26,11 +26,8 @@ export function createConsoleHeaders(): aws.cloudfront.ResponseHeadersPolicy {
       },
     },
     customHeadersConfig: {
-      items: ["cross-origin-opener-policy", "cross-origin-resource-policy"].map((header) => ({
-        header,
-        value: "same-origin",
-        override: false,
-      })),
+      // No Cross-Origin-Opener-Policy: it would part the page from the window in which people sign in again.
+      items: [{ header: "cross-origin-resource-policy", value: "same-origin", override: false }],
     },
   });
 }

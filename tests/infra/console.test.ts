@@ -155,7 +155,6 @@ describe("a console with a domain and an issuer", () => {
       },
     });
     expect(inputs.customHeadersConfig.items).toEqual([
-      { header: "cross-origin-opener-policy", value: "same-origin", override: false },
       { header: "cross-origin-resource-policy", value: "same-origin", override: false },
     ]);
   });

@@ -49,7 +49,7 @@ describe("arrows between packages go one way", () => {
     [
       "local",
       /^packages\/local\//,
-      /^@contact-scanner\/(?!core\/|functions\/|renderer\/|local\/|migrations)/,
+      /^@contact-scanner\/(?!console\/|core\/|functions\/|renderer\/|local\/|migrations)/,
     ],
     ["renderer", /^packages\/renderer\//, /^@contact-scanner\/(?!core\/|renderer\/)/],
     ["console", /^packages\/console\//, /^@contact-scanner\//],

@@ -8,6 +8,7 @@ import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
 import { NO_WHOLE_DAYS, WHOLE_DAYS } from "@contact-scanner/core/retention/whole-days";
 import { type HostConnections, parseHostConnections } from "@contact-scanner/core/url/host-connections";
 import * as z from "zod/mini";
+import type { OidcClient } from "./console/console-sign-in.ts";
 import type { LocalTokens } from "./local-user.ts";
 
 /** Digits alone: a variable that is set to nothing must not become 0, which takes a limit away. */
@@ -28,6 +29,9 @@ const schema = z.object({
   JWT_AUDIENCE: z.optional(z.string()),
   JWT_ISSUER: z.optional(z.string()),
   MAX_TOKEN_AGE_SECONDS: z._default(count, LIMITS.maxTokenAgeSeconds),
+  OIDC_CLIENT_ID: z.optional(z.string().check(z.minLength(1))),
+  OIDC_SCOPE: z._default(z.string(), "openid"),
+  OIDC_ORIGINS: z._default(z.string(), ""),
   REQUIRE_SCOPES: z._default(z.stringbool(), false),
   ALLOW_HOSTS: z._default(z.string(), ""),
   CORS_ORIGINS: z._default(z.string(), ""),
@@ -54,6 +58,8 @@ const schema = z.object({
 export type LocalSettings = LocalTokens & {
   readonly port: number;
   readonly host: string;
+  /** the console at the issuer; undefined = people paste a token */
+  readonly oidc: OidcClient | undefined;
   /** absolute path */
   readonly dataDir: string;
   /** undefined = a Postgres of our own */
@@ -99,6 +105,7 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
   return {
     port: values.PORT,
     host: values.HOST,
+    oidc: oidcClient(values),
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     jwtSecret: values.JWT_SECRET,
@@ -131,4 +138,13 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),
     connections: parseHostConnections(values.HOST_CONNECTIONS.split(",").filter((pair) => pair !== "")),
   };
+}
+
+function oidcClient(values: z.infer<typeof schema>): OidcClient | undefined {
+  const { OIDC_CLIENT_ID: clientId, OIDC_SCOPE: scope, OIDC_ORIGINS: origins } = values;
+  if (clientId === undefined) return undefined;
+  if (values.JWKS_URL === undefined || values.JWT_ISSUER === undefined) {
+    throw new Error("The environment is wrong: OIDC_CLIENT_ID needs JWKS_URL and JWT_ISSUER beside it.");
+  }
+  return { clientId, scope, origins: origins.split(",").filter((origin) => origin !== "") };
 }

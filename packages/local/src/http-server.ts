@@ -6,6 +6,7 @@ import { type ErrorCode, ScannerError } from "@contact-scanner/core/errors";
 import type { Log } from "@contact-scanner/core/log";
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
 import { problem } from "@contact-scanner/functions/http/problem-details";
+import type { AnswerConsole } from "./console/console-answers.ts";
 import { type HttpResponse, toApiEvent, toHttpResponse } from "./http-event.ts";
 import { createLambdaContext } from "./lambda-context.ts";
 import { isOwnHost } from "./own-host.ts";
@@ -25,6 +26,8 @@ export type HttpServerOptions = {
   readonly routes: readonly Route[];
   /** Answers what no route takes, as API Gateway's `$default` does. */
   readonly noRoute: ApiHandler;
+  /** Answers what the console has where no route takes a request; undefined = there is no console. */
+  readonly console?: Promise<AnswerConsole | undefined> | undefined;
   readonly log: Log;
 };
 
@@ -60,7 +63,7 @@ export async function startHttpServer(
 
 type Answerer = (request: IncomingMessage, requestId: string) => Promise<HttpResponse>;
 
-function createAnswerer({ host, routes, noRoute }: HttpServerOptions): Answerer {
+function createAnswerer({ host, routes, noRoute, console }: HttpServerOptions): Answerer {
   const findRoute = createRouteMatcher(routes);
   return async (request, requestId) => {
     const { method = "GET" } = request;
@@ -73,18 +76,17 @@ function createAnswerer({ host, routes, noRoute }: HttpServerOptions): Answerer 
     const target = originForm(request);
     const { pathname } = new URL(target, "http://localhost");
     const found = findRoute(method, pathname);
+    const sourceIp = request.socket.remoteAddress ?? "";
+    if (found === undefined) {
+      const page = (await console)?.({ method, target, headers, sourceIp });
+      if (page !== undefined) return page;
+    }
     const body = await readBody(request);
     if (body === undefined) {
       return ownProblem("payload_too_large", "API Gateway takes 10 MB at most.", requestId, request);
     }
     const event = toApiEvent(
-      {
-        method,
-        target,
-        headers,
-        body,
-        sourceIp: request.socket.remoteAddress ?? "",
-      },
+      { method, target, headers, body, sourceIp },
       found?.match ?? { routeKey: "$default", pathParameters: {} },
       { requestId, now: new Date() },
     );

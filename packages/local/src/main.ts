@@ -1,6 +1,10 @@
 import { parseArgs } from "node:util";
 import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { buildConsole } from "./console/build-console.ts";
+import { consoleAnswers } from "./console/console-answers.ts";
+import { readConsoleFiles } from "./console/console-files.ts";
+import { consoleSignIn } from "./console/console-sign-in.ts";
 import { startDemoSite } from "./demo-site/server.ts";
 import { type LocalSettings, readLocalSettings } from "./env.ts";
 import { LOCAL_USER } from "./local-user.ts";
@@ -11,14 +15,15 @@ import { createTextLog } from "./text-log.ts";
 
 const HELP = `npm start -- [options]
 
-The local stage: the API, the crawler, a queue and a Postgres in one process.
+The local stage: the console, the API, the crawler, a queue and a Postgres in one process.
 
   --allow-host HOST:PORT   crawl this host though it is not public (repeatable)
   --help                   this text
 
 Environment: PORT (8000), HOST (localhost), DATA_DIR (.local), DATABASE_URL (a Postgres of your own, 15 or newer),
 ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more) or JWKS_URL (an issuer's key set) with JWT_ISSUER,
-JWT_AUDIENCE, MAX_TOKEN_AGE_SECONDS, REQUIRE_SCOPES, CORS_ORIGINS (origins with commas, whose pages may call the API from
+JWT_AUDIENCE, MAX_TOKEN_AGE_SECONDS, REQUIRE_SCOPES, OIDC_CLIENT_ID (the console at that issuer) with OIDC_SCOPE and
+OIDC_ORIGINS, CORS_ORIGINS (origins with commas, whose pages may call the API from
 a browser), USER_AGENT (how the crawler names itself to sites), HOST_CONNECTIONS (connections to hosts of your own, like
 acme.com=16, with commas), RETENTION_SCAN_DAYS and others (README). Without JWT_SECRET and JWKS_URL API keys work
 (npm run keys), and the local token for callers on this machine.
@@ -50,6 +55,8 @@ async function serve(
   allowHosts: readonly string[],
 ): Promise<void> {
   const log = createTextLog(print);
+  // It is built while PostgreSQL starts.
+  const built = buildConsole();
   const chromium = stageChromium(settings.dataDir);
   const stage = await startStage({
     ...settings,
@@ -58,6 +65,11 @@ async function serve(
       if (event.kind !== "page") return;
       log.info("Page visited", { url: event.url, error: event.error, contacts: event.emails.length });
     },
+    console: built.then((result) =>
+      result.kind === "built"
+        ? consoleAnswers(readConsoleFiles(result.folder), consoleSignIn(settings, settings.oidc, demo.host))
+        : undefined,
+    ),
     chromium: chromium.kind === "found" ? chromium.chromium : undefined,
     log,
   });
@@ -65,7 +77,11 @@ async function serve(
     domain: demo.host,
     userId: LOCAL_USER.id,
   });
-  print(`Contact Scanner is ready on ${stage.url}`);
+  const console = await built;
+  print(
+    `Contact Scanner is ready on ${stage.url}${console.kind === "built" ? ": open it in a browser." : ""}`,
+  );
+  if (console.kind === "missing") print(console.message);
   print(startupText({ url: stage.url, tokens: settings, demoDomainId: domain.id, demoUrl: demo.url }));
   if (chromium.kind === "missing") print(chromium.message);
   await stopSignal();

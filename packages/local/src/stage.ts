@@ -1,3 +1,4 @@
+import type { AnswerConsole } from "./console/console-answers.ts";
 import { startPostgres } from "./postgres.ts";
 import type { Service, ServiceOptions } from "./service.ts";
 
@@ -11,6 +12,8 @@ export type StageOptions = Omit<ServiceOptions, "databaseUrl" | "ownsDatabase"> 
   readonly host: string;
   /** 0 = any free port */
   readonly port: number;
+  /** What serves the console, once it is built; undefined = nothing does. */
+  readonly console?: Promise<AnswerConsole | undefined> | undefined;
 };
 
 /** A local stage that runs. */
@@ -42,6 +45,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       port: options.port,
       routes: service.routes,
       noRoute: service.noRoute,
+      console: options.console,
       log: options.log,
     });
     stops.push(() => server.stop());
