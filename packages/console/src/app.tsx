@@ -23,6 +23,10 @@ const WebhooksPage = lazy(async () => ({
 }));
 const DomainsPage = lazy(async () => ({ default: (await import("./domains/domains-page.tsx")).DomainsPage }));
 const UsagePage = lazy(async () => ({ default: (await import("./usage/usage-page.tsx")).UsagePage }));
+const ScanDetailPage = lazy(async () => ({
+  default: (await import("./scan-detail/scan-detail-page.tsx")).ScanDetailPage,
+}));
+const ContactPage = lazy(async () => ({ default: (await import("./contact/contact-page.tsx")).ContactPage }));
 
 /** The console: its frame, and in it the page that the address names. */
 export function App(): ReactNode {
@@ -36,6 +40,8 @@ export function App(): ReactNode {
             <ScanPage />
           </Route>
           <Route path="/scans" component={ScansPage} />
+          <Route path="/scans/:job_id" component={ScanDetailPage} />
+          <Route path="/scans/:job_id/contacts/:contact_id" component={ContactPage} />
           <Route path="/domains" component={DomainsPage} />
           <Route path="/usage" component={UsagePage} />
           <Route path="/schedules" component={SchedulesPage} />

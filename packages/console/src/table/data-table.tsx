@@ -36,6 +36,8 @@ type DataTableProps<Row> = {
   readonly rows: readonly Row[];
   readonly columns: readonly TableColumn<Row>[];
   readonly state: TableState;
+  /** What the filters beside the search let through; undefined = all. */
+  readonly isWanted?: ((row: Row) => boolean) | undefined;
   readonly rowKey: (row: Row) => string;
   /** Opens what the row stands for, by click or Enter. */
   readonly onOpen?: (row: Row) => void;
@@ -47,9 +49,12 @@ type DataTableProps<Row> = {
 
 /** A table of any length: only the rows in sight are in the page. Its state is the page's address. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>): ReactNode {
-  const { label, rows, columns, state, rowKey, onOpen, actions } = props;
+  const { label, rows, columns, state, isWanted, rowKey, onOpen, actions } = props;
   const search = useDeferredValue(state.search);
-  const found = useMemo(() => searchRows(rows, columns, search), [rows, columns, search]);
+  const found = useMemo(() => {
+    const wanted = isWanted === undefined ? rows : rows.filter(isWanted);
+    return searchRows(wanted, columns, search);
+  }, [rows, isWanted, columns, search]);
   const definitions = useMemo(() => definitionsOf(columns), [columns]);
   const sortId = state.sort?.id;
   const isDescending = state.sort?.isDescending ?? false;

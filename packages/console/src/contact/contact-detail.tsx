@@ -1,0 +1,127 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import type { Schema } from "../api/client.ts";
+import { Button } from "../parts/button.tsx";
+import { CopyButton } from "../parts/copy-button.tsx";
+import { Page } from "../parts/page.tsx";
+import { Time } from "../parts/time.tsx";
+import type { Scan } from "../scan-detail/use-scan.ts";
+import { ContactPlaces } from "./contact-places.tsx";
+import { deliverabilityWords, labelWords, methodWords, personReasonWords, typeWords } from "./words.ts";
+import "../styles/scan-detail.css";
+
+type Contact = Schema<"Contact">;
+
+/** All that is known of an address: of what type it is and why, whom it reaches, and every place it stands on. */
+export function ContactDetail({
+  scan,
+  contact,
+  listHref,
+  previous,
+  next,
+  onOpen,
+}: {
+  readonly scan: Scan;
+  readonly contact: Contact;
+  readonly listHref: string;
+  readonly previous: Contact | undefined;
+  readonly next: Contact | undefined;
+  readonly onOpen: (contact: Contact | undefined) => void;
+}): ReactNode {
+  const { email, person_name, person_role, person_reason, department, seniority } = contact;
+  const position = [person_role, labelWords(department), labelWords(seniority)].filter(
+    (text) => text !== null,
+  );
+  return (
+    <Page
+      title={email}
+      actions={
+        <div className="row">
+          <CopyButton text={email} label="Copy the address" />
+          <a className="button" href={`mailto:${encodeURIComponent(email)}`}>
+            Write to it
+          </a>
+          <Link className="button" href={`/removal?email=${encodeURIComponent(email)}`}>
+            Remove for good
+          </Link>
+        </div>
+      }
+    >
+      <nav className="row" aria-label="Contacts of the scan">
+        <Link href={listHref}>All contacts of {scan.domain ?? "the scan"}</Link>
+        <Button
+          kind="quiet"
+          disabled={previous === undefined}
+          aria-keyshortcuts="k"
+          onClick={() => onOpen(previous)}
+        >
+          ← Previous
+        </Button>
+        <Button kind="quiet" disabled={next === undefined} aria-keyshortcuts="j" onClick={() => onOpen(next)}>
+          Next →
+        </Button>
+      </nav>
+      <dl className="facts card">
+        <div>
+          <dt>Type</dt>
+          <dd>
+            <span className={`type type-${contact.email_type}`}>{contact.email_type}</span>.{" "}
+            {typeWords(contact, scan.domain ?? "")}
+          </dd>
+        </div>
+        <div>
+          <dt>Person</dt>
+          <dd>
+            {person_name === null ? (
+              <span className="muted">No page says whom it reaches.</span>
+            ) : (
+              <>
+                <strong>{person_name}</strong>
+                {position.length > 0 && `, ${position.join(", ")}`}
+                {person_reason !== null && (
+                  <span className="muted"> · {personReasonWords(person_reason)}</span>
+                )}
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Confidence</dt>
+          <dd>
+            <meter min={0} max={100} value={contact.confidence} aria-label="Confidence" />{" "}
+            {contact.confidence} of 100
+            <ul className="reasons">
+              {contact.confidence_reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div>
+          <dt>Takes mail</dt>
+          <dd>
+            <span className={`mail mail-${contact.deliverability}`}>{contact.deliverability}</span>.{" "}
+            {deliverabilityWords(contact.deliverability)}
+            {contact.mail_provider !== null && ` Provider: ${contact.mail_provider}.`}
+            <ul className="reasons">
+              {contact.deliverability_reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div>
+          <dt>How it was found</dt>
+          <dd>In {methodWords(contact.method)}.</dd>
+        </div>
+        <div>
+          <dt>Known since</dt>
+          <dd>
+            <Time at={contact.first_seen} />, last seen <Time at={contact.last_seen} />
+          </dd>
+        </div>
+      </dl>
+      <ContactPlaces contact={contact} />
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { Schema } from "../api/client.ts";
+import { SiteLink } from "../parts/site-link.tsx";
+import { Time } from "../parts/time.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { methodWords } from "./words.ts";
+
+/** Every place that an address stands on, with the words around it there. */
+export function ContactPlaces({ contact }: { readonly contact: Schema<"Contact"> }): ReactNode {
+  const { email, sources, sources_count } = contact;
+  return (
+    <section className="section">
+      <h2>
+        It stands on {sources_count === 1 ? "one page" : `${sources_count.toLocaleString()} pages`}
+        {sources_count > sources.length && `, of which these are the first ${sources.length}`}
+      </h2>
+      <ul className="places">
+        {sources.map(({ page, method, context, still_on_page, first_seen }) => (
+          <li key={page} className="card">
+            <SiteLink url={page} />
+            <p>
+              <MarkedText text={context} marked={email} />
+            </p>
+            <p className="muted">
+              in {methodWords(method)} · since <Time at={first_seen} />
+              {still_on_page === false && " · no longer there"}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { type ReactNode, useMemo } from "react";
+import { Link, useSearchParams } from "wouter";
+import type { Schema } from "../api/client.ts";
+import { labelWords } from "../contact/words.ts";
+import { pathOf, SiteLink } from "../parts/site-link.tsx";
+import { DataTable } from "../table/data-table.tsx";
+import type { TableColumn } from "../table/table-column.ts";
+import { useTableState } from "../table/table-state.ts";
+import { contactFilter } from "./contact-filter.ts";
+import { ContactFilters } from "./contact-filters.tsx";
+
+export type AnyContact = Schema<"Contact">;
+
+/** The columns that every list of contacts has; `hrefOf` leads to a contact's own page. */
+export function contactColumns<Contact extends AnyContact>(
+  hrefOf: (contact: Contact) => string,
+): TableColumn<Contact>[] {
+  return [
+    {
+      id: "email",
+      title: "Address",
+      width: 270,
+      value: ({ email }) => email,
+      cell: (contact) => <Link href={hrefOf(contact)}>{contact.email}</Link>,
+    },
+    {
+      id: "type",
+      title: "Type",
+      width: 105,
+      value: ({ email_type }) => email_type,
+      cell: ({ email_type }) => <span className={`type type-${email_type}`}>{email_type}</span>,
+    },
+    { id: "person", title: "Person", width: 160, value: ({ person_name }) => person_name },
+    { id: "role", title: "Role", width: 170, value: ({ person_role }) => person_role },
+    {
+      id: "confidence",
+      title: "Confidence",
+      width: 110,
+      align: "end",
+      value: ({ confidence }) => confidence,
+      cell: ({ confidence, confidence_reasons }) => (
+        <span title={confidence_reasons.join("\n")}>{confidence}</span>
+      ),
+    },
+    {
+      id: "mail",
+      title: "Takes mail",
+      width: 100,
+      value: ({ deliverability }) => deliverability,
+      cell: ({ deliverability, deliverability_reasons }) => (
+        <span className={`mail mail-${deliverability}`} title={deliverability_reasons.join("\n")}>
+          {deliverability}
+        </span>
+      ),
+    },
+    {
+      id: "page",
+      title: "Page",
+      width: 180,
+      value: ({ source_url }) => pathOf(source_url),
+      cell: ({ source_url, sources_count }) => (
+        <>
+          <SiteLink url={source_url}>{pathOf(source_url)}</SiteLink>
+          {sources_count > 1 && ` +${sources_count - 1}`}
+        </>
+      ),
+    },
+    {
+      id: "department",
+      title: "Department",
+      width: 130,
+      isExtra: true,
+      value: ({ department }) => labelWords(department),
+    },
+    {
+      id: "seniority",
+      title: "Seniority",
+      width: 110,
+      isExtra: true,
+      value: ({ seniority }) => labelWords(seniority),
+    },
+    { id: "method", title: "Found in", width: 130, isExtra: true, value: ({ method }) => method },
+    {
+      id: "provider",
+      title: "Mail provider",
+      width: 130,
+      isExtra: true,
+      value: ({ mail_provider }) => mail_provider,
+    },
+    { id: "context", title: "Context", width: 320, isExtra: true, value: ({ context }) => context },
+  ];
+}
+
+/** Contacts in a table, with the filters that its address names. */
+export function ContactsTable<Contact extends AnyContact>({
+  contacts,
+  columns,
+  onOpen,
+  actions,
+}: {
+  readonly contacts: readonly Contact[];
+  readonly columns: readonly TableColumn<Contact>[];
+  readonly onOpen: (contact: Contact) => void;
+  /** What can be done with the contacts that are shown. */
+  readonly actions?: (shown: readonly Contact[]) => ReactNode;
+}): ReactNode {
+  const [params] = useSearchParams();
+  const state = useTableState(columns);
+  const filter = useMemo(() => contactFilter(params), [params]);
+  return (
+    <DataTable
+      label="Contacts"
+      rows={contacts}
+      isWanted={filter.isWanted}
+      columns={columns}
+      state={state}
+      rowKey={({ id }) => id}
+      onOpen={onOpen}
+      actions={(shown) => (
+        <>
+          <ContactFilters filter={filter} />
+          {actions?.(shown)}
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import type { AllItems } from "../api/all-items.ts";
+import { Empty } from "../parts/empty.tsx";
+import { Failure } from "../parts/failure.tsx";
+import { Loading } from "../parts/loading.tsx";
+
+/** What stands in a list's place until it has rows, and beside it while more come. */
+export function FoundList<Item>({
+  list,
+  what,
+  empty,
+  children,
+}: {
+  readonly list: AllItems<Item>;
+  /** What the list is of: `contacts`. */
+  readonly what: string;
+  /** What is said of an empty list. */
+  readonly empty: { readonly title: string; readonly why: string };
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <>
+      {list.error !== null && <Failure error={list.error} retry={list.refetch} />}
+      {list.isLoading && list.error === null && <Loading what={`the ${what}`} />}
+      {list.items.length > 0
+        ? children
+        : !list.isLoading && (
+            <Empty title={empty.title}>
+              <p>{empty.why}</p>
+            </Empty>
+          )}
+      {list.isCut && (
+        <p className="muted">
+          These are the first {list.items.length.toLocaleString()} {what}. The API gives all of them, as CSV
+          too.
+        </p>
+      )}
+    </>
+  );
+}

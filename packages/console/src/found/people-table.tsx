@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { Schema } from "../api/client.ts";
+import { labelWords } from "../contact/words.ts";
+import { pathOf, SiteLink } from "../parts/site-link.tsx";
+import { DataTable } from "../table/data-table.tsx";
+import type { TableColumn } from "../table/table-column.ts";
+import { useTableState } from "../table/table-state.ts";
+
+type Person = Schema<"Person">;
+
+const COLUMNS: readonly TableColumn<Person>[] = [
+  { id: "name", title: "Name", width: 200, value: ({ name }) => name },
+  { id: "role", title: "Role", width: 220, value: ({ role }) => role },
+  { id: "emails", title: "Addresses", width: 260, value: ({ emails }) => emails.join(", ") },
+  { id: "phones", title: "Phones", width: 180, value: ({ phones }) => phones.join(", ") },
+  { id: "department", title: "Department", width: 130, value: ({ department }) => labelWords(department) },
+  { id: "seniority", title: "Seniority", width: 110, value: ({ seniority }) => labelWords(seniority) },
+  {
+    id: "page",
+    title: "Page",
+    width: 180,
+    value: ({ places: [first] }) => (first === undefined ? null : pathOf(first.page)),
+    cell: ({ places: [first], places_count }) =>
+      first !== undefined && (
+        <>
+          <SiteLink url={first.page}>{pathOf(first.page)}</SiteLink>
+          {places_count > 1 && ` +${places_count - 1}`}
+        </>
+      ),
+  },
+];
+
+/** People whom pages name with an address or a number of theirs. */
+export function PeopleTable({
+  people,
+  actions,
+}: {
+  readonly people: readonly Person[];
+  readonly actions?: (shown: readonly Person[]) => ReactNode;
+}): ReactNode {
+  const state = useTableState(COLUMNS);
+  return (
+    <DataTable
+      label="People"
+      rows={people}
+      columns={COLUMNS}
+      state={state}
+      rowKey={({ id }) => String(id)}
+      {...(actions && { actions })}
+    />
+  );
+}

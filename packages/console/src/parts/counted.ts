@@ -1,0 +1,4 @@
+/** A number with its noun: `1 page`, `1,200 pages`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}

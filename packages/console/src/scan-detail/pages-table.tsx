@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { Schema } from "../api/client.ts";
+import { pathOf, SiteLink } from "../parts/site-link.tsx";
+import { Time } from "../parts/time.tsx";
+import { DataTable } from "../table/data-table.tsx";
+import type { TableColumn } from "../table/table-column.ts";
+import { useTableState } from "../table/table-state.ts";
+
+type Page = Schema<"Page">;
+
+const READINGS: Readonly<Record<Page["reading"], string>> = {
+  all: "whole",
+  some: "a part of it",
+  none: "not at all",
+};
+
+const COLUMNS: readonly TableColumn<Page>[] = [
+  {
+    id: "page",
+    title: "Page",
+    width: 300,
+    value: ({ url }) => pathOf(url),
+    cell: ({ url }) => <SiteLink url={url}>{pathOf(url)}</SiteLink>,
+  },
+  { id: "status", title: "HTTP", width: 75, align: "end", value: ({ status_code }) => status_code },
+  { id: "title", title: "Title", width: 260, value: ({ title }) => title },
+  { id: "error", title: "What went wrong", width: 240, value: ({ error }) => error },
+  { id: "reading", title: "Read", width: 110, value: ({ reading }) => READINGS[reading] },
+  { id: "depth", title: "Depth", width: 75, align: "end", value: ({ depth }) => depth },
+  { id: "words", title: "Words", width: 80, align: "end", value: ({ word_count }) => word_count },
+  {
+    id: "how",
+    title: "Scripts",
+    width: 150,
+    isExtra: true,
+    value: ({ rendered, needs_script }) =>
+      rendered ? "rendered by a browser" : needs_script ? "needs scripts" : null,
+  },
+  { id: "kind", title: "Content type", width: 180, isExtra: true, value: ({ content_type }) => content_type },
+  {
+    id: "at",
+    title: "Visited",
+    width: 180,
+    isExtra: true,
+    value: ({ last_scan }) => last_scan,
+    cell: ({ last_scan }) => <Time at={last_scan} />,
+  },
+];
+
+/** The pages that a scan visited. */
+export function PagesTable({
+  pages,
+  actions,
+}: {
+  readonly pages: readonly Page[];
+  readonly actions?: (shown: readonly Page[]) => ReactNode;
+}): ReactNode {
+  const state = useTableState(COLUMNS);
+  return (
+    <DataTable
+      label="Pages"
+      rows={pages}
+      columns={COLUMNS}
+      state={state}
+      rowKey={({ id }) => id}
+      {...(actions && { actions })}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { Time } from "../parts/time.tsx";
+import { isActive, STATE_MEANING, scanState } from "../scans/scan-state.ts";
+import { ScanStateBadge } from "../scans/scan-state-badge.tsx";
+import { summarySentences } from "./summary-words.ts";
+import type { Scan } from "./use-scan.ts";
+
+/** A scan in words: how it stands, what it saw, what stopped it, and what was refused. */
+export function ScanSummary({ scan }: { readonly scan: Scan }): ReactNode {
+  const { result_data: result, error } = scan;
+  const state = scanState(scan);
+  return (
+    <div className="scan-summary">
+      <p className="row">
+        <ScanStateBadge scan={scan} />
+        <span className="muted">
+          asked for <Time at={scan.created_at} />
+          {scan.finished_at !== null && (
+            <>
+              , ended <Time at={scan.finished_at} />
+            </>
+          )}
+        </span>
+        {scan.domain_id !== null && <Link href={`/domains/${scan.domain_id}`}>the domain</Link>}
+      </p>
+      {error !== null && <p className="scan-error">{error}</p>}
+      {result === null || isActive(scan) ? (
+        error === null && <p>{STATE_MEANING[state]}</p>
+      ) : (
+        <ul className="sentences">
+          {summarySentences(result).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {scan.scan_rows === "deleted" && (
+        <p>Its pages and contacts are no longer kept; the domain has what is known today.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useCallback, useMemo } from "react";
+import { useLocation, useSearchParams } from "wouter";
+import type { AllItems } from "../api/all-items.ts";
+import { answerOf, type Schema } from "../api/client.ts";
+import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
+import { FoundList } from "../found/found-list.tsx";
+import { OrganizationCard } from "../found/organization-card.tsx";
+import { PeopleTable } from "../found/people-table.tsx";
+import { PointsTable } from "../found/points-table.tsx";
+import { Failure } from "../parts/failure.tsx";
+import { Loading } from "../parts/loading.tsx";
+import { isActive } from "../scans/scan-state.ts";
+import { useApi } from "../session/session.tsx";
+import { ChangesTable } from "./changes-table.tsx";
+import { whyNone } from "./empty-words.ts";
+import { PagesTable } from "./pages-table.tsx";
+import { type Scan, useScanChanges, useScanPeople, useScanPoints } from "./use-scan.ts";
+
+export function ContactsTab({
+  scan,
+  contacts,
+}: {
+  readonly scan: Scan;
+  readonly contacts: AllItems<Schema<"Contact">>;
+}): ReactNode {
+  const [, go] = useLocation();
+  const [params] = useSearchParams();
+  const query = params.size === 0 ? "" : `?${params}`;
+  const hrefOf = useCallback(
+    ({ id }: { readonly id: string }) => `/scans/${scan.job_id}/contacts/${id}${query}`,
+    [scan.job_id, query],
+  );
+  const columns = useMemo(() => contactColumns(hrefOf), [hrefOf]);
+  return (
+    <FoundList
+      list={contacts}
+      what="contacts"
+      empty={{ title: "No contact.", why: whyNone(scan, undefined) }}
+    >
+      <ContactsTable contacts={contacts.items} columns={columns} onOpen={(contact) => go(hrefOf(contact))} />
+    </FoundList>
+  );
+}
+
+export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
+  const people = useScanPeople(scan);
+  return (
+    <FoundList
+      list={people}
+      what="people"
+      empty={{ title: "Nobody is named.", why: whyNone(scan, "people") }}
+    >
+      <PeopleTable people={people.items} />
+    </FoundList>
+  );
+}
+
+export function PointsTab({ scan }: { readonly scan: Scan }): ReactNode {
+  const points = useScanPoints(scan);
+  return (
+    <FoundList
+      list={points}
+      what="phones, profiles and forms"
+      empty={{ title: "No phone, profile or form.", why: whyNone(scan, "phones") }}
+    >
+      <PointsTable points={points.items} />
+    </FoundList>
+  );
+}
+
+export function OrganizationTab({ scan }: { readonly scan: Scan }): ReactNode {
+  const api = useApi();
+  const organization = useQuery({
+    queryKey: ["scan", scan.job_id, "organization", isActive(scan) ? "running" : "ended"],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET("/api/v3/scan/{job_id}/organization", { params: { path: { job_id: scan.job_id } }, signal }),
+      ),
+  });
+  if (organization.isPending) return <Loading what="the organisation" />;
+  if (organization.isError) {
+    return <Failure error={organization.error} retry={() => void organization.refetch()} />;
+  }
+  return <OrganizationCard organization={organization.data} />;
+}
+
+export function PagesTab({
+  scan,
+  pages,
+}: {
+  readonly scan: Scan;
+  readonly pages: AllItems<Schema<"Page">>;
+}): ReactNode {
+  return (
+    <FoundList list={pages} what="pages" empty={{ title: "No page.", why: whyNone(scan, undefined) }}>
+      <PagesTable pages={pages.items} />
+    </FoundList>
+  );
+}
+
+export function ChangesTab({ scan }: { readonly scan: Scan }): ReactNode {
+  const changes = useScanChanges(scan);
+  return (
+    <FoundList
+      list={changes}
+      what="changes"
+      empty={{ title: "Nothing changed.", why: "The scan saw what the complete scan before it saw." }}
+    >
+      <ChangesTable changes={changes.items} />
+    </FoundList>
+  );
+}

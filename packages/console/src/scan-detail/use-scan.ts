@@ -1,0 +1,82 @@
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { type AllItems, type ListPage, useAllItems } from "../api/all-items.ts";
+import { answerOf, type Schema } from "../api/client.ts";
+import { isActive } from "../scans/scan-state.ts";
+import { useApi } from "../session/session.tsx";
+
+export type Scan = Schema<"Scan">;
+
+/** ms between two looks at a scan that runs: a person sees each page come */
+const RUNNING_MS = 1_000;
+/** ms between two looks at what it found: what comes with a checkpoint */
+const ROWS_MS = 2_000;
+/** rows that the API gives at once */
+const PAGE_ROWS = 1_000;
+
+/** A scan as it is now; looked at again until it has ended. */
+export function useScan(jobId: string): UseQueryResult<Scan> {
+  const api = useApi();
+  return useQuery({
+    queryKey: ["scan", jobId],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET("/api/v3/scan/status/{job_id}", { params: { path: { job_id: jobId } }, signal })),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && isActive(data) ? RUNNING_MS : false),
+  });
+}
+
+/** A list of what a scan saw, which grows while it runs, and is read once more when it has ended. */
+function useScanRows<Item>(
+  scan: Scan,
+  name: string,
+  isShown: boolean,
+  page: (query: { limit: number; cursor?: string }, signal: AbortSignal) => Promise<ListPage<Item>>,
+): AllItems<Item> {
+  const isRunning = isActive(scan);
+  return useAllItems<Item>({
+    // What an ended scan saw no longer changes: neither its counts nor what is known of each row.
+    key: ["scan", scan.job_id, name, isRunning ? "running" : "ended"],
+    isEnabled: isShown,
+    pollMs: () => (isRunning ? ROWS_MS : false),
+    page: (cursor, signal) => page({ limit: PAGE_ROWS, ...(cursor && { cursor }) }, signal),
+  });
+}
+
+export function useScanContacts(scan: Scan, isShown = true): AllItems<Schema<"Contact">> {
+  const api = useApi();
+  const path = { job_id: scan.job_id };
+  return useScanRows(scan, "contacts", isShown, (query, signal) =>
+    answerOf(api.GET("/api/v3/scan/{job_id}/contacts", { params: { path, query }, signal })),
+  );
+}
+
+export function useScanPages(scan: Scan, isShown = true): AllItems<Schema<"Page">> {
+  const api = useApi();
+  const path = { job_id: scan.job_id };
+  return useScanRows(scan, "pages", isShown, (query, signal) =>
+    answerOf(api.GET("/api/v3/scan/{job_id}/pages", { params: { path, query }, signal })),
+  );
+}
+
+export function useScanPeople(scan: Scan): AllItems<Schema<"Person">> {
+  const api = useApi();
+  const path = { job_id: scan.job_id };
+  return useScanRows(scan, "people", true, (query, signal) =>
+    answerOf(api.GET("/api/v3/scan/{job_id}/people", { params: { path, query }, signal })),
+  );
+}
+
+export function useScanPoints(scan: Scan): AllItems<Schema<"ContactPoint">> {
+  const api = useApi();
+  const path = { job_id: scan.job_id };
+  return useScanRows(scan, "contact-points", true, (query, signal) =>
+    answerOf(api.GET("/api/v3/scan/{job_id}/contact-points", { params: { path, query }, signal })),
+  );
+}
+
+export function useScanChanges(scan: Scan): AllItems<Schema<"ChangedContact">> {
+  const api = useApi();
+  const path = { job_id: scan.job_id };
+  return useScanRows(scan, "changes", true, (query, signal) =>
+    answerOf(api.GET("/api/v3/scan/{job_id}/changes", { params: { path, query }, signal })),
+  );
+}
