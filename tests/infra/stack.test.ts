@@ -1,6 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { X509Certificate } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { contentSecurityPolicy } from "@contact-scanner/console/content-security-policy";
 import { DATABASE_USERS, databaseUserPassword } from "@contact-scanner/core/db/users";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { RENDER_TIMING } from "@contact-scanner/core/rendering/timing";
@@ -10,6 +13,7 @@ import { needsToken, type Rights } from "@contact-scanner/functions/http/route";
 import { LABELLED_METRICS, PLAIN_METRICS } from "@contact-scanner/functions/metrics";
 import { routeList as routes } from "@contact-scanner/functions/route-list";
 import { beforeAll, describe, expect, test } from "vitest";
+import { headersOf } from "./rig/console-edge.ts";
 import {
   ALARM,
   actionsOf,
@@ -26,6 +30,8 @@ import {
   statementsOf,
 } from "./rig/graph.ts";
 import { ROOT, recordStack, SECRETS, type Stack } from "./rig/record-stack.ts";
+
+const execute = promisify(execFile);
 
 const secrets = SECRETS;
 const { JwtSecret: SECRET, ...withoutJwtSecret } = SECRETS;
@@ -393,16 +399,19 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
 test("each function starts with the variables, links and bundle that it gets", async () => {
   const env = { RENDER_CONCURRENCY: "1" };
   const stack = await recordStack({ stage: "bundled", secrets, isBundled: true, env });
-  for (const component of components(stack)) {
-    const script =
-      'process.stdout.write(typeof (await import("./bundle.mjs")).handler, () => process.exit())';
-    const stdout = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
-      cwd: join(ROOT, ".sst/artifacts", `${component}-src`),
-      env: { AWS_REGION: "eu-central-1", ...environmentOf(stack, component) },
-      encoding: "utf8",
-    });
-    expect([component, stdout]).toEqual([component, "function"]);
-  }
+  const script = 'process.stdout.write(typeof (await import("./bundle.mjs")).handler, () => process.exit())';
+  const waiting = components(stack);
+  const startAll = async () => {
+    for (let component = waiting.pop(); component !== undefined; component = waiting.pop()) {
+      const { stdout } = await execute(process.execPath, ["--input-type=module", "--eval", script], {
+        cwd: join(ROOT, ".sst/artifacts", `${component}-src`),
+        env: { AWS_REGION: "eu-central-1", ...environmentOf(stack, component) },
+      });
+      expect([component, stdout]).toEqual([component, "function"]);
+    }
+  };
+  expect(waiting.length).toBeGreaterThan(routes.length);
+  await Promise.all(Array.from({ length: availableParallelism() }, startAll));
 });
 
 describe("sst dev", () => {
@@ -516,7 +525,8 @@ describe("what a deployer sets", () => {
       "USER_AGENT",
     ];
     const others = ["CRAWLER_CONCURRENCY", "DOMAIN", "ALARM_EMAIL", "JWKS_URL", "DATABASE_INSTANCE"];
-    const nothing = Object.fromEntries([...names, ...others].map((name) => [name, ""]));
+    const ofConsole = ["CONSOLE_DOMAIN", "OIDC_CLIENT_ID", "OIDC_SCOPE", "OIDC_ORIGINS"];
+    const nothing = Object.fromEntries([...names, ...others, ...ofConsole].map((name) => [name, ""]));
     const stack = await recordStack({ secrets, env: nothing });
     expect(stack.builds.flatMap(({ links }) => links)).toContain("JwtSecret");
     expect(stack.ofType("aws:apigatewayv2/domainName:DomainName")).toEqual([]);
@@ -525,6 +535,10 @@ describe("what a deployer sets", () => {
     }
     const scans = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
     expect(scans?.inputs.scalingConfig.maximumConcurrency).toBe(20);
+    expect(stack.outputs.console).toBe("https://consolecdndistribution.cloudfront.net");
+    expect(stack.get("command:local:Command", "ConsoleBuilder").inputs.environment).toEqual({});
+    const { contentSecurityPolicy: header } = headersOf(stack).securityHeadersConfig;
+    expect(header.contentSecurityPolicy).toBe(contentSecurityPolicy([]));
   });
 
   test("a key set without its issuer's name is refused", async () => {

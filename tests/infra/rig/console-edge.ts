@@ -22,6 +22,11 @@ export function distributionOf(stack: Stack): RecordedResource["inputs"] {
   return stack.get(DISTRIBUTION, "ConsoleCdnDistribution").inputs;
 }
 
+/** The headers policy of the console's files. */
+export function headersOf(stack: Stack): RecordedResource["inputs"] {
+  return stack.get("aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy", "ConsoleHeaders").inputs;
+}
+
 /**
  * Where the distribution's own function sends a path: the file, and the host of the bucket. It runs as it is deployed,
  * with the store that the deploy fills; CloudFront's JavaScript has no other means than these.
