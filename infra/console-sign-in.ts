@@ -5,13 +5,18 @@ export type ConsoleSignIn = {
   readonly clientId: string;
   /** what the console asks the issuer for, with blanks */
   readonly scope: string;
+  /** for whom tokens shall be, which some issuers have to be told; undefined = as the issuer has it */
+  readonly audience: string | undefined;
   /** those that the console's scripts speak to, as browsers write origins */
   readonly origins: readonly string[];
 };
 
 /** What a deployer sets of it. */
 export type SignInSettings = Readonly<
-  Record<"oidcClientId" | "oidcScope" | "oidcOrigins" | "jwksUrl" | "jwtIssuer", string | undefined>
+  Record<
+    "oidcClientId" | "oidcScope" | "oidcOrigins" | "jwksUrl" | "jwtIssuer" | "jwtAudience",
+    string | undefined
+  >
 >;
 
 /**
@@ -34,7 +39,13 @@ export function readSignIn(settings: SignInSettings): ConsoleSignIn | undefined 
   }
   const others = oidcOrigins?.split(",").filter((text) => text !== "") ?? [];
   const origins = [toOrigin("JWT_ISSUER", issuer), ...others.map((text) => toOrigin("OIDC_ORIGINS", text))];
-  return { issuer, clientId, scope: oidcScope ?? DEFAULT_SCOPE, origins: [...new Set(origins)] };
+  return {
+    issuer,
+    clientId,
+    scope: oidcScope ?? DEFAULT_SCOPE,
+    audience: settings.jwtAudience,
+    origins: [...new Set(origins)],
+  };
 }
 
 function toOrigin(name: string, text: string): string {

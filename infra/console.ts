@@ -42,6 +42,7 @@ function createSite(): sst.aws.StaticSite {
           CONSOLE_ISSUER: consoleSignIn.issuer,
           CONSOLE_CLIENT_ID: consoleSignIn.clientId,
           CONSOLE_SCOPE: consoleSignIn.scope,
+          ...(consoleSignIn.audience === undefined ? {} : { CONSOLE_AUDIENCE: consoleSignIn.audience }),
         }
       : {},
     assets: {

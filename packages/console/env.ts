@@ -9,9 +9,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConsoleConfig(env: Environment = process.env): ConsoleConfig {
   const { CONSOLE_ISSUER: issuer, CONSOLE_CLIENT_ID: clientId, CONSOLE_SCOPE: scope } = env;
+  const { CONSOLE_AUDIENCE: audience } = env;
   if (!issuer && !clientId && !scope) return { signIn: { kind: "paste" } };
   if (!issuer || !clientId || !scope) {
     throw new Error("CONSOLE_ISSUER, CONSOLE_CLIENT_ID and CONSOLE_SCOPE are set together, or none of them.");
   }
-  return { signIn: { kind: "oidc", issuer, clientId, scope } };
+  return { signIn: { kind: "oidc", issuer, clientId, scope, ...(audience ? { audience } : {}) } };
 }

@@ -7,6 +7,7 @@ const NOTHING: SignInSettings = {
   oidcOrigins: undefined,
   jwksUrl: undefined,
   jwtIssuer: undefined,
+  jwtAudience: undefined,
 };
 
 const ISSUER: SignInSettings = {
@@ -29,6 +30,11 @@ describe("how people sign in to a deployed console", () => {
       scope: "openid scans:write scans:read contacts:delete domains:delete webhooks",
       origins: ["https://login.example.com"],
     });
+  });
+
+  test("tokens are asked for whom the API takes them, where that is set", () => {
+    expect(readSignIn({ ...ISSUER, jwtAudience: "contact-scanner" })?.audience).toBe("contact-scanner");
+    expect(readSignIn(ISSUER)?.audience).toBeUndefined();
   });
 
   test("what is asked for may be set, and further origins of the issuer, each once", () => {

@@ -43,6 +43,7 @@ describe("a console with a domain and an issuer", () => {
         CONSOLE_DOMAIN: "console.example.com",
         JWKS_URL: "https://login.example.com/jwks.json",
         JWT_ISSUER: "https://login.example.com/",
+        JWT_AUDIENCE: "contact-scanner",
         OIDC_CLIENT_ID: "console",
         OIDC_ORIGINS: "https://id.example.com",
       },
@@ -210,6 +211,7 @@ describe("a console with a domain and an issuer", () => {
       CONSOLE_ISSUER: "https://login.example.com/",
       CONSOLE_CLIENT_ID: "console",
       CONSOLE_SCOPE: "openid scans:write scans:read contacts:delete domains:delete webhooks",
+      CONSOLE_AUDIENCE: "contact-scanner",
     });
     expect(config).toEqual({
       signIn: {
@@ -217,6 +219,7 @@ describe("a console with a domain and an issuer", () => {
         issuer: "https://login.example.com/",
         clientId: "console",
         scope: environment.CONSOLE_SCOPE,
+        audience: "contact-scanner",
       },
     });
   });

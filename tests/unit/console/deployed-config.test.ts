@@ -29,6 +29,11 @@ describe("config.json of a build", () => {
     });
   });
 
+  test("names for whom tokens shall be, where the deploy says so", () => {
+    const { signIn } = readConsoleConfig({ ...issuer, CONSOLE_AUDIENCE: "contact-scanner" });
+    expect(signIn).toMatchObject({ audience: "contact-scanner" });
+  });
+
   test.each(Object.keys(issuer))("is refused without %s where the others are set", (name) => {
     expect(() => readConsoleConfig({ ...issuer, [name]: undefined })).toThrow("set together");
   });
