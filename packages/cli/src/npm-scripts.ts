@@ -9,7 +9,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       scan: "scans a website, a list of them or the demo site",
       extract: "finds the addresses on a page, or on pages as JSON lines",
       classify: "tells the type of addresses, as JSON lines",
-      start: "starts the local stage: the API, a queue and a PostgreSQL",
+      start: "starts the local stage: console, API, queue and PostgreSQL",
     },
   },
   {
@@ -45,6 +45,8 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       format: "formats the code",
       routes: "writes what is made of the routes",
       "docs:http": "writes docs/contact-scanner.http, as `routes` does too",
+      "console:dev": "serves the console as it is written, beside a stage",
+      "console:build": "builds the console's files, as `start` does by itself",
       "db:types": "writes the tables' types from the migrated schema",
       bundle: "makes the Lambda bundles and prints their sizes",
     },

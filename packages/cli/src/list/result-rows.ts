@@ -1,7 +1,5 @@
+import type { XlsxCell } from "@contact-scanner/core/xlsx/parts";
 import type { SiteResult } from "./site-result.ts";
-
-/** A cell of a table that programs read; null = empty. */
-export type ResultCell = string | number | null;
 
 /** The columns of CSV and xlsx; those of a contact are named as the API names them. */
 export const RESULT_COLUMNS = [
@@ -33,7 +31,7 @@ export function resultRows({
   pages,
   error,
   contacts,
-}: SiteResult): ResultCell[][] {
+}: SiteResult): XlsxCell[][] {
   const about = [line, site, status, evidence, pages];
   if (contacts.length === 0)
     return [[...about, null, null, null, null, null, error, null, null, null, null, null, null]];

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
 /**
- * A URL that a site gave us. It is a link where it leads to a page of the web, and opens apart, without telling the site
- * where its reader comes from; a `javascript:` or other URL stays text.
+ * A URL that a site gave us. It is a link where it leads to a page of the web, and opens apart, without telling the
+ * site where its reader comes from; a `javascript:` or other URL stays text.
  */
 export function SiteLink({
   url,

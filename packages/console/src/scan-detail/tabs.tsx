@@ -12,10 +12,16 @@ import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { isActive } from "../scans/scan-state.ts";
 import { useApi } from "../session/session.tsx";
+import { CONTACT_SHEET, PAGE_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
+import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
 import { ChangesTable } from "./changes-table.tsx";
 import { whyNone } from "./empty-words.ts";
 import { PagesTable } from "./pages-table.tsx";
 import { type Scan, useScanChanges, useScanPeople, useScanPoints } from "./use-scan.ts";
+
+function siteOf({ domain }: Scan): string {
+  return domain ?? "a deleted domain";
+}
 
 export function ContactsTab({
   scan,
@@ -38,7 +44,20 @@ export function ContactsTab({
       what="contacts"
       empty={{ title: "No contact.", why: whyNone(scan, undefined) }}
     >
-      <ContactsTable contacts={contacts.items} columns={columns} onOpen={(contact) => go(hrefOf(contact))} />
+      <ContactsTable
+        contacts={contacts.items}
+        columns={columns}
+        onOpen={(contact) => go(hrefOf(contact))}
+        actions={(shown) => (
+          <TakeAlongMenu
+            rows={shown}
+            sheet={CONTACT_SHEET}
+            site={siteOf(scan)}
+            listed={({ email }) => email}
+            card={(contact) => contact}
+          />
+        )}
+      />
     </FoundList>
   );
 }
@@ -51,7 +70,10 @@ export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
       what="people"
       empty={{ title: "Nobody is named.", why: whyNone(scan, "people") }}
     >
-      <PeopleTable people={people.items} />
+      <PeopleTable
+        people={people.items}
+        actions={(shown) => <TakeAlongMenu rows={shown} sheet={PERSON_SHEET} site={siteOf(scan)} />}
+      />
     </FoundList>
   );
 }
@@ -64,7 +86,12 @@ export function PointsTab({ scan }: { readonly scan: Scan }): ReactNode {
       what="phones, profiles and forms"
       empty={{ title: "No phone, profile or form.", why: whyNone(scan, "phones") }}
     >
-      <PointsTable points={points.items} />
+      <PointsTable
+        points={points.items}
+        actions={(shown) => (
+          <TakeAlongMenu rows={shown} sheet={POINT_SHEET} site={siteOf(scan)} listed={({ value }) => value} />
+        )}
+      />
     </FoundList>
   );
 }
@@ -94,7 +121,12 @@ export function PagesTab({
 }): ReactNode {
   return (
     <FoundList list={pages} what="pages" empty={{ title: "No page.", why: whyNone(scan, undefined) }}>
-      <PagesTable pages={pages.items} />
+      <PagesTable
+        pages={pages.items}
+        actions={(shown) => (
+          <TakeAlongMenu rows={shown} sheet={PAGE_SHEET} site={siteOf(scan)} listed={({ url }) => url} />
+        )}
+      />
     </FoundList>
   );
 }

@@ -37,14 +37,14 @@ export function openIssuer({
   scope,
   audience,
 }: SignIn & { readonly kind: "oidc" }): Issuer {
-  const store = new WebStorageStateStore({ store: sessionStorage });
   const users = new UserManager({
     authority: issuer,
     client_id: clientId,
     redirect_uri: `${location.origin}${WAY_BACK}`,
     scope,
-    userStore: store,
-    stateStore: store,
+    userStore: new WebStorageStateStore({ store: sessionStorage }),
+    // What a sign-in under way has to be known by, and no token: the window beside the page must find it too.
+    stateStore: new WebStorageStateStore({ store: localStorage }),
     // An iframe would be needed where there is no refresh token, which the Content-Security-Policy refuses.
     automaticSilentRenew: false,
     accessTokenExpiringNotificationTimeInSeconds: RENEWAL_SECONDS,

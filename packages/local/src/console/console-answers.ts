@@ -12,8 +12,8 @@ export type AnswerConsole = (request: Omit<HttpRequest, "body">) => HttpResponse
 const OF_THE_API = /^\/api(?:\/|$)/;
 
 /**
- * Serves the console: its files, how to sign in (`/config.json`), and its page at every other path that a browser opens,
- * so that a link into it and a reload work.
+ * Serves the console: its files, how to sign in (`/config.json`), and its page at every other path that a browser
+ * opens, so that a link into it and a reload work.
  */
 export function consoleAnswers(
   files: ReadonlyMap<string, ConsoleFile>,

@@ -34,11 +34,13 @@ export function consoleSignIn(
       }),
     };
   }
-  const { jwtIssuer } = tokens;
+  const { jwtIssuer, jwtAudience: audience } = tokens;
   if (oidc === undefined || jwtIssuer === undefined) {
     return { origins: [], configFor: () => ({ signIn: { kind: "paste" } }) };
   }
   const { clientId, scope, origins } = oidc;
-  const config: ConsoleConfig = { signIn: { kind: "oidc", issuer: jwtIssuer, clientId, scope } };
+  const config: ConsoleConfig = {
+    signIn: { kind: "oidc", issuer: jwtIssuer, clientId, scope, ...(audience && { audience }) },
+  };
   return { origins: [...new Set([new URL(jwtIssuer).origin, ...origins])], configFor: () => config };
 }

@@ -1,6 +1,8 @@
-import { startsFormula } from "@contact-scanner/core/csv";
-import { siteText } from "@contact-scanner/core/site-text";
-import type { ResultCell } from "./result-rows.ts";
+import { startsFormula } from "../csv.ts";
+import { siteText } from "../site-text.ts";
+
+/** A cell of a sheet; null = empty. */
+export type XlsxCell = string | number | null;
 
 /** characters of a cell: spreadsheets refuse a file with more in one */
 const MAX_CELL_CHARS = 32_767;
@@ -19,15 +21,18 @@ const QUOTED = 2;
 
 const styles = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** What a workbook holds beside its sheets, by name (ECMA-376, part 1, 12.3 and 18). */
-export function workbookParts(sheets: number): Readonly<Record<string, string>> {
+/**
+ * What a workbook holds beside its sheets, by name (ECMA-376, part 1, 12.3 and 18). The sheets are called by the title,
+ * one of our own words, and from the second on by a number behind it.
+ */
+export function workbookParts(sheets: number, sheetTitle: string): Readonly<Record<string, string>> {
   const numbers = Array.from({ length: sheets }, (_, index) => index + 1);
   const relation = (id: number, type: string, target: string) =>
     `<Relationship Id="rId${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
   return {
     "[Content_Types].xml": `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/>${numbers.map((number) => `<Override PartName="/${sheetName(number)}" ContentType="${CONTENT}.worksheet+xml"/>`).join("")}</Types>`,
     "_rels/.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation(1, "officeDocument", "xl/workbook.xml")}</Relationships>`,
-    "xl/workbook.xml": `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${numbers.map((number) => `<sheet name="Contacts${number === 1 ? "" : ` ${number}`}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
+    "xl/workbook.xml": `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${numbers.map((number) => `<sheet name="${sheetTitle}${number === 1 ? "" : ` ${number}`}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships">${numbers.map((number) => relation(number, "worksheet", sheetName(number).replace("xl/", ""))).join("")}${relation(sheets + 1, "styles", "styles.xml")}</Relationships>`,
     "xl/styles.xml": styles,
   };
@@ -43,7 +48,7 @@ export const SHEET_START = `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetV
 export const SHEET_END = "</sheetData></worksheet>";
 
 /** A row of at most 26 cells; its number is from 1, and the first one is the heading. */
-export function sheetRow(number: number, cells: readonly ResultCell[]): string {
+export function sheetRow(number: number, cells: readonly XlsxCell[]): string {
   const written = cells.map((cell, column) => {
     if (cell === null) return "";
     const place = `${String.fromCharCode("A".charCodeAt(0) + column)}${number}`;
