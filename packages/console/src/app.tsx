@@ -27,6 +27,7 @@ const ScanDetailPage = lazy(async () => ({
   default: (await import("./scan-detail/scan-detail-page.tsx")).ScanDetailPage,
 }));
 const ContactPage = lazy(async () => ({ default: (await import("./contact/contact-page.tsx")).ContactPage }));
+const DomainPage = lazy(async () => ({ default: (await import("./domains/domain-page.tsx")).DomainPage }));
 
 /** The console: its frame, and in it the page that the address names. */
 export function App(): ReactNode {
@@ -43,6 +44,7 @@ export function App(): ReactNode {
           <Route path="/scans/:job_id" component={ScanDetailPage} />
           <Route path="/scans/:job_id/contacts/:contact_id" component={ContactPage} />
           <Route path="/domains" component={DomainsPage} />
+          <Route path="/domains/:domain_id" component={DomainPage} />
           <Route path="/usage" component={UsagePage} />
           <Route path="/schedules" component={SchedulesPage} />
           <Route path="/webhooks" component={WebhooksPage} />

@@ -1,14 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useParams } from "wouter";
+import { useParams, useSearchParams } from "wouter";
 import { answerOf } from "../api/client.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Page } from "../parts/page.tsx";
+import { Tabs } from "../parts/tabs.tsx";
 import { ScansTable } from "../scans/scans-table.tsx";
 import { useScans } from "../scans/use-scans.ts";
 import { useApi } from "../session/session.tsx";
 import { BatchActions } from "./batch-actions.tsx";
+import { BatchContacts } from "./batch-contacts.tsx";
 import { BatchState } from "./batch-state.tsx";
 import "../styles/scans.css";
 
@@ -19,6 +21,7 @@ const POLL_MS = 2_000;
 export function BatchPage(): ReactNode {
   const { batch_id = "" } = useParams<{ batch_id: string }>();
   const api = useApi();
+  const [params, setParams] = useSearchParams();
   const batch = useQuery({
     queryKey: ["batch", batch_id],
     queryFn: ({ signal }) =>
@@ -29,14 +32,32 @@ export function BatchPage(): ReactNode {
   if (batch.isPending) return <Loading what="the batch" />;
   if (batch.isError) return <Failure error={batch.error} retry={() => void batch.refetch()} />;
   const isOver = batch.data.finished_at !== null;
+  const tab = params.get("tab") === "contacts" ? "contacts" : "scans";
   return (
     <Page
       title={`${batch.data.urls.toLocaleString()} sites`}
       actions={!isOver && <BatchActions batchId={batch_id} isPaused={batch.data.paused > 0} />}
     >
       <BatchState batch={batch.data} />
-      {scans.error !== null && <Failure error={scans.error} retry={scans.refetch} />}
-      <ScansTable scans={scans.items} />
+      <Tabs
+        label="What the batch found"
+        tabs={[
+          { id: "scans", title: "Scans" },
+          { id: "contacts", title: "Contacts" },
+        ]}
+        current={tab}
+        // The other table has columns and a search of its own.
+        onChange={(next) => setParams(next === "scans" ? {} : { tab: next }, { replace: true })}
+      >
+        {tab === "scans" ? (
+          <>
+            {scans.error !== null && <Failure error={scans.error} retry={scans.refetch} />}
+            <ScansTable scans={scans.items} />
+          </>
+        ) : (
+          <BatchContacts batchId={batch_id} isOver={isOver} />
+        )}
+      </Tabs>
     </Page>
   );
 }

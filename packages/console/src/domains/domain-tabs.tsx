@@ -1,0 +1,122 @@
+import { type ReactNode, useMemo } from "react";
+import { useLocation } from "wouter";
+import type { Schema } from "../api/client.ts";
+import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
+import { FoundList } from "../found/found-list.tsx";
+import { OrganizationCard } from "../found/organization-card.tsx";
+import { PeopleTable } from "../found/people-table.tsx";
+import { PointsTable } from "../found/points-table.tsx";
+import { Failure } from "../parts/failure.tsx";
+import { Loading } from "../parts/loading.tsx";
+import { Time } from "../parts/time.tsx";
+import { ScansTable } from "../scans/scans-table.tsx";
+import { useScans } from "../scans/use-scans.ts";
+import type { TableColumn } from "../table/table-column.ts";
+import { CONTACT_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
+import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
+import { useDomainContacts, useDomainOrganization, useDomainPeople, useDomainPoints } from "./use-domain.ts";
+
+type Domain = Schema<"Domain">;
+type DomainContact = Schema<"DomainContact">;
+
+/** What is known of a domain's contacts beside what each list tells. */
+const DOMAIN_COLUMNS: readonly TableColumn<DomainContact>[] = [
+  { id: "state", title: "State", width: 95, value: ({ state }) => state },
+  {
+    id: "confirmed",
+    title: "Last seen there",
+    width: 175,
+    isExtra: true,
+    value: ({ last_confirmed }) => last_confirmed,
+    cell: ({ last_confirmed }) => <Time at={last_confirmed} />,
+  },
+];
+
+/** A contact's page is that of the scan that found it, as long as that is kept. */
+const hrefOf = ({ id, source_job_id }: DomainContact): string =>
+  source_job_id === null ? "/domains" : `/scans/${source_job_id}/contacts/${id}`;
+
+export function DomainContactsTab({ domain }: { readonly domain: Domain }): ReactNode {
+  const [, go] = useLocation();
+  const contacts = useDomainContacts(domain.id);
+  const columns = useMemo(() => [...contactColumns(hrefOf), ...DOMAIN_COLUMNS], []);
+  return (
+    <FoundList list={contacts} what="contacts" empty={{ title: "No contact.", why: whyNone(domain) }}>
+      <ContactsTable
+        contacts={contacts.items}
+        columns={columns}
+        onOpen={(contact) => go(hrefOf(contact))}
+        actions={(shown) => (
+          <TakeAlongMenu
+            rows={shown}
+            sheet={CONTACT_SHEET}
+            site={domain.domain}
+            listed={({ email }) => email}
+            card={(contact) => contact}
+          />
+        )}
+      />
+    </FoundList>
+  );
+}
+
+export function DomainPeopleTab({ domain }: { readonly domain: Domain }): ReactNode {
+  const people = useDomainPeople(domain.id);
+  return (
+    <FoundList list={people} what="people" empty={{ title: "Nobody is named.", why: whyNone(domain) }}>
+      <PeopleTable
+        people={people.items}
+        actions={(shown) => <TakeAlongMenu rows={shown} sheet={PERSON_SHEET} site={domain.domain} />}
+      />
+    </FoundList>
+  );
+}
+
+export function DomainPointsTab({ domain }: { readonly domain: Domain }): ReactNode {
+  const points = useDomainPoints(domain.id);
+  return (
+    <FoundList
+      list={points}
+      what="phones, profiles and forms"
+      empty={{ title: "No phone, profile or form.", why: whyNone(domain) }}
+    >
+      <PointsTable
+        points={points.items}
+        actions={(shown) => (
+          <TakeAlongMenu
+            rows={shown}
+            sheet={POINT_SHEET}
+            site={domain.domain}
+            listed={({ value }) => value}
+          />
+        )}
+      />
+    </FoundList>
+  );
+}
+
+export function DomainOrganizationTab({ domain }: { readonly domain: Domain }): ReactNode {
+  const organization = useDomainOrganization(domain.id);
+  if (organization.isPending) return <Loading what="the organisation" />;
+  if (organization.isError) {
+    return <Failure error={organization.error} retry={() => void organization.refetch()} />;
+  }
+  return <OrganizationCard organization={organization.data} />;
+}
+
+export function DomainScansTab({ domain }: { readonly domain: Domain }): ReactNode {
+  const scans = useScans({ domainId: domain.id });
+  return (
+    <FoundList
+      list={scans}
+      what="scans"
+      empty={{ title: "No scan yet.", why: "Scan the domain to know it." }}
+    >
+      <ScansTable scans={scans.items} />
+    </FoundList>
+  );
+}
+
+function whyNone({ last_scan }: Domain): string {
+  return last_scan === null ? "It was never scanned." : "Its scans found none; each says how much it saw.";
+}

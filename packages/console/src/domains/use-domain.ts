@@ -1,0 +1,66 @@
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { type AllItems, type ListPage, useAllItems } from "../api/all-items.ts";
+import { answerOf, type Schema } from "../api/client.ts";
+import { useApi } from "../session/session.tsx";
+
+/** rows that the API gives at once */
+const PAGE_ROWS = 1_000;
+
+export function useDomain(domainId: string): UseQueryResult<Schema<"Domain">> {
+  const api = useApi();
+  return useQuery({
+    queryKey: ["domains", domainId],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET("/api/v3/domains/{domain_id}", { params: { path: { domain_id: domainId } }, signal })),
+  });
+}
+
+function useDomainRows<Item>(
+  domainId: string,
+  name: string,
+  page: (query: { limit: number; cursor?: string }, signal: AbortSignal) => Promise<ListPage<Item>>,
+): AllItems<Item> {
+  return useAllItems<Item>({
+    key: ["domains", domainId, name],
+    growsAt: "anywhere",
+    page: (cursor, signal) => page({ limit: PAGE_ROWS, ...(cursor && { cursor }) }, signal),
+  });
+}
+
+export function useDomainContacts(domainId: string): AllItems<Schema<"DomainContact">> {
+  const api = useApi();
+  const path = { domain_id: domainId };
+  return useDomainRows(domainId, "contacts", (query, signal) =>
+    answerOf(api.GET("/api/v3/domains/{domain_id}/contacts", { params: { path, query }, signal })),
+  );
+}
+
+export function useDomainPeople(domainId: string): AllItems<Schema<"Person">> {
+  const api = useApi();
+  const path = { domain_id: domainId };
+  return useDomainRows(domainId, "people", (query, signal) =>
+    answerOf(api.GET("/api/v3/domains/{domain_id}/people", { params: { path, query }, signal })),
+  );
+}
+
+export function useDomainPoints(domainId: string): AllItems<Schema<"ContactPoint">> {
+  const api = useApi();
+  const path = { domain_id: domainId };
+  return useDomainRows(domainId, "contact-points", (query, signal) =>
+    answerOf(api.GET("/api/v3/domains/{domain_id}/contact-points", { params: { path, query }, signal })),
+  );
+}
+
+export function useDomainOrganization(domainId: string): UseQueryResult<Schema<"Organization">> {
+  const api = useApi();
+  return useQuery({
+    queryKey: ["domains", domainId, "organization"],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET("/api/v3/domains/{domain_id}/organization", {
+          params: { path: { domain_id: domainId } },
+          signal,
+        }),
+      ),
+  });
+}
