@@ -62,6 +62,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       "bench:hostile": "reads pages that are made to be slow",
       "bench:event-loop": "measures how long ordinary pages hold the event loop",
       "bench:rendered": "counts the contacts found in applications of six frameworks",
+      "bench:console": "measures a table of 100,000 contacts in a real browser",
       "bench:regex": "looks for regular expressions of more than linear time",
       "bench:api": "measures what the API's layers cost",
       "load-model": "works out cost and limits at a given load",

@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useDeferredValue, useMemo, useRef } from "react";
+import { counted } from "../parts/counted.ts";
 import { useKeys } from "../shell/keys.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { compareCells } from "./compare-cells.ts";
@@ -101,8 +102,8 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
         {actions?.(shownRows)}
         <span className="muted" role="status">
           {shownRows.length === rows.length
-            ? count(rows.length)
-            : `${count(shownRows.length)} of ${count(rows.length)}`}
+            ? counted(rows.length, "row")
+            : `${shownRows.length.toLocaleString("en")} of ${counted(rows.length, "row")}`}
         </span>
       </div>
       <section
@@ -172,8 +173,4 @@ function definitionsOf<Row extends RowData>(columns: readonly TableColumn<Row>[]
       }),
     ),
   );
-}
-
-function count(rows: number): string {
-  return `${rows.toLocaleString()} ${rows === 1 ? "row" : "rows"}`;
 }
