@@ -32,9 +32,10 @@ const CONCURRENCY: Readonly<Record<Rights, number>> = {
   read: 3,
   edit: 2,
   limited: 2,
-  submit: 4,
+  submit: 3,
   "sealed-submit": 4,
   removal: 2,
+  keys: 1,
   webhooks: 1,
 };
 
@@ -106,6 +107,7 @@ const optionsOf: Readonly<Record<Rights, FunctionOptions>> = {
     after: migration && [migration, crawler.nodes.function],
   },
   removal: { ...limitedFunction, secrets: [...tokenSecrets, suppressionKey] },
+  keys: readFunction,
   webhooks: { ...readFunction, secrets: [...tokenSecrets, webhookKey] },
 };
 

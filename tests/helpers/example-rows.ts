@@ -5,6 +5,7 @@ import {
   EXAMPLE_CONTACT,
   EXAMPLE_DELIVERY,
   EXAMPLE_DOMAIN,
+  EXAMPLE_KEY,
   EXAMPLE_KEY_USAGE,
   EXAMPLE_PAGE,
   EXAMPLE_SCAN,
@@ -88,11 +89,10 @@ async function seedKeyUsage(db: Kysely<DB>): Promise<void> {
   await db
     .insertInto("api_keys")
     .values({
-      ...api_key,
+      ...EXAMPLE_KEY,
+      scopes: [...EXAMPLE_KEY.scopes],
       user_id: EXAMPLE.userId,
       key_hash: "",
-      scopes: [],
-      revoked_at: "2026-03-03T00:00:00Z",
     })
     .execute();
   await db

@@ -27,7 +27,7 @@ describe("how people sign in to a deployed console", () => {
     expect(readSignIn(ISSUER)).toEqual({
       issuer: "https://login.example.com/tenant/",
       clientId: "console",
-      scope: "openid scans:write scans:read contacts:delete domains:delete webhooks",
+      scope: "openid scans:write scans:read contacts:delete domains:delete webhooks keys",
       origins: ["https://login.example.com"],
     });
   });

@@ -210,7 +210,7 @@ describe("a console with a domain and an issuer", () => {
     expect(environment).toEqual({
       CONSOLE_ISSUER: "https://login.example.com/",
       CONSOLE_CLIENT_ID: "console",
-      CONSOLE_SCOPE: "openid scans:write scans:read contacts:delete domains:delete webhooks",
+      CONSOLE_SCOPE: "openid scans:write scans:read contacts:delete domains:delete webhooks keys",
       CONSOLE_AUDIENCE: "contact-scanner",
     });
     expect(config).toEqual({

@@ -45,6 +45,7 @@ const LINK_OF_RIGHTS: Readonly<Record<Rights, string | undefined>> = {
   submit: "SubmitterDatabase",
   "sealed-submit": "SubmitterDatabase",
   removal: "RemoverDatabase",
+  keys: "LocksmithDatabase",
   webhooks: "SubscriberDatabase",
 };
 

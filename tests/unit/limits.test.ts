@@ -79,6 +79,7 @@ const UNITS = [
   "hashes",
   "hosts",
   "labels",
+  "keys",
   "letters",
   "lines",
   "links",

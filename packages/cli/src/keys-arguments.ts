@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { apiKeyName } from "@contact-scanner/core/auth/api-key";
-import { DEFAULT_KEY_SCOPES, SCOPES, type Scope } from "@contact-scanner/core/auth/scope";
+import { DEFAULT_KEY_SCOPES, KEY_SCOPES, type Scope } from "@contact-scanner/core/auth/scope";
 import * as z from "zod/mini";
 import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 import { parseDuration } from "./duration.ts";
-import { parseScopes, UNKNOWN_SCOPE } from "./scope-list.ts";
+import { parseScopes, unknownScope } from "./scope-list.ts";
 
 /** seconds, ten years: a time that is longer is meant as none */
 const MAX_EXPIRY_SECONDS = 3_650 * 86_400;
@@ -15,7 +15,7 @@ export const KEYS_HELP = `npm run keys -- <command>
                            its hash alone. npm run -s prints nothing else on standard output
     --name TEXT            what you call it
     --scopes A,B           what it may be used for (${DEFAULT_KEY_SCOPES.join(",")}) of
-                           ${SCOPES.join(", ")}
+                           ${KEY_SCOPES.join(", ")}
     --expires TIME         when it ends: 12h, 90d (never; at most 3650d)
   list                     every key by its id and first characters, the oldest first
   revoke ID                ends a key, at once and for good
@@ -75,8 +75,8 @@ function addCommand(subject: string | undefined, options: Options): CommandLine<
   if (name !== undefined && !apiKeyName.safeParse(name).success) {
     return wrong("--name takes a text of 1 to 100 characters.");
   }
-  const scopes = list === undefined ? DEFAULT_KEY_SCOPES : parseScopes(list);
-  if (scopes === "unknown") return wrong(UNKNOWN_SCOPE);
+  const scopes = list === undefined ? DEFAULT_KEY_SCOPES : parseScopes(list, KEY_SCOPES);
+  if (scopes === "unknown") return wrong(unknownScope(KEY_SCOPES));
   const expiresInSeconds = expires === undefined ? undefined : parseDuration(expires, MAX_EXPIRY_SECONDS);
   if (expires !== undefined && expiresInSeconds === undefined) {
     return wrong("--expires takes a time like 12h or 90d, at most 3650d.");

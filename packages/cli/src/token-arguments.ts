@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Scope } from "@contact-scanner/core/auth/scope";
+import { SCOPES } from "@contact-scanner/core/auth/scope";
 import * as z from "zod/mini";
 import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 import { parseDuration } from "./duration.ts";
-import { parseScopes, UNKNOWN_SCOPE } from "./scope-list.ts";
+import { parseScopes, unknownScope } from "./scope-list.ts";
 
 const DEFAULT_TTL = "1h";
 const DEFAULT_AUDIENCE = "authenticated";
@@ -53,8 +54,8 @@ export function parseTokenArguments(argv: readonly string[]): CommandLine<TokenC
     if (!userId.success) return wrong("--sub takes the user's id, a UUID. npm run users -- list shows them.");
     const ttlSeconds = parseDuration(values.ttl, MAX_TTL_SECONDS);
     if (ttlSeconds === undefined) return wrong("--ttl takes a time like 30s, 15m, 1h or 7d, at most 365d.");
-    const scopes = values.scopes === undefined ? undefined : parseScopes(values.scopes);
-    if (scopes === "unknown") return wrong(UNKNOWN_SCOPE);
+    const scopes = values.scopes === undefined ? undefined : parseScopes(values.scopes, SCOPES);
+    if (scopes === "unknown") return wrong(unknownScope(SCOPES));
     const { audience, issuer } = values;
     return { kind: "run", command: { userId: userId.data, ttlSeconds, audience, issuer, scopes } };
   } catch (error) {

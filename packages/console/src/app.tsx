@@ -28,6 +28,7 @@ const ScanDetailPage = lazy(async () => ({
 }));
 const ContactPage = lazy(async () => ({ default: (await import("./contact/contact-page.tsx")).ContactPage }));
 const DomainPage = lazy(async () => ({ default: (await import("./domains/domain-page.tsx")).DomainPage }));
+const RemovalPage = lazy(async () => ({ default: (await import("./removal/removal-page.tsx")).RemovalPage }));
 
 /** The console: its frame, and in it the page that the address names. */
 export function App(): ReactNode {
@@ -45,6 +46,7 @@ export function App(): ReactNode {
           <Route path="/scans/:job_id/contacts/:contact_id" component={ContactPage} />
           <Route path="/domains" component={DomainsPage} />
           <Route path="/domains/:domain_id" component={DomainPage} />
+          <Route path="/removal" component={RemovalPage} />
           <Route path="/usage" component={UsagePage} />
           <Route path="/schedules" component={SchedulesPage} />
           <Route path="/webhooks" component={WebhooksPage} />

@@ -205,6 +205,8 @@ export const LIMITS = {
   keepDeliveryDays: 30,
   /** webhooks that one user may have: each scan's end is told to all of them */
   maxWebhooks: 20,
+  /** keys of one user that let in at a time, of those made over the API: one a program, and the next before it ends */
+  maxApiKeys: 50,
   /** ms for one delivery to a webhook, its answer included */
   webhookTimeoutMs: 10_000,
   /** contacts that an event carries at most, where its webhook asks for them: some 20 kB, as receivers bear */

@@ -39,6 +39,7 @@ const USER_OF_ROUTE: Readonly<Record<Rights, DatabaseUser | undefined>> = {
   "sealed-submit": "submitter",
   removal: "remover",
   webhooks: "subscriber",
+  keys: "locksmith",
 };
 
 export type BackgroundEntry = (typeof background)[number]["entry"];

@@ -9,6 +9,7 @@ import { cancelBatchHandler, cancelBatchRoute } from "./routes/cancel-batch.ts";
 import { cancelScanHandler, cancelScanRoute } from "./routes/cancel-scan.ts";
 import { changeScheduleHandler, changeScheduleRoute } from "./routes/change-schedule.ts";
 import { createDomainHandler, createDomainRoute } from "./routes/create-domain.ts";
+import { createKeyHandler, createKeyRoute } from "./routes/create-key.ts";
 import { createScheduleHandler, createScheduleRoute } from "./routes/create-schedule.ts";
 import { createWebhookHandler, createWebhookRoute } from "./routes/create-webhook.ts";
 import { deleteDomainHandler, deleteDomainRoute } from "./routes/delete-domain.ts";
@@ -27,6 +28,7 @@ import { healthzHandler, healthzRoute } from "./routes/healthz.ts";
 import { listDeliveriesHandler, listDeliveriesRoute } from "./routes/list-deliveries.ts";
 import { listDomainsHandler, listDomainsRoute } from "./routes/list-domains.ts";
 import { listJobsHandler, listJobsRoute } from "./routes/list-jobs.ts";
+import { listKeysHandler, listKeysRoute } from "./routes/list-keys.ts";
 import { listSchedulesHandler, listSchedulesRoute } from "./routes/list-schedules.ts";
 import { listWebhooksHandler, listWebhooksRoute } from "./routes/list-webhooks.ts";
 import { openapiHandler, openapiRoute } from "./routes/openapi.ts";
@@ -36,6 +38,7 @@ import { redeliverHandler, redeliverRoute } from "./routes/redeliver.ts";
 import { removeContactHandler, removeContactRoute } from "./routes/remove-contact.ts";
 import { resumeBatchHandler, resumeBatchRoute } from "./routes/resume-batch.ts";
 import { resumeScanHandler, resumeScanRoute } from "./routes/resume-scan.ts";
+import { revokeKeyHandler, revokeKeyRoute } from "./routes/revoke-key.ts";
 import { rotateWebhookHandler, rotateWebhookRoute } from "./routes/rotate-webhook.ts";
 import { scanChangesHandler, scanChangesRoute } from "./routes/scan-changes.ts";
 import { scanContactPointsHandler, scanContactPointsRoute } from "./routes/scan-contact-points.ts";
@@ -86,6 +89,9 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   domainOrganizationRoute,
   removeContactRoute,
   usageRoute,
+  listKeysRoute,
+  createKeyRoute,
+  revokeKeyRoute,
   createWebhookRoute,
   listWebhooksRoute,
   getWebhookRoute,
@@ -136,6 +142,9 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "domain-organization": domainOrganizationHandler,
   "remove-contact": removeContactHandler,
   usage: usageHandler,
+  "list-keys": listKeysHandler,
+  "create-key": createKeyHandler,
+  "revoke-key": revokeKeyHandler,
   "create-webhook": createWebhookHandler,
   "list-webhooks": listWebhooksHandler,
   "get-webhook": getWebhookHandler,

@@ -30,7 +30,7 @@ test.each(routes)("without a token $method $path is $rights", async ({ method, p
   expect(answer.status).toBe(rights === "open" ? 200 : 401);
 });
 
-test.each(routes.filter(needsToken))(
+test.each(routes.filter(needsToken).filter(({ scope }) => scope !== "keys"))(
   "$method $path takes a key with the scope $scope, and one with all others not",
   async ({ method, path, scope }) => {
     const without = await newApiKey(db, { scopes: SCOPES.filter((each) => each !== scope) });
@@ -48,6 +48,29 @@ test.each(routes.filter(needsToken))(
     expect([200, 404, 415, 422]).toContain((await call({ method, path }, withIt.key)).status);
   },
 );
+
+test.each(routes.filter(({ scope }) => scope === "keys"))(
+  "$method $path takes no key, whatever its scopes: one that leaked makes no other",
+  async ({ method, path }) => {
+    const { key } = await newApiKey(db, { scopes: SCOPES });
+    expect((await call({ method, path }, key)).status).toBe(403);
+  },
+);
+
+test("a token makes a key of scopes that it has, and of no other", async () => {
+  // The other tests' keys are as many as a user may have.
+  await db.deleteFrom("api_keys").execute();
+  const token = await tokenOf(undefined, { scope: "keys scans:read" });
+  const create = (scopes: readonly string[]) =>
+    fetch(`${api.url}/api/v3/keys`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ scopes }),
+    });
+  expect((await create(["scans:read"])).status).toBe(201);
+  expect((await create(["scans:read", "webhooks"])).status).toBe(403);
+  expect((await create(["keys"])).status).toBe(422);
+});
 
 test.each(routes.filter(needsToken))(
   "$method $path takes a token that claims the scope $scope, and one that claims another not",

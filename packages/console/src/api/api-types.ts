@@ -576,7 +576,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an address for good
-         * @description For a person who asks not to be listed: deletes the address from the contacts of every domain, empties the contexts and titles that tell it, and keeps it out of every later scan, also of those that run now. There is no way back. The same call again finds nothing more to do and answers alike. We keep a keyed hash of the address, not the address. Counts as a submit.
+         * @description For a person who asks not to be listed: deletes the address from the contacts of every domain, empties the contexts and titles that tell it, and keeps it out of every later scan, also of those that run now. There is no way back. The same call again finds nothing more to do and answers alike. We keep a keyed hash of the address, not the address. Counts as a submit, as does a `dry_run`, which does the same work and undoes it.
          */
         delete: operations["removeContact"];
         options?: never;
@@ -599,6 +599,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your API keys
+         * @description Your keys, oldest first, those that have ended too. None tells the key itself.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Makes a key that acts in your name, with scopes that your own token has. The answer alone tells it: we keep its hash. No key has the scope `keys`, so that one which leaked makes no other.
+         */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Ends a key of yours at once and for good; one that has ended stays as it is. Scans that it started go on. Its line stays in the list.
+         */
+        delete: operations["revokeKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1643,6 +1687,19 @@ export interface components {
             contacts_removed: number;
             /** @description Other contacts' contexts, and pages' titles, that told the address. */
             texts_emptied: number;
+            /** @description Whether nothing was removed, and the counts say what would be. */
+            dry_run: boolean;
+            /** @description With `dry_run` the domains where the address stands, by their names, the first 100; null otherwise. */
+            places: components["schemas"]["RemovalPlace"][] | null;
+        };
+        RemovalPlace: {
+            /** Format: uuid */
+            domain_id: string;
+            domain: string;
+            /** @description Pages of the domain where a scan saw it. */
+            pages: number;
+            /** @description Whom it reaches there, by the names that go with it. */
+            people: string[];
         };
         UsageList: {
             items: components["schemas"]["UsageDay"][];
@@ -1674,6 +1731,67 @@ export interface components {
                 prefix: string;
                 name: string | null;
             } | null;
+        };
+        ApiKeyList: {
+            items: components["schemas"]["ApiKey"][];
+            /** @description The `cursor` of the page that follows; null on the last one. The `Link` header says the same. */
+            next_cursor: string | null;
+        };
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its first characters, to know it by. */
+            prefix: string;
+            /** @description What you call it. */
+            name: string | null;
+            /** @description What it may be used for. */
+            scopes: components["schemas"]["Scope"][];
+            /** Format: date-time */
+            created_at: string;
+            /** @description When it ends by itself; null = it does not. */
+            expires_at: string | null;
+            /** @description When it was last used, to the minute; null = never. */
+            last_used_at: string | null;
+            /** @description When it was revoked; null = it was not. */
+            revoked_at: string | null;
+        };
+        /** @enum {string} */
+        Scope: "scans:write" | "scans:read" | "contacts:delete" | "domains:delete" | "webhooks" | "keys" | "admin";
+        KeyRequest: {
+            /** @description What you call it, up to 100 characters. */
+            name?: string;
+            /**
+             * @description What it may be used for, of what your token may be; `scans:read` and `scans:write` unless said otherwise.
+             * @default [
+             *       "scans:read",
+             *       "scans:write"
+             *     ]
+             */
+            scopes: components["schemas"]["KeyScope"][];
+            /** @description Days after which it ends by itself; it does not unless said otherwise. */
+            expires_in_days?: number;
+        };
+        /** @enum {string} */
+        KeyScope: "scans:write" | "scans:read" | "contacts:delete" | "domains:delete" | "webhooks" | "admin";
+        ApiKeyWithText: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its first characters, to know it by. */
+            prefix: string;
+            /** @description What you call it. */
+            name: string | null;
+            /** @description What it may be used for. */
+            scopes: components["schemas"]["Scope"][];
+            /** Format: date-time */
+            created_at: string;
+            /** @description When it ends by itself; null = it does not. */
+            expires_at: string | null;
+            /** @description When it was last used, to the minute; null = never. */
+            last_used_at: string | null;
+            /** @description When it was revoked; null = it was not. */
+            revoked_at: string | null;
+            /** @description The key itself, for `Authorization: Bearer …`. It is shown this once. */
+            key: string;
         };
         WebhookRequest: {
             /** @description Where events are posted to: a public https address, on port 443. Redirects are not followed. */
@@ -5589,6 +5707,8 @@ export interface operations {
             query: {
                 /** @description The address, encoded for a URL (`+` as `%2B`); case does not matter. */
                 email: string;
+                /** @description `1`: nothing is removed; the answer tells what would be, and where it stands. */
+                dry_run?: "0" | "1";
             };
             header?: never;
             path?: never;
@@ -5757,6 +5877,322 @@ export interface operations {
             };
             /** @description Some fields are missing, wrong or unknown; `errors` names them. */
             422: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer right now. Try again in a moment. */
+            503: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds until another try is worth it. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description Rows an answer holds at most; 50 unless said otherwise, 10,000 of CSV. Very long rows make it fewer. */
+                limit?: number;
+                /** @description Where the page begins: `next_cursor` of the page before, as it is. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description Where the next page is, as `</api/v3/…>; rel="next"`; none on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /** @description The token or API key is missing, or not valid. */
+            401: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is valid, but its user has no profile. The token or API key has not the scope that the call needs. */
+            403: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description Where a scope is missing: `Bearer error="insufficient_scope"`, and `scope`, its name. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are missing, wrong or unknown; `errors` names them. */
+            422: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer right now. Try again in a moment. */
+            503: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds until another try is worth it. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key, shown this once. */
+            201: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithText"];
+                };
+            };
+            /** @description The body is no JSON document. */
+            400: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or API key is missing, or not valid. */
+            401: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is valid, but its user has no profile. The token or API key has not the scope that the call needs. The key was to have a scope that your token does not have. */
+            403: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description Where a scope is missing: `Bearer error="insufficient_scope"`, and `scope`, its name. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You have 50 keys, as many as may be. */
+            409: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 100 kB. */
+            413: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as `application/json`. */
+            415: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are missing, wrong or unknown; `errors` names them. */
+            422: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer right now. Try again in a moment. */
+            503: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds until another try is worth it. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key's id. */
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key lets nobody in any more. */
+            204: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id in the path is no UUID. */
+            400: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or API key is missing, or not valid. */
+            401: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is valid, but its user has no profile. The token or API key has not the scope that the call needs. */
+            403: {
+                headers: {
+                    /** @description Names this request in our logs. */
+                    "X-Request-Id"?: string;
+                    /** @description Where a scope is missing: `Bearer error="insufficient_scope"`, and `scope`, its name. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You have no such key: others' are theirs alone. */
+            404: {
                 headers: {
                     /** @description Names this request in our logs. */
                     "X-Request-Id"?: string;

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ApiKeyVerdict } from "../auth/authenticate.ts";
-import { knownScopes } from "../auth/scope.ts";
+import { knownKeyScopes } from "../auth/scope.ts";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 
@@ -45,5 +45,5 @@ export async function useApiKey(db: Kysely<DB>, keyHash: string): Promise<ApiKey
   if (!row) return { kind: "refused", reason: "an unknown key", keyId: undefined };
   if (row.revoked_at !== null) return { kind: "refused", reason: "a revoked key", keyId: row.id };
   if (row.is_expired) return { kind: "refused", reason: "an expired key", keyId: row.id };
-  return { kind: "valid", keyId: row.id, userId: row.user_id, scopes: knownScopes(row.scopes) };
+  return { kind: "valid", keyId: row.id, userId: row.user_id, scopes: knownKeyScopes(row.scopes) };
 }

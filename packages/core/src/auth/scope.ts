@@ -10,6 +10,7 @@ export const SCOPES = [
   "contacts:delete",
   "domains:delete",
   "webhooks",
+  "keys",
   "admin",
 ] as const;
 
@@ -18,8 +19,21 @@ export type Scope = (typeof SCOPES)[number];
 /** A scope's name, for who reads it from outside. */
 export const scopeName = z.enum(SCOPES);
 
+export type KeyScope = Exclude<Scope, "keys">;
+
+/** Those that a key may have: none makes keys, or one that leaked would outlive its revocation by another. */
+export const KEY_SCOPES = SCOPES.filter((scope): scope is KeyScope => scope !== "keys");
+
+/** The name of a scope that a key may have. */
+export const keyScopeName = z.enum(KEY_SCOPES);
+
 /** What a key may do when nothing else is asked for: scan and read, and nothing that cannot be undone. */
-export const DEFAULT_KEY_SCOPES: readonly Scope[] = ["scans:read", "scans:write"];
+export const DEFAULT_KEY_SCOPES: readonly KeyScope[] = ["scans:read", "scans:write"];
+
+/** Those of the names that are scopes of a key, as `knownScopes`. */
+export function knownKeyScopes(names: readonly string[]): readonly Scope[] {
+  return KEY_SCOPES.filter((scope) => names.includes(scope));
+}
 
 /** Those of the names that are scopes of ours, each once, in the order of `SCOPES`; an issuer may name others too. */
 export function knownScopes(names: readonly string[]): readonly Scope[] {

@@ -94,12 +94,13 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     idempotency_keys: ["select", "insert", "update"],
     submit_counters: COUNTS,
   },
-  // removes addresses for good; others' texts that tell one are emptied
+  // removes addresses for good; others' texts that tell one are emptied; and names the domains where one stands
   remover: {
     ...ITS_CALLER,
     audit_log: ["insert"],
     submit_counters: COUNTS,
     suppressed_addresses: ["insert"],
+    domains: ["select"],
     contacts: ["select", "update", "delete"],
     contact_sources: ["select", "update"],
     pages: ["select", "update"],
@@ -169,6 +170,12 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     webhooks: ["select", "insert", "update", "delete"],
     webhook_events: ["select", "insert"],
     webhook_deliveries: ["select", "insert", "update", "delete"],
+  },
+  // makes and revokes keys of who asks
+  locksmith: {
+    profiles: ["select"],
+    api_keys: ["select", "insert", "update (last_used_at)", "update (revoked_at)"],
+    audit_log: ["insert"],
   },
   // tells webhooks, with the contacts of scans where they ask for them
   deliverer: {

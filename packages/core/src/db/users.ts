@@ -9,6 +9,7 @@ export const DATABASE_USERS = [
   "crawler",
   "keeper",
   "subscriber",
+  "locksmith",
   "deliverer",
   "operator",
 ] as const;

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
-import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
+import type { TransactPorts } from "../db/retry-transaction.ts";
 import { mentionsEmail, spellsEmail } from "./mentions.ts";
 import { mentionsPerson, type PersonTraces } from "./person-names.ts";
 import { TEXT_TABLES } from "./text-tables.ts";
@@ -21,7 +21,7 @@ const MIN_SEARCH_LETTERS = 3;
  * spelled out or cut off too, or one of those whom it reaches. Gives back how many were emptied.
  */
 export async function emptyTextsOfItsPages(
-  ports: RetryPorts,
+  ports: TransactPorts,
   email: string,
   traces: PersonTraces,
 ): Promise<number> {
@@ -30,7 +30,7 @@ export async function emptyTextsOfItsPages(
   while (pageIds.length > 0) {
     for (let start = 0; start < pageIds.length; start += PAGES_PER_BATCH) {
       const batch = pageIds.slice(start, start + PAGES_PER_BATCH);
-      emptied += await retryTransaction(ports, (trx) => emptyTextsOfPages(trx, batch, { email, ...traces }));
+      emptied += await ports.transact((trx) => emptyTextsOfPages(trx, batch, { email, ...traces }));
     }
     pageIds = await itsPages(ports, email, pageIds.at(-1));
   }
@@ -38,7 +38,7 @@ export async function emptyTextsOfItsPages(
 }
 
 /** The next of the pages where the address stands or stood, by their ids; an older version kept them as sources. */
-async function itsPages({ db }: RetryPorts, email: string, after: string | undefined): Promise<string[]> {
+async function itsPages({ db }: TransactPorts, email: string, after: string | undefined): Promise<string[]> {
   const ids = db.selectFrom("contacts").select("id").where("email", "=", email);
   const pages = (table: "sightings" | "contact_sources") => {
     const query = db.selectFrom(table).select("page_id").where("contact_id", "in", ids);
@@ -73,7 +73,7 @@ async function emptyTextsOfPages(
  * Empties texts of all other pages that tell the address as it is or spelled out: it may stand there as text that was
  * taken for no contact. Reads each table once, a window of its rows at a time. Gives back how many were emptied.
  */
-export async function emptyTextsElsewhere(ports: RetryPorts, email: string): Promise<number> {
+export async function emptyTextsElsewhere(ports: TransactPorts, email: string): Promise<number> {
   const pattern = searchPattern(email);
   let emptied = 0;
   for (const table of TEXT_TABLES) {
@@ -81,7 +81,7 @@ export async function emptyTextsElsewhere(ports: RetryPorts, email: string): Pro
     let end = await table.windowEnd(ports.db, after, ROWS_PER_WINDOW);
     while (end !== undefined) {
       const window = { after, end, pattern };
-      emptied += await retryTransaction(ports, async (trx) => {
+      emptied += await ports.transact(async (trx) => {
         const texts = await table.inWindow(trx, window);
         return await table.empty(
           trx,

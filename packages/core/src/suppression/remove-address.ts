@@ -2,11 +2,16 @@ import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import { type Actor, recordDeed } from "../audit-log/repository.ts";
 import type { DB } from "../db/database.ts";
-import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
+import {
+  type RetryPorts,
+  retryingTransactions,
+  retryTransaction,
+  type TransactPorts,
+} from "../db/retry-transaction.ts";
 import type { EmailHasher } from "./email-hash.ts";
 import { emptyTextsElsewhere, emptyTextsOfItsPages } from "./empty-texts.ts";
 import { nameEntry } from "./person-names.ts";
-import { deletePeople, peopleReached, tracesOf } from "./remove-people.ts";
+import { deletePeople, peopleReached, type Reached, tracesOf } from "./remove-people.ts";
 import { insertSuppressed, lockForRemoval } from "./repository.ts";
 
 /**
@@ -55,6 +60,14 @@ export async function removeAddress(
       for (const hash of new Set(hashes)) await insertSuppressed(trx, hash);
     });
   }
+  return await eraseAddress({ db: ports.db, transact: retryingTransactions(ports) }, { email, reached });
+}
+
+/** Deletes what there is of an address, which nobody can add to, and of those whom it reaches. */
+export async function eraseAddress(
+  ports: TransactPorts,
+  { email, reached }: { readonly email: string; readonly reached: readonly Reached[] },
+): Promise<Removal> {
   const traces = await tracesOf(ports.db, email, reached);
   const onItsPages = await emptyTextsOfItsPages(ports, email, traces);
   await deletePeople(ports, email, reached);
@@ -63,10 +76,10 @@ export async function removeAddress(
   return { contactsRemoved, textsEmptied: onItsPages + elsewhere };
 }
 
-async function deleteContacts(ports: RetryPorts, email: string): Promise<number> {
+async function deleteContacts(ports: TransactPorts, email: string): Promise<number> {
   let removed = 0;
   for (;;) {
-    const deleted = await retryTransaction(ports, (trx) => deleteSome(trx, email));
+    const deleted = await ports.transact((trx) => deleteSome(trx, email));
     removed += deleted;
     if (deleted < CONTACTS_PER_STATEMENT) return removed;
   }

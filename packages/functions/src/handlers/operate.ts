@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { addApiKey, listApiKeys, revokeApiKey } from "@contact-scanner/core/api-keys/repository";
 import { readAuditLog } from "@contact-scanner/core/audit-log/repository";
 import { apiKeyName } from "@contact-scanner/core/auth/api-key";
-import { DEFAULT_KEY_SCOPES, scopeName } from "@contact-scanner/core/auth/scope";
+import { DEFAULT_KEY_SCOPES, keyScopeName } from "@contact-scanner/core/auth/scope";
 import { ScannerError } from "@contact-scanner/core/errors";
 import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
@@ -29,7 +29,7 @@ const command = z.discriminatedUnion("command", [
     command: z.literal("add-key"),
     user_id: z.guid(),
     name: z.optional(apiKeyName),
-    scopes: z._default(z.array(scopeName).check(z.minLength(1)), [...DEFAULT_KEY_SCOPES]),
+    scopes: z._default(z.array(keyScopeName).check(z.minLength(1)), [...DEFAULT_KEY_SCOPES]),
     /** without it the key does not expire */
     expires_in_days: z.optional(days),
   }),

@@ -288,6 +288,26 @@ export const EXAMPLE_KEY_USAGE = {
   api_key: { id: EXAMPLE.apiKeyId, prefix: "cs_live_4mPq", name: "nightly import" },
 } as const;
 
+/** The same key, as its owner's list shows it. */
+export const EXAMPLE_KEY = {
+  id: EXAMPLE.apiKeyId,
+  prefix: "cs_live_4mPq",
+  name: "nightly import",
+  scopes: ["scans:read", "scans:write"],
+  created_at: "2026-03-01T08:00:00.000Z",
+  expires_at: null,
+  last_used_at: null,
+  revoked_at: null,
+} as const;
+
+/** A key as it is shown once; nobody has it. */
+export const EXAMPLE_KEY_TEXT = "cs_live_4mPq8vN2bXk7sRtY5wZc3dFg6hJl9nQp1sTuV0xA2yB4C6e";
+
+export const noSuchKey = {
+  code: "not_found",
+  detail: `You have no key ${EXAMPLE.unknownId}. GET /api/v3/keys lists yours.`,
+} as const;
+
 export const EXAMPLE_USAGE_CSV = [
   "day,scans_complete,scans_failed,scans_cancelled,pages,contacts,bytes,cpu_ms",
   "2026-03-02,1,0,0,2,1,18204,21",

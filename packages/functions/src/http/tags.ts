@@ -5,6 +5,7 @@ export const TAGS = [
   { name: "Domains", description: "The websites that were scanned, and their contacts across scans." },
   { name: "Contacts", description: "Addresses across all domains." },
   { name: "Usage", description: "What your scans used, by day." },
+  { name: "Keys", description: "API keys for programs that call in your name." },
   { name: "Webhooks", description: "Be told of a scan's end, and of what changed, in place of asking." },
   { name: "Service", description: "The API about itself; no token needed." },
 ] as const;

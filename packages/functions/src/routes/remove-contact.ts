@@ -1,6 +1,7 @@
 import { takeSubmit } from "@contact-scanner/core/jobs/submit-limits";
 import { parseEmail } from "@contact-scanner/core/suppression/email-hash";
-import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
+import { previewRemoval, type RemovalPlace } from "@contact-scanner/core/suppression/preview-removal";
+import { type Removal, removeAddress } from "@contact-scanner/core/suppression/remove-address";
 import { systemClock } from "@contact-scanner/core/time";
 import * as z from "zod/mini";
 import type { RemovalContext } from "../context.ts";
@@ -21,15 +22,37 @@ const query = z.strictObject({
     "The address, encoded for a URL (`+` as `%2B`); case does not matter.",
     z.string().check(z.refine((text) => parseEmail(text) !== undefined, { error: notAnAddress })),
   ),
+  dry_run: described(
+    "`1`: nothing is removed; the answer tells what would be, and where it stands.",
+    z.optional(z.enum(["0", "1"])),
+  ),
 });
+
+const place = named(
+  "RemovalPlace",
+  z.object({
+    domain_id: z.uuid(),
+    domain: z.string(),
+    pages: described("Pages of the domain where a scan saw it.", count),
+    people: described("Whom it reaches there, by the names that go with it.", z.array(z.string())),
+  }),
+);
 
 const removal = named(
   "Removal",
   z.object({
     contacts_removed: described("Contacts with this address that were deleted, one a domain.", count),
     texts_emptied: described("Other contacts' contexts, and pages' titles, that told the address.", count),
+    dry_run: described("Whether nothing was removed, and the counts say what would be.", z.boolean()),
+    places: described(
+      "With `dry_run` the domains where the address stands, by their names, the first 100; null otherwise.",
+      z.nullable(z.array(place)),
+    ),
   }),
 );
+
+/** A removal that found nothing to do but to note the address. */
+const NOTHING_MORE = { contacts_removed: 0, texts_emptied: 0, dry_run: false, places: null } as const;
 
 /** ms in which a removal that met a database fault is tried again: API Gateway waits 30 s for all of it */
 const RETRY_MS = 10_000;
@@ -47,7 +70,7 @@ export const removeContactRoute = {
     "For a person who asks not to be listed: deletes the address from the contacts of every domain, empties the contexts " +
     "and titles that tell it, and keeps it out of every later scan, also of those that run now. There is no way back. " +
     "The same call again finds nothing more to do and answers alike. We keep a keyed hash of the address, not the address. " +
-    "Counts as a submit.",
+    "Counts as a submit, as does a `dry_run`, which does the same work and undoes it.",
   query,
   answers: {
     200: { description: "The address is gone and stays out.", body: removal, headers: RATE_LIMIT_HEADERS },
@@ -58,13 +81,24 @@ export const removeContactRoute = {
       summary: "An address that one domain's contacts hold",
       query: { email: EXAMPLE.email },
       status: 200,
-      answer: { contacts_removed: 1, texts_emptied: 0 },
+      answer: { ...NOTHING_MORE, contacts_removed: 1 },
+    },
+    dry_run: {
+      summary: "What would be removed, and where it stands",
+      query: { email: EXAMPLE.email, dry_run: "1" },
+      status: 200,
+      answer: {
+        contacts_removed: 1,
+        texts_emptied: 0,
+        dry_run: true,
+        places: [{ domain_id: EXAMPLE.domainId, domain: EXAMPLE.domain, pages: 1, people: [] }],
+      },
     },
     unlisted: {
       summary: "An address that no contacts hold: it stays out of later scans all the same",
       query: { email: "nobody@acme-candles.com" },
       status: 200,
-      answer: { contacts_removed: 0, texts_emptied: 0 },
+      answer: NOTHING_MORE,
     },
     invalid: {
       summary: "A text that is no address",
@@ -87,19 +121,32 @@ export function removeContactHandler(context: RemovalContext): ApiHandler {
     const quota = await takeSubmit(db, { userId: caller.userId, limits });
     // The schema has parsed it once; what it holds now is the address in our form.
     const email = parseEmail(query.email) ?? query.email;
-    const { contactsRemoved, textsEmptied } = await removeAddress(
+    const headers = quota ? rateLimitHeaders(quota) : {};
+    if (query.dry_run === "1") {
+      const { places, ...counts } = await previewRemoval(db, email);
+      return {
+        status: 200,
+        body: { ...shown(counts), dry_run: true, places: places.map(shownPlace) },
+        headers,
+      };
+    }
+    const removed = await removeAddress(
       { ...ports, signal: AbortSignal.timeout(RETRY_MS) },
       { email, hashEmail, actor: actorOf(request) },
     );
     log.info("An address was removed on request", {
       email_hash: hashEmail(email)[0],
       user_id: caller.userId,
-      contacts_removed: contactsRemoved,
+      contacts_removed: removed.contactsRemoved,
     });
-    return {
-      status: 200,
-      body: { contacts_removed: contactsRemoved, texts_emptied: textsEmptied },
-      headers: quota ? rateLimitHeaders(quota) : {},
-    };
+    return { status: 200, body: { ...shown(removed), dry_run: false, places: null }, headers };
   });
+}
+
+function shown({ contactsRemoved, textsEmptied }: Removal) {
+  return { contacts_removed: contactsRemoved, texts_emptied: textsEmptied };
+}
+
+function shownPlace({ domainId, ...place }: RemovalPlace) {
+  return { ...place, domain_id: domainId, people: [...place.people] };
 }

@@ -1,0 +1,86 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Actor } from "../audit-log/repository.ts";
+import { LIMITS } from "../config.ts";
+import type { DB } from "../db/database.ts";
+import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
+import { ScannerError } from "../errors.ts";
+import { type ApiKeyRow, type ApiKeyWish, endApiKey, insertApiKey, SHOWN_KEY_COLUMNS } from "./repository.ts";
+
+/** The advisory locks of who makes keys, one a user: nothing else in this database has this number. */
+const LOCK_CLASS = 1_808;
+
+/** A page of the user's keys, those that have ended too, oldest first. */
+export async function listOwnKeys(
+  db: Kysely<DB>,
+  userId: string,
+  { after, limit }: ListWindow,
+): Promise<Listed<ApiKeyRow>[]> {
+  let query = db
+    .selectFrom("api_keys")
+    .select(SHOWN_KEY_COLUMNS)
+    .select((eb) => eb.cast<string>("created_at", "text").as("position"))
+    .where("user_id", "=", userId)
+    .orderBy("api_keys.created_at")
+    .orderBy("api_keys.id")
+    .limit(limit);
+  if (after) query = query.where((eb) => eb(eb.refTuple("created_at", "id"), ">", positionTuple(after)));
+  const rows = await query.execute();
+  return rows.map(({ position, ...row }) => ({ row, position: { createdAt: position, id: row.id } }));
+}
+
+/**
+ * Makes a key for who asks. Throws `conflict` where they have as many as may be that have not ended, also of two that
+ * are made at once.
+ */
+export async function addOwnKey(
+  db: Kysely<DB>,
+  wish: ApiKeyWish,
+  ports: { readonly actor: Actor; readonly randomBytes: (size: number) => Buffer },
+): Promise<{ readonly key: string; readonly row: ApiKeyRow }> {
+  return await db.transaction().execute(async (trx) => {
+    await lockKeysOf(trx, wish.userId);
+    const count = await countLiveKeys(trx, wish.userId);
+    if (count >= LIMITS.maxApiKeys) {
+      const sentence = `You have ${count} keys, as many as may be. Revoke one that you do not need.`;
+      throw new ScannerError("conflict", sentence);
+    }
+    return await insertApiKey(trx, wish, ports);
+  });
+}
+
+/** Ends a key of who asks; one that has ended stays as it is. Throws `not_found` where they have no such key. */
+export async function revokeOwnKey(
+  db: Kysely<DB>,
+  { id, userId, actor }: { readonly id: string; readonly userId: string; readonly actor: Actor },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (await endApiKey(trx, { id, userId, actor })) return;
+    const known = await trx
+      .selectFrom("api_keys")
+      .select("id")
+      .where("id", "=", id)
+      .where("user_id", "=", userId)
+      .executeTakeFirst();
+    if (!known) throw new ScannerError("not_found", `You have no key ${id}. GET /api/v3/keys lists yours.`);
+  });
+}
+
+async function countLiveKeys(trx: Transaction<DB>, userId: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom("api_keys")
+    .select((eb) => eb.fn.countAll<string>().as("count"))
+    .where("user_id", "=", userId)
+    .where("revoked_at", "is", null)
+    .where((eb) => eb.or([eb("expires_at", "is", null), eb("expires_at", ">", eb.fn<Date>("now"))]))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+async function lockKeysOf(trx: Transaction<DB>, userId: string): Promise<void> {
+  await trx
+    .selectNoFrom((eb) => {
+      const user = eb.fn<number>("hashtext", [eb.val(userId)]);
+      return eb.fn("pg_advisory_xact_lock", [eb.lit(LOCK_CLASS), user]).as("locked");
+    })
+    .execute();
+}

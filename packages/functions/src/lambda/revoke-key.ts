@@ -1,0 +1,6 @@
+// Made by `npm run routes` of routes/revoke-key.ts.
+import { createReadContext } from "../context.ts";
+import { lambdaEntry } from "../lambda-entry.ts";
+import { revokeKeyHandler } from "../routes/revoke-key.ts";
+
+export const handler = lambdaEntry(revokeKeyHandler, createReadContext());
