@@ -101,7 +101,7 @@ export function DomainOrganizationTab({ domain }: { readonly domain: Domain }): 
   if (organization.isError) {
     return <Failure error={organization.error} retry={() => void organization.refetch()} />;
   }
-  return <OrganizationCard organization={organization.data} />;
+  return <OrganizationCard organization={organization.data} why={whyNone(domain)} />;
 }
 
 export function DomainScansTab({ domain }: { readonly domain: Domain }): ReactNode {

@@ -21,14 +21,7 @@ export function FoundList<Item>({
   return (
     <>
       {list.error !== null && <Failure error={list.error} retry={list.refetch} />}
-      {list.isLoading && list.error === null && <Loading what={`the ${what}`} />}
-      {list.items.length > 0
-        ? children
-        : !list.isLoading && (
-            <Empty title={empty.title}>
-              <p>{empty.why}</p>
-            </Empty>
-          )}
+      {list.items.length > 0 ? children : <WithoutRows list={list} what={what} empty={empty} />}
       {list.isCut && (
         <p className="muted">
           These are the first {list.items.length.toLocaleString()} {what}. The API gives all of them, as CSV
@@ -36,5 +29,24 @@ export function FoundList<Item>({
         </p>
       )}
     </>
+  );
+}
+
+/** A list that could not be read is not said to be empty: the failure above tells all that is known of it. */
+function WithoutRows<Item>({
+  list,
+  what,
+  empty,
+}: {
+  readonly list: AllItems<Item>;
+  readonly what: string;
+  readonly empty: { readonly title: string; readonly why: string };
+}): ReactNode {
+  if (list.error !== null) return null;
+  if (list.isLoading) return <Loading what={`the ${what}`} />;
+  return (
+    <Empty title={empty.title}>
+      <p>{empty.why}</p>
+    </Empty>
   );
 }

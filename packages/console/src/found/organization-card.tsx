@@ -14,8 +14,11 @@ const FACTS = [
 /** Who is behind a site, as its imprint and structured data say, each fact with its page. */
 export function OrganizationCard({
   organization,
+  why,
 }: {
   readonly organization: Schema<"Organization">;
+  /** Why nothing may be told. */
+  readonly why: string;
 }): ReactNode {
   const facts = [
     ...FACTS.map(({ field, title }) => ({ title, fact: organization[field] })),
@@ -24,7 +27,8 @@ export function OrganizationCard({
   if (facts.length === 0) {
     return (
       <Empty title="No page says who is behind the site.">
-        <p>Such facts are read from imprints and from structured data.</p>
+        <p>{why}</p>
+        <p className="muted">Such facts are read from imprints and from structured data.</p>
       </Empty>
     );
   }

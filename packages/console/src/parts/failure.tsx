@@ -2,6 +2,9 @@ import { type ReactNode, useEffect, useState } from "react";
 import { ApiProblem } from "../api/problem.ts";
 import { Button } from "./button.tsx";
 
+/** What is not there, or no more: asking again brings nothing else. */
+const FINAL_STATUSES: readonly number[] = [404, 410];
+
 /** What went wrong, in the API's own words, and a way on. After a 429 it counts down and tries again by itself. */
 export function Failure({
   error,
@@ -13,6 +16,7 @@ export function Failure({
 }): ReactNode {
   const waitSeconds = error instanceof ApiProblem ? error.retryAfterSeconds : undefined;
   const fields = error instanceof ApiProblem ? error.fields : [];
+  const isFinal = error instanceof ApiProblem && FINAL_STATUSES.includes(error.status);
   return (
     <div className="failure" role="alert">
       <p>{error instanceof Error ? error.message : String(error)}</p>
@@ -26,6 +30,7 @@ export function Failure({
         </ul>
       )}
       {retry !== undefined &&
+        !isFinal &&
         (waitSeconds === undefined ? (
           <Button onClick={retry}>Try again</Button>
         ) : (

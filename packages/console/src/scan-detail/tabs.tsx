@@ -39,11 +39,7 @@ export function ContactsTab({
   );
   const columns = useMemo(() => contactColumns(hrefOf), [hrefOf]);
   return (
-    <FoundList
-      list={contacts}
-      what="contacts"
-      empty={{ title: "No contact.", why: whyNone(scan, undefined) }}
-    >
+    <FoundList list={contacts} what="contacts" empty={{ title: "No contact.", why: whyNone(scan, []) }}>
       <ContactsTable
         contacts={contacts.items}
         columns={columns}
@@ -68,7 +64,7 @@ export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
     <FoundList
       list={people}
       what="people"
-      empty={{ title: "Nobody is named.", why: whyNone(scan, "people") }}
+      empty={{ title: "Nobody is named.", why: whyNone(scan, ["people"]) }}
     >
       <PeopleTable
         people={people.items}
@@ -84,7 +80,7 @@ export function PointsTab({ scan }: { readonly scan: Scan }): ReactNode {
     <FoundList
       list={points}
       what="phones, profiles and forms"
-      empty={{ title: "No phone, profile or form.", why: whyNone(scan, "phones") }}
+      empty={{ title: "No phone, profile or form.", why: whyNone(scan, ["phones", "profiles", "forms"]) }}
     >
       <PointsTable
         points={points.items}
@@ -109,7 +105,7 @@ export function OrganizationTab({ scan }: { readonly scan: Scan }): ReactNode {
   if (organization.isError) {
     return <Failure error={organization.error} retry={() => void organization.refetch()} />;
   }
-  return <OrganizationCard organization={organization.data} />;
+  return <OrganizationCard organization={organization.data} why={whyNone(scan, ["organization"])} />;
 }
 
 export function PagesTab({
@@ -120,7 +116,7 @@ export function PagesTab({
   readonly pages: AllItems<Schema<"Page">>;
 }): ReactNode {
   return (
-    <FoundList list={pages} what="pages" empty={{ title: "No page.", why: whyNone(scan, undefined) }}>
+    <FoundList list={pages} what="pages" empty={{ title: "No page.", why: whyNone(scan, []) }}>
       <PagesTable
         pages={pages.items}
         actions={(shown) => (
