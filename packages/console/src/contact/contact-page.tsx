@@ -5,6 +5,7 @@ import { contactFilter } from "../found/contact-filter.ts";
 import { Empty } from "../parts/empty.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
+import { NoScan } from "../scan-detail/no-scan.tsx";
 import { type Scan, useScan, useScanContacts } from "../scan-detail/use-scan.ts";
 import { useKeys } from "../shell/keys.ts";
 import { ContactDetail } from "./contact-detail.tsx";
@@ -14,7 +15,7 @@ export function ContactPage(): ReactNode {
   const { job_id = "", contact_id = "" } = useParams<{ job_id: string; contact_id: string }>();
   const scan = useScan(job_id);
   if (scan.isPending) return <Loading what="the contact" />;
-  if (scan.isError) return <Failure error={scan.error} retry={() => void scan.refetch()} />;
+  if (scan.data === undefined) return <NoScan error={scan.error} retry={() => void scan.refetch()} />;
   return <FoundContact scan={scan.data} contactId={contact_id} />;
 }
 

@@ -5,6 +5,7 @@ import { Loading } from "../parts/loading.tsx";
 import { Page } from "../parts/page.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import { isActive } from "../scans/scan-state.ts";
+import { NoScan } from "./no-scan.tsx";
 import { ScanActionsBar } from "./scan-actions-bar.tsx";
 import { ScanSummary } from "./scan-summary.tsx";
 import { ChangesTab, ContactsTab, OrganizationTab, PagesTab, PeopleTab, PointsTab } from "./tabs.tsx";
@@ -16,9 +17,14 @@ export function ScanDetailPage(): ReactNode {
   const { job_id = "" } = useParams<{ job_id: string }>();
   const scan = useScan(job_id);
   if (scan.isPending) return <Loading what="the scan" />;
-  if (scan.isError) return <Failure error={scan.error} retry={() => void scan.refetch()} />;
-  // Another scan is another page: nothing of the one before stays.
-  return <ScanDetail key={job_id} scan={scan.data} />;
+  if (scan.data === undefined) return <NoScan error={scan.error} retry={() => void scan.refetch()} />;
+  return (
+    <>
+      {scan.error !== null && <Failure error={scan.error} retry={() => void scan.refetch()} />}
+      {/* Another scan is another page: nothing of the one before stays. */}
+      <ScanDetail key={job_id} scan={scan.data} />
+    </>
+  );
 }
 
 const TABS = ["contacts", "people", "points", "organization", "pages", "changes"] as const;
@@ -33,7 +39,7 @@ function ScanDetail({ scan }: { readonly scan: Scan }): ReactNode {
     rows.items.length > 0 && <span className="muted"> {rows.items.length.toLocaleString()}</span>;
   return (
     <Page title={scan.domain ?? "A deleted domain"} actions={<ScanActionsBar scan={scan} />}>
-      <ScanSummary scan={scan} />
+      <ScanSummary scan={scan} pagesSoFar={pages.items.length} contactsSoFar={contacts.items.length} />
       {isActive(scan) && <progress aria-label="Progress of the scan" value={scan.progress} max={1} />}
       {hasRows && (
         <Tabs

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { counted } from "../parts/counted.ts";
 import { Time } from "../parts/time.tsx";
 import { isActive, STATE_MEANING, scanState } from "../scans/scan-state.ts";
 import { ScanStateBadge } from "../scans/scan-state-badge.tsx";
@@ -7,7 +8,16 @@ import { summarySentences } from "./summary-words.ts";
 import type { Scan } from "./use-scan.ts";
 
 /** A scan in words: how it stands, what it saw, what stopped it, and what was refused. */
-export function ScanSummary({ scan }: { readonly scan: Scan }): ReactNode {
+export function ScanSummary({
+  scan,
+  pagesSoFar,
+  contactsSoFar,
+}: {
+  readonly scan: Scan;
+  /** Pages that are listed: what an active scan has stored. */
+  readonly pagesSoFar: number;
+  readonly contactsSoFar: number;
+}): ReactNode {
   const { result_data: result, error } = scan;
   const state = scanState(scan);
   return (
@@ -24,8 +34,17 @@ export function ScanSummary({ scan }: { readonly scan: Scan }): ReactNode {
         </span>
         {scan.domain_id !== null && <Link href={`/domains/${scan.domain_id}`}>the domain</Link>}
       </p>
+      {/* It changes by itself, but not with each page: who hears the page is told the states alone. */}
+      <p className="visually-hidden" role="status">
+        The scan is {state}.
+      </p>
       {error !== null && <p className="scan-error">{error}</p>}
-      {result === null || isActive(scan) ? (
+      {isActive(scan) ? (
+        <p>
+          {STATE_MEANING[state]} {counted(pagesSoFar, "page")} visited and {counted(contactsSoFar, "contact")}{" "}
+          found so far.
+        </p>
+      ) : result === null ? (
         error === null && <p>{STATE_MEANING[state]}</p>
       ) : (
         <ul className="sentences">
@@ -35,7 +54,10 @@ export function ScanSummary({ scan }: { readonly scan: Scan }): ReactNode {
         </ul>
       )}
       {scan.scan_rows === "deleted" && (
-        <p>Its pages and contacts are no longer kept; the domain has what is known today.</p>
+        <p>
+          Its pages and contacts are no longer kept
+          {scan.domain_id === null ? "." : "; the domain has what is known today."}
+        </p>
       )}
     </div>
   );

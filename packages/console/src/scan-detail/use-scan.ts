@@ -10,21 +10,34 @@ export type Scan = Schema<"Scan">;
 const RUNNING_MS = 1_000;
 /** ms between two looks at what it found: what comes with a checkpoint */
 const ROWS_MS = 2_000;
+/** ms between two looks at a scan that stands still: somebody resumes it, or its turn comes */
+const RESTING_MS = 5_000;
 /** rows that the API gives at once */
 const PAGE_ROWS = 1_000;
 
-/** A scan as it is now; looked at again until it has ended. */
+/** Whether nothing comes of an active scan for now. */
+function isResting({ waiting, paused_at }: Scan): boolean {
+  return waiting || paused_at !== null;
+}
+
+/** A scan as it is now; looked at again until it has ended, but not while the page is hidden. */
 export function useScan(jobId: string): UseQueryResult<Scan> {
   const api = useApi();
   return useQuery({
     queryKey: ["scan", jobId],
     queryFn: ({ signal }) =>
       answerOf(api.GET("/api/v3/scan/status/{job_id}", { params: { path: { job_id: jobId } }, signal })),
-    refetchInterval: ({ state: { data } }) => (data !== undefined && isActive(data) ? RUNNING_MS : false),
+    refetchInterval: ({ state: { data } }) => {
+      if (data === undefined || !isActive(data)) return false;
+      return isResting(data) ? RESTING_MS : RUNNING_MS;
+    },
   });
 }
 
-/** A list of what a scan saw, which grows while it runs, and is read once more when it has ended. */
+/**
+ * A list of what a scan saw, which grows while it runs, and is read once more when it has ended: what is known of each
+ * row may have changed by then. Until that is done the rows of before stay, and the reader's place among them.
+ */
 function useScanRows<Item>(
   scan: Scan,
   name: string,
@@ -32,13 +45,22 @@ function useScanRows<Item>(
   page: (query: { limit: number; cursor?: string }, signal: AbortSignal) => Promise<ListPage<Item>>,
 ): AllItems<Item> {
   const isRunning = isActive(scan);
-  return useAllItems<Item>({
-    // What an ended scan saw no longer changes: neither its counts nor what is known of each row.
-    key: ["scan", scan.job_id, name, isRunning ? "running" : "ended"],
-    isEnabled: isShown,
-    pollMs: () => (isRunning ? ROWS_MS : false),
-    page: (cursor, signal) => page({ limit: PAGE_ROWS, ...(cursor && { cursor }) }, signal),
+  const read = (cursor: string | undefined, signal: AbortSignal) =>
+    page({ limit: PAGE_ROWS, ...(cursor && { cursor }) }, signal);
+  const running = useAllItems<Item>({
+    key: ["scan", scan.job_id, name, "running"],
+    isEnabled: isShown && isRunning,
+    pollMs: () => (isResting(scan) ? RESTING_MS : ROWS_MS),
+    page: read,
   });
+  const ended = useAllItems<Item>({
+    key: ["scan", scan.job_id, name, "ended"],
+    isEnabled: isShown && !isRunning,
+    page: read,
+  });
+  if (isRunning) return running;
+  const isBehind = (ended.isLoading || ended.isGrowing) && ended.items.length < running.items.length;
+  return isBehind ? { ...ended, items: running.items, isLoading: false } : ended;
 }
 
 export function useScanContacts(scan: Scan, isShown = true): AllItems<Schema<"Contact">> {

@@ -17,10 +17,13 @@ export function useScanAction(jobId: string): UseMutationResult<void, Error, Sca
       else if (action === "resume") await answerOf(api.POST("/api/v3/scan/{job_id}/resume", { params }));
       else await answerOf(api.DELETE("/api/v3/scan/{job_id}", { params }));
     },
-    onSettled: () =>
+    onSettled: (_done, error, action) =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ["scans"] }),
-        queries.invalidateQueries({ queryKey: ["scan", jobId] }),
+        // A scan that was deleted is not there to be looked at.
+        action === "delete" && error === null
+          ? undefined
+          : queries.invalidateQueries({ queryKey: ["scan", jobId] }),
       ]),
   });
 }
