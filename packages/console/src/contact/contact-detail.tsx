@@ -6,7 +6,9 @@ import { CopyButton } from "../parts/copy-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { Time } from "../parts/time.tsx";
 import type { Scan } from "../scan-detail/use-scan.ts";
+import type { CameFrom } from "./came-from.ts";
 import { ContactPlaces } from "./contact-places.tsx";
+import type { PlaceAmong } from "./place-among.ts";
 import { deliverabilityWords, labelWords, methodWords, personReasonWords, typeWords } from "./words.ts";
 import "../styles/scan-detail.css";
 
@@ -16,22 +18,19 @@ type Contact = Schema<"Contact">;
 export function ContactDetail({
   scan,
   contact,
-  listHref,
-  previous,
-  next,
+  list,
+  place: { position, count, previous, next },
   onOpen,
 }: {
   readonly scan: Scan;
   readonly contact: Contact;
-  readonly listHref: string;
-  readonly previous: Contact | undefined;
-  readonly next: Contact | undefined;
+  /** The list that it stands in, as its reader had it. */
+  readonly list: { readonly href: string; readonly cameFrom: CameFrom };
+  readonly place: PlaceAmong<Contact>;
   readonly onOpen: (contact: Contact | undefined) => void;
 }): ReactNode {
   const { email, person_name, person_role, person_reason, department, seniority } = contact;
-  const position = [person_role, labelWords(department), labelWords(seniority)].filter(
-    (text) => text !== null,
-  );
+  const roles = [person_role, labelWords(department), labelWords(seniority)].filter((text) => text !== null);
   return (
     <Page
       title={email}
@@ -48,7 +47,9 @@ export function ContactDetail({
       }
     >
       <nav className="row" aria-label="Contacts of the scan">
-        <Link href={listHref}>All contacts of {scan.domain ?? "the scan"}</Link>
+        <Link href={list.href} state={list.cameFrom}>
+          All contacts of {scan.domain ?? "the scan"}
+        </Link>
         <Button
           kind="quiet"
           disabled={previous === undefined}
@@ -60,6 +61,12 @@ export function ContactDetail({
         <Button kind="quiet" disabled={next === undefined} aria-keyshortcuts="j" onClick={() => onOpen(next)}>
           Next →
         </Button>
+        <span className="muted" role="status">
+          <span className="visually-hidden">{email}: </span>
+          {position === undefined
+            ? "not among those that the list shows"
+            : `${position.toLocaleString("en")} of ${count.toLocaleString("en")}`}
+        </span>
       </nav>
       <dl className="facts card">
         <div>
@@ -77,7 +84,7 @@ export function ContactDetail({
             ) : (
               <>
                 <strong>{person_name}</strong>
-                {position.length > 0 && `, ${position.join(", ")}`}
+                {roles.length > 0 && `, ${roles.join(", ")}`}
                 {person_reason !== null && (
                   <span className="muted"> · {personReasonWords(person_reason)}</span>
                 )}

@@ -1,14 +1,21 @@
 import { type ReactNode, useMemo } from "react";
-import { useLocation, useParams, useSearchParams } from "wouter";
+import { Link, useLocation, useParams, useSearchParams } from "wouter";
 import type { Schema } from "../api/client.ts";
 import { contactFilter } from "../found/contact-filter.ts";
+import { contactColumns } from "../found/contacts-table.tsx";
 import { Empty } from "../parts/empty.tsx";
-import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { NoScan } from "../scan-detail/no-scan.tsx";
 import { type Scan, useScan, useScanContacts } from "../scan-detail/use-scan.ts";
 import { useKeys } from "../shell/keys.ts";
+import { orderRows } from "../table/order-rows.ts";
+import { useTableState } from "../table/table-state.ts";
+import type { CameFrom } from "./came-from.ts";
 import { ContactDetail } from "./contact-detail.tsx";
+import { placeAmong } from "./place-among.ts";
+
+/** The columns of the list that leads here: what it is searched and sorted by. */
+const COLUMNS = contactColumns<Schema<"Contact">>(() => "");
 
 /** A contact of a scan, found in the scan's list: the same rows that the list shows lead to the next and the last. */
 export function ContactPage(): ReactNode {
@@ -21,51 +28,52 @@ export function ContactPage(): ReactNode {
 
 function FoundContact({ scan, contactId }: { readonly scan: Scan; readonly contactId: string }): ReactNode {
   const contacts = useScanContacts(scan);
+  const { search, sort } = useTableState(COLUMNS);
   const [params] = useSearchParams();
   const [, go] = useLocation();
-  const neighbours = useMemo(
-    () => neighboursOf(contacts.items, contactId, params),
-    [contacts.items, contactId, params],
+  const sortId = sort?.id;
+  const isDescending = sort?.isDescending ?? false;
+  const listed = useMemo(
+    () =>
+      orderRows(contacts.items, COLUMNS, {
+        search,
+        sort: sortId === undefined ? undefined : { id: sortId, isDescending },
+        isWanted: contactFilter(params).isWanted,
+      }),
+    [contacts.items, search, sortId, isDescending, params],
   );
+  const place = useMemo(() => placeAmong(listed, contactId), [listed, contactId]);
   const query = params.size === 0 ? "" : `?${params}`;
   const list = `/scans/${scan.job_id}${query}`;
+  const cameFrom: CameFrom = { contact: contactId };
   const openContact = (contact: Schema<"Contact"> | undefined): void => {
     if (contact !== undefined) go(`/scans/${scan.job_id}/contacts/${contact.id}${query}`, { replace: true });
   };
   useKeys({
-    j: () => openContact(neighbours.next),
-    k: () => openContact(neighbours.previous),
-    Escape: () => go(list),
+    j: () => openContact(place.next),
+    k: () => openContact(place.previous),
+    Escape: () => go(list, { state: cameFrom }),
   });
   const contact = contacts.items.find(({ id }) => id === contactId);
   if (contact !== undefined) {
     return (
-      <ContactDetail scan={scan} contact={contact} listHref={list} {...neighbours} onOpen={openContact} />
+      <ContactDetail
+        scan={scan}
+        contact={contact}
+        list={{ href: list, cameFrom }}
+        place={place}
+        onOpen={openContact}
+      />
     );
   }
-  if (contacts.error !== null) return <Failure error={contacts.error} retry={contacts.refetch} />;
+  if (contacts.error !== null) return <NoScan error={contacts.error} retry={contacts.refetch} />;
   if (contacts.isLoading || contacts.isGrowing) return <Loading what="the contact" />;
   return (
     <Empty title="The scan has no such contact.">
       <p>It may have been removed since.</p>
+      <p>
+        <Link href={list}>All contacts of {scan.domain ?? "the scan"}</Link>
+      </p>
     </Empty>
   );
-}
-
-type Neighbours = {
-  readonly previous: Schema<"Contact"> | undefined;
-  readonly next: Schema<"Contact"> | undefined;
-};
-
-/** Those before and behind a contact, of the contacts that the list's filters let through. */
-function neighboursOf(
-  contacts: readonly Schema<"Contact">[],
-  contactId: string,
-  params: URLSearchParams,
-): Neighbours {
-  const { isWanted } = contactFilter(params);
-  const shown = isWanted === undefined ? contacts : contacts.filter(isWanted);
-  const index = shown.findIndex(({ id }) => id === contactId);
-  if (index < 0) return { previous: undefined, next: undefined };
-  return { previous: shown[index - 1], next: shown[index + 1] };
 }

@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
 import { useSetParams } from "../parts/use-set-params.ts";
-import { type ContactFilter, EMAIL_TYPES } from "./contact-filter.ts";
+import { type ContactFilter, EMAIL_TYPES, type MailDomain } from "./contact-filter.ts";
 
 /** What confidence may be asked for: steps that people think in. */
 const CONFIDENCES = [0, 25, 50, 75, 90] as const;
 
 /** Narrows a table of contacts down. */
-export function ContactFilters({ filter }: { readonly filter: ContactFilter }): ReactNode {
+export function ContactFilters({
+  filter,
+  domains,
+}: {
+  readonly filter: ContactFilter;
+  /** What a mail domain can be chosen from. */
+  readonly domains: readonly MailDomain[];
+}): ReactNode {
   const set = useSetParams();
   return (
     <>
@@ -18,6 +25,22 @@ export function ContactFilters({ filter }: { readonly filter: ContactFilter }): 
         <option value="">Any type</option>
         {EMAIL_TYPES.map((type) => (
           <option key={type}>{type}</option>
+        ))}
+      </select>
+      <select
+        className="domain-choice"
+        aria-label="Mail domain"
+        value={filter.domain ?? ""}
+        onChange={(event) => set({ domain: event.target.value })}
+      >
+        <option value="">Any domain</option>
+        {filter.domain !== undefined && !domains.some(({ domain }) => domain === filter.domain) && (
+          <option>{filter.domain}</option>
+        )}
+        {domains.map(({ domain, contacts }) => (
+          <option key={domain} value={domain}>
+            {domain} ({contacts.toLocaleString("en")})
+          </option>
         ))}
       </select>
       <select

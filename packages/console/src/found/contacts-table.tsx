@@ -6,7 +6,7 @@ import { pathOf, SiteLink } from "../parts/site-link.tsx";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
 import { useTableState } from "../table/table-state.ts";
-import { contactFilter } from "./contact-filter.ts";
+import { contactFilter, mailDomains } from "./contact-filter.ts";
 import { ContactFilters } from "./contact-filters.tsx";
 
 export type AnyContact = Schema<"Contact">;
@@ -96,17 +96,21 @@ export function ContactsTable<Contact extends AnyContact>({
   contacts,
   columns,
   onOpen,
+  startKey,
   actions,
 }: {
   readonly contacts: readonly Contact[];
   readonly columns: readonly TableColumn<Contact>[];
   readonly onOpen: (contact: Contact) => void;
+  /** The contact from which somebody came back to the list, by its id. */
+  readonly startKey?: string | undefined;
   /** What can be done with the contacts that are shown. */
   readonly actions?: (shown: readonly Contact[]) => ReactNode;
 }): ReactNode {
   const [params] = useSearchParams();
   const state = useTableState(columns);
   const filter = useMemo(() => contactFilter(params), [params]);
+  const domains = useMemo(() => mailDomains(contacts), [contacts]);
   return (
     <DataTable
       label="Contacts"
@@ -116,9 +120,10 @@ export function ContactsTable<Contact extends AnyContact>({
       state={state}
       rowKey={({ id }) => id}
       onOpen={onOpen}
+      startKey={startKey}
       actions={(shown) => (
         <>
-          <ContactFilters filter={filter} />
+          <ContactFilters filter={filter} domains={domains} />
           {actions?.(shown)}
         </>
       )}

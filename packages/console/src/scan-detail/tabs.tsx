@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import type { AllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
+import { useCameFrom } from "../contact/came-from.ts";
 import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
 import { FoundList } from "../found/found-list.tsx";
 import { OrganizationCard } from "../found/organization-card.tsx";
@@ -38,12 +39,14 @@ export function ContactsTab({
     [scan.job_id, query],
   );
   const columns = useMemo(() => contactColumns(hrefOf), [hrefOf]);
+  const cameFrom = useCameFrom();
   return (
     <FoundList list={contacts} what="contacts" empty={{ title: "No contact.", why: whyNone(scan, []) }}>
       <ContactsTable
         contacts={contacts.items}
         columns={columns}
         onOpen={(contact) => go(hrefOf(contact))}
+        startKey={cameFrom}
         actions={(shown) => (
           <TakeAlongMenu
             rows={shown}

@@ -8,7 +8,7 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useDeferredValue, useMemo, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { counted } from "../parts/counted.ts";
 import { useKeys } from "../shell/keys.ts";
 import { ColumnMenu } from "./column-menu.tsx";
@@ -42,6 +42,8 @@ type DataTableProps<Row> = {
   readonly rowKey: (row: Row) => string;
   /** Opens what the row stands for, by click or Enter. */
   readonly onOpen?: (row: Row) => void;
+  /** The key of the row that the keyboard stands on at first, and that is in sight; undefined = none. */
+  readonly startKey?: string | undefined;
   /** What stands beside the search: filters, and what can be done with the rows that are shown, in their order. */
   readonly actions?: (shown: readonly Row[]) => ReactNode;
   /** What is said when no row is shown though there are some. */
@@ -50,7 +52,7 @@ type DataTableProps<Row> = {
 
 /** A table of any length: only the rows in sight are in the page. Its state is the page's address. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>): ReactNode {
-  const { label, rows, columns, state, isWanted, rowKey, onOpen, actions } = props;
+  const { label, rows, columns, state, isWanted, rowKey, onOpen, startKey, actions } = props;
   const search = useDeferredValue(state.search);
   const found = useMemo(() => {
     const wanted = isWanted === undefined ? rows : rows.filter(isWanted);
@@ -85,6 +87,15 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
     overscan: ROWS_AHEAD,
   });
   const active = useActiveRow(shownRows.length, (index) => virtual.scrollToIndex(index));
+  const hasStarted = useRef(startKey === undefined);
+  useEffect(() => {
+    if (hasStarted.current) return;
+    const start = shownRows.findIndex((row) => rowKey(row) === startKey);
+    if (start < 0) return;
+    hasStarted.current = true;
+    active.set(start);
+    virtual.scrollToIndex(start, { align: "center" });
+  });
   const open = (index: number) => {
     const row = shownRows[index];
     if (row !== undefined) onOpen?.(row);
@@ -130,9 +141,9 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
                     key={key}
                     aria-rowindex={index + 2}
                     className={index === active.index ? "active" : undefined}
-                    onClick={() => {
+                    onClick={({ target }) => {
                       active.set(index);
-                      open(index);
+                      if (isRowClick(target)) open(index);
                     }}
                   >
                     {shownColumns.map(({ id, align, cell, value }) => (
@@ -151,6 +162,12 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
       </section>
     </section>
   );
+}
+
+/** Whether a click means the row: a link or button in it does its own, and who marks text wants to copy it. */
+function isRowClick(target: EventTarget): boolean {
+  const isOwn = target instanceof Element && target.closest("a, button") !== null;
+  return !isOwn && getSelection()?.isCollapsed !== false;
 }
 
 /** Stands for the rows that are not in the page. */
