@@ -9,7 +9,14 @@ import type { Scan } from "../scan-detail/use-scan.ts";
 import type { CameFrom } from "./came-from.ts";
 import { ContactPlaces } from "./contact-places.tsx";
 import type { PlaceAmong } from "./place-among.ts";
-import { deliverabilityWords, labelWords, methodWords, personReasonWords, typeWords } from "./words.ts";
+import {
+  deliverabilityWords,
+  labelWords,
+  mailtoHref,
+  methodWords,
+  personReasonWords,
+  typeWords,
+} from "./words.ts";
 import "../styles/scan-detail.css";
 
 type Contact = Schema<"Contact">;
@@ -37,7 +44,7 @@ export function ContactDetail({
       actions={
         <div className="row">
           <CopyButton text={email} label="Copy the address" />
-          <a className="button" href={`mailto:${encodeURIComponent(email)}`}>
+          <a className="button" href={mailtoHref(email)}>
             Write to it
           </a>
           <Link className="button" href={`/removal?email=${encodeURIComponent(email)}`}>
@@ -122,9 +129,9 @@ export function ContactDetail({
           <dd>In {methodWords(contact.method)}.</dd>
         </div>
         <div>
-          <dt>Known since</dt>
+          <dt>On the domain</dt>
           <dd>
-            <Time at={contact.first_seen} />, last seen <Time at={contact.last_seen} />
+            First seen <Time at={contact.first_seen} />, last seen <Time at={contact.last_seen} />
           </dd>
         </div>
       </dl>

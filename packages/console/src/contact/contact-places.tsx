@@ -3,7 +3,7 @@ import type { Schema } from "../api/client.ts";
 import { SiteLink } from "../parts/site-link.tsx";
 import { Time } from "../parts/time.tsx";
 import { MarkedText } from "./marked-text.tsx";
-import { methodWords } from "./words.ts";
+import { methodWords, stillThereWords } from "./words.ts";
 
 /** Every place that an address stands on, with the words around it there. */
 export function ContactPlaces({ contact }: { readonly contact: Schema<"Contact"> }): ReactNode {
@@ -15,15 +15,20 @@ export function ContactPlaces({ contact }: { readonly contact: Schema<"Contact">
         {sources_count > sources.length && `, of which these are the first ${sources.length}`}
       </h2>
       <ul className="places">
-        {sources.map(({ page, method, context, still_on_page, first_seen }) => (
+        {sources.map(({ page, method, context, still_on_page, first_seen, last_seen }) => (
           <li key={page} className="card">
             <SiteLink url={page} />
             <p>
               <MarkedText text={context} marked={email} />
             </p>
             <p className="muted">
-              in {methodWords(method)} · since <Time at={first_seen} />
-              {still_on_page === false && " · no longer there"}
+              In {methodWords(method)}. First seen <Time at={first_seen} />
+              {last_seen !== first_seen && (
+                <>
+                  , last seen <Time at={last_seen} />
+                </>
+              )}
+              ; {stillThereWords(still_on_page)}.
             </p>
           </li>
         ))}

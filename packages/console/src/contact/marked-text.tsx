@@ -1,14 +1,10 @@
 import type { ReactNode } from "react";
+import { markedParts } from "./marked-parts.ts";
 
-/** A text with what is marked in it, wherever it stands, whatever its case. */
+/** A text with what is marked in it. */
 export function MarkedText({ text, marked }: { readonly text: string; readonly marked: string }): ReactNode {
-  const at = text.toLowerCase().indexOf(marked.toLowerCase());
-  if (at < 0 || marked === "") return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{text.slice(at, at + marked.length)}</mark>
-      {text.slice(at + marked.length)}
-    </>
-  );
+  return markedParts(text, marked).map((part, at) => {
+    const key = `${at} ${part.text}`;
+    return part.isMarked ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+  });
 }

@@ -45,6 +45,18 @@ export function personReasonWords(reason: Schema<"PersonReason">): string {
 
 type Typed = Pick<Schema<"Contact">, "email" | "email_type">;
 
+/** The link that begins a mail to an address: RFC 6068 leaves its `@` as it is. */
+export function mailtoHref(email: string): string {
+  const at = email.lastIndexOf("@");
+  return `mailto:${encodeURIComponent(email.slice(0, at))}@${encodeURIComponent(email.slice(at + 1))}`;
+}
+
+/** Whether an address is still on a page, as far as its last visit tells. */
+export function stillThereWords(stillOnPage: boolean | null): string {
+  if (stillOnPage === null) return "whether it is still there is not known: the last visit failed";
+  return stillOnPage ? "it was there when the page was read" : "it is no longer there";
+}
+
 /** Why an address is of its type. `site` is the domain that was scanned. */
 export function typeWords({ email, email_type }: Typed, site: string): string {
   const at = email.lastIndexOf("@");
@@ -52,12 +64,14 @@ export function typeWords({ email, email_type }: Typed, site: string): string {
   const domain = email.slice(at + 1);
   const TYPES: Readonly<Record<Schema<"EmailType">, string>> = {
     service: `“${mailbox}” is the mailbox of a role, not of a person.`,
+    // Where neither is a part of the other, a suffix that they share may be one that anybody registers under (co.uk).
     corporate:
       domain === site || domain.endsWith(`.${site}`) || site.endsWith(`.${domain}`)
         ? `${domain} is the site's own domain.`
-        : `${domain} is a domain that the site's pages tell as its own.`,
+        : `${domain} is the site's own domain, or one that its imprint or structured data tells as its own.`,
     free: `${domain} gives mailboxes to anybody.`,
-    unknown: `${domain} is neither the site's own domain nor one that gives mailboxes to anybody, and “${mailbox}” is no role's.`,
+    // An example like your.name@gmail.com is of this type too.
+    unknown: `“${mailbox}” is no role's mailbox, ${domain} is not the site's own domain, and at no provider that gives mailboxes to anybody is this known to be somebody's.`,
   };
   return TYPES[email_type];
 }
