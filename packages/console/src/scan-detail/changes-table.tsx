@@ -1,52 +1,113 @@
 import type { ReactNode } from "react";
+import { useSearchParams } from "wouter";
 import type { Schema } from "../api/client.ts";
-import { pathOf } from "../parts/site-link.tsx";
+import { pathOf, SiteLink } from "../parts/site-link.tsx";
+import { useSetParams } from "../parts/use-set-params.ts";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
 import { useTableState } from "../table/table-state.ts";
+import { CHANGES, changeWords, isSeen, typeChangeWords, wantedChange } from "./change-words.ts";
 
 type Changed = Schema<"ChangedContact">;
 
-const CHANGES: Readonly<Record<Schema<"Change">, string>> = {
-  appeared: "appeared",
-  gone: "gone",
-  moved: "moved",
-  retyped: "of another type",
-  unknown: "unknown: not all of its pages were read",
-};
-
 const COLUMNS: readonly TableColumn<Changed>[] = [
+  { id: "email", title: "Address", width: 260, value: ({ email }) => email },
   {
     id: "change",
     title: "Change",
-    width: 160,
-    value: ({ changes }) => changes.map((change) => CHANGES[change]).join(", "),
-    cell: ({ changes }) => (
-      <span className={`change change-${changes[0] ?? "unknown"}`}>
-        {changes.map((change) => CHANGES[change]).join(", ")}
-      </span>
+    width: 170,
+    value: changeWords,
+    cell: (changed) => (
+      <span className={`change change-${changed.changes[0] ?? "unknown"}`}>{changeWords(changed)}</span>
     ),
   },
-  { id: "email", title: "Address", width: 260, value: ({ email }) => email },
+  { id: "type", title: "Type", width: 150, value: typeChangeWords },
   {
-    id: "type",
-    title: "Type",
-    width: 150,
-    value: ({ email_type, previous_type }) =>
-      previous_type === null ? email_type : `${previous_type} → ${email_type}`,
+    id: "left",
+    title: "Left",
+    width: 190,
+    value: ({ pages_left }) => pages_left.map(pathOf).join(", "),
+    cell: ({ pages_left, pages_left_count }) => <Pages urls={pages_left} count={pages_left_count} />,
   },
-  { id: "left", title: "Left", width: 200, value: ({ pages_left }) => pages_left.map(pathOf).join(", ") },
   {
     id: "joined",
     title: "Joined",
-    width: 200,
+    width: 190,
     value: ({ pages_joined }) => pages_joined.map(pathOf).join(", "),
+    cell: ({ pages_joined, pages_joined_count }) => <Pages urls={pages_joined} count={pages_joined_count} />,
   },
   { id: "context", title: "Context", width: 300, isExtra: true, value: ({ context }) => context },
 ];
 
-/** What a scan saw differently from the complete scan before it. */
-export function ChangesTable({ changes }: { readonly changes: readonly Changed[] }): ReactNode {
+/** Changed addresses in a table, with the filter that its address names. */
+export function ChangesTable({
+  changes,
+  onOpen,
+}: {
+  readonly changes: readonly Changed[];
+  /** Opens an address that the scan itself saw. */
+  readonly onOpen: (changed: Changed) => void;
+}): ReactNode {
   const state = useTableState(COLUMNS);
-  return <DataTable label="Changes" rows={changes} columns={COLUMNS} state={state} rowKey={({ id }) => id} />;
+  const [params] = useSearchParams();
+  const set = useSetParams();
+  const wanted = wantedChange(params.get("change"));
+  return (
+    <DataTable
+      label="Changes"
+      rows={changes}
+      isWanted={wanted === undefined ? undefined : FILTERS[wanted]}
+      columns={COLUMNS}
+      state={state}
+      rowKey={({ id }) => id}
+      onOpen={(changed) => {
+        if (isSeen(changed)) onOpen(changed);
+      }}
+      actions={() => (
+        <select
+          aria-label="Change"
+          value={wanted ?? ""}
+          onChange={({ target }) => set({ change: target.value })}
+        >
+          <option value="">Any change</option>
+          {Object.entries(CHANGES).map(([change, words]) => (
+            <option key={change} value={change}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    />
+  );
+}
+
+const having =
+  (change: Schema<"Change">) =>
+  ({ changes }: Changed): boolean =>
+    changes.includes(change);
+
+/** What each filter lets through: functions that stay the same, so that a table need not be filtered anew. */
+const FILTERS: Readonly<Record<Schema<"Change">, (changed: Changed) => boolean>> = {
+  appeared: having("appeared"),
+  gone: having("gone"),
+  moved: having("moved"),
+  retyped: having("retyped"),
+  unknown: having("unknown"),
+};
+
+/** The first of some pages, and how many more there are. */
+function Pages({
+  urls: [first],
+  count,
+}: {
+  readonly urls: readonly string[];
+  readonly count: number;
+}): ReactNode {
+  if (first === undefined) return null;
+  return (
+    <>
+      <SiteLink url={first}>{pathOf(first)}</SiteLink>
+      {count > 1 && ` +${(count - 1).toLocaleString("en")}`}
+    </>
+  );
 }

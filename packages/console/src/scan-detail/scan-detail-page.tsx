@@ -5,10 +5,11 @@ import { Loading } from "../parts/loading.tsx";
 import { Page } from "../parts/page.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import { isActive } from "../scans/scan-state.ts";
+import { ChangesTab } from "./changes-tab.tsx";
 import { NoScan } from "./no-scan.tsx";
 import { ScanActionsBar } from "./scan-actions-bar.tsx";
 import { ScanSummary } from "./scan-summary.tsx";
-import { ChangesTab, ContactsTab, OrganizationTab, PagesTab, PeopleTab, PointsTab } from "./tabs.tsx";
+import { ContactsTab, OrganizationTab, PagesTab, PeopleTab, PointsTab } from "./tabs.tsx";
 import { type Scan, useScan, useScanContacts, useScanPages } from "./use-scan.ts";
 import "../styles/scan-detail.css";
 

@@ -15,10 +15,9 @@ import { isActive } from "../scans/scan-state.ts";
 import { useApi } from "../session/session.tsx";
 import { CONTACT_SHEET, PAGE_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
 import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
-import { ChangesTable } from "./changes-table.tsx";
 import { whyNone } from "./empty-words.ts";
 import { PagesTable } from "./pages-table.tsx";
-import { type Scan, useScanChanges, useScanPeople, useScanPoints } from "./use-scan.ts";
+import { type Scan, useScanPeople, useScanPoints } from "./use-scan.ts";
 
 function siteOf({ domain }: Scan): string {
   return domain ?? "a deleted domain";
@@ -126,19 +125,6 @@ export function PagesTab({
           <TakeAlongMenu rows={shown} sheet={PAGE_SHEET} site={siteOf(scan)} listed={({ url }) => url} />
         )}
       />
-    </FoundList>
-  );
-}
-
-export function ChangesTab({ scan }: { readonly scan: Scan }): ReactNode {
-  const changes = useScanChanges(scan);
-  return (
-    <FoundList
-      list={changes}
-      what="changes"
-      empty={{ title: "Nothing changed.", why: "The scan saw what the complete scan before it saw." }}
-    >
-      <ChangesTable changes={changes.items} />
     </FoundList>
   );
 }

@@ -95,10 +95,16 @@ export function useScanPoints(scan: Scan): AllItems<Schema<"ContactPoint">> {
   );
 }
 
-export function useScanChanges(scan: Scan): AllItems<Schema<"ChangedContact">> {
+/** What differs from the scan `since`, by its id; undefined = from the complete scan before. */
+export function useScanChanges(scan: Scan, since: string | undefined): AllItems<Schema<"ChangedContact">> {
   const api = useApi();
   const path = { job_id: scan.job_id };
-  return useScanRows(scan, "changes", true, (query, signal) =>
-    answerOf(api.GET("/api/v3/scan/{job_id}/changes", { params: { path, query }, signal })),
+  return useScanRows(scan, `changes since ${since ?? "the scan before"}`, true, (query, signal) =>
+    answerOf(
+      api.GET("/api/v3/scan/{job_id}/changes", {
+        params: { path, query: { ...query, ...(since && { since }) } },
+        signal,
+      }),
+    ),
   );
 }

@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useLocation, useSearchParams } from "wouter";
+import { answerOf } from "../api/client.ts";
+import { FoundList } from "../found/found-list.tsx";
+import { isActive } from "../scans/scan-state.ts";
+import { useApi } from "../session/session.tsx";
+import { comparisonWords, unknownWords, whyNoChange } from "./change-words.ts";
+import { ChangesTable } from "./changes-table.tsx";
+import { SinceChoice } from "./since-choice.tsx";
+import { type Scan, useScanChanges } from "./use-scan.ts";
+
+/** What a scan saw differently from the complete scan before it, or from an earlier one of its reader's choice. */
+export function ChangesTab({ scan }: { readonly scan: Scan }): ReactNode {
+  const [params] = useSearchParams();
+  const [, go] = useLocation();
+  const chosen = params.get("since") ?? undefined;
+  const since = useBase(scan, chosen);
+  const changes = useScanChanges(scan, chosen);
+  const sentences = [since === undefined ? "" : comparisonWords(scan, since), unknownWords(changes.items)];
+  return (
+    <div className="changes">
+      {scan.domain_id !== null && (
+        <SinceChoice scan={scan} domainId={scan.domain_id} chosen={chosen} since={since ?? null} />
+      )}
+      {sentences.map((sentence) => sentence !== "" && <p key={sentence}>{sentence}</p>)}
+      <FoundList
+        list={changes}
+        what="changes"
+        empty={{ title: "Nothing changed.", why: since === undefined ? "" : whyNoChange(scan, since) }}
+      >
+        <ChangesTable
+          changes={changes.items}
+          onOpen={({ id }) => go(`/scans/${scan.job_id}/contacts/${id}`)}
+        />
+      </FoundList>
+    </div>
+  );
+}
+
+/** The earlier scan that the API compares with, by its id: null = there is none, undefined = not known yet. */
+function useBase(scan: Scan, chosen: string | undefined): string | null | undefined {
+  const api = useApi();
+  const base = useQuery({
+    queryKey: ["scan", scan.job_id, "base", chosen ?? null, isActive(scan)],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET("/api/v3/scan/{job_id}/changes", {
+          params: { path: { job_id: scan.job_id }, query: { limit: 1, ...(chosen && { since: chosen }) } },
+          signal,
+        }),
+      ),
+    select: ({ since }) => since,
+  });
+  return base.data;
+}
