@@ -19,7 +19,7 @@ const METHODS: Readonly<Record<string, string>> = {
 /** How an address was found, in words; a method of a newer API is told as it is. */
 export function methodWords(method: string | null): string {
   if (method === null) return "not told";
-  return METHODS[method] ?? method;
+  return (Object.hasOwn(METHODS, method) ? METHODS[method] : undefined) ?? method;
 }
 
 /** What on the page says whose an address is, by the API's `person_reason`. */

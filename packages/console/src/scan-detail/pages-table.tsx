@@ -5,37 +5,24 @@ import { Time } from "../parts/time.tsx";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
 import { useTableState } from "../table/table-state.ts";
+import { readingWords } from "./page-words.ts";
 
 type Page = Schema<"Page">;
-
-const READINGS: Readonly<Record<Page["reading"], string>> = {
-  all: "whole",
-  some: "a part of it",
-  none: "not at all",
-};
 
 const COLUMNS: readonly TableColumn<Page>[] = [
   {
     id: "page",
     title: "Page",
-    width: 300,
+    width: 270,
     value: ({ url }) => pathOf(url),
     cell: ({ url }) => <SiteLink url={url}>{pathOf(url)}</SiteLink>,
   },
   { id: "status", title: "HTTP", width: 75, align: "end", value: ({ status_code }) => status_code },
-  { id: "title", title: "Title", width: 260, value: ({ title }) => title },
-  { id: "error", title: "What went wrong", width: 240, value: ({ error }) => error },
-  { id: "reading", title: "Read", width: 110, value: ({ reading }) => READINGS[reading] },
+  { id: "title", title: "Title", width: 210, value: ({ title }) => title },
+  { id: "error", title: "What went wrong", width: 300, value: ({ error }) => error },
+  { id: "reading", title: "Read", width: 150, value: readingWords },
   { id: "depth", title: "Depth", width: 75, align: "end", value: ({ depth }) => depth },
   { id: "words", title: "Words", width: 80, align: "end", value: ({ word_count }) => word_count },
-  {
-    id: "how",
-    title: "Scripts",
-    width: 150,
-    isExtra: true,
-    value: ({ rendered, needs_script }) =>
-      rendered ? "rendered by a browser" : needs_script ? "needs scripts" : null,
-  },
   { id: "kind", title: "Content type", width: 180, isExtra: true, value: ({ content_type }) => content_type },
   {
     id: "at",

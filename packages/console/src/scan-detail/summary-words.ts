@@ -54,6 +54,7 @@ const NOT_RENDERED: Readonly<Record<string, string>> = {
 
 /** Why a scan ended before its site did, and what to do. */
 const ENDINGS: Readonly<Record<string, string>> = {
+  cancelled: "It was cancelled before it had seen all of the site.",
   page_limit: "It ended at its limit of pages and knows of more: scan the site again with more pages.",
   depth_limit:
     "It left out pages too many links away from the start page: scan the site again with more links.",
@@ -86,7 +87,7 @@ export function summarySentences(result: Result): string[] {
     result.evidence === "complete" && isChosen
       ? "All of the site that you asked for was seen."
       : EXTENTS[result.evidence];
-  const ending = result.evidence === "blocked" ? undefined : ENDINGS[result.stopped_by];
+  const ending = result.evidence === "blocked" ? undefined : wordsOf(ENDINGS, result.stopped_by);
   const failures = listed(failed, FAILURES, "failed for another reason");
   const left = listed(skipped, LEFT_OUT, undefined);
   return [
@@ -103,25 +104,30 @@ export function summarySentences(result: Result): string[] {
 }
 
 /** Of pages that only their scripts fill, and of what else was read. */
-function scriptSentences({
-  pages_needing_script: unfilled = 0,
-  pages_render_failed: renderFailures = {},
-  pages_rendered: rendered = 0,
-  pdfs_read: pdfs = 0,
-  script_files: scripts = 0,
-  has_renderer: hasRenderer,
-  render,
-}: Result): string[] {
+function scriptSentences(result: Result): string[] {
+  const {
+    pages_needing_script: unfilled = 0,
+    pages_render_failed: renderFailures = {},
+    pages_rendered: rendered = 0,
+    pdfs_read: pdfs = 0,
+    script_files: scripts = 0,
+  } = result;
   const notRendered = listed(renderFailures, NOT_RENDERED, "for another reason");
-  const without = hasRenderer === true ? "and that no browser filled" : "and there is no browser to run them";
-  const why = render === "never" ? "which were not run, as you asked" : without;
   return [
-    ...(unfilled > 0 ? [`${counted(unfilled, "page")} that only scripts fill, ${why}.`] : []),
+    ...(unfilled > 0 ? [`${counted(unfilled, "page")} that only scripts fill, ${whyUnfilled(result)}.`] : []),
     ...(notRendered === "" ? [] : [`Not rendered: ${notRendered}.`]),
     ...(rendered > 0 ? [`${counted(rendered, "page")} rendered by a browser.`] : []),
     ...(pdfs > 0 ? [`${counted(pdfs, "PDF")} among them.`] : []),
     ...(scripts > 0 ? [`${counted(scripts, "script file")} read for pages that scripts fill.`] : []),
   ];
+}
+
+/** Why the scripts of pages that only they fill were not run, or did not help. */
+function whyUnfilled({ render, has_renderer, pages_render_failed: failures = {} }: Result): string {
+  if (render === "never") return "and that were not run, as you asked";
+  if (has_renderer !== true) return "and there is no browser to run them";
+  if (render === "always" || Object.keys(failures).length > 0) return "and that the browser did not fill";
+  return "more than are rendered unasked: scan the site again with every page rendered";
 }
 
 /** Counts in the order of their size, each with its words; a reason without words counts as `others`, if at all. */
@@ -133,8 +139,13 @@ function listed(
   return Object.entries(counts)
     .toSorted(([, a], [, b]) => b - a)
     .flatMap(([reason, count]) => {
-      const told = Object.hasOwn(words, reason) ? words[reason] : others;
+      const told = wordsOf(words, reason) ?? others;
       return told === undefined || count === 0 ? [] : [`${count.toLocaleString("en")} ${told}`];
     })
     .join(", ");
+}
+
+/** The words of a code that the API sends; undefined for one of a newer API. */
+function wordsOf(words: Readonly<Record<string, string>>, code: string): string | undefined {
+  return Object.hasOwn(words, code) ? words[code] : undefined;
 }

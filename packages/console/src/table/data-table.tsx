@@ -17,6 +17,7 @@ import { SearchField } from "./search-field.tsx";
 import { searchRows } from "./search-rows.ts";
 import type { CellValue, TableColumn } from "./table-column.ts";
 import { TableHead } from "./table-head.tsx";
+import { TableRow } from "./table-row.tsx";
 import type { TableState } from "./table-state.ts";
 import { useActiveRow } from "./use-active-row.ts";
 
@@ -137,21 +138,15 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
               const row = shownRows[index];
               return (
                 row !== undefined && (
-                  <tr
+                  <TableRow
                     key={key}
-                    aria-rowindex={index + 2}
-                    className={index === active.index ? "active" : undefined}
-                    onClick={({ target }) => {
-                      active.set(index);
-                      if (isRowClick(target)) open(index);
-                    }}
-                  >
-                    {shownColumns.map(({ id, align, cell, value }) => (
-                      <td key={id} className={align}>
-                        {cell === undefined ? value(row) : cell(row)}
-                      </td>
-                    ))}
-                  </tr>
+                    row={row}
+                    index={index}
+                    columns={shownColumns}
+                    isActive={index === active.index}
+                    onReach={() => active.set(index)}
+                    onOpen={() => open(index)}
+                  />
                 )
               );
             })}
@@ -162,12 +157,6 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
       </section>
     </section>
   );
-}
-
-/** Whether a click means the row: a link or button in it does its own, and who marks text wants to copy it. */
-function isRowClick(target: EventTarget): boolean {
-  const isOwn = target instanceof Element && target.closest("a, button") !== null;
-  return !isOwn && getSelection()?.isCollapsed !== false;
 }
 
 /** Stands for the rows that are not in the page. */
