@@ -5,10 +5,10 @@ import {
   earlierScans,
   earlierScanWords,
   isSeen,
+  noChange,
   typeChangeWords,
   unknownWords,
   wantedChange,
-  whyNoChange,
 } from "../../../packages/console/src/scan-detail/change-words.ts";
 import { exampleScan } from "./example-scan.ts";
 
@@ -63,10 +63,15 @@ test("an earlier scan is told by when it was, how it ended and what it found", (
   );
 });
 
-test("without an earlier scan nothing is said to be as it was", () => {
+test("without an earlier scan, or without having read the site, nothing is said to be as it was", () => {
+  const unread = exampleScan({}, { evidence: "blocked" });
   expect(comparisonWords(exampleScan({}), null)).toContain("no earlier complete scan");
-  expect(whyNoChange(exampleScan({}), null)).toContain("no earlier complete scan");
-  expect(whyNoChange(exampleScan({ status: "running" }), "an id")).toContain("as pages are read");
-  expect(whyNoChange(exampleScan({}), "an id")).toContain("stands where it stood");
   expect(comparisonWords(exampleScan({}), "an id")).toBe("");
+  expect(noChange(exampleScan({}), null).title).toBe("Nothing to compare.");
+  expect(noChange(exampleScan({ status: "running" }), "an id").title).toBe("No change yet.");
+  expect(noChange(unread, "an id").title).toBe("No change can be told.");
+  expect(noChange(exampleScan({ status: "failed", result_data: null }), null).title).toBe(
+    "No change can be told.",
+  );
+  expect(noChange(exampleScan({}), "an id").title).toBe("Nothing changed.");
 });

@@ -5,6 +5,7 @@ import { contactFilter } from "../found/contact-filter.ts";
 import { contactColumns } from "../found/contacts-table.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Loading } from "../parts/loading.tsx";
+import { Page } from "../parts/page.tsx";
 import { NoScan } from "../scan-detail/no-scan.tsx";
 import { type Scan, useScan, useScanContacts } from "../scan-detail/use-scan.ts";
 import { useKeys } from "../shell/keys.ts";
@@ -69,11 +70,13 @@ function FoundContact({ scan, contactId }: { readonly scan: Scan; readonly conta
   if (contacts.error !== null) return <NoScan error={contacts.error} retry={contacts.refetch} />;
   if (contacts.isLoading || contacts.isGrowing) return <Loading what="the contact" />;
   return (
-    <Empty title="The scan has no such contact.">
-      <p>It may have been removed since.</p>
-      <p>
-        <Link href={list}>All contacts of {scan.domain ?? "the scan"}</Link>
-      </p>
-    </Empty>
+    <Page title="A contact">
+      <Empty title="The scan has no such contact.">
+        <p>It may have been removed since.</p>
+        <p>
+          <Link href={list}>All contacts of {scan.domain ?? "the scan"}</Link>
+        </p>
+      </Empty>
+    </Page>
   );
 }

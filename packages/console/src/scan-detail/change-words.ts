@@ -78,10 +78,28 @@ export function comparisonWords(scan: Pick<Ended, "status">, since: string | nul
   return isActive(scan) ? "The scan goes on: what it has not read yet counts as unknown." : "";
 }
 
-/** Why no address has changed. */
-export function whyNoChange(scan: Pick<Ended, "status">, since: string | null): string {
-  if (isActive(scan)) return "What has changed appears here as pages are read.";
-  if (since === null)
-    return "There is no earlier complete scan to compare with, and this one saw no address.";
-  return "Whatever the earlier scan saw stands where it stood, and nothing has come to it.";
+/** What stands in the place of changes where there are none, and why: a site that was not read may have changed. */
+export function noChange(
+  scan: Pick<Ended, "status" | "result_data">,
+  since: string | null,
+): { readonly title: string; readonly why: string } {
+  if (isActive(scan))
+    return { title: "No change yet.", why: "What has changed appears here as pages are read." };
+  const evidence = scan.result_data?.evidence;
+  if (evidence !== "complete" && evidence !== "partial") {
+    return {
+      title: "No change can be told.",
+      why: "The site could not be read: what has changed is not known.",
+    };
+  }
+  if (since === null) {
+    return {
+      title: "Nothing to compare.",
+      why: "There is no earlier complete scan, and this one saw no address.",
+    };
+  }
+  return {
+    title: "Nothing changed.",
+    why: "Whatever the earlier scan saw stands where it stood, and nothing has come to it.",
+  };
 }

@@ -5,7 +5,7 @@ import { answerOf } from "../api/client.ts";
 import { FoundList } from "../found/found-list.tsx";
 import { isActive } from "../scans/scan-state.ts";
 import { useApi } from "../session/session.tsx";
-import { comparisonWords, unknownWords, whyNoChange } from "./change-words.ts";
+import { comparisonWords, noChange, unknownWords } from "./change-words.ts";
 import { ChangesTable } from "./changes-table.tsx";
 import { SinceChoice } from "./since-choice.tsx";
 import { type Scan, useScanChanges } from "./use-scan.ts";
@@ -25,9 +25,9 @@ export function ChangesTab({ scan }: { readonly scan: Scan }): ReactNode {
       )}
       {sentences.map((sentence) => sentence !== "" && <p key={sentence}>{sentence}</p>)}
       <FoundList
-        list={changes}
+        list={{ ...changes, isLoading: changes.isLoading || (since === undefined && changes.error === null) }}
         what="changes"
-        empty={{ title: "Nothing changed.", why: since === undefined ? "" : whyNoChange(scan, since) }}
+        empty={noChange(scan, since ?? null)}
       >
         <ChangesTable
           changes={changes.items}

@@ -20,5 +20,6 @@ export function whyNone(scan: Told, kinds: readonly string[]): string {
   if (status === "cancelled") return "It was cancelled before it had seen all of the site.";
   if (evidence === "complete") return "All of the site was seen, and there is none on it.";
   if (evidence === "partial") return "A part of the site was not seen: there may be some on it.";
+  if (evidence === "empty") return "No page had words to read: what is there is not known.";
   return "The site could not be read: what is there is not known.";
 }

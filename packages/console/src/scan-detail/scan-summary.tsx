@@ -36,13 +36,14 @@ export function ScanSummary({
       </p>
       {/* It changes by itself, but not with each page: who hears the page is told the states alone. */}
       <p className="visually-hidden" role="status">
-        The scan is {state}.
+        State of the scan: {state}.
       </p>
       {error !== null && <p className="scan-error">{error}</p>}
       {isActive(scan) ? (
         <p>
-          {STATE_MEANING[state]} {counted(pagesSoFar, "page")} visited and {counted(contactsSoFar, "contact")}{" "}
-          found so far.
+          {STATE_MEANING[state]}
+          {pagesSoFar > 0 &&
+            ` ${counted(pagesSoFar, "page")} visited and ${counted(contactsSoFar, "contact")} found so far.`}
         </p>
       ) : result === null ? (
         error === null && <p>{STATE_MEANING[state]}</p>
