@@ -43,8 +43,9 @@ export default defineConfig({
         test: {
           name: "browser",
           expect: POLL,
+          env: NO_DNS,
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: [TEMPORARY_FOLDER, "tests/browser/rig/chromium.ts"],
+          globalSetup: [TEMPORARY_FOLDER, POSTGRES, "tests/browser/rig/chromium.ts"],
           // A browser takes a core: beside another one its time-outs would tell of the machine.
           fileParallelism: false,
           testTimeout: 60_000,

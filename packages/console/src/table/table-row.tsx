@@ -47,6 +47,6 @@ function textOf(value: CellValue): string | undefined {
 
 /** Whether a click means the row: a link or button in it does its own, and who marks text wants to copy it. */
 function isRowClick(target: EventTarget): boolean {
-  const isOwn = target instanceof Element && target.closest("a, button") !== null;
+  const isOwn = target instanceof Element && target.closest("a, button, input, select, label") !== null;
   return !isOwn && getSelection()?.isCollapsed !== false;
 }
