@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type DemoSite, startDemoSite } from "@contact-scanner/local/demo-site/server";
 import type { Stage } from "@contact-scanner/local/stage";
 import { unzipSync } from "fflate";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { testDatabase } from "../../helpers/test-database.ts";
 import { consolePages } from "../rig/console-pages.ts";
@@ -14,8 +14,10 @@ const ADDRESSES = [
   "info@harbour-lane-books.com",
   "jobs@harbour-lane-books.com",
   "marta.reyes.whitby@gmail.com",
+  "office@gull-and-daughters.co.uk",
   "orders@harbour-lane-books.com",
   "tom.ferris@harbour-lane-books.com",
+  "winter@harbour-lane-books.com",
 ];
 
 describe.skipIf(inject("chromium").kind === "missing")("a scan in the console", () => {
@@ -37,7 +39,7 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan in the console", 
     await page.getByLabel("Sites").fill(demo.url);
     await page.getByRole("button", { name: "Scan", exact: true }).click();
     await page.getByText("All of the site was seen.").waitFor();
-    await page.getByText("6 rows", { exact: true }).waitFor();
+    await page.getByText("8 rows", { exact: true }).waitFor();
 
     const csv = await taken(page, "CSV");
     const name = `${demo.host.replace(":", "-")}-contacts`;
@@ -59,7 +61,7 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan in the console", 
 
     await page.getByRole("button", { name: "Take along" }).click();
     await page.getByRole("menuitem", { name: "Copy as a list" }).click();
-    await page.getByText("6 rows copied.").waitFor();
+    await page.getByText("8 rows copied.").waitFor();
     const copied = String(await page.evaluate("navigator.clipboard.readText()"));
     expect(copied.split("\n").toSorted()).toEqual(ADDRESSES);
   });
@@ -68,7 +70,7 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan in the console", 
     const page = await open(`${stage.url}/scans`);
     await page.getByRole("link", { name: demo.host }).first().click();
     await page.getByLabel("Type").selectOption("free");
-    await page.getByText("1 of 6 rows").waitFor();
+    await page.getByText("1 of 8 rows").waitFor();
     const { bytes } = await taken(page, "CSV");
     expect(bytes.toString().trimEnd().split("\r\n").slice(1)).toEqual([
       expect.stringMatching(/^marta\.reyes\.whitby@gmail\.com,free,/),
@@ -95,9 +97,11 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan in the console", 
 
   test("of a file reads its sites", async () => {
     const page = await open(stage.url);
-    await page
-      .getByLabel("choose one")
-      .setInputFiles({ name: "sites.csv", mimeType: "text/csv", buffer: Buffer.from(`Books;${demo.host}\n`) });
+    await page.getByLabel("choose one").setInputFiles({
+      name: "sites.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`Books;${demo.host}\n`),
+    });
     await page.getByRole("button", { name: "Scan", exact: true }).click();
     await page.getByText("All of the site was seen.").waitFor();
   });
@@ -106,9 +110,8 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan in the console", 
 /** What the menu saves under this entry. */
 async function taken(page: Page, entry: string): Promise<{ name: string; bytes: Buffer }> {
   await page.getByRole("button", { name: "Take along" }).click();
-  const [download]: [Download, void] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("menuitem", { name: entry, exact: true }).click(),
-  ]);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: entry, exact: true }).click();
+  const download = await saved;
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }

@@ -34,7 +34,8 @@ export function consolePages(): OpenPage {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(PATIENCE_MS);
     const troubles = await watchTroubles(context);
-    onTestFinished(async () => {
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === "fail") await tellWindows(context);
       await context.close();
       expect(troubles.filter((trouble) => expected?.test(trouble) !== true)).toEqual([]);
     });
@@ -53,4 +54,15 @@ async function watchTroubles(context: BrowserContext): Promise<readonly string[]
   context.on("weberror", (error) => troubles.push(error.error().message));
   await context.addInitScript({ content: TELL_VIOLATIONS });
   return troubles;
+}
+
+/** What stands in each window: most failures are seen by it. */
+async function tellWindows(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) {
+    const shown = await page
+      .locator("body")
+      .ariaSnapshot()
+      .catch((error: Error) => error.message);
+    process.stdout.write(`${page.url()}\n${shown}\n`);
+  }
 }
