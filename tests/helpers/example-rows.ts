@@ -146,6 +146,7 @@ async function seedContact(db: Kysely<DB>): Promise<void> {
     links_skipped: _skipped,
     needs_script: _needs,
     rendered: _rendered,
+    place,
     ...page
   } = EXAMPLE_PAGE;
   await db
@@ -159,6 +160,7 @@ async function seedContact(db: Kysely<DB>): Promise<void> {
     content_type: page.content_type,
     title: page.title,
     word_count: page.word_count,
+    page_metadata: { place },
     read_at: page.last_scan,
   });
   const { sources: _sources, sources_count, first_seen, last_seen, method, ...listed } = EXAMPLE_CONTACT;

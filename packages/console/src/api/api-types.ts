@@ -1351,6 +1351,8 @@ export interface components {
             needs_script: boolean;
             /** @description Whether a browser ran the page's scripts, and what it showed was read. */
             rendered: boolean;
+            /** @description Which of the scan's visits it was, from 1 on; null where a scan of an older version made it. */
+            place: number | null;
             /**
              * Format: date-time
              * @description When the scan visited it.

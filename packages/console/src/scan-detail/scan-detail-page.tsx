@@ -4,6 +4,8 @@ import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Page } from "../parts/page.tsx";
 import { Tabs } from "../parts/tabs.tsx";
+import { ScanPictures } from "../pictures/scan-pictures.tsx";
+import { ScanProgress } from "../pictures/scan-progress.tsx";
 import { isActive } from "../scans/scan-state.ts";
 import { ChangesTab } from "./changes-tab.tsx";
 import { NoScan } from "./no-scan.tsx";
@@ -41,7 +43,8 @@ function ScanDetail({ scan }: { readonly scan: Scan }): ReactNode {
   return (
     <Page title={scan.domain ?? "A deleted domain"} actions={<ScanActionsBar scan={scan} />}>
       <ScanSummary scan={scan} pagesSoFar={pages.items.length} contactsSoFar={contacts.items.length} />
-      {isActive(scan) && <progress aria-label="Progress of the scan" value={scan.progress} max={1} />}
+      {isActive(scan) && <ScanProgress progress={scan.progress} />}
+      {hasRows && <ScanPictures pages={pages.items} contacts={contacts.items} />}
       {hasRows && (
         <Tabs
           label="What the scan found"

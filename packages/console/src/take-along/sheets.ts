@@ -94,5 +94,6 @@ export const PAGE_SHEET: Sheet<Schema<"Page">> = {
     created_at: (row) => row.created_at,
     needs_script: (row) => yesOrNo(row.needs_script),
     rendered: (row) => yesOrNo(row.rendered),
+    place: (row) => row.place,
   },
 };

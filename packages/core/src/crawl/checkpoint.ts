@@ -66,6 +66,8 @@ export type PageMetadata = {
   readonly script_bytes?: number;
   /** A browser ran its scripts, and what it showed is what was read. */
   readonly rendered?: true;
+  /** Which of the scan's visits it was, from 1. */
+  readonly place?: number;
   readonly content_hash?: string;
   /** Where the server gave one of these, and not too many links: what a re-scan needs not to read the page again. */
   readonly etag?: string;

@@ -11,7 +11,8 @@ export function recordPage(
   { record }: ReadPage,
   links: FollowedLinks,
 ): void {
-  recorder.page({ ...record, metadata: withLinks(record.metadata, links) });
+  const place = recorder.pagesVisited + 1;
+  recorder.page({ ...record, metadata: { ...withLinks(record.metadata, links), place } });
   for (const { email } of record.contacts) emails.add(email);
   site.ports.observe({
     kind: "page",

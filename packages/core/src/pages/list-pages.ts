@@ -25,6 +25,8 @@ export type ListedPage = {
   readonly needs_script: boolean;
   /** Whether what a browser showed was read. */
   readonly rendered: boolean;
+  /** Which of the scan's visits it was, from 1; null = a version that did not note it made the visit. */
+  readonly place: number | null;
   /** when the scan visited it */
   readonly last_scan: Date;
   readonly scan_job_id: string;
@@ -67,7 +69,7 @@ export async function listScanPages(
   }
   const rows = await query.execute();
   return rows.map(({ position, error, reading, page_metadata, read_at, created_at, ...row }) => {
-    const { skipped, needs_script, rendered } = metadataSchema.parse(page_metadata);
+    const { skipped, needs_script, rendered, place } = metadataSchema.parse(page_metadata);
     return {
       row: {
         ...row,
@@ -76,6 +78,7 @@ export async function listScanPages(
         links_skipped: skipped,
         needs_script: needs_script && !rendered,
         rendered,
+        place,
         last_scan: read_at,
         scan_job_id: jobId,
         created_at,
@@ -91,4 +94,5 @@ const metadataSchema = z.object({
   skipped: z._default(z.record(z.string(), z.number()), {}),
   needs_script: z._default(z.boolean(), false),
   rendered: z._default(z.boolean(), false),
+  place: z._default(z.nullable(z.number()), null),
 });

@@ -73,6 +73,9 @@ export async function upsertPages(
  * What the next scan needs to ask whether the page changed, and to know whether all is kept that it is to keep; empty
  * where its server gives no means to ask.
  */
-function ofTheNextVisit({ skipped, unchanged, ...metadata }: PageMetadata, note: CollectionNote): JsonObject {
+function ofTheNextVisit(
+  { skipped, unchanged, place, ...metadata }: PageMetadata,
+  note: CollectionNote,
+): JsonObject {
   return metadata.outlinks === undefined ? {} : { ...metadata, ...noteJson(note) };
 }

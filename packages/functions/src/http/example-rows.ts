@@ -167,6 +167,7 @@ export const EXAMPLE_PAGE = {
   links_skipped: {},
   needs_script: false,
   rendered: false,
+  place: 2,
   last_scan: SEEN,
   scan_job_id: EXAMPLE.jobId,
   created_at: SEEN,

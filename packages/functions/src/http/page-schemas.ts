@@ -32,6 +32,10 @@ export const pageList = listOf(
         "Whether a browser ran the page's scripts, and what it showed was read.",
         z.boolean(),
       ),
+      place: described(
+        "Which of the scan's visits it was, from 1 on; null where a scan of an older version made it.",
+        z.nullable(z.int()),
+      ),
       last_scan: described("When the scan visited it.", z.date()),
       scan_job_id: described("The scan.", z.uuid()),
       created_at: described("When a scan first visited it.", z.date()),
@@ -53,4 +57,5 @@ export const PAGE_COLUMNS: CsvColumns<ListedPage> = {
   created_at: (page) => page.created_at,
   needs_script: (page) => page.needs_script,
   rendered: (page) => page.rendered,
+  place: (page) => page.place,
 };
