@@ -24,7 +24,7 @@ export function ContactsCurve({ visits }: { readonly visits: readonly Visit[] })
         <path className="axis" d={`M0 0v${SIZE.height}h${SIZE.width}`} />
         <polyline className="curve" points={curvePoints(curve, SIZE)} />
       </svg>
-      <p className="muted picture-note" aria-hidden="true">
+      <p className="muted picture-words" aria-hidden="true">
         {words}
       </p>
     </figure>

@@ -26,7 +26,7 @@ export function PageMap({ visits }: { readonly visits: readonly Visit[] }): Reac
   return (
     <figure className="picture">
       <figcaption>
-        Pages as they were read: <Key outcome="contacts">held contacts</Key>{" "}
+        Pages in order: <Key outcome="contacts">held contacts</Key>{" "}
         <Key outcome="none">held none</Key> <Key outcome="failed">failed</Key>
       </figcaption>
       <svg
