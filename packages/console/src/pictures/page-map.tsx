@@ -26,8 +26,8 @@ export function PageMap({ visits }: { readonly visits: readonly Visit[] }): Reac
   return (
     <figure className="picture">
       <figcaption>
-        Pages in order: <Key outcome="contacts">held contacts</Key>{" "}
-        <Key outcome="none">held none</Key> <Key outcome="failed">failed</Key>
+        Pages in order: <Key outcome="contacts">held contacts</Key> <Key outcome="none">held none</Key>{" "}
+        <Key outcome="failed">failed</Key>
       </figcaption>
       <svg
         viewBox={`0 0 ${grid.width} ${grid.height}`}
