@@ -20,7 +20,7 @@ export function createAnswerChecker(): AnswerChecker {
       route.method.toLowerCase(),
       "responses",
       status,
-      "content",
+      mediaType === "text/csv" ? "x-other-content" : "content",
       mediaType,
     ];
     const validate = ajv.getSchema(`openapi#/${[...pointer, "schema"].map(escapePointer).join("/")}`);

@@ -1,6 +1,7 @@
 import { ScannerError } from "@contact-scanner/core/errors";
+import { wholeNumber } from "@contact-scanner/functions/http/schemas";
 import { INVALID_FIELDS, validate } from "@contact-scanner/functions/http/validate";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 
 const schema = z.strictObject({ url: z.string(), urls: z.optional(z.array(z.string())) });
@@ -35,4 +36,16 @@ test.each([
 test("a field's name is repeated on one line, without controls, and not at any length", () => {
   const [field] = refusalOf({ url: "a", [`\u001b]0;x\u0007${"k".repeat(100_000)}`]: 1 }).fields;
   expect(field?.field).toBe(`]0;x ${"k".repeat(94)}…`);
+});
+
+describe("a whole number of a query", () => {
+  const number = wholeNumber(1, 1_000);
+
+  test.each(["1", "50", "1000"])("%s is taken", (text) => {
+    expect(number.parse(text)).toBe(Number(text));
+  });
+
+  test.each(["1e3", "0x10", "", " 5", "+5", "5.0", "0", "1001", "-1"])("%j is refused", (text) => {
+    expect(number.safeParse(text).success).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import createClient, { type Client } from "openapi-fetch";
 import type { components, paths } from "./api-types.ts";
 import { ApiProblem, problemOf } from "./problem.ts";
 
-export type Api = Client<paths, "application/json">;
+export type Api = Client<paths>;
 /** The API's own types by their names in its OpenAPI document. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
@@ -13,7 +13,7 @@ export type Schema<Name extends keyof components["schemas"]> = components["schem
  * @param onUnauthorized is told when the API does not take that token any more
  */
 export function createApi(token: () => string | undefined, onUnauthorized: (token: string) => void): Api {
-  const api: Api = createClient<paths, "application/json">({ baseUrl: location.origin, credentials: "omit" });
+  const api: Api = createClient<paths>({ baseUrl: location.origin, credentials: "omit" });
   api.use({
     onRequest({ request }) {
       const current = token();

@@ -47,8 +47,8 @@ function bodyHtml({ requestBody }: Operation, schemas: NamedSchemas): Html {
 
 function answerHtml(status: string, response: Response | undefined, schemas: NamedSchemas): Html {
   if (!response) return NO_HTML;
-  const { content = {}, headers = {} } = response;
-  const types = Object.keys(content).join(", ");
+  const { content = {}, headers = {}, "x-other-content": others = {} } = response;
+  const types = Object.keys({ ...content, ...others }).join(", ");
   const schema = Object.entries(content).find(([type]) => type.endsWith("json"))?.[1].schema;
   return html`<p><strong>${status}</strong> ${response.description}${
     types === "" ? NO_HTML : html` <span class="muted">${types}</span>`

@@ -45,6 +45,8 @@ function objectIn(
     return { object: objectIn(schemas[name] ?? {}, schemas).object, name };
   }
   if (schema.properties) return { object: schema, name: "" };
+  const [first, ...others] = (schema.oneOf ?? []).filter(({ properties }) => properties !== undefined);
+  if (first !== undefined) return { object: others.reduce(eitherOf, first), name: "" };
   const { items } = schema;
   const inner = [
     ...(schema.anyOf ?? []),
@@ -52,6 +54,14 @@ function objectIn(
   ];
   const found = inner.map((one) => objectIn(one, schemas));
   return found.find(({ object }) => object !== undefined) ?? { object: undefined, name: "" };
+}
+
+/** The fields of both; what only one of them must have is optional. */
+function eitherOf(a: JsonSchema, b: JsonSchema): JsonSchema {
+  return {
+    properties: { ...a.properties, ...b.properties },
+    required: (a.required ?? []).filter((name) => b.required?.includes(name)),
+  };
 }
 
 function nameOf(ref: string): string {

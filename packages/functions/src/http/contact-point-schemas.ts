@@ -11,7 +11,7 @@ import * as z from "zod/mini";
 import { type CsvColumns, jsonOrCsvNumbered } from "./list-answer.ts";
 import type { ListRequest } from "./list-page.ts";
 import { department, personReason, seniority } from "./people-schemas.ts";
-import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
+import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named, numberedCursor } from "./schemas.ts";
 
 const pointKind = named("ContactPointKind", z.enum(POINT_KINDS));
 const phoneKind = named("PhoneKind", z.enum(PHONE_KINDS));
@@ -20,6 +20,7 @@ const network = named("Network", z.enum(NETWORKS));
 /** What narrows a list of contact points down. */
 export const contactPointQuery = z
   .extend(csvListQuery, {
+    ...numberedCursor,
     kind: described("Only contact points of this kind.", z.optional(pointKind)),
     phone_kind: described("Only numbers that a page tells so.", z.optional(phoneKind)),
     network: described("Only profiles there.", z.optional(network)),

@@ -7,7 +7,7 @@ import * as z from "zod/mini";
 import { type CsvColumns, jsonOrCsvChosen } from "./list-answer.ts";
 import type { ListRequest } from "./list-page.ts";
 import { department, personFilters, personReason, seniority } from "./people-schemas.ts";
-import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
+import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named, wholeNumber } from "./schemas.ts";
 
 export const emailType = named("EmailType", z.enum(EMAIL_TYPES));
 
@@ -30,7 +30,7 @@ export const contactQuery = z.extend(csvListQuery, {
   min_confidence: described(
     "Only addresses whose `confidence` is this or more, by what is known of them now. A page may then have fewer than " +
       "`limit` rows, even none: the list ends where `next_cursor` is null.",
-    z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(100))),
+    z.optional(wholeNumber(0, 100)),
   ),
 });
 

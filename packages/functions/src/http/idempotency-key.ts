@@ -12,5 +12,6 @@ export function idempotencyKey(sentence: string) {
         }),
       ),
     ),
+    "order-4711",
   );
 }

@@ -8,7 +8,7 @@ import type { Kysely } from "kysely";
 import * as z from "zod/mini";
 import { type CsvColumns, jsonOrCsvNumbered } from "./list-answer.ts";
 import type { ListRequest } from "./list-page.ts";
-import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
+import { csvListQuery, described, listOf, NEXT_PAGE_HEADERS, named, numberedCursor } from "./schemas.ts";
 
 export const department = named("Department", z.enum(DEPARTMENTS));
 
@@ -24,6 +24,7 @@ export const personFilters = {
 
 /** What narrows a list of people down. */
 export const peopleQuery = z.extend(csvListQuery, {
+  ...numberedCursor,
   ...personFilters,
   q: described(
     "Only people whose name or role holds this text; case does not matter.",

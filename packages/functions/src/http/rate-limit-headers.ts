@@ -5,8 +5,9 @@ const NO_WINDOW_RETRY_SECONDS = 30;
 
 /** What they say, for the documentation. */
 export const RATE_LIMIT_HEADERS = {
-  "RateLimit-Policy": "Your submits a minute, as draft-ietf-httpapi-ratelimit-headers-10 writes them.",
-  RateLimit: "How many of them are left, and for how many seconds.",
+  "RateLimit-Policy":
+    "Your submits a minute, as draft-ietf-httpapi-ratelimit-headers-10 writes them; absent where there is no limit.",
+  RateLimit: "How many of them are left, and for how many seconds; absent where there is no limit.",
 } as const;
 
 /** A user's quota as draft-ietf-httpapi-ratelimit-headers-10 tells it: what there is, and what is left of it. */

@@ -25,7 +25,7 @@ export function hasOneTarget({ domain_id, url }: Target): boolean {
 export const NO_TARGET = { error: "Send exactly one of domain_id and url." };
 
 /** The same in JSON Schema. */
-export const ONE_TARGET = { oneOf: [{ required: ["domain_id"] }, { required: ["url"] }] };
+export const ONE_TARGET = { oneOf: [{ required: ["url"] }, { required: ["domain_id"] }] };
 
 /** The target of a body that has one. Throws `malformed_id`, and `invalid_fields` for a URL that is no website's. */
 export function toScanTarget({ domain_id, url }: Target, allowedHosts: AllowedHosts): ScanTarget {

@@ -1,22 +1,43 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { JOB_STATUSES } from "@contact-scanner/core/jobs/job";
 import * as z from "zod/mini";
+import { NUMBER_CURSORS, TIME_CURSORS } from "./cursor.ts";
+
+/** An id that no row has, for a cursor to be shown: it need not stand at a row. */
+const NO_ROW = "00000000-0000-4000-8000-000000000000";
 
 /** A schema that the documentation shows under a name of its own. */
 export function named<Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema {
   return annotated(schema.clone(), { id });
 }
 
-/** A schema with a sentence about its value. */
-export function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
+/** A schema with a sentence about its value, and one that a call can be tried with. */
+export function described<Schema extends z.ZodMiniType>(
+  description: string,
+  schema: Schema,
+  example?: string,
+): Schema {
   // As the other's child it stays a reference to what is named.
-  return annotated(schema.clone(schema.def, { parent: true }), { description });
+  const facts = example === undefined ? { description } : { description, examples: [example] };
+  return annotated(schema.clone(schema.def, { parent: true }), facts);
 }
 
 function annotated<Schema extends z.ZodMiniType>(schema: Schema, facts: z.core.GlobalMeta): Schema {
   const { id: _idOfParent, ...known } = z.globalRegistry.get(schema) ?? {};
   z.globalRegistry.add(schema, { ...known, ...facts });
   return schema;
+}
+
+/**
+ * A number of a query, in digits alone: `1e3`, `0x10` or a blank is a slip, though JavaScript reads numbers of them. The
+ * documentation shows it as the integer that it is.
+ */
+export function wholeNumber(least: number, most: number) {
+  const read = (text: unknown) => (typeof text === "string" && /^\d{1,15}$/.test(text) ? Number(text) : text);
+  return z.pipe(
+    z.transform(read),
+    z.int({ error: "A whole number is digits alone." }).check(z.minimum(least), z.maximum(most)),
+  );
 }
 
 /** `{job_id}` of a path. */
@@ -46,13 +67,21 @@ export const listQuery = z.strictObject({
   limit: described(
     `Rows an answer holds at most; ${LIMITS.defaultListLimit} unless said otherwise, ` +
       `${LIMITS.defaultCsvRows.toLocaleString("en")} of CSV. Very long rows make it fewer.`,
-    z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(LIMITS.maxListLimit))),
+    z.optional(wholeNumber(1, LIMITS.maxListLimit)),
   ),
-  cursor: described(
+  cursor: cursorOf(TIME_CURSORS.encode({ createdAt: "2026-03-02 09:30:00+00", id: NO_ROW })),
+});
+
+/** The same of a list in the order of its rows' numbers. */
+export const numberedCursor = { cursor: cursorOf(NUMBER_CURSORS.encode(1)) };
+
+function cursorOf(example: string) {
+  return described(
     "Where the page begins: `next_cursor` of the page before, as it is.",
     z.optional(z.string().check(z.maxLength(200))),
-  ),
-});
+    example,
+  );
+}
 
 /** The same of a list that can be had as CSV. */
 export const csvListQuery = z.extend(listQuery, {

@@ -11,6 +11,9 @@ export type OpenApiDocument = {
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 };
 
+/** Where the local stage answers unless told otherwise. */
+const LOCAL_STAGE = "http://localhost:8000";
+
 const DESCRIPTION = `Give it a website; it finds the contact addresses on it, with where each stands and what kind it is.
 
 A scan is a job: submit it, read its status while it runs, and list what it found. Lists answer a page at a time:
@@ -23,8 +26,11 @@ request in \`X-Request-Id\`. A GET answers 304 without a body to the \`ETag\` of
 Fields that programs read (\`domain\`, URLs, addresses) hold international host names in ASCII (\`xn--…\`); sentences
 (\`detail\`, \`error\`) write them as people do.`;
 
-/** The description of an API that has these routes. */
-export function openApiDocument(routes: readonly Route[]) {
+/**
+ * The description of an API that has these routes and answers at `serverUrl`. Importers take an absolute URL for their
+ * base, and would send calls nowhere with a relative one.
+ */
+export function openApiDocument(routes: readonly Route[], serverUrl = LOCAL_STAGE) {
   const schemas = createSchemaWriter();
   const problem = schemas.output(problemSchema);
   const paths: Record<string, Record<string, Operation>> = {};
@@ -42,7 +48,7 @@ export function openApiDocument(routes: readonly Route[]) {
       description: DESCRIPTION,
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: [{ url: "/", description: "The server that gave this document." }],
+    servers: [{ url: serverUrl, description: "The server that gave this document." }],
     tags: TAGS,
     security: [{ bearer: [] }, { api_key: [] }],
     paths,

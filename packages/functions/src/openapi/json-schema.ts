@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { spellAlternatives } from "./spell-alternatives.ts";
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -25,7 +26,7 @@ export function createSchemaWriter(): SchemaWriter {
     });
     for (const [name, definition] of Object.entries($defs ?? {})) {
       const { id, ...rest } = definition;
-      components[name] = refer(rest);
+      components[name] = refer(spellAlternatives(rest));
     }
     const root = properties?.root;
     if (root === undefined || typeof root === "boolean") throw new Error("A schema came out empty.");

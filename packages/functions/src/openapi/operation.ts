@@ -12,6 +12,8 @@ export type Parameter = {
   readonly description: string;
   readonly required: boolean;
   readonly schema: JsonSchema;
+  /** A value that a call can be tried with. */
+  readonly example?: unknown;
 };
 
 export type Media = {
@@ -25,6 +27,11 @@ export type Response = {
   readonly description: string;
   readonly headers?: Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>;
   readonly content?: Readonly<Record<string, Media>>;
+  /**
+   * What an Accept header gets in place of JSON. It stands apart from `content`: there it would make a generated client
+   * answer with a text or the list, and who asks for CSV reads a text anyhow.
+   */
+  readonly "x-other-content"?: Readonly<Record<string, Media>>;
 };
 
 export type Operation = {
@@ -75,23 +82,44 @@ function writeBody(contract: Contract, body: z.ZodMiniType, schemas: SchemaWrite
   return { required: true, content: { "application/json": { schema: schemas.input(body), ...shown } } };
 }
 
-function writeParameters({ ids, query, headers }: Contract, schemas: SchemaWriter): Parameter[] {
+function writeParameters({ ids, query, headers, examples }: Contract, schemas: SchemaWriter): Parameter[] {
+  const calls = Object.values<Example>(examples).filter((example) => !("refusal" in example));
   return [
-    ...parametersOf(ids, "path", schemas),
-    ...parametersOf(query, "query", schemas),
-    ...parametersOf(headers, "header", schemas),
+    ...parametersOf(
+      ids,
+      "path",
+      schemas,
+      calls.map(({ path }) => path),
+    ),
+    ...parametersOf(
+      query,
+      "query",
+      schemas,
+      calls.map((call) => call.query),
+    ),
+    ...parametersOf(
+      headers,
+      "header",
+      schemas,
+      calls.map((call) => call.headers),
+    ),
   ];
 }
 
+/** `used`: what calls that succeed send in their place. */
 function parametersOf(
   group: z.ZodMiniObject | undefined,
   place: Parameter["in"],
   schemas: SchemaWriter,
+  used: readonly (Readonly<Record<string, string>> | undefined)[],
 ): Parameter[] {
   return Object.entries(group?.shape ?? {}).map(([name, field]) => {
-    const { description = "", ...schema } = schemas.input(field);
+    const { description = "", examples: own, ...schema } = schemas.input(field);
     const required = place === "path" || !z.safeParse(field, undefined).success;
-    return { name, in: place, description, required, schema };
+    const text = used.find((values) => values?.[name] !== undefined)?.[name] ?? own?.[0];
+    // A call sends text; the document's example is of the parameter's type.
+    const example = schema.type === "integer" && text !== undefined ? Number(text) : text;
+    return { name, in: place, description, required, schema, ...(example === undefined ? {} : { example }) };
   });
 }
 
@@ -105,17 +133,21 @@ function writeAnswer(
       const { status: answered, answer: value } = exampleAnswer(route.path, example);
       return answered === status && (typeof value === "string") === isText ? value : undefined;
     });
-  const content = {
-    ...(answer.body ? { "application/json": { schema: schemas.output(answer.body), ...shown(false) } } : {}),
-    ...(answer.text === undefined
-      ? {}
-      : { [answer.text]: { schema: { type: "string" } as const, ...shown(true) } }),
+  const json = answer.body && {
+    "application/json": { schema: schemas.output(answer.body), ...shown(false) },
   };
+  const text = answer.text === undefined ? undefined : textMedia(answer.text, shown(true));
+  const content = json ?? text ?? {};
   return {
     description: answer.description,
     headers: writeHeaders(answer.headers),
     ...(Object.keys(content).length > 0 ? { content } : {}),
+    ...(json && text ? { "x-other-content": text } : {}),
   };
+}
+
+function textMedia(type: string, shown: Pick<Media, "examples">): Readonly<Record<string, Media>> {
+  return { [type]: { schema: { type: "string" }, ...shown } };
 }
 
 /** Headers that only answers of this status have. */

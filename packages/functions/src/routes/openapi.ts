@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { OpenContext } from "../context.ts";
-import type { ApiHandler } from "../http/api-event.ts";
+import type { ApiEvent, ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Route } from "../http/route.ts";
 import { openApiDocument } from "../openapi/document.ts";
@@ -24,11 +24,16 @@ export const openapiRoute = {
 /** GET /openapi.json */
 export function openapiHandler(context: OpenContext & { readonly routes: readonly Route[] }): ApiHandler {
   const document = openApiDocument(context.routes);
-  return handlerFor(openapiRoute).open(context, async () => ({
+  return handlerFor(openapiRoute).open(context, async ({ event }) => ({
     status: 200,
-    body: { ...document },
+    body: { ...document, servers: document.servers.map((server) => ({ ...server, url: serverUrl(event) })) },
     headers: PUBLIC,
   }));
+}
+
+/** The API as the caller reached it. API Gateway says that it was https; the local stage takes http alone. */
+function serverUrl({ headers, requestContext }: ApiEvent): string {
+  return `${headers["x-forwarded-proto"] === "https" ? "https" : "http"}://${requestContext.domainName}`;
 }
 
 /** It changes with a deployment alone. */
