@@ -30,12 +30,13 @@ export function contactColumns<Contact extends AnyContact>(
       value: ({ email_type }) => email_type,
       cell: ({ email_type }) => <span className={`type type-${email_type}`}>{email_type}</span>,
     },
-    { id: "person", title: "Person", width: 160, value: ({ person_name }) => person_name },
-    { id: "role", title: "Role", width: 170, value: ({ person_role }) => person_role },
+    { id: "person", title: "Person", width: 160, isWide: true, value: ({ person_name }) => person_name },
+    { id: "role", title: "Role", width: 170, isWide: true, value: ({ person_role }) => person_role },
     {
       id: "confidence",
       title: "Confidence",
       width: 110,
+      isWide: true,
       align: "end",
       value: ({ confidence }) => confidence,
       cell: ({ confidence, confidence_reasons }) => (
@@ -46,6 +47,7 @@ export function contactColumns<Contact extends AnyContact>(
       id: "mail",
       title: "Takes mail",
       width: 100,
+      isWide: true,
       value: ({ deliverability }) => deliverability,
       cell: ({ deliverability, deliverability_reasons }) => (
         <span className={`mail mail-${deliverability}`} title={deliverability_reasons.join("\n")}>
@@ -57,6 +59,7 @@ export function contactColumns<Contact extends AnyContact>(
       id: "page",
       title: "Page",
       width: 180,
+      isWide: true,
       value: ({ source_url }) => pathOf(source_url),
       cell: ({ source_url, sources_count }) => (
         <>

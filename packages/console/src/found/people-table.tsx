@@ -10,15 +10,28 @@ type Person = Schema<"Person">;
 
 const COLUMNS: readonly TableColumn<Person>[] = [
   { id: "name", title: "Name", width: 200, value: ({ name }) => name },
-  { id: "role", title: "Role", width: 220, value: ({ role }) => role },
+  { id: "role", title: "Role", width: 220, isWide: true, value: ({ role }) => role },
   { id: "emails", title: "Addresses", width: 260, value: ({ emails }) => emails.join(", ") },
-  { id: "phones", title: "Phones", width: 180, value: ({ phones }) => phones.join(", ") },
-  { id: "department", title: "Department", width: 130, value: ({ department }) => labelWords(department) },
-  { id: "seniority", title: "Seniority", width: 110, value: ({ seniority }) => labelWords(seniority) },
+  { id: "phones", title: "Phones", width: 180, isWide: true, value: ({ phones }) => phones.join(", ") },
+  {
+    id: "department",
+    title: "Department",
+    width: 130,
+    isWide: true,
+    value: ({ department }) => labelWords(department),
+  },
+  {
+    id: "seniority",
+    title: "Seniority",
+    width: 110,
+    isWide: true,
+    value: ({ seniority }) => labelWords(seniority),
+  },
   {
     id: "page",
     title: "Page",
     width: 180,
+    isWide: true,
     value: ({ places: [first] }) => (first === undefined ? null : pathOf(first.page)),
     cell: ({ places: [first], places_count }) =>
       first !== undefined && (

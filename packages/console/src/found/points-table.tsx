@@ -14,6 +14,7 @@ const COLUMNS: readonly TableColumn<ContactPoint>[] = [
     id: "what",
     title: "What",
     width: 120,
+    isWide: true,
     value: ({ network, phone_kind, has_captcha }) =>
       labelWords(network ?? phone_kind ?? null) ?? (has_captcha === true ? "behind a CAPTCHA" : null),
   },
@@ -25,13 +26,14 @@ const COLUMNS: readonly TableColumn<ContactPoint>[] = [
     cell: ({ kind, value }) =>
       kind === "phone" ? <a href={`tel:${value}`}>{value}</a> : <SiteLink url={value} />,
   },
-  { id: "written", title: "As written", width: 180, value: ({ written }) => written },
-  { id: "person", title: "Person", width: 170, value: ({ person_name }) => person_name },
+  { id: "written", title: "As written", width: 180, isWide: true, value: ({ written }) => written },
+  { id: "person", title: "Person", width: 170, isWide: true, value: ({ person_name }) => person_name },
   { id: "email", title: "Beside", width: 220, isExtra: true, value: ({ email }) => email },
   {
     id: "page",
     title: "Page",
     width: 180,
+    isWide: true,
     value: ({ places: [first] }) => (first === undefined ? null : pathOf(first.page)),
     cell: ({ places: [first], places_count }) =>
       first !== undefined && (

@@ -1,5 +1,5 @@
 import * as RadixTabs from "@radix-ui/react-tabs";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 /** Views of one thing, of which one is shown: arrow keys lead from tab to tab. */
 export function Tabs<Id extends string>({
@@ -16,6 +16,10 @@ export function Tabs<Id extends string>({
   /** What the current tab shows. */
   readonly children: ReactNode;
 }): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (list.current !== null) showTab(list.current, current);
+  }, [current]);
   return (
     <RadixTabs.Root
       value={current}
@@ -24,9 +28,9 @@ export function Tabs<Id extends string>({
         if (tab !== undefined) onChange(tab.id);
       }}
     >
-      <RadixTabs.List className="tabs" aria-label={label}>
+      <RadixTabs.List ref={list} className="tabs" aria-label={label}>
         {tabs.map(({ id, title }) => (
-          <RadixTabs.Trigger key={id} value={id}>
+          <RadixTabs.Trigger key={id} value={id} data-tab={id}>
             {title}
           </RadixTabs.Trigger>
         ))}
@@ -36,4 +40,13 @@ export function Tabs<Id extends string>({
       </RadixTabs.Content>
     </RadixTabs.Root>
   );
+}
+
+/** Scrolls a narrow window's tabs, and nothing else of the page, to the one that is shown. */
+function showTab(list: HTMLElement, id: string): void {
+  const tab = list.querySelector(`[data-tab="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+  if (tab === undefined) return;
+  const { left, right } = list.getBoundingClientRect();
+  if (tab.right > right) list.scrollLeft += tab.right - right;
+  else if (tab.left < left) list.scrollLeft -= left - tab.left;
 }

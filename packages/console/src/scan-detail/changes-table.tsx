@@ -21,11 +21,12 @@ const COLUMNS: readonly TableColumn<Changed>[] = [
       <span className={`change change-${changed.changes[0] ?? "unknown"}`}>{changeWords(changed)}</span>
     ),
   },
-  { id: "type", title: "Type", width: 150, value: typeChangeWords },
+  { id: "type", title: "Type", width: 150, isWide: true, value: typeChangeWords },
   {
     id: "left",
     title: "Left",
     width: 190,
+    isWide: true,
     value: ({ pages_left }) => pages_left.map(pathOf).join(", "),
     cell: ({ pages_left, pages_left_count }) => <Pages urls={pages_left} count={pages_left_count} />,
   },
@@ -33,6 +34,7 @@ const COLUMNS: readonly TableColumn<Changed>[] = [
     id: "joined",
     title: "Joined",
     width: 190,
+    isWide: true,
     value: ({ pages_joined }) => pages_joined.map(pathOf).join(", "),
     cell: ({ pages_joined, pages_joined_count }) => <Pages urls={pages_joined} count={pages_joined_count} />,
   },

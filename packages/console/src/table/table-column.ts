@@ -13,6 +13,8 @@ export type TableColumn<Row> = {
   /** CSS pixels of its width; columns share what is left over in the same proportion. */
   readonly width: number;
   readonly align?: "end";
+  /** Whether a narrow window shows it only to who chooses it. */
+  readonly isWide?: boolean;
   /** Whether it is shown only to who chooses it. */
   readonly isExtra?: boolean;
 };

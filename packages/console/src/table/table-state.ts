@@ -1,5 +1,6 @@
 import { useSearchParams } from "wouter";
 import type { TableColumn } from "./table-column.ts";
+import { useIsNarrow } from "./use-is-narrow.ts";
 
 export type Sort = { readonly id: string; readonly isDescending: boolean };
 
@@ -29,7 +30,10 @@ export function useTableState<Row>(columns: readonly TableColumn<Row>[]): TableS
       { replace: true },
     );
   }
-  const standard = columns.filter(({ isExtra }) => isExtra !== true).map(({ id }) => id);
+  const isNarrow = useIsNarrow();
+  const standard = columns
+    .filter(({ isExtra, isWide }) => isExtra !== true && !(isNarrow && isWide === true))
+    .map(({ id }) => id);
   const chosen = params.get("columns")?.split(" ");
   return {
     search: params.get("q") ?? "",
