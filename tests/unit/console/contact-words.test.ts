@@ -3,6 +3,7 @@ import { markedParts } from "../../../packages/console/src/contact/marked-parts.
 import {
   mailtoHref,
   methodWords,
+  positionWords,
   stillThereWords,
   typeWords,
 } from "../../../packages/console/src/contact/words.ts";
@@ -54,4 +55,14 @@ test.each([
   ["ann@acme.com", "ann@acme.com", "[ann@acme.com]"],
 ])("in %j %j is marked", (text, marked, parts) => {
   expect(shown(text, marked)).toBe(parts);
+});
+
+test("a position is told without saying a thing twice", () => {
+  expect(positionWords({ person_role: "owner", department: "executive", seniority: "executive" })).toBe(
+    "owner, executive",
+  );
+  expect(positionWords({ person_role: null, department: "human_resources", seniority: null })).toBe(
+    "human resources",
+  );
+  expect(positionWords({ person_role: null, department: null, seniority: null })).toBe("");
 });

@@ -11,10 +11,10 @@ import { ContactPlaces } from "./contact-places.tsx";
 import type { PlaceAmong } from "./place-among.ts";
 import {
   deliverabilityWords,
-  labelWords,
   mailtoHref,
   methodWords,
   personReasonWords,
+  positionWords,
   typeWords,
 } from "./words.ts";
 import "../styles/scan-detail.css";
@@ -26,7 +26,7 @@ export function ContactDetail({
   scan,
   contact,
   list,
-  place: { position, count, previous, next },
+  place,
   onOpen,
 }: {
   readonly scan: Scan;
@@ -36,8 +36,9 @@ export function ContactDetail({
   readonly place: PlaceAmong<Contact>;
   readonly onOpen: (contact: Contact | undefined) => void;
 }): ReactNode {
-  const { email, person_name, person_role, person_reason, department, seniority } = contact;
-  const roles = [person_role, labelWords(department), labelWords(seniority)].filter((text) => text !== null);
+  const { email, person_name, person_reason } = contact;
+  const { previous, next } = place;
+  const position = positionWords(contact);
   return (
     <Page
       title={email}
@@ -70,9 +71,9 @@ export function ContactDetail({
         </Button>
         <span className="muted" role="status">
           <span className="visually-hidden">{email}: </span>
-          {position === undefined
+          {place.position === undefined
             ? "not among those that the list shows"
-            : `${position.toLocaleString("en")} of ${count.toLocaleString("en")}`}
+            : `${place.position.toLocaleString("en")} of ${place.count.toLocaleString("en")}`}
         </span>
       </nav>
       <dl className="facts card">
@@ -91,7 +92,7 @@ export function ContactDetail({
             ) : (
               <>
                 <strong>{person_name}</strong>
-                {roles.length > 0 && `, ${roles.join(", ")}`}
+                {position !== "" && `, ${position}`}
                 {person_reason !== null && (
                   <span className="muted"> · {personReasonWords(person_reason)}</span>
                 )}

@@ -71,7 +71,7 @@ export function typeWords({ email, email_type }: Typed, site: string): string {
         : `${domain} is the site's own domain, or one that its imprint or structured data tells as its own.`,
     free: `${domain} gives mailboxes to anybody.`,
     // An example like your.name@gmail.com is of this type too.
-    unknown: `“${mailbox}” is no role's mailbox, ${domain} is not the site's own domain, and at no provider that gives mailboxes to anybody is this known to be somebody's.`,
+    unknown: `“${mailbox}” names no role, ${domain} is not the site's own domain, and it is not known as somebody's mailbox at a free-mail provider.`,
   };
   return TYPES[email_type];
 }
@@ -91,4 +91,14 @@ export function deliverabilityWords(deliverability: Schema<"Contact">["deliverab
 /** `human_resources` as people write it. */
 export function labelWords(label: string | null): string | null {
   return label === null ? null : label.replaceAll("_", " ");
+}
+
+/** What is known of a person's position, each thing once: a managing director is an executive in both ways. */
+export function positionWords({
+  person_role,
+  department,
+  seniority,
+}: Pick<Schema<"Contact">, "person_role" | "department" | "seniority">): string {
+  const words = [person_role, labelWords(department), labelWords(seniority)].filter((text) => text !== null);
+  return [...new Set(words)].join(", ");
 }

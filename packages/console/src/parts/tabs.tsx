@@ -18,7 +18,12 @@ export function Tabs<Id extends string>({
 }): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (list.current !== null) showTab(list.current, current);
+    const tabList = list.current;
+    if (tabList === null) return;
+    // It tells each tab's first size, and when a title gets longer: what is counted in it comes later than the tab.
+    const observer = new ResizeObserver(() => showTab(tabList, current));
+    for (const tab of tabList.children) observer.observe(tab);
+    return () => observer.disconnect();
   }, [current]);
   return (
     <RadixTabs.Root
