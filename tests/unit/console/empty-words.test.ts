@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whyNone } from "../../../packages/console/src/scan-detail/empty-words.ts";
+import { noneOf, whyNone } from "../../../packages/console/src/scan-detail/empty-words.ts";
 import { exampleScan } from "./example-scan.ts";
 
 test.each([
@@ -38,4 +38,9 @@ test("what the scan was not asked to keep is not said to be missing on the site"
   expect(whyNone(scan, ["people"])).toBe("The scan was not asked to keep any.");
   expect(whyNone(scan, ["phones", "profiles", "forms"])).toContain("there is none on it");
   expect(whyNone(exampleScan({}), ["people"])).toContain("there is none on it");
+});
+
+test("a list that may still get rows is not said to have none", () => {
+  expect(noneOf(exampleScan({ status: "running" }), "No contact.", []).title).toBe("Nothing yet.");
+  expect(noneOf(exampleScan({}), "No contact.", []).title).toBe("No contact.");
 });

@@ -23,3 +23,12 @@ export function whyNone(scan: Told, kinds: readonly string[]): string {
   if (evidence === "empty") return "No page had words to read: what is there is not known.";
   return "The site could not be read: what is there is not known.";
 }
+
+/** What stands in the place of a list without rows. `title` is what it says of a scan that has ended. */
+export function noneOf(
+  scan: Told,
+  title: string,
+  kinds: readonly string[],
+): { readonly title: string; readonly why: string } {
+  return { title: isActive(scan) ? "Nothing yet." : title, why: whyNone(scan, kinds) };
+}

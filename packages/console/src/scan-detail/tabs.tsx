@@ -15,7 +15,7 @@ import { isActive } from "../scans/scan-state.ts";
 import { useApi } from "../session/session.tsx";
 import { CONTACT_SHEET, PAGE_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
 import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
-import { whyNone } from "./empty-words.ts";
+import { noneOf, whyNone } from "./empty-words.ts";
 import { PagesTable } from "./pages-table.tsx";
 import { type Scan, useScanPeople, useScanPoints } from "./use-scan.ts";
 
@@ -40,7 +40,7 @@ export function ContactsTab({
   const columns = useMemo(() => contactColumns(hrefOf), [hrefOf]);
   const cameFrom = useCameFrom();
   return (
-    <FoundList list={contacts} what="contacts" empty={{ title: "No contact.", why: whyNone(scan, []) }}>
+    <FoundList list={contacts} what="contacts" empty={noneOf(scan, "No contact.", [])}>
       <ContactsTable
         contacts={contacts.items}
         columns={columns}
@@ -63,11 +63,7 @@ export function ContactsTab({
 export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
   const people = useScanPeople(scan);
   return (
-    <FoundList
-      list={people}
-      what="people"
-      empty={{ title: "Nobody is named.", why: whyNone(scan, ["people"]) }}
-    >
+    <FoundList list={people} what="people" empty={noneOf(scan, "Nobody is named.", ["people"])}>
       <PeopleTable
         people={people.items}
         actions={(shown) => <TakeAlongMenu rows={shown} sheet={PERSON_SHEET} site={siteOf(scan)} />}
@@ -82,7 +78,7 @@ export function PointsTab({ scan }: { readonly scan: Scan }): ReactNode {
     <FoundList
       list={points}
       what="phones, profiles and forms"
-      empty={{ title: "No phone, profile or form.", why: whyNone(scan, ["phones", "profiles", "forms"]) }}
+      empty={noneOf(scan, "No phone, profile or form.", ["phones", "profiles", "forms"])}
     >
       <PointsTable
         points={points.items}
@@ -118,7 +114,7 @@ export function PagesTab({
   readonly pages: AllItems<Schema<"Page">>;
 }): ReactNode {
   return (
-    <FoundList list={pages} what="pages" empty={{ title: "No page.", why: whyNone(scan, []) }}>
+    <FoundList list={pages} what="pages" empty={noneOf(scan, "No page.", [])}>
       <PagesTable
         pages={pages.items}
         actions={(shown) => (
