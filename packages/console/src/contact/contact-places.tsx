@@ -18,9 +18,11 @@ export function ContactPlaces({ contact }: { readonly contact: Schema<"Contact">
         {sources.map(({ page, method, context, still_on_page, first_seen, last_seen }) => (
           <li key={page} className="card">
             <SiteLink url={page} />
-            <p>
-              <MarkedText text={context} marked={email} />
-            </p>
+            {context !== "" && (
+              <p>
+                <MarkedText text={context} marked={email} />
+              </p>
+            )}
             <p className="muted">
               In {methodWords(method)}. First seen <Time at={first_seen} />
               {last_seen !== first_seen && (
