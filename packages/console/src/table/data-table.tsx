@@ -86,6 +86,8 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: ROWS_AHEAD,
+    // The head, which is no higher than a row, stands above the rows in the same box.
+    scrollPaddingEnd: ROW_HEIGHT,
   });
   const active = useActiveRow(shownRows.length, (index) => virtual.scrollToIndex(index));
   const hasStarted = useRef(startKey === undefined);
