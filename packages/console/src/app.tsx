@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useLocation } from "wouter";
 import { Keyboard } from "./palette/keyboard.tsx";
 import { Empty } from "./parts/empty.tsx";
 import { Loading } from "./parts/loading.tsx";
@@ -7,6 +7,7 @@ import { ScanPage } from "./scan/scan-page.tsx";
 import { useSession } from "./session/session.tsx";
 import { SignIn } from "./session/sign-in.tsx";
 import { SignInAgain } from "./session/sign-in-again.tsx";
+import { PageBoundary } from "./shell/page-boundary.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 // What is not seen first is fetched when it is opened.
@@ -33,34 +34,37 @@ const RemovalPage = lazy(async () => ({ default: (await import("./removal/remova
 /** The console: its frame, and in it the page that the address names. */
 export function App(): ReactNode {
   const { state } = useSession();
+  const [path] = useLocation();
   if (state === "signed-out") return <SignIn />;
   return (
     <Shell>
-      <Suspense fallback={<Loading what="the page" />}>
-        <Switch>
-          <Route path="/">
-            <ScanPage />
-          </Route>
-          <Route path="/scans" component={ScansPage} />
-          <Route path="/scans/:job_id" component={ScanDetailPage} />
-          <Route path="/scans/:job_id/contacts/:contact_id" component={ContactPage} />
-          <Route path="/domains" component={DomainsPage} />
-          <Route path="/domains/:domain_id" component={DomainPage} />
-          <Route path="/removal" component={RemovalPage} />
-          <Route path="/usage" component={UsagePage} />
-          <Route path="/schedules" component={SchedulesPage} />
-          <Route path="/webhooks" component={WebhooksPage} />
-          <Route path="/webhooks/:webhook_id" component={WebhookPage} />
-          <Route path="/batches/:batch_id" component={BatchPage} />
-          <Route>
-            <Empty title="There is no such page.">
-              <p>
-                <a href="/">Scan a site</a>
-              </p>
-            </Empty>
-          </Route>
-        </Switch>
-      </Suspense>
+      <PageBoundary path={path}>
+        <Suspense fallback={<Loading what="the page" />}>
+          <Switch>
+            <Route path="/">
+              <ScanPage />
+            </Route>
+            <Route path="/scans" component={ScansPage} />
+            <Route path="/scans/:job_id" component={ScanDetailPage} />
+            <Route path="/scans/:job_id/contacts/:contact_id" component={ContactPage} />
+            <Route path="/domains" component={DomainsPage} />
+            <Route path="/domains/:domain_id" component={DomainPage} />
+            <Route path="/removal" component={RemovalPage} />
+            <Route path="/usage" component={UsagePage} />
+            <Route path="/schedules" component={SchedulesPage} />
+            <Route path="/webhooks" component={WebhooksPage} />
+            <Route path="/webhooks/:webhook_id" component={WebhookPage} />
+            <Route path="/batches/:batch_id" component={BatchPage} />
+            <Route>
+              <Empty title="There is no such page.">
+                <p>
+                  <a href="/">Scan a site</a>
+                </p>
+              </Empty>
+            </Route>
+          </Switch>
+        </Suspense>
+      </PageBoundary>
       <Keyboard />
       <SignInAgain />
     </Shell>
