@@ -103,12 +103,26 @@ describe.skipIf(inject("chromium").kind === "missing")("when something is wrong,
     await page.getByText("All of the site was seen.").waitFor();
   });
 
+  test("keeps its menu where a page's script cannot be fetched, and shows the page when it can", async () => {
+    const page = await open(stage.url, { expected: /ERR_FAILED|dynamically imported module/ });
+    await page.route("**/assets/webhooks-page*", (route) => route.abort());
+    await page.getByRole("link", { name: "Webhooks" }).click();
+    await page.getByRole("heading", { name: "The page could not be shown" }).waitFor();
+    await page.getByRole("link", { name: "Domains" }).click();
+    await page.getByRole("heading", { name: "Domains" }).waitFor();
+    await page.goBack();
+    await page.unroute("**/assets/webhooks-page*");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("No webhook yet.").waitFor();
+  });
+
   test("says what the API says of a page that is not there, and offers a way on", async () => {
     const page = await open(`${stage.url}/scans/99999999-9999-4999-8999-999999999999`, {
       expected: /status of 404/,
     });
     expect(await page.getByRole("alert").innerText()).toMatch(/scan/i);
-    await page.getByRole("button", { name: "Try again" }).waitFor();
+    await page.getByRole("link", { name: "All scans" }).click();
+    await page.getByRole("heading", { name: "Scans" }).waitFor();
     await page.goto(`${stage.url}/no-such-page`);
     await page.getByText("There is no such page.").waitFor();
   });
