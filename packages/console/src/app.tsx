@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { Keyboard } from "./palette/keyboard.tsx";
-import { Empty } from "./parts/empty.tsx";
 import { Loading } from "./parts/loading.tsx";
+import { Page } from "./parts/page.tsx";
 import { ScanPage } from "./scan/scan-page.tsx";
 import { useSession } from "./session/session.tsx";
 import { SignIn } from "./session/sign-in.tsx";
@@ -56,11 +56,11 @@ export function App(): ReactNode {
             <Route path="/webhooks/:webhook_id" component={WebhookPage} />
             <Route path="/batches/:batch_id" component={BatchPage} />
             <Route>
-              <Empty title="There is no such page.">
+              <Page title="There is no such page">
                 <p>
                   <a href="/">Scan a site</a>
                 </p>
-              </Empty>
+              </Page>
             </Route>
           </Switch>
         </Suspense>

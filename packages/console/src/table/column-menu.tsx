@@ -24,22 +24,20 @@ export function ColumnMenu<Row>({
       <Menu.Trigger asChild>
         <Button>Columns</Button>
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className="menu" align="start" sideOffset={4}>
-          {columns.map(({ id, title }) => (
-            <Menu.CheckboxItem
-              key={id}
-              checked={shown.has(id)}
-              onCheckedChange={(isShown) => toggle(id, isShown)}
-              // Several are chosen in a row.
-              onSelect={(event) => event.preventDefault()}
-            >
-              <Menu.ItemIndicator className="tick">✓</Menu.ItemIndicator>
-              {title}
-            </Menu.CheckboxItem>
-          ))}
-        </Menu.Content>
-      </Menu.Portal>
+      <Menu.Content className="menu" align="start" sideOffset={4}>
+        {columns.map(({ id, title }) => (
+          <Menu.CheckboxItem
+            key={id}
+            checked={shown.has(id)}
+            onCheckedChange={(isShown) => toggle(id, isShown)}
+            // Several are chosen in a row.
+            onSelect={(event) => event.preventDefault()}
+          >
+            <Menu.ItemIndicator className="tick">✓</Menu.ItemIndicator>
+            {title}
+          </Menu.CheckboxItem>
+        ))}
+      </Menu.Content>
     </Menu.Root>
   );
 }

@@ -51,18 +51,16 @@ export function TakeAlongMenu<Row>({
         <Menu.Trigger asChild>
           <Button disabled={rows.length === 0 || taking.isPending}>Take along</Button>
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className="menu" align="end" sideOffset={4}>
-            {listed !== undefined && (
-              <Menu.Item onSelect={() => taking.mutate("list")}>Copy as a list</Menu.Item>
-            )}
-            <Menu.Item onSelect={() => taking.mutate("csv")}>CSV</Menu.Item>
-            <Menu.Item onSelect={() => taking.mutate("xlsx")}>Excel (XLSX)</Menu.Item>
-            {card !== undefined && (
-              <Menu.Item onSelect={() => taking.mutate("vcf")}>Address book (vCard)</Menu.Item>
-            )}
-          </Menu.Content>
-        </Menu.Portal>
+        <Menu.Content className="menu" align="end" sideOffset={4}>
+          {listed !== undefined && (
+            <Menu.Item onSelect={() => taking.mutate("list")}>Copy as a list</Menu.Item>
+          )}
+          <Menu.Item onSelect={() => taking.mutate("csv")}>CSV</Menu.Item>
+          <Menu.Item onSelect={() => taking.mutate("xlsx")}>Excel (XLSX)</Menu.Item>
+          {card !== undefined && (
+            <Menu.Item onSelect={() => taking.mutate("vcf")}>Address book (vCard)</Menu.Item>
+          )}
+        </Menu.Content>
       </Menu.Root>
       <span role="status" className="muted">
         {taking.isSuccess && taking.data}
