@@ -126,8 +126,10 @@ describe.skipIf(inject("chromium").kind === "missing")("by keyboard alone", () =
     const page = await openScan();
     await page.getByRole("button", { name: "Columns" }).focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("menuitemcheckbox", { name: "Address" }).waitFor();
+    const items = page.locator("[role=menuitemcheckbox]:focus");
+    await items.filter({ hasText: "Address" }).waitFor();
     await page.keyboard.press("ArrowDown");
+    await items.filter({ hasText: "Type" }).waitFor();
     await page.keyboard.press("Space");
     await expect.poll(() => page.getByRole("columnheader", { name: "Type" }).count()).toBe(0);
     await page.keyboard.press("Escape");

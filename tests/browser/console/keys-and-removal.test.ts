@@ -37,7 +37,7 @@ describe.skipIf(inject("chromium").kind === "missing")("keys and removals in the
     await page.getByRole("status").getByText(`${ADDRESS} is gone and stays out: 1 contact removed`).waitFor();
 
     await page.getByRole("link", { name: "Scans" }).click();
-    await page.getByRole("button", { name: `Scan ${demo.host} again` }).click();
+    await page.getByRole("button", { name: `Scan again: ${demo.host}` }).click();
     await page.getByText("7 rows", { exact: true }).waitFor();
     expect(await page.getByText(ADDRESS).count()).toBe(0);
     expect(await page.getByText("Tom Ferris").count()).toBe(0);

@@ -69,10 +69,10 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan that goes on", ()
   test("is cancelled from the list, which then offers to scan again", async () => {
     const page = await begun();
     await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Scans" }).click();
-    await page.getByRole("button", { name: `Cancel the scan of ${site.host}` }).click();
+    await page.getByRole("button", { name: `Cancel: ${site.host}` }).click();
     const newest = page.getByRole("row").nth(1);
     await newest.getByText("cancelled").waitFor();
-    await newest.getByRole("button", { name: `Scan ${site.host} again` }).waitFor();
+    await newest.getByRole("button", { name: `Scan again: ${site.host}` }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/scans");
   });
 

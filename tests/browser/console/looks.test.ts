@@ -1,5 +1,4 @@
 import { type DemoSite, startDemoSite } from "@contact-scanner/local/demo-site/server";
-import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
 import type { Stage } from "@contact-scanner/local/stage";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -7,10 +6,12 @@ import { testDatabase } from "../../helpers/test-database.ts";
 import { accessibilityFaults } from "../rig/axe.ts";
 import { consolePages } from "../rig/console-pages.ts";
 import { startConsoleStage } from "../rig/console-stage.ts";
+import { type FilledStage, fillStage, pageUrl } from "../rig/filled-stage.ts";
+import { layoutFaults } from "../rig/layout-faults.ts";
 
 /** The narrowest window that is looked after (WCAG 2.2, 1.4.10 asks for 320 at a zoom of 400 %) and a common one. */
-const WIDTHS = [360, 1280] as const;
-const THEMES = ["light", "dark"] as const;
+const WIDE = 1_280;
+const WIDTHS = [360, WIDE] as const;
 
 /** The console's places, with what shows that each has come. `SCAN` and `CONTACT` stand for what the stage holds. */
 const PLACES: readonly { readonly path: string; readonly ready: string }[] = [
@@ -30,7 +31,7 @@ const PLACES: readonly { readonly path: string; readonly ready: string }[] = [
   { path: "/webhooks/WEBHOOK", ready: "It was told nothing yet." },
   { path: "/usage", ready: "API keys" },
   { path: "/removal?email=ann.whitlock@harbour-lane-books.com", ready: "See what will go" },
-  { path: "/no-such-page", ready: "There is no such page." },
+  { path: "/no-such-page", ready: "There is no such page" },
 ];
 
 /** Dialogs and menus, by the page and the buttons that lead to them. */
@@ -56,82 +57,87 @@ const DIALOGS: readonly {
 describe.skipIf(inject("chromium").kind === "missing")("the console's looks", () => {
   const { url: databaseUrl } = testDatabase();
   const open = consolePages();
-  const ids: Record<string, string> = {};
   let demo: DemoSite;
   let stage: Stage;
+  let filled: FilledStage;
   beforeAll(async () => {
     demo = await startDemoSite({ host: "127.0.0.1", port: 0 });
     stage = await startConsoleStage({ databaseUrl, hosts: [demo.host] });
-    const { job_id } = await call("POST", "/api/v3/scan/website", { url: demo.url });
-    const scan = `/api/v3/scan/status/${job_id}`;
-    await expect.poll(async () => (await call("GET", scan)).status).toBe("complete");
-    const { items } = await call("GET", `/api/v3/scan/${job_id}/contacts?search=ann.whitlock`);
-    const { domain_id } = await call("GET", scan);
-    await call("POST", "/api/v3/schedules", { domain_id, every: "30d" });
-    const events = ["scan.completed"];
-    const webhook = await call("POST", "/api/v3/webhooks", { url: `${demo.url}/hook`, events });
-    Object.assign(ids, { SCAN: job_id, CONTACT: items[0].id, DOMAIN: domain_id, WEBHOOK: webhook.id });
+    filled = await fillStage(stage, demo);
   });
   afterAll(async () => {
     await stage.stop();
     await demo.stop();
   });
 
-  async function call(method: string, path: string, body?: unknown) {
-    const response = await fetch(`${stage.url}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${LOCAL_TOKEN}`, "content-type": "application/json" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return JSON.parse(await response.text());
-  }
-
-  /** The place's URL on the stage. */
-  function urlOf(path: string): string {
-    return stage.url + path.replace(/\b(?:SCAN|CONTACT|DOMAIN|WEBHOOK)\b/g, (name) => ids[name] ?? "");
-  }
-
   test.each(WIDTHS)(
-    "at %i pixels axe finds no fault on any page, and none is wider than its window",
+    "at %i pixels no page has a fault that axe knows, or is wider than its window",
     async (width) => {
       const faults: string[] = [];
       const page = await open(stage.url, { viewport: { width, height: 800 } });
       for (const { path, ready } of PLACES) {
-        await page.goto(urlOf(path));
+        await page.goto(pageUrl(stage, filled, path));
         await page.getByText(ready, { exact: true }).first().waitFor();
-        faults.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
+        faults.push(...(await faultsOf(page, width)).map((fault) => `${path}: ${fault}`));
       }
       expect(faults).toEqual([]);
     },
   );
 
-  test.each(WIDTHS)(
-    "at %i pixels axe finds no fault in any dialog, and all of it can be reached",
-    async (width) => {
-      const faults: string[] = [];
-      const page = await open(stage.url, { viewport: { width, height: 640 } });
-      for (const { path, buttons, ready } of DIALOGS) {
-        await page.goto(urlOf(path));
-        for (const name of buttons) await page.getByText(name, { exact: true }).last().click();
-        await page.getByText(ready, { exact: true }).first().waitFor();
-        faults.push(...(await faultsOf(page)).map((fault) => `${path} ${buttons.join(", ")}: ${fault}`));
-        await page.getByText(ready, { exact: true }).first().scrollIntoViewIfNeeded();
-      }
-      expect(faults).toEqual([]);
-    },
-  );
+  test.each(WIDTHS)("at %i pixels no dialog and no menu has such a fault", async (width) => {
+    const faults: string[] = [];
+    const page = await open(stage.url, { viewport: { width, height: 640 } });
+    for (const { path, buttons, ready } of DIALOGS) {
+      await page.goto(pageUrl(stage, filled, path));
+      for (const name of buttons) await page.getByText(name, { exact: true }).last().click();
+      await page.getByText(ready, { exact: true }).first().waitFor();
+      faults.push(...(await faultsOf(page, width)).map((fault) => `${path} ${buttons.join(", ")}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("the theme is the system's, or the one that was chosen, after a reload too", async () => {
+    const page = await open(stage.url, { colorScheme: "dark" });
+    const ground = async () =>
+      String(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+    await page.getByRole("button", { name: /^Theme: system/ }).waitFor();
+    const dark = await ground();
+    await page.emulateMedia({ colorScheme: "light" });
+    const light = await ground();
+    expect(dark).not.toBe(light);
+    await page.getByRole("button", { name: /^Theme: system/ }).click();
+    await page.getByRole("button", { name: /^Theme: light/ }).click();
+    await expect.poll(ground).toBe(dark);
+    await page.reload();
+    await page.getByRole("button", { name: /^Theme: dark/ }).waitFor();
+    expect(await ground()).toBe(dark);
+  });
+
+  test.each([
+    ["no-preference", 1],
+    ["reduce", 0],
+  ] as const)("with motion of %s, %i things turn while a page loads", async (reducedMotion, moving) => {
+    const page = await open(stage.url, { reducedMotion });
+    const waiting = Promise.withResolvers<void>();
+    await page.route("**/api/v3/domains*", async (route) => {
+      await waiting.promise;
+      await route.continue();
+    });
+    await page.getByRole("link", { name: "Domains" }).click();
+    await page.getByText("Loading the domains…").waitFor();
+    expect(await page.evaluate("document.getAnimations().length")).toBe(moving);
+    waiting.resolve();
+    await page.getByText("1 row", { exact: true }).waitFor();
+  });
 });
 
-/** What axe finds in both themes, and whether the page would have to be scrolled sidewards. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
-    faults.push(...(await accessibilityFaults(page)).map((fault) => `${colorScheme}: ${fault}`));
-  }
-  const excess = Number(
-    await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-  );
-  if (excess > 0) faults.push(`${excess} pixels too wide`);
+/** What is wrong with the page as it stands, in both themes, which differ by their colours alone. */
+async function faultsOf(page: Page, width: number): Promise<string[]> {
+  const faults = [...(await layoutFaults(page)), ...(await accessibilityFaults(page))];
+  // Colours are the same at every width.
+  if (width !== WIDE) return faults;
+  await page.emulateMedia({ colorScheme: "dark" });
+  faults.push(...(await accessibilityFaults(page, "color-contrast")).map((fault) => `dark: ${fault}`));
+  await page.emulateMedia({ colorScheme: "light" });
   return faults;
 }

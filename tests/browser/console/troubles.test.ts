@@ -124,6 +124,6 @@ describe.skipIf(inject("chromium").kind === "missing")("when something is wrong,
     await page.getByRole("link", { name: "All scans" }).click();
     await page.getByRole("heading", { name: "Scans" }).waitFor();
     await page.goto(`${stage.url}/no-such-page`);
-    await page.getByText("There is no such page.").waitFor();
+    await page.getByRole("heading", { name: "There is no such page" }).waitFor();
   });
 });
