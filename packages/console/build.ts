@@ -6,6 +6,8 @@ import { readConsoleConfig } from "./env.ts";
 const ROOT = import.meta.dirname;
 
 const config = readConsoleConfig();
+// Vite keeps what the environment says, and React would be twice as large, and slower, with its checks for developers.
+process.env.NODE_ENV = "production";
 
 /**
  * Writes the console's files into `dist`: a page, scripts and styles whose names change with what they hold, and how
