@@ -8,6 +8,7 @@ const TEMPORARY_FOLDER = "tests/helpers/temporary-folder.ts";
 /** Nothing but a test's own resolver is asked for mail domains, by stages and commands that tests start either. */
 const NO_DNS = { MAIL_DOMAINS: "false" };
 const POSTGRES = "tests/helpers/postgres-cluster.ts";
+const CHROMIUM = "tests/browser/rig/chromium.ts";
 
 export default defineConfig({
   test: {
@@ -44,12 +45,25 @@ export default defineConfig({
           name: "browser",
           expect: POLL,
           env: NO_DNS,
-          include: ["tests/browser/**/*.test.ts"],
-          globalSetup: [TEMPORARY_FOLDER, POSTGRES, "tests/browser/rig/chromium.ts"],
+          include: ["tests/browser/*.test.ts"],
+          globalSetup: [TEMPORARY_FOLDER, CHROMIUM],
           // A browser takes a core: beside another one its time-outs would tell of the machine.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "console",
+          expect: POLL,
+          env: NO_DNS,
+          include: ["tests/browser/console/*.test.ts"],
+          globalSetup: [TEMPORARY_FOLDER, POSTGRES, CHROMIUM],
+          // They wait for pages more than they compute.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

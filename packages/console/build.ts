@@ -1,13 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import { readConsoleConfig } from "./env.ts";
+import { readConsoleConfig, setProduction } from "./env.ts";
 
 const ROOT = import.meta.dirname;
 
 const config = readConsoleConfig();
-// Vite keeps what the environment says, and React would be twice as large, and slower, with its checks for developers.
-process.env.NODE_ENV = "production";
+setProduction();
 
 /**
  * Writes the console's files into `dist`: a page, scripts and styles whose names change with what they hold, and how
