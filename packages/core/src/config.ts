@@ -211,6 +211,8 @@ export const LIMITS = {
   webhookTimeoutMs: 10_000,
   /** contacts that an event carries at most, where its webhook asks for them: some 20 kB, as receivers bear */
   webhookContacts: 100,
+  /** places that a dry run of a removal names, so many domains, people of each, and texts: more than a person reads */
+  removalPlaces: 100,
   /** bytes of a request body, before parsing */
   maxBodyBytes: 100_000,
   /** URLs of a batch submit, the most a caller may send */

@@ -65,7 +65,7 @@ export async function scanOfMany(
   return job_id;
 }
 
-/** Has Postgres count its rows, as it does by itself within a minute: until then its plans are those of a small table. */
+/** Has Postgres count its rows, as it does by itself within a minute: until then its plans are of a small table. */
 async function analyze(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -106,7 +106,7 @@ test("a batch under a key, and the same again", async () => {
   expect((await call("submit-batch", request)).body).toBe(first.body);
 });
 
-test("a removal that empties the texts of others", async () => {
+test("a dry run of a removal, and the removal, which empties the texts of others", async () => {
   const contact = await db.selectFrom("contacts").selectAll().executeTakeFirstOrThrow();
   const context = `Or ${contact.email}`;
   const other = { ...contact, id: randomUUID(), email: "other@acme.com", context };
@@ -126,6 +126,19 @@ test("a removal that empties the texts of others", async () => {
       .set({ title: `Write to ${contact.email}` })
       .execute();
   }
+  const { id: person_id } = await db
+    .insertInto("people")
+    .values({ domain_id: contact.domain_id, name: "Ada Quux" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db.updateTable("sightings").set({ person_id }).where("contact_id", "=", contact.id).execute();
+  const told = await call("remove-contact", { query: { email: contact.email, dry_run: "1" } });
+  expect(JSON.parse(told.body ?? "")).toMatchObject({
+    contacts_removed: 1,
+    texts_emptied: 5,
+    places: [{ people: ["Ada Quux"] }],
+    texts: [{}, {}],
+  });
   const answer = await call("remove-contact", { query: { email: contact.email } });
   expect(JSON.parse(answer.body ?? "")).toMatchObject({ contacts_removed: 1, texts_emptied: 5 });
 });

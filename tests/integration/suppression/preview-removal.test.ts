@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { OPERATOR } from "@contact-scanner/core/audit-log/repository";
+import { LIMITS } from "@contact-scanner/core/config";
 import { previewRemoval } from "@contact-scanner/core/suppression/preview-removal";
 import { removeAddress } from "@contact-scanner/core/suppression/remove-address";
 import { systemClock } from "@contact-scanner/core/time";
 import { expect, test } from "vitest";
-import { readPage, scanned, textContact } from "../../helpers/checkpoints.ts";
+import { readPage, runningScan, scanned, store, textContact } from "../../helpers/checkpoints.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { person, phone } from "../../helpers/page-contents.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
@@ -20,11 +21,15 @@ async function everyRow(): Promise<string> {
   return JSON.stringify(rows.map((table) => table.map((row) => JSON.stringify(row)).sort()));
 }
 
-const remove = (email: string) =>
-  removeAddress(
-    { db, log: silentLog, clock: systemClock, random: Math.random, signal: new AbortController().signal },
-    { email, hashEmail, actor: OPERATOR },
-  );
+const ports = {
+  db,
+  log: silentLog,
+  clock: systemClock,
+  random: Math.random,
+  signal: new AbortController().signal,
+};
+
+const remove = (email: string) => removeAddress(ports, { email, hashEmail, actor: OPERATOR });
 
 test("a preview counts what the removal then does, names where, and changes no row", async () => {
   const email = "ada@acme-preview.com";
@@ -43,11 +48,16 @@ test("a preview counts what the removal then does, names where, and changes no r
   await scanned(db, `c-${randomUUID()}.com`, [readPage("/", [], { title: `Write to ${email}` })]);
 
   const before = await everyRow();
-  const { places, ...counts } = await previewRemoval(db, email);
+  const { places, texts, ...counts } = await previewRemoval(ports, email);
   expect(await everyRow()).toBe(before);
   expect(places).toEqual([
     { domainId, domain, pages: 2, people: ["Ada Quux"] },
     { domainId: other.domainId, domain: expect.stringMatching(/^b-/), pages: 1, people: [] },
+  ]);
+  expect(texts.map(({ kind, email: whose, text }) => [kind, whose, text])).toEqual([
+    ["context", "desk@acme-preview.com", "Desk of Ada Quux: desk@acme-preview.com"],
+    ["title", null, "Ada Quux"],
+    ["title", null, `Write to ${email}`],
   ]);
   expect(counts.contactsRemoved).toBe(2);
   expect(counts.textsEmptied).toBeGreaterThan(2);
@@ -55,9 +65,87 @@ test("a preview counts what the removal then does, names where, and changes no r
 });
 
 test("of an address that nothing tells there is nothing to remove", async () => {
-  expect(await previewRemoval(db, "nobody@acme-nowhere.com")).toEqual({
+  expect(await previewRemoval(ports, "nobody@acme-nowhere.com")).toEqual({
     contactsRemoved: 0,
     textsEmptied: 0,
     places: [],
+    texts: [],
+  });
+});
+
+test("what a removal comes by more than once is counted once, over many pages, scans and an older version's rows", async () => {
+  const email = "office@acme-often.com";
+  const domain = `${randomUUID()}.com`;
+  const bob = textContact("bob@acme-often.com", { context: `${email}, bob@acme-often.com` });
+  const pages = Array.from({ length: 60 }, (_none, each) =>
+    readPage(`/${each}`, [textContact(email, { context: `Office: ${email} no. ${each}` }), bob], {
+      title: each % 2 === 0 ? `Ask ${email}` : "Contact",
+    }),
+  );
+  await scanned(db, domain, pages);
+  const changed = { ...bob, context: `Bob of ${email}` };
+  await scanned(db, domain, [
+    readPage("/0", [textContact(email), changed], { title: "Ask office at acme-often.com" }),
+  ]);
+  const contact = await db
+    .selectFrom("contacts")
+    .selectAll()
+    .where("email", "=", bob.email)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("contact_sources")
+    .values({ contact_id: contact.id, page_id: contact.page_id, method: "text", context: contact.context })
+    .execute();
+  const own = await db
+    .selectFrom("contacts")
+    .selectAll()
+    .where("email", "=", email)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("contact_sources")
+    .values({ contact_id: own.id, page_id: own.page_id, method: "text", context: own.context })
+    .execute();
+  const { places, texts, ...counts } = await previewRemoval(ports, email);
+  expect(await remove(email)).toEqual(counts);
+  expect(counts.contactsRemoved).toBe(1);
+  expect(counts.textsEmptied).toBeGreaterThan(60);
+  expect(places).toMatchObject([{ domain, pages: 60 }]);
+  // Bob's two wordings, and the titles of the pages: each once, in whatever tables they stand.
+  const wordings = new Set(texts.map(({ url, text }) => `${url} ${text}`));
+  expect(wordings.size).toBe(texts.length);
+  expect(
+    texts
+      .filter(({ kind }) => kind === "context")
+      .map(({ text }) => text)
+      .toSorted(),
+  ).toEqual([changed.context, bob.context]);
+});
+
+test("of very many places so many are named, and all are counted", async () => {
+  const email = "all@acme-many.com";
+  const count = LIMITS.removalPlaces + 1;
+  for (let each = 0; each < count; each++) {
+    const desk = textContact(`desk-${each}@acme-many.com`, { context: `Desk ${each}, or ${email}` });
+    const run = await runningScan(db, `${randomUUID()}.com`);
+    await store(db, run, [readPage("/", [textContact(email), desk])]);
+  }
+  const { places, texts, ...counts } = await previewRemoval(ports, email);
+  expect(await remove(email)).toEqual(counts);
+  expect(counts).toEqual({ contactsRemoved: count, textsEmptied: count });
+  expect([places.length, texts.length]).toEqual([LIMITS.removalPlaces, LIMITS.removalPlaces]);
+});
+
+test("a preview waits for no row that a scan holds", async () => {
+  const email = "held@acme-held.com";
+  await scanned(db, `${randomUUID()}.com`, [
+    readPage("/", [textContact(email), textContact("kim@acme-held.com", { context: `Kim, or ${email}` })], {
+      title: `Write to ${email}`,
+    }),
+  ]);
+  await db.transaction().execute(async (trx) => {
+    for (const table of ["pages", "contacts", "sightings", "scan_pages"] as const) {
+      await trx.selectFrom(table).selectAll().forUpdate().execute();
+    }
+    expect(await previewRemoval(ports, email)).toMatchObject({ contactsRemoved: 1, textsEmptied: 3 });
   });
 });

@@ -572,7 +572,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an address for good
-         * @description For a person who asks not to be listed: deletes the address from the contacts of every domain, empties the contexts and titles that tell it, and keeps it out of every later scan, also of those that run now. There is no way back. The same call again finds nothing more to do and answers alike. We keep a keyed hash of the address, not the address. Counts as a submit, as does a `dry_run`, which does the same work and undoes it.
+         * @description For a person who asks not to be listed: deletes the address from the contacts of every domain, empties the contexts and titles that tell it, and keeps it out of every later scan, also of those that run now. There is no way back. The same call again finds nothing more to do and answers alike. We keep a keyed hash of the address, not the address. Counts as a submit, as does a `dry_run`, which reads as much and changes nothing.
          */
         delete: operations["removeContact"];
         options?: never;
@@ -1789,15 +1789,29 @@ export interface components {
             dry_run: boolean;
             /** @description With `dry_run` the domains where the address stands, by their names, the first 100; null otherwise. */
             places: components["schemas"]["RemovalPlace"][] | null;
+            /** @description With `dry_run` what tells the address, or whom it reaches, and would be emptied: each wording once, 100 at most; null otherwise. */
+            texts: components["schemas"]["RemovalText"][] | null;
         };
         RemovalPlace: {
             /** Format: uuid */
             domain_id: string;
             domain: string;
-            /** @description Pages of the domain where a scan saw it. */
+            /** @description Pages of the domain where it stands or stood, as far as that is kept. */
             pages: number;
             /** @description Whom it reaches there, by the names that go with it. */
             people: string[];
+        };
+        RemovalText: {
+            /**
+             * @description `context`: of another contact. `title`: of a page.
+             * @enum {string}
+             */
+            kind: "context" | "title";
+            /** @description Whose context it is; null of a title. */
+            email: string | null;
+            /** @description The page, or one of those where it stands. */
+            url: string;
+            text: string;
         };
         UsageList: {
             items: components["schemas"]["UsageDay"][];
@@ -5962,7 +5976,7 @@ export interface operations {
                  */
                 email: string;
                 /**
-                 * @description `1`: nothing is removed; the answer tells what would be, and where it stands.
+                 * @description `1`: nothing is removed; the answer tells what would be, and where it stands. Needs the scope `scans:read` too.
                  * @example 1
                  */
                 dry_run?: "0" | "1";
@@ -6001,7 +6015,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token is valid, but its user has no profile. The token or API key has not the scope that the call needs. */
+            /** @description The token is valid, but its user has no profile. The token or API key has not the scope that the call needs. A dry run tells where an address stands: that needs the scope `scans:read` too. */
             403: {
                 headers: {
                     /** @description Names this request in our logs. */

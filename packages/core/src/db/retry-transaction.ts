@@ -50,6 +50,3 @@ export type Transact = <T>(work: (trx: Transaction<DB>) => Promise<T>) => Promis
 export function retryingTransactions(ports: RetryPorts): Transact {
   return (work) => retryTransaction(ports, work);
 }
-
-/** For who reads beside transactions, and need not know how these are run. */
-export type TransactPorts = { readonly db: Kysely<DB>; readonly transact: Transact };

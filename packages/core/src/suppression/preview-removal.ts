@@ -1,62 +1,37 @@
 import type { Kysely } from "kysely";
+import { LIMITS } from "../config.ts";
 import type { DB } from "../db/database.ts";
-import { eraseAddress, type Removal } from "./remove-address.ts";
-import { peopleReached } from "./remove-people.ts";
+import type { RetryPorts } from "../db/retry-transaction.ts";
+import { noteTexts } from "./noted-texts.ts";
+import { placesOfRemoval, type RemovalPlaces } from "./removal-places.ts";
+import type { Removal } from "./remove-address.ts";
+import { peopleReached, tracesOf } from "./remove-people.ts";
+import { treatTextsElsewhere, treatTextsOfItsPages } from "./telling-texts.ts";
 
-/** domains that a preview names: more than a person reads, whose number `contactsRemoved` tells anyhow */
-const MAX_PLACES = 100;
-
-/** A domain where an address stands. */
-export type RemovalPlace = {
-  readonly domainId: string;
-  readonly domain: string;
-  /** pages of the domain where a scan saw it */
-  readonly pages: number;
-  /** whom it reaches there, by the names that go with it */
-  readonly people: readonly string[];
-};
-
-export type RemovalPreview = Removal & { readonly places: readonly RemovalPlace[] };
+/** What a removal of an address would do, and where. */
+export type RemovalPreview = Removal & RemovalPlaces;
 
 /**
- * What a removal would do, without doing it: all of it in one transaction that is then undone, so that the counts are
- * those of the removal itself. It takes no lock that a scan waits for, and puts nothing on the suppression list; rows
- * that it looks through are locked until it ends.
+ * What `removeAddress` would remove, without doing anything: nothing is written and no lock is taken. A removal right
+ * after it removes and empties as many, as both read by the same code; a scan in between may change that. It takes as
+ * long as a removal, since it reads the same tables.
  */
-export async function previewRemoval(db: Kysely<DB>, email: string): Promise<RemovalPreview> {
-  const trx = await db.startTransaction().execute();
-  try {
-    const reached = await peopleReached(trx, email);
-    const found = await domainsOf(trx, email);
-    const places = found.map(({ domainId, domain, pages }) => ({
-      domainId,
-      domain,
-      pages: Number(pages),
-      people: [...new Set(reached.filter((one) => one.domainId === domainId).map(({ name }) => name))],
-    }));
-    const removal = await eraseAddress({ db: trx, transact: (work) => work(trx) }, { email, reached });
-    return { ...removal, places };
-  } finally {
-    await trx.rollback().execute();
-  }
+export async function previewRemoval(ports: RetryPorts, email: string): Promise<RemovalPreview> {
+  const { db } = ports;
+  const contacts = await contactIds(db, email);
+  const reached = await peopleReached(db, email);
+  const traces = await tracesOf(db, email, reached);
+  const noted = noteTexts(contacts, LIMITS.removalPlaces);
+  await treatTextsOfItsPages(ports, { email, ...traces }, noted.note);
+  await treatTextsElsewhere(ports, email, noted.note);
+  return {
+    contactsRemoved: contacts.size,
+    textsEmptied: noted.count(),
+    ...(await placesOfRemoval(db, { email, reached, texts: noted.texts() })),
+  };
 }
 
-async function domainsOf(
-  db: Kysely<DB>,
-  email: string,
-): Promise<{ domainId: string; domain: string; pages: string }[]> {
-  return await db
-    .selectFrom("contacts")
-    .innerJoin("domains", "domains.id", "contacts.domain_id")
-    .leftJoin("sightings", "sightings.contact_id", "contacts.id")
-    .where("contacts.email", "=", email)
-    .groupBy(["domains.id", "domains.domain"])
-    .select((eb) => [
-      "domains.id as domainId",
-      "domains.domain",
-      eb.fn.count<string>("sightings.page_id").distinct().as("pages"),
-    ])
-    .orderBy("domains.domain")
-    .limit(MAX_PLACES)
-    .execute();
+async function contactIds(db: Kysely<DB>, email: string): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom("contacts").select("id").where("email", "=", email).execute();
+  return new Set(rows.map(({ id }) => id));
 }

@@ -2,17 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import { type Actor, recordDeed } from "../audit-log/repository.ts";
 import type { DB } from "../db/database.ts";
-import {
-  type RetryPorts,
-  retryingTransactions,
-  retryTransaction,
-  type TransactPorts,
-} from "../db/retry-transaction.ts";
+import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import type { EmailHasher } from "./email-hash.ts";
-import { emptyTextsElsewhere, emptyTextsOfItsPages } from "./empty-texts.ts";
 import { nameEntry } from "./person-names.ts";
-import { deletePeople, peopleReached, type Reached, tracesOf } from "./remove-people.ts";
+import { deletePeople, peopleReached, tracesOf } from "./remove-people.ts";
 import { insertSuppressed, lockForRemoval } from "./repository.ts";
+import { type Treat, treatTextsElsewhere, treatTextsOfItsPages } from "./telling-texts.ts";
 
 /**
  * Contacts of one address that a statement deletes, each with all its sources: an address of every footer has
@@ -60,26 +55,20 @@ export async function removeAddress(
       for (const hash of new Set(hashes)) await insertSuppressed(trx, hash);
     });
   }
-  return await eraseAddress({ db: ports.db, transact: retryingTransactions(ports) }, { email, reached });
-}
-
-/** Deletes what there is of an address, which nobody can add to, and of those whom it reaches. */
-export async function eraseAddress(
-  ports: TransactPorts,
-  { email, reached }: { readonly email: string; readonly reached: readonly Reached[] },
-): Promise<Removal> {
   const traces = await tracesOf(ports.db, email, reached);
-  const onItsPages = await emptyTextsOfItsPages(ports, email, traces);
+  const onItsPages = await treatTextsOfItsPages(ports, { email, ...traces }, empty);
   await deletePeople(ports, email, reached);
   const contactsRemoved = await deleteContacts(ports, email);
-  const elsewhere = await emptyTextsElsewhere(ports, email);
+  const elsewhere = await treatTextsElsewhere(ports, email, empty);
   return { contactsRemoved, textsEmptied: onItsPages + elsewhere };
 }
 
-async function deleteContacts(ports: TransactPorts, email: string): Promise<number> {
+const empty: Treat = (trx, table, texts) => table.empty(trx, texts);
+
+async function deleteContacts(ports: RetryPorts, email: string): Promise<number> {
   let removed = 0;
   for (;;) {
-    const deleted = await ports.transact((trx) => deleteSome(trx, email));
+    const deleted = await retryTransaction(ports, (trx) => deleteSome(trx, email));
     removed += deleted;
     if (deleted < CONTACTS_PER_STATEMENT) return removed;
   }

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { isUntold } from "../contact-points/untold-points.ts";
 import type { DB } from "../db/database.ts";
-import type { TransactPorts } from "../db/retry-transaction.ts";
+import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { parseFacts } from "../organizations/facts.ts";
 import { foldName, type PersonTraces } from "./person-names.ts";
 
@@ -52,18 +52,18 @@ export async function tracesOf(
  * them stay, without their name.
  */
 export async function deletePeople(
-  ports: TransactPorts,
+  ports: RetryPorts,
   email: string,
   reached: readonly Reached[],
 ): Promise<void> {
   for (const { domainId, names } of byDomain(reached)) {
-    await ports.transact(async (trx) => {
+    await retryTransaction(ports, async (trx) => {
       const ids = await idsOfPeople(trx, domainId, names);
       await deletePeopleRows(trx, ids);
     });
     await deleteDirectors(ports, domainId, names);
   }
-  await ports.transact(async (trx) => {
+  await retryTransaction(ports, async (trx) => {
     const details = await trx
       .deleteFrom("contact_point_details")
       .where("email", "=", email)
@@ -140,14 +140,14 @@ async function deleteUntoldPoints(trx: Transaction<DB>, ids: readonly number[]):
 
 /** Takes these names out of the directors of the domain's organisations. */
 async function deleteDirectors(
-  ports: TransactPorts,
+  ports: RetryPorts,
   domainId: string,
   names: ReadonlySet<string>,
 ): Promise<void> {
   let after: number | undefined = 0;
   while (after !== undefined) {
     const from: number = after;
-    after = await ports.transact(async (trx) => {
+    after = await retryTransaction(ports, async (trx) => {
       const rows = await trx
         .selectFrom("organizations")
         .select(["id", "facts"])

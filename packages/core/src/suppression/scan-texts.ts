@@ -7,6 +7,7 @@ type ScanPage = Pick<Selectable<DB["scan_pages"]>, "page_id" | "scan_id" | "titl
 
 /** The contexts in which scans saw addresses. One that has none is shown with its contact's. */
 export const sightings: TextTable = {
+  kind: "context",
   async ofPages(db, pageIds, email) {
     const rows = await db
       .selectFrom("sightings")
@@ -55,6 +56,7 @@ function ofSighting({ contact_id, page_id, from_scan, context }: Sighting): Text
 
 /** The titles of pages as scans read them. */
 export const scanPages: TextTable = {
+  kind: "title",
   async ofPages(db, pageIds) {
     const rows = await db
       .selectFrom("scan_pages")

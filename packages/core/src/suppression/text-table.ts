@@ -26,6 +26,8 @@ export type TextWindow = {
 
 /** A table that holds text of sites, which may tell an address. */
 export type TextTable = {
+  /** What its texts are: titles of pages, whose ids its rows have, or contexts of contacts, whose ids they have. */
+  readonly kind: "title" | "context";
   /** The texts of these pages. Those of the address's own contacts are left out, as they are deleted with it. */
   ofPages(db: Kysely<DB>, pageIds: readonly string[], email: string): Promise<TextRow[]>;
   /** The last id of the `rows` rows that follow the id `after`; undefined where none follow. */

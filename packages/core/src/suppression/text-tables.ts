@@ -4,6 +4,7 @@ import { scanPages, sightings } from "./scan-texts.ts";
 import { idOf, inChunks, lastOf, type TextTable } from "./text-table.ts";
 
 const contacts: TextTable = {
+  kind: "context",
   async ofPages(db, pageIds, email) {
     const rows = await db
       .selectFrom("contacts")
@@ -56,6 +57,7 @@ function shownOn(pageIds: readonly string[]) {
 }
 
 const sources: TextTable = {
+  kind: "context",
   async ofPages(db, pageIds, email) {
     const rows = await db
       .selectFrom("contact_sources")
@@ -109,6 +111,7 @@ const sources: TextTable = {
 };
 
 const pages: TextTable = {
+  kind: "title",
   async ofPages(db, pageIds) {
     const rows = await db.selectFrom("pages").select(["id", "title"]).where("id", "in", pageIds).execute();
     return rows.map(({ id, title }) => ({ id, pageId: null, scanId: null, text: title ?? "" }));

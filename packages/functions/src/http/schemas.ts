@@ -29,8 +29,8 @@ function annotated<Schema extends z.ZodMiniType>(schema: Schema, facts: z.core.G
 }
 
 /**
- * A number of a query, in digits alone: `1e3`, `0x10` or a blank is a slip, though JavaScript reads numbers of them. The
- * documentation shows it as the integer that it is.
+ * A number of a query, in digits alone: `1e3`, `0x10` or a blank is a slip, though JavaScript reads numbers of them.
+ * The documentation shows it as the integer that it is.
  */
 export function wholeNumber(least: number, most: number) {
   const read = (text: unknown) => (typeof text === "string" && /^\d{1,15}$/.test(text) ? Number(text) : text);

@@ -1,12 +1,14 @@
-import type { JsonSchema } from "./json-schema.ts";
+import type * as z from "zod/mini";
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Fields of which exactly one set must be there, as `oneOf: [{ required: ["url"] }, …]` says it. */
 type Choice = readonly (readonly string[])[];
 
 /**
- * An object of which one field or another must be there (`oneOf` of what is required), as `oneOf` of whole objects that
- * each have one of them. It says the same, and clients that are made of it understand it: a generated type is one object
- * or the other, and an importer fills in one of them. Any other schema stays as it is.
+ * An object of which one field or another must be there (`oneOf` of what is required), as `oneOf` of whole objects
+ * that each have one of them. It says the same, and clients that are made of it understand it: a generated type is one
+ * object or the other, and an importer fills in one of them. Any other schema stays as it is.
  */
 export function spellAlternatives(schema: JsonSchema): JsonSchema {
   const choices = [choiceOf(schema), ...(schema.allOf ?? []).map(choiceOf)];

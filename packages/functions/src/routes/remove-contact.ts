@@ -1,6 +1,6 @@
 import { takeSubmit } from "@contact-scanner/core/jobs/submit-limits";
 import { parseEmail } from "@contact-scanner/core/suppression/email-hash";
-import { previewRemoval, type RemovalPlace } from "@contact-scanner/core/suppression/preview-removal";
+import { previewRemoval } from "@contact-scanner/core/suppression/preview-removal";
 import { type Removal, removeAddress } from "@contact-scanner/core/suppression/remove-address";
 import { systemClock } from "@contact-scanner/core/time";
 import * as z from "zod/mini";
@@ -8,12 +8,12 @@ import type { RemovalContext } from "../context.ts";
 import { actorOf } from "../http/actor.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
+import { requireScope } from "../http/authentication.ts";
 import { EXAMPLE } from "../http/example-rows.ts";
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from "../http/rate-limit-headers.ts";
+import { removalSchema, toRemovalPlaces } from "../http/removal-schemas.ts";
 import type { Route } from "../http/route.ts";
-import { described, named } from "../http/schemas.ts";
-
-const count = z.int().check(z.minimum(0));
+import { described } from "../http/schemas.ts";
 
 const notAnAddress = "This is no e-mail address. Encode a + in it as %2B.";
 
@@ -23,36 +23,19 @@ const query = z.strictObject({
     z.string().check(z.refine((text) => parseEmail(text) !== undefined, { error: notAnAddress })),
   ),
   dry_run: described(
-    "`1`: nothing is removed; the answer tells what would be, and where it stands.",
+    "`1`: nothing is removed; the answer tells what would be, and where it stands. Needs the scope `scans:read` too.",
     z.optional(z.enum(["0", "1"])),
   ),
 });
 
-const place = named(
-  "RemovalPlace",
-  z.object({
-    domain_id: z.uuid(),
-    domain: z.string(),
-    pages: described("Pages of the domain where a scan saw it.", count),
-    people: described("Whom it reaches there, by the names that go with it.", z.array(z.string())),
-  }),
-);
-
-const removal = named(
-  "Removal",
-  z.object({
-    contacts_removed: described("Contacts with this address that were deleted, one a domain.", count),
-    texts_emptied: described("Other contacts' contexts, and pages' titles, that told the address.", count),
-    dry_run: described("Whether nothing was removed, and the counts say what would be.", z.boolean()),
-    places: described(
-      "With `dry_run` the domains where the address stands, by their names, the first 100; null otherwise.",
-      z.nullable(z.array(place)),
-    ),
-  }),
-);
-
 /** A removal that found nothing to do but to note the address. */
-const NOTHING_MORE = { contacts_removed: 0, texts_emptied: 0, dry_run: false, places: null } as const;
+const NOTHING_MORE = {
+  contacts_removed: 0,
+  texts_emptied: 0,
+  dry_run: false,
+  places: null,
+  texts: null,
+} as const;
 
 /** ms in which a removal that met a database fault is tried again: API Gateway waits 30 s for all of it */
 const RETRY_MS = 10_000;
@@ -70,12 +53,22 @@ export const removeContactRoute = {
     "For a person who asks not to be listed: deletes the address from the contacts of every domain, empties the contexts " +
     "and titles that tell it, and keeps it out of every later scan, also of those that run now. There is no way back. " +
     "The same call again finds nothing more to do and answers alike. We keep a keyed hash of the address, not the address. " +
-    "Counts as a submit, as does a `dry_run`, which does the same work and undoes it.",
+    "Counts as a submit, as does a `dry_run`, which reads as much and changes nothing.",
   query,
   answers: {
-    200: { description: "The address is gone and stays out.", body: removal, headers: RATE_LIMIT_HEADERS },
+    200: {
+      description: "The address is gone and stays out.",
+      body: removalSchema,
+      headers: RATE_LIMIT_HEADERS,
+    },
   },
-  refusals: [{ code: "too_many_submits", sentence: "Your submits of this minute are used up." }],
+  refusals: [
+    {
+      code: "insufficient_scope",
+      sentence: "A dry run tells where an address stands: that needs the scope `scans:read` too.",
+    },
+    { code: "too_many_submits", sentence: "Your submits of this minute are used up." },
+  ],
   examples: {
     listed: {
       summary: "An address that one domain's contacts hold",
@@ -92,6 +85,7 @@ export const removeContactRoute = {
         texts_emptied: 0,
         dry_run: true,
         places: [{ domain_id: EXAMPLE.domainId, domain: EXAMPLE.domain, pages: 1, people: [] }],
+        texts: [],
       },
     },
     unlisted: {
@@ -118,35 +112,27 @@ export function removeContactHandler(context: RemovalContext): ApiHandler {
   const ports = { db, log, clock: systemClock, random: Math.random };
   return handlerFor(removeContactRoute).authenticated(context, async (request) => {
     const { query, caller } = request;
+    const isDryRun = query.dry_run === "1";
+    if (isDryRun) requireScope(caller, "scans:read");
     const quota = await takeSubmit(db, { userId: caller.userId, limits });
     // The schema has parsed it once; what it holds now is the address in our form.
     const email = parseEmail(query.email) ?? query.email;
     const headers = quota ? rateLimitHeaders(quota) : {};
-    if (query.dry_run === "1") {
-      const { places, ...counts } = await previewRemoval(db, email);
-      return {
-        status: 200,
-        body: { ...shown(counts), dry_run: true, places: places.map(shownPlace) },
-        headers,
-      };
+    const retrying = { ...ports, signal: AbortSignal.timeout(RETRY_MS) };
+    if (isDryRun) {
+      const told = await previewRemoval(retrying, email);
+      return { status: 200, body: { ...shown(told), dry_run: true, ...toRemovalPlaces(told) }, headers };
     }
-    const removed = await removeAddress(
-      { ...ports, signal: AbortSignal.timeout(RETRY_MS) },
-      { email, hashEmail, actor: actorOf(request) },
-    );
+    const removed = await removeAddress(retrying, { email, hashEmail, actor: actorOf(request) });
     log.info("An address was removed on request", {
       email_hash: hashEmail(email)[0],
       user_id: caller.userId,
       contacts_removed: removed.contactsRemoved,
     });
-    return { status: 200, body: { ...shown(removed), dry_run: false, places: null }, headers };
+    return { status: 200, body: { ...shown(removed), dry_run: false, places: null, texts: null }, headers };
   });
 }
 
 function shown({ contactsRemoved, textsEmptied }: Removal) {
   return { contacts_removed: contactsRemoved, texts_emptied: textsEmptied };
-}
-
-function shownPlace({ domainId, ...place }: RemovalPlace) {
-  return { ...place, domain_id: domainId, people: [...place.people] };
 }

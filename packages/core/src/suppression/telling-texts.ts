@@ -1,8 +1,9 @@
 import type { Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
-import type { TransactPorts } from "../db/retry-transaction.ts";
+import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import { mentionsEmail, spellsEmail } from "./mentions.ts";
 import { mentionsPerson, type PersonTraces } from "./person-names.ts";
+import type { TextRow, TextTable } from "./text-table.ts";
 import { TEXT_TABLES } from "./text-tables.ts";
 
 /**
@@ -16,29 +17,39 @@ const ROWS_PER_WINDOW = 20_000;
 /** Letters in a row that a part of an address must have to find texts by it: one or two stand in every text. */
 const MIN_SEARCH_LETTERS = 3;
 
+/** An address, and by what those whom it reaches may be known. */
+export type AddressTraces = PersonTraces & { readonly email: string };
+
 /**
- * Empties texts of the pages where the address stood: titles and other contacts' contexts that tell it in any form,
- * spelled out or cut off too, or one of those whom it reaches. Gives back how many were emptied.
+ * What becomes of texts of a table that tell the address, in the transaction that read them; gives back of how many. A
+ * transaction that met a fault runs again, and so does this.
  */
-export async function emptyTextsOfItsPages(
-  ports: TransactPorts,
-  email: string,
-  traces: PersonTraces,
+export type Treat = (trx: Transaction<DB>, table: TextTable, texts: readonly TextRow[]) => Promise<number>;
+
+/**
+ * Treats texts of the pages where the address stood: titles and other contacts' contexts that tell it in any form,
+ * spelled out or cut off too, or one of those whom it reaches. Gives back how many there were.
+ */
+export async function treatTextsOfItsPages(
+  ports: RetryPorts,
+  traces: AddressTraces,
+  treat: Treat,
 ): Promise<number> {
-  let emptied = 0;
+  const { email } = traces;
+  let treated = 0;
   let pageIds = await itsPages(ports, email, undefined);
   while (pageIds.length > 0) {
     for (let start = 0; start < pageIds.length; start += PAGES_PER_BATCH) {
       const batch = pageIds.slice(start, start + PAGES_PER_BATCH);
-      emptied += await ports.transact((trx) => emptyTextsOfPages(trx, batch, { email, ...traces }));
+      treated += await retryTransaction(ports, (trx) => treatTextsOfPages(trx, batch, { traces, treat }));
     }
     pageIds = await itsPages(ports, email, pageIds.at(-1));
   }
-  return emptied;
+  return treated;
 }
 
 /** The next of the pages where the address stands or stood, by their ids; an older version kept them as sources. */
-async function itsPages({ db }: TransactPorts, email: string, after: string | undefined): Promise<string[]> {
+async function itsPages({ db }: RetryPorts, email: string, after: string | undefined): Promise<string[]> {
   const ids = db.selectFrom("contacts").select("id").where("email", "=", email);
   const pages = (table: "sightings" | "contact_sources") => {
     const query = db.selectFrom(table).select("page_id").where("contact_id", "in", ids);
@@ -53,46 +64,43 @@ async function itsPages({ db }: TransactPorts, email: string, after: string | un
   return rows.map(({ page_id }) => page_id);
 }
 
-async function emptyTextsOfPages(
+async function treatTextsOfPages(
   trx: Transaction<DB>,
   pageIds: readonly string[],
-  { email, ...traces }: PersonTraces & { readonly email: string },
+  { traces, treat }: { readonly traces: AddressTraces; readonly treat: Treat },
 ): Promise<number> {
-  let emptied = 0;
+  const { email } = traces;
+  let treated = 0;
   for (const table of TEXT_TABLES) {
     const texts = await table.ofPages(trx, pageIds, email);
-    emptied += await table.empty(
-      trx,
-      texts.filter(({ text }) => mentionsEmail(text, email) || mentionsPerson(text, traces)),
-    );
+    const telling = texts.filter(({ text }) => mentionsEmail(text, email) || mentionsPerson(text, traces));
+    treated += await treat(trx, table, telling);
   }
-  return emptied;
+  return treated;
 }
 
 /**
- * Empties texts of all other pages that tell the address as it is or spelled out: it may stand there as text that was
- * taken for no contact. Reads each table once, a window of its rows at a time. Gives back how many were emptied.
+ * Treats texts of all other pages that tell the address as it is or spelled out: it may stand there as text that was
+ * taken for no contact. Reads each table once, a window of its rows at a time. Gives back how many there were.
  */
-export async function emptyTextsElsewhere(ports: TransactPorts, email: string): Promise<number> {
+export async function treatTextsElsewhere(ports: RetryPorts, email: string, treat: Treat): Promise<number> {
   const pattern = searchPattern(email);
-  let emptied = 0;
+  let treated = 0;
   for (const table of TEXT_TABLES) {
     let after: string | undefined;
     let end = await table.windowEnd(ports.db, after, ROWS_PER_WINDOW);
     while (end !== undefined) {
       const window = { after, end, pattern };
-      emptied += await ports.transact(async (trx) => {
+      treated += await retryTransaction(ports, async (trx) => {
         const texts = await table.inWindow(trx, window);
-        return await table.empty(
-          trx,
-          texts.filter(({ text }) => spellsEmail(text, email)),
-        );
+        const telling = texts.filter(({ text }) => spellsEmail(text, email));
+        return await treat(trx, table, telling);
       });
       after = end;
       end = await table.windowEnd(ports.db, after, ROWS_PER_WINDOW);
     }
   }
-  return emptied;
+  return treated;
 }
 
 /**
