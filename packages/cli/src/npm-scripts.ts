@@ -47,7 +47,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       "docs:http": "writes docs/contact-scanner.http, as `routes` does too",
       "console:dev": "serves the console as it is written, beside a stage",
       "console:build": "builds the console's files, as `start` does by itself",
-      "console:types": "writes the API\'s types for the console, as `routes` does too",
+      "console:types": "writes the API's types for the console, as `routes` does too",
       "console:screenshots": "takes a picture of each page of the console, in two themes",
       "db:types": "writes the tables' types from the migrated schema",
       bundle: "makes the Lambda bundles and prints their sizes",

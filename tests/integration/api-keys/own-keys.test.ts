@@ -69,13 +69,20 @@ describe("revoking", () => {
   });
 });
 
-test("of keys made at once no more are made than may be; one that has ended makes room", async () => {
+test("of keys made at once no more are made than may be; one of another day that has ended makes room", async () => {
   const asked = LIMITS.maxApiKeys + 5;
   const made = await Promise.allSettled(Array.from({ length: asked }, () => addOwnKey(db, wish, ports)));
   const refused = made.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []));
   expect(refused).toEqual(Array(5).fill("conflict"));
   const [oldest] = await listOwnKeys(db, TEST_USER.id, FIRST_PAGE);
   await revokeOwnKey(db, { id: oldest?.row.id ?? "", userId: TEST_USER.id, actor });
+  await expect(addOwnKey(db, wish, ports)).rejects.toMatchObject({ code: "conflict" });
+  const yesterday = new Date(Date.now() - 86_401_000);
+  await db
+    .updateTable("api_keys")
+    .set({ created_at: yesterday })
+    .where("revoked_at", "is not", null)
+    .execute();
   await expect(addOwnKey(db, wish, ports)).resolves.toBeDefined();
 });
 

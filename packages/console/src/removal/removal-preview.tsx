@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Schema } from "../api/client.ts";
 import { counted } from "../parts/counted.ts";
+import { pathOf, SiteLink } from "../parts/site-link.tsx";
 
 /** What the removal of an address will remove, and where it stands. */
 export function RemovalPreview({
   email,
-  preview: { contacts_removed, texts_emptied, places },
+  preview: { contacts_removed, texts_emptied, places, texts },
 }: {
   readonly email: string;
   readonly preview: Schema<"Removal">;
@@ -34,6 +35,22 @@ export function RemovalPreview({
       )}
       {places !== null && contacts_removed > places.length && (
         <p className="muted">These are the first {places.length} domains.</p>
+      )}
+      {texts !== null && texts.length > 0 && (
+        <details>
+          <summary>The texts{texts_emptied > texts.length && `, the first ${texts.length}`}</summary>
+          <ul className="places">
+            {texts.map(({ kind, url, text }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two texts may be alike, and their order stands.
+              <li key={index}>
+                <span>
+                  {kind} {url !== null && <SiteLink url={url}>{pathOf(url)}</SiteLink>}
+                </span>
+                <span className="muted">{text}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

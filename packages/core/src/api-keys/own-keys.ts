@@ -1,10 +1,14 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Actor } from "../audit-log/repository.ts";
 import { LIMITS } from "../config.ts";
+import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
 import { ScannerError } from "../errors.ts";
 import { type ApiKeyRow, type ApiKeyWish, endApiKey, insertApiKey, SHOWN_KEY_COLUMNS } from "./repository.ts";
+
+/** seconds of a day: as long a key counts that was made, whatever became of it */
+const DAY_SECONDS = 86_400;
 
 /** The advisory locks of who makes keys, one a user: nothing else in this database has this number. */
 const LOCK_CLASS = 1_808;
@@ -29,8 +33,7 @@ export async function listOwnKeys(
 }
 
 /**
- * Makes a key for who asks. Throws `conflict` where they have as many as may be that have not ended, also of two that
- * are made at once.
+ * Makes a key for who asks. Throws `conflict` where they have as many as may be, also of two that are made at once.
  */
 export async function addOwnKey(
   db: Kysely<DB>,
@@ -39,9 +42,9 @@ export async function addOwnKey(
 ): Promise<{ readonly key: string; readonly row: ApiKeyRow }> {
   return await db.transaction().execute(async (trx) => {
     await lockKeysOf(trx, wish.userId);
-    const count = await countLiveKeys(trx, wish.userId);
+    const count = await countKeys(trx, wish.userId);
     if (count >= LIMITS.maxApiKeys) {
-      const sentence = `You have ${count} keys, as many as may be. Revoke one that you do not need.`;
+      const sentence = `You have ${count} keys, those of the last day included that have ended: as many as may be.`;
       throw new ScannerError("conflict", sentence);
     }
     return await insertApiKey(trx, wish, ports);
@@ -65,13 +68,24 @@ export async function revokeOwnKey(
   });
 }
 
-async function countLiveKeys(trx: Transaction<DB>, userId: string): Promise<number> {
+/**
+ * Keys that let in, and those made within a day that have ended: whoever makes and revokes keys without end would fill
+ * the table, whose rows stay.
+ */
+async function countKeys(trx: Transaction<DB>, userId: string): Promise<number> {
   const { count } = await trx
     .selectFrom("api_keys")
     .select((eb) => eb.fn.countAll<string>().as("count"))
     .where("user_id", "=", userId)
-    .where("revoked_at", "is", null)
-    .where((eb) => eb.or([eb("expires_at", "is", null), eb("expires_at", ">", eb.fn<Date>("now"))]))
+    .where((eb) =>
+      eb.or([
+        eb("created_at", ">", secondsFromNow<"api_keys">(-DAY_SECONDS)),
+        eb.and([
+          eb("revoked_at", "is", null),
+          eb.or([eb("expires_at", "is", null), eb("expires_at", ">", eb.fn<Date>("now"))]),
+        ]),
+      ]),
+    )
     .executeTakeFirstOrThrow();
   return Number(count);
 }
