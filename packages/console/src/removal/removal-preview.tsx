@@ -44,7 +44,7 @@ export function RemovalPreview({
               // biome-ignore lint/suspicious/noArrayIndexKey: two texts may be alike, and their order stands.
               <li key={index}>
                 <span>
-                  {kind} {url !== null && <SiteLink url={url}>{pathOf(url)}</SiteLink>}
+                  {kind} <SiteLink url={url}>{pathOf(url)}</SiteLink>
                 </span>
                 <span className="muted">{text}</span>
               </li>
