@@ -9,6 +9,7 @@ import { Loading } from "../parts/loading.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { Page } from "../parts/page.tsx";
 import { Time } from "../parts/time.tsx";
+import { useSetParams } from "../parts/use-set-params.ts";
 import { useApi } from "../session/session.tsx";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
@@ -79,7 +80,13 @@ export function SchedulesPage(): ReactNode {
   const [params] = useSearchParams();
   const site = params.get("site");
   const [isMaking, setMaking] = useState(site !== null);
+  const setParams = useSetParams();
   const state = useTableState(COLUMNS);
+  function close(): void {
+    setMaking(false);
+    // A reload would open the form again.
+    setParams({ site: undefined });
+  }
   const schedules = useAllItems<Schedule>({
     key: ["schedules"],
     growsAt: "anywhere",
@@ -117,8 +124,8 @@ export function SchedulesPage(): ReactNode {
           onOpen={({ domain_id }) => go(`/domains/${domain_id}`)}
         />
       )}
-      <Modal title="New schedule" isOpen={isMaking} onClose={() => setMaking(false)}>
-        <ScheduleForm url={site ?? ""} onDone={() => setMaking(false)} />
+      <Modal title="New schedule" isOpen={isMaking} onClose={close}>
+        <ScheduleForm url={site ?? ""} onDone={close} />
       </Modal>
     </Page>
   );

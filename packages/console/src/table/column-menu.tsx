@@ -33,7 +33,12 @@ export function ColumnMenu<Row>({
             // Several are chosen in a row.
             onSelect={(event) => event.preventDefault()}
           >
-            <Menu.ItemIndicator className="tick">✓</Menu.ItemIndicator>
+            <Menu.ItemIndicator className="tick">
+              {/* No letter: not every system has a font with a tick. */}
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <path d="m2 6.5 3 3 5-7" fill="none" stroke="currentColor" strokeWidth="1.8" />
+              </svg>
+            </Menu.ItemIndicator>
             {title}
           </Menu.CheckboxItem>
         ))}
