@@ -21,6 +21,8 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"],
           // They are pure: a process for each file would spend more on imports than on tests.
           isolate: false,
+          // Vitest's own choice, a worker less than there are cores, leaves one of two idle.
+          maxWorkers: 2,
           // Property tests run hundreds of cases: a busy machine takes its time.
           testTimeout: 30_000,
         },
