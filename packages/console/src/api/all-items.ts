@@ -2,9 +2,12 @@ import { type QueryKey, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 
 /** rows that a page of a list holds: the most that the API gives at once */
-export const PAGE_ROWS = 1_000;
+const PAGE_ROWS = 1_000;
 /** rows that a table takes: what a browser holds and sorts without a pause to notice */
 const MOST_ROWS = 100_000;
+
+/** What a page of a list is asked for by. */
+export type PageQuery = { readonly limit: number; readonly cursor?: string };
 
 /** A page of any of the API's lists. */
 export type ListPage<Item> = { readonly items: readonly Item[]; readonly next_cursor: string | null };
@@ -38,7 +41,7 @@ const NO_ITEMS: readonly never[] = [];
  */
 export function useAllItems<Item>(options: {
   readonly key: QueryKey;
-  readonly page: (cursor: string | undefined, signal: AbortSignal) => Promise<ListPage<Item>>;
+  readonly page: (query: PageQuery, signal: AbortSignal) => Promise<ListPage<Item>>;
   readonly pollMs?: (items: readonly Item[]) => number | false;
   readonly growsAt?: "end" | "anywhere";
   readonly isEnabled?: boolean;
@@ -51,7 +54,7 @@ export function useAllItems<Item>(options: {
     refetchInterval: ({ state: { data } }) => pollMs(data?.items ?? NO_ITEMS),
     queryFn: ({ signal }): Promise<Kept<Item>> => {
       const known = queries.getQueryState<Kept<Item>>(key);
-      const read = (cursor: string | undefined) => page(cursor, signal);
+      const read = (cursor: string | undefined) => page(pageQuery(cursor), signal);
       const isWhole = known?.data?.pages.at(-1)?.next_cursor === null;
       // Rows anywhere may have changed when something was done to them.
       const isOld = growsAt === "anywhere" || known?.isInvalidated === true;
@@ -73,6 +76,10 @@ export function useAllItems<Item>(options: {
     error,
     refetch: () => void refetch(),
   };
+}
+
+function pageQuery(cursor: string | undefined): PageQuery {
+  return cursor === undefined ? { limit: PAGE_ROWS } : { limit: PAGE_ROWS, cursor };
 }
 
 /** What is kept with the page after it; where that is the last, that page once more, with what came to it. */

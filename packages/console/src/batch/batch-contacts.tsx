@@ -13,8 +13,6 @@ type BatchContact = Schema<"BatchContact">;
 
 /** ms between two looks at the contacts of a batch that goes on: they come with each scan's checkpoints */
 const POLL_MS = 5_000;
-/** rows that the API gives at once */
-const PAGE_ROWS = 1_000;
 
 /** A contact's page is that of the scan that saw it. */
 const hrefOf = ({ id, source_job_id }: BatchContact): string =>
@@ -42,10 +40,10 @@ export function BatchContacts({
     key: ["batch", batchId, "contacts", isOver ? "over" : "running"],
     growsAt: "anywhere",
     pollMs: () => (isOver ? false : POLL_MS),
-    page: (cursor, signal) =>
+    page: (query, signal) =>
       answerOf(
         api.GET("/api/v3/scan/batch/{batch_id}/contacts", {
-          params: { path: { batch_id: batchId }, query: { limit: PAGE_ROWS, ...(cursor && { cursor }) } },
+          params: { path: { batch_id: batchId }, query },
           signal,
         }),
       ),

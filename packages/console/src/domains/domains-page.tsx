@@ -46,10 +46,10 @@ export function DomainsPage(): ReactNode {
   const domains = useAllItems<Domain>({
     key: ["domains"],
     growsAt: "anywhere",
-    page: (cursor, signal) =>
+    page: (query, signal) =>
       answerOf(
         api.GET("/api/v3/domains", {
-          params: { query: { limit: 1_000, ...(cursor && { cursor }) } },
+          params: { query },
           signal,
         }),
       ),

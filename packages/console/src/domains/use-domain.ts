@@ -1,10 +1,7 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { type AllItems, type ListPage, useAllItems } from "../api/all-items.ts";
+import { type AllItems, type ListPage, type PageQuery, useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
 import { useApi } from "../session/session.tsx";
-
-/** rows that the API gives at once */
-const PAGE_ROWS = 1_000;
 
 export function useDomain(domainId: string): UseQueryResult<Schema<"Domain">> {
   const api = useApi();
@@ -18,12 +15,12 @@ export function useDomain(domainId: string): UseQueryResult<Schema<"Domain">> {
 function useDomainRows<Item>(
   domainId: string,
   name: string,
-  page: (query: { limit: number; cursor?: string }, signal: AbortSignal) => Promise<ListPage<Item>>,
+  page: (query: PageQuery, signal: AbortSignal) => Promise<ListPage<Item>>,
 ): AllItems<Item> {
   return useAllItems<Item>({
     key: ["domains", domainId, name],
     growsAt: "anywhere",
-    page: (cursor, signal) => page({ limit: PAGE_ROWS, ...(cursor && { cursor }) }, signal),
+    page,
   });
 }
 

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { type AllItems, type ListPage, useAllItems } from "../api/all-items.ts";
+import { type AllItems, type ListPage, type PageQuery, useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
 import { isActive } from "../scans/scan-state.ts";
 import { useApi } from "../session/session.tsx";
@@ -12,8 +12,6 @@ const RUNNING_MS = 1_000;
 const ROWS_MS = 2_000;
 /** ms between two looks at a scan that stands still: somebody resumes it, or its turn comes */
 const RESTING_MS = 5_000;
-/** rows that the API gives at once */
-const PAGE_ROWS = 1_000;
 
 /** Whether nothing comes of an active scan for now. */
 function isResting({ waiting, paused_at }: Scan): boolean {
@@ -42,21 +40,19 @@ function useScanRows<Item>(
   scan: Scan,
   name: string,
   isShown: boolean,
-  page: (query: { limit: number; cursor?: string }, signal: AbortSignal) => Promise<ListPage<Item>>,
+  page: (query: PageQuery, signal: AbortSignal) => Promise<ListPage<Item>>,
 ): AllItems<Item> {
   const isRunning = isActive(scan);
-  const read = (cursor: string | undefined, signal: AbortSignal) =>
-    page({ limit: PAGE_ROWS, ...(cursor && { cursor }) }, signal);
   const running = useAllItems<Item>({
     key: ["scan", scan.job_id, name, "running"],
     isEnabled: isShown && isRunning,
     pollMs: () => (isResting(scan) ? RESTING_MS : ROWS_MS),
-    page: read,
+    page,
   });
   const ended = useAllItems<Item>({
     key: ["scan", scan.job_id, name, "ended"],
     isEnabled: isShown && !isRunning,
-    page: read,
+    page,
   });
   if (isRunning) return running;
   const isBehind = (ended.isLoading || ended.isGrowing) && ended.items.length < running.items.length;

@@ -5,6 +5,7 @@ import { Empty } from "../parts/empty.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Page } from "../parts/page.tsx";
+import { useSetParams } from "../parts/use-set-params.ts";
 import { ScansTable } from "./scans-table.tsx";
 import { useScans } from "./use-scans.ts";
 
@@ -12,7 +13,8 @@ const STATUSES: readonly Schema<"JobStatus">[] = ["pending", "running", "complet
 
 /** All scans, newest first, as they go on. */
 export function ScansPage(): ReactNode {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const setParams = useSetParams();
   const status = STATUSES.find((name) => name === params.get("status"));
   const scans = useScans({ status });
   return (
@@ -42,17 +44,7 @@ export function ScansPage(): ReactNode {
             <select
               aria-label="Status"
               value={status ?? ""}
-              onChange={({ target: { value } }) =>
-                setParams(
-                  (before) => {
-                    const after = new URLSearchParams(before);
-                    if (value === "") after.delete("status");
-                    else after.set("status", value);
-                    return after;
-                  },
-                  { replace: true },
-                )
-              }
+              onChange={({ target: { value } }) => setParams({ status: value })}
             >
               <option value="">Any status</option>
               {STATUSES.map((name) => (

@@ -14,8 +14,8 @@ export type ScanFilter = {
 const ACTIVE_MS = 2_000;
 /** ms between two looks otherwise: schedules and other people start scans too */
 const IDLE_MS = 15_000;
-/** scans that the API gives at once */
-const PAGE_ROWS = 1_000;
+/** scans of which a look takes one call */
+const SCANS_A_CALL = 1_000;
 
 /** The scans that the filter lets through, newest first, as they are now. */
 export function useScans({ status, domainId, batchId }: ScanFilter): AllItems<ScanSummary> {
@@ -29,11 +29,11 @@ export function useScans({ status, domainId, batchId }: ScanFilter): AllItems<Sc
     key: ["scans", filter],
     growsAt: "anywhere",
     pollMs: (scans) =>
-      (scans.some(isActive) ? ACTIVE_MS : IDLE_MS) * Math.max(1, Math.ceil(scans.length / PAGE_ROWS)),
-    page: (cursor, signal) =>
+      (scans.some(isActive) ? ACTIVE_MS : IDLE_MS) * Math.max(1, Math.ceil(scans.length / SCANS_A_CALL)),
+    page: (query, signal) =>
       answerOf(
         api.GET("/api/v3/scan/jobs", {
-          params: { query: { limit: PAGE_ROWS, ...filter, ...(cursor && { cursor }) } },
+          params: { query: { ...query, ...filter } },
           signal,
         }),
       ),

@@ -91,10 +91,10 @@ export function SchedulesPage(): ReactNode {
     key: ["schedules"],
     growsAt: "anywhere",
     pollMs: () => POLL_MS,
-    page: (cursor, signal) =>
+    page: (query, signal) =>
       answerOf(
         api.GET("/api/v3/schedules", {
-          params: { query: { limit: 1_000, ...(cursor && { cursor }) } },
+          params: { query },
           signal,
         }),
       ),

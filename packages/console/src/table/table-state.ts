@@ -1,4 +1,5 @@
 import { useSearchParams } from "wouter";
+import { useSetParams } from "../parts/use-set-params.ts";
 import type { TableColumn } from "./table-column.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
 
@@ -18,18 +19,8 @@ export type TableState = {
 
 /** `q`, `sort` (a column's id, with `-` before it from the last to the first) and `columns` of the page's address. */
 export function useTableState<Row>(columns: readonly TableColumn<Row>[]): TableState {
-  const [params, setParams] = useSearchParams();
-  function set(name: string, value: string | undefined): void {
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === undefined || value === "") after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true },
-    );
-  }
+  const [params] = useSearchParams();
+  const set = useSetParams();
   const isNarrow = useIsNarrow();
   const standard = columns
     .filter(({ isExtra, isWide }) => isExtra !== true && !(isNarrow && isWide === true))
@@ -41,11 +32,11 @@ export function useTableState<Row>(columns: readonly TableColumn<Row>[]): TableS
     shown: new Set(
       chosen === undefined ? standard : columns.map(({ id }) => id).filter((id) => chosen.includes(id)),
     ),
-    setSearch: (text) => set("q", text),
-    setSort: (sort) => set("sort", sort && `${sort.isDescending ? "-" : ""}${sort.id}`),
+    setSearch: (text) => set({ q: text }),
+    setSort: (sort) => set({ sort: sort && `${sort.isDescending ? "-" : ""}${sort.id}` }),
     setShown(ids) {
       const isStandard = ids.size === standard.length && standard.every((id) => ids.has(id));
-      set("columns", isStandard ? undefined : [...ids].join(" "));
+      set({ columns: isStandard ? undefined : [...ids].join(" ") });
     },
   };
 }

@@ -25,10 +25,7 @@ export function KeysSection(): ReactNode {
   const keys = useAllItems<ApiKey>({
     key: ["keys"],
     growsAt: "anywhere",
-    page: (cursor, signal) =>
-      answerOf(
-        api.GET("/api/v3/keys", { params: { query: { limit: 1_000, ...(cursor && { cursor }) } }, signal }),
-      ),
+    page: (query, signal) => answerOf(api.GET("/api/v3/keys", { params: { query }, signal })),
   });
   return (
     <section className="section" aria-labelledby="keys-title">

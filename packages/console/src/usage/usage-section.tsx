@@ -5,6 +5,7 @@ import { answerOf, type Schema } from "../api/client.ts";
 import { Empty } from "../parts/empty.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
+import { useSetParams } from "../parts/use-set-params.ts";
 import { useApi } from "../session/session.tsx";
 import { SPANS, spanUntil } from "./usage-span.ts";
 import { UsageTable } from "./usage-table.tsx";
@@ -15,15 +16,16 @@ const STANDARD_DAYS = 30;
 /** What your own scans used, by day and API key. */
 export function UsageSection(): ReactNode {
   const api = useApi();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const setParams = useSetParams();
   const days = SPANS.find((span) => String(span.days) === params.get("days"))?.days ?? STANDARD_DAYS;
   const span = spanUntil(new Date(), days);
   const usage = useAllItems<Schema<"UsageDay">>({
     key: ["usage", span],
-    page: (cursor, signal) =>
+    page: (query, signal) =>
       answerOf(
         api.GET("/api/v3/usage", {
-          params: { query: { ...span, by: "key", limit: 1_000, ...(cursor && { cursor }) } },
+          params: { query: { ...query, ...span, by: "key" } },
           signal,
         }),
       ),
@@ -35,16 +37,7 @@ export function UsageSection(): ReactNode {
         <select
           aria-label="Days"
           value={days}
-          onChange={({ target: { value } }) =>
-            setParams(
-              (before) => {
-                const after = new URLSearchParams(before);
-                after.set("days", value);
-                return after;
-              },
-              { replace: true },
-            )
-          }
+          onChange={({ target: { value } }) => setParams({ days: value })}
         >
           {SPANS.map((choice) => (
             <option key={choice.days} value={choice.days}>

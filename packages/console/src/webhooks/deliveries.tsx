@@ -76,10 +76,10 @@ export function Deliveries({ webhookId }: { readonly webhookId: string }): React
     key: ["webhooks", webhookId, "deliveries"],
     growsAt: "anywhere",
     pollMs: (items) => (items.some((item) => item.state === "pending") ? PENDING_MS : IDLE_MS),
-    page: (cursor, signal) =>
+    page: (query, signal) =>
       answerOf(
         api.GET("/api/v3/webhooks/{webhook_id}/deliveries", {
-          params: { path: { webhook_id: webhookId }, query: { limit: 1_000, ...(cursor && { cursor }) } },
+          params: { path: { webhook_id: webhookId }, query },
           signal,
         }),
       ),

@@ -48,10 +48,10 @@ export function WebhooksPage(): ReactNode {
   const webhooks = useAllItems<Webhook>({
     key: ["webhooks"],
     growsAt: "anywhere",
-    page: (cursor, signal) =>
+    page: (query, signal) =>
       answerOf(
         api.GET("/api/v3/webhooks", {
-          params: { query: { limit: 1_000, ...(cursor && { cursor }) } },
+          params: { query },
           signal,
         }),
       ),
