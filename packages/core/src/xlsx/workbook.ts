@@ -3,6 +3,8 @@ import { SHEET_END, SHEET_START, sheetName, sheetRow, workbookParts, type XlsxCe
 
 /** rows of a sheet: what spreadsheets show of one; further ones stand in further sheets */
 const MAX_SHEET_ROWS = 1_048_576;
+/** characters that are packed at once: row by row takes two thirds longer, and the file grows by a twentieth */
+const PIECE_CHARS = 65_536;
 
 /** An xlsx file that is written row by row: of what it holds a piece is in memory at a time. */
 export type Workbook = {
@@ -64,9 +66,15 @@ function openArchive() {
       // The first day that zip knows, for everyone's clock.
       file.mtime = new Date(1980, 0, 1);
       zip.add(file);
+      let waiting = "";
       return {
-        write: (text) => file.push(encoder.encode(text)),
-        end: (text) => file.push(encoder.encode(text), true),
+        write(text) {
+          waiting += text;
+          if (waiting.length < PIECE_CHARS) return;
+          file.push(encoder.encode(waiting));
+          waiting = "";
+        },
+        end: (text) => file.push(encoder.encode(waiting + text), true),
       };
     },
     end: () => zip.end(),
