@@ -45,9 +45,13 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan in the console", 
     const name = `${demo.host.replace(":", "-")}-contacts`;
     expect(csv.name).toBe(`${name}.csv`);
     const [head, ...lines] = csv.bytes.toString("utf8").trimEnd().split("\r\n");
-    expect(head).toMatch(/^\ufeffemail,email_type,/);
+    expect(head).toMatch(/^email,email_type,/);
     expect(lines.map((line) => line.split(",")[0]).toSorted()).toEqual(ADDRESSES);
     expect(csv.bytes.toString()).toContain("Ann Whitlock,owner");
+
+    const marked = await taken(page, "CSV for Excel");
+    expect(marked.name).toBe(csv.name);
+    expect(marked.bytes).toEqual(Buffer.concat([Buffer.from("\ufeff"), csv.bytes]));
 
     const xlsx = await taken(page, "Excel (XLSX)");
     const sheet = unzipSync(xlsx.bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array();
@@ -61,9 +65,21 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan in the console", 
 
     await page.getByRole("button", { name: "Take along" }).click();
     await page.getByRole("menuitem", { name: "Copy as a list" }).click();
-    await page.getByText("8 rows copied.").waitFor();
+    await page.getByText("8 lines copied.").waitFor();
     const copied = String(await page.evaluate("navigator.clipboard.readText()"));
     expect(copied.split("\n").toSorted()).toEqual(ADDRESSES);
+  });
+
+  test("shows its list to be copied where the browser does not let the page do it", async () => {
+    const page = await open(`${stage.url}/scans`);
+    await page.getByRole("link", { name: demo.host }).first().click();
+    await page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined })');
+    await page.getByRole("button", { name: "Take along" }).click();
+    await page.getByRole("menuitem", { name: "Copy as a list" }).click();
+    const list = page.getByRole("dialog", { name: "Copy the list" }).getByLabel("The list");
+    const shown = await list.inputValue();
+    expect(shown.split("\n").toSorted()).toEqual(ADDRESSES);
+    await expect.poll(() => page.evaluate("getSelection().toString()")).toBe(shown);
   });
 
   test("takes along what the filters let through, and no more", async () => {

@@ -6,7 +6,8 @@ import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
 import { FoundList } from "../found/found-list.tsx";
 import { useApi } from "../session/session.tsx";
 import type { TableColumn } from "../table/table-column.ts";
-import { CONTACT_SHEET } from "../take-along/sheets.ts";
+import { contactCard } from "../take-along/cards.ts";
+import { BATCH_CONTACT_SHEET } from "../take-along/sheets.ts";
 import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
 
 type BatchContact = Schema<"BatchContact">;
@@ -64,19 +65,13 @@ export function BatchContacts({
         actions={(shown) => (
           <TakeAlongMenu
             rows={shown}
-            sheet={BATCH_SHEET}
+            sheet={BATCH_CONTACT_SHEET}
             site="batch"
-            listed={({ email }) => email}
-            card={(contact) => contact}
+            listed={({ email }) => [email]}
+            card={(contact) => contactCard(contact, contact.scanned_domain)}
           />
         )}
       />
     </FoundList>
   );
 }
-
-/** As the API's CSV of a batch: whose site it is stands first. */
-const BATCH_SHEET = {
-  title: CONTACT_SHEET.title,
-  columns: { scanned_domain: (row: BatchContact) => row.scanned_domain, ...CONTACT_SHEET.columns },
-};

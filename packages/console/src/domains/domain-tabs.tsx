@@ -12,7 +12,8 @@ import { Time } from "../parts/time.tsx";
 import { ScansTable } from "../scans/scans-table.tsx";
 import { useScans } from "../scans/use-scans.ts";
 import type { TableColumn } from "../table/table-column.ts";
-import { CONTACT_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
+import { contactCard, personCard } from "../take-along/cards.ts";
+import { DOMAIN_CONTACT_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
 import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
 import { useDomainContacts, useDomainOrganization, useDomainPeople, useDomainPoints } from "./use-domain.ts";
 
@@ -49,10 +50,10 @@ export function DomainContactsTab({ domain }: { readonly domain: Domain }): Reac
         actions={(shown) => (
           <TakeAlongMenu
             rows={shown}
-            sheet={CONTACT_SHEET}
+            sheet={DOMAIN_CONTACT_SHEET}
             site={domain.domain}
-            listed={({ email }) => email}
-            card={(contact) => contact}
+            listed={({ email }) => [email]}
+            card={(contact) => contactCard(contact, domain.domain)}
           />
         )}
       />
@@ -66,7 +67,15 @@ export function DomainPeopleTab({ domain }: { readonly domain: Domain }): ReactN
     <FoundList list={people} what="people" empty={{ title: "Nobody is named.", why: whyNone(domain) }}>
       <PeopleTable
         people={people.items}
-        actions={(shown) => <TakeAlongMenu rows={shown} sheet={PERSON_SHEET} site={domain.domain} />}
+        actions={(shown) => (
+          <TakeAlongMenu
+            rows={shown}
+            sheet={PERSON_SHEET}
+            site={domain.domain}
+            listed={({ emails }) => emails}
+            card={(person) => personCard(person, domain.domain)}
+          />
+        )}
       />
     </FoundList>
   );
@@ -87,7 +96,7 @@ export function DomainPointsTab({ domain }: { readonly domain: Domain }): ReactN
             rows={shown}
             sheet={POINT_SHEET}
             site={domain.domain}
-            listed={({ value }) => value}
+            listed={({ value }) => [value]}
           />
         )}
       />

@@ -13,6 +13,7 @@ import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { isActive } from "../scans/scan-state.ts";
 import { useApi } from "../session/session.tsx";
+import { contactCard, personCard } from "../take-along/cards.ts";
 import { CONTACT_SHEET, PAGE_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
 import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
 import { noneOf, whyNone } from "./empty-words.ts";
@@ -51,8 +52,8 @@ export function ContactsTab({
             rows={shown}
             sheet={CONTACT_SHEET}
             site={siteOf(scan)}
-            listed={({ email }) => email}
-            card={(contact) => contact}
+            listed={({ email }) => [email]}
+            card={(contact) => contactCard(contact, siteOf(scan))}
           />
         )}
       />
@@ -66,7 +67,15 @@ export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
     <FoundList list={people} what="people" empty={noneOf(scan, "Nobody is named.", ["people"])}>
       <PeopleTable
         people={people.items}
-        actions={(shown) => <TakeAlongMenu rows={shown} sheet={PERSON_SHEET} site={siteOf(scan)} />}
+        actions={(shown) => (
+          <TakeAlongMenu
+            rows={shown}
+            sheet={PERSON_SHEET}
+            site={siteOf(scan)}
+            listed={({ emails }) => emails}
+            card={(person) => personCard(person, siteOf(scan))}
+          />
+        )}
       />
     </FoundList>
   );
@@ -83,7 +92,12 @@ export function PointsTab({ scan }: { readonly scan: Scan }): ReactNode {
       <PointsTable
         points={points.items}
         actions={(shown) => (
-          <TakeAlongMenu rows={shown} sheet={POINT_SHEET} site={siteOf(scan)} listed={({ value }) => value} />
+          <TakeAlongMenu
+            rows={shown}
+            sheet={POINT_SHEET}
+            site={siteOf(scan)}
+            listed={({ value }) => [value]}
+          />
         )}
       />
     </FoundList>
@@ -118,7 +132,7 @@ export function PagesTab({
       <PagesTable
         pages={pages.items}
         actions={(shown) => (
-          <TakeAlongMenu rows={shown} sheet={PAGE_SHEET} site={siteOf(scan)} listed={({ url }) => url} />
+          <TakeAlongMenu rows={shown} sheet={PAGE_SHEET} site={siteOf(scan)} listed={({ url }) => [url]} />
         )}
       />
     </FoundList>

@@ -10,32 +10,53 @@ export type Sheet<Row> = {
 
 const yesOrNo = (value: boolean | null): string | null => (value === null ? null : String(value));
 
-/** Contacts, with the columns of the API's own CSV in their order. */
-export const CONTACT_SHEET: Sheet<Schema<"Contact">> = {
+/** The columns that each list of contacts begins with, in the order of the API's own CSV. */
+const SEEN: Sheet<Schema<"Contact">>["columns"] = {
+  email: (row) => row.email,
+  email_type: (row) => row.email_type,
+  has_gmail: (row) => yesOrNo(row.has_gmail),
+  method: (row) => row.method,
+  context: (row) => row.context,
+  source_url: (row) => row.source_url,
+  source_job_id: (row) => row.source_job_id,
+  sources_count: (row) => row.sources_count,
+  first_seen: (row) => row.first_seen,
+  last_seen: (row) => row.last_seen,
+  created_at: (row) => row.created_at,
+};
+
+/** Those that each ends with. */
+const WHO: Sheet<Schema<"Contact">>["columns"] = {
+  person_name: (row) => row.person_name,
+  person_role: (row) => row.person_role,
+  department: (row) => row.department,
+  seniority: (row) => row.seniority,
+  person_reason: (row) => row.person_reason,
+  confidence: (row) => row.confidence,
+  confidence_reasons: (row) => row.confidence_reasons.join("; "),
+  deliverability: (row) => row.deliverability,
+  deliverability_reasons: (row) => row.deliverability_reasons.join("; "),
+  mail_provider: (row) => row.mail_provider,
+};
+
+/** A scan's contacts, with the columns of the API's own CSV. */
+export const CONTACT_SHEET: Sheet<Schema<"Contact">> = { title: "Contacts", columns: { ...SEEN, ...WHO } };
+
+/** The same for a domain's contacts: how each stands today too. */
+export const DOMAIN_CONTACT_SHEET: Sheet<Schema<"DomainContact">> = {
   title: "Contacts",
   columns: {
-    email: (row) => row.email,
-    email_type: (row) => row.email_type,
-    has_gmail: (row) => yesOrNo(row.has_gmail),
-    method: (row) => row.method,
-    context: (row) => row.context,
-    source_url: (row) => row.source_url,
-    source_job_id: (row) => row.source_job_id,
-    sources_count: (row) => row.sources_count,
-    first_seen: (row) => row.first_seen,
-    last_seen: (row) => row.last_seen,
-    created_at: (row) => row.created_at,
-    person_name: (row) => row.person_name,
-    person_role: (row) => row.person_role,
-    department: (row) => row.department,
-    seniority: (row) => row.seniority,
-    person_reason: (row) => row.person_reason,
-    confidence: (row) => row.confidence,
-    confidence_reasons: (row) => row.confidence_reasons.join("; "),
-    deliverability: (row) => row.deliverability,
-    deliverability_reasons: (row) => row.deliverability_reasons.join("; "),
-    mail_provider: (row) => row.mail_provider,
+    ...SEEN,
+    state: (row) => row.state,
+    last_confirmed: (row) => row.last_confirmed,
+    ...WHO,
   },
+};
+
+/** The same for a batch's contacts: whose site it is stands first. */
+export const BATCH_CONTACT_SHEET: Sheet<Schema<"BatchContact">> = {
+  title: "Contacts",
+  columns: { scanned_domain: (row) => row.scanned_domain, ...SEEN, ...WHO },
 };
 
 /** The same for people. */
