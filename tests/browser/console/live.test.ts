@@ -76,6 +76,19 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan that goes on", ()
     expect(new URL(page.url()).pathname).toBe("/scans");
   });
 
+  test("is counted in the list while it runs", async () => {
+    const page = await begun();
+    await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Scans" }).click();
+    site.letThrough(SOME_PAGES);
+    const newest = page.getByRole("row").nth(1);
+    const contacts = newest.getByRole("cell").nth(2);
+    await expect.poll(async () => Number(await contacts.textContent())).toBeGreaterThan(0);
+    expect(Number(await contacts.textContent())).toBeLessThan(PAGES);
+    site.letThrough(PAGES - SOME_PAGES);
+    await newest.getByText("complete").waitFor();
+    expect(await contacts.textContent()).toBe(String(PAGES));
+  });
+
   /** How often the start page was asked for: once by a scan that does not begin anew. */
   function startsAsked(): number {
     return site.pagesAsked.filter((path) => path === "/").length;

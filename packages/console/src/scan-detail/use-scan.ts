@@ -5,6 +5,8 @@ import { isActive } from "../scans/scan-state.ts";
 import { useApi } from "../session/session.tsx";
 
 export type Scan = Schema<"Scan">;
+/** What of a scan says where its rows are, and whether more come; a list's scan has it too. */
+type RowsOf = Pick<Scan, "job_id" | "status" | "waiting" | "paused_at">;
 
 /** ms between two looks at a scan that runs: a person sees each page come */
 const RUNNING_MS = 1_000;
@@ -14,7 +16,7 @@ const ROWS_MS = 2_000;
 const RESTING_MS = 5_000;
 
 /** Whether nothing comes of an active scan for now. */
-function isResting({ waiting, paused_at }: Scan): boolean {
+function isResting({ waiting, paused_at }: RowsOf): boolean {
   return waiting || paused_at !== null;
 }
 
@@ -37,7 +39,7 @@ export function useScan(jobId: string): UseQueryResult<Scan> {
  * row may have changed by then. Until that is done the rows of before stay, and the reader's place among them.
  */
 function useScanRows<Item>(
-  scan: Scan,
+  scan: RowsOf,
   name: string,
   isShown: boolean,
   page: (query: PageQuery, signal: AbortSignal) => Promise<ListPage<Item>>,
@@ -59,7 +61,7 @@ function useScanRows<Item>(
   return isBehind ? { ...ended, items: running.items, isLoading: false } : ended;
 }
 
-export function useScanContacts(scan: Scan, isShown = true): AllItems<Schema<"Contact">> {
+export function useScanContacts(scan: RowsOf, isShown = true): AllItems<Schema<"Contact">> {
   const api = useApi();
   const path = { job_id: scan.job_id };
   return useScanRows(scan, "contacts", isShown, (query, signal) =>
@@ -67,7 +69,7 @@ export function useScanContacts(scan: Scan, isShown = true): AllItems<Schema<"Co
   );
 }
 
-export function useScanPages(scan: Scan, isShown = true): AllItems<Schema<"Page">> {
+export function useScanPages(scan: RowsOf, isShown = true): AllItems<Schema<"Page">> {
   const api = useApi();
   const path = { job_id: scan.job_id };
   return useScanRows(scan, "pages", isShown, (query, signal) =>

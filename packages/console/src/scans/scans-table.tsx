@@ -4,6 +4,7 @@ import { Time } from "../parts/time.tsx";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
 import { useTableState } from "../table/table-state.ts";
+import { ContactsSoFar, PagesSoFar } from "./found-so-far.tsx";
 import { ScanRowActions } from "./scan-row-actions.tsx";
 import { scanState } from "./scan-state.ts";
 import { ScanStateBadge } from "./scan-state-badge.tsx";
@@ -30,6 +31,12 @@ const COLUMNS: readonly TableColumn<ScanSummary>[] = [
     width: 100,
     align: "end",
     value: ({ result_data }) => result_data?.contacts_found ?? null,
+    cell: (scan) =>
+      scan.status === "running" ? (
+        <ContactsSoFar scan={scan} />
+      ) : (
+        scan.result_data?.contacts_found.toLocaleString("en")
+      ),
   },
   {
     id: "pages",
@@ -37,6 +44,12 @@ const COLUMNS: readonly TableColumn<ScanSummary>[] = [
     width: 90,
     align: "end",
     value: ({ result_data }) => result_data?.pages_scanned ?? null,
+    cell: (scan) =>
+      scan.status === "running" ? (
+        <PagesSoFar scan={scan} />
+      ) : (
+        scan.result_data?.pages_scanned.toLocaleString("en")
+      ),
   },
   {
     id: "begun",
