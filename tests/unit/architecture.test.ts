@@ -52,7 +52,11 @@ describe("arrows between packages go one way", () => {
       /^@contact-scanner\/(?!console\/|core\/|functions\/|renderer\/|local\/|migrations)/,
     ],
     ["renderer", /^packages\/renderer\//, /^@contact-scanner\/(?!core\/|renderer\/)/],
-    ["console", /^packages\/console\//, /^@contact-scanner\/(?!core\/(?:csv|xlsx\/workbook|xlsx\/parts)$)/],
+    [
+      "console",
+      /^packages\/console\//,
+      /^@contact-scanner\/(?!core\/(?:csv|xlsx\/workbook|xlsx\/parts|crawl\/reason-words)$)/,
+    ],
     ["cli", /^packages\/cli\//, /^@contact-scanner\/(?!core\/|local\/|renderer\/|migrations|cli\/)/],
     ["migrations", /^migrations\//, /^(?!kysely(?:$|\/)|migrations\/)/],
   ])("%s", (_name, files, forbidden) => {

@@ -47,8 +47,6 @@ type DataTableProps<Row> = {
   readonly startKey?: string | undefined;
   /** What stands beside the search: filters, and what can be done with the rows that are shown, in their order. */
   readonly actions?: (shown: readonly Row[]) => ReactNode;
-  /** What is said when no row is shown though there are some. */
-  readonly nothing?: string;
 };
 
 /** A table of any length: only the rows in sight are in the page. Its state is the page's address. */
@@ -155,7 +153,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
             {after > 0 && <Spacer height={after} span={shownColumns.length} />}
           </tbody>
         </table>
-        {shownRows.length === 0 && <p className="muted">{props.nothing ?? "Nothing matches."}</p>}
+        {shownRows.length === 0 && <p className="muted">Nothing matches.</p>}
       </section>
     </section>
   );
