@@ -9,6 +9,10 @@ describe("sites of a pasted text", () => {
     ]);
   });
 
+  test("a line each of a file that ends them with a carriage return alone, as Excel for Mac writes CSV", () => {
+    expect(sitesOfText("acme.com\racme.org").map(({ url }) => url)).toEqual(["acme.com", "acme.org"]);
+  });
+
   test.each([
     ["a sheet's row", "Larkfield Ltd\thttps://larkfield.org\tLondon", "https://larkfield.org"],
     ["CSV with quotes", '"Larkfield Ltd","larkfield.org"', "larkfield.org"],

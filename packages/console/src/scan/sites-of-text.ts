@@ -13,7 +13,7 @@ const LIKE_A_SITE = /^(?:https?:\/\/)?[^\s/@]+(?:\.[^\s/@.]{2,}|:\d+)(?:[/?#]\S*
  */
 export function sitesOfText(text: string): SiteLine[] {
   const seen = new Set<string>();
-  return text.split(/\r?\n/).flatMap((whole, index) => {
+  return text.split(/\r\n|[\r\n]/).flatMap((whole, index) => {
     const trimmed = whole.trim();
     if (trimmed === "" || trimmed.startsWith("#")) return [];
     const cells = trimmed.split(CELL_END).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
