@@ -111,6 +111,24 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan in the console", 
     await page.getByRole("link", { name: demo.host }).waitFor();
   });
 
+  test("whose answer was lost on the way begins once, though it is submitted again", async () => {
+    const page = await open(stage.url, { expected: /ERR_FAILED/ });
+    let begun = "";
+    await page.route(
+      "**/scan/batch",
+      async (route) => {
+        begun = JSON.parse(await (await route.fetch()).text()).batch_id;
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await page.getByLabel("Sites").fill(`${demo.host}\n${demo.url}/about.html`);
+    await page.getByRole("button", { name: "Scan 2 sites" }).click();
+    await page.getByText("The API could not be reached.").waitFor();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.waitForURL(`${stage.url}/batches/${begun}`);
+  });
+
   test("of a file reads its sites", async () => {
     const page = await open(stage.url);
     await page.getByLabel("choose one").setInputFiles({

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { Button } from "../parts/button.tsx";
 import { useDraft } from "../parts/draft.ts";
@@ -12,6 +12,7 @@ import { RefusedLines } from "./refused-lines.tsx";
 import { EMPTY_DRAFT, parseScanDraft } from "./scan-draft.ts";
 import { SitesField } from "./sites-field.tsx";
 import { sitesOfText } from "./sites-of-text.ts";
+import { newSubmitKey, type OpenSubmit, submitOf } from "./submit-key.ts";
 import { MOST_SITES, type RefusedLine, submitSites } from "./submit-sites.ts";
 import "../styles/scan.css";
 
@@ -26,9 +27,14 @@ export function ScanPage(): ReactNode {
     readonly batchId: string;
   }>();
   const sites = sitesOfText(draft.text);
+  const open = useRef<OpenSubmit>(undefined);
   const submit = useMutation({
-    mutationFn: () => submitSites(api, sites, draft.options),
+    mutationFn: () => {
+      open.current = submitOf(open.current, JSON.stringify([sites, draft.options]), newSubmitKey);
+      return submitSites(api, sites, draft.options, open.current.key);
+    },
     onSuccess: (submitted) => {
+      open.current = undefined;
       void queries.invalidateQueries({ queryKey: ["scans"] });
       if (submitted.kind === "scan") {
         setDraft({ ...draft, text: "" });

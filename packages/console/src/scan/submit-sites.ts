@@ -12,21 +12,26 @@ export type Submitted =
   | { readonly kind: "scan"; readonly jobId: string }
   | { readonly kind: "batch"; readonly batchId: string; readonly refused: readonly RefusedLine[] };
 
-/** Starts the sites' scans: one by itself, several as a batch. Throws an ApiProblem when the API takes none. */
+/**
+ * Starts the sites' scans: one by itself, several as a batch; with a key that was sent before, those that began by it.
+ * Throws an ApiProblem when the API takes none.
+ */
 export async function submitSites(
   api: Api,
   sites: readonly SiteLine[],
   options: ScanOptions,
+  key: string,
 ): Promise<Submitted> {
   const fields = requestOptions(options);
+  const params = { header: { "Idempotency-Key": key } };
   const [first, ...others] = sites;
   if (first !== undefined && others.length === 0) {
     const body = { url: first.url, ...fields };
-    const { job_id } = await answerOf(api.POST("/api/v3/scan/website", { body }));
+    const { job_id } = await answerOf(api.POST("/api/v3/scan/website", { params, body }));
     return { kind: "scan", jobId: job_id };
   }
   const body = { urls: sites.map(({ url }) => url), ...fields };
-  const { batch_id, jobs } = await answerOf(api.POST("/api/v3/scan/batch", { body }));
+  const { batch_id, jobs } = await answerOf(api.POST("/api/v3/scan/batch", { params, body }));
   // The API answers a line for each URL, in the order in which they were sent.
   const refused = sites.flatMap((site, index) => {
     const answer = jobs[index];
