@@ -43,12 +43,21 @@ describe.skipIf(inject("chromium").kind === "missing")("who is signed in", () =>
 
     test("is told that a token is none, and may try another", async () => {
       const page = await open(`${stage.url}/scans`, REFUSED);
-      await enterToken(page, "no token");
+      await enterToken(page, "no-token");
       const dialog = page.getByRole("dialog", { name: "Sign in again" });
       await dialog.waitFor();
       await enterToken(page, makeToken("hs256"));
       await dialog.waitFor({ state: "detached" });
       await page.getByText("No scan yet.").waitFor();
+    });
+
+    test("is told at once of what can be no token, and keeps none of it", async () => {
+      const page = await open(stage.url);
+      await enterToken(page, "geheim–tokén");
+      await page.getByRole("alert").getByText("This is no token").waitFor();
+      expect(await page.evaluate("JSON.stringify(sessionStorage)")).not.toContain("geheim");
+      await enterToken(page, `Bearer ${makeToken("hs256")}`);
+      await page.getByLabel("Sites").waitFor();
     });
 
     test("loses nothing that was typed when the session runs out", async () => {

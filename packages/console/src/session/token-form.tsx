@@ -2,13 +2,19 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "../parts/button.tsx";
 import { useSession } from "./session.tsx";
 
+/** RFC 6750, 2.1: what a header may carry as a token. A browser sends no others, and the API takes none. */
+const LIKE_A_TOKEN = /^[\w.~+/-]+=*$/;
+
 /** For an installation without an issuer: a token or an API key, kept for the tab alone. */
 export function TokenForm(): ReactNode {
   const { enter } = useSession();
   const [token, setToken] = useState("");
+  const [isRefused, setRefused] = useState(false);
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (token.trim() !== "") enter(token.trim());
+    const pasted = token.trim().replace(/^bearer\s+/i, "");
+    if (LIKE_A_TOKEN.test(pasted)) enter(pasted);
+    else setRefused(pasted !== "");
   }
   return (
     <form className="stack" onSubmit={submit}>
@@ -27,6 +33,9 @@ export function TokenForm(): ReactNode {
         It stays in this tab and goes when you close it. An operator makes keys with <code>npm run keys</code>
         .
       </p>
+      {isRefused && (
+        <p role="alert">This is no token: it holds a blank or a character that no token has. Copy it anew.</p>
+      )}
       <Button kind="primary" type="submit">
         Sign in
       </Button>
