@@ -1,5 +1,6 @@
 import { UserManager, WebStorageStateStore } from "oidc-client-ts";
 import type { SignIn } from "./console-config.ts";
+import { ownPath } from "./own-path.ts";
 
 /** Where the issuer sends people back to: the console's page for that. */
 const WAY_BACK = "/signed-in";
@@ -60,7 +61,7 @@ export function openIssuer({
     async comeBack() {
       const user = await users.signinCallback();
       if (user === undefined) return { kind: "beside" };
-      const path = typeof user.state === "string" && user.state.startsWith("/") ? user.state : "/";
+      const path = typeof user.state === "string" ? ownPath(user.state) : "/";
       return { kind: "signed-in", token: user.access_token, path };
     },
     onRenewal(take) {
