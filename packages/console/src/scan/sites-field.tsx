@@ -1,7 +1,6 @@
 import { type DragEvent, type ReactNode, useId, useState } from "react";
+import { readList } from "./read-list.ts";
 
-/** bytes of a list that is read from a file: far more than a thousand sites, far less than a browser bears */
-const MOST_FILE_BYTES = 5_000_000;
 /** rows of the field; it can be drawn larger */
 const FEWEST_ROWS = 3;
 const MOST_ROWS = 14;
@@ -19,24 +18,18 @@ export function SitesField({
   const [trouble, setTrouble] = useState<string>();
   async function take(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    if (file.size > MOST_FILE_BYTES) {
-      setTrouble(
-        `${file.name} is larger than 5 MB. A list of sites is a text or CSV file, a site on each line.`,
-      );
-      return;
-    }
-    const read = await file.text();
-    if (read.includes("\0")) {
-      setTrouble(`${file.name} is no text file. Save the sheet as CSV.`);
-      return;
-    }
-    setTrouble(undefined);
-    onChange(text.trim() === "" ? read : `${text.trimEnd()}\n${read}`);
+    const list = await readList(file);
+    setTrouble(list.kind === "refused" ? list.message : undefined);
+    if (list.kind === "refused") return;
+    onChange(text.trim() === "" ? list.text : `${text.trimEnd()}\n${list.text}`);
   }
   function drop(event: DragEvent): void {
-    event.preventDefault();
     setAbove(false);
-    void take(event.dataTransfer.files[0]);
+    const [file] = event.dataTransfer.files;
+    // Text that is dropped the browser puts in by itself.
+    if (file === undefined) return;
+    event.preventDefault();
+    void take(file);
   }
   const rows = Math.min(Math.max(text.split("\n").length, FEWEST_ROWS), MOST_ROWS);
   return (
@@ -53,6 +46,7 @@ export function SitesField({
         value={text}
         onChange={(event) => onChange(event.target.value)}
         onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes("Files")) return;
           event.preventDefault();
           setAbove(true);
         }}
