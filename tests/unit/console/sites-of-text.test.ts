@@ -24,6 +24,11 @@ describe("sites of a pasted text", () => {
     expect(sitesOfText(text)).toEqual([{ line: 1, url }]);
   });
 
+  test("a line without end that only looks like a site at first takes no time to notice", () => {
+    const line = `a.bb${"?".repeat(1_000_000)} x`;
+    expect(sitesOfText(line)).toEqual([{ line: 1, url: line }]);
+  });
+
   test("a site that stands there twice is taken once", () => {
     expect(sitesOfText("acme.com\nacme.com\nacme.org").map(({ line }) => line)).toEqual([1, 3]);
   });
