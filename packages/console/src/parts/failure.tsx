@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useState } from "react";
 import { ApiProblem } from "../api/problem.ts";
 import { Button } from "./button.tsx";
 
-/** What is not there, or no more, or was asked for wrongly: asking again brings nothing else. */
-const FINAL_STATUSES: readonly number[] = [400, 404, 410];
+/** What is not there, or no more, or was asked for wrongly or too long: asking again brings nothing else. */
+const FINAL_STATUSES: readonly number[] = [400, 404, 410, 413];
 
 /** What went wrong, in the API's own words, and a way on. After a 429 it counts down and tries again by itself. */
 export function Failure({
