@@ -7,7 +7,7 @@ import { type Card, vCard } from "./v-card.ts";
 const STRETCH_MS = 30;
 /** rows between two looks at the clock: less than a ms of CSV, some ms of XLSX */
 const ROWS_AT_A_LOOK = 25;
-/** characters that are handed over at once */
+/** characters that are handed over at once: few pieces, and none that takes long to copy */
 const PIECE_CHARS = 1_000_000;
 /** By which Excel knows that CSV is UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
