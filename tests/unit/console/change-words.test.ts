@@ -55,6 +55,9 @@ test("a scan is compared with earlier ones that ended and still have their rows"
 });
 
 test("an earlier scan is told by when it was, how it ended and what it found", () => {
+  expect(earlierScanWords(exampleScan({}, { contacts_found: 1 }), () => "now")).toBe(
+    "now, complete, 1 contact",
+  );
   expect(
     earlierScanWords(exampleScan({}, { evidence: "partial", contacts_found: 1200 }), () => "yesterday"),
   ).toBe("yesterday, partial, 1,200 contacts");

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useParams, useSearchParams } from "wouter";
 import { answerOf } from "../api/client.ts";
+import { counted } from "../parts/counted.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Page } from "../parts/page.tsx";
@@ -35,7 +36,7 @@ export function BatchPage(): ReactNode {
   const tab = params.get("tab") === "contacts" ? "contacts" : "scans";
   return (
     <Page
-      title={`${batch.data.urls.toLocaleString()} sites`}
+      title={counted(batch.data.urls, "site")}
       actions={!isOver && <BatchActions batchId={batch_id} isPaused={batch.data.paused > 0} />}
     >
       <BatchState batch={batch.data} />

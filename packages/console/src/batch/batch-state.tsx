@@ -13,11 +13,17 @@ export function BatchState({ batch }: { readonly batch: Schema<"Batch"> }): Reac
       <progress aria-label="Progress of the batch" value={batch.progress} max={1} />
       {counts.map(({ status, scans }) => (
         <span key={status}>
-          <strong>{scans.toLocaleString()}</strong> {status}
+          <strong>{scans.toLocaleString("en")}</strong> {status}
         </span>
       ))}
-      {batch.paused > 0 && <span>{batch.paused.toLocaleString()} of them paused</span>}
-      {batch.refused > 0 && <span>{batch.refused.toLocaleString()} lines were no sites</span>}
+      {batch.paused > 0 && <span>{batch.paused.toLocaleString("en")} of them paused</span>}
+      {batch.refused > 0 && (
+        <span>
+          {batch.refused === 1
+            ? "1 line was no site"
+            : `${batch.refused.toLocaleString("en")} lines were no sites`}
+        </span>
+      )}
     </div>
   );
 }

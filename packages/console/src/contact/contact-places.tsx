@@ -11,7 +11,7 @@ export function ContactPlaces({ contact }: { readonly contact: Schema<"Contact">
   return (
     <section className="section">
       <h2>
-        It stands on {sources_count === 1 ? "one page" : `${sources_count.toLocaleString()} pages`}
+        It stands on {sources_count === 1 ? "one page" : `${sources_count.toLocaleString("en")} pages`}
         {sources_count > sources.length && `, of which these are the first ${sources.length}`}
       </h2>
       <ul className="places">

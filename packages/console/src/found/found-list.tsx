@@ -24,8 +24,8 @@ export function FoundList<Item>({
       {list.items.length > 0 ? children : <WithoutRows list={list} what={what} empty={empty} />}
       {list.isCut && (
         <p className="muted">
-          These are the first {list.items.length.toLocaleString()} {what}. The API gives all of them, as CSV
-          too.
+          These are the first {list.items.length.toLocaleString("en")} {what}. The API gives all of them, as
+          CSV too.
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { ApiProblem } from "../api/problem.ts";
 import { Button } from "./button.tsx";
+import { counted } from "./counted.ts";
 
 /** What is not there, or no more, or was asked for wrongly or too long: asking again brings nothing else. */
 const FINAL_STATUSES: readonly number[] = [400, 404, 410, 413];
@@ -54,7 +55,7 @@ function Countdown({ seconds, onEnd }: { readonly seconds: number; readonly onEn
   }, [left, onEnd]);
   return (
     <p>
-      Trying again in {left} {left === 1 ? "second" : "seconds"}. <Button onClick={onEnd}>Now</Button>
+      Trying again in {counted(left, "second")}. <Button onClick={onEnd}>Now</Button>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Schema } from "../api/client.ts";
+import { counted } from "../parts/counted.ts";
 import { isActive, scanState } from "../scans/scan-state.ts";
 
 type Change = Schema<"Change">;
@@ -63,7 +64,7 @@ export function earlierScans<Scan extends Ended>(
 /** An earlier scan in a choice of them: `1 Jan 2026, 10:00, partial, 12 contacts`. */
 export function earlierScanWords(scan: Ended, when: (at: string) => string): string {
   const contacts = scan.result_data?.contacts_found;
-  const found = contacts === undefined ? "" : `, ${contacts.toLocaleString("en")} contacts`;
+  const found = contacts === undefined ? "" : `, ${counted(contacts, "contact")}`;
   return `${when(scan.created_at)}, ${scanState(scan)}${found}`;
 }
 

@@ -39,7 +39,7 @@ function ScanDetail({ scan }: { readonly scan: Scan }): ReactNode {
   const pages = useScanPages(scan, hasRows);
   const current = TABS.find((id) => id === params.get("tab")) ?? "contacts";
   const count = (rows: { readonly items: readonly unknown[] }) =>
-    rows.items.length > 0 && <span className="muted"> {rows.items.length.toLocaleString()}</span>;
+    rows.items.length > 0 && <span className="muted"> {rows.items.length.toLocaleString("en")}</span>;
   return (
     <Page title={scan.domain ?? "A deleted domain"} actions={<ScanActionsBar scan={scan} />}>
       <ScanSummary scan={scan} pagesSoFar={pages.items.length} contactsSoFar={contacts.items.length} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { counted } from "../parts/counted.ts";
 import { Time } from "../parts/time.tsx";
 import { ScanStateBadge } from "../scans/scan-state-badge.tsx";
 import { useRecentScans } from "../scans/use-recent-scans.ts";
@@ -22,9 +23,7 @@ export function RecentScans(): ReactNode {
           <li key={scan.job_id}>
             <Link href={`/scans/${scan.job_id}`}>{scan.domain ?? "a deleted domain"}</Link>
             <ScanStateBadge scan={scan} />
-            <span>
-              {scan.result_data !== null && `${scan.result_data.contacts_found.toLocaleString()} contacts`}
-            </span>
+            <span>{scan.result_data !== null && counted(scan.result_data.contacts_found, "contact")}</span>
             <span className="muted">
               <Time at={scan.created_at} />
             </span>

@@ -65,7 +65,7 @@ export function ScanPage(): ReactNode {
         </details>
         <div className="row">
           <Button kind="primary" type="submit" disabled={sites.length === 0 || isTooMany || submit.isPending}>
-            {sites.length > 1 ? `Scan ${sites.length.toLocaleString()} sites` : "Scan"}
+            {sites.length > 1 ? `Scan ${sites.length.toLocaleString("en")} sites` : "Scan"}
           </Button>
           {signIn.kind === "local" && signIn.demoSite !== undefined && draft.text.trim() === "" && (
             <Button onClick={() => setDraft({ ...draft, text: signIn.demoSite ?? "" })}>
@@ -74,8 +74,8 @@ export function ScanPage(): ReactNode {
           )}
           {isTooMany && (
             <span role="status">
-              {sites.length.toLocaleString()} sites are too many at once: {MOST_SITES.toLocaleString()} at
-              most.
+              {sites.length.toLocaleString("en")} sites are too many at once:{" "}
+              {MOST_SITES.toLocaleString("en")} at most.
             </span>
           )}
         </div>

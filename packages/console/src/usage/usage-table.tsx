@@ -46,7 +46,7 @@ const COLUMNS: readonly TableColumn<UsageDay>[] = [
     width: 90,
     align: "end",
     value: ({ cpu_ms }) => cpu_ms,
-    cell: ({ cpu_ms }) => (cpu_ms / 1_000).toLocaleString(undefined, { maximumFractionDigits: 1 }),
+    cell: ({ cpu_ms }) => (cpu_ms / 1_000).toLocaleString("en", { maximumFractionDigits: 1 }),
   },
 ];
 

@@ -7,5 +7,5 @@ export function tryWords(tried: Try | undefined): string {
   if (tried === undefined) return "";
   const answer = tried.status === null ? (tried.error ?? "no answer") : `HTTP ${tried.status}`;
   const detail = tried.status !== null && tried.error !== null ? `: ${tried.error}` : "";
-  return `${answer}${detail} after ${tried.ms.toLocaleString()} ms`;
+  return `${answer}${detail} after ${tried.ms.toLocaleString("en")} ms`;
 }
