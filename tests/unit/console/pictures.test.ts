@@ -9,7 +9,6 @@ const page = (url: string, place: number | null, error: string | null = null) =>
   url,
   place,
   error,
-  title: null,
   last_scan: "2026-03-02T10:00:00.000Z",
 });
 const contact = (email: string, ...pages: readonly string[]) => ({

@@ -5,6 +5,7 @@ type Contact = Pick<
   "email" | "email_type" | "person_name" | "confidence" | "deliverability"
 >;
 
+/** The types in the order in which people want them: what is written to most first. */
 export const EMAIL_TYPES: readonly Schema<"EmailType">[] = ["service", "corporate", "free", "unknown"];
 
 /** What a table of contacts is narrowed down to, by its page's address. */

@@ -108,7 +108,7 @@ export function ContactsTable<Contact extends AnyContact>({
   /** The contact from which somebody came back to the list, by its id. */
   readonly startKey?: string | undefined;
   /** What can be done with the contacts that are shown. */
-  readonly actions?: (shown: readonly Contact[]) => ReactNode;
+  readonly actions: (shown: readonly Contact[]) => ReactNode;
 }): ReactNode {
   const [params] = useSearchParams();
   const state = useTableState(columns);
@@ -127,7 +127,7 @@ export function ContactsTable<Contact extends AnyContact>({
       actions={(shown) => (
         <>
           <ContactFilters filter={filter} domains={domains} />
-          {actions?.(shown)}
+          {actions(shown)}
         </>
       )}
     />

@@ -49,7 +49,8 @@ export function PeopleTable({
   actions,
 }: {
   readonly people: readonly Person[];
-  readonly actions?: (shown: readonly Person[]) => ReactNode;
+  /** What can be done with the rows that are shown. */
+  readonly actions: (shown: readonly Person[]) => ReactNode;
 }): ReactNode {
   const state = useTableState(COLUMNS);
   return (
@@ -59,7 +60,7 @@ export function PeopleTable({
       columns={COLUMNS}
       state={state}
       rowKey={({ id }) => String(id)}
-      {...(actions && { actions })}
+      actions={actions}
     />
   );
 }

@@ -51,7 +51,8 @@ export function PointsTable({
   actions,
 }: {
   readonly points: readonly ContactPoint[];
-  readonly actions?: (shown: readonly ContactPoint[]) => ReactNode;
+  /** What can be done with the rows that are shown. */
+  readonly actions: (shown: readonly ContactPoint[]) => ReactNode;
 }): ReactNode {
   const state = useTableState(COLUMNS);
   return (
@@ -61,7 +62,7 @@ export function PointsTable({
       columns={COLUMNS}
       state={state}
       rowKey={({ id }) => String(id)}
-      {...(actions && { actions })}
+      actions={actions}
     />
   );
 }

@@ -1,7 +1,6 @@
 /** A square for each page, row after row in the order in which the pages were read. */
 export type PageGrid = {
   readonly columns: number;
-  readonly rows: number;
   /** units of the picture that a square takes, its gap included */
   readonly cell: number;
   readonly width: number;
@@ -22,7 +21,7 @@ export function pageGrid(pages: number): PageGrid {
   const cell = Math.max(SMALLEST_CELL, Math.min(LARGEST_CELL, Math.floor(WIDTH / columnsWanted)));
   const columns = Math.floor(WIDTH / cell);
   const rows = Math.max(1, Math.ceil(pages / columns));
-  return { columns, rows, cell, width: columns * cell, height: rows * cell };
+  return { columns, cell, width: columns * cell, height: rows * cell };
 }
 
 /** Where the page of this number, from 0, stands. */

@@ -3,7 +3,6 @@ import type { Schema } from "../api/client.ts";
 /** What a visit of a page gave, as the pictures tell it. */
 export type Visit = {
   readonly url: string;
-  readonly title: string | null;
   /** What is drawn: that it held addresses, that it held none, or that it could not be read. */
   readonly outcome: "contacts" | "none" | "failed";
   /** addresses on it */
@@ -12,7 +11,7 @@ export type Visit = {
   readonly news: number;
 };
 
-type Page = Pick<Schema<"Page">, "url" | "title" | "error" | "place" | "last_scan">;
+type Page = Pick<Schema<"Page">, "url" | "error" | "place" | "last_scan">;
 type Contact = Pick<Schema<"Contact">, "email" | "sources">;
 
 /**
@@ -30,12 +29,12 @@ export function visitsOf(pages: readonly Page[], contacts: readonly Contact[]): 
     }
   }
   const seen = new Set<string>();
-  return ordered.map(({ url, title, error }) => {
+  return ordered.map(({ url, error }) => {
     const emails = onPage.get(url) ?? [];
     const news = emails.filter((email) => !seen.has(email));
     for (const email of news) seen.add(email);
     const outcome = error !== null ? "failed" : emails.length > 0 ? "contacts" : "none";
-    return { url, title, outcome, contacts: emails.length, news: news.length };
+    return { url, outcome, contacts: emails.length, news: news.length };
   });
 }
 

@@ -47,7 +47,8 @@ export function PagesTable({
   actions,
 }: {
   readonly pages: readonly Page[];
-  readonly actions?: (shown: readonly Page[]) => ReactNode;
+  /** What can be done with the rows that are shown. */
+  readonly actions: (shown: readonly Page[]) => ReactNode;
 }): ReactNode {
   const state = useTableState(COLUMNS);
   return (
@@ -57,7 +58,7 @@ export function PagesTable({
       columns={COLUMNS}
       state={state}
       rowKey={({ id }) => id}
-      {...(actions && { actions })}
+      actions={actions}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { answerOf, type Schema } from "../api/client.ts";
+import { answerOf } from "../api/client.ts";
 import { Button } from "../parts/button.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { OptionsForm } from "../scan/options-form.tsx";
@@ -23,7 +23,7 @@ export function ScheduleForm({
 }: {
   /** The site that it is for, to begin with. */
   readonly url: string;
-  readonly onDone: (schedule: Schema<"Schedule">) => void;
+  readonly onDone: () => void;
 }): ReactNode {
   const api = useApi();
   const queries = useQueryClient();
@@ -45,9 +45,9 @@ export function ScheduleForm({
           },
         }),
       ),
-    onSuccess(schedule) {
+    onSuccess() {
       void queries.invalidateQueries({ queryKey: ["schedules"] });
-      onDone(schedule);
+      onDone();
     },
   });
   function submit(event: FormEvent): void {

@@ -50,8 +50,17 @@ type DataTableProps<Row> = {
 };
 
 /** A table of any length: only the rows in sight are in the page. Its state is the page's address. */
-export function DataTable<Row extends RowData>(props: DataTableProps<Row>): ReactNode {
-  const { label, rows, columns, state, isWanted, rowKey, onOpen, startKey, actions } = props;
+export function DataTable<Row extends RowData>({
+  label,
+  rows,
+  columns,
+  state,
+  isWanted,
+  rowKey,
+  onOpen,
+  startKey,
+  actions,
+}: DataTableProps<Row>): ReactNode {
   const search = useDeferredValue(state.search);
   const found = useMemo(() => {
     const wanted = isWanted === undefined ? rows : rows.filter(isWanted);

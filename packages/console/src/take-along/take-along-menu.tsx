@@ -23,14 +23,14 @@ export function TakeAlongMenu<Row>({
   readonly sheet: Sheet<Row>;
   /** Whose rows they are: a part of the file's name. */
   readonly site: string;
-  /** What of a row a list has, a line each; undefined = there is no list of such rows. */
-  readonly listed?: (row: Row) => readonly string[];
+  /** What of a row a list has, a line each. */
+  readonly listed: (row: Row) => readonly string[];
   /** What an address book is told of a row; undefined = such rows are none for it. */
   readonly card?: (row: Row) => Card;
 }): ReactNode {
   const [uncopied, setUncopied] = useState<string>();
   async function copy(): Promise<string> {
-    const lines = listOfRows(rows, listed ?? (() => []));
+    const lines = listOfRows(rows, listed);
     const text = lines.join("\n");
     try {
       await navigator.clipboard.writeText(text);
@@ -66,9 +66,7 @@ export function TakeAlongMenu<Row>({
           <Button disabled={rows.length === 0 || taking.isPending}>Take along</Button>
         </Menu.Trigger>
         <Menu.Content className="menu" align="end" sideOffset={4}>
-          {listed !== undefined && (
-            <Menu.Item onSelect={() => taking.mutate("list")}>Copy as a list</Menu.Item>
-          )}
+          <Menu.Item onSelect={() => taking.mutate("list")}>Copy as a list</Menu.Item>
           <Menu.Item onSelect={() => taking.mutate("xlsx")}>Excel (XLSX)</Menu.Item>
           <Menu.Item onSelect={() => taking.mutate("csv")}>CSV</Menu.Item>
           <Menu.Item onSelect={() => taking.mutate("excel-csv")}>CSV for Excel</Menu.Item>
