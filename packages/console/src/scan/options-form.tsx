@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { COLLECTED, type CollectedKind, type RenderChoice, type ScanOptions } from "./scan-options.ts";
+import { withChoice } from "../parts/with-choice.ts";
+import { COLLECTED, type RenderChoice, type ScanOptions } from "./scan-options.ts";
 
+const KINDS = COLLECTED.map(({ kind }) => kind);
 const RENDER_CHOICES: readonly { readonly choice: RenderChoice; readonly title: string }[] = [
   { choice: "auto", title: "Pages that only their scripts fill" },
   { choice: "always", title: "Every page" },
@@ -72,7 +74,9 @@ export function OptionsForm({
             <input
               type="checkbox"
               checked={options.collect.includes(kind)}
-              onChange={(event) => set({ collect: withKind(options.collect, kind, event.target.checked) })}
+              onChange={(event) =>
+                set({ collect: withChoice(KINDS, options.collect, kind, event.target.checked) })
+              }
             />
             {title}
           </label>
@@ -99,12 +103,5 @@ export function OptionsForm({
         Other hosts of the site too
       </label>
     </div>
-  );
-}
-
-/** In the form's order, whatever was ticked first. */
-function withKind(kinds: readonly CollectedKind[], kind: CollectedKind, isKept: boolean): CollectedKind[] {
-  return COLLECTED.map((entry) => entry.kind).filter((other) =>
-    other === kind ? isKept : kinds.includes(other),
   );
 }

@@ -1,6 +1,7 @@
 import * as Menu from "@radix-ui/react-dropdown-menu";
 import type { ReactNode } from "react";
 import { Button } from "../parts/button.tsx";
+import { withChoice } from "../parts/with-choice.ts";
 import type { TableColumn } from "./table-column.ts";
 import type { TableState } from "./table-state.ts";
 
@@ -13,10 +14,9 @@ export function ColumnMenu<Row>({
   readonly state: TableState;
 }): ReactNode {
   function toggle(id: string, isShown: boolean): void {
-    const next = new Set(
-      columns.map((column) => column.id).filter((other) => (other === id ? isShown : shown.has(other))),
-    );
-    if (next.size > 0) setShown(next);
+    const ids = columns.map((column) => column.id);
+    const next = withChoice(ids, [...shown], id, isShown);
+    if (next.length > 0) setShown(new Set(next));
   }
   return (
     // Modal menus add a style element, which the Content-Security-Policy refuses.

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { answerOf, type Schema } from "../api/client.ts";
 import { Button } from "../parts/button.tsx";
 import { Failure } from "../parts/failure.tsx";
+import { withChoice } from "../parts/with-choice.ts";
 import { useApi } from "../session/session.tsx";
 
 type KeyScope = Schema<"KeyScope">;
@@ -16,6 +17,7 @@ const SCOPES: readonly { readonly scope: KeyScope; readonly title: string }[] = 
   { scope: "domains:delete", title: "Delete domains" },
   { scope: "admin", title: "See others' usage" },
 ];
+const ALL = SCOPES.map(({ scope }) => scope);
 const STANDARD: readonly KeyScope[] = ["scans:read", "scans:write"];
 
 /** Makes a key, which the API shows this once. */
@@ -64,13 +66,7 @@ export function KeyForm({ onDone }: { readonly onDone: (key: string) => void }):
             <input
               type="checkbox"
               checked={scopes.includes(scope)}
-              onChange={({ target: { checked } }) =>
-                setScopes(
-                  SCOPES.map((entry) => entry.scope).filter((other) =>
-                    other === scope ? checked : scopes.includes(other),
-                  ),
-                )
-              }
+              onChange={({ target }) => setScopes(withChoice(ALL, scopes, scope, target.checked))}
             />
             {title} <code className="muted">{scope}</code>
           </label>

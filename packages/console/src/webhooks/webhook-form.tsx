@@ -3,10 +3,13 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { answerOf, type Schema } from "../api/client.ts";
 import { Button } from "../parts/button.tsx";
 import { Failure } from "../parts/failure.tsx";
+import { withChoice } from "../parts/with-choice.ts";
 import { useApi } from "../session/session.tsx";
 import { EVENTS } from "./event-words.ts";
 
 type EventType = Schema<"EventType">;
+
+const ALL = EVENTS.map(({ type }) => type);
 
 /** Makes a webhook, whose secret the API shows this once, or changes one. */
 export function WebhookForm({
@@ -66,13 +69,7 @@ export function WebhookForm({
             <input
               type="checkbox"
               checked={events.includes(type)}
-              onChange={({ target: { checked } }) =>
-                setEvents(
-                  EVENTS.map((event) => event.type).filter((other) =>
-                    other === type ? checked : events.includes(other),
-                  ),
-                )
-              }
+              onChange={({ target }) => setEvents(withChoice(ALL, events, type, target.checked))}
             />
             {title} <code className="muted">{type}</code>
           </label>
