@@ -12,6 +12,7 @@ import { PointsTable } from "../found/points-table.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { isActive } from "../scans/scan-state.ts";
+import { siteOf } from "../scans/site-of.ts";
 import { useApi } from "../session/session.tsx";
 import { contactCard, personCard } from "../take-along/cards.ts";
 import { CONTACT_SHEET, PAGE_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
@@ -19,10 +20,6 @@ import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
 import { noneOf, whyNone } from "./empty-words.ts";
 import { PagesTable } from "./pages-table.tsx";
 import { type Scan, useScanPeople, useScanPoints } from "./use-scan.ts";
-
-function siteOf({ domain }: Scan): string {
-  return domain ?? "a deleted domain";
-}
 
 export function ContactsTab({
   scan,

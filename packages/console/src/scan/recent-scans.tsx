@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { counted } from "../parts/counted.ts";
 import { Time } from "../parts/time.tsx";
 import { ScanStateBadge } from "../scans/scan-state-badge.tsx";
+import { siteOf } from "../scans/site-of.ts";
 import { useRecentScans } from "../scans/use-recent-scans.ts";
 
 /** scans that are shown below the form: what was just done, and a way back to it */
@@ -21,7 +22,7 @@ export function RecentScans(): ReactNode {
       <ul>
         {scans.map((scan) => (
           <li key={scan.job_id}>
-            <Link href={`/scans/${scan.job_id}`}>{scan.domain ?? "a deleted domain"}</Link>
+            <Link href={`/scans/${scan.job_id}`}>{siteOf(scan)}</Link>
             <ScanStateBadge scan={scan} />
             <span>{scan.result_data !== null && counted(scan.result_data.contacts_found, "contact")}</span>
             <span className="muted">

@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { Button } from "../parts/button.tsx";
 import { useScanAction, useScanAgain } from "./scan-actions.ts";
 import { isActive } from "./scan-state.ts";
+import { siteOf } from "./site-of.ts";
 import type { ScanSummary } from "./use-scans.ts";
 
 /** The one thing that is most likely wanted of a scan in a list. */
@@ -12,7 +13,7 @@ export function ScanRowActions({ scan }: { readonly scan: ScanSummary }): ReactN
   const again = useScanAgain();
   // What is read out begins with what stands on the button, so that who speaks to the browser can say it.
   const named = (words: string) => ({
-    "aria-label": `${words}: ${scan.domain ?? "a deleted domain"}`,
+    "aria-label": `${words}: ${siteOf(scan)}`,
     children: words,
   });
   if (isActive(scan)) {

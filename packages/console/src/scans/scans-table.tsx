@@ -8,6 +8,7 @@ import { ContactsSoFar, PagesSoFar } from "./found-so-far.tsx";
 import { ScanRowActions } from "./scan-row-actions.tsx";
 import { scanState } from "./scan-state.ts";
 import { ScanStateBadge } from "./scan-state-badge.tsx";
+import { siteOf } from "./site-of.ts";
 import type { ScanSummary } from "./use-scans.ts";
 
 const COLUMNS: readonly TableColumn<ScanSummary>[] = [
@@ -16,7 +17,7 @@ const COLUMNS: readonly TableColumn<ScanSummary>[] = [
     title: "Site",
     width: 240,
     value: ({ domain }) => domain,
-    cell: ({ job_id, domain }) => <Link href={`/scans/${job_id}`}>{domain ?? "a deleted domain"}</Link>,
+    cell: (scan) => <Link href={`/scans/${scan.job_id}`}>{siteOf(scan)}</Link>,
   },
   {
     id: "state",
