@@ -2,7 +2,8 @@ import { type ReactNode, useMemo } from "react";
 import { Link, useSearchParams } from "wouter";
 import type { Schema } from "../api/client.ts";
 import { labelWords } from "../contact/words.ts";
-import { pathOf, SiteLink } from "../parts/site-link.tsx";
+import { FirstPage } from "../parts/first-page.tsx";
+import { pathOf } from "../parts/site-link.tsx";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
 import { useTableState } from "../table/table-state.ts";
@@ -61,12 +62,7 @@ export function contactColumns<Contact extends AnyContact>(
       width: 180,
       isWide: true,
       value: ({ source_url }) => pathOf(source_url),
-      cell: ({ source_url, sources_count }) => (
-        <>
-          <SiteLink url={source_url}>{pathOf(source_url)}</SiteLink>
-          {sources_count > 1 && ` +${sources_count - 1}`}
-        </>
-      ),
+      cell: ({ source_url, sources_count }) => <FirstPage url={source_url} count={sources_count} />,
     },
     {
       id: "department",

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Schema } from "../api/client.ts";
 import { labelWords } from "../contact/words.ts";
-import { pathOf, SiteLink } from "../parts/site-link.tsx";
+import { FirstPage } from "../parts/first-page.tsx";
+import { pathOf } from "../parts/site-link.tsx";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
 import { useTableState } from "../table/table-state.ts";
@@ -33,13 +34,7 @@ const COLUMNS: readonly TableColumn<Person>[] = [
     width: 180,
     isWide: true,
     value: ({ places: [first] }) => (first === undefined ? null : pathOf(first.page)),
-    cell: ({ places: [first], places_count }) =>
-      first !== undefined && (
-        <>
-          <SiteLink url={first.page}>{pathOf(first.page)}</SiteLink>
-          {places_count > 1 && ` +${places_count - 1}`}
-        </>
-      ),
+    cell: ({ places: [first], places_count }) => <FirstPage url={first?.page} count={places_count} />,
   },
 ];
 

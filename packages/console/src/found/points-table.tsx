@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Schema } from "../api/client.ts";
 import { labelWords } from "../contact/words.ts";
+import { FirstPage } from "../parts/first-page.tsx";
 import { pathOf, SiteLink } from "../parts/site-link.tsx";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
@@ -35,13 +36,7 @@ const COLUMNS: readonly TableColumn<ContactPoint>[] = [
     width: 180,
     isWide: true,
     value: ({ places: [first] }) => (first === undefined ? null : pathOf(first.page)),
-    cell: ({ places: [first], places_count }) =>
-      first !== undefined && (
-        <>
-          <SiteLink url={first.page}>{pathOf(first.page)}</SiteLink>
-          {places_count > 1 && ` +${places_count - 1}`}
-        </>
-      ),
+    cell: ({ places: [first], places_count }) => <FirstPage url={first?.page} count={places_count} />,
   },
 ];
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
 import type { Schema } from "../api/client.ts";
-import { pathOf, SiteLink } from "../parts/site-link.tsx";
+import { FirstPage } from "../parts/first-page.tsx";
+import { pathOf } from "../parts/site-link.tsx";
 import { useSetParams } from "../parts/use-set-params.ts";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
@@ -28,7 +29,7 @@ const COLUMNS: readonly TableColumn<Changed>[] = [
     width: 190,
     isWide: true,
     value: ({ pages_left }) => pages_left.map(pathOf).join(", "),
-    cell: ({ pages_left, pages_left_count }) => <Pages urls={pages_left} count={pages_left_count} />,
+    cell: ({ pages_left, pages_left_count }) => <FirstPage url={pages_left[0]} count={pages_left_count} />,
   },
   {
     id: "joined",
@@ -36,7 +37,9 @@ const COLUMNS: readonly TableColumn<Changed>[] = [
     width: 190,
     isWide: true,
     value: ({ pages_joined }) => pages_joined.map(pathOf).join(", "),
-    cell: ({ pages_joined, pages_joined_count }) => <Pages urls={pages_joined} count={pages_joined_count} />,
+    cell: ({ pages_joined, pages_joined_count }) => (
+      <FirstPage url={pages_joined[0]} count={pages_joined_count} />
+    ),
   },
   { id: "context", title: "Context", width: 300, isExtra: true, value: ({ context }) => context },
 ];
@@ -96,20 +99,3 @@ const FILTERS: Readonly<Record<Schema<"Change">, (changed: Changed) => boolean>>
   retyped: having("retyped"),
   unknown: having("unknown"),
 };
-
-/** The first of some pages, and how many more there are. */
-function Pages({
-  urls: [first],
-  count,
-}: {
-  readonly urls: readonly string[];
-  readonly count: number;
-}): ReactNode {
-  if (first === undefined) return null;
-  return (
-    <>
-      <SiteLink url={first}>{pathOf(first)}</SiteLink>
-      {count > 1 && ` +${(count - 1).toLocaleString("en")}`}
-    </>
-  );
-}
