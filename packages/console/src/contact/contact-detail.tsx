@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Schema } from "../api/client.ts";
+import type { CameFrom } from "../found/came-from.ts";
 import { Button } from "../parts/button.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { Time } from "../parts/time.tsx";
-import type { Scan } from "../scan-detail/use-scan.ts";
-import type { CameFrom } from "./came-from.ts";
+import type { Scan } from "../scans/use-scan.ts";
 import { ContactPlaces } from "./contact-places.tsx";
 import type { PlaceAmong } from "./place-among.ts";
 import {

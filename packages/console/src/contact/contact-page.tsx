@@ -1,24 +1,24 @@
 import { type ReactNode, useMemo } from "react";
 import { Link, useLocation, useParams, useSearchParams } from "wouter";
 import type { Schema } from "../api/client.ts";
+import type { CameFrom } from "../found/came-from.ts";
 import { contactFilter } from "../found/contact-filter.ts";
 import { contactColumns } from "../found/contacts-table.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Page } from "../parts/page.tsx";
-import { NoScan } from "../scan-detail/no-scan.tsx";
-import { type Scan, useScan, useScanContacts } from "../scan-detail/use-scan.ts";
+import { NoScan } from "../scans/no-scan.tsx";
+import { type Scan, useScan, useScanContacts } from "../scans/use-scan.ts";
 import { useKeys } from "../shell/keys.ts";
 import { orderRows } from "../table/order-rows.ts";
 import { useTableState } from "../table/table-state.ts";
-import type { CameFrom } from "./came-from.ts";
 import { ContactDetail } from "./contact-detail.tsx";
 import { placeAmong } from "./place-among.ts";
 
 /** The columns of the list that leads here: what it is searched and sorted by. */
 const COLUMNS = contactColumns<Schema<"Contact">>(() => "");
 
-/** A contact of a scan, found in the scan's list: the same rows that the list shows lead to the next and the last. */
+/** A contact of a scan, found in the scan's list: the same rows that the list shows lead to the next one and the one before. */
 export function ContactPage(): ReactNode {
   const { job_id = "", contact_id = "" } = useParams<{ job_id: string; contact_id: string }>();
   const scan = useScan(job_id);

@@ -1,4 +1,5 @@
 import type { Schema } from "../api/client.ts";
+import { labelWords } from "../found/label-words.ts";
 
 /** How an address was found, by the API's `method`. */
 const METHODS: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ export function methodWords(method: string | null): string {
   return (Object.hasOwn(METHODS, method) ? METHODS[method] : undefined) ?? method;
 }
 
-/** What on the page says whose an address is, by the API's `person_reason`. */
+/** The words of each `person_reason` of the API. */
 const PERSON_REASONS: Readonly<Record<Schema<"PersonReason">, string>> = {
   json_ld: "JSON-LD of the page names the person with it",
   microdata: "microdata of the page names the person with it",
@@ -39,6 +40,7 @@ const PERSON_REASONS: Readonly<Record<Schema<"PersonReason">, string>> = {
   paragraph: "it stands in a paragraph with the name",
 };
 
+/** What on the page says whose an address is, in words. */
 export function personReasonWords(reason: Schema<"PersonReason">): string {
   return PERSON_REASONS[reason];
 }
@@ -76,7 +78,7 @@ export function typeWords({ email, email_type }: Typed, site: string): string {
   return TYPES[email_type];
 }
 
-/** What DNS says of the mail domain. */
+/** The sentences of each `deliverability` of the API. */
 const DELIVERABILITIES: Readonly<Record<Schema<"Contact">["deliverability"], string>> = {
   ok: "The domain names mail servers.",
   risky: "Mail may go astray.",
@@ -84,13 +86,9 @@ const DELIVERABILITIES: Readonly<Record<Schema<"Contact">["deliverability"], str
   unknown: "Nobody could tell yet.",
 };
 
+/** What DNS says of the mail domain, in a sentence. */
 export function deliverabilityWords(deliverability: Schema<"Contact">["deliverability"]): string {
   return DELIVERABILITIES[deliverability];
-}
-
-/** `human_resources` as people write it. */
-export function labelWords(label: string | null): string | null {
-  return label === null ? null : label.replaceAll("_", " ");
 }
 
 /** What is known of a person's position, each thing once: a managing director is an executive in both ways. */

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { Link, useSearchParams } from "wouter";
 import type { Schema } from "../api/client.ts";
-import { labelWords } from "../contact/words.ts";
 import { FirstPage } from "../parts/first-page.tsx";
 import { pathOf } from "../parts/site-link.tsx";
 import { DataTable } from "../table/data-table.tsx";
@@ -9,6 +8,7 @@ import type { TableColumn } from "../table/table-column.ts";
 import { useTableState } from "../table/table-state.ts";
 import { contactFilter, mailDomains } from "./contact-filter.ts";
 import { ContactFilters } from "./contact-filters.tsx";
+import { labelWords } from "./label-words.ts";
 
 export type AnyContact = Schema<"Contact">;
 

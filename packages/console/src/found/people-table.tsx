@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Schema } from "../api/client.ts";
-import { labelWords } from "../contact/words.ts";
 import { FirstPage } from "../parts/first-page.tsx";
 import { pathOf } from "../parts/site-link.tsx";
 import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
 import { useTableState } from "../table/table-state.ts";
+import { labelWords } from "./label-words.ts";
 
 type Person = Schema<"Person">;
 

@@ -4,11 +4,11 @@ import { useLocation, useSearchParams } from "wouter";
 import { answerOf } from "../api/client.ts";
 import { FoundList } from "../found/found-list.tsx";
 import { isActive } from "../scans/scan-state.ts";
+import { type Scan, useScanChanges } from "../scans/use-scan.ts";
 import { useApi } from "../session/session.tsx";
 import { comparisonWords, noChange, unknownWords } from "./change-words.ts";
 import { ChangesTable } from "./changes-table.tsx";
 import { SinceChoice } from "./since-choice.tsx";
-import { type Scan, useScanChanges } from "./use-scan.ts";
 
 /** What a scan saw differently from the complete scan before it, or from an earlier one of its reader's choice. */
 export function ChangesTab({ scan }: { readonly scan: Scan }): ReactNode {

@@ -1,5 +1,5 @@
 import { isActive } from "../scans/scan-state.ts";
-import type { Scan } from "./use-scan.ts";
+import type { Scan } from "../scans/use-scan.ts";
 
 type Told = Pick<Scan, "status" | "error" | "result_data">;
 

@@ -4,7 +4,7 @@ import { Button } from "../parts/button.tsx";
 import { Confirm } from "../parts/confirm.tsx";
 import { useScanAction, useScanAgain } from "../scans/scan-actions.ts";
 import { isActive } from "../scans/scan-state.ts";
-import type { Scan } from "./use-scan.ts";
+import type { Scan } from "../scans/use-scan.ts";
 
 /** What can be done with a scan now. */
 export function ScanActionsBar({ scan }: { readonly scan: Scan }): ReactNode {

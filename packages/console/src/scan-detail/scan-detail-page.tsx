@@ -6,13 +6,13 @@ import { Page } from "../parts/page.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import { ScanPictures } from "../pictures/scan-pictures.tsx";
 import { ScanProgress } from "../pictures/scan-progress.tsx";
+import { NoScan } from "../scans/no-scan.tsx";
 import { isActive } from "../scans/scan-state.ts";
+import { type Scan, useScan, useScanContacts, useScanPages } from "../scans/use-scan.ts";
 import { ChangesTab } from "./changes-tab.tsx";
-import { NoScan } from "./no-scan.tsx";
 import { ScanActionsBar } from "./scan-actions-bar.tsx";
 import { ScanSummary } from "./scan-summary.tsx";
 import { ContactsTab, OrganizationTab, PagesTab, PeopleTab, PointsTab } from "./tabs.tsx";
-import { type Scan, useScan, useScanContacts, useScanPages } from "./use-scan.ts";
 import "../styles/scan-detail.css";
 
 /** One scan: how it stands, and all that it found. */

@@ -4,8 +4,8 @@ import { counted } from "../parts/counted.ts";
 import { Time } from "../parts/time.tsx";
 import { isActive, STATE_MEANING, scanState } from "../scans/scan-state.ts";
 import { ScanStateBadge } from "../scans/scan-state-badge.tsx";
+import type { Scan } from "../scans/use-scan.ts";
 import { summarySentences } from "./summary-words.ts";
-import type { Scan } from "./use-scan.ts";
 
 /** A scan in words: how it stands, what it saw, what stopped it, and what was refused. */
 export function ScanSummary({

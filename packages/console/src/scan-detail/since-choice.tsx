@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { timeWords } from "../parts/time.tsx";
 import { useSetParams } from "../parts/use-set-params.ts";
+import type { Scan } from "../scans/use-scan.ts";
 import { useScans } from "../scans/use-scans.ts";
 import { earlierScans, earlierScanWords } from "./change-words.ts";
-import type { Scan } from "./use-scan.ts";
 
 /** Which earlier scan of the domain a scan is compared with. */
 export function SinceChoice({

@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import type { AllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
-import { useCameFrom } from "../contact/came-from.ts";
+import { useCameFrom } from "../found/came-from.ts";
 import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
 import { FoundList } from "../found/found-list.tsx";
 import { OrganizationCard } from "../found/organization-card.tsx";
@@ -13,13 +13,13 @@ import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { isActive } from "../scans/scan-state.ts";
 import { siteOf } from "../scans/site-of.ts";
+import { type Scan, useScanPeople, useScanPoints } from "../scans/use-scan.ts";
 import { useApi } from "../session/session.tsx";
 import { contactCard, personCard } from "../take-along/cards.ts";
 import { CONTACT_SHEET, PAGE_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
 import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
 import { noneOf, whyNone } from "./empty-words.ts";
 import { PagesTable } from "./pages-table.tsx";
-import { type Scan, useScanPeople, useScanPoints } from "./use-scan.ts";
 
 export function ContactsTab({
   scan,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useScanContacts, useScanPages } from "../scan-detail/use-scan.ts";
+import { useScanContacts, useScanPages } from "./use-scan.ts";
 import type { ScanSummary } from "./use-scans.ts";
 
 /** How many contacts a running scan has stored by now, for a row that is in sight. */

@@ -1,8 +1,8 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { type AllItems, type ListPage, type PageQuery, useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
-import { isActive } from "../scans/scan-state.ts";
 import { useApi } from "../session/session.tsx";
+import { isActive } from "./scan-state.ts";
 
 export type Scan = Schema<"Scan">;
 /** What of a scan says where its rows are, and whether more come; a list's scan has it too. */
