@@ -12,6 +12,7 @@ export type PageQuery = { readonly limit: number; readonly cursor?: string };
 /** A page of any of the API's lists. */
 export type ListPage<Item> = { readonly items: readonly Item[]; readonly next_cursor: string | null };
 
+/** A list as far as it has been read. */
 export type AllItems<Item> = {
   readonly items: readonly Item[];
   readonly isLoading: boolean;

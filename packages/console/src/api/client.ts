@@ -2,6 +2,7 @@ import createClient, { type Client } from "openapi-fetch";
 import type { components, paths } from "./api-types.ts";
 import { ApiProblem, problemOf } from "./problem.ts";
 
+/** The API, called by its paths; each call knows what it takes and gives back. */
 export type Api = Client<paths>;
 /** The API's own types by their names in its OpenAPI document. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
@@ -41,5 +42,6 @@ export async function answerOf<Data>(call: Promise<Answer<Data>>): Promise<Data>
   const answer = await call;
   if (answer.error !== undefined) throw problemOf(answer.response, answer.error);
   if (!answer.response.ok) throw problemOf(answer.response, undefined);
+  // An answer has data or an error. That one is undefined here does not tell TypeScript which: an error may be anything.
   return answer.data as Data;
 }

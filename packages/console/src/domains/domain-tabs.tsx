@@ -37,6 +37,7 @@ const DOMAIN_COLUMNS: readonly TableColumn<DomainContact>[] = [
 const hrefOf = ({ id, source_job_id }: DomainContact): string =>
   source_job_id === null ? "/domains" : `/scans/${source_job_id}/contacts/${id}`;
 
+/** The contacts that are known of a domain, with their filters. */
 export function DomainContactsTab({ domain }: { readonly domain: Domain }): ReactNode {
   const [, go] = useLocation();
   const contacts = useDomainContacts(domain.id);
@@ -61,6 +62,7 @@ export function DomainContactsTab({ domain }: { readonly domain: Domain }): Reac
   );
 }
 
+/** The people who are known of a domain. */
 export function DomainPeopleTab({ domain }: { readonly domain: Domain }): ReactNode {
   const people = useDomainPeople(domain.id);
   return (
@@ -81,6 +83,7 @@ export function DomainPeopleTab({ domain }: { readonly domain: Domain }): ReactN
   );
 }
 
+/** The phones, profiles and contact forms that are known of a domain. */
 export function DomainPointsTab({ domain }: { readonly domain: Domain }): ReactNode {
   const points = useDomainPoints(domain.id);
   return (
@@ -104,6 +107,7 @@ export function DomainPointsTab({ domain }: { readonly domain: Domain }): ReactN
   );
 }
 
+/** Who is behind a domain. */
 export function DomainOrganizationTab({ domain }: { readonly domain: Domain }): ReactNode {
   const organization = useDomainOrganization(domain.id);
   if (organization.isPending) return <Loading what="the organisation" />;
@@ -113,6 +117,7 @@ export function DomainOrganizationTab({ domain }: { readonly domain: Domain }): 
   return <OrganizationCard organization={organization.data} why={whyNone(domain)} />;
 }
 
+/** All scans of a domain. */
 export function DomainScansTab({ domain }: { readonly domain: Domain }): ReactNode {
   const scans = useScans({ domainId: domain.id });
   return (

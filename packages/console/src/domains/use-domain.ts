@@ -3,6 +3,7 @@ import { type AllItems, type ListPage, type PageQuery, useAllItems } from "../ap
 import { answerOf, type Schema } from "../api/client.ts";
 import { useApi } from "../session/session.tsx";
 
+/** A domain, by its id. */
 export function useDomain(domainId: string): UseQueryResult<Schema<"Domain">> {
   const api = useApi();
   return useQuery({
@@ -12,6 +13,7 @@ export function useDomain(domainId: string): UseQueryResult<Schema<"Domain">> {
   });
 }
 
+/** A list of what is known of a domain; any of its rows may change when it is scanned. */
 function useDomainRows<Item>(
   domainId: string,
   name: string,
@@ -24,6 +26,7 @@ function useDomainRows<Item>(
   });
 }
 
+/** The contacts of a domain, from all of its scans. */
 export function useDomainContacts(domainId: string): AllItems<Schema<"DomainContact">> {
   const api = useApi();
   const path = { domain_id: domainId };
@@ -32,6 +35,7 @@ export function useDomainContacts(domainId: string): AllItems<Schema<"DomainCont
   );
 }
 
+/** The people of a domain, from all of its scans. */
 export function useDomainPeople(domainId: string): AllItems<Schema<"Person">> {
   const api = useApi();
   const path = { domain_id: domainId };
@@ -40,6 +44,7 @@ export function useDomainPeople(domainId: string): AllItems<Schema<"Person">> {
   );
 }
 
+/** The phones, profiles and contact forms of a domain, from all of its scans. */
 export function useDomainPoints(domainId: string): AllItems<Schema<"ContactPoint">> {
   const api = useApi();
   const path = { domain_id: domainId };
@@ -48,6 +53,7 @@ export function useDomainPoints(domainId: string): AllItems<Schema<"ContactPoint
   );
 }
 
+/** Who is behind a domain. */
 export function useDomainOrganization(domainId: string): UseQueryResult<Schema<"Organization">> {
   const api = useApi();
   return useQuery({

@@ -10,6 +10,7 @@ import { contactFilter, mailDomains } from "./contact-filter.ts";
 import { ContactFilters } from "./contact-filters.tsx";
 import { labelWords } from "./label-words.ts";
 
+/** What the contacts of a scan, a domain and a batch have in common. */
 export type AnyContact = Schema<"Contact">;
 
 /** The columns that every list of contacts has; `hrefOf` leads to a contact's own page. */

@@ -5,6 +5,7 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   readonly kind?: "primary" | "plain" | "quiet" | "danger";
 };
 
+/** A button, which submits a form only where its `type` says so. */
 export function Button({ kind = "plain", type = "button", className, ...rest }: ButtonProps): ReactNode {
   return <button type={type} className={["button", kind, className].filter(Boolean).join(" ")} {...rest} />;
 }

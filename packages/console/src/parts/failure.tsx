@@ -41,8 +41,10 @@ export function Failure({
   );
 }
 
+/** ms between two looks at how long it still takes */
 const SECOND_MS = 1_000;
 
+/** Counts the seconds down and then acts; who does not want to wait acts now. */
 function Countdown({ seconds, onEnd }: { readonly seconds: number; readonly onEnd: () => void }): ReactNode {
   const [left, setLeft] = useState(Math.max(1, Math.ceil(seconds)));
   useEffect(() => {

@@ -18,10 +18,12 @@ export const CHANGES: Readonly<Record<Change, string>> = {
   unknown: "unknown",
 };
 
+/** All that became of an address: `moved, of another type`. */
 export function changeWords({ changes }: Changed): string {
   return changes.map((change) => CHANGES[change]).join(", ");
 }
 
+/** The type of an address, with the one before where it had another: `unknown → corporate`. */
 export function typeChangeWords({ email_type, previous_type }: Changed): string {
   return previous_type === null ? email_type : `${previous_type} → ${email_type}`;
 }

@@ -21,6 +21,7 @@ import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
 import { noneOf, whyNone } from "./empty-words.ts";
 import { PagesTable } from "./pages-table.tsx";
 
+/** The contacts that a scan found, with their filters. */
 export function ContactsTab({
   scan,
   contacts,
@@ -58,6 +59,7 @@ export function ContactsTab({
   );
 }
 
+/** The people whom a scan found. */
 export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
   const people = useScanPeople(scan);
   return (
@@ -78,6 +80,7 @@ export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
   );
 }
 
+/** The phones, profiles and contact forms that a scan found. */
 export function PointsTab({ scan }: { readonly scan: Scan }): ReactNode {
   const points = useScanPoints(scan);
   return (
@@ -101,6 +104,7 @@ export function PointsTab({ scan }: { readonly scan: Scan }): ReactNode {
   );
 }
 
+/** Who is behind the site, as far as the scan saw. */
 export function OrganizationTab({ scan }: { readonly scan: Scan }): ReactNode {
   const api = useApi();
   const organization = useQuery({
@@ -117,6 +121,7 @@ export function OrganizationTab({ scan }: { readonly scan: Scan }): ReactNode {
   return <OrganizationCard organization={organization.data} why={whyNone(scan, ["organization"])} />;
 }
 
+/** The pages that a scan visited, and how each went. */
 export function PagesTab({
   scan,
   pages,

@@ -3,6 +3,7 @@ import { COLLECTED, type ScanOptions, STANDARD_OPTIONS } from "./scan-options.ts
 /** What stands in the form before it is sent. */
 export type ScanDraft = { readonly text: string; readonly options: ScanOptions };
 
+/** A form in which nobody has typed. */
 export const EMPTY_DRAFT: ScanDraft = { text: "", options: STANDARD_OPTIONS };
 
 /** A draft that was kept by this version of the console or another; undefined where it is none. */

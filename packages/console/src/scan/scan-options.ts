@@ -2,7 +2,9 @@ import type { Schema } from "../api/client.ts";
 
 /** What a batch and a single scan may both be told, as the API names it. */
 type RequestOptions = Omit<Schema<"BatchRequest">, "urls">;
+/** What a scan can keep beside addresses. */
 export type CollectedKind = Schema<"CollectedKind">;
+/** Which pages a scan renders in a browser. */
 export type RenderChoice = Schema<"RenderChoice">;
 
 /** What can be kept beside addresses, in the form's order. */
@@ -28,6 +30,7 @@ export type ScanOptions = {
   readonly subdomains: boolean;
 };
 
+/** A scan as the API does it unasked. */
 export const STANDARD_OPTIONS: ScanOptions = {
   maxPages: "",
   maxDepth: "",

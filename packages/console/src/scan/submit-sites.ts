@@ -8,6 +8,7 @@ export const MOST_SITES = 1_000;
 /** A line that was no site, and the API's word on it. */
 export type RefusedLine = SiteLine & { readonly detail: string };
 
+/** What was started; of a batch, with the lines that the API did not take. */
 export type Submitted =
   | { readonly kind: "scan"; readonly jobId: string }
   | { readonly kind: "batch"; readonly batchId: string; readonly refused: readonly RefusedLine[] };

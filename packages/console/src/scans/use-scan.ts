@@ -4,6 +4,7 @@ import { answerOf, type Schema } from "../api/client.ts";
 import { useApi } from "../session/session.tsx";
 import { isActive } from "./scan-state.ts";
 
+/** A scan as the API gives it alone. */
 export type Scan = Schema<"Scan">;
 /** What of a scan says where its rows are, and whether more come; a list's scan has it too. */
 type RowsOf = Pick<Scan, "job_id" | "status" | "waiting" | "paused_at">;
@@ -61,6 +62,7 @@ function useScanRows<Item>(
   return isBehind ? { ...ended, items: running.items, isLoading: false } : ended;
 }
 
+/** The contacts that a scan found. */
 export function useScanContacts(scan: RowsOf, isShown = true): AllItems<Schema<"Contact">> {
   const api = useApi();
   const path = { job_id: scan.job_id };
@@ -69,6 +71,7 @@ export function useScanContacts(scan: RowsOf, isShown = true): AllItems<Schema<"
   );
 }
 
+/** The pages that a scan visited. */
 export function useScanPages(scan: RowsOf, isShown = true): AllItems<Schema<"Page">> {
   const api = useApi();
   const path = { job_id: scan.job_id };
@@ -77,6 +80,7 @@ export function useScanPages(scan: RowsOf, isShown = true): AllItems<Schema<"Pag
   );
 }
 
+/** The people whom a scan found. */
 export function useScanPeople(scan: Scan): AllItems<Schema<"Person">> {
   const api = useApi();
   const path = { job_id: scan.job_id };
@@ -85,6 +89,7 @@ export function useScanPeople(scan: Scan): AllItems<Schema<"Person">> {
   );
 }
 
+/** The phones, profiles and contact forms that a scan found. */
 export function useScanPoints(scan: Scan): AllItems<Schema<"ContactPoint">> {
   const api = useApi();
   const path = { job_id: scan.job_id };

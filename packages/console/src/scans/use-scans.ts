@@ -3,7 +3,9 @@ import { answerOf, type Schema } from "../api/client.ts";
 import { useApi } from "../session/session.tsx";
 import { isActive } from "./scan-state.ts";
 
+/** A scan as lists of scans give it. */
 export type ScanSummary = Schema<"ScanSummary">;
+/** Which scans are wanted; what is left out counts as any. */
 export type ScanFilter = {
   readonly status?: Schema<"JobStatus"> | undefined;
   readonly domainId?: string | undefined;

@@ -4,6 +4,7 @@ import { Button } from "../parts/button.tsx";
 import { Confirm } from "../parts/confirm.tsx";
 import { useScheduleChange } from "./use-schedule-change.ts";
 
+/** Pauses or resumes a schedule of a list, or deletes it once its reader has confirmed that. */
 export function ScheduleRowActions({ schedule }: { readonly schedule: Schema<"Schedule"> }): ReactNode {
   const change = useScheduleChange(schedule.schedule_id);
   const [isAsking, setAsking] = useState(false);

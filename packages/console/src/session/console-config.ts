@@ -19,6 +19,7 @@ export type SignIn =
   /** A token or an API key, pasted. */
   | { readonly kind: "paste" };
 
+/** What `/config.json` says. */
 export type ConsoleConfig = { readonly signIn: SignIn };
 
 /** Throws an Error with a sentence for a person when the file is missing or is none of ours. */

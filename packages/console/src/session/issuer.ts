@@ -22,6 +22,7 @@ export type Issuer = {
   forget(): Promise<void>;
 };
 
+/** What this window is, once the issuer has sent it back. */
 export type CameBack =
   /** This window was opened by another page of the console, which has the token now. */
   { readonly kind: "beside" } | { readonly kind: "signed-in"; readonly token: string; readonly path: string };

@@ -9,6 +9,7 @@ import { keepToken } from "./tab-token.ts";
 /** Who uses the console. A session that ran out keeps its page: whoever signs in again finds what they had typed. */
 export type SessionState = "signed-out" | "signed-in" | "expired";
 
+/** How the console is signed in, and how that changes. */
 export type Session = {
   readonly state: SessionState;
   readonly signIn: SignIn;
@@ -23,6 +24,7 @@ export type Session = {
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
+/** Gives all below it the session, as it began and as it changes. */
 export function SessionProvider({
   opening: { signIn, token, issuer },
   children,
@@ -76,6 +78,7 @@ export function SessionProvider({
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
+/** The session. Throws where no SessionProvider stands above. */
 export function useSession(): Session {
   const session = use(SessionContext);
   if (session === undefined) throw new Error("There is no SessionProvider above this component.");

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { TableColumn } from "./table-column.ts";
 import type { Sort, TableState } from "./table-state.ts";
 
+/** The columns' titles; each sorts the rows. */
 export function TableHead<Row>({
   columns,
   state,

@@ -3,6 +3,7 @@ import { useSetParams } from "../parts/use-set-params.ts";
 import type { TableColumn } from "./table-column.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
 
+/** By which column rows are sorted, and which way. */
 export type Sort = { readonly id: string; readonly isDescending: boolean };
 
 /** How a table is looked at. It stands in the page's address, so that a link, a reload and the way back keep it. */

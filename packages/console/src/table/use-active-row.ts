@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+/** The row that the keyboard stands on, and how it goes to another. */
 export type ActiveRow = {
   /** -1 = none yet */
   readonly index: number;

@@ -36,6 +36,7 @@ export async function writeCsv<Row>(
   return text.end("text/csv;charset=utf-8");
 }
 
+/** A workbook of one sheet (ECMA-376), its first row the headings. */
 export async function writeXlsx<Row>(
   rows: readonly Row[],
   { columns, title }: Sheet<Row>,
@@ -77,6 +78,7 @@ function openText() {
   };
 }
 
+/** Writes the rows in their order, and lets the page answer its user between stretches. */
 async function atStretches<Row>(
   rows: readonly Row[],
   { pause, now }: Breath,
