@@ -57,11 +57,13 @@ describe.skipIf(inject("chromium").kind === "missing")("keys and removals in the
     await page.getByRole("button", { name: "New key" }).click();
     await page.getByLabel("Name").fill("nightly import");
     await page.getByLabel("Start and stop scans").uncheck();
-    await page.getByRole("button", { name: "Make the key" }).click();
+    // Clicked twice in a hurry it is made once.
+    await page.getByRole("button", { name: "Make the key" }).dblclick();
     const notice = page.getByRole("dialog", { name: "Your new key" });
     const key = await notice.locator("code").innerText();
     await notice.getByRole("button", { name: "I have kept it" }).click();
     expect(await page.getByText(key).count()).toBe(0);
+    expect(await page.getByText("nightly import").count()).toBe(1);
     expect([await read(stage, key), await submit(stage, key, demo.url)]).toEqual([200, 403]);
     await page.getByRole("button", { name: "Revoke nightly import" }).click();
     await page.getByRole("button", { name: "Revoke it" }).click();

@@ -42,6 +42,6 @@ export async function answerOf<Data>(call: Promise<Answer<Data>>): Promise<Data>
   const answer = await call;
   if (answer.error !== undefined) throw problemOf(answer.response, answer.error);
   if (!answer.response.ok) throw problemOf(answer.response, undefined);
-  // An answer has data or an error. That one is undefined here does not tell TypeScript which: an error may be anything.
+  // An answer has data or an error; TypeScript cannot tell which by an error that may be anything.
   return answer.data as Data;
 }

@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryClient } from "@tanstack/react-query";
 import { ApiProblem } from "./problem.ts";
 
 /** ms in which an answer is not asked for again: the parts of one page want the same */
@@ -10,6 +10,8 @@ const RETRY_MS = 500;
 
 /** What the console asks of the API and keeps while the page is open. */
 export function createQueries(): QueryClient {
+  // Told at once that a change is under way, a button is off before a second click can send it again.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {

@@ -18,7 +18,7 @@ import { placeAmong } from "./place-among.ts";
 /** The columns of the list that leads here: what it is searched and sorted by. */
 const COLUMNS = contactColumns<Schema<"Contact">>(() => "");
 
-/** A contact of a scan, found in the scan's list: the same rows that the list shows lead to the next one and the one before. */
+/** A contact of a scan, found in the scan's list: the rows that the list shows lead to the next one and the last. */
 export function ContactPage(): ReactNode {
   const { job_id = "", contact_id = "" } = useParams<{ job_id: string; contact_id: string }>();
   const scan = useScan(job_id);

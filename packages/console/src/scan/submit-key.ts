@@ -1,7 +1,7 @@
 /** A submit whose answer is not known yet: what it asked for, and by which `Idempotency-Key`. */
 export type OpenSubmit = { readonly asked: string; readonly key: string };
 
-/** bytes that no two submits of a user have in common by chance */
+/** bytes of a key: no two submits of a user have so many in common by chance */
 const KEY_BYTES = 16;
 
 /**

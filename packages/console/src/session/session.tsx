@@ -4,7 +4,7 @@ import { type Api, createApi } from "../api/client.ts";
 import type { SignIn } from "./console-config.ts";
 import type { Issuer } from "./issuer.ts";
 import type { Opening } from "./open-session.ts";
-import { keepToken } from "./tab-token.ts";
+import { forgetTab, keepToken } from "./tab-token.ts";
 
 /** Who uses the console. A session that ran out keeps its page: whoever signs in again finds what they had typed. */
 export type SessionState = "signed-out" | "signed-in" | "expired";
@@ -48,8 +48,8 @@ export function SessionProvider({
   );
   const leave = useCallback(() => {
     current.token = undefined;
-    keepToken(undefined);
     void issuer?.forget();
+    forgetTab();
     setState("signed-out");
     queries.clear();
   }, [current, issuer, queries]);

@@ -8,8 +8,11 @@ export function keptToken(): string | undefined {
   return sessionStorage.getItem(NAME) ?? undefined;
 }
 
-/** undefined forgets it. */
-export function keepToken(token: string | undefined): void {
-  if (token === undefined) sessionStorage.removeItem(NAME);
-  else sessionStorage.setItem(NAME, token);
+/** Forgets all that this tab keeps, what was typed too: the next one who signs in is somebody else. */
+export function forgetTab(): void {
+  sessionStorage.clear();
+}
+
+export function keepToken(token: string): void {
+  sessionStorage.setItem(NAME, token);
 }

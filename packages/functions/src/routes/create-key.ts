@@ -77,7 +77,7 @@ export function createKeyHandler(context: ReadContext): ApiHandler {
     const wish = {
       userId: caller.userId,
       name,
-      scopes: body.scopes,
+      scopes: [...new Set(body.scopes)],
       expiresInSeconds: days === undefined ? undefined : days * DAY_SECONDS,
     };
     const { key, row } = await addOwnKey(context.db, wish, { actor: actorOf(request), randomBytes });
