@@ -1,27 +1,28 @@
 /** A square for each page, row after row in the order in which the pages were read. */
 export type PageGrid = {
   readonly columns: number;
-  /** units of the picture that a square takes, its gap included */
+  /** CSS pixels that a square takes, its gap included */
   readonly cell: number;
+  /** CSS pixels of the picture */
   readonly width: number;
   readonly height: number;
 };
 
-/** units of the picture's width */
-const WIDTH = 720;
-/** units of a square: as large as they may be for a few pages, and no smaller than an eye tells apart */
+/** CSS pixels of a square: as large as they may be for a few pages, and no smaller than an eye tells apart */
 const LARGEST_CELL = 24;
 const SMALLEST_CELL = 6;
-/** rows that the picture has at most: beyond that squares get smaller */
-const ROWS_WANTED = 5;
+/** CSS pixels that the picture is high at most, as long as squares can get smaller */
+const HEIGHT_WANTED = 144;
 
-/** The grid in which so many pages are drawn: few pages in large squares, ten thousand in small ones. */
-export function pageGrid(pages: number): PageGrid {
-  const columnsWanted = Math.ceil(Math.max(pages, 1) / ROWS_WANTED);
-  const cell = Math.max(SMALLEST_CELL, Math.min(LARGEST_CELL, Math.floor(WIDTH / columnsWanted)));
-  const columns = Math.floor(WIDTH / cell);
-  const rows = Math.max(1, Math.ceil(pages / columns));
-  return { columns, cell, width: columns * cell, height: rows * cell };
+/** The grid in which so many pages are drawn in that width: few in large squares, ten thousand in small ones. */
+export function pageGrid(pages: number, width: number): PageGrid {
+  for (let cell = LARGEST_CELL; ; cell -= 1) {
+    const columns = Math.max(1, Math.floor(width / cell));
+    const rows = Math.max(1, Math.ceil(pages / columns));
+    if (cell === SMALLEST_CELL || rows * cell <= HEIGHT_WANTED) {
+      return { columns, cell, width: columns * cell, height: rows * cell };
+    }
+  }
 }
 
 /** Where the page of this number, from 0, stands. */

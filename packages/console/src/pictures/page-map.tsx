@@ -1,93 +1,121 @@
-import { type MouseEvent, type ReactNode, useId, useState } from "react";
-import { counted } from "../parts/counted.ts";
-import { pathOf } from "../parts/site-link.tsx";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { cellOf, pageAt, pageGrid } from "./page-grid.ts";
-import type { Visit } from "./visits.ts";
+import { LegendSquare, PageSquares } from "./page-squares.tsx";
+import { pageAfterKey } from "./page-walk.ts";
+import { SitePartsTable } from "./site-parts-table.tsx";
+import { useWidth } from "./use-width.ts";
+import { mapWords, visitWords } from "./visit-words.ts";
+import type { Outcome, Visit } from "./visits.ts";
 
-/** units between two squares */
-const GAP = 1.5;
+const LEGEND: readonly { readonly outcome: Outcome; readonly words: string }[] = [
+  { outcome: "new", words: "brought contacts" },
+  { outcome: "known", words: "known ones alone" },
+  { outcome: "none", words: "none" },
+  { outcome: "failed", words: "not read" },
+];
 
 /**
- * A site's pages as squares in the order in which they were read, those that held contacts filled. The pointer tells
- * which page a square is; who cannot see it reads the same in the table of pages.
+ * A site's pages as squares in the order in which they were read, told apart by what they brought. For the keyboard and
+ * for who cannot see it the map is one control whose value is a page, in words.
  */
-export function PageMap({ visits }: { readonly visits: readonly Visit[] }): ReactNode {
+export function PageMap({
+  visits,
+  areMarksCut,
+  onOpen,
+}: {
+  readonly visits: readonly Visit[];
+  /** Whether contacts stand on more pages than are marked. */
+  readonly areMarksCut: boolean;
+  /** Shows more of the page that was chosen by click or Enter. */
+  readonly onOpen: (visit: Visit) => void;
+}): ReactNode {
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box) ?? 0;
   const [pointed, setPointed] = useState<number>();
-  const grid = pageGrid(visits.length);
-  const size = grid.cell - GAP;
-  const visit = pointed === undefined ? undefined : visits[pointed];
-  function point({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>): void {
-    const { left, top, width } = currentTarget.getBoundingClientRect();
-    const scale = grid.width / width;
-    setPointed(pageAt(grid, visits.length, { x: (clientX - left) * scale, y: (clientY - top) * scale }));
+  const grid = useMemo(() => pageGrid(visits.length, width), [visits.length, width]);
+  const current = Math.min(pointed ?? 0, visits.length - 1);
+  const visit = visits[current];
+  if (visit === undefined) return null;
+  const words = visitWords(visit, current);
+  const mark = cellOf(grid, current);
+
+  function under({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>): number | undefined {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    return pageAt(grid, visits.length, { x: clientX - left, y: clientY - top });
   }
-  const count = (outcome: Visit["outcome"]) => visits.filter((one) => one.outcome === outcome).length;
+  function open(index: number | undefined): void {
+    const chosen = index === undefined ? undefined : visits[index];
+    if (chosen !== undefined) onOpen(chosen);
+  }
+  function press(event: KeyboardEvent): void {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      open(current);
+      return;
+    }
+    const next = pageAfterKey(event.key, current, { visits, columns: grid.columns });
+    if (next === undefined) return;
+    event.preventDefault();
+    setPointed(next);
+    const { y } = cellOf(grid, next);
+    const frame = box.current;
+    if (frame === null) return;
+    frame.scrollTop = Math.min(Math.max(frame.scrollTop, y + grid.cell - frame.clientHeight), y);
+  }
   return (
-    <figure className="picture">
-      <figcaption>
-        Pages in order: <Key outcome="contacts">held contacts</Key> <Key outcome="none">held none</Key>{" "}
-        <Key outcome="failed">failed</Key>
-      </figcaption>
-      <svg
-        viewBox={`0 0 ${grid.width} ${grid.height}`}
-        role="img"
-        aria-labelledby={`${id}-title`}
-        onMouseMove={point}
-        onMouseLeave={() => setPointed(undefined)}
-      >
-        <title id={`${id}-title`}>
-          {`${counted(visits.length, "page")} in the order of reading: ${count("contacts")} held contacts, ${count("none")} none, ${count("failed")} failed.`}
-        </title>
-        {(["none", "failed", "contacts"] as const).map((outcome) => (
-          <path key={outcome} className={`page-${outcome}`} d={squares(visits, outcome, grid, size)} />
+    <figure className="picture page-map">
+      <figcaption id={`${id}-title`}>
+        Pages in the order of reading{" "}
+        {LEGEND.map(({ outcome, words: meaning }) => (
+          <span key={outcome} className="picture-key">
+            <LegendSquare outcome={outcome} /> {meaning}
+          </span>
         ))}
-      </svg>
-      {/* It follows the pointer: nothing for a screen reader, which has the table. */}
+      </figcaption>
+      <div
+        ref={box}
+        className="page-squares"
+        role="slider"
+        tabIndex={0}
+        aria-label="Pages in the order of reading"
+        aria-describedby={`${id}-words`}
+        aria-valuemin={1}
+        aria-valuemax={visits.length}
+        aria-valuenow={current + 1}
+        aria-valuetext={words}
+        onKeyDown={press}
+        onFocus={() => setPointed(current)}
+      >
+        {width > 0 && (
+          <svg
+            width={grid.width}
+            height={grid.height}
+            aria-hidden="true"
+            onMouseMove={(event) => setPointed(under(event) ?? pointed)}
+            onClick={(event) => open(under(event))}
+          >
+            <PageSquares visits={visits} grid={grid} />
+            {pointed !== undefined && (
+              <rect className="page-mark" {...mark} width={grid.cell - 1.5} height={grid.cell - 1.5} />
+            )}
+          </svg>
+        )}
+      </div>
+      {/* It is the control's value: who cannot see it has heard it. */}
       <p className="muted picture-note" aria-hidden="true">
-        {visit === undefined
-          ? "Point at a square to see its page."
-          : `${(pointed ?? 0) + 1}. ${pathOf(visit.url)} · ${visit.outcome === "failed" ? "failed" : counted(visit.contacts, "contact")}${visit.news > 0 ? `, ${visit.news} new` : ""}`}
+        {pointed === undefined ? "Point at a square, or use the arrow keys, to see its page." : words}
       </p>
+      <p className="muted picture-words" id={`${id}-words`}>
+        {mapWords(visits)}
+        {areMarksCut && " A contact on more than twenty pages is marked on twenty of them."}
+        <span className="visually-hidden">
+          {" "}
+          Page Down and Page Up lead to the pages that brought contacts, Enter shows one in the table of
+          pages.
+        </span>
+      </p>
+      <SitePartsTable visits={visits} />
     </figure>
   );
-}
-
-function Key({
-  outcome,
-  children,
-}: {
-  readonly outcome: Visit["outcome"];
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <span className="picture-key">
-      <svg viewBox="0 0 10 10" aria-hidden="true" width="12" height="12">
-        <path className={`page-${outcome}`} d={squareOf(outcome, 0, 0, 10)} />
-      </svg>{" "}
-      {children}
-    </span>
-  );
-}
-
-/** All squares of one kind as one path: ten thousand elements would make the page slow. */
-function squares(
-  visits: readonly Visit[],
-  outcome: Visit["outcome"],
-  grid: ReturnType<typeof pageGrid>,
-  size: number,
-): string {
-  return visits
-    .flatMap((visit, index) => {
-      if (visit.outcome !== outcome) return [];
-      const { x, y } = cellOf(grid, index);
-      return [squareOf(outcome, x, y, size)];
-    })
-    .join("");
-}
-
-/** What failed is a cross, so that it is told apart without colours. */
-function squareOf(outcome: Visit["outcome"], x: number, y: number, size: number): string {
-  if (outcome !== "failed") return `M${x} ${y}h${size}v${size}h${-size}z`;
-  return `M${x} ${y}l${size} ${size}m0 ${-size}l${-size} ${size}`;
 }

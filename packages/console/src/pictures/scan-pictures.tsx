@@ -3,22 +3,25 @@ import type { Schema } from "../api/client.ts";
 import { ContactsCurve } from "./contacts-curve.tsx";
 import { PageMap } from "./page-map.tsx";
 import { TypeBar } from "./type-bar.tsx";
-import { visitsOf } from "./visits.ts";
+import { areMarksCut, type Visit } from "./visits.ts";
 import "../styles/pictures.css";
 
 /** A scan to look at: its pages, how its contacts came, and of which types they are. */
 export function ScanPictures({
-  pages,
+  visits,
   contacts,
+  onOpen,
 }: {
-  readonly pages: readonly Schema<"Page">[];
+  readonly visits: readonly Visit[];
   readonly contacts: readonly Schema<"Contact">[];
+  /** Shows more of a page that was chosen. */
+  readonly onOpen: (visit: Visit) => void;
 }): ReactNode {
-  const visits = useMemo(() => visitsOf(pages, contacts), [pages, contacts]);
+  const isCut = useMemo(() => areMarksCut(contacts), [contacts]);
   if (visits.length === 0) return null;
   return (
     <section className="pictures" aria-label="Pictures of the scan">
-      <PageMap visits={visits} />
+      <PageMap visits={visits} areMarksCut={isCut} onOpen={onOpen} />
       <ContactsCurve visits={visits} />
       {contacts.length > 0 && <TypeBar contacts={contacts} />}
     </section>

@@ -1,22 +1,36 @@
 import type { Schema } from "../api/client.ts";
 
-/** What a visit of a page gave, as the pictures tell it. */
+/** What a page gave when it was read, as the pictures tell it. */
+export type Outcome =
+  /** It held addresses that no page before it held. */
+  | "new"
+  /** It held addresses, all of which pages before it held. */
+  | "known"
+  /** It held none. */
+  | "none"
+  /** It could not be read, or is no more. */
+  | "failed";
+
+/** A visit of a page. */
 export type Visit = {
+  /** The page's id. */
+  readonly id: string;
   readonly url: string;
-  /** What is drawn: that it held addresses, that it held none, or that it could not be read. */
-  readonly outcome: "contacts" | "none" | "failed";
+  /** Why it failed, in a sentence; null = it did not. */
+  readonly error: string | null;
+  readonly outcome: Outcome;
   /** addresses on it */
   readonly contacts: number;
   /** addresses that no page before it held */
   readonly news: number;
 };
 
-type Page = Pick<Schema<"Page">, "url" | "error" | "place" | "last_scan">;
+type Page = Pick<Schema<"Page">, "id" | "url" | "error" | "place" | "last_scan">;
 type Contact = Pick<Schema<"Contact">, "email" | "sources">;
 
 /**
- * The visits of a scan in the order in which it made them. Contacts tell at most twenty of their pages each, the first
- * ones first, so a page that only repeats a footer may be told to hold fewer than it does.
+ * The visits of a scan in the order in which it made them. Contacts tell at most twenty of their pages each, so of a
+ * page that only repeats a footer it may not be known that it does: `areMarksCut` says whether that can be.
  */
 export function visitsOf(pages: readonly Page[], contacts: readonly Contact[]): Visit[] {
   const ordered = pages.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.last_scan < b.last_scan ? -1 : 1));
@@ -29,13 +43,25 @@ export function visitsOf(pages: readonly Page[], contacts: readonly Contact[]): 
     }
   }
   const seen = new Set<string>();
-  return ordered.map(({ url, error }) => {
+  return ordered.map(({ id, url, error }) => {
     const emails = onPage.get(url) ?? [];
-    const news = emails.filter((email) => !seen.has(email));
-    for (const email of news) seen.add(email);
-    const outcome = error !== null ? "failed" : emails.length > 0 ? "contacts" : "none";
-    return { url, outcome, contacts: emails.length, news: news.length };
+    const news = emails.filter((email) => !seen.has(email)).length;
+    for (const email of emails) seen.add(email);
+    return { id, url, error, outcome: outcomeOf(error, emails.length, news), contacts: emails.length, news };
   });
+}
+
+/** Whether a contact stands on more pages than are told of it. */
+export function areMarksCut(
+  contacts: readonly Pick<Schema<"Contact">, "sources" | "sources_count">[],
+): boolean {
+  return contacts.some(({ sources, sources_count }) => sources_count > sources.length);
+}
+
+function outcomeOf(error: string | null, contacts: number, news: number): Outcome {
+  if (news > 0) return "new";
+  if (contacts > 0) return "known";
+  return error === null ? "none" : "failed";
 }
 
 /** A visit that an older version made comes behind those whose place is known. */

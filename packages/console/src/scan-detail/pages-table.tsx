@@ -44,9 +44,12 @@ const COLUMNS: readonly TableColumn<Page>[] = [
 /** The pages that a scan visited. */
 export function PagesTable({
   pages,
+  startKey,
   actions,
 }: {
   readonly pages: readonly Page[];
+  /** The page that was chosen elsewhere, by its id. */
+  readonly startKey: string | undefined;
   /** What can be done with the rows that are shown. */
   readonly actions: (shown: readonly Page[]) => ReactNode;
 }): ReactNode {
@@ -58,6 +61,7 @@ export function PagesTable({
       columns={COLUMNS}
       state={state}
       rowKey={({ id }) => id}
+      startKey={startKey}
       actions={actions}
     />
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useParams, useSearchParams } from "wouter";
 import { Failure } from "../parts/failure.tsx";
 import { Loading } from "../parts/loading.tsx";
@@ -6,6 +6,7 @@ import { Page } from "../parts/page.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import { ScanPictures } from "../pictures/scan-pictures.tsx";
 import { ScanProgress } from "../pictures/scan-progress.tsx";
+import { visitsOf } from "../pictures/visits.ts";
 import { NoScan } from "../scans/no-scan.tsx";
 import { isActive } from "../scans/scan-state.ts";
 import { type Scan, useScan, useScanContacts, useScanPages } from "../scans/use-scan.ts";
@@ -37,14 +38,21 @@ function ScanDetail({ scan }: { readonly scan: Scan }): ReactNode {
   const hasRows = scan.scan_rows !== "deleted";
   const contacts = useScanContacts(scan, hasRows);
   const pages = useScanPages(scan, hasRows);
+  const visits = useMemo(() => visitsOf(pages.items, contacts.items), [pages.items, contacts.items]);
   const current = TABS.find((id) => id === params.get("tab")) ?? "contacts";
   const count = (rows: { readonly items: readonly unknown[] }) =>
     rows.items.length > 0 && <span className="muted"> {rows.items.length.toLocaleString("en")}</span>;
   return (
     <Page title={scan.domain ?? "A deleted domain"} actions={<ScanActionsBar scan={scan} />}>
       <ScanSummary scan={scan} pagesSoFar={pages.items.length} contactsSoFar={contacts.items.length} />
-      {isActive(scan) && <ScanProgress progress={scan.progress} />}
-      {hasRows && <ScanPictures pages={pages.items} contacts={contacts.items} />}
+      {isActive(scan) && <ScanProgress progress={scan.progress} visits={visits} />}
+      {hasRows && (
+        <ScanPictures
+          visits={visits}
+          contacts={contacts.items}
+          onOpen={({ id }) => setParams({ tab: "pages", page: id }, { replace: true })}
+        />
+      )}
       {hasRows && (
         <Tabs
           label="What the scan found"

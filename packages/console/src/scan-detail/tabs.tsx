@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useCallback, useMemo } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import type { AllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
@@ -121,7 +121,10 @@ export function OrganizationTab({ scan }: { readonly scan: Scan }): ReactNode {
   return <OrganizationCard organization={organization.data} why={whyNone(scan, ["organization"])} />;
 }
 
-/** The pages that a scan visited, and how each went. */
+/**
+ * The pages that a scan visited, and how each went. The one that the address names (`page`) is in sight, and the
+ * keyboard stands on it.
+ */
 export function PagesTab({
   scan,
   pages,
@@ -129,14 +132,26 @@ export function PagesTab({
   readonly scan: Scan;
   readonly pages: AllItems<Schema<"Page">>;
 }): ReactNode {
+  const [params] = useSearchParams();
+  const chosen = params.get("page") ?? undefined;
+  const tab = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Who chose a page on the map goes on in the table; who comes by a link stays where the page begins.
+    if (chosen === undefined || document.activeElement?.classList.contains("page-squares") !== true) return;
+    tab.current?.querySelector<HTMLElement>(".table-scroller")?.focus();
+  }, [chosen]);
   return (
-    <FoundList list={pages} what="pages" empty={noneOf(scan, "No page.", [])}>
-      <PagesTable
-        pages={pages.items}
-        actions={(shown) => (
-          <TakeAlongMenu rows={shown} sheet={PAGE_SHEET} site={siteOf(scan)} listed={({ url }) => [url]} />
-        )}
-      />
-    </FoundList>
+    <div ref={tab}>
+      <FoundList list={pages} what="pages" empty={noneOf(scan, "No page.", [])}>
+        <PagesTable
+          key={chosen}
+          pages={pages.items}
+          startKey={chosen}
+          actions={(shown) => (
+            <TakeAlongMenu rows={shown} sheet={PAGE_SHEET} site={siteOf(scan)} listed={({ url }) => [url]} />
+          )}
+        />
+      </FoundList>
+    </div>
   );
 }
