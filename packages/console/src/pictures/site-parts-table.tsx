@@ -1,9 +1,13 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { siteParts } from "./site-parts.ts";
 import type { Visit } from "./visits.ts";
 
 /** Which parts of a site brought its contacts; nothing where it has no parts. */
-export function SitePartsTable({ visits }: { readonly visits: readonly Visit[] }): ReactNode {
+export const SitePartsTable = memo(function SitePartsTable({
+  visits,
+}: {
+  readonly visits: readonly Visit[];
+}): ReactNode {
   const parts = siteParts(visits);
   if (parts.length < 2) return null;
   return (
@@ -31,4 +35,4 @@ export function SitePartsTable({ visits }: { readonly visits: readonly Visit[] }
       </table>
     </details>
   );
-}
+});

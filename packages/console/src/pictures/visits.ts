@@ -26,7 +26,7 @@ export type Visit = {
 };
 
 type Page = Pick<Schema<"Page">, "id" | "url" | "error" | "place" | "last_scan">;
-type Contact = Pick<Schema<"Contact">, "email" | "sources">;
+type Contact = Pick<Schema<"Contact">, "sources">;
 
 /**
  * The visits of a scan in the order in which it made them. Contacts tell at most twenty of their pages each, so of a
@@ -34,20 +34,23 @@ type Contact = Pick<Schema<"Contact">, "email" | "sources">;
  */
 export function visitsOf(pages: readonly Page[], contacts: readonly Contact[]): Visit[] {
   const ordered = pages.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.last_scan < b.last_scan ? -1 : 1));
-  const onPage = new Map<string, string[]>();
-  for (const { email, sources } of contacts) {
+  const indexes = new Map(ordered.map(({ url }, index) => [url, index]));
+  const counts = ordered.map(() => ({ contacts: 0, news: 0 }));
+  // It is done anew while 100,000 contacts come page by page, so that each source costs one look into a map.
+  for (const { sources } of contacts) {
+    let first = Number.POSITIVE_INFINITY;
     for (const { page } of sources) {
-      const emails = onPage.get(page);
-      if (emails === undefined) onPage.set(page, [email]);
-      else emails.push(email);
+      const index = indexes.get(page) ?? Number.POSITIVE_INFINITY;
+      const count = counts[index];
+      if (count !== undefined) count.contacts += 1;
+      if (index < first) first = index;
     }
+    const count = counts[first];
+    if (count !== undefined) count.news += 1;
   }
-  const seen = new Set<string>();
-  return ordered.map(({ id, url, error }) => {
-    const emails = onPage.get(url) ?? [];
-    const news = emails.filter((email) => !seen.has(email)).length;
-    for (const email of emails) seen.add(email);
-    return { id, url, error, outcome: outcomeOf(error, emails.length, news), contacts: emails.length, news };
+  return ordered.map(({ id, url, error }, index) => {
+    const { contacts: held, news } = counts[index] ?? { contacts: 0, news: 0 };
+    return { id, url, error, outcome: outcomeOf(error, held, news), contacts: held, news };
   });
 }
 
