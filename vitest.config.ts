@@ -9,6 +9,7 @@ const TEMPORARY_FOLDER = "tests/helpers/temporary-folder.ts";
 const NO_DNS = { MAIL_DOMAINS: "false" };
 const POSTGRES = "tests/helpers/postgres-cluster.ts";
 const CHROMIUM = "tests/browser/rig/chromium.ts";
+const BUILT_CONSOLE = "tests/browser/rig/built-console.ts";
 
 export default defineConfig({
   test: {
@@ -61,7 +62,7 @@ export default defineConfig({
           expect: POLL,
           env: NO_DNS,
           include: ["tests/browser/console/*.test.ts"],
-          globalSetup: [TEMPORARY_FOLDER, POSTGRES, CHROMIUM],
+          globalSetup: [TEMPORARY_FOLDER, POSTGRES, CHROMIUM, BUILT_CONSOLE],
           // They wait for pages more than they compute.
           maxWorkers: 2,
           testTimeout: 120_000,
