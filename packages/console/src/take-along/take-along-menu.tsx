@@ -11,6 +11,9 @@ import type { Card } from "./v-card.ts";
 
 type Form = "list" | "csv" | "excel-csv" | "xlsx" | "vcf";
 
+/** What is known of an address book that many have, and that says nothing itself. */
+const ONE_CARD = "Outlook for Windows reads the first card of a file alone: give it the CSV.";
+
 /** Takes along the rows that a table shows: as a list to paste, or as a file. */
 export function TakeAlongMenu<Row>({
   rows,
@@ -54,7 +57,8 @@ export function TakeAlongMenu<Row>({
       else if (form === "vcf")
         save(await writeVCards(card === undefined ? [] : rows.map(card), breath), "vcf");
       else save(await writeCsv(rows, sheet, { ...breath, isForExcel: form === "excel-csv" }), "csv");
-      return `${counted(rows.length, "row")} saved.`;
+      const saved = `${counted(rows.length, "row")} saved.`;
+      return form === "vcf" && rows.length > 1 ? `${saved} ${ONE_CARD}` : saved;
     },
   });
   const save = (file: Blob, ending: string) => saveFile(file, fileName(site, sheet.title, ending));

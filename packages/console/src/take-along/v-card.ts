@@ -16,9 +16,9 @@ export type Card = {
 const LINE_BYTES = 75;
 
 /**
- * A vCard 3.0 (RFC 2426). It is what Apple, Google and Microsoft write and read; 4.0 (RFC 6350) is refused by Android's
- * own import and by others. A name is written as the page has it: which part of it is the family's is not known, so it
- * stands as one. Where nobody is named the address is the card's name.
+ * A vCard 3.0 (RFC 2426). It is what Apple's and Google's address books write themselves; 4.0 (RFC 6350) is refused by
+ * Android's own import and by others. A name is written as the page has it: which part of it is the family's is not
+ * known, so it stands as one. Where nobody is named the address is the card's name.
  */
 export function vCard({ name, role, emails, phones, site, page }: Card): string {
   const shown = name ?? emails[0] ?? site;
