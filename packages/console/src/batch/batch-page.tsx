@@ -13,7 +13,7 @@ import { useApi } from "../session/session.tsx";
 import { BatchActions } from "./batch-actions.tsx";
 import { BatchContacts } from "./batch-contacts.tsx";
 import { BatchState } from "./batch-state.tsx";
-import "../styles/scans.css";
+import "../styles/batch.css";
 
 /** ms between two looks at a batch that goes on */
 const POLL_MS = 2_000;

@@ -17,7 +17,8 @@ import {
   positionWords,
   typeWords,
 } from "./words.ts";
-import "../styles/scan-detail.css";
+import "../styles/contact.css";
+import "../styles/facts.css";
 
 type Contact = Schema<"Contact">;
 

@@ -19,7 +19,6 @@ import {
   DomainScansTab,
 } from "./domain-tabs.tsx";
 import { useDomain } from "./use-domain.ts";
-import "../styles/scan-detail.css";
 
 const TABS = [
   { id: "contacts", title: "Contacts" },

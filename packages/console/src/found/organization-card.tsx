@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Schema } from "../api/client.ts";
 import { Empty } from "../parts/empty.tsx";
 import { pathOf, SiteLink } from "../parts/site-link.tsx";
+import "../styles/facts.css";
 
 const FACTS = [
   { field: "legal_name", title: "Legal name" },

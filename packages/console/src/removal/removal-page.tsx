@@ -9,7 +9,6 @@ import { Failure } from "../parts/failure.tsx";
 import { Page } from "../parts/page.tsx";
 import { useApi } from "../session/session.tsx";
 import { RemovalPreview } from "./removal-preview.tsx";
-import "../styles/scan-detail.css";
 
 /** For a person who asks not to be listed: shows what a removal will remove, and then removes it for good. */
 export function RemovalPage(): ReactNode {

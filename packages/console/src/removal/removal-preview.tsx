@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { Schema } from "../api/client.ts";
 import { counted } from "../parts/counted.ts";
 import { pathOf, SiteLink } from "../parts/site-link.tsx";
+import "../styles/facts.css";
 
 /** What the removal of an address will remove, and where it stands. */
 export function RemovalPreview({

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { withChoice } from "../parts/with-choice.ts";
 import { COLLECTED, type RenderChoice, type ScanOptions } from "./scan-options.ts";
+import "../styles/scan-options.css";
 
 const KINDS = COLLECTED.map(({ kind }) => kind);
 const RENDER_CHOICES: readonly { readonly choice: RenderChoice; readonly title: string }[] = [
@@ -67,7 +68,7 @@ export function OptionsForm({
           ))}
         </select>
       </label>
-      <fieldset>
+      <fieldset className="checks">
         <legend>Keep beside addresses</legend>
         {COLLECTED.map(({ kind, title }) => (
           <label key={kind} className="check">

@@ -14,8 +14,8 @@ export function RefusedLines({
     <section className="failure" role="alert" aria-label="Lines that were not taken">
       <p>
         {lines.length === 1
-          ? "One line is no site and stays above to be corrected. "
-          : `${lines.length.toLocaleString("en")} lines are no sites and stay above to be corrected. `}
+          ? "One line is no site and stays above to be mended. "
+          : `${lines.length.toLocaleString("en")} lines are no sites and stay above to be mended. `}
         <Link href={`/batches/${batchId}`}>All others are being scanned.</Link>
       </p>
       <table className="refused">

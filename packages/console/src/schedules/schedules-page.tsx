@@ -17,7 +17,6 @@ import { useTableState } from "../table/table-state.ts";
 import { ScheduleForm } from "./schedule-form.tsx";
 import { ScheduleRowActions } from "./schedule-row-actions.tsx";
 import { timingWords } from "./schedule-timing.ts";
-import "../styles/scan.css";
 
 type Schedule = Schema<"Schedule">;
 
