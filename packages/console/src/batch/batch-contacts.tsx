@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import { useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
 import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
-import { FoundList } from "../found/found-list.tsx";
+import { ListStates } from "../parts/list-states.tsx";
 import { useApi } from "../session/session.tsx";
 import type { TableColumn } from "../table/table-column.ts";
 import { contactCard } from "../take-along/cards.ts";
@@ -50,7 +50,7 @@ export function BatchContacts({
       ),
   });
   return (
-    <FoundList
+    <ListStates
       list={contacts}
       what="contacts"
       empty={{
@@ -72,6 +72,6 @@ export function BatchContacts({
           />
         )}
       />
-    </FoundList>
+    </ListStates>
   );
 }

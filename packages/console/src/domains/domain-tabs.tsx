@@ -2,11 +2,11 @@ import { type ReactNode, useMemo } from "react";
 import { useLocation } from "wouter";
 import type { Schema } from "../api/client.ts";
 import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
-import { FoundList } from "../found/found-list.tsx";
 import { OrganizationCard } from "../found/organization-card.tsx";
 import { PeopleTable } from "../found/people-table.tsx";
 import { PointsTable } from "../found/points-table.tsx";
 import { Failure } from "../parts/failure.tsx";
+import { ListStates } from "../parts/list-states.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Time } from "../parts/time.tsx";
 import { ScansTable } from "../scans/scans-table.tsx";
@@ -43,7 +43,7 @@ export function DomainContactsTab({ domain }: { readonly domain: Domain }): Reac
   const contacts = useDomainContacts(domain.id);
   const columns = useMemo(() => [...contactColumns(hrefOf), ...DOMAIN_COLUMNS], []);
   return (
-    <FoundList list={contacts} what="contacts" empty={{ title: "No contact.", why: whyNone(domain) }}>
+    <ListStates list={contacts} what="contacts" empty={{ title: "No contact.", why: whyNone(domain) }}>
       <ContactsTable
         contacts={contacts.items}
         columns={columns}
@@ -58,7 +58,7 @@ export function DomainContactsTab({ domain }: { readonly domain: Domain }): Reac
           />
         )}
       />
-    </FoundList>
+    </ListStates>
   );
 }
 
@@ -66,7 +66,7 @@ export function DomainContactsTab({ domain }: { readonly domain: Domain }): Reac
 export function DomainPeopleTab({ domain }: { readonly domain: Domain }): ReactNode {
   const people = useDomainPeople(domain.id);
   return (
-    <FoundList list={people} what="people" empty={{ title: "Nobody is named.", why: whyNone(domain) }}>
+    <ListStates list={people} what="people" empty={{ title: "Nobody is named.", why: whyNone(domain) }}>
       <PeopleTable
         people={people.items}
         actions={(shown) => (
@@ -79,7 +79,7 @@ export function DomainPeopleTab({ domain }: { readonly domain: Domain }): ReactN
           />
         )}
       />
-    </FoundList>
+    </ListStates>
   );
 }
 
@@ -87,7 +87,7 @@ export function DomainPeopleTab({ domain }: { readonly domain: Domain }): ReactN
 export function DomainPointsTab({ domain }: { readonly domain: Domain }): ReactNode {
   const points = useDomainPoints(domain.id);
   return (
-    <FoundList
+    <ListStates
       list={points}
       what="phones, profiles and forms"
       empty={{ title: "No phone, profile or form.", why: whyNone(domain) }}
@@ -103,7 +103,7 @@ export function DomainPointsTab({ domain }: { readonly domain: Domain }): ReactN
           />
         )}
       />
-    </FoundList>
+    </ListStates>
   );
 }
 
@@ -121,13 +121,13 @@ export function DomainOrganizationTab({ domain }: { readonly domain: Domain }): 
 export function DomainScansTab({ domain }: { readonly domain: Domain }): ReactNode {
   const scans = useScans({ domainId: domain.id });
   return (
-    <FoundList
+    <ListStates
       list={scans}
       what="scans"
       empty={{ title: "No scan yet.", why: "Scan the domain to know it." }}
     >
       <ScansTable scans={scans.items} />
-    </FoundList>
+    </ListStates>
   );
 }
 

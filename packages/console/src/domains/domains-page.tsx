@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
-import { Empty } from "../parts/empty.tsx";
-import { Failure } from "../parts/failure.tsx";
-import { Loading } from "../parts/loading.tsx";
+import { ListStates } from "../parts/list-states.tsx";
 import { Page } from "../parts/page.tsx";
 import { Time } from "../parts/time.tsx";
 import { useApi } from "../session/session.tsx";
@@ -56,17 +54,18 @@ export function DomainsPage(): ReactNode {
   });
   return (
     <Page title="Domains">
-      {domains.error !== null ? (
-        <Failure error={domains.error} retry={domains.refetch} />
-      ) : domains.isLoading ? (
-        <Loading what="the domains" />
-      ) : domains.items.length === 0 ? (
-        <Empty title="No domain yet.">
-          <p>
-            A domain is known once it is scanned. <Link href="/">Scan a site</Link>
-          </p>
-        </Empty>
-      ) : (
+      <ListStates
+        list={domains}
+        what="domains"
+        empty={{
+          title: "No domain yet.",
+          why: (
+            <>
+              A domain is known once it is scanned. <Link href="/">Scan a site</Link>
+            </>
+          ),
+        }}
+      >
         <DataTable
           label="Domains"
           rows={domains.items}
@@ -75,7 +74,7 @@ export function DomainsPage(): ReactNode {
           rowKey={({ id }) => id}
           onOpen={({ id }) => go(`/domains/${id}`)}
         />
-      )}
+      </ListStates>
     </Page>
   );
 }

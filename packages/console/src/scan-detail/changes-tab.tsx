@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import { answerOf } from "../api/client.ts";
-import { FoundList } from "../found/found-list.tsx";
+import { ListStates } from "../parts/list-states.tsx";
 import { isActive } from "../scans/scan-state.ts";
 import { type Scan, useScanChanges } from "../scans/use-scan.ts";
 import { useApi } from "../session/session.tsx";
@@ -24,7 +24,7 @@ export function ChangesTab({ scan }: { readonly scan: Scan }): ReactNode {
         <SinceChoice scan={scan} domainId={scan.domain_id} chosen={chosen} since={since ?? null} />
       )}
       {sentences.map((sentence) => sentence !== "" && <p key={sentence}>{sentence}</p>)}
-      <FoundList
+      <ListStates
         list={{ ...changes, isLoading: changes.isLoading || (since === undefined && changes.error === null) }}
         what="changes"
         empty={noChange(scan, since ?? null)}
@@ -33,7 +33,7 @@ export function ChangesTab({ scan }: { readonly scan: Scan }): ReactNode {
           changes={changes.items}
           onOpen={({ id }) => go(`/scans/${scan.job_id}/contacts/${id}`)}
         />
-      </FoundList>
+      </ListStates>
     </div>
   );
 }

@@ -5,11 +5,11 @@ import type { AllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
 import { useCameFrom } from "../found/came-from.ts";
 import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
-import { FoundList } from "../found/found-list.tsx";
 import { OrganizationCard } from "../found/organization-card.tsx";
 import { PeopleTable } from "../found/people-table.tsx";
 import { PointsTable } from "../found/points-table.tsx";
 import { Failure } from "../parts/failure.tsx";
+import { ListStates } from "../parts/list-states.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { isActive } from "../scans/scan-state.ts";
 import { siteOf } from "../scans/site-of.ts";
@@ -39,7 +39,7 @@ export function ContactsTab({
   const columns = useMemo(() => contactColumns(hrefOf), [hrefOf]);
   const cameFrom = useCameFrom();
   return (
-    <FoundList list={contacts} what="contacts" empty={noneOf(scan, "No contact.", [])}>
+    <ListStates list={contacts} what="contacts" empty={noneOf(scan, "No contact.", [])}>
       <ContactsTable
         contacts={contacts.items}
         columns={columns}
@@ -55,7 +55,7 @@ export function ContactsTab({
           />
         )}
       />
-    </FoundList>
+    </ListStates>
   );
 }
 
@@ -63,7 +63,7 @@ export function ContactsTab({
 export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
   const people = useScanPeople(scan);
   return (
-    <FoundList list={people} what="people" empty={noneOf(scan, "Nobody is named.", ["people"])}>
+    <ListStates list={people} what="people" empty={noneOf(scan, "Nobody is named.", ["people"])}>
       <PeopleTable
         people={people.items}
         actions={(shown) => (
@@ -76,7 +76,7 @@ export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
           />
         )}
       />
-    </FoundList>
+    </ListStates>
   );
 }
 
@@ -84,7 +84,7 @@ export function PeopleTab({ scan }: { readonly scan: Scan }): ReactNode {
 export function PointsTab({ scan }: { readonly scan: Scan }): ReactNode {
   const points = useScanPoints(scan);
   return (
-    <FoundList
+    <ListStates
       list={points}
       what="phones, profiles and forms"
       empty={noneOf(scan, "No phone, profile or form.", ["phones", "profiles", "forms"])}
@@ -100,7 +100,7 @@ export function PointsTab({ scan }: { readonly scan: Scan }): ReactNode {
           />
         )}
       />
-    </FoundList>
+    </ListStates>
   );
 }
 
@@ -142,7 +142,7 @@ export function PagesTab({
   }, [chosen]);
   return (
     <div ref={tab}>
-      <FoundList list={pages} what="pages" empty={noneOf(scan, "No page.", [])}>
+      <ListStates list={pages} what="pages" empty={noneOf(scan, "No page.", [])}>
         <PagesTable
           key={chosen}
           pages={pages.items}
@@ -151,7 +151,7 @@ export function PagesTab({
             <TakeAlongMenu rows={shown} sheet={PAGE_SHEET} site={siteOf(scan)} listed={({ url }) => [url]} />
           )}
         />
-      </FoundList>
+      </ListStates>
     </div>
   );
 }

@@ -3,9 +3,7 @@ import { Link, useLocation, useSearchParams } from "wouter";
 import { useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
 import { Button } from "../parts/button.tsx";
-import { Empty } from "../parts/empty.tsx";
-import { Failure } from "../parts/failure.tsx";
-import { Loading } from "../parts/loading.tsx";
+import { ListStates } from "../parts/list-states.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { Page } from "../parts/page.tsx";
 import { Time } from "../parts/time.tsx";
@@ -105,15 +103,15 @@ export function SchedulesPage(): ReactNode {
   );
   return (
     <Page title="Schedules" actions={schedules.items.length > 0 && make}>
-      {schedules.error !== null && <Failure error={schedules.error} retry={schedules.refetch} />}
-      {schedules.isLoading && schedules.error === null && <Loading what="the schedules" />}
-      {!schedules.isLoading && schedules.items.length === 0 && (
-        <Empty title="No schedule yet.">
-          <p>A schedule scans a site again and again, and can tell a webhook what changed.</p>
-          {make}
-        </Empty>
-      )}
-      {schedules.items.length > 0 && (
+      <ListStates
+        list={schedules}
+        what="schedules"
+        empty={{
+          title: "No schedule yet.",
+          why: "A schedule scans a site again and again, and can tell a webhook what changed.",
+          action: make,
+        }}
+      >
         <DataTable
           label="Schedules"
           rows={schedules.items}
@@ -122,7 +120,7 @@ export function SchedulesPage(): ReactNode {
           rowKey={({ schedule_id }) => schedule_id}
           onOpen={({ domain_id }) => go(`/domains/${domain_id}`)}
         />
-      )}
+      </ListStates>
       <Modal title="New schedule" isOpen={isMaking} onClose={close}>
         <ScheduleForm url={site ?? ""} onDone={close} />
       </Modal>

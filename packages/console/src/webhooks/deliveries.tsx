@@ -4,9 +4,7 @@ import { Link } from "wouter";
 import { useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
 import { Button } from "../parts/button.tsx";
-import { Empty } from "../parts/empty.tsx";
-import { Failure } from "../parts/failure.tsx";
-import { Loading } from "../parts/loading.tsx";
+import { ListStates } from "../parts/list-states.tsx";
 import { Time } from "../parts/time.tsx";
 import { useApi } from "../session/session.tsx";
 import { DataTable } from "../table/data-table.tsx";
@@ -84,23 +82,23 @@ export function Deliveries({ webhookId }: { readonly webhookId: string }): React
         }),
       ),
   });
-  if (deliveries.error !== null) return <Failure error={deliveries.error} retry={deliveries.refetch} />;
-  if (deliveries.isLoading) return <Loading what="the deliveries" />;
-  if (deliveries.items.length === 0) {
-    return (
-      <Empty title="It was told nothing yet.">
-        <p>Events of scans that you start come here; “Try it” sends one now.</p>
-      </Empty>
-    );
-  }
   return (
-    <DataTable
-      label="Deliveries"
-      rows={deliveries.items}
-      columns={COLUMNS}
-      state={state}
-      rowKey={({ id }) => id}
-    />
+    <ListStates
+      list={deliveries}
+      what="deliveries"
+      empty={{
+        title: "It was told nothing yet.",
+        why: "Events of scans that you start come here; “Try it” sends one now.",
+      }}
+    >
+      <DataTable
+        label="Deliveries"
+        rows={deliveries.items}
+        columns={COLUMNS}
+        state={state}
+        rowKey={({ id }) => id}
+      />
+    </ListStates>
   );
 }
 

@@ -3,9 +3,7 @@ import { Link, useLocation } from "wouter";
 import { useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
 import { Button } from "../parts/button.tsx";
-import { Empty } from "../parts/empty.tsx";
-import { Failure } from "../parts/failure.tsx";
-import { Loading } from "../parts/loading.tsx";
+import { ListStates } from "../parts/list-states.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { Page } from "../parts/page.tsx";
 import { SecretNotice } from "../parts/secret-notice.tsx";
@@ -63,15 +61,15 @@ export function WebhooksPage(): ReactNode {
   );
   return (
     <Page title="Webhooks" actions={webhooks.items.length > 0 && make}>
-      {webhooks.error !== null && <Failure error={webhooks.error} retry={webhooks.refetch} />}
-      {webhooks.isLoading && webhooks.error === null && <Loading what="the webhooks" />}
-      {!webhooks.isLoading && webhooks.items.length === 0 && (
-        <Empty title="No webhook yet.">
-          <p>A webhook tells a URL of yours when a scan ends, or when the addresses of a site change.</p>
-          {make}
-        </Empty>
-      )}
-      {webhooks.items.length > 0 && (
+      <ListStates
+        list={webhooks}
+        what="webhooks"
+        empty={{
+          title: "No webhook yet.",
+          why: "A webhook tells a URL of yours when a scan ends, or when the addresses of a site change.",
+          action: make,
+        }}
+      >
         <DataTable
           label="Webhooks"
           rows={webhooks.items}
@@ -80,7 +78,7 @@ export function WebhooksPage(): ReactNode {
           rowKey={({ id }) => id}
           onOpen={({ id }) => go(`/webhooks/${id}`)}
         />
-      )}
+      </ListStates>
       <Modal title="New webhook" isOpen={isMaking} onClose={() => setMaking(false)}>
         <WebhookForm
           onDone={(made) => {

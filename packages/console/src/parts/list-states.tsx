@@ -1,11 +1,20 @@
 import type { ReactNode } from "react";
 import type { AllItems } from "../api/all-items.ts";
-import { Empty } from "../parts/empty.tsx";
-import { Failure } from "../parts/failure.tsx";
-import { Loading } from "../parts/loading.tsx";
+import { Empty } from "./empty.tsx";
+import { Failure } from "./failure.tsx";
+import { Loading } from "./loading.tsx";
+
+/** What is said of a list without rows. */
+type EmptyList = {
+  readonly title: string;
+  /** Why that may be, and what to do. */
+  readonly why: ReactNode;
+  /** A button that does it. */
+  readonly action?: ReactNode;
+};
 
 /** What stands in a list's place until it has rows, and beside it while more come. */
-export function FoundList<Item>({
+export function ListStates<Item>({
   list,
   what,
   empty,
@@ -14,8 +23,7 @@ export function FoundList<Item>({
   readonly list: AllItems<Item>;
   /** What the list is of: `contacts`. */
   readonly what: string;
-  /** What is said of an empty list. */
-  readonly empty: { readonly title: string; readonly why: string };
+  readonly empty: EmptyList;
   readonly children: ReactNode;
 }): ReactNode {
   return (
@@ -24,8 +32,7 @@ export function FoundList<Item>({
       {list.items.length > 0 ? children : <WithoutRows list={list} what={what} empty={empty} />}
       {list.isCut && (
         <p className="muted">
-          These are the first {list.items.length.toLocaleString("en")} {what}. The API gives all of them, as
-          CSV too.
+          These are the first {list.items.length.toLocaleString("en")} {what}. The API gives all of them.
         </p>
       )}
     </>
@@ -40,13 +47,14 @@ function WithoutRows<Item>({
 }: {
   readonly list: AllItems<Item>;
   readonly what: string;
-  readonly empty: { readonly title: string; readonly why: string };
+  readonly empty: EmptyList;
 }): ReactNode {
   if (list.error !== null) return null;
   if (list.isLoading) return <Loading what={`the ${what}`} />;
   return (
     <Empty title={empty.title}>
       <p>{empty.why}</p>
+      {empty.action}
     </Empty>
   );
 }
