@@ -6,7 +6,7 @@ export function Empty({
   children,
 }: {
   readonly title: string;
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 }): ReactNode {
   return (
     <div className="empty">

@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
 import { useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
-import { Empty } from "../parts/empty.tsx";
-import { Failure } from "../parts/failure.tsx";
-import { Loading } from "../parts/loading.tsx";
+import { ListStates } from "../parts/list-states.tsx";
 import { useSetParams } from "../parts/use-set-params.ts";
 import { useApi } from "../session/session.tsx";
 import { SPANS, spanUntil } from "./usage-span.ts";
@@ -46,15 +44,16 @@ export function UsageSection(): ReactNode {
           ))}
         </select>
       </div>
-      {usage.error !== null ? (
-        <Failure error={usage.error} retry={usage.refetch} />
-      ) : usage.isLoading ? (
-        <Loading what="the usage" />
-      ) : usage.items.length === 0 ? (
-        <Empty title="Nothing was used in this time." />
-      ) : (
+      <ListStates
+        list={usage}
+        what="days of usage"
+        empty={{
+          title: "Nothing was used in this time.",
+          why: "What your scans read and find is counted here as they go on.",
+        }}
+      >
         <UsageTable days={usage.items} />
-      )}
+      </ListStates>
     </section>
   );
 }
