@@ -25,7 +25,7 @@ const COLUMNS: readonly TableColumn<Changed>[] = [
   { id: "type", title: "Type", width: 150, isWide: true, value: typeChangeWords },
   {
     id: "left",
-    title: "Left",
+    title: "Pages left",
     width: 190,
     isWide: true,
     value: ({ pages_left }) => pages_left.map(pathOf).join(", "),
@@ -33,7 +33,7 @@ const COLUMNS: readonly TableColumn<Changed>[] = [
   },
   {
     id: "joined",
-    title: "Joined",
+    title: "Pages joined",
     width: 190,
     isWide: true,
     value: ({ pages_joined }) => pages_joined.map(pathOf).join(", "),

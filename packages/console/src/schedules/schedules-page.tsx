@@ -59,7 +59,7 @@ const COLUMNS: readonly TableColumn<Schedule>[] = [
         </Link>
       )),
   },
-  { id: "status", title: "It was", width: 110, value: ({ last_status }) => last_status },
+  { id: "status", title: "Last status", width: 120, value: ({ last_status }) => last_status },
   { id: "error", title: "What went wrong", width: 240, isExtra: true, value: ({ last_error }) => last_error },
   {
     id: "actions",
