@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { apiKeyName } from "@contact-scanner/core/auth/api-key";
 import { DEFAULT_KEY_SCOPES, KEY_SCOPES, type Scope } from "@contact-scanner/core/auth/scope";
+import { LIMITS } from "@contact-scanner/core/config";
 import * as z from "zod/mini";
 import { type CommandLine, unreadable, wrong } from "./command-line.ts";
 import { parseDuration } from "./duration.ts";
 import { parseScopes, unknownScope } from "./scope-list.ts";
 
-/** seconds, ten years: a time that is longer is meant as none */
-const MAX_EXPIRY_SECONDS = 3_650 * 86_400;
+/** seconds after which a key ends at most: a time that is longer is meant as none */
+const MAX_EXPIRY_SECONDS = LIMITS.maxApiKeyDays * 86_400;
 
 export const KEYS_HELP = `npm run keys -- <command>
 
@@ -16,7 +17,7 @@ export const KEYS_HELP = `npm run keys -- <command>
     --name TEXT            what you call it
     --scopes A,B           what it may be used for (${DEFAULT_KEY_SCOPES.join(",")}) of
                            ${KEY_SCOPES.join(", ")}
-    --expires TIME         when it ends: 12h, 90d (never; at most 3650d)
+    --expires TIME         when it ends: 12h, 90d (never; at most ${LIMITS.maxApiKeyDays}d)
   list                     every key by its id and first characters, the oldest first
   revoke ID                ends a key, at once and for good
 
@@ -79,7 +80,7 @@ function addCommand(subject: string | undefined, options: Options): CommandLine<
   if (scopes === "unknown") return wrong(unknownScope(KEY_SCOPES));
   const expiresInSeconds = expires === undefined ? undefined : parseDuration(expires, MAX_EXPIRY_SECONDS);
   if (expires !== undefined && expiresInSeconds === undefined) {
-    return wrong("--expires takes a time like 12h or 90d, at most 3650d.");
+    return wrong(`--expires takes a time like 12h or 90d, at most ${LIMITS.maxApiKeyDays}d.`);
   }
   return { kind: "run", command: { kind: "add", user, name, scopes, expiresInSeconds } };
 }

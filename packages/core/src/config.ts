@@ -207,6 +207,8 @@ export const LIMITS = {
   maxWebhooks: 20,
   /** keys of one user that let in at a time, of those made over the API: one a program, and the next before it ends */
   maxApiKeys: 50,
+  /** days after which a key ends, the most that may be asked for: ten years; a longer time is meant as none */
+  maxApiKeyDays: 3_650,
   /** ms for one delivery to a webhook, its answer included */
   webhookTimeoutMs: 10_000,
   /** contacts that an event carries at most, where its webhook asks for them: some 20 kB, as receivers bear */

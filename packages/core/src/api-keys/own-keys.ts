@@ -4,14 +4,12 @@ import { LIMITS } from "../config.ts";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
+import { lockRowsOf } from "../db/user-lock.ts";
 import { ScannerError } from "../errors.ts";
 import { type ApiKeyRow, type ApiKeyWish, endApiKey, insertApiKey, SHOWN_KEY_COLUMNS } from "./repository.ts";
 
 /** seconds of a day: as long a key counts that was made, whatever became of it */
 const DAY_SECONDS = 86_400;
-
-/** The advisory locks of who makes keys, one a user: nothing else in this database has this number. */
-const LOCK_CLASS = 1_808;
 
 /** A page of the user's keys, those that have ended too, oldest first. */
 export async function listOwnKeys(
@@ -41,7 +39,7 @@ export async function addOwnKey(
   ports: { readonly actor: Actor; readonly randomBytes: (size: number) => Buffer },
 ): Promise<{ readonly key: string; readonly row: ApiKeyRow }> {
   return await db.transaction().execute(async (trx) => {
-    await lockKeysOf(trx, wish.userId);
+    await lockRowsOf(trx, "keys", wish.userId);
     const count = await countKeys(trx, wish.userId);
     if (count >= LIMITS.maxApiKeys) {
       const sentence = `You have ${count} keys, those of the last day included that have ended: as many as may be.`;
@@ -88,13 +86,4 @@ async function countKeys(trx: Transaction<DB>, userId: string): Promise<number> 
     )
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-async function lockKeysOf(trx: Transaction<DB>, userId: string): Promise<void> {
-  await trx
-    .selectNoFrom((eb) => {
-      const user = eb.fn<number>("hashtext", [eb.val(userId)]);
-      return eb.fn("pg_advisory_xact_lock", [eb.lit(LOCK_CLASS), user]).as("locked");
-    })
-    .execute();
 }

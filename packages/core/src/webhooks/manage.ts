@@ -1,15 +1,13 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import { LIMITS } from "../config.ts";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { type Listed, type ListWindow, positionTuple } from "../db/keyset.ts";
+import { lockRowsOf } from "../db/user-lock.ts";
 import { ScannerError } from "../errors.ts";
 import type { EventType } from "./event-types.ts";
 import { DELIVERY_TIMING } from "./timing.ts";
 import { toWebhook, unknownWebhook, WEBHOOK_COLUMNS, type Webhook, type WebhookKey } from "./webhook.ts";
-
-/** The advisory locks of who makes webhooks, one a user: nothing else in this database has this number. */
-const LOCK_CLASS = 1_807;
 
 export type NewWebhook = WebhookKey & {
   readonly url: string;
@@ -22,7 +20,7 @@ export type NewWebhook = WebhookKey & {
 /** Makes a webhook. Throws `conflict` where the user has as many as may be, also of two that are made at once. */
 export async function createWebhook(db: Kysely<DB>, webhook: NewWebhook): Promise<Webhook> {
   return await db.transaction().execute(async (trx) => {
-    await lockWebhooksOf(trx, webhook.userId);
+    await lockRowsOf(trx, "webhooks", webhook.userId);
     const { count } = await trx
       .selectFrom("webhooks")
       .select((eb) => eb.fn.countAll<string>().as("count"))
@@ -47,15 +45,6 @@ export async function createWebhook(db: Kysely<DB>, webhook: NewWebhook): Promis
       .executeTakeFirstOrThrow();
     return toWebhook(row);
   });
-}
-
-async function lockWebhooksOf(trx: Transaction<DB>, userId: string): Promise<void> {
-  await trx
-    .selectNoFrom((eb) => {
-      const user = eb.fn<number>("hashtext", [eb.val(userId)]);
-      return eb.fn("pg_advisory_xact_lock", [eb.lit(LOCK_CLASS), user]).as("locked");
-    })
-    .execute();
 }
 
 /** A page of the user's webhooks, oldest first. */

@@ -3,6 +3,7 @@ import { addApiKey, listApiKeys, revokeApiKey } from "@contact-scanner/core/api-
 import { readAuditLog } from "@contact-scanner/core/audit-log/repository";
 import { apiKeyName } from "@contact-scanner/core/auth/api-key";
 import { DEFAULT_KEY_SCOPES, keyScopeName } from "@contact-scanner/core/auth/scope";
+import { LIMITS } from "@contact-scanner/core/config";
 import { ScannerError } from "@contact-scanner/core/errors";
 import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
@@ -14,12 +15,12 @@ import type { MaintenanceContext, RetentionContext } from "../context.ts";
 
 /** seconds of a day: in days an operator counts */
 const DAY_SECONDS = 86_400;
-/** days, ten years: a time that is longer is meant as none */
-const MAX_DAYS = 3_650;
 /** days of the audit log, when its reader names no number */
 const DEFAULT_AUDIT_DAYS = 30;
+/** days of the audit log, ten years: a time that is longer is meant as all of it */
+const MAX_AUDIT_DAYS = 3_650;
 
-const days = z.int().check(z.minimum(1), z.maximum(MAX_DAYS));
+const days = (most: number) => z.int().check(z.minimum(1), z.maximum(most));
 
 /** What an operator may ask for; the payload of the function's invocation. */
 const command = z.discriminatedUnion("command", [
@@ -31,11 +32,11 @@ const command = z.discriminatedUnion("command", [
     name: z.optional(apiKeyName),
     scopes: z._default(z.array(keyScopeName).check(z.minLength(1)), [...DEFAULT_KEY_SCOPES]),
     /** without it the key does not expire */
-    expires_in_days: z.optional(days),
+    expires_in_days: z.optional(days(LIMITS.maxApiKeyDays)),
   }),
   z.strictObject({ command: z.literal("list-keys") }),
   z.strictObject({ command: z.literal("revoke-key"), id: z.uuid() }),
-  z.strictObject({ command: z.literal("audit"), days: z._default(days, DEFAULT_AUDIT_DAYS) }),
+  z.strictObject({ command: z.literal("audit"), days: z._default(days(MAX_AUDIT_DAYS), DEFAULT_AUDIT_DAYS) }),
   z.strictObject({ command: z.literal("dead-letters"), job_id: z.uuid() }),
   z.strictObject({ command: z.literal("replay"), job_id: z.uuid() }),
   /** Tells what the next runs of the reconciler delete, and deletes nothing. */

@@ -16,8 +16,6 @@ import { described, named } from "../http/schemas.ts";
 
 /** seconds of a day: in days people count */
 const DAY_SECONDS = 86_400;
-/** days, ten years: a time that is longer is meant as none */
-const MAX_DAYS = 3_650;
 
 const keyRequest = named(
   "KeyRequest",
@@ -34,7 +32,7 @@ const keyRequest = named(
     ),
     expires_in_days: described(
       "Days after which it ends by itself; it does not unless said otherwise.",
-      z.optional(z.int().check(z.minimum(1), z.maximum(MAX_DAYS))),
+      z.optional(z.int().check(z.minimum(1), z.maximum(LIMITS.maxApiKeyDays))),
     ),
   }),
 );
