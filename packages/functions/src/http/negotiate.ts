@@ -7,6 +7,6 @@ export function prefersCsv({ headers }: ApiEvent): boolean {
 }
 
 /** Whether the Accept-Encoding header takes gzip. */
-export function acceptsGzip({ headers }: ApiEvent): boolean {
+export function acceptsGzip({ headers }: Pick<ApiEvent, "headers">): boolean {
   return new Negotiator({ headers }).encoding(["gzip", "identity"]) === "gzip";
 }

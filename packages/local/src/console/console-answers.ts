@@ -1,6 +1,6 @@
 import { contentSecurityPolicy } from "@contact-scanner/console/content-security-policy";
 import { isLoopback } from "@contact-scanner/core/auth/loopback";
-import Negotiator from "negotiator";
+import { acceptsGzip } from "@contact-scanner/functions/http/negotiate";
 import type { HttpRequest, HttpResponse } from "../http-event.ts";
 import type { ConsoleFile } from "./console-files.ts";
 import type { ConsoleSignIn } from "./console-sign-in.ts";
@@ -45,12 +45,12 @@ export function consoleAnswers(
 
 function fileAnswer(
   file: ConsoleFile,
-  { method, headers: asked }: Omit<HttpRequest, "body">,
+  request: Omit<HttpRequest, "body">,
   common: Readonly<Record<string, string>>,
 ): HttpResponse {
   const headers = { ...common, etag: file.etag, vary: "accept-encoding", "cache-control": file.cacheControl };
-  if (asked["if-none-match"] === file.etag) return { status: 304, headers, body: Buffer.alloc(0) };
-  const isGzipped = new Negotiator({ headers: asked }).encoding(["gzip", "identity"]) === "gzip";
+  if (request.headers["if-none-match"] === file.etag) return { status: 304, headers, body: Buffer.alloc(0) };
+  const isGzipped = acceptsGzip(request);
   return {
     status: 200,
     headers: {
@@ -58,7 +58,7 @@ function fileAnswer(
       "content-type": file.contentType,
       ...(isGzipped ? { "content-encoding": "gzip" } : {}),
     },
-    body: method === "HEAD" ? Buffer.alloc(0) : isGzipped ? file.gzipped : file.body,
+    body: request.method === "HEAD" ? Buffer.alloc(0) : isGzipped ? file.gzipped : file.body,
   };
 }
 
