@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { openApiDocument } from "@contact-scanner/functions/openapi/document";
+import { atServer, openApiDocument } from "@contact-scanner/functions/openapi/document";
 import { routes } from "@contact-scanner/functions/routes";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
@@ -16,7 +16,7 @@ type Request = z.infer<typeof request>;
 
 /** The collection that an import into Postman gives, with the importer's own choices. */
 async function imported(): Promise<{ readonly baseUrl: string; readonly requests: readonly Request[] }> {
-  const data = JSON.stringify(openApiDocument(routes, "https://api.acme-candles.com"));
+  const data = JSON.stringify(atServer(openApiDocument(routes), "https://api.acme-candles.com"));
   const result = await new Promise<{ result: boolean; output: { data: unknown }[] }>((resolve, reject) =>
     convertV2({ type: "string", data }, {}, (error: unknown, converted: never) =>
       error ? reject(error) : resolve(converted),

@@ -26,11 +26,8 @@ request in \`X-Request-Id\`. A GET answers 304 without a body to the \`ETag\` of
 Fields that programs read (\`domain\`, URLs, addresses) hold international host names in ASCII (\`xn--…\`); sentences
 (\`detail\`, \`error\`) write them as people do.`;
 
-/**
- * The description of an API that has these routes and answers at `serverUrl`. Importers take an absolute URL for their
- * base, and would send calls nowhere with a relative one.
- */
-export function openApiDocument(routes: readonly Route[], serverUrl = LOCAL_STAGE) {
+/** The description of an API that has these routes and answers where the local stage does. */
+export function openApiDocument(routes: readonly Route[]) {
   const schemas = createSchemaWriter();
   const problem = schemas.output(problemSchema);
   const paths: Record<string, Record<string, Operation>> = {};
@@ -48,7 +45,7 @@ export function openApiDocument(routes: readonly Route[], serverUrl = LOCAL_STAG
       description: DESCRIPTION,
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: [{ url: serverUrl, description: "The server that gave this document." }],
+    servers: serversAt(LOCAL_STAGE),
     tags: TAGS,
     security: [{ bearer: [] }, { api_key: [] }],
     paths,
@@ -75,4 +72,16 @@ export function openApiDocument(routes: readonly Route[], serverUrl = LOCAL_STAG
       },
     },
   } as const;
+}
+
+/**
+ * The same description of an API that answers at `serverUrl`. Importers take an absolute URL for their base, and would
+ * send calls nowhere with a relative one.
+ */
+export function atServer(document: ReturnType<typeof openApiDocument>, serverUrl: string) {
+  return { ...document, servers: serversAt(serverUrl) };
+}
+
+function serversAt(url: string) {
+  return [{ url, description: "The server that gave this document." }] as const;
 }

@@ -84,25 +84,11 @@ function writeBody(contract: Contract, body: z.ZodMiniType, schemas: SchemaWrite
 
 function writeParameters({ ids, query, headers, examples }: Contract, schemas: SchemaWriter): Parameter[] {
   const calls = Object.values<Example>(examples).filter((example) => !("refusal" in example));
+  const used = (part: "path" | "query" | "headers") => calls.map((call) => call[part]);
   return [
-    ...parametersOf(
-      ids,
-      "path",
-      schemas,
-      calls.map(({ path }) => path),
-    ),
-    ...parametersOf(
-      query,
-      "query",
-      schemas,
-      calls.map((call) => call.query),
-    ),
-    ...parametersOf(
-      headers,
-      "header",
-      schemas,
-      calls.map((call) => call.headers),
-    ),
+    ...parametersOf(ids, "path", schemas, used("path")),
+    ...parametersOf(query, "query", schemas, used("query")),
+    ...parametersOf(headers, "header", schemas, used("headers")),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { OpenContext } from "../context.ts";
 import type { ApiEvent, ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import type { Route } from "../http/route.ts";
-import { openApiDocument } from "../openapi/document.ts";
+import { atServer, openApiDocument } from "../openapi/document.ts";
 
 export const openapiRoute = {
   entry: "openapi",
@@ -26,7 +26,7 @@ export function openapiHandler(context: OpenContext & { readonly routes: readonl
   const document = openApiDocument(context.routes);
   return handlerFor(openapiRoute).open(context, async ({ event }) => ({
     status: 200,
-    body: { ...document, servers: document.servers.map((server) => ({ ...server, url: serverUrl(event) })) },
+    body: atServer(document, serverUrl(event)),
     headers: PUBLIC,
   }));
 }
