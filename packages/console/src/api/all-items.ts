@@ -13,8 +13,10 @@ export type PageQuery = { readonly limit: number; readonly cursor?: string };
 export type ListPage<Item> = { readonly items: readonly Item[]; readonly next_cursor: string | null };
 
 /** A list as far as it has been read. */
-export type AllItems<Item> = {
+export type AllItems<Item, Page = ListPage<Item>> = {
   readonly items: readonly Item[];
+  /** The page that was read last, with what else the API tells of the list; undefined before the first. */
+  readonly lastPage: Page | undefined;
   readonly isLoading: boolean;
   /** Whether more pages are on their way. */
   readonly isGrowing: boolean;
@@ -24,8 +26,8 @@ export type AllItems<Item> = {
   readonly refetch: () => void;
 };
 
-type Kept<Item> = {
-  readonly pages: readonly ListPage<Item>[];
+type Kept<Item, Page> = {
+  readonly pages: readonly Page[];
   /** The rows of all of them. */
   readonly items: readonly Item[];
   /** The cursor that led to the last page; undefined where that is the first. */
@@ -40,21 +42,21 @@ const NO_ITEMS: readonly never[] = [];
  * @param options.pollMs how often to ask again, given what is known; false = the list stands
  * @param options.growsAt where new rows come: at its `end` the last page alone is asked for again; `anywhere`, all are
  */
-export function useAllItems<Item>(options: {
+export function useAllItems<Item, Page extends ListPage<Item> = ListPage<Item>>(options: {
   readonly key: QueryKey;
-  readonly page: (query: PageQuery, signal: AbortSignal) => Promise<ListPage<Item>>;
+  readonly page: (query: PageQuery, signal: AbortSignal) => Promise<Page>;
   readonly pollMs?: (items: readonly Item[]) => number | false;
   readonly growsAt?: "end" | "anywhere";
   readonly isEnabled?: boolean;
-}): AllItems<Item> {
+}): AllItems<Item, Page> {
   const { key, page, pollMs = () => false, growsAt = "end", isEnabled = true } = options;
   const queries = useQueryClient();
-  const query = useQuery<Kept<Item>>({
+  const query = useQuery<Kept<Item, Page>>({
     queryKey: key,
     enabled: isEnabled,
     refetchInterval: ({ state: { data } }) => pollMs(data?.items ?? NO_ITEMS),
-    queryFn: ({ signal }): Promise<Kept<Item>> => {
-      const known = queries.getQueryState<Kept<Item>>(key);
+    queryFn: ({ signal }): Promise<Kept<Item, Page>> => {
+      const known = queries.getQueryState<Kept<Item, Page>>(key);
       const read = (cursor: string | undefined) => page(pageQuery(cursor), signal);
       const isWhole = known?.data?.pages.at(-1)?.next_cursor === null;
       // Rows anywhere may have changed when something was done to them.
@@ -71,6 +73,7 @@ export function useAllItems<Item>(options: {
   }, [isGrowing, isFetching, error, refetch]);
   return {
     items: kept?.items ?? NO_ITEMS,
+    lastPage: kept?.pages.at(-1),
     isLoading: query.isPending,
     isGrowing,
     isCut: hasMore && !isGrowing,
@@ -84,10 +87,10 @@ function pageQuery(cursor: string | undefined): PageQuery {
 }
 
 /** What is kept with the page after it; where that is the last, that page once more, with what came to it. */
-async function nextPage<Item>(
-  kept: Kept<Item> | undefined,
-  page: (cursor: string | undefined) => Promise<ListPage<Item>>,
-): Promise<Kept<Item>> {
+async function nextPage<Item, Page extends ListPage<Item>>(
+  kept: Kept<Item, Page> | undefined,
+  page: (cursor: string | undefined) => Promise<Page>,
+): Promise<Kept<Item, Page>> {
   const cursor = kept?.pages.at(-1)?.next_cursor ?? undefined;
   if (kept === undefined) return keptOf([await page(undefined)], undefined);
   if (cursor === undefined) {
@@ -98,16 +101,19 @@ async function nextPage<Item>(
 }
 
 /** The whole list once more. */
-async function allPages<Item>(
-  page: (cursor: string | undefined) => Promise<ListPage<Item>>,
-): Promise<Kept<Item>> {
-  let kept = await nextPage(undefined, page);
+async function allPages<Item, Page extends ListPage<Item>>(
+  page: (cursor: string | undefined) => Promise<Page>,
+): Promise<Kept<Item, Page>> {
+  let kept = await nextPage<Item, Page>(undefined, page);
   while (kept.pages.at(-1)?.next_cursor !== null && kept.items.length < MOST_ROWS) {
     kept = await nextPage(kept, page);
   }
   return kept;
 }
 
-function keptOf<Item>(pages: readonly ListPage<Item>[], lastCursor: string | undefined): Kept<Item> {
+function keptOf<Item, Page extends ListPage<Item>>(
+  pages: readonly Page[],
+  lastCursor: string | undefined,
+): Kept<Item, Page> {
   return { pages, items: pages.flatMap(({ items }) => items), lastCursor };
 }

@@ -3,12 +3,9 @@ import { useLocation } from "wouter";
 import { useAllItems } from "../api/all-items.ts";
 import { answerOf, type Schema } from "../api/client.ts";
 import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
-import { ListStates } from "../parts/list-states.tsx";
 import { useApi } from "../session/session.tsx";
 import type { TableColumn } from "../table/table-column.ts";
-import { contactCard } from "../take-along/cards.ts";
 import { BATCH_CONTACT_SHEET } from "../take-along/sheets.ts";
-import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
 
 type BatchContact = Schema<"BatchContact">;
 
@@ -50,28 +47,17 @@ export function BatchContacts({
       ),
   });
   return (
-    <ListStates
-      list={contacts}
-      what="contacts"
+    <ContactsTable
+      contacts={contacts}
       empty={{
         title: "No contact.",
         why: isOver ? "None of its scans found any; each says what it saw." : "What they find appears here.",
       }}
-    >
-      <ContactsTable
-        contacts={contacts.items}
-        columns={columns}
-        onOpen={(contact) => go(hrefOf(contact))}
-        actions={(shown) => (
-          <TakeAlongMenu
-            rows={shown}
-            sheet={BATCH_CONTACT_SHEET}
-            site="batch"
-            listed={({ email }) => [email]}
-            card={(contact) => contactCard(contact, contact.scanned_domain)}
-          />
-        )}
-      />
-    </ListStates>
+      columns={columns}
+      onOpen={(contact) => go(hrefOf(contact))}
+      sheet={BATCH_CONTACT_SHEET}
+      site="batch"
+      siteOf={({ scanned_domain }) => scanned_domain}
+    />
   );
 }

@@ -5,16 +5,12 @@ import { ContactsTable, contactColumns } from "../found/contacts-table.tsx";
 import { OrganizationCard } from "../found/organization-card.tsx";
 import { PeopleTable } from "../found/people-table.tsx";
 import { PointsTable } from "../found/points-table.tsx";
-import { Failure } from "../parts/failure.tsx";
 import { ListStates } from "../parts/list-states.tsx";
-import { Loading } from "../parts/loading.tsx";
 import { Time } from "../parts/time.tsx";
 import { ScansTable } from "../scans/scans-table.tsx";
 import { useScans } from "../scans/use-scans.ts";
 import type { TableColumn } from "../table/table-column.ts";
-import { contactCard, personCard } from "../take-along/cards.ts";
-import { DOMAIN_CONTACT_SHEET, PERSON_SHEET, POINT_SHEET } from "../take-along/sheets.ts";
-import { TakeAlongMenu } from "../take-along/take-along-menu.tsx";
+import { DOMAIN_CONTACT_SHEET } from "../take-along/sheets.ts";
 import { useDomainContacts, useDomainOrganization, useDomainPeople, useDomainPoints } from "./use-domain.ts";
 
 type Domain = Schema<"Domain">;
@@ -43,78 +39,34 @@ export function DomainContactsTab({ domain }: { readonly domain: Domain }): Reac
   const contacts = useDomainContacts(domain.id);
   const columns = useMemo(() => [...contactColumns(hrefOf), ...DOMAIN_COLUMNS], []);
   return (
-    <ListStates list={contacts} what="contacts" empty={{ title: "No contact.", why: whyNone(domain) }}>
-      <ContactsTable
-        contacts={contacts.items}
-        columns={columns}
-        onOpen={(contact) => go(hrefOf(contact))}
-        actions={(shown) => (
-          <TakeAlongMenu
-            rows={shown}
-            sheet={DOMAIN_CONTACT_SHEET}
-            site={domain.domain}
-            listed={({ email }) => [email]}
-            card={(contact) => contactCard(contact, domain.domain)}
-          />
-        )}
-      />
-    </ListStates>
+    <ContactsTable
+      contacts={contacts}
+      empty={{ title: "No contact.", why: whyNone(domain) }}
+      columns={columns}
+      onOpen={(contact) => go(hrefOf(contact))}
+      sheet={DOMAIN_CONTACT_SHEET}
+      site={domain.domain}
+    />
   );
 }
 
 /** The people who are known of a domain. */
 export function DomainPeopleTab({ domain }: { readonly domain: Domain }): ReactNode {
   const people = useDomainPeople(domain.id);
-  return (
-    <ListStates list={people} what="people" empty={{ title: "Nobody is named.", why: whyNone(domain) }}>
-      <PeopleTable
-        people={people.items}
-        actions={(shown) => (
-          <TakeAlongMenu
-            rows={shown}
-            sheet={PERSON_SHEET}
-            site={domain.domain}
-            listed={({ emails }) => emails}
-            card={(person) => personCard(person, domain.domain)}
-          />
-        )}
-      />
-    </ListStates>
-  );
+  const empty = { title: "Nobody is named.", why: whyNone(domain) };
+  return <PeopleTable people={people} site={domain.domain} empty={empty} />;
 }
 
 /** The phones, profiles and contact forms that are known of a domain. */
 export function DomainPointsTab({ domain }: { readonly domain: Domain }): ReactNode {
   const points = useDomainPoints(domain.id);
-  return (
-    <ListStates
-      list={points}
-      what="phones, profiles and forms"
-      empty={{ title: "No phone, profile or form.", why: whyNone(domain) }}
-    >
-      <PointsTable
-        points={points.items}
-        actions={(shown) => (
-          <TakeAlongMenu
-            rows={shown}
-            sheet={POINT_SHEET}
-            site={domain.domain}
-            listed={({ value }) => [value]}
-          />
-        )}
-      />
-    </ListStates>
-  );
+  const empty = { title: "No phone, profile or form.", why: whyNone(domain) };
+  return <PointsTable points={points} site={domain.domain} empty={empty} />;
 }
 
 /** Who is behind a domain. */
 export function DomainOrganizationTab({ domain }: { readonly domain: Domain }): ReactNode {
-  const organization = useDomainOrganization(domain.id);
-  if (organization.isPending) return <Loading what="the organisation" />;
-  if (organization.isError) {
-    return <Failure error={organization.error} retry={() => void organization.refetch()} />;
-  }
-  return <OrganizationCard organization={organization.data} why={whyNone(domain)} />;
+  return <OrganizationCard organization={useDomainOrganization(domain.id)} why={whyNone(domain)} />;
 }
 
 /** All scans of a domain. */

@@ -1,13 +1,16 @@
 import { type ReactNode, useMemo } from "react";
 import { Link, useSearchParams } from "wouter";
+import type { AllItems } from "../api/all-items.ts";
 import type { Schema } from "../api/client.ts";
 import { FirstPage } from "../parts/first-page.tsx";
+import type { EmptyList } from "../parts/list-states.tsx";
 import { pathOf } from "../parts/site-link.tsx";
-import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
-import { useTableState } from "../table/table-state.ts";
+import { contactCard } from "../take-along/cards.ts";
+import type { Sheet } from "../take-along/sheets.ts";
 import { contactFilter, mailDomains } from "./contact-filter.ts";
 import { ContactFilters } from "./contact-filters.tsx";
+import { FoundTable } from "./found-table.tsx";
 import { labelWords } from "./label-words.ts";
 
 /** What the contacts of a scan, a domain and a batch have in common. */
@@ -94,39 +97,46 @@ export function contactColumns<Contact extends AnyContact>(
 /** Contacts in a table, with the filters that its address names. */
 export function ContactsTable<Contact extends AnyContact>({
   contacts,
+  empty,
   columns,
   onOpen,
   startKey,
-  actions,
+  sheet,
+  site,
+  siteOf = () => site,
 }: {
-  readonly contacts: readonly Contact[];
+  readonly contacts: AllItems<Contact>;
+  readonly empty: EmptyList;
   readonly columns: readonly TableColumn<Contact>[];
   readonly onOpen: (contact: Contact) => void;
   /** The contact from which somebody came back to the list, by its id. */
   readonly startKey?: string | undefined;
-  /** What can be done with the contacts that are shown. */
-  readonly actions: (shown: readonly Contact[]) => ReactNode;
+  /** What files of the contacts hold. */
+  readonly sheet: Sheet<Contact>;
+  /** Whose contacts they are: a part of a file's name. */
+  readonly site: string;
+  /** Whose site each is of, where that differs. */
+  readonly siteOf?: (contact: Contact) => string;
 }): ReactNode {
   const [params] = useSearchParams();
-  const state = useTableState(columns);
   const filter = useMemo(() => contactFilter(params), [params]);
-  const domains = useMemo(() => mailDomains(contacts), [contacts]);
+  const domains = useMemo(() => mailDomains(contacts.items), [contacts.items]);
   return (
-    <DataTable
+    <FoundTable
       label="Contacts"
-      rows={contacts}
+      what="contacts"
+      list={contacts}
+      empty={empty}
       isWanted={filter.isWanted}
+      filters={<ContactFilters filter={filter} domains={domains} />}
       columns={columns}
-      state={state}
       rowKey={({ id }) => id}
       onOpen={onOpen}
       startKey={startKey}
-      actions={(shown) => (
-        <>
-          <ContactFilters filter={filter} domains={domains} />
-          {actions(shown)}
-        </>
-      )}
+      sheet={sheet}
+      site={site}
+      listed={({ email }) => [email]}
+      card={(contact) => contactCard(contact, siteOf(contact))}
     />
   );
 }

@@ -1,6 +1,9 @@
+import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Schema } from "../api/client.ts";
 import { Empty } from "../parts/empty.tsx";
+import { Failure } from "../parts/failure.tsx";
+import { Loading } from "../parts/loading.tsx";
 import { pathOf, SiteLink } from "../parts/site-link.tsx";
 import "../styles/facts.css";
 
@@ -17,13 +20,18 @@ export function OrganizationCard({
   organization,
   why,
 }: {
-  readonly organization: Schema<"Organization">;
+  readonly organization: UseQueryResult<Schema<"Organization">>;
   /** Why nothing may be told. */
   readonly why: string;
 }): ReactNode {
+  if (organization.isPending) return <Loading what="the organisation" />;
+  if (organization.isError) {
+    return <Failure error={organization.error} retry={() => void organization.refetch()} />;
+  }
+  const { data } = organization;
   const facts = [
-    ...FACTS.map(({ field, title }) => ({ title, fact: organization[field] })),
-    ...organization.directors.map((fact) => ({ title: "Director", fact })),
+    ...FACTS.map(({ field, title }) => ({ title, fact: data[field] })),
+    ...data.directors.map((fact) => ({ title: "Director", fact })),
   ].flatMap(({ title, fact }) => (fact === null ? [] : [{ title, fact }]));
   if (facts.length === 0) {
     return (

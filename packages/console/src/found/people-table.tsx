@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
+import type { AllItems } from "../api/all-items.ts";
 import type { Schema } from "../api/client.ts";
-import { FirstPage } from "../parts/first-page.tsx";
-import { pathOf } from "../parts/site-link.tsx";
-import { DataTable } from "../table/data-table.tsx";
+import type { EmptyList } from "../parts/list-states.tsx";
 import type { TableColumn } from "../table/table-column.ts";
-import { useTableState } from "../table/table-state.ts";
+import { personCard } from "../take-along/cards.ts";
+import { PERSON_SHEET } from "../take-along/sheets.ts";
+import { FoundTable } from "./found-table.tsx";
 import { labelWords } from "./label-words.ts";
+import { PLACES_COLUMN } from "./places-column.tsx";
 
 type Person = Schema<"Person">;
 
@@ -28,34 +30,32 @@ const COLUMNS: readonly TableColumn<Person>[] = [
     isWide: true,
     value: ({ seniority }) => labelWords(seniority),
   },
-  {
-    id: "page",
-    title: "Page",
-    width: 180,
-    isWide: true,
-    value: ({ places: [first] }) => (first === undefined ? null : pathOf(first.page)),
-    cell: ({ places: [first], places_count }) => <FirstPage url={first?.page} count={places_count} />,
-  },
+  PLACES_COLUMN,
 ];
 
 /** People whom pages name with an address or a number of theirs. */
 export function PeopleTable({
   people,
-  actions,
+  site,
+  empty,
 }: {
-  readonly people: readonly Person[];
-  /** What can be done with the rows that are shown. */
-  readonly actions: (shown: readonly Person[]) => ReactNode;
+  readonly people: AllItems<Person>;
+  /** Whose people they are. */
+  readonly site: string;
+  readonly empty: EmptyList;
 }): ReactNode {
-  const state = useTableState(COLUMNS);
   return (
-    <DataTable
+    <FoundTable
       label="People"
-      rows={people}
+      what="people"
+      list={people}
+      empty={empty}
       columns={COLUMNS}
-      state={state}
       rowKey={({ id }) => String(id)}
-      actions={actions}
+      sheet={PERSON_SHEET}
+      site={site}
+      listed={({ emails }) => emails}
+      card={(person) => personCard(person, site)}
     />
   );
 }

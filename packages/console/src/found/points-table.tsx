@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
+import type { AllItems } from "../api/all-items.ts";
 import type { Schema } from "../api/client.ts";
-import { FirstPage } from "../parts/first-page.tsx";
-import { pathOf, SiteLink } from "../parts/site-link.tsx";
-import { DataTable } from "../table/data-table.tsx";
+import type { EmptyList } from "../parts/list-states.tsx";
+import { SiteLink } from "../parts/site-link.tsx";
 import type { TableColumn } from "../table/table-column.ts";
-import { useTableState } from "../table/table-state.ts";
+import { POINT_SHEET } from "../take-along/sheets.ts";
+import { FoundTable } from "./found-table.tsx";
 import { labelWords } from "./label-words.ts";
+import { PLACES_COLUMN } from "./places-column.tsx";
 
 type ContactPoint = Schema<"ContactPoint">;
 
@@ -30,34 +32,31 @@ const COLUMNS: readonly TableColumn<ContactPoint>[] = [
   { id: "written", title: "As written", width: 180, isWide: true, value: ({ written }) => written },
   { id: "person", title: "Person", width: 170, isWide: true, value: ({ person_name }) => person_name },
   { id: "email", title: "Beside", width: 220, isExtra: true, value: ({ email }) => email },
-  {
-    id: "page",
-    title: "Page",
-    width: 180,
-    isWide: true,
-    value: ({ places: [first] }) => (first === undefined ? null : pathOf(first.page)),
-    cell: ({ places: [first], places_count }) => <FirstPage url={first?.page} count={places_count} />,
-  },
+  PLACES_COLUMN,
 ];
 
 /** Phones, profiles and contact forms. */
 export function PointsTable({
   points,
-  actions,
+  site,
+  empty,
 }: {
-  readonly points: readonly ContactPoint[];
-  /** What can be done with the rows that are shown. */
-  readonly actions: (shown: readonly ContactPoint[]) => ReactNode;
+  readonly points: AllItems<ContactPoint>;
+  /** Whose they are. */
+  readonly site: string;
+  readonly empty: EmptyList;
 }): ReactNode {
-  const state = useTableState(COLUMNS);
   return (
-    <DataTable
+    <FoundTable
       label="Phones, profiles and forms"
-      rows={points}
+      what="phones, profiles and forms"
+      list={points}
+      empty={empty}
       columns={COLUMNS}
-      state={state}
       rowKey={({ id }) => String(id)}
-      actions={actions}
+      sheet={POINT_SHEET}
+      site={site}
+      listed={({ value }) => [value]}
     />
   );
 }

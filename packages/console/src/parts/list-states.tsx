@@ -5,7 +5,7 @@ import { Failure } from "./failure.tsx";
 import { Loading } from "./loading.tsx";
 
 /** What is said of a list without rows. */
-type EmptyList = {
+export type EmptyList = {
   readonly title: string;
   /** Why that may be, and what to do. */
   readonly why: ReactNode;

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import type { AllItems } from "../api/all-items.ts";
 import type { Schema } from "../api/client.ts";
+import { FoundTable } from "../found/found-table.tsx";
+import type { EmptyList } from "../parts/list-states.tsx";
 import { pathOf, SiteLink } from "../parts/site-link.tsx";
 import { Time } from "../parts/time.tsx";
-import { DataTable } from "../table/data-table.tsx";
 import type { TableColumn } from "../table/table-column.ts";
-import { useTableState } from "../table/table-state.ts";
+import { PAGE_SHEET } from "../take-along/sheets.ts";
 import { readingWords } from "./page-words.ts";
 
 type Page = Schema<"Page">;
@@ -44,25 +46,29 @@ const COLUMNS: readonly TableColumn<Page>[] = [
 /** The pages that a scan visited. */
 export function PagesTable({
   pages,
+  site,
+  empty,
   startKey,
-  actions,
 }: {
-  readonly pages: readonly Page[];
+  readonly pages: AllItems<Page>;
+  /** Whose pages they are. */
+  readonly site: string;
+  readonly empty: EmptyList;
   /** The page that was chosen elsewhere, by its id. */
   readonly startKey: string | undefined;
-  /** What can be done with the rows that are shown. */
-  readonly actions: (shown: readonly Page[]) => ReactNode;
 }): ReactNode {
-  const state = useTableState(COLUMNS);
   return (
-    <DataTable
+    <FoundTable
       label="Pages"
-      rows={pages}
+      what="pages"
+      list={pages}
+      empty={empty}
       columns={COLUMNS}
-      state={state}
       rowKey={({ id }) => id}
       startKey={startKey}
-      actions={actions}
+      sheet={PAGE_SHEET}
+      site={site}
+      listed={({ url }) => [url]}
     />
   );
 }

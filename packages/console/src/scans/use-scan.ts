@@ -39,20 +39,20 @@ export function useScan(jobId: string): UseQueryResult<Scan> {
  * A list of what a scan saw, which grows while it runs, and is read once more when it has ended: what is known of each
  * row may have changed by then. Until that is done the rows of before stay, and the reader's place among them.
  */
-function useScanRows<Item>(
+function useScanRows<Item, Page extends ListPage<Item> = ListPage<Item>>(
   scan: RowsOf,
   name: string,
   isShown: boolean,
-  page: (query: PageQuery, signal: AbortSignal) => Promise<ListPage<Item>>,
-): AllItems<Item> {
+  page: (query: PageQuery, signal: AbortSignal) => Promise<Page>,
+): AllItems<Item, Page> {
   const isRunning = isActive(scan);
-  const running = useAllItems<Item>({
+  const running = useAllItems<Item, Page>({
     key: ["scan", scan.job_id, name, "running"],
     isEnabled: isShown && isRunning,
     pollMs: () => (isResting(scan) ? RESTING_MS : ROWS_MS),
     page,
   });
-  const ended = useAllItems<Item>({
+  const ended = useAllItems<Item, Page>({
     key: ["scan", scan.job_id, name, "ended"],
     isEnabled: isShown && !isRunning,
     page,
@@ -98,16 +98,34 @@ export function useScanPoints(scan: Scan): AllItems<Schema<"ContactPoint">> {
   );
 }
 
-/** What differs from the scan `since`, by its id; undefined = from the complete scan before. */
-export function useScanChanges(scan: Scan, since: string | undefined): AllItems<Schema<"ChangedContact">> {
+/** Who is behind the site, as far as a scan saw. */
+export function useScanOrganization(scan: Scan): UseQueryResult<Schema<"Organization">> {
   const api = useApi();
   const path = { job_id: scan.job_id };
-  return useScanRows(scan, `changes since ${since ?? "the scan before"}`, true, (query, signal) =>
-    answerOf(
-      api.GET("/api/v3/scan/{job_id}/changes", {
-        params: { path, query: { ...query, ...(since && { since }) } },
-        signal,
-      }),
-    ),
+  return useQuery({
+    queryKey: ["scan", scan.job_id, "organization", isActive(scan) ? "running" : "ended"],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET("/api/v3/scan/{job_id}/organization", { params: { path }, signal })),
+  });
+}
+
+/** What differs from the scan `since`, by its id; undefined = from the complete scan before. */
+export function useScanChanges(
+  scan: Scan,
+  since: string | undefined,
+): AllItems<Schema<"ChangedContact">, Schema<"ChangeList">> {
+  const api = useApi();
+  const path = { job_id: scan.job_id };
+  return useScanRows<Schema<"ChangedContact">, Schema<"ChangeList">>(
+    scan,
+    `changes since ${since ?? "the scan before"}`,
+    true,
+    (query, signal) =>
+      answerOf(
+        api.GET("/api/v3/scan/{job_id}/changes", {
+          params: { path, query: { ...query, ...(since && { since }) } },
+          signal,
+        }),
+      ),
   );
 }

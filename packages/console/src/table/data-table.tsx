@@ -32,7 +32,7 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 });
 
-type DataTableProps<Row> = {
+export type DataTableProps<Row> = {
   /** What the table lists, for those who cannot see it. */
   readonly label: string;
   readonly rows: readonly Row[];

@@ -14,14 +14,7 @@ type Form = "list" | "csv" | "excel-csv" | "xlsx" | "vcf";
 /** What is known of an address book that many have, and that says nothing itself. */
 const ONE_CARD = "Outlook for Windows reads the first card of a file alone: give it the CSV.";
 
-/** Takes along the rows that a table shows: as a list to paste, or as a file. */
-export function TakeAlongMenu<Row>({
-  rows,
-  sheet,
-  site,
-  listed,
-  card,
-}: {
+export type TakeAlongProps<Row> = {
   readonly rows: readonly Row[];
   readonly sheet: Sheet<Row>;
   /** Whose rows they are: a part of the file's name. */
@@ -29,8 +22,11 @@ export function TakeAlongMenu<Row>({
   /** What of a row a list has, a line each. */
   readonly listed: (row: Row) => readonly string[];
   /** What an address book is told of a row; undefined = such rows are none for it. */
-  readonly card?: (row: Row) => Card;
-}): ReactNode {
+  readonly card?: ((row: Row) => Card) | undefined;
+};
+
+/** Takes along the rows that a table shows: as a list to paste, or as a file. */
+export function TakeAlongMenu<Row>({ rows, sheet, site, listed, card }: TakeAlongProps<Row>): ReactNode {
   const [uncopied, setUncopied] = useState<string>();
   async function copy(): Promise<string> {
     const lines = listOfRows(rows, listed);
