@@ -3,14 +3,13 @@ import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
-import { startStage } from "@contact-scanner/local/stage";
+import type { Stage } from "@contact-scanner/local/stage";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiTypesText } from "../../packages/console/api-types-text.ts";
-import { silentLog } from "../helpers/silent-log.ts";
 import { testDatabase } from "../helpers/test-database.ts";
+import { startTestStage } from "../helpers/test-stage.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const run = promisify(execFile);
@@ -18,18 +17,10 @@ const database = testDatabase();
 const demo = await startDemoSite({ host: "127.0.0.1", port: 0 });
 /** A program's own folder: it has the packages of npm, and nothing of the project. */
 const folder = mkdtempSync(join(tmpdir(), "generated-client-"));
-let stage: Awaited<ReturnType<typeof startStage>>;
+let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage({
-    databaseUrl: database.url,
-    dataDir: undefined,
-    host: "127.0.0.1",
-    port: 0,
-    allowedHosts: parseAllowedHosts([demo.host]),
-    observe: () => {},
-    log: silentLog,
-  });
+  stage = await startTestStage({ databaseUrl: database.url, hosts: [demo.host] });
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   copyFileSync(join(import.meta.dirname, "generated-client/client.ts"), join(folder, "client.ts"));
   const document = await (await fetch(`${stage.url}/openapi.json`)).text();

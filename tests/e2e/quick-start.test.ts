@@ -3,34 +3,25 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { Language } from "@contact-scanner/functions/docs/languages";
 import { QUICK_START } from "@contact-scanner/functions/docs/quick-start";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
-import { startStage } from "@contact-scanner/local/stage";
+import type { Stage } from "@contact-scanner/local/stage";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { HAS_PYTHON, startPython } from "../helpers/python.ts";
-import { silentLog } from "../helpers/silent-log.ts";
 import { testDatabase } from "../helpers/test-database.ts";
+import { startTestStage } from "../helpers/test-stage.ts";
 
 const run = promisify(execFile);
 const database = testDatabase();
 const demo = await startDemoSite({ host: "127.0.0.1", port: 0 });
 const cwd = mkdtempSync(join(tmpdir(), "quick-start-"));
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
-let stage: Awaited<ReturnType<typeof startStage>>;
+let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage({
-    databaseUrl: database.url,
-    dataDir: undefined,
-    host: "127.0.0.1",
-    port: 0,
-    allowedHosts: parseAllowedHosts([demo.host]),
-    observe: () => {},
-    log: silentLog,
-  });
+  stage = await startTestStage({ databaseUrl: database.url, hosts: [demo.host] });
 });
 afterAll(async () => {
   await stage.stop();

@@ -1,27 +1,18 @@
-import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
-import { startStage } from "@contact-scanner/local/stage";
+import type { Stage } from "@contact-scanner/local/stage";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { silentLog } from "../helpers/silent-log.ts";
 import { testDatabase } from "../helpers/test-database.ts";
+import { startTestStage } from "../helpers/test-stage.ts";
 import { unusedPort } from "../helpers/unused-port.ts";
 
 const database = testDatabase();
 const demo = await startDemoSite({ host: "127.0.0.1", port: 0 });
 const closedPort = await unusedPort();
-let stage: Awaited<ReturnType<typeof startStage>>;
+let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage({
-    databaseUrl: database.url,
-    dataDir: undefined,
-    host: "127.0.0.1",
-    port: 0,
-    allowedHosts: parseAllowedHosts([demo.host, `127.0.0.1:${closedPort}`]),
-    observe: () => {},
-    log: silentLog,
-  });
+  stage = await startTestStage({ databaseUrl: database.url, hosts: [demo.host, `127.0.0.1:${closedPort}`] });
 });
 
 afterAll(async () => {

@@ -1,14 +1,13 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import { text } from "node:stream/consumers";
-import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
-import { startStage } from "@contact-scanner/local/stage";
+import type { Stage } from "@contact-scanner/local/stage";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listen } from "../helpers/listen.ts";
-import { silentLog } from "../helpers/silent-log.ts";
 import { testDatabase } from "../helpers/test-database.ts";
+import { startTestStage } from "../helpers/test-stage.ts";
 import { unusedPort } from "../helpers/unused-port.ts";
 
 const database = testDatabase();
@@ -19,18 +18,10 @@ const receiver = createServer(async (request, response) => {
   response.writeHead(204).end();
 });
 const receiverHost = `127.0.0.1:${await listen(receiver)}`;
-let stage: Awaited<ReturnType<typeof startStage>>;
+let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage({
-    databaseUrl: database.url,
-    dataDir: undefined,
-    host: "127.0.0.1",
-    port: 0,
-    allowedHosts: parseAllowedHosts([demo.host, receiverHost]),
-    observe: () => {},
-    log: silentLog,
-  });
+  stage = await startTestStage({ databaseUrl: database.url, hosts: [demo.host, receiverHost] });
 });
 
 afterAll(async () => {

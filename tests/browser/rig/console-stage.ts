@@ -1,11 +1,10 @@
-import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { buildConsole } from "@contact-scanner/local/console/build-console";
 import { consoleAnswers } from "@contact-scanner/local/console/console-answers";
 import { readConsoleFiles } from "@contact-scanner/local/console/console-files";
 import { consoleSignIn, type OidcClient } from "@contact-scanner/local/console/console-sign-in";
 import type { LocalTokens } from "@contact-scanner/local/local-user";
-import { type Stage, type StageOptions, startStage } from "@contact-scanner/local/stage";
-import { silentLog } from "../../helpers/silent-log.ts";
+import type { Stage, StageOptions } from "@contact-scanner/local/stage";
+import { startTestStage } from "../../helpers/test-stage.ts";
 
 export type ConsoleStageOptions = {
   /** undefined = a Postgres of the stage's own, which ends with it */
@@ -24,16 +23,12 @@ export async function startConsoleStage(options: ConsoleStageOptions): Promise<S
   const built = await buildConsole();
   if (built.kind === "missing") throw new Error(built.message);
   const signIn = consoleSignIn(tokens, oidc, hosts[0] ?? "");
-  return await startStage({
+  return await startTestStage({
     ...tokens,
     databaseUrl,
-    dataDir: undefined,
-    host: "127.0.0.1",
     port,
-    allowedHosts: parseAllowedHosts(hosts),
+    hosts,
     limits,
     console: Promise.resolve(consoleAnswers(readConsoleFiles(built.folder), signIn)),
-    observe: () => {},
-    log: silentLog,
   });
 }

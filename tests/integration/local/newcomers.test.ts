@@ -1,11 +1,9 @@
 import { createApiClient } from "@contact-scanner/cli/api-client";
-import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
-import { startStage } from "@contact-scanner/local/stage";
 import { expect, test } from "vitest";
-import { silentLog } from "../../helpers/silent-log.ts";
 import { startSiteServer } from "../../helpers/site-server.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
+import { startTestStage } from "../../helpers/test-stage.ts";
 import { unusedPort } from "../../helpers/unused-port.ts";
 
 /** More than the stage scans at a time. */
@@ -16,14 +14,9 @@ const database = testDatabase();
 test("a scan that fails at its start page does not wait for the end of larger ones before it", async () => {
   const sites = await Promise.all(Array.from({ length: LARGE_SITES }, () => startSiteServer(endlessSite)));
   const closedHost = `127.0.0.1:${await unusedPort()}`;
-  const stage = await startStage({
+  const stage = await startTestStage({
     databaseUrl: database.url,
-    dataDir: undefined,
-    host: "127.0.0.1",
-    port: 0,
-    allowedHosts: parseAllowedHosts([...sites.map(({ host }) => host), closedHost]),
-    observe: () => {},
-    log: silentLog,
+    hosts: [...sites.map(({ host }) => host), closedHost],
   });
   try {
     const api = createApiClient(stage.url, LOCAL_TOKEN);

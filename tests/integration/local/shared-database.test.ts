@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { claimJob } from "@contact-scanner/core/jobs/lease";
 import { markSent } from "@contact-scanner/core/jobs/outbox";
-import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
-import { startStage } from "@contact-scanner/local/stage";
 import { expect, test } from "vitest";
 import { jobRow, pendingJob } from "../../helpers/jobs.ts";
-import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
+import { startTestStage } from "../../helpers/test-stage.ts";
 
 const { db, url } = testDatabase();
 
@@ -17,15 +15,7 @@ test("a stage that starts on a database that others share leaves their workers a
   const sent = await pendingJob(db);
   await markSent(db, [sent.jobId]);
   const before = [await jobRow(db, running.jobId), await jobRow(db, sent.jobId)];
-  const stage = await startStage({
-    databaseUrl: url,
-    dataDir: undefined,
-    host: "127.0.0.1",
-    port: 0,
-    allowedHosts: parseAllowedHosts([]),
-    observe: () => {},
-    log: silentLog,
-  });
+  const stage = await startTestStage({ databaseUrl: url, hosts: [] });
   await stage.stop();
   expect([await jobRow(db, running.jobId), await jobRow(db, sent.jobId)]).toEqual(before);
 });

@@ -1,10 +1,8 @@
-import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
-import { startStage } from "@contact-scanner/local/stage";
 import { expect, test } from "vitest";
-import { silentLog } from "../../helpers/silent-log.ts";
 import { startSiteServer } from "../../helpers/site-server.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
+import { startTestStage } from "../../helpers/test-stage.ts";
 
 const database = testDatabase();
 
@@ -21,16 +19,12 @@ test("a stage that winds down stores what its scans have and takes none of them 
         },
   );
   let checkpoints = 0;
-  const stage = await startStage({
+  const stage = await startTestStage({
     databaseUrl: database.url,
-    dataDir: undefined,
-    host: "127.0.0.1",
-    port: 0,
-    allowedHosts: parseAllowedHosts([site.host]),
+    hosts: [site.host],
     observe: (_jobId, event) => {
       if (event.kind === "checkpoint") checkpoints += 1;
     },
-    log: silentLog,
   });
   try {
     await fetch(`${stage.url}/api/v3/scan/website`, {
