@@ -71,6 +71,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: "packages",
+          expect: POLL,
+          env: NO_DNS,
+          include: ["tests/packages/**/*.test.ts"],
+          globalSetup: TEMPORARY_FOLDER,
+          // Each packs, installs and starts what it tests: two at a time keep both cores busy.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "infra",
           globalSetup: TEMPORARY_FOLDER,
           include: ["tests/infra/**/*.test.ts"],
