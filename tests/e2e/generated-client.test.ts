@@ -7,7 +7,7 @@ import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
 import type { Stage } from "@contact-scanner/local/stage";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { apiTypesText } from "../../packages/console/api-types-text.ts";
+import { typesOfDocument } from "../../packages/client/api-types-text.ts";
 import { testDatabase } from "../helpers/test-database.ts";
 import { startTestStage } from "../helpers/test-stage.ts";
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   copyFileSync(join(import.meta.dirname, "generated-client/client.ts"), join(folder, "client.ts"));
   const document = await (await fetch(`${stage.url}/openapi.json`)).text();
-  writeFileSync(join(folder, "api.ts"), await apiTypesText(document));
+  writeFileSync(join(folder, "api.ts"), await typesOfDocument(document));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(STRICT));
 });

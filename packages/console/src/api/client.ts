@@ -1,5 +1,5 @@
+import type { components, paths } from "@contact-scanner/client/api-types";
 import createClient, { type Client } from "openapi-fetch";
-import type { components, paths } from "./api-types.ts";
 import { ApiProblem, problemOf } from "./problem.ts";
 
 /** The API, called by its paths; each call knows what it takes and gives back. */

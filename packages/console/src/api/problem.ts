@@ -1,4 +1,4 @@
-import type { components } from "./api-types.ts";
+import type { components } from "@contact-scanner/client/api-types";
 
 /** RFC 9457's problem details, as the API answers every refusal. */
 type ProblemDetails = components["schemas"]["Problem"];
