@@ -82,7 +82,7 @@ export function routeEntry({ camelName, route }: RouteFile): string {
   const create = CONTEXTS[route.rights];
   const context = route.describesApi ? `{ ...${create}(), routes }` : `${create}()`;
   const imports = [
-    `import { ${create} } from "../context.ts";`,
+    `import { ${create} } from "../deployed-context.ts";`,
     ...(route.rights === "open" ? [] : [`import { lambdaEntry } from "../lambda-entry.ts";`]),
     `import { ${handler} } from "../routes/${route.entry}.ts";`,
     ...(route.describesApi ? [`import { routes } from "../routes.ts";`] : []),

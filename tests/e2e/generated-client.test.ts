@@ -7,7 +7,7 @@ import { startDemoSite } from "@contact-scanner/local/demo-site/server";
 import { LOCAL_TOKEN } from "@contact-scanner/local/local-user";
 import type { Stage } from "@contact-scanner/local/stage";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { typesOfDocument } from "../../packages/client/api-types-text.ts";
+import { typesOfDocument } from "../../generators/api-types-text.ts";
 import { testDatabase } from "../helpers/test-database.ts";
 import { startTestStage } from "../helpers/test-stage.ts";
 
@@ -51,7 +51,7 @@ const STRICT = {
 };
 
 test("a client made of the served document compiles strictly, and scans a site by it", async () => {
-  await run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", folder]);
+  await run(process.execPath, [join(ROOT, "tests/node_modules/typescript/bin/tsc"), "-p", folder]);
   const { stdout } = await run(process.execPath, [
     join(folder, "client.ts"),
     stage.url,

@@ -22,15 +22,19 @@ const report = join(folder, "tallies.jsonl");
 process.stdout.write(`seed ${seed}\n`);
 // Ctrl-C ends vitest, and then this command by itself, its folder removed.
 process.on("SIGINT", () => {});
-const { status } = spawnSync("vitest", ["run", "--project", "faults", "--reporter", "dot"], {
-  stdio: "inherit",
-  env: {
-    ...process.env,
-    FAULT_SEED: seed,
-    FAULT_SCALE: values.short ? "short" : "full",
-    FAULT_REPORT: report,
+const { status } = spawnSync(
+  "vitest",
+  ["run", "--config", "tests/vitest.config.ts", "--project", "faults", "--reporter", "dot"],
+  {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      FAULT_SEED: seed,
+      FAULT_SCALE: values.short ? "short" : "full",
+      FAULT_REPORT: report,
+    },
   },
-});
+);
 printSummary(readTallies());
 rmSync(folder, { recursive: true });
 process.exitCode = status ?? 1;

@@ -48,7 +48,10 @@ function main(): number {
       return 1;
     }
   }
-  return run("tsc", ["--project", "infra"]) || run("vitest", ["run", "--project", "infra"]);
+  return (
+    run("tsc", ["--project", "infra"]) ||
+    run("vitest", ["run", "--config", "tests/vitest.config.ts", "--project", "infra"])
+  );
 }
 
 function isInstalled(version: string): boolean {
@@ -64,10 +67,9 @@ function isRegistryThere(version: string): boolean {
   return spawnSync("npm", ["view", `sst@${version}`, "version"], { cwd: ROOT, timeout: 60_000 }).status === 0;
 }
 
-/** Runs a program of node_modules/.bin; its exit code. */
+/** Runs a program that npm puts on the path; its exit code. */
 function run(name: string, args: readonly string[]): number {
-  const program = join(ROOT, "node_modules/.bin", name);
-  const { status } = spawnSync(program, args, { cwd: ROOT, stdio: "inherit", env: SST_ENVIRONMENT });
+  const { status } = spawnSync(name, args, { cwd: ROOT, stdio: "inherit", env: SST_ENVIRONMENT });
   return status ?? 1;
 }
 

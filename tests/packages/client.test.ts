@@ -47,7 +47,7 @@ beforeAll(async () => {
   write("src/refused-by-the-compiler.ts", REFUSED);
   // With the project's own compiler and Node's types; the package's declarations are looked at too.
   const forNode = { module: "nodenext", moduleResolution: "nodenext", types: ["node"], skipLibCheck: false };
-  await compile("node_modules/typescript", { ...forNode, outDir: "out" });
+  await compile("tests/node_modules/typescript", { ...forNode, outDir: "out" });
 });
 
 afterAll(async () => {
@@ -119,7 +119,7 @@ test("its examples compile strictly in a browser's project too, by the compiler 
   const forBrowsers = { module: "esnext", moduleResolution: "bundler", types: [], skipLibCheck: true };
   const lib = ["es2022", "dom", "dom.iterable", "dom.asynciterable"];
   const { file } = receiver;
-  await compile("packages/client/node_modules/typescript", { ...forBrowsers, lib, noEmit: true }, [
+  await compile("generators/node_modules/typescript", { ...forBrowsers, lib, noEmit: true }, [
     `src/${file}.ts`,
   ]);
 });

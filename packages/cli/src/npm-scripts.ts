@@ -29,12 +29,15 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
   {
     title: "Check a change",
     scripts: {
+      postinstall: "gets a Node where this one is too old; npm ci runs it",
       test: "runs all checks that follow",
+      tools: "installs what checks the code and writes files",
       lint: "checks form and style (Biome)",
       types: "checks types (TypeScript)",
       "test:unit": "tests pure code: seconds, no database",
       "test:integration": "tests with a real PostgreSQL, queue and HTTP: minutes",
       "test:browser": "renders pages and uses the console in a real Chromium",
+      "test:packages": "packs, installs and starts what is published",
       "test:faults": "kills workers, cuts connections and loses messages under scans",
       "check:infra": "checks what a deploy would make, without an account",
     },
@@ -56,6 +59,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
   {
     title: "Measure",
     scripts: {
+      "bench:peers": "installs what the benches compare with",
       "bench:extract": "scores extraction and its speed beside Crawlee's",
       "bench:people": "scores people, phones and profiles on labelled pages",
       "bench:confidence": "counts which share of each tenth of the confidence is right",

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { useApiKey } from "@contact-scanner/core/api-keys/use-api-key";
 import {
   type Authenticator,
@@ -7,32 +6,17 @@ import {
 } from "@contact-scanner/core/auth/authenticate";
 import { createTokenVerifier, type TokenSettings } from "@contact-scanner/core/auth/verify-token";
 import type { DB } from "@contact-scanner/core/db/database";
-import { MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { Log } from "@contact-scanner/core/log";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
 import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
-import { createSecretBox, type SecretBox } from "@contact-scanner/core/sealing/secret-box";
-import { createEmailHasher, type EmailHasher } from "@contact-scanner/core/suppression/email-hash";
+import type { SecretBox } from "@contact-scanner/core/sealing/secret-box";
+import type { EmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { Kysely } from "kysely";
-import { createPowertoolsLog } from "./adapters/powertools-log.ts";
-import { deploy, scanQueue } from "./deploy.ts";
-import {
-  readApiSettings,
-  readCorsOrigins,
-  readDeploymentSettings,
-  readQueueSettings,
-  readRetentionSettings,
-  readSiteHeaderKey,
-  readSubmitLimits,
-  readSuppressionKey,
-  readWebhookKey,
-} from "./env.ts";
 import { requestScoped } from "./http/request-scope.ts";
-import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** What an API handler works with that needs no token. */
@@ -99,51 +83,6 @@ export type RetentionContext = {
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
 export const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
 
-/** Builds the dependencies of an API function that needs no token: no database, no queue, no secret. */
-export function createOpenContext(): OpenContext {
-  return { log: requestScoped(createPowertoolsLog("api")), corsOrigins: readCorsOrigins() };
-}
-
-/** Builds the dependencies of an API function that only reads and writes rows, once per cold start. */
-export function createReadContext(): ReadContext & Deployed {
-  return deployApi();
-}
-
-/** Builds the dependencies of an API function whose calls are counted, once per cold start. */
-export function createLimitedContext(): LimitedContext & Deployed {
-  return { ...deployApi(), limits: readSubmitLimits() };
-}
-
-/** Builds the dependencies of an API function that starts scans, once per cold start. */
-export function createSubmitContext(): SubmitContext & Deployed {
-  return { ...createLimitedContext(), queue: scanQueue(readQueueSettings()) };
-}
-
-/** Builds the dependencies of the API function that starts scans with headers, once per cold start. */
-export function createSealedSubmitContext(): SealedSubmitContext & Deployed {
-  const headerSecrets = createSecretBox(readSiteHeaderKey(), "site headers", randomBytes);
-  return { ...createSubmitContext(), headerSecrets };
-}
-
-/** Builds the dependencies of the API function that removes addresses, once per cold start. */
-export function createRemovalContext(): RemovalContext & Deployed {
-  return { ...createLimitedContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
-}
-
-/** Builds the dependencies of an API function that makes or changes webhooks, once per cold start. */
-export function createWebhookContext(): WebhookContext & Deployed {
-  return {
-    ...deployApi(),
-    webhookSecrets: createSecretBox(readWebhookKey(), "webhook secrets", randomBytes),
-  };
-}
-
-function deployApi(): ReadContext & Deployed {
-  const settings = readApiSettings();
-  const deployed = deploy("api", settings);
-  return { ...deployed, ...apiContext(deployed, { ...settings, allowedHosts: NO_ALLOWED_HOSTS }) };
-}
-
 /** What API handlers work with around a database; each request's lines of the log name it. */
 export function apiContext(
   { db, log }: Pick<ReadContext, "db" | "log">,
@@ -165,35 +104,5 @@ export function apiContext(
     }),
     allowedHosts: settings.allowedHosts,
     corsOrigins: settings.corsOrigins,
-  };
-}
-
-/** Builds the dependencies of a function that looks after the jobs, once per cold start. */
-export function createMaintenanceContext(serviceName: string): MaintenanceContext & Deployed {
-  return deploy(serviceName, readDeploymentSettings());
-}
-
-/** Builds the dependencies of the function that looks after the schema. */
-export function createMigrationContext(): MigrationContext & Deployed {
-  const settings = readDeploymentSettings();
-  const password = decodeURIComponent(new URL(settings.databaseUrl).password);
-  return {
-    ...deploy("migrator", settings, { timeouts: MIGRATION_TIMEOUTS }),
-    ownerPassword: password === "" ? undefined : password,
-  };
-}
-
-/**
- * Builds the dependencies of a function that looks after the jobs, sends them, and knows how long rows are kept, once
- * per cold start.
- */
-export function createWorkerContext(
-  serviceName: string,
-): Deployed & RetentionContext & { queue: ScanQueue & BulkScanQueue; limits: PlaceLimit } {
-  return {
-    ...createMaintenanceContext(serviceName),
-    queue: scanQueue(readQueueSettings()),
-    retention: readRetentionSettings(),
-    limits: readSubmitLimits(),
   };
 }

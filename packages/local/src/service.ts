@@ -25,7 +25,6 @@ import {
   type RetentionContext,
   type WorkerContext,
 } from "@contact-scanner/functions/context";
-import { openScanWorld } from "@contact-scanner/functions/crawler-context";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
 import { noRouteHandler } from "@contact-scanner/functions/handlers/no-route";
@@ -33,6 +32,7 @@ import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile"
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { handlers, routes } from "@contact-scanner/functions/routes";
+import { openScanWorld } from "@contact-scanner/functions/scan-world";
 import { migrations } from "@contact-scanner/migrations";
 import type { Chromium } from "@contact-scanner/renderer/chromium/chromium";
 import type { Kysely } from "kysely";

@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { openApiDocument } from "@contact-scanner/functions/openapi/document";
 import { routes } from "@contact-scanner/functions/routes";
 import { expect, test } from "vitest";
-import { madeFiles } from "../../../packages/client/made-files.ts";
+import { madeFiles } from "../../../generators/made-files.ts";
 import { generatedFiles, staleEntries } from "../../../packages/functions/generated-files.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");

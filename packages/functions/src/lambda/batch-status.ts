@@ -1,5 +1,5 @@
 // Made by `npm run routes` of routes/batch-status.ts.
-import { createReadContext } from "../context.ts";
+import { createReadContext } from "../deployed-context.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 import { batchStatusHandler } from "../routes/batch-status.ts";
 

@@ -1,5 +1,5 @@
 // Made by `npm run routes` of routes/cancel-scan.ts.
-import { createReadContext } from "../context.ts";
+import { createReadContext } from "../deployed-context.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 import { cancelScanHandler } from "../routes/cancel-scan.ts";
 

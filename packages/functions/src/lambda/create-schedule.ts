@@ -1,5 +1,5 @@
 // Made by `npm run routes` of routes/create-schedule.ts.
-import { createLimitedContext } from "../context.ts";
+import { createLimitedContext } from "../deployed-context.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 import { createScheduleHandler } from "../routes/create-schedule.ts";
 

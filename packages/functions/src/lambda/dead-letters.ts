@@ -1,4 +1,4 @@
-import { createMaintenanceContext } from "../context.ts";
+import { createMaintenanceContext } from "../deployed-context.ts";
 import { deadLettersHandler } from "../handlers/dead-letters.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 

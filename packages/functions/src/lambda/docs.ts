@@ -1,5 +1,5 @@
 // Made by `npm run routes` of routes/docs.ts.
-import { createOpenContext } from "../context.ts";
+import { createOpenContext } from "../deployed-context.ts";
 import { docsHandler } from "../routes/docs.ts";
 import { routes } from "../routes.ts";
 

@@ -1,4 +1,4 @@
-import { createMigrationContext } from "../context.ts";
+import { createMigrationContext } from "../deployed-context.ts";
 import { migrateHandler } from "../handlers/migrate.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 

@@ -1,4 +1,4 @@
-import { createOpenContext } from "../context.ts";
+import { createOpenContext } from "../deployed-context.ts";
 import { noRouteHandler } from "../handlers/no-route.ts";
 
 export const handler = noRouteHandler(createOpenContext());

@@ -1,4 +1,4 @@
-import { createWorkerContext } from "../context.ts";
+import { createWorkerContext } from "../deployed-context.ts";
 import { reconcileHandler } from "../handlers/reconcile.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 

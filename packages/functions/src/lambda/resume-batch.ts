@@ -1,5 +1,5 @@
 // Made by `npm run routes` of routes/resume-batch.ts.
-import { createSubmitContext } from "../context.ts";
+import { createSubmitContext } from "../deployed-context.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 import { resumeBatchHandler } from "../routes/resume-batch.ts";
 

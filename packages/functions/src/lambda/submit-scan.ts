@@ -1,5 +1,5 @@
 // Made by `npm run routes` of routes/submit-scan.ts.
-import { createSealedSubmitContext } from "../context.ts";
+import { createSealedSubmitContext } from "../deployed-context.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 import { submitScanHandler } from "../routes/submit-scan.ts";
 

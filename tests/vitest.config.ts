@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** ms that a test waits for something to come about: a busy machine takes more than the second of vitest's default. */
@@ -12,6 +13,8 @@ const CHROMIUM = "tests/browser/rig/chromium.ts";
 const BUILT_CONSOLE = "tests/browser/rig/built-console.ts";
 
 export default defineConfig({
+  // The project's root: where tests run, and what their paths are from.
+  root: join(import.meta.dirname, ".."),
   test: {
     projects: [
       {
