@@ -1,22 +1,22 @@
 import { LIMITS } from "../config.ts";
 import { ownText } from "../own-text.ts";
 import { siteText } from "../site-text.ts";
-import type { LinkedFile } from "./bundle/linked-file.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Contact } from "./contact.ts";
 import type { ContactForm } from "./contact-forms/contact-form.ts";
 import { findContactForms } from "./contact-forms/find-contact-forms.ts";
-import { contentHash } from "./content-hash.ts";
 import { type DocumentKind, documentKind } from "./document-kind.ts";
 import { parseHtml } from "./dom/parse-html.ts";
 import { classifyEmail } from "./judge/classify.ts";
-import { judgeCandidates, type Rejection } from "./judge-candidates.ts";
+import type { Rejection } from "./judge/rejection.ts";
+import { judgeCandidates } from "./judge-candidates.ts";
 import { leavingLinks } from "./leaving-links.ts";
 import { linkedThings } from "./linked-data.ts";
 import { ATTRIBUTE_GUARD } from "./methods/registry.ts";
 import { findOrganization } from "./organization/find-organization.ts";
 import type { Organization } from "./organization/organization.ts";
 import { NO_DIRECTIVES, type PageDirectives, pageDirectives } from "./page-directives.ts";
+import type { PageInput } from "./page-input.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
 import { withCardPeople, withPeople } from "./people/people.ts";
 import { findPhones } from "./phones/find-phones.ts";
@@ -34,25 +34,11 @@ import { pageStyles } from "./text/page-styles.ts";
 import { pageText, sheetsOf, wholeText } from "./text/page-text.ts";
 import { toldDomains } from "./told-domains.ts";
 
-/** A document to be read. */
-export type PageInput = {
-  /** The decoded document. */
-  readonly html: string;
-  /** The URL it was read from, after redirects. */
-  readonly url: string;
-  /** The Content-Type header, where known. */
-  readonly contentType?: string | null | undefined;
-  /** Where the document is no page but a file that one loads; undefined = it is a page. */
-  readonly linked?: LinkedFile | undefined;
-};
-
 /** What a document tells, as it is read. */
-export type ExtractedPage = {
+export type PageContent = {
   readonly title: string | null;
   /** Words of the readable text. */
   readonly wordCount: number;
-  /** Equal for pages that a reader cannot tell apart; null where there is nothing to read. */
-  readonly contentHash: string | null;
   readonly links: readonly PageLink[];
   readonly directives: PageDirectives;
   readonly contacts: readonly Contact[];
@@ -81,13 +67,10 @@ export type ExtractedPage = {
   readonly truncated: boolean;
 };
 
-/** Reads a page: its title, its links and the addresses that stand on it. */
-export function extractPage(input: PageInput, memory = NO_MEMORY): ExtractedPage {
-  return explainPage(input, memory).page;
-}
-
 export type Explanation = {
-  readonly page: ExtractedPage;
+  readonly page: PageContent;
+  /** What a reader of the page reads. */
+  readonly readable: string;
   readonly rejected: readonly Rejection[];
   /** Registrable domains that the page tells as its site's own beside that of its URL, where a type hangs on them. */
   readonly told: ReadonlySet<string>;
@@ -122,7 +105,7 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
     phones: found,
   });
   const title = siteText(tree.title?.text ?? "", LIMITS.maxTitleChars) || null;
-  const content = pageContent(title, text.readable, contacts);
+  const content = { title, wordCount: countWords(text.readable), contacts };
   const truncated = tree.isTruncated || judged.truncated;
   const directives = pageDirectives(tree, url);
   const links = pageLinks(tree, text, url);
@@ -136,7 +119,7 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
   const data = isFilled ? pageData(tree, url) : [];
   const own = { ...content, phones, profiles, forms, organization };
   const page = { ...own, shell, hasClientPart, scripts, data, links, directives, truncated };
-  return { page, rejected, told };
+  return { page, readable: text.readable, rejected, told };
 }
 
 /** Reads a document without elements; `linked` is what its links hold, where it has any beside its text. */
@@ -149,13 +132,13 @@ export function explainPlain(
   const written = kind === "binary" ? [] : findPlainCandidates(kind, document);
   const { contacts, rejected, truncated } = judgeCandidates(allOf(linked, written), siteHost);
   const text = kind === "binary" ? "" : document.trim();
-  const read = pageContent(null, text, contacts);
+  const read = { title: null, wordCount: countWords(text), contacts };
   const whole = wholeText(text);
   const country = pageCountry({ tree: null, text: whole, things: [], hostname: siteHost });
   const found = findPhones({ ...NO_MARKUP, text: whole, country });
   const people = withCardPeople(kind === "card" ? text : "", { contacts, phones: found });
   const page = { ...read, ...NOTHING_ELSE, ...people, links: [], directives: NO_DIRECTIVES, truncated };
-  return { page, rejected, told: new Set() };
+  return { page, readable: text, rejected, told: new Set() };
 }
 
 function* allOf<Item>(...lists: Iterable<Item>[]): Generator<Item> {
@@ -176,12 +159,6 @@ export const NOTHING_ELSE = {
   scripts: [],
   data: [],
 } as const;
-
-/** What a reader of the page gets. */
-function pageContent(title: string | null, text: string, contacts: readonly Contact[]) {
-  const emails = contacts.map(({ email }) => email);
-  return { title, wordCount: countWords(text), contentHash: contentHash({ title, text, emails }), contacts };
-}
 
 /** Counted without a list of them: a page may have millions. */
 function countWords(text: string): number {
