@@ -1,5 +1,6 @@
 import type { PageReading } from "@contact-scanner/core/crawl/ports";
-import { extractPage, type PageInput } from "@contact-scanner/core/extract/page";
+import { extractPage } from "@contact-scanner/core/extract/page";
+import type { PageInput } from "@contact-scanner/core/extract/page-input";
 import { readPdf } from "@contact-scanner/core/pdf/read-pdf";
 import type { PageReader } from "@contact-scanner/core/reader/page-reader";
 import type { PdfReader } from "@contact-scanner/core/reader/start-pdf-reader";

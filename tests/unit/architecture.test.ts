@@ -51,6 +51,7 @@ describe("arrows between packages go one way", () => {
       /^packages\/local\//,
       /^@contact-scanner\/(?!console\/|core\/|functions\/|renderer\/|local\/|migrations)/,
     ],
+    ["extract", /^packages\/extract\//, /^@contact-scanner\/(?!core\/)/],
     ["renderer", /^packages\/renderer\//, /^@contact-scanner\/(?!core\/|renderer\/)/],
     [
       "console",

@@ -1,9 +1,10 @@
 import type { Contact } from "@contact-scanner/core/extract/contact";
 import type { ContactForm } from "@contact-scanner/core/extract/contact-forms/contact-form";
+import { explainPage } from "@contact-scanner/core/extract/explain-page";
 import { classifyEmail, type TypeReason } from "@contact-scanner/core/extract/judge/classify";
-import type { Rejection } from "@contact-scanner/core/extract/judge-candidates";
+import type { Rejection } from "@contact-scanner/core/extract/judge/rejection";
 import type { Organization } from "@contact-scanner/core/extract/organization/organization";
-import { explainPage, type PageInput } from "@contact-scanner/core/extract/page";
+import type { PageInput } from "@contact-scanner/core/extract/page-input";
 import type { Phone } from "@contact-scanner/core/extract/phones/phone";
 import type { Profile } from "@contact-scanner/core/extract/profiles/profile";
 

@@ -38,6 +38,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       "test:integration": "tests with a real PostgreSQL, queue and HTTP: minutes",
       "test:browser": "renders pages and uses the console in a real Chromium",
       "test:packages": "packs, installs and starts what is published",
+      "test:runtimes": "tries the library in Bun and Deno, which it gets from npm",
       "test:faults": "kills workers, cuts connections and loses messages under scans",
       "check:infra": "checks what a deploy would make, without an account",
     },

@@ -1,7 +1,7 @@
 import { type ConfidenceReason, confidenceOf } from "@contact-scanner/core/contacts/confidence";
 import { type ContactMethod, EMAIL_TYPES, type EmailType } from "@contact-scanner/core/extract/contact";
+import { explainPage } from "@contact-scanner/core/extract/explain-page";
 import { classifyEmail } from "@contact-scanner/core/extract/judge/classify";
-import { explainPage } from "@contact-scanner/core/extract/page";
 import { PERSON_REASONS, type Person } from "@contact-scanner/core/extract/people/person";
 import { addressKey } from "./address-key.ts";
 import type { LabelledSite } from "./labelled-sites.ts";

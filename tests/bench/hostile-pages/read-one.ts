@@ -1,4 +1,4 @@
-import { explainPage } from "@contact-scanner/core/extract/page";
+import { explainPage } from "@contact-scanner/core/extract/explain-page";
 import { HOSTILE_PAGES } from "./pages.ts";
 
 /**

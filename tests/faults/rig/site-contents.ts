@@ -1,4 +1,5 @@
-import { type ExtractedPage, extractPage, type PageInput } from "@contact-scanner/core/extract/page";
+import { type ExtractedPage, extractPage } from "@contact-scanner/core/extract/page";
+import type { PageInput } from "@contact-scanner/core/extract/page-input";
 import type { Person } from "@contact-scanner/core/extract/people/person";
 import type { Phone } from "@contact-scanner/core/extract/phones/phone";
 

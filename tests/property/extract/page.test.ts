@@ -1,5 +1,5 @@
+import { explainPage } from "@contact-scanner/core/extract/explain-page";
 import { judgeAddress } from "@contact-scanner/core/extract/judge/address";
-import { explainPage } from "@contact-scanner/core/extract/page";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

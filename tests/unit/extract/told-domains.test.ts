@@ -1,4 +1,5 @@
-import { explainPage, extractPage } from "@contact-scanner/core/extract/page";
+import { explainPage } from "@contact-scanner/core/extract/explain-page";
+import { extractPage } from "@contact-scanner/core/extract/page";
 import { describe, expect, test } from "vitest";
 
 const PARTNER = "<p>ann@acme-holding.com, bob@tallowick.com</p>";

@@ -1,4 +1,5 @@
-import { type ExtractedPage, extractPage, type PageInput } from "@contact-scanner/core/extract/page";
+import { type ExtractedPage, extractPage } from "@contact-scanner/core/extract/page";
+import type { PageInput } from "@contact-scanner/core/extract/page-input";
 import { createPageReader } from "@contact-scanner/core/reader/page-reader";
 import type { ReaderThread, ThreadReading } from "@contact-scanner/core/reader/reader-thread";
 import type { Clock } from "@contact-scanner/core/time";

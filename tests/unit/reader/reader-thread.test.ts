@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { extractPage, type PageInput } from "@contact-scanner/core/extract/page";
+import { extractPage } from "@contact-scanner/core/extract/page";
+import type { PageInput } from "@contact-scanner/core/extract/page-input";
 import { READER_ROLE } from "@contact-scanner/core/reader/messages";
 import { createPageReader, type PageReader } from "@contact-scanner/core/reader/page-reader";
 import { startReaderThread } from "@contact-scanner/core/reader/reader-thread";

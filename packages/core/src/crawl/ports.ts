@@ -1,4 +1,5 @@
-import type { ExtractedPage, PageInput } from "../extract/page.ts";
+import type { ExtractedPage } from "../extract/page.ts";
+import type { PageInput } from "../extract/page-input.ts";
 import type { Fetch } from "../http/fetch.ts";
 import type { PdfInput } from "../pdf/read-pdf.ts";
 import type { UnreadPage } from "../reader/reading-faults.ts";

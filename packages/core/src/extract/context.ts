@@ -1,5 +1,5 @@
-import { domainToUnicode } from "node:url";
 import { LIMITS } from "../config.ts";
+import { unicodeHost } from "../url/host-name.ts";
 import { JOINT } from "./dom/marks.ts";
 
 /** Readable text around a place, on one line. */
@@ -113,7 +113,7 @@ function holds(context: string, email: string): boolean {
   const lower = context.toLowerCase();
   if (lower.includes(email)) return true;
   const at = email.lastIndexOf("@");
-  return lower.includes(`${email.slice(0, at)}@${domainToUnicode(email.slice(at + 1))}`);
+  return lower.includes(`${email.slice(0, at)}@${unicodeHost(email.slice(at + 1))}`);
 }
 
 function withoutCode(context: string, email: string): string {

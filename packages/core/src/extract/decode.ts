@@ -1,3 +1,5 @@
+import { bytesOfHex, utf8OfBase64, utf8Text } from "../bytes.ts";
+
 /** Decodings that never throw: what cannot be decoded stays as it is. */
 
 /** Percent-encoding as UTF-8, else as Latin-1, which old pages were written in. */
@@ -15,14 +17,14 @@ export function decodePercent(text: string): string {
 /** Base64, also with the URL alphabet, of printable text; undefined when it is none. */
 export function decodeBase64(text: string): string | undefined {
   if (!/^[\w+/-]{6,2000}={0,2}$/.test(text)) return undefined;
-  const decoded = Buffer.from(text, "base64").toString("utf8");
+  const decoded = utf8OfBase64(text);
   return /^[\x20-\x7e\u00a1-\ufffc\s]+$/.test(decoded) ? decoded : undefined;
 }
 
 /** Pairs of hexadecimal digits as printable text; undefined when they are none. */
 export function decodeHex(text: string): string | undefined {
   if (!/^(?:[0-9a-f]{2}){6,1000}$/i.test(text)) return undefined;
-  const decoded = Buffer.from(text, "hex").toString("utf8");
+  const decoded = utf8Text(bytesOfHex(text));
   return /^[\x20-\x7e\u00a1-\ufffc]+$/.test(decoded) ? decoded : undefined;
 }
 

@@ -5,16 +5,9 @@ import { CONTACT_METHODS, type Contact, type ContactMethod } from "./contact.ts"
 import { contextOf } from "./context.ts";
 import { judgeAddress } from "./judge/address.ts";
 import { classifyEmail } from "./judge/classify.ts";
-import type { RejectionRule } from "./judge/rejection.ts";
+import type { Rejection, RejectionRule } from "./judge/rejection.ts";
 import type { Place } from "./people/anchors.ts";
 import { HOLE } from "./script/values.ts";
-
-/** A candidate that is no contact, and the rule that says so. */
-export type Rejection = {
-  readonly candidate: string;
-  readonly method: ContactMethod;
-  readonly rule: RejectionRule;
-};
 
 /** Places of one address on a page that are kept: with more of them it is the site's and nobody's. */
 const MAX_PLACES = 8;

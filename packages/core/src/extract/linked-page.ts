@@ -1,7 +1,9 @@
 import type { LinkedFile } from "./bundle/linked-file.ts";
 import { elementOf, readBundle } from "./bundle/read-bundle.ts";
-import { type ExtractedPage, extractPage, NOTHING_ELSE, type PageInput } from "./page.ts";
+import { NOTHING_ELSE } from "./explain-page.ts";
+import { type ExtractedPage, extractPage } from "./page.ts";
 import { NO_DIRECTIVES } from "./page-directives.ts";
+import type { PageInput } from "./page-input.ts";
 import { NO_MEMORY } from "./site-memory.ts";
 
 /** Reads what was fetched for a page: the page itself, or a file that it loads. */

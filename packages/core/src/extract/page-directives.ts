@@ -1,5 +1,6 @@
 import { PRODUCT_TOKEN } from "../config.ts";
 import { siteText } from "../site-text.ts";
+import { parseUrl } from "../url/parse-url.ts";
 import { documentBase } from "./dom/document-base.ts";
 import type { PageElement } from "./dom/page-element.ts";
 import type { PageTree } from "./dom/page-tree.ts";
@@ -30,7 +31,7 @@ export function pageDirectives(tree: PageTree, url: string): PageDirectives {
   const canonical = tree.leads.find(isCanonical)?.getAttribute("href");
   const { metas } = tree;
   return {
-    canonical: canonical === undefined ? null : (URL.parse(canonical, base)?.href ?? null),
+    canonical: canonical === undefined ? null : (parseUrl(canonical, base)?.href ?? null),
     refresh: firstRefresh(metas, base),
     nofollow: metas.some(isNofollow),
     language: languageOf(tree),
@@ -67,7 +68,7 @@ function targetOf(refresh: RegExpExecArray | null): string {
 export function parseRefresh(content: string, base: string): PageDirectives["refresh"] {
   const refresh = REFRESH.exec(content);
   const target = targetOf(refresh);
-  const url = target === "" ? null : URL.parse(target, base);
+  const url = target === "" ? null : parseUrl(target, base);
   return url && { url: url.href, seconds: Math.floor(Number(refresh?.[1])) };
 }
 

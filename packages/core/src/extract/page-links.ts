@@ -1,3 +1,4 @@
+import { parseUrl } from "../url/parse-url.ts";
 import { documentBase } from "./dom/document-base.ts";
 import type { PageElement } from "./dom/page-element.ts";
 import type { PageTree } from "./dom/page-tree.ts";
@@ -35,7 +36,7 @@ export function pageLinks(tree: PageTree, text: PageText, url: string): PageLink
   const known = new Set([...links.map((link) => link.url), url]);
   const others = (found: readonly OtherLink[], via: PageLink["via"]) =>
     found.flatMap(({ target, element }): PageLink[] => {
-      const other = target.trim() === "" ? null : URL.parse(target, base);
+      const other = target.trim() === "" ? null : parseUrl(target, base);
       if (!other || !/^https?:$/.test(other.protocol)) return [];
       other.hash = "";
       if (known.has(other.href)) return [];
@@ -51,7 +52,7 @@ function realLinks(tree: PageTree, text: PageText, base: string): PageLink[] {
   for (const element of tree.leads) {
     const rel = (element.getAttribute("rel") ?? "").toLowerCase().split(/\s+/).filter(Boolean);
     if (element.rawTagName === "link" && !leadsToPage(element, rel)) continue;
-    const target = URL.parse(element.getAttribute("href") ?? element.getAttribute("src") ?? "", base);
+    const target = parseUrl(element.getAttribute("href") ?? element.getAttribute("src") ?? "", base);
     if (!target || !/^https?:$/.test(target.protocol)) continue;
     const hreflang = element.getAttribute("hreflang");
     links.push({

@@ -2,8 +2,9 @@ import { LIMITS } from "../config.ts";
 import { siteText } from "../site-text.ts";
 import { decodeComponent } from "../url/decode-component.ts";
 import { type Candidate, loneCandidate } from "./candidate.ts";
+import { explainPlain } from "./explain-page.ts";
 import { isMailto, mailtoRecipients } from "./methods/mailto.ts";
-import { type ExtractedPage, explainPlain } from "./page.ts";
+import { type ExtractedPage, withContentHash } from "./page.ts";
 
 /** What a PDF says. */
 export type PdfText = {
@@ -24,7 +25,8 @@ const BY_PROGRAM = /^(?:microsoft (?:word|excel|powerpoint)|print) - /i;
 
 /** Reads the text of a PDF as a page without elements: its addresses are all told as the method `pdf`. */
 export function extractPdf({ url, title, text, links }: PdfText): ExtractedPage {
-  const { page } = explainPlain("text", text, new URL(url).hostname, links.flatMap(linkedAddresses));
+  const read = explainPlain("text", text, new URL(url).hostname, links.flatMap(linkedAddresses));
+  const page = withContentHash(read);
   return {
     ...page,
     title: titleOf(title, url),

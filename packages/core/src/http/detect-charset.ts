@@ -7,13 +7,16 @@ const SAMPLE_BYTES = 16_000;
 /** Bytes below are ASCII. */
 const FIRST_LETTER = 0x80;
 const BLANK = 0x20;
-/** `ESC $ B`, `ESC $ @`: ISO-2022-JP turns to Kanji so, and no text of another charset has them. */
-const KANJI_ESCAPES = ["\x1b$B", "\x1b$@"];
+const ESCAPE = 0x1b;
+/** What stands behind it where ISO-2022-JP turns to Kanji, `$B` or `$@`: no text of another charset has them. */
+const KANJI_SIGN = 0x24;
+const KANJI_SETS = [0x40, 0x42];
 
 /** Whether a body, all ASCII as it is, holds Japanese in seven bits. */
 export function isIso2022Jp(body: Uint8Array): boolean {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  return KANJI_ESCAPES.some((sequence) => bytes.includes(sequence, 0, "latin1"));
+  for (let at = body.indexOf(ESCAPE); at >= 0; at = body.indexOf(ESCAPE, at + 1))
+    if (body[at + 1] === KANJI_SIGN && KANJI_SETS.includes(body[at + 2] ?? 0)) return true;
+  return false;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { ExtractedPage, PageInput } from "../extract/page.ts";
+import type { ExtractedPage } from "../extract/page.ts";
+import type { PageInput } from "../extract/page-input.ts";
 import type { PdfInput } from "../pdf/read-pdf.ts";
 import type { UnreadPage } from "./reading-faults.ts";
 

@@ -1,4 +1,5 @@
-import type { ExtractedPage, PageInput } from "../extract/page.ts";
+import type { ExtractedPage } from "../extract/page.ts";
+import type { PageInput } from "../extract/page-input.ts";
 import type { ReaderInput } from "./messages.ts";
 import { couldNotBeRead, tookTooLong, type UnreadPage } from "./reading-faults.ts";
 import { isUsedUp, type ReadingTime } from "./reading-time.ts";

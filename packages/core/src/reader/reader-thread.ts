@@ -1,6 +1,6 @@
 import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
-import type { PageInput } from "../extract/page.ts";
+import type { PageInput } from "../extract/page-input.ts";
 import type { ReaderAnswer, ReaderInput, ReaderRequest, ReaderRole } from "./messages.ts";
 
 /** How the reading of a page ended: by the thread's answer, or by its own end. */

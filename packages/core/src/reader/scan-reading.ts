@@ -1,5 +1,6 @@
 import { extractDocument } from "../extract/linked-page.ts";
-import type { ExtractedPage, PageInput } from "../extract/page.ts";
+import type { ExtractedPage } from "../extract/page.ts";
+import type { PageInput } from "../extract/page-input.ts";
 import { createSiteMemory } from "../extract/site-memory.ts";
 
 /** Reads one page of a scan, at one go. */

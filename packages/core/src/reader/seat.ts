@@ -1,4 +1,4 @@
-import type { PageInput } from "../extract/page.ts";
+import type { PageInput } from "../extract/page-input.ts";
 import { type Clock, pause } from "../time.ts";
 import type { ReaderInput } from "./messages.ts";
 import type { ReaderThread, StartThread } from "./reader-thread.ts";

@@ -1,4 +1,5 @@
 import { LIMITS } from "../config.ts";
+import { parseUrl } from "./parse-url.ts";
 import { hasUserInfo } from "./public-url.ts";
 import { withoutWww } from "./scope.ts";
 import { isVisitParameter } from "./visit-parameters.ts";
@@ -9,7 +10,7 @@ import { isVisitParameter } from "./visit-parameters.ts";
  */
 export function normalizeUrl(input: string, base?: string): string | null {
   if (input.length > 4 * LIMITS.maxUrlLength) return null;
-  const url = URL.parse(input, base);
+  const url = parseUrl(input, base);
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
   if (url.username !== "" || url.password !== "" || hasUserInfo(input)) return null;
   // Each setter writes the whole URL anew, and a page has thousands of links: a setter is called only where it changes

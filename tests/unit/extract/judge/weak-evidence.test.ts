@@ -1,7 +1,7 @@
+import { explainPage } from "@contact-scanner/core/extract/explain-page";
 import { judgeAddress } from "@contact-scanner/core/extract/judge/address";
 import type { CandidateExample } from "@contact-scanner/core/extract/judge/machine-sign";
 import { EVIDENCE } from "@contact-scanner/core/extract/judge/weak-evidence";
-import { explainPage } from "@contact-scanner/core/extract/page";
 import { describe, expect, test } from "vitest";
 
 const SITE = "www.harbour-books.com";

@@ -1,6 +1,6 @@
+import { explainPage } from "@contact-scanner/core/extract/explain-page";
 import { decodedValue, isTextAttribute } from "@contact-scanner/core/extract/methods/attribute";
 import { splitAddress } from "@contact-scanner/core/extract/methods/split-attributes";
-import { explainPage } from "@contact-scanner/core/extract/page";
 import { describe, expect, test } from "vitest";
 import { firstElement } from "../../../helpers/markup.ts";
 

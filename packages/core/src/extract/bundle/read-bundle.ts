@@ -1,6 +1,7 @@
 import { webUrl } from "../../url/web-url.ts";
 import type { Contact } from "../contact.ts";
-import { judgeCandidates, type Rejection } from "../judge-candidates.ts";
+import type { Rejection } from "../judge/rejection.ts";
+import { judgeCandidates } from "../judge-candidates.ts";
 import { insideNested } from "../search/find-candidates.ts";
 import { search } from "../search/search.ts";
 import { bundleAddresses } from "./bundle-addresses.ts";

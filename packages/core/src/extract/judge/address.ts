@@ -1,3 +1,4 @@
+import { utf8Length } from "../../bytes.ts";
 import type { Candidate } from "../candidate.ts";
 import { decodePercent } from "../decode.ts";
 import { parseLocalPart } from "./local-part.ts";
@@ -42,7 +43,7 @@ export function judgeAddress(candidate: Candidate, siteHost: string): Verdict {
   if (domain.kind !== "domain") return rejected(domain.kind);
   if (local.kind !== "local") return rejected(local.kind);
   const email = `${local.text}@${domain.ascii}`;
-  if (Buffer.byteLength(email) > MAX_ADDRESS) return rejected("too long");
+  if (utf8Length(email) > MAX_ADDRESS) return rejected("too long");
   if (isCutSuffix(domain, candidate.after, siteHost)) return rejected("masked");
   const parts = { local: local.text, domain: domain.ascii, registrable: domain.registrable };
   const rule = machineRule(parts, candidate, siteHost) ?? placeholderRule(parts, siteHost);

@@ -1,6 +1,6 @@
-import { domainToASCII } from "node:url";
 import roleWords from "role-based-email-addresses";
 import { parse } from "tldts";
+import { asciiHost } from "../../url/host-name.ts";
 import type { EmailType } from "../contact.ts";
 import { freeMailList } from "./free-mail.ts";
 import { placeholderRule } from "./placeholder.ts";
@@ -62,7 +62,7 @@ export function classifyEmail(
   told: ReadonlySet<string> = NONE_TOLD,
 ): Classification {
   const at = email.lastIndexOf("@");
-  const domain = domainToASCII(email.slice(at + 1).replace(ROOT_DOT, "")).toLowerCase();
+  const domain = asciiHost(email.slice(at + 1).replace(ROOT_DOT, ""));
   const role = roleReason(email.slice(0, at));
   if (role) return { type: "service", reason: role };
   const site = siteDomain(domain);

@@ -1,6 +1,6 @@
-import { domainToASCII } from "node:url";
 import freeMailDomains from "email-providers/all.json" with { type: "json" };
 import { parse } from "tldts";
+import { asciiHost } from "../../url/host-name.ts";
 
 /** Providers where anybody takes a mailbox, with those of access providers. */
 const ADDED_FREE_MAIL_DOMAINS: ReadonlySet<string> = words(`
@@ -71,7 +71,7 @@ const FAMILY_SUFFIX = /^(?:(?:com?|net|org)\.)?[a-z]{2}$|^(?:com|net)$/;
 
 /** Whether mailboxes of a domain (as addresses have it) are a free-mail provider's. */
 export function isFreeMailDomain(domain: string): boolean {
-  return freeMailList(domainToASCII(domain).toLowerCase()) !== undefined;
+  return freeMailList(asciiHost(domain)) !== undefined;
 }
 
 /** The list by which a domain, in lower case and ASCII, is a free-mail provider's; undefined where it is none. */

@@ -1,3 +1,4 @@
+import { utf8Length } from "../../bytes.ts";
 import { DOT_ATOM_SIGNS, LOCAL_PART_SIGNS, type LocalPartSign } from "./local-part-signs.ts";
 import type { RejectionRule } from "./rejection.ts";
 
@@ -21,7 +22,7 @@ export function parseLocalPart(raw: string, isField: boolean): LocalPart {
   const text = raw.normalize("NFC").toLowerCase();
   const sign = signIn(text, LOCAL_PART_SIGNS, isField);
   if (sign !== undefined) return { kind: sign.rule };
-  if (Buffer.byteLength(text) > MAX_LOCAL_PART) return { kind: "too long" };
+  if (utf8Length(text) > MAX_LOCAL_PART) return { kind: "too long" };
   if (text.startsWith('"') && text.endsWith('"') && text.length > 2) return parseQuoted(text, isField);
   if (!DOT_ATOM.test(text)) return { kind: "local part" };
   const atomSign = signIn(text, DOT_ATOM_SIGNS, isField);

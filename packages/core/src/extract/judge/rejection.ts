@@ -1,3 +1,5 @@
+import type { ContactMethod } from "../contact.ts";
+
 /**
  * Why a candidate is no contact: the closed set of rules, each with the sentence that a person reads. The rules stand
  * in the order in which they are tried.
@@ -31,3 +33,10 @@ export const REJECTION_RULES = {
 } as const;
 
 export type RejectionRule = keyof typeof REJECTION_RULES;
+
+/** A candidate that is no contact, and the rule that says so. */
+export type Rejection = {
+  readonly candidate: string;
+  readonly method: ContactMethod;
+  readonly rule: RejectionRule;
+};

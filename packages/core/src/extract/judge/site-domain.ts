@@ -1,6 +1,6 @@
-import { domainToASCII } from "node:url";
 import { getDomain } from "tldts";
 import { remembered } from "../../remembered.ts";
+import { asciiHost } from "../../url/host-name.ts";
 
 /** Answers that are kept: all pages of a site ask for its own, and for those of its few mailboxes. */
 const REMEMBERED = { answers: 500, chars: 253 };
@@ -12,6 +12,6 @@ const REMEMBERED = { answers: 500, chars: 253 };
 export const siteDomain = remembered(registrableDomain, REMEMBERED);
 
 function registrableDomain(host: string): string {
-  const ascii = domainToASCII(host.replace(/\.$/, "")).toLowerCase();
+  const ascii = asciiHost(host.replace(/\.$/, ""));
   return getDomain(ascii, { allowPrivateDomains: true }) ?? ascii;
 }

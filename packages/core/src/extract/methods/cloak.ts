@@ -1,3 +1,4 @@
+import { utf8OfBase64 } from "../../bytes.ts";
 import { loneCandidate } from "../candidate.ts";
 import { decodeBase64, decodePercent, rot13 } from "../decode.ts";
 import { PageElement } from "../dom/page-element.ts";
@@ -129,10 +130,7 @@ function joomlaAddress(element: PageElement): string[] {
 }
 
 function decodeBase64Short(text: string): string {
-  return (
-    decodeBase64(text) ??
-    (/^[\w+/-]{2,6}={0,2}$/.test(text) ? Buffer.from(text, "base64").toString("utf8") : "")
-  );
+  return decodeBase64(text) ?? (/^[\w+/-]{2,6}={0,2}$/.test(text) ? utf8OfBase64(text) : "");
 }
 
 /** Characters of markup of one half of an address, its tags and blanks included: a longer element is no half. */

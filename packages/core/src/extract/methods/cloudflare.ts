@@ -1,3 +1,4 @@
+import { bytesOfHex, utf8Text } from "../../bytes.ts";
 import { loneCandidate } from "../candidate.ts";
 import { isLinkWith } from "./link-attributes.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
@@ -9,8 +10,8 @@ import type { ElementMethod } from "./method.ts";
  */
 export function cloudflareAddresses(hex: string): string[] {
   if (!/^(?:[0-9a-f]{2}){4,500}$/i.test(hex)) return [];
-  const [key = 0, ...bytes] = Buffer.from(hex, "hex");
-  const text = Buffer.from(bytes.map((byte) => byte ^ key)).toString("utf8");
+  const [key = 0, ...bytes] = bytesOfHex(hex);
+  const text = utf8Text(Uint8Array.from(bytes, (byte) => byte ^ key));
   return text.includes("?") ? mailtoRecipients(`mailto:${text}`) : addressList(text);
 }
 

@@ -1,3 +1,4 @@
+import { utf8OfBase64 } from "../../bytes.ts";
 import { DOMAIN_FIELD, fieldsAddress } from "../address-parts.ts";
 import { loneCandidate } from "../candidate.ts";
 import { reverse, rot13 } from "../decode.ts";
@@ -32,5 +33,5 @@ function asItIs(value: string): string {
 }
 
 function fromBase64(value: string): string {
-  return /^[\w+/-]{4,200}={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : value;
+  return /^[\w+/-]{4,200}={0,2}$/.test(value) ? utf8OfBase64(value) : value;
 }

@@ -1,3 +1,4 @@
+import { utf8OfBase64 } from "../../bytes.ts";
 import { decodePercent } from "../decode.ts";
 import { scanAddresses } from "../scan/scan-addresses.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
@@ -28,7 +29,7 @@ export function cardOfDataUrl(url: string): string | undefined {
   const [, base64, data = ""] =
     /^\s*data:text\/(?:x-)?(?:vcard|calendar)[^,]*?(;base64)?,(.*)$/is.exec(url) ?? [];
   if (data === "") return undefined;
-  return base64 ? Buffer.from(data, "base64").toString("utf8") : decodePercent(data);
+  return base64 ? utf8OfBase64(data) : decodePercent(data);
 }
 
 /** Arrays and objects in each other: real data has a few dozen, and JSON.parse pays for each in memory. */

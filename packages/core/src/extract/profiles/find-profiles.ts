@@ -1,4 +1,5 @@
 import { LIMITS } from "../../config.ts";
+import { parseUrl } from "../../url/parse-url.ts";
 import { selectorOf } from "../candidate.ts";
 import type { PageElement } from "../dom/page-element.ts";
 import type { LeavingLink } from "../leaving-links.ts";
@@ -68,7 +69,7 @@ function fediverse(
   isMe: boolean,
   page: PageText,
 ): NamedProfile | undefined {
-  const url = URL.parse(href.trim().replace(/^\/\//, "https://"));
+  const url = parseUrl(href.trim().replace(/^\/\//, "https://"));
   if (!url) return undefined;
   const { textStart: start, textEnd: end } = element;
   const shown = start < 0 ? "" : page.text.slice(start, Math.min(end, start + MAX_WORDS_CHARS));
@@ -92,7 +93,7 @@ function* sameProfiles(things: readonly LinkedThing[]): Generator<Profile> {
     if ([thing["@type"]].flat().some((type) => typeof type === "string" && OTHER_THING.test(type))) continue;
     for (const same of [thing.sameAs].flat().slice(0, MAX_SAME)) {
       if (typeof same !== "string") continue;
-      const url = URL.parse(same);
+      const url = parseUrl(same);
       const profile =
         normalizeProfile(same) ?? (url ? fediverseProfile({ url, isMe: true, words: "" }) : undefined);
       if (profile) yield { ...profile, method: "structured_data", element: selectorOf(element) };

@@ -1,4 +1,5 @@
 import { remembered } from "../../remembered.ts";
+import { parseUrl } from "../../url/parse-url.ts";
 import { decodePercent } from "../decode.ts";
 import type { NetworkRule } from "./network-rule.ts";
 import { NETWORK_RULES } from "./networks.ts";
@@ -31,7 +32,7 @@ export const normalizeProfile = remembered(normalize, REMEMBERED);
 
 function normalize(link: string): NamedProfile | undefined {
   if (link.length > 10 * MAX_CHARS) return undefined;
-  const url = URL.parse(withScheme(link.trim()));
+  const url = parseUrl(withScheme(link.trim()));
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/^www\./, "").replace(/\.$/, "");
   const rule = ruleOf(host);

@@ -1,5 +1,5 @@
-import { domainToASCII } from "node:url";
 import { parse } from "tldts";
+import { asciiHost } from "../../url/host-name.ts";
 import { isMailSuffix } from "./mail-suffixes.ts";
 
 /** Characters of a name without its root dot (RFC 1035, 3.1, in its written form). */
@@ -18,6 +18,6 @@ export function hasPublicSuffix(domain: string): boolean {
 
 /** A domain in lower-case ASCII; "" where it cannot be written so. */
 export function asciiDomain(domain: string): string {
-  // domainToASCII costs more than all the rest, and few domains need it.
-  return /^[\x20-\x7e]*$/.test(domain) ? domain.toLowerCase() : domainToASCII(domain);
+  // asciiHost costs more than all the rest, and few domains need it.
+  return /^[\x20-\x7e]*$/.test(domain) ? domain.toLowerCase() : asciiHost(domain);
 }

@@ -37,8 +37,8 @@ export class Evaluation {
   readonly #written: string[] = [];
   readonly letters = new IndexedLetters();
   /** Functions by their bodies, each of which is read once at least, though nothing calls it. */
-  readonly functions = new Map<ScriptFunction["body"], ScriptFunction>();
-  readonly called = new Set<ScriptFunction["body"]>();
+  readonly functions: Map<ScriptFunction["body"], ScriptFunction> = new Map();
+  readonly called: Set<ScriptFunction["body"]> = new Set();
   readonly #global: Scope = new Map();
   #scopes: Scope[] = [this.#global];
   /** Variables that a loop counts: their values are not known. */

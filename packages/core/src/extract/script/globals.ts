@@ -1,3 +1,4 @@
+import { latin1OfBase64 } from "../../bytes.ts";
 import { decodePercent, rot13 } from "../decode.ts";
 import type { Budget } from "./budget.ts";
 import { TextBuilder } from "./text-builder.ts";
@@ -17,7 +18,7 @@ const OF_TEXT: Readonly<Record<string, (text: string) => Value>> = {
     ),
   decodeURIComponent: decodePercent,
   decodeURI: decodePercent,
-  atob: (text) => Buffer.from(text, "base64").toString("latin1"),
+  atob: latin1OfBase64,
   eval: (text) => text,
   String: (text) => text,
   rot13: (text) => rot13(text),

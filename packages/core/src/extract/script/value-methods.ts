@@ -1,3 +1,4 @@
+import { utf8Text } from "../../bytes.ts";
 import type { Budget } from "./budget.ts";
 import { MAX_SPREAD_CHARS } from "./globals.ts";
 import { isPairPattern, plainPattern, replaceText } from "./plain-pattern.ts";
@@ -45,7 +46,7 @@ export function callMethod(value: Value, name: string, parameters: readonly Valu
   const [bytes] = parameters;
   if (name !== "decode" || !isList(bytes)) return undefined;
   budget.spend(bytes.length);
-  return bytes.every((byte) => typeof byte === "number") ? Buffer.from(bytes).toString("utf8") : undefined;
+  return bytes.every((byte) => typeof byte === "number") ? utf8Text(Uint8Array.from(bytes)) : undefined;
 }
 
 type Method<T> = (value: T, parameters: readonly Value[], budget: Budget) => Value;
