@@ -66,6 +66,9 @@ export type SealedSubmitContext = SubmitContext & {
 /** What the API handler works with that removes addresses for good. */
 export type RemovalContext = LimitedContext & { readonly hashEmail: EmailHasher; readonly metrics: Metrics };
 
+/** What the API handler works with whose tools scan, read and remove in their caller's name. */
+export type ToolsContext = SubmitContext & RemovalContext;
+
 /** What an API handler works with that makes or changes webhooks. */
 export type WebhookContext = ReadContext & { readonly webhookSecrets: Pick<SecretBox, "seal"> };
 
@@ -128,6 +131,11 @@ export function createSealedSubmitContext(): SealedSubmitContext & Deployed {
 /** Builds the dependencies of the API function that removes addresses, once per cold start. */
 export function createRemovalContext(): RemovalContext & Deployed {
   return { ...createLimitedContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
+}
+
+/** Builds the dependencies of the API function that assistants call, once per cold start. */
+export function createToolsContext(): ToolsContext & Deployed {
+  return { ...createSubmitContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
 }
 
 /** Builds the dependencies of an API function that makes or changes webhooks, once per cold start. */
