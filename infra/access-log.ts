@@ -1,5 +1,4 @@
 import { METRICS_NAMESPACE } from "@contact-scanner/functions/metrics";
-import { routeList } from "@contact-scanner/functions/route-list";
 
 /**
  * A line of the access log. It is ours because SST's makes strings with quotes in them of all values, and the filters
@@ -24,16 +23,10 @@ export const ACCESS_LOG_FORMAT = `{${[
 /** One namespace a stage: the log has no word for the stage that could be a dimension. */
 export const ACCESS_NAMESPACE = `${METRICS_NAMESPACE}/${$app.stage}`;
 
-const removals = routeList
-  .filter(({ rights }) => rights === "removal")
-  .map(({ method, path }) => `$.routeKey = "${method} ${path}"`);
-
 /** What is counted of the access log, and the lines that count. */
 export const ACCESS_METRICS = {
   /** answers that refuse a caller: no token, a wrong one, or a user who is gone */
   RefusedCallers: "{ ($.status = 401) || ($.status = 403) }",
-  /** addresses that were removed for good */
-  Removals: `{ (${removals.join(" || ")}) && ($.status = 200) }`,
 } as const;
 
 /** Counts them, each line as one. */

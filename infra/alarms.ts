@@ -185,25 +185,25 @@ alarm("ApiErrors", {
   periods: 2,
 });
 
-const access = {
-  namespace: ACCESS_NAMESPACE,
-  statistic: "Sum",
-  dimensions: {},
-  minutes: 5,
-} as const;
 alarm("RefusedCallers", {
-  ...access,
   description:
     "Callers are refused more than once a second: somebody tries tokens, or an issuer's are wrong.",
+  namespace: ACCESS_NAMESPACE,
   metric: "RefusedCallers",
+  statistic: "Sum",
+  dimensions: {},
   // One client whose token has run out asks for a status 150 times.
   threshold: 300,
+  minutes: 5,
 });
 alarm("Removals", {
-  ...access,
   description: "Many addresses are removed for good: read the API's log for who asks for it.",
+  namespace: METRICS_NAMESPACE,
   metric: "Removals",
+  statistic: "Sum",
+  dimensions: stage,
   threshold: 50,
+  minutes: 5,
 });
 
 if (!$dev) {

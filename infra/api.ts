@@ -35,6 +35,7 @@ const CONCURRENCY: Readonly<Record<Rights, number>> = {
   submit: 3,
   "sealed-submit": 4,
   removal: 2,
+  tools: 3,
   keys: 1,
   webhooks: 1,
 };
@@ -107,6 +108,7 @@ const optionsOf: Readonly<Record<Rights, FunctionOptions>> = {
     after: migration && [migration, crawler.nodes.function],
   },
   removal: { ...limitedFunction, secrets: [...tokenSecrets, suppressionKey] },
+  tools: { ...limitedFunction, secrets: [...tokenSecrets, suppressionKey] },
   keys: readFunction,
   webhooks: { ...readFunction, secrets: [...tokenSecrets, webhookKey] },
 };

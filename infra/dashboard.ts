@@ -68,7 +68,7 @@ function widgets(names: Record<"api" | "crawler" | "database" | "deadLetters" | 
       metrics: ["Count", "4xx", "5xx"].map((metric) => ["AWS/ApiGateway", metric, "ApiId", names.api]),
     },
     {
-      title: "API: callers refused, addresses removed",
+      title: "API: callers refused",
       stat: "Sum",
       metrics: Object.keys(ACCESS_METRICS).map((metric) => [ACCESS_NAMESPACE, metric]),
     },

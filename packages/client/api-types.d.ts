@@ -580,6 +580,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Speak the Model Context Protocol
+         * @description The endpoint that assistants are given, by the protocol's Streamable HTTP: a message a call, without sessions, answered in JSON. `tools/list` tells the tools and their schemas: scan_site, scan_status, find_contacts, explain_contact and remove_address. Each does what a call of this API does, in its caller's name, and asks for the scope of that call; a tool that may not, or is given what it does not take, answers with `isError`. Subscriptions, and arrays of messages, are refused.
+         */
+        post: operations["mcp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v3/usage": {
         parameters: {
             query?: never;
@@ -1812,6 +1832,37 @@ export interface components {
             /** @description The page, or one of those where it stands. */
             url: string;
             text: string;
+        };
+        McpMessage: {
+            /** @constant */
+            jsonrpc: "2.0";
+            /** @description `initialize`, `tools/list`, `tools/call` …; a response has none. */
+            method?: string;
+            /** @description Names the request in its answer; a notification has none. */
+            id?: string | number;
+            params?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        McpReply: {
+            /** @constant */
+            jsonrpc: "2.0";
+            id?: string | number | null;
+            /** @description What the request gave. */
+            result?: {
+                [key: string]: unknown;
+            };
+            /** @description Why the protocol refuses it. */
+            error?: {
+                code: number;
+                message: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         UsageList: {
             items: components["schemas"]["UsageDay"][];
@@ -3201,6 +3252,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Removal"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    mcp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["McpMessage"];
+            };
+        };
+        responses: {
+            /** @description The reply to a request; what a tool refuses is one, too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpReply"];
+                };
+            };
+            /** @description A notification was taken. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

@@ -69,6 +69,7 @@ const CONTEXTS: Readonly<Record<Rights, string>> = {
   submit: "createSubmitContext",
   "sealed-submit": "createSealedSubmitContext",
   removal: "createRemovalContext",
+  tools: "createToolsContext",
   keys: "createReadContext",
   webhooks: "createWebhookContext",
 };

@@ -3,6 +3,7 @@ import type { DB } from "@contact-scanner/core/db/database";
 import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { ApiContext } from "@contact-scanner/functions/context";
+import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import type { Kysely } from "kysely";
 import { hashEmail } from "./hash-email.ts";
 import { headerSecrets } from "./header-secrets.ts";
@@ -22,6 +23,7 @@ export function apiContext(db: Kysely<DB>, userId: string = TEST_USER.id): ApiCo
     corsOrigins: [],
     limits: NO_LIMITS,
     hashEmail,
+    metrics: SILENT_METRICS,
     headerSecrets,
     webhookSecrets,
   };

@@ -9,6 +9,7 @@ import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { ApiContext } from "@contact-scanner/functions/context";
 import { noRouteHandler } from "@contact-scanner/functions/handlers/no-route";
 import { requestScoped } from "@contact-scanner/functions/http/request-scope";
+import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { handlers, routes } from "@contact-scanner/functions/routes";
 import { startHttpServer } from "@contact-scanner/local/http-server";
 import { SignJWT } from "jose";
@@ -55,6 +56,7 @@ export async function startApi(db: Kysely<DB>, changes: Partial<ApiContext> = {}
     corsOrigins: [],
     limits: NO_LIMITS,
     hashEmail,
+    metrics: SILENT_METRICS,
     webhookSecrets,
     headerSecrets,
     ...changes,

@@ -148,7 +148,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       expect(connections).toBeLessThanOrEqual(110);
     });
 
-    test("logs each request in JSON, of which refused callers and removals are counted", () => {
+    test("logs each request in JSON, of which refused callers are counted", () => {
       const { accessLogSettings } = apiStage().inputs;
       const values: Readonly<Record<string, string>> = {
         status: "401",
@@ -163,7 +163,6 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       const filters = stack.ofType("aws:cloudwatch/logMetricFilter:LogMetricFilter");
       expect(Object.fromEntries(filters.map(({ name, inputs }) => [name, inputs.pattern]))).toEqual({
         RefusedCallers: "{ ($.status = 401) || ($.status = 403) }",
-        Removals: '{ ($.routeKey = "DELETE /api/v3/contacts") && ($.status = 200) }',
       });
       for (const { name, inputs } of filters) {
         expect(accessLogSettings.destinationArn).toContain(inputs.logGroupName);

@@ -45,6 +45,7 @@ const LINK_OF_RIGHTS: Readonly<Record<Rights, string | undefined>> = {
   submit: "SubmitterDatabase",
   "sealed-submit": "SubmitterDatabase",
   removal: "RemoverDatabase",
+  tools: "AssistantDatabase",
   keys: "LocksmithDatabase",
   webhooks: "SubscriberDatabase",
 };
@@ -229,7 +230,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
 
     test("only the crawler and those that remove addresses have the key of the suppression list", () => {
       const owners = stack.builds.filter(({ links }) => links.includes("SuppressionKey"));
-      const removers = routes.filter(({ rights }) => rights === "removal");
+      const removers = routes.filter(({ rights }) => rights === "removal" || rights === "tools");
       expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(
         ["crawl", ...removers.map(({ entry }) => entry)].map(componentName).toSorted(),
       );

@@ -60,7 +60,11 @@ describe("arrows between packages go one way", () => {
     ],
     // What is published has its own files and nothing else.
     ["client", /^packages\/client\/src\//, /^(?!packages\/client\/)/],
-    ["cli", /^packages\/cli\//, /^@contact-scanner\/(?!core\/|local\/|renderer\/|migrations|cli\/)/],
+    [
+      "cli",
+      /^packages\/cli\//,
+      /^@contact-scanner\/(?!core\/|functions\/mcp\/|local\/|renderer\/|migrations|cli\/)/,
+    ],
     ["migrations", /^migrations\//, /^(?!kysely(?:$|\/)|migrations\/)/],
   ])("%s", (_name, files, forbidden) => {
     expect(found(files, forbidden)).toEqual([]);

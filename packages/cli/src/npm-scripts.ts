@@ -10,6 +10,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       extract: "finds the addresses on a page, or on pages as JSON lines",
       classify: "tells the type of addresses, as JSON lines",
       start: "starts the local stage: console, API, queue and PostgreSQL",
+      mcp: "gives assistants its tools over the Model Context Protocol",
     },
   },
   {

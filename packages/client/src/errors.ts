@@ -5,6 +5,7 @@ export const PROBLEM_CODES = [
   "unauthenticated",
   "unknown_user",
   "insufficient_scope",
+  "foreign_origin",
   "not_found",
   "method_not_allowed",
   "conflict",

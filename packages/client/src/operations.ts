@@ -206,6 +206,15 @@ export const OPERATIONS = {
    */
   removeContact: { method: "DELETE", path: "/api/v3/contacts" },
   /**
+   * Speak the Model Context Protocol.
+   * The endpoint that assistants are given, by the protocol's Streamable HTTP: a message a call, without sessions,
+   * answered in JSON. `tools/list` tells the tools and their schemas: scan_site, scan_status, find_contacts,
+   * explain_contact and remove_address. Each does what a call of this API does, in its caller's name, and asks for
+   * the scope of that call; a tool that may not, or is given what it does not take, answers with `isError`.
+   * Subscriptions, and arrays of messages, are refused.
+   */
+  mcp: { method: "POST", path: "/mcp", hasBody: true },
+  /**
    * Read what you used.
    * What your scans used, a row a day, oldest first; days on which they did nothing have none. Pages, bytes and CPU
    * count when they are stored, while a scan runs; the scan itself and its contacts when it ends. A scan counts for

@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   unauthenticated: { status: 401, title: "Not authenticated", retry: "never" },
   unknown_user: { status: 403, title: "Unknown user", retry: "never" },
   insufficient_scope: { status: 403, title: "Insufficient scope", retry: "never" },
+  foreign_origin: { status: 403, title: "Foreign origin", retry: "never" },
   not_found: { status: 404, title: "Not found", retry: "never" },
   method_not_allowed: { status: 405, title: "Method not allowed", retry: "never" },
   conflict: { status: 409, title: "Conflict", retry: "never" },

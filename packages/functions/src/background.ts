@@ -38,6 +38,7 @@ const USER_OF_ROUTE: Readonly<Record<Rights, DatabaseUser | undefined>> = {
   submit: "submitter",
   "sealed-submit": "submitter",
   removal: "remover",
+  tools: "assistant",
   webhooks: "subscriber",
   keys: "locksmith",
 };
@@ -45,7 +46,7 @@ const USER_OF_ROUTE: Readonly<Record<Rights, DatabaseUser | undefined>> = {
 export type BackgroundEntry = (typeof background)[number]["entry"];
 
 /** The rights of routes that send to the scan queue. */
-const SENDING_RIGHTS: readonly Rights[] = ["submit", "sealed-submit"];
+const SENDING_RIGHTS: readonly Rights[] = ["submit", "sealed-submit", "tools"];
 
 /** Whether a function may send to the scan queue. */
 export function sendsJobs(entry: string): boolean {

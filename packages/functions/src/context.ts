@@ -48,7 +48,10 @@ export type SealedSubmitContext = SubmitContext & {
 };
 
 /** What the API handler works with that removes addresses for good. */
-export type RemovalContext = LimitedContext & { readonly hashEmail: EmailHasher };
+export type RemovalContext = LimitedContext & { readonly hashEmail: EmailHasher; readonly metrics: Metrics };
+
+/** What the API handler works with whose tools scan, read and remove in their caller's name. */
+export type ToolsContext = SubmitContext & RemovalContext;
 
 /** What an API handler works with that makes or changes webhooks. */
 export type WebhookContext = ReadContext & { readonly webhookSecrets: Pick<SecretBox, "seal"> };

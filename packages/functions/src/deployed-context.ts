@@ -17,6 +17,7 @@ import {
   type RetentionContext,
   type SealedSubmitContext,
   type SubmitContext,
+  type ToolsContext,
   type WebhookContext,
 } from "./context.ts";
 import { deploy, scanQueue } from "./deploy.ts";
@@ -63,6 +64,11 @@ export function createSealedSubmitContext(): SealedSubmitContext & Deployed {
 /** Builds the dependencies of the API function that removes addresses, once per cold start. */
 export function createRemovalContext(): RemovalContext & Deployed {
   return { ...createLimitedContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
+}
+
+/** Builds the dependencies of the API function that assistants call, once per cold start. */
+export function createToolsContext(): ToolsContext & Deployed {
+  return { ...createSubmitContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
 }
 
 /** Builds the dependencies of an API function that makes or changes webhooks, once per cold start. */

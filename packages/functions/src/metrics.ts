@@ -35,6 +35,8 @@ export const PLAIN_METRICS = {
   DeliveryBacklog: { unit: "Milliseconds" },
   /** one checkpoint's transaction, retries included */
   CheckpointTime: { unit: "Milliseconds" },
+  /** addresses that were removed for good on request */
+  Removals: { unit: "Count" },
   /** schedules that are a quarter of an hour late after a run of the reconciler, though their users have room */
   SchedulesLate: { unit: "Count" },
 } as const;

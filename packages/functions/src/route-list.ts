@@ -49,6 +49,7 @@ export const routeList = [
     rights: "read",
   },
   { entry: "remove-contact", method: "DELETE", path: "/api/v3/contacts", rights: "removal" },
+  { entry: "mcp", method: "POST", path: "/mcp", rights: "tools" },
   { entry: "usage", method: "GET", path: "/api/v3/usage", rights: "read" },
   { entry: "list-keys", method: "GET", path: "/api/v3/keys", rights: "keys" },
   { entry: "create-key", method: "POST", path: "/api/v3/keys", rights: "keys" },

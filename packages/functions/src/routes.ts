@@ -31,6 +31,7 @@ import { listJobsHandler, listJobsRoute } from "./routes/list-jobs.ts";
 import { listKeysHandler, listKeysRoute } from "./routes/list-keys.ts";
 import { listSchedulesHandler, listSchedulesRoute } from "./routes/list-schedules.ts";
 import { listWebhooksHandler, listWebhooksRoute } from "./routes/list-webhooks.ts";
+import { mcpHandler, mcpRoute } from "./routes/mcp.ts";
 import { openapiHandler, openapiRoute } from "./routes/openapi.ts";
 import { pauseBatchHandler, pauseBatchRoute } from "./routes/pause-batch.ts";
 import { pauseScanHandler, pauseScanRoute } from "./routes/pause-scan.ts";
@@ -88,6 +89,7 @@ export const routes: readonly (Route & { readonly entry: RouteEntry })[] = [
   domainContactPointsRoute,
   domainOrganizationRoute,
   removeContactRoute,
+  mcpRoute,
   usageRoute,
   listKeysRoute,
   createKeyRoute,
@@ -141,6 +143,7 @@ export const handlers: Readonly<Record<RouteEntry, (context: ApiContext) => ApiH
   "domain-contact-points": domainContactPointsHandler,
   "domain-organization": domainOrganizationHandler,
   "remove-contact": removeContactHandler,
+  mcp: mcpHandler,
   usage: usageHandler,
   "list-keys": listKeysHandler,
   "create-key": createKeyHandler,

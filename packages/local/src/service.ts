@@ -150,6 +150,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     queue: worker.queue,
     limits,
     hashEmail: world.ports.hashEmail,
+    metrics: worker.metrics,
     headerSecrets: world.ports.headerSecrets,
     webhookSecrets: webhooks.secrets,
   };

@@ -20,6 +20,7 @@ import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { ApiContext } from "@contact-scanner/functions/context";
 import { noRouteHandler } from "@contact-scanner/functions/handlers/no-route";
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
+import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import type { RouteEntry } from "@contact-scanner/functions/route-list";
 import { handlers, routes } from "@contact-scanner/functions/routes";
 import { toApiEvent } from "@contact-scanner/local/http-event";
@@ -72,6 +73,7 @@ const context: ApiContext = {
   headerSecrets,
   corsOrigins: [],
   limits: NO_LIMITS,
+  metrics: SILENT_METRICS,
   webhookSecrets: { seal: (text) => text },
   hashEmail: createEmailHasher("a suppression key of thirty-two bytes or more"),
 };

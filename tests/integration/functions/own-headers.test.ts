@@ -7,6 +7,9 @@ import { createSecretBox } from "@contact-scanner/core/sealing/secret-box";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
+import { submitScanHandler } from "@contact-scanner/functions/routes/submit-scan";
+import { toApiEvent } from "@contact-scanner/local/http-event";
+import { createLambdaContext } from "@contact-scanner/local/lambda-context";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { crawlerContext, invocation } from "../../faults/rig/worker-ports.ts";
@@ -264,4 +267,25 @@ test("every user of a stage may be told of a scan, and none of its headers", asy
   });
   expect(JSON.parse(body)).toMatchObject({ job_id: jobId, created_by: TEST_USER.id });
   expect(body).not.toMatch(/headers|sealed/);
+});
+
+test("where nothing seals them they are refused, and no scan is made", async () => {
+  const own = memoryQueue();
+  const handler = submitScanHandler({ ...apiContext(db), queue: own, headerSecrets: undefined });
+  const path = "/api/v3/scan/website";
+  const event = toApiEvent(
+    {
+      method: "POST",
+      target: path,
+      headers: { "content-type": "application/json" },
+      body: Buffer.from(JSON.stringify({ url: "https://acme-works.com", headers: HEADERS })),
+      sourceIp: "",
+    },
+    { routeKey: `POST ${path}`, pathParameters: {} },
+    { requestId: randomUUID(), now: new Date() },
+  );
+  const answer = await handler(event, createLambdaContext("api", 30_000));
+  expect(answer.statusCode).toBe(422);
+  expect(answer.body).not.toMatch(SECRETS);
+  expect(own.sent).toEqual([]);
 });

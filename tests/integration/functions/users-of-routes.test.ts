@@ -143,6 +143,18 @@ test("a dry run of a removal, and the removal, which empties the texts of others
   expect(JSON.parse(answer.body ?? "")).toMatchObject({ contacts_removed: 1, texts_emptied: 5 });
 });
 
+test.each([
+  ["scan_site", { url: "https://tools.example.com", max_pages: 3 }],
+  ["find_contacts", { domain: EXAMPLE.domain, q: "a", type: "service", has_person: false }],
+  ["explain_contact", { job_id: EXAMPLE.jobId, email: EXAMPLE.email }],
+  ["remove_address", { email: EXAMPLE.email }],
+  ["remove_address", { email: EXAMPLE.email, confirm: true }],
+])("%s does as the tools' own user what it is called for: %j", async (name, args) => {
+  const body = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: args } };
+  const answer = await call("mcp", { body });
+  expect(JSON.parse(answer.body ?? "")).toMatchObject({ result: { structuredContent: {} } });
+});
+
 test("a cancel of a scan that has pages and a frontier", async () => {
   await db
     .insertInto("frontier_changes")

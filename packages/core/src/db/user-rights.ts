@@ -34,6 +34,23 @@ const ENDS_SCANS: UserRights = {
   batch_jobs: ["select"],
 };
 
+/** Who removes addresses empties others' texts that tell one, and names the domains where one stands. */
+const REMOVES: UserRights = {
+  audit_log: ["insert"],
+  submit_counters: COUNTS,
+  suppressed_addresses: ["insert"],
+  domains: ["select"],
+  contacts: ["select", "update", "delete"],
+  contact_sources: ["select", "update"],
+  pages: ["select", "update"],
+  sightings: ["select", "update"],
+  people: ["select", "delete"],
+  contact_points: ["select", "delete"],
+  contact_point_details: ["select", "delete"],
+  organizations: ["select", "update"],
+  scan_pages: ["select", "update"],
+};
+
 /**
  * What each user may do, table by table; what is not named it may not. A lock on a row (`for update`, `for key share`)
  * asks for the right to update it, or one of its columns. Rows that go with a deleted one need no right: Postgres
@@ -94,22 +111,15 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     idempotency_keys: ["select", "insert", "update"],
     submit_counters: COUNTS,
   },
-  // removes addresses for good; others' texts that tell one are emptied; and names the domains where one stands
-  remover: {
+  // removes addresses for good
+  remover: { ...ITS_CALLER, ...REMOVES },
+  // starts scans, reads scans, domains and contacts, and removes addresses, in the name of whom an assistant works for
+  assistant: {
     ...ITS_CALLER,
-    audit_log: ["insert"],
-    submit_counters: COUNTS,
-    suppressed_addresses: ["insert"],
-    domains: ["select"],
-    contacts: ["select", "update", "delete"],
-    contact_sources: ["select", "update"],
-    pages: ["select", "update"],
-    sightings: ["select", "update"],
-    people: ["select", "delete"],
-    contact_points: ["select", "delete"],
-    contact_point_details: ["select", "delete"],
-    organizations: ["select", "update"],
-    scan_pages: ["select", "update"],
+    ...REMOVES,
+    domains: ["select", "insert", "update"],
+    jobs: ["select", "insert", "update"],
+    mail_domains: ["select"],
   },
   crawler: {
     ...ENDS_SCANS,

@@ -6,6 +6,7 @@ export const DATABASE_USERS = [
   "editor",
   "submitter",
   "remover",
+  "assistant",
   "crawler",
   "keeper",
   "subscriber",

@@ -1,6 +1,7 @@
 import type { Caller } from "@contact-scanner/core/auth/authenticate";
 import { ScannerError } from "@contact-scanner/core/errors";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
+import type { Context as LambdaContext } from "aws-lambda";
 import type { ApiContext, OpenContext } from "../context.ts";
 import type { ApiEvent, ApiHandler } from "./api-event.ts";
 import { authentication } from "./authentication.ts";
@@ -19,6 +20,7 @@ export type ApiRequest<C extends Contract> = {
   readonly headers: InputOf<C["headers"]>;
   readonly body: InputOf<C["body"]>;
   readonly event: ApiEvent;
+  readonly lambda: LambdaContext;
 };
 
 /**
@@ -36,10 +38,10 @@ export function handlerFor<C extends Route>(contract: C) {
       if (scope === undefined) throw new Error(`The route ${contract.entry} is open and asks for a token.`);
       return httpHandler(
         context,
-        async (event) => {
+        async (event, lambda) => {
           const { caller } = event;
           if (!caller) throw new ScannerError("internal", "A route ran without authentication.");
-          return respond(await answer({ ...readRequest(contract, event), caller }));
+          return respond(await answer({ ...readRequest(contract, event, lambda), caller }));
         },
         (stack) => {
           stack.use(authentication(context.authenticate, scope));
@@ -51,12 +53,14 @@ export function handlerFor<C extends Route>(contract: C) {
     },
     /** For a route that anybody may call. */
     open(context: OpenContext, answer: (request: ApiRequest<C>) => Promise<AnswerOf<C>>): ApiHandler {
-      return httpHandler(context, async (event) => respond(await answer(readRequest(contract, event))));
+      return httpHandler(context, async (event, lambda) =>
+        respond(await answer(readRequest(contract, event, lambda))),
+      );
     },
   };
 }
 
-function readRequest<C extends Contract>(contract: C, event: ApiEvent): ApiRequest<C> {
+function readRequest<C extends Contract>(contract: C, event: ApiEvent, lambda: LambdaContext): ApiRequest<C> {
   const headers = namedHeaders(contract.headers, event.headers);
   return {
     path: validate<C["ids"]>(contract.ids, event.pathParameters ?? {}, MALFORMED_ID),
@@ -64,5 +68,6 @@ function readRequest<C extends Contract>(contract: C, event: ApiEvent): ApiReque
     headers: validate<C["headers"]>(contract.headers, headers, INVALID_FIELDS),
     body: validate<C["body"]>(contract.body, event.body, INVALID_FIELDS),
     event,
+    lambda,
   };
 }

@@ -34,7 +34,7 @@ export const contactQuery = z.extend(csvListQuery, {
   ),
 });
 
-const contactSource = named(
+export const contactSource = named(
   "ContactSource",
   z.object({
     page: z.string(),

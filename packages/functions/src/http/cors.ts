@@ -3,7 +3,15 @@ import httpCors from "@middy/http-cors";
 import type { ApiEvent, ApiResult } from "./api-event.ts";
 
 /** Request headers that our routes read and that no browser sends unasked. */
-const REQUEST_HEADERS = ["authorization", "content-type", "idempotency-key", "if-none-match"];
+const REQUEST_HEADERS = [
+  "authorization",
+  "content-type",
+  "idempotency-key",
+  "if-none-match",
+  "mcp-method",
+  "mcp-name",
+  "mcp-protocol-version",
+];
 /** Answer headers that a page's script may read, beside the ones the Fetch standard lets through. */
 const ANSWER_HEADERS = [
   "etag",

@@ -4,7 +4,8 @@ import { CONTACT_CELLS, contactFields, contactQuery, WHO_CELLS } from "./contact
 import type { CsvColumns } from "./list-answer.ts";
 import { described, listOf, NEXT_PAGE_HEADERS, named } from "./schemas.ts";
 
-const contactState = named("ContactState", z.enum(CONTACT_STATES));
+/** What became of an address on its domain. */
+export const contactState = named("ContactState", z.enum(CONTACT_STATES));
 
 const time = z.iso.datetime({ offset: true });
 

@@ -1,4 +1,5 @@
 import middy, { type MiddyfiedHandler } from "@middy/core";
+import type { Context as LambdaContext } from "aws-lambda";
 import type { OpenContext } from "../context.ts";
 import type { ApiEvent, ApiHandler, ApiResult } from "./api-event.ts";
 import { cors } from "./cors.ts";
@@ -15,7 +16,7 @@ import { securityHeaders } from "./security-headers.ts";
  */
 export function httpHandler(
   { log, corsOrigins }: OpenContext,
-  answer: (event: ApiEvent) => Promise<ApiResult>,
+  answer: (event: ApiEvent, lambda: LambdaContext) => Promise<ApiResult>,
   addInner: (stack: MiddyfiedHandler<ApiEvent, ApiResult>) => void = () => {},
 ): ApiHandler {
   const stack = middy<ApiEvent, ApiResult>(answer);

@@ -35,6 +35,7 @@ type Access =
  * - `submit`: the same, and the right to send to the scan queue.
  * - `sealed-submit`: the same, and the keys that headers of callers' own sites are sealed by.
  * - `removal`: what `limited` has but for its rows, the keys of the suppression list, and it can remove addresses.
+ * - `tools`: what `submit` and `removal` have, for who does in a caller's name what they do.
  * - `keys`: the database, in which it can list, make and revoke API keys.
  * - `webhooks`: the database, whose webhooks it can change, and the keys that their secrets are sealed by.
  *
@@ -48,6 +49,7 @@ export type Rights =
   | "submit"
   | "sealed-submit"
   | "removal"
+  | "tools"
   | "keys"
   | "webhooks";
 

@@ -62,16 +62,31 @@ export function writeOperation(route: Route, writers: Writers): Operation {
     security: route.scope === undefined ? [] : [{ bearer: [route.scope] }, { api_key: [route.scope] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(route.body ? { requestBody: writeBody(route, route.body, writers.schemas) } : {}),
-    responses: {
-      ...Object.fromEntries(
-        Object.entries(route.answers).map(([status, answer]) => [
-          status,
-          writeAnswer(Number(status), answer, { route, schemas: writers.schemas }),
-        ]),
-      ),
-      ...writeRefusals(route, writers.problem),
-    },
+    responses: joined(writeAnswers(route, writers.schemas), writeRefusals(route, writers.problem)),
   };
+}
+
+function writeAnswers(route: Route, schemas: SchemaWriter): Record<string, Response> {
+  return Object.fromEntries(
+    Object.entries(route.answers).map(([status, answer]) => [
+      status,
+      writeAnswer(Number(status), answer, { route, schemas }),
+    ]),
+  );
+}
+
+/** Answers and refusals; where both have a status, its media type tells them apart. */
+function joined(
+  answers: Readonly<Record<string, Response>>,
+  refusals: Readonly<Record<string, Response>>,
+): Record<string, Response> {
+  const both = Object.entries(refusals).map(([status, refusal]): [string, Response] => {
+    const answer = answers[status];
+    if (answer === undefined) return [status, refusal];
+    const description = `${answer.description} ${refusal.description}`;
+    return [status, { ...refusal, description, content: { ...answer.content, ...refusal.content } }];
+  });
+  return { ...answers, ...Object.fromEntries(both) };
 }
 
 /** Of the examples those that are bodies as they should be: the others show a refusal. */

@@ -108,7 +108,7 @@ export const removeContactRoute = {
 
 /** DELETE /api/v3/contacts?email=… */
 export function removeContactHandler(context: RemovalContext): ApiHandler {
-  const { db, log, hashEmail, limits } = context;
+  const { db, log, metrics, hashEmail, limits } = context;
   const ports = { db, log, clock: systemClock, random: Math.random };
   return handlerFor(removeContactRoute).authenticated(context, async (request) => {
     const { query, caller } = request;
@@ -124,6 +124,7 @@ export function removeContactHandler(context: RemovalContext): ApiHandler {
       return { status: 200, body: { ...shown(told), dry_run: true, ...toRemovalPlaces(told) }, headers };
     }
     const removed = await removeAddress(retrying, { email, hashEmail, actor: actorOf(request) });
+    metrics.add("Removals", 1);
     log.info("An address was removed on request", {
       email_hash: hashEmail(email)[0],
       user_id: caller.userId,

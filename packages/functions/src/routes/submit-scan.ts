@@ -1,8 +1,9 @@
-import { toHeaderFields } from "@contact-scanner/core/http/site-headers";
-import { ownHeaders as toOwnHeaders } from "@contact-scanner/core/jobs/own-headers";
+import { ScannerError } from "@contact-scanner/core/errors";
+import { type HeaderFields, toHeaderFields } from "@contact-scanner/core/http/site-headers";
+import { type OwnHeaders, ownHeaders as toOwnHeaders } from "@contact-scanner/core/jobs/own-headers";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import * as z from "zod/mini";
-import type { SealedSubmitContext } from "../context.ts";
+import type { SealedSubmitContext, SubmitContext } from "../context.ts";
 import type { ApiHandler } from "../http/api-event.ts";
 import { handlerFor } from "../http/api-handler.ts";
 import { collectOption } from "../http/collect-option.ts";
@@ -157,8 +158,13 @@ export const submitScanRoute = {
   },
 } as const satisfies Route;
 
-/** POST /api/v3/scan/website: starts a scan, or joins the one that is active for the domain. */
-export function submitScanHandler(context: SealedSubmitContext): ApiHandler {
+/**
+ * POST /api/v3/scan/website: starts a scan, or joins the one that is active for the domain. Without secrets to seal
+ * them by it takes no headers of a caller's own.
+ */
+export function submitScanHandler(
+  context: SubmitContext & { readonly headerSecrets: SealedSubmitContext["headerSecrets"] | undefined },
+): ApiHandler {
   return handlerFor(submitScanRoute).authenticated(context, async (request) => {
     const fields = Object.entries(request.body.headers ?? {});
     const { jobId, quota } = await submitScan(context, {
@@ -169,11 +175,17 @@ export function submitScanHandler(context: SealedSubmitContext): ApiHandler {
       maxDepth: request.body.max_depth,
       pages: request.body,
       reading: request.body,
-      headers: fields.length > 0 ? toOwnHeaders(context.headerSecrets, toHeaderFields(fields)) : undefined,
+      headers: fields.length > 0 ? sealed(context.headerSecrets, toHeaderFields(fields)) : undefined,
       idempotencyKey: request.headers["Idempotency-Key"],
     });
     const location = `/api/v3/scan/status/${jobId}`;
     const headers = { location, ...(quota ? rateLimitHeaders(quota) : {}) };
     return { status: 202, body: { job_id: jobId }, headers };
   });
+}
+
+function sealed(secrets: SealedSubmitContext["headerSecrets"] | undefined, fields: HeaderFields): OwnHeaders {
+  if (secrets !== undefined) return toOwnHeaders(secrets, fields);
+  const detail = "Headers cannot be kept here, as nothing seals them. Leave them out.";
+  throw new ScannerError("invalid_fields", detail, { fields: [{ field: "headers", detail }] });
 }
