@@ -30,6 +30,8 @@ const context = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "container-"));
 const programs = join(folder, "programs");
 const temporary = join(folder, "tmp");
+/** The commands as package.json has them, which `npm run` in the image starts. */
+const { scripts } = JSON.parse(readFileSync(join(context, "package.json"), "utf8"));
 const compose = parse(readFileSync(join(context, "compose.yaml"), "utf8"));
 const running: Container[] = [];
 let image: BuiltImage;
@@ -85,7 +87,7 @@ test("beside the queue server of compose.yaml it scans the demo site, and ends a
   const stage = start(options, command);
   await expect.poll(() => health(options, stage), WAIT).toBe("healthy");
   expect(await status(port, LOCAL_TOKEN)).toBe(401);
-  const token = await execInContainer(options, ["node", "packages/cli/src/token.ts", "--sub", LOCAL_USER.id]);
+  const token = await execInContainer(options, [...scripts.token.split(" "), "--sub", LOCAL_USER.id]);
   expect(await scanDemoSite(port, token)).toContain("orders@harbour-lane-books.com");
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toContain("<title>Contact Scanner");
   const { QueueUrls } = await localSqsClient(sqsEndpoint).send(new ListQueuesCommand());
