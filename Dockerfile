@@ -11,9 +11,9 @@ WORKDIR /app
 # Sources alone: .dockerignore says which.
 COPY . .
 # Install scripts are for what the image does without: PostgreSQL's programs and esbuild's.
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts
-# What packages bring for one platform (a compiler, a Node, PostgreSQL) is for this build, or for nothing here.
+RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
 RUN node packages/local/src/console/prebuild-console.ts
+# What is for development, as for that build, and what packages bring for one platform (a Node, PostgreSQL) goes.
 RUN npm prune --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-slim

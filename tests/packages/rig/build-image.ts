@@ -7,7 +7,7 @@ import { buildContext } from "./build-context.ts";
 import { type Dockerfile, readDockerfile, type Step } from "./dockerfile.ts";
 
 const run = promisify(execFile);
-const lockFile = z.object({ packages: z.record(z.string(), z.object({ dev: z.optional(z.boolean()) })) });
+const lockFile = z.object({ packages: z.record(z.string(), z.unknown()) });
 
 /** What an engine would have made, in a folder that stands for the image's root. */
 export type BuiltImage = {
@@ -34,8 +34,8 @@ export type BuildOptions = {
 
 /**
  * Follows the Dockerfile without an engine: a folder for each stage, its steps in their order. The base image is this
- * machine with the Node of `programs`. One step is done otherwise: in place of `npm ci --omit=dev` the packages
- * are linked that it would bring, from where the project's own `npm ci` has put them.
+ * machine with the Node of `programs`. One step is done otherwise: in place of `npm ci` the packages are linked that it
+ * would bring, from where the project's own `npm ci` has put them.
  */
 export async function buildImage(options: BuildOptions): Promise<BuiltImage> {
   const dockerfile = readDockerfile(readFileSync(join(options.context, "Dockerfile"), "utf8"));
@@ -78,7 +78,7 @@ async function follow(
     }
     case "run": {
       const cwd = below(stage.root, stage.workdir);
-      if (step.command.startsWith("npm ci --omit=dev")) return await linkPackages(context, cwd);
+      if (step.command.startsWith("npm ci ")) return await linkPackages(context, cwd);
       const env = { ...process.env, ...stage.env, PATH: `${programs}:${process.env.PATH}` };
       await run("sh", ["-e", "-c", step.command], { cwd, env });
     }
@@ -92,12 +92,12 @@ function copyContext(context: string, target: string): void {
   }
 }
 
-/** The packages of the lock file that are not for development alone, as `npm ci --omit=dev` puts them there. */
+/** The packages of the lock file, as `npm ci` puts them there. */
 async function linkPackages(context: string, target: string): Promise<void> {
   const { packages } = lockFile.parse(JSON.parse(readFileSync(join(context, "package-lock.json"), "utf8")));
   // A package's own packages come with it.
   const topmost = /^(?:packages\/[^/]+\/)?node_modules\/(?:@[^/]+\/)?[^/]+$/;
-  const paths = Object.keys(packages).filter((path) => topmost.test(path) && packages[path]?.dev !== true);
+  const paths = Object.keys(packages).filter((path) => topmost.test(path));
   // Those for other platforms are in the lock file alone.
   const installed = paths.filter((path) => lstatSync(join(context, path), { throwIfNoEntry: false }));
   await run("cp", ["-al", "--parents", ...installed, target], { cwd: context });
