@@ -2,28 +2,31 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MADE_BY, type RouteFile, routeEntry, routeList, routeTable } from "./route-modules.ts";
-import { readmeTable } from "./src/docs/readme-table.ts";
+import { routesMarkdown } from "./src/docs/routes-markdown.ts";
 import type { Route } from "./src/http/route.ts";
 import { TAGS } from "./src/http/tags.ts";
 
 const SOURCE = fileURLToPath(new URL("src", import.meta.url));
-const README = fileURLToPath(new URL("../../README.md", import.meta.url));
+const REFERENCE = fileURLToPath(new URL("../../docs/api.md", import.meta.url));
 
-/** Where the README's table of routes stands. */
-const README_TABLE = /(<!-- routes: made by npm run routes -->\n)[\s\S]*?(\n<!-- end of routes -->)/;
+/** Where its table of routes stands. */
+const REFERENCE_TABLE = /(<!-- routes: made by npm run routes -->\n)[\s\S]*?(\n<!-- end of routes -->)/;
 
-/** Every file that is made of the files of routes/, the README among them: its path and what it should say. */
+/** Every file that is made of the files of routes/, docs/api.md among them: its path and what it should say. */
 export async function generatedFiles(): Promise<Map<string, string>> {
   const files = await readRouteFiles();
-  const readme = readFileSync(README, "utf8");
-  if (!README_TABLE.test(readme))
-    throw new Error("README.md has lost the comments around its table of routes.");
-  const table = readmeTable(files.map(({ route }) => route));
+  const reference = readFileSync(REFERENCE, "utf8");
+  if (!REFERENCE_TABLE.test(reference))
+    throw new Error("docs/api.md has lost the comments around its table of routes.");
+  const table = routesMarkdown(files.map(({ route }) => route));
   return new Map([
     [join(SOURCE, "route-list.ts"), routeList(files)],
     [join(SOURCE, "routes.ts"), routeTable(files)],
     ...files.map((file) => [entryPath(file.route.entry), routeEntry(file)] as const),
-    [README, readme.replace(README_TABLE, (_all, start: string, end: string) => start + table + end)],
+    [
+      REFERENCE,
+      reference.replace(REFERENCE_TABLE, (_all, start: string, end: string) => start + table + end),
+    ],
   ]);
 }
 

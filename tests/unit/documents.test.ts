@@ -1,19 +1,50 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { JOB_STATUSES, statusesBefore, transition } from "@contact-scanner/core/jobs/job";
+import GithubSlugger from "github-slugger";
 import { describe, expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const ARCHITECTURE = readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8");
 
-describe("every link from one document to another leads to a file", () => {
-  test.each(globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], { cwd: ROOT }))("%s", (document) => {
-    const text = readFileSync(join(ROOT, document), "utf8");
-    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1] ?? "");
-    const missing = targets.filter((target) => !existsSync(join(ROOT, dirname(document), target)));
+const DOCUMENTS = globSync(
+  ["*.md", "docs/*.md", "docs/decisions/*.md", ".github/**/*.md", "packages/*/*.md"],
+  {
+    cwd: ROOT,
+  },
+);
+
+describe("every link of a document leads to a file, and to a heading of it", () => {
+  test.each(DOCUMENTS)("%s", (document) => {
+    const targets = [...proseOf(document).matchAll(/\]\((?!https?:)([^)\s]+)/g)].map(
+      (match) => match[1] ?? "",
+    );
+    const missing = targets.filter((target) => {
+      const [path = "", heading] = target.split("#");
+      const file = path === "" ? document : join(dirname(document), path);
+      return !existsSync(join(ROOT, file)) || (heading !== undefined && !headingsOf(file).has(heading));
+    });
     expect(missing).toEqual([]);
   });
 });
+
+test("README leads to every page of docs/", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  const pages = globSync("docs/*.md", { cwd: ROOT, exclude: ["docs/index.md"] });
+  expect(pages.filter((page) => !readme.includes(`](${page}`))).toEqual([]);
+});
+
+/** What stands in a document beside its blocks of code. */
+function proseOf(document: string): string {
+  return readFileSync(join(ROOT, document), "utf8").replace(/^( *)```[\s\S]*?^\1```/gm, "");
+}
+
+/** The anchors of a document's headings, as GitHub makes them. */
+function headingsOf(document: string): ReadonlySet<string> {
+  const slugger = new GithubSlugger();
+  const headings = [...proseOf(document).matchAll(/^#{1,6} (.+)$/gm)];
+  return new Set(headings.map((match) => slugger.slug((match[1] ?? "").replaceAll("`", ""))));
+}
 
 describe("every source file that is named is there", () => {
   const files = globSync("{packages,migrations,infra,tests,docs}/**/*.ts", {

@@ -22,8 +22,11 @@ const days = z.pipe(z.string().check(z.regex(WHOLE_DAYS, { error: NO_WHOLE_DAYS 
 const schema = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 8_000),
   HOST: z._default(z.string(), "localhost"),
+  HOST_NAMES: z._default(z.string(), ""),
   DATA_DIR: z._default(z.string(), ".local"),
   DATABASE_URL: z.optional(z.string()),
+  SQS_ENDPOINT: z.optional(z.union([z.literal(""), z.url({ protocol: /^https?$/ })])),
+  LOCAL_TOKEN: z._default(z.stringbool(), true),
   JWT_SECRET: z.optional(z.string()),
   JWKS_URL: z.optional(z.url({ protocol: /^https$/ })),
   JWT_AUDIENCE: z.optional(z.string()),
@@ -58,12 +61,16 @@ const schema = z.object({
 export type LocalSettings = LocalTokens & {
   readonly port: number;
   readonly host: string;
+  /** names beside `host` under which callers may ask */
+  readonly hostNames: readonly string[];
   /** the console at the issuer; undefined = people paste a token */
   readonly oidc: OidcClient | undefined;
   /** absolute path */
   readonly dataDir: string;
   /** undefined = a Postgres of our own */
   readonly databaseUrl: string | undefined;
+  /** undefined = a queue in this process */
+  readonly sqsEndpoint: string | undefined;
   /** host:port pairs that may be crawled though they are not public */
   readonly allowHosts: readonly string[];
   /** origins whose pages may call the API from a browser */
@@ -105,9 +112,13 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
   return {
     port: values.PORT,
     host: values.HOST,
+    hostNames: values.HOST_NAMES.split(",").filter((name) => name !== ""),
     oidc: oidcClient(values),
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
+    // A compose file cannot leave a variable out: set to nothing is not set.
+    sqsEndpoint: values.SQS_ENDPOINT || undefined,
+    localToken: values.LOCAL_TOKEN,
     jwtSecret: values.JWT_SECRET,
     jwksUrl: values.JWKS_URL,
     jwtAudience: values.JWT_AUDIENCE,

@@ -21,6 +21,8 @@ export type Route = { readonly method: string; readonly path: string; readonly h
 
 export type HttpServerOptions = {
   readonly host: string;
+  /** Names beside `host` under which callers may ask; undefined = none. */
+  readonly hostNames?: readonly string[] | undefined;
   /** 0 = any free port */
   readonly port: number;
   readonly routes: readonly Route[];
@@ -63,14 +65,15 @@ export async function startHttpServer(
 
 type Answerer = (request: IncomingMessage, requestId: string) => Promise<HttpResponse>;
 
-function createAnswerer({ host, routes, noRoute, console }: HttpServerOptions): Answerer {
+function createAnswerer({ host, hostNames = [], routes, noRoute, console }: HttpServerOptions): Answerer {
+  const ownNames = [host, ...hostNames];
   const findRoute = createRouteMatcher(routes);
   return async (request, requestId) => {
     const { method = "GET" } = request;
     const headers = joinHeaders(request);
-    if (!isOwnHost(targetHost(request, headers), host)) {
+    if (!isOwnHost(targetHost(request, headers), ownNames)) {
       const detail =
-        "This is the local stage. Call it as localhost, by an IP address, or by the name in HOST.";
+        "This is the local stage. Call it as localhost, by an IP address, or by a name in HOST or HOST_NAMES.";
       return ownProblem("misdirected", detail, requestId, request);
     }
     const target = originForm(request);

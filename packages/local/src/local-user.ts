@@ -7,6 +7,8 @@ export const LOCAL_USER = {
 
 /** Which tokens the stage takes. With neither secret nor key set it is the local one alone; with one of them never. */
 export type LocalTokens = {
+  /** whether the local token may be taken at all; undefined = it may */
+  readonly localToken?: boolean | undefined;
   /** HS256, 32 bytes or more */
   readonly jwtSecret?: string | undefined;
   /** the issuer's key set (RFC 7517) */
@@ -22,6 +24,6 @@ export type LocalTokens = {
 };
 
 /** Whether the stage takes the local token, from callers on this machine. */
-export function takesLocalToken({ jwtSecret, jwksUrl }: LocalTokens): boolean {
-  return jwtSecret === undefined && jwksUrl === undefined;
+export function takesLocalToken({ localToken = true, jwtSecret, jwksUrl }: LocalTokens): boolean {
+  return localToken && jwtSecret === undefined && jwksUrl === undefined;
 }

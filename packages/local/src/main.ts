@@ -20,13 +20,15 @@ The local stage: the console, the API, the crawler, a queue and a Postgres in on
   --allow-host HOST:PORT   crawl this host though it is not public (repeatable)
   --help                   this text
 
-Environment: PORT (8000), HOST (localhost), DATA_DIR (.local), DATABASE_URL (a Postgres of your own, 15 or newer),
+Environment: PORT (8000), HOST (localhost), HOST_NAMES (more names to answer under, with commas), DATA_DIR (.local),
+DATABASE_URL (a Postgres of your own, 15 or newer), SQS_ENDPOINT (a queue server that several stages share),
+LOCAL_TOKEN (false: the local token is refused),
 ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more) or JWKS_URL (an issuer's key set) with JWT_ISSUER,
 JWT_AUDIENCE, MAX_TOKEN_AGE_SECONDS, REQUIRE_SCOPES, OIDC_CLIENT_ID (the console at that issuer) with OIDC_SCOPE and
 OIDC_ORIGINS, CORS_ORIGINS (origins with commas, whose pages may call the API from
 a browser), USER_AGENT (how the crawler names itself to sites), HOST_CONNECTIONS (connections to hosts of your own, like
-acme.com=16, with commas), RETENTION_SCAN_DAYS and others (README). Without JWT_SECRET and JWKS_URL API keys work
-(npm run keys), and the local token for callers on this machine.
+acme.com=16, with commas), RETENTION_SCAN_DAYS and others (docs/settings.md). Without JWT_SECRET and JWKS_URL API keys
+work (npm run keys), and the local token for callers on this machine.
 `;
 
 async function main(): Promise<void> {

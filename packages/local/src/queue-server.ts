@@ -11,6 +11,11 @@ export async function startQueueServer(): Promise<QueueServer> {
   return { endpoint, stop: () => app.close() };
 }
 
+/** A server of that protocol which runs elsewhere, and goes on when the stage ends. */
+export function sharedQueueServer(endpoint: string): QueueServer {
+  return { endpoint, stop: async () => {} };
+}
+
 export type ScanQueueUrls = { readonly scans: string; readonly deadLetters: string };
 
 /** Makes the scan queue and its dead-letter queue as infra does. */
@@ -39,7 +44,7 @@ export async function createScanQueues(client: SQSClient, endpoint: string): Pro
 
 /** The SDK sends a queue's requests to its URL's host: it must be the server's own. */
 function queueUrl(endpoint: string, name: string): string {
-  return `${endpoint}/000000000000/${name}`;
+  return new URL(`/000000000000/${name}`, endpoint).href;
 }
 
 /** A client of the queue server, which takes any credentials. */

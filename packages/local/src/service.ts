@@ -40,7 +40,13 @@ import type { Route } from "./http-server.ts";
 import { localTokenSettings } from "./local-tokens.ts";
 import { LOCAL_USER, type LocalTokens } from "./local-user.ts";
 import { watchNewcomers } from "./newcomer-watch.ts";
-import { createScanQueues, localSqsClient, type ScanQueueUrls, startQueueServer } from "./queue-server.ts";
+import {
+  createScanQueues,
+  localSqsClient,
+  type ScanQueueUrls,
+  sharedQueueServer,
+  startQueueServer,
+} from "./queue-server.ts";
 import { openRenderer } from "./renderer.ts";
 import { startSchedule } from "./schedule.ts";
 import { localSealingKeys } from "./sealing-keys.ts";
@@ -62,6 +68,8 @@ export type ServiceOptions = LocalTokens & {
   readonly databaseUrl: string;
   /** Whether nobody else works on this database: then what an earlier run left unfinished goes on at once. */
   readonly ownsDatabase: boolean;
+  /** Where a server of the SQS protocol answers that several stages share; undefined = one in this process. */
+  readonly sqsEndpoint?: string | undefined;
   readonly allowedHosts: AllowedHosts;
   /** Address ranges that are refused beside those that are not public. */
   readonly denyCidrs?: readonly string[] | undefined;
@@ -117,7 +125,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   await migrateToLatest(db, migrations);
   await reconstructScans({ db, log }, { isTimeUp: () => false });
   await ensureProfile(db, LOCAL_USER);
-  const queueServer = await startQueueServer();
+  const { sqsEndpoint } = options;
+  const queueServer = sqsEndpoint === undefined ? await startQueueServer() : sharedQueueServer(sqsEndpoint);
   const sqs = localSqsClient(queueServer.endpoint);
   const queueUrls = await createScanQueues(sqs, queueServer.endpoint);
   const queue = createSqsQueue(sqs, queueUrls.scans);

@@ -10,6 +10,8 @@ export type StageOptions = Omit<ServiceOptions, "databaseUrl" | "ownsDatabase"> 
   /** Where the temporary place's first state is kept for the next run; undefined = it is made each time. */
   readonly cacheDir?: string | undefined;
   readonly host: string;
+  /** Names beside `host` under which callers may ask; undefined = none. */
+  readonly hostNames?: readonly string[] | undefined;
   /** 0 = any free port */
   readonly port: number;
   /** What serves the console, once it is built; undefined = nothing does. */
@@ -42,6 +44,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     stops.push(() => service.stop());
     const server = await startHttpServer({
       host: options.host,
+      hostNames: options.hostNames,
       port: options.port,
       routes: service.routes,
       noRoute: service.noRoute,

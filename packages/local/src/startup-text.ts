@@ -42,6 +42,10 @@ function aboutTokens(tokens: LocalTokens): string {
     return `JWKS_URL is set: the token ${LOCAL_TOKEN} is refused. TOKEN stands for one of your issuer, whose user has a profile:
 npm run users -- add EMAIL`;
   }
+  if (tokens.jwtSecret === undefined) {
+    return `The token ${LOCAL_TOKEN} is refused (LOCAL_TOKEN), and neither JWT_SECRET nor JWKS_URL is set: API keys alone work.
+TOKEN stands for one: npm run keys -- add ${LOCAL_USER.email}`;
+  }
   return `JWT_SECRET is set: the token ${LOCAL_TOKEN} is refused. One of your own, under the same JWT_SECRET:
 
 TOKEN=$(npm run -s token -- --sub ${LOCAL_USER.id})`;

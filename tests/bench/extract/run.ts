@@ -1,11 +1,17 @@
 import { spawnSync } from "node:child_process";
 
-/** Scores both commands over the cases, then measures the speed; arguments go to the scorer of the cases. */
+/**
+ * Scores both commands over the cases, and Crawlee's helpers beside them; then measures the speed of both. Arguments go
+ * to the scorer of our answers.
+ */
 const FOLDER = import.meta.dirname;
 const EXTRACT = `"${process.execPath}" packages/cli/src/extract.ts`;
 const CLASSIFY = `"${process.execPath}" packages/cli/src/classify.ts`;
+const CRAWLEE = `"${process.execPath}" "${FOLDER}/crawlee-social.ts"`;
+const CASES = "cases.jsonl,pages.jsonl";
 
-score("--cases", "cases.jsonl,pages.jsonl", EXTRACT, "npm run extract", process.argv.slice(2));
+score("--cases", CASES, EXTRACT, "npm run extract", process.argv.slice(2));
+score("--cases", CASES, CRAWLEE, "Crawlee's social helpers", ["--max-failures", "0"]);
 score("--types", "types.jsonl", CLASSIFY, "npm run classify", []);
 run(["speed.ts"]);
 

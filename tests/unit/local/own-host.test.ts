@@ -12,12 +12,12 @@ describe("the stage's own host", () => {
     "[::1]:8000",
     "192.168.1.5:8000",
   ])("is %s", (host) => {
-    expect(isOwnHost(host, "localhost")).toBe(true);
+    expect(isOwnHost(host, ["localhost"])).toBe(true);
   });
 
-  test("is the name that it listens on", () => {
-    expect(isOwnHost("my-box:8000", "My-Box")).toBe(true);
-    expect(isOwnHost("my-box:8000", "0.0.0.0")).toBe(false);
+  test("is each of its names", () => {
+    expect(isOwnHost("my-box:8000", ["0.0.0.0", "My-Box"])).toBe(true);
+    expect(isOwnHost("my-box:8000", ["0.0.0.0"])).toBe(false);
   });
 });
 
@@ -41,6 +41,6 @@ describe("not its own host", () => {
     "",
     " ",
   ])("is %j", (host) => {
-    expect(isOwnHost(host, "localhost")).toBe(false);
+    expect(isOwnHost(host, ["localhost"])).toBe(false);
   });
 });

@@ -2,11 +2,11 @@ import { ScannerError } from "@contact-scanner/core/errors";
 import * as z from "zod/mini";
 import { needsToken, type Route } from "../http/route.ts";
 
-/** Query parameters that every list has: the README describes them once, beside the table. */
+/** Query parameters that every list has: docs/api.md describes them once, beside the table. */
 const LIST_PARAMETERS = ["limit", "cursor"];
 
-/** The README's table of routes. */
-export function readmeTable(routes: readonly Route[]): string {
+/** The table of routes in docs/api.md. */
+export function routesMarkdown(routes: readonly Route[]): string {
   return ["| call | what it does | answers |", "|---|---|---|", ...routes.map(rowOf)].join("\n");
 }
 
