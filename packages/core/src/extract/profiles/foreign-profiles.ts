@@ -83,9 +83,10 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
   {
     name: "named as who made the site",
     why: "The words before the link say that it is the designer's or the theme's.",
-    holds: ({ element, text }) =>
-      isCredit(lineBefore(element, text)) ||
-      MADE_WITH.test(text.text.slice(element.textEnd, element.textEnd + CREDIT_CHARS)),
+    holds: ({ element, name, hostname, text }) =>
+      !isOwnName(name, hostname) &&
+      (isCredit(lineBefore(element, text)) ||
+        MADE_WITH.test(text.text.slice(element.textEnd, element.textEnd + CREDIT_CHARS))),
     examples: [
       '<p>Theme by <a href="https://github.com/jane-codes">Jane</a></p>',
       '<a href="https://x.com/jane">Designed &amp; Developed by Jane Roe - 2021</a>',
@@ -103,6 +104,7 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
       '<p>Design news on <a href="https://www.linkedin.com/company/acme">LinkedIn</a></p>',
       '<p>Hemsida: <a href="https://www.facebook.com/acme">Facebook</a></p>',
       '<p>Photos: <a href="https://www.instagram.com/acme/">Instagram</a></p>',
+      '<p>Fotos: <a href="https://www.instagram.com/acme_works/">@acme_works</a></p>',
       '<p>Theme: <a href="https://example.net">Paper</a> · <a href="https://github.com/acme">our GitHub</a></p>',
       '<p>Web: <a href="https://acme.com">acme.com</a> <a href="https://x.com/acme">X</a></p>',
     ],
@@ -131,6 +133,18 @@ function lineBefore({ textStart: start, textEnd: end }: PageElement, { text }: P
   if (start < 0) return "";
   const before = text.slice(Math.max(0, start - CREDIT_CHARS), Math.min(end, start + CREDIT_CHARS)).trimEnd();
   return before.slice(before.lastIndexOf("\n") + 1).replaceAll(JOINT, "");
+}
+
+/** Letters of a site's name that another's profile does not hold by chance. */
+const MIN_OWN_LETTERS = 4;
+
+/** Whether a profile is called after the site that links to it: then it is no other's. */
+function isOwnName(name: string, hostname: string): boolean {
+  const own =
+    siteDomain(hostname)
+      .split(".", 1)[0]
+      ?.replace(/[^a-z\d]/g, "") ?? "";
+  return own.length >= MIN_OWN_LETTERS && name.includes(own);
 }
 
 function isCredit(line: string): boolean {
