@@ -11,6 +11,7 @@ import type { PageLine } from "./standing-name.ts";
 
 /** Characters above a person in which a heading may stand, and below in which nobody else may. */
 const MAX_ABOVE_CHARS = 200;
+/** Characters below in which nobody else may stand: another card would begin there. */
 const MAX_BELOW_CHARS = 600;
 /** Elements of a line that are asked whether they are a heading: bold letters in a cell of the whole row. */
 const MAX_LEVELS = 5;

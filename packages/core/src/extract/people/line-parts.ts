@@ -27,6 +27,7 @@ const DASH = /\s[–—-]+\s/;
 /** A word by itself before a name, and what joins both. */
 const COUPLE =
   /(?:^|[^\p{L} -] ?|\p{Ll} )(\p{Lu}[\p{L}-]+) (?:und|and|&|\+|et|y|e|og|och|en|ja|és|и|і|i|a|u\.) $/u;
+/** Characters before a name in which such a word is looked for: a given name and what joins both. */
 const MAX_COUPLE_CHARS = 40;
 
 /** What divides a list of names and positions. */

@@ -43,7 +43,7 @@ export function isNameHere(words: readonly string[], index: number): boolean {
   return isLast && (OF_PLACES.has(before) || (isGiven(first) && SURNAMES.has(foldName(word))));
 }
 
-/** Whether a small word stands between the given names of two people: `Anna und Karl Weber`, and not `Ortega y Gasset`. */
+/** Whether a small word joins two people by their given names: `Anna und Karl Weber`, not `Ortega y Gasset`. */
 export function joinsTwo(words: readonly string[], index: number): boolean {
   const word = words[index] ?? "";
   if (!AND.test(word)) return false;

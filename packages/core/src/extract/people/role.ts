@@ -31,6 +31,7 @@ const NO_RANK = Number.POSITIVE_INFINITY;
 /** A house or a trade whose word begins as that of who has it: `Peluquería`, `Metzgerei`, `Truhlářství`. */
 const SHOP =
   /^\p{L}{3,}(?:erie|eria|erei|erij|ageri|aleri|ickeri|stwo|stvi|stvo|skaya|rnya|irio|irion|aszat|eszet|grafie)(?!\p{L})/u;
+/** Characters of a word that are asked for such an end: the longest compounds have fewer. */
 const MAX_SHOP_CHARS = 30;
 
 /** What stands between two roles of a person: the first one counts. */

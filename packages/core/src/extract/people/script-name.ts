@@ -39,6 +39,7 @@ const HAN_PARTS = /^\p{Script=Han}{1,6}(?:[·‧・•．]\p{Script=Han}{1,6}){1
 /** Letters that stand for sounds, and those of a name that tell it: `设计·施工` has none. */
 const SOUND_LETTERS =
   /[斯尔爾特德克拉尼亚亞莉娜伊雅蘇苏阿巴布达達里瑞格姆米卡罗羅洛维維贝貝史约約翰丹索萨薩瓦勒利夫莫奥奧埃艾菲弗哈杰傑凯凱科諾诺佩皮普塞谢謝托坦汤湯威沃伍希雷麥麦詹琼瓊]/gu;
+/** Letters of a name that must be among them: one is there by chance. */
 const MIN_SOUND_LETTERS = 2;
 /** Letters of a name in Han: four of a family name and three of a given one are the most. */
 const MAX_HAN_LETTERS = 7;

@@ -52,7 +52,7 @@ function* allPhones({ tree, links, text, things, country }: PhonePage): Generato
   yield* textPhones(text, country);
 }
 
-/** Digits at the end of two numbers by which they are one, however its country's code and the one for mobiles are told. */
+/** Digits at the end by which two numbers are one, however the country and mobiles are told before them. */
 const SAME_END = 8;
 
 /** Whether a number is what a link to another way of writing it shows: `wa.me/54911…` for `11 5555-0141`. */

@@ -135,7 +135,7 @@ function lineBefore({ textStart: start, textEnd: end }: PageElement, { text }: P
   return before.slice(before.lastIndexOf("\n") + 1).replaceAll(JOINT, "");
 }
 
-/** Letters of a site's name that another's profile does not hold by chance. */
+/** Letters of a site's name: fewer stand in another's profile by chance. */
 const MIN_OWN_LETTERS = 4;
 
 /** Whether a profile is called after the site that links to it: then it is no other's. */
