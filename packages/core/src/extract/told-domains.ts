@@ -14,7 +14,7 @@ const MAX_VALUES = 5_000;
 const PUBLISHER = /(?:Organization|Corporation|NGO|OnlineBusiness|OnlineStore)$/;
 /** Kinds that publish one, or that one is about: their own domain has to say which. */
 const ORGANISATION =
-  /(?:Organization|Corporation|NGO|Business|Store|Shop|Restaurant|Hotel|School|University|Church|Hospital|Clinic|Museum|Agency|Service|Dentist|Attorney|Physician|Library|Winery|Brewery|Bakery|Team|Club)$/;
+  /(?:Organization|Corporation|NGO|Business|Store|Shop|Restaurant|Hotel|School|University|Church|Hospital|Clinic|Museum|Agency|Service|Dentist|Attorney|Physician|Library|Winery|Brewery|Bakery|Team|Club|Agent|Salon|Spa|Studio|Gym|Notary|Pharmacy|Optician|Contractor|Electrician|Plumber|Lodging|Hostel|Motel|Resort)$/;
 /** Fields of an organisation that name its domains, and those that hold parts of it that do. */
 const DOMAIN_FIELDS = ["@id", "url", "sameAs", "email"];
 const PARTS = ["contactPoint", "parentOrganization", "subOrganization", "department", "brand"];
@@ -69,7 +69,10 @@ export function ownOrganisations(things: readonly Thing[], site: string): Thing[
   if (own.length > 0) return own;
   // One alone is the publisher, though its domain is another: a shop or a blog of its own name.
   const publishers = things.filter((thing) => isA(thing, PUBLISHER));
-  return publishers.length === 1 ? publishers : [];
+  if (publishers.length === 1) return publishers;
+  // A house of a kind of its own that names no domain is the page's, where it is the only one.
+  const houses = things.filter((thing) => isA(thing, ORGANISATION) && domainsOf(thing).length === 0);
+  return publishers.length === 0 && houses.length === 1 ? houses : [];
 }
 
 /** The things that a value of JSON-LD is about, and who publishes them; not what is said of others inside. */

@@ -114,3 +114,57 @@ test("a court that is written in short is no firm", () => {
     registerCourt: { value: "AG Hannover" },
   });
 });
+
+test.each([
+  ["a register's number", "Saimaan Putki Oy, Y-tunnus 6768750-5, Teollisuuskatu 14, 53600 Lappeenranta"],
+  ["a dash", "Saimaan Putki Oy, Y-tunnus 6768750-5, Teollisuuskatu 14 - 53600 Lappeenranta"],
+])("an address begins behind %s", (_what, line) => {
+  expect(organizationOf(`<footer>${line}</footer>`, "https://www.saimaanputki.fi/")?.address).toMatch(
+    /^Teollisuuskatu 14/,
+  );
+});
+
+test("a form in words is no part of a French name, and part of a Polish one", () => {
+  const french = `<p>Le site est édité par la société OPALINE ASCENSEURS, société par actions simplifiée, immatriculée
+    au R.C.S. de Nantes sous le numéro 450 925 599.</p>`;
+  expect(organizationOf(french, "https://www.opaline.fr/")).toMatchObject({
+    name: "OPALINE ASCENSEURS",
+    number: "450 925 599",
+  });
+  const polish = `<p>Sprzedawca – BUKOWA spółka z ograniczoną odpowiedzialnością z siedzibą w Bolesławcu,
+    ul. Garncarska 11, 59-700 Bolesławiec, KRS prowadzonego przez Sąd Rejonowy dla Krakowa pod numerem 0000755201.</p>`;
+  expect(organizationOf(polish, "https://www.bukowa.pl/")).toMatchObject({
+    name: "BUKOWA spółka z ograniczoną odpowiedzialnością",
+    address: "ul. Garncarska 11, 59-700 Bolesławiec",
+    number: "0000755201",
+    court: "Sąd Rejonowy dla Krakowa",
+  });
+});
+
+test("what a button says is nobody's name", () => {
+  const html = `<form><button>Wyślij</button></form><footer>ul. Krakowska 5, 20-076 Lublin, NIP 6399455746</footer>`;
+  expect(organizationOf(html, "https://www.acme.pl/")?.name).toBeUndefined();
+});
+
+test("directors stand in the lines below their label, and behind one in a sentence", () => {
+  const below = `<p>Weber GmbH<br>Hauptstr. 1<br>10115 Berlin<br>HRB 12345</p>
+    <p>Vertreten durch:<br>Hinrich Awick<br>Dipl.-Ing. Gesine Weber<br>Telefon 030 123456</p>`;
+  expect(organizationOf(below)?.directors).toEqual(["Hinrich Awick", "Gesine Weber"]);
+  const inside =
+    "<p>Wydawnictwo Noteć Sp. z o.o., KRS 0000875552, prezes zarządu: Cezary Hoffa. Nakład 500.</p>";
+  expect(organizationOf(inside, "https://www.notec.pl/")?.directors).toEqual(["Cezary Hoffa"]);
+});
+
+test.each([
+  ["US", "ID", "83706", "1 Orchard St, Boise ID 83706"],
+  ["AU", "QLD", "4163", "1 Orchard St, Boise QLD 4163"],
+  ["DE", "BE", "10115", "1 Orchard St, 10115 Boise"],
+])(
+  "an address in data of %s has its state where the country writes one",
+  (country, region, code, address) => {
+    const html = `<script type="application/ld+json">{"@type":"Organization","legalName":"Acme","address":{
+    "streetAddress":"1 Orchard St","addressLocality":"Boise","addressRegion":"${region}","postalCode":"${code}",
+    "addressCountry":"${country}"}}</script>`;
+    expect(organizationOf(html)?.address).toBe(address);
+  },
+);

@@ -25,8 +25,43 @@ test.each([
   ["Anna Weberling MAAT", "Anna Weberling"],
   ["Anna Weberling MXYZ", "Anna Weberling"],
   ["Anna Maria ROY", "Anna Maria ROY"],
+  ["ЛИТВИНЕНКО Галина Остапівна", "ЛИТВИНЕНКО Галина Остапівна"],
+  ["Dr. Reiser, Andrea", "Andrea Reiser"],
+  ["Reiser, Dr. Andrea", "Andrea Reiser"],
+  ["Lee, Tom", "Tom Lee"],
+  ["D. Fco. de Paula Cejudo", "Fco. de Paula Cejudo"],
+  ["Dña. Mª del Valle Osuna", "Mª del Valle Osuna"],
+  ["Prof.ª Ana Sá", "Ana Sá"],
+  ["OÄ Dr.in Verena Pichler-Aigner", "Verena Pichler-Aigner"],
+  ["Pfr. i. R. Karl Huber", "Karl Huber"],
+  ["Marko Kos, dr. med.", "Marko Kos"],
+  ["dr hab. Anna Nowak, prof. UW", "Anna Nowak"],
+  ["Conf. univ. dr. Radu Ciupe", "Radu Ciupe"],
+  ["доц. Мария Георгиева", "Мария Георгиева"],
+  ["Soraya el Idrissi", "Soraya el Idrissi"],
+  ["ir. Kees van 't Hof", "Kees van 't Hof"],
+  ["María de los Ángeles Pérez", "María de los Ángeles Pérez"],
+  ["Mary Anne St. Clair", "Mary Anne St. Clair"],
+  ["Heather Green", "Heather Green"],
+  ["م. بندر الغامدي", "بندر الغامدي"],
+  ["أ.د. محمد علي", "محمد علي"],
+  ["巴蘇雅‧伊斯坦大", "巴蘇雅‧伊斯坦大"],
+  ["约翰·史密斯", "约翰·史密斯"],
 ])("%s is the name %s", (text, name) => {
   expect(readName(text)?.name).toBe(name);
+});
+
+test.each([
+  "St. Martin",
+  "Port Elizabeth",
+  "Villa Rosa",
+  "Anna und Karl Weber",
+  "Schwerpunkt Wirbelsäule",
+  "Ferienhof Huber",
+  "设计·施工",
+  "助理教授",
+])("%s is nobody's name", (text) => {
+  expect(readName(text)).toBeNull();
 });
 
 test.each([

@@ -113,3 +113,18 @@ test("a document without elements has numbers too", () => {
   });
   expect(page.phones.map(({ value, element }) => [value, element])).toEqual([["+4930123456", null]]);
 });
+
+test("what a link to WhatsApp shows is its number, though it lacks the country's digit for mobiles", () => {
+  const html = '<a href="https://wa.me/5491155550141">11 5555-0141</a>';
+  expect(phones(html, "https://www.acme.com.ar/").map(({ value }) => value)).toEqual(["+5491155550141"]);
+});
+
+test("a bank account tells the country where nothing else does", () => {
+  const html = "<p>Tlf. 954 55 08 17</p><p>IBAN ES76 2100 2415 4202 0012 3456</p>";
+  expect(phones(html, "https://www.acme.org/").map(({ value }) => value)).toEqual(["+34954550817"]);
+});
+
+test("a sentence tells a number in an element of its own", () => {
+  const html = "<p>Sie erreichen uns unter <span>02351 / 9567-318</span> oder per Mail.</p>";
+  expect(phones(html).map(({ value }) => value)).toEqual(["+4923519567318"]);
+});

@@ -23,11 +23,13 @@ export const OTHER_FORM_SIGNS: readonly OtherFormSign[] = [
     why: "It writes to the page, not to the site: WordPress, Drupal, Joomla, Blogger.",
     of: "form",
     pattern:
-      /(?:^|[\s_/-])(?:comment-?form|commentform|comment|comments|wp-comments-post\.php|post-?comment|add-?comment|kommentar|kommentare|commentaire|comentario|commento|reactie|reply|respond|disqus|jcomments|kunena)(?:$|[\s_./?-])/i,
+      /(?:^|[\s_/-])(?:comment-?form|commentform|comment|comments|wp-comments-post\.php|post-?comment|add-?comment|kommentar|kommentare|commentaire|comentario|comentariu|comentarii|commento|commenti|reactie|reacties|reageer|komentarz|komentarze|komentar|komentare|komentář|hozzaszolas|kommentti|yorum|reply|respond|disqus|jcomments|kunena)(?:$|[\s_./?-])/i,
     examples: [
       '<form id="commentform" action="/wp-comments-post.php">',
       '<form class="comment-form">',
       '<form action="/comment/reply/12">',
+      '<form action="/reageer">',
+      '<form action="/comentariu">',
     ],
     keep: ['<form class="contact-form">', '<form id="kontaktformular">'],
   },

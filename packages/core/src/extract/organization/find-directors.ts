@@ -7,21 +7,47 @@ import { DIRECTOR_BEHIND, DIRECTOR_LABEL } from "./imprint-labels.ts";
 export function directorsIn(block: readonly FactLine[]): Told[] {
   const found = new Map<string, Told>();
   for (const [line, { text, start }] of block.entries()) {
-    for (const value of namesAt(text, block[line + 1]?.text ?? ""))
+    for (const value of namesAt(text, block.slice(line + 1, line + 1 + MAX_NAME_LINES)))
       if (!found.has(value)) found.set(value, { value, start, line });
     if (found.size >= LIMITS.maxDirectorsPerPage) break;
   }
   return [...found.values()];
 }
 
-/** The names that a line tells beside a label; `next`: the line below, where those of a label alone stand. */
-function namesAt(text: string, next: string): string[] {
+/** Lines below a label alone in which names stand, one in each. */
+const MAX_NAME_LINES = 5;
+
+/** The names that a line tells beside a label; `next`: the lines below, where those of a label alone stand. */
+function namesAt(text: string, next: readonly FactLine[]): string[] {
   const label = DIRECTOR_LABEL.exec(text)?.[0];
-  if (label !== undefined) return namesOf(label.trim() === text ? next : text.slice(label.length));
+  if (label !== undefined)
+    return label.trim() === text ? namesBelow(next) : namesOf(text.slice(label.length));
   return text.split(/\s[|·•]\s/u).flatMap((part) => {
     const inner = DIRECTOR_LABEL.exec(part)?.[0];
-    return namesOf(inner === undefined ? (DIRECTOR_BEHIND.exec(part)?.[1] ?? "") : part.slice(inner.length));
+    if (inner !== undefined) return namesOf(part.slice(inner.length));
+    return namesOf(DIRECTOR_BEHIND.exec(part)?.[1] ?? labelledInside(part));
   });
+}
+
+/** The names in the lines below a label, up to the first that tells something else. */
+function namesBelow(lines: readonly FactLine[]): string[] {
+  const names: string[] = [];
+  for (const { text } of lines) {
+    const found = namesOf(text);
+    // Below the first, words alone tell a name: the next fact's label may look like one.
+    if (found.length === 0 || (names.length > 0 && !found.every((name) => readName(name)?.isKnown))) break;
+    names.push(...found);
+  }
+  return names;
+}
+
+/** What stands behind a label with a colon inside a line: `…, KRS 0000875552, prezes zarządu: Jan Nowak.` */
+function labelledInside(text: string): string {
+  for (const piece of text.split(/[,;.]\s/u)) {
+    const label = DIRECTOR_LABEL.exec(piece)?.[0];
+    if (label?.includes(":")) return piece.slice(label.length).replace(/\.$/, "");
+  }
+  return "";
 }
 
 /** A name behind a label that says that one comes: its words alone do not tell it from others. */

@@ -17,6 +17,9 @@ const MAX_NUMBER_LINE_CHARS = 200;
 /** Characters of a line that is a name, with what may stand beside it. */
 const MAX_NAME_LINE_CHARS = 120;
 
+const BEFORE_FORM =
+  /(?:^|société |[,.:;–] |par )((?:\p{Lu}[\p{L}\d&'’.-]*|et|de|du|des|la|le|les|&)(?: (?:\p{Lu}[\p{L}\d&'’.-]*|et|de|du|des|la|le|les|&)){0,7}),? (?:société (?:par actions simplifiée|à responsabilité limitée|anonyme|civile|en nom collectif|coopérative)|entreprise individuelle|association (?:loi|régie))/u;
+
 /** The name with a legal form, or behind a label, that stands nearest to the numbers, above them first. */
 export function labelledOrFormedName(block: readonly FactLine[], at: number): Told | undefined {
   const order = [...block.keys()].toSorted((a, b) => distance(a, at) - distance(b, at));
@@ -36,6 +39,15 @@ export function labelledOrFormedName(block: readonly FactLine[], at: number): To
       rest.length <= LIMITS.maxPersonNameChars
     )
       return { value: rest, start, line };
+  }
+  return undefined;
+}
+
+/** The name before a form in words, which is no part of it: `la société ACME, société par actions simplifiée`. */
+export function nameBeforeForm(block: readonly FactLine[]): Told | undefined {
+  for (const [line, { text, start }] of block.entries()) {
+    const value = BEFORE_FORM.exec(text)?.[1]?.trim();
+    if (value !== undefined && !isOfOthers(block, line)) return { value, start, line };
   }
   return undefined;
 }

@@ -26,14 +26,14 @@ const LETTERS = "a-zß-öø-ɏͰ-ӿ";
 const LABEL_SIGN = new RegExp(
   String.raw`(?<![${LETTERS}])(?:(?<!\d)(?:${[
     // registers
-    "hr[ab]|gnr|pr|vr|fn|rcs|r\\.c\\.s|sire[nt]|bce|kbo|rp[mr]|kvk|k\\.v\\.k|r\\.?e\\.?a|ičo?|ico|cvr|se|krs|abn|acn|огрн(?:ип)?",
+    "hr[ab]|gnr|pr|vr|fn|rcs|r\\.c\\.s|sire[nt]|bce|kbo|rp[mr]|kvk|k\\.v\\.k|r\\.?e\\.?a|ičo?|ico|cvr|se|krs|abn|acn|cro|cin|огрн(?:ип)?",
     `btw|tva|fo-n[${LETTERS}]+|y-tunnus|business id|cg\\.? ?szám|cégj\\.|mersi\u0307?s|[єе]дрпоу|hoja`,
     // tax offices
     "vat|uid|ide|p\\.? ?iva|part(?:ita|\\.)? ?iva|c\\.?i\\.?f|n\\.?i\\.?f|nipc|c\\.?u\\.?i|dič|ič dph|nip|mva|α\\.?φ\\.?μ|инн|che",
   ].join("|")})(?![${LETTERS}])|${[
     "entreprise|ondernemings|kamer van|chamber of|company|companies|registered in|registration|incorporated in|registro",
     "org(?:anisa(?:sjon|tion)s)?\\.?\\s?-?n|foretaks|reg(?:istri)?\\.?\\s?-?kood|reģ|įmon|cégjegy|ust|umsatz|contribuinte",
-    "handelsregister|matr[ií]cul|pessoa cole|γ\\.?ε\\.?μ\\.?η|рнокпп|іпн|реєстраційний номер|reg(?:istration)?\\.? ?(?:no|nr|number)",
+    "handelsregister|ticaret sicil|matr[ií]cul|pessoa cole|γ\\.?ε\\.?μ\\.?η|рнокпп|іпн|реєстраційний номер|reg(?:istration)?\\.? ?(?:no|nr|number)",
     "cod (?:unic|fiscal)|adósz|moms|alv|arvon|[jfc]\\d{1,2}/|atu\\d",
   ].join("|")})|法人番号|사업자|信用代码|統一編號|统一编号`,
 );
@@ -129,7 +129,8 @@ function registerNumberIn(text: string): string | null {
 function registerCourtIn(text: string): string | null {
   for (const pattern of REGISTER_COURTS) {
     const [, court] = pattern.exec(text) ?? [];
-    if (court !== undefined) return court.trim();
+    // A stop behind a word ends the sentence; `a. M.` goes on.
+    if (court !== undefined) return court.trim().replace(/(?<=\p{L}{3})\.$/u, "");
   }
   return null;
 }

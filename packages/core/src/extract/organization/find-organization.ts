@@ -1,12 +1,20 @@
 import { LIMITS } from "../../config.ts";
 import { siteText } from "../../site-text.ts";
 import { selectorOf } from "../candidate.ts";
+import type { PageElement } from "../dom/page-element.ts";
 import type { LinkedThing } from "../linked-data.ts";
+import { parentOf } from "../people/element-hints.ts";
 import type { SiteCountry } from "../phones/site-country.ts";
 import type { PageText } from "../text/page-text.ts";
 import { type FactLine, linesOf, type Told } from "./fact-lines.ts";
 import { directorsIn } from "./find-directors.ts";
-import { labelledOrFormedName, nameOnLine, nameOnPage, unformedName } from "./find-legal-name.ts";
+import {
+  labelledOrFormedName,
+  nameBeforeForm,
+  nameOnLine,
+  nameOnPage,
+  unformedName,
+} from "./find-legal-name.ts";
 import { mayTellNumbers, numbersIn } from "./find-numbers.ts";
 import { type FoundAddress, postalAddressIn } from "./find-postal-address.ts";
 import type { Fact, Organization } from "./organization.ts";
@@ -61,7 +69,12 @@ function writtenOrganization({ text, country }: OrganizationPage): Organization 
     postalAddressIn(block, name?.line ?? at, name?.value) ??
     addressBelow(lines, name?.value) ??
     onlyAddress(lines);
-  const legal = name ?? unformedName(block, address) ?? nameOnLine(block[at]);
+  const unformed = unformedName(block, address);
+  const legal =
+    name ??
+    nameBeforeForm(block) ??
+    (unformed && isPressed(text.elementAt(unformed.start)) ? undefined : unformed) ??
+    nameOnLine(block[at]);
   const toFact = (told: Told | null | undefined): Fact | null => (told ? factOf(told) : null);
   const factOf = ({ value, start }: Told): Fact => {
     const node = text.elementAt(start);
@@ -79,6 +92,19 @@ function writtenOrganization({ text, country }: OrganizationPage): Organization 
     registerCourt: toFact(numbers.registerCourt),
     directors: directorsIn(block).map(factOf),
   };
+}
+
+/** Elements around a text that are asked whether somebody presses it: a button's words stand in one. */
+const MAX_PRESSED_LEVELS = 3;
+
+/** Whether a text is what somebody presses or follows, as what a form or a menu ends with: no name of anybody. */
+function isPressed(node: PageElement | null): boolean {
+  let element = node;
+  for (let level = 0; element && level < MAX_PRESSED_LEVELS; level++) {
+    if (/^(?:a|button|input|label|select|option)$/.test(element.rawTagName)) return true;
+    element = parentOf(element);
+  }
+  return false;
 }
 
 function isEastAsianImprint(text: string): boolean {

@@ -2,7 +2,7 @@ import { everyMatch } from "../every-match.ts";
 import type { FactLine, Told } from "./fact-lines.ts";
 import { legalNameIn } from "./legal-name.ts";
 
-import { ADDRESS_LABEL, COUNTRY_LINE, POSTAL_FORMS } from "./postal-address.ts";
+import { ADDRESS_LABEL, COUNTRY_LINE, NOT_STREET, POSTAL_FORMS } from "./postal-address.ts";
 
 /** An address, and what stands before it on its line. */
 export type FoundAddress = Told & { readonly before: string };
@@ -60,7 +60,7 @@ function placeIn(
 
 /** Where a sentence, a label or another fact ends before an address begins. */
 const BEGINNING =
-  /(?<=\d{4}|\p{L}{5})[.;]\s(?=\p{Lu})|(?<!\bn[or]\.?):\s|\bsituée? (?:au )?|\bsediul în |\bsede (?:na|no|em) /giu;
+  /(?<=\d{4}|\p{L}{5})[.;]\s(?=\p{Lu})|(?<!\bn[or]\.?):\s|\bsituée? (?:au )?|\bregistered in [\p{L} ]{3,30} at |\boffice (?:is )?at |\bsediul în |\bdomicilio (?:social )?en |\bz siedzibą (?:w|we) [^,]{2,40}, |\bsede (?:na|no|em) /giu;
 
 /** The street that ends a text before a place, and what stands before it. */
 function streetIn(ahead: string, name: string | undefined): { street: string; before: string } {
@@ -70,7 +70,7 @@ function streetIn(ahead: string, name: string | undefined): { street: string; be
       .at(-1) ?? 0;
   const parts = ahead
     .slice(begins)
-    .replace(/[\s,]+$/u, "")
+    .replace(/^[\s,–—-]+|[\s,–—-]+$/gu, "")
     .split(/,\s+|\s[–—|·•]\s/u);
   const street: string[] = [];
   let first = parts.length;
@@ -84,8 +84,8 @@ function streetIn(ahead: string, name: string | undefined): { street: string; be
       break;
     }
     if (part === "" || part.length > MAX_STREET_CHARS || name?.includes(part)) break;
-    if (legalNameIn(part) !== undefined) break;
-    const isWhole = street.some((other) => /\d/.test(other));
+    if (legalNameIn(part) !== undefined || NOT_STREET.test(part)) break;
+    const isWhole = street.some((other) => /\d/.test(other) && /\p{L}{3}/u.test(other));
     // A district or a house's name stands before a street, where the organisation's own name is elsewhere.
     if (isWhole && !/\d/.test(part) && (name === undefined || first > 1)) break;
     street.unshift(part.replace(ADDRESS_LABEL, ""));

@@ -62,6 +62,8 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       "Incorporated",
       "Corp\\.?",
       "Corporation",
+      "CLG",
+      "DAC",
     ],
     examples: ["Holloway Pike LLP", "Stoneacre Plumbing & Heating Ltd"],
   },
@@ -98,6 +100,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       "S\\.A\\.S\\.",
       "s\\.? ?a\\.? ?s\\.",
       "s\\. ?s\\.",
+      "S\\.?T\\.?P\\.? a ?r\\.? ?l\\.?",
       "Società Cooperativa(?: Sociale)?",
       "Soc\\. Coop\\.(?: a r\\. ?l\\.)?",
     ],
@@ -120,6 +123,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       "S\\. ?A\\.",
       "S\\. ?Coop\\.",
       "SP, RL",
+      "S\\.C\\.",
       "Unipessoal,? Lda\\.?",
       "Lda\\.?",
       "LTDA\\.?",
@@ -135,6 +139,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
   {
     country: "Nordic countries",
     forms: [
+      "(?:Godkendt )?Revisions(?:partner|anparts|aktie)selskab",
       "ApS",
       "A\\/S",
       "I\\/S",
@@ -165,6 +170,8 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       "[Ss]p\\. ?z ?o\\. ?o\\.(?: ?[Ss]p\\. ?k\\.)?",
       "[Ss]p\\. ?k\\.",
       "[Ss]p\\. ?j\\.",
+      "s\\.c\\.",
+      "spółka (?:z ograniczoną odpowiedzialnością|akcyjna|jawna|cywilna|komandytowa)",
       "S\\.A\\.",
       "Kft\\.?",
       "Zrt\\.?",
@@ -197,6 +204,16 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
 
 /** Names that begin with what they are by law, or are written without blanks. */
 export const LEADING_FORMS: readonly LegalForms[] = [
+  {
+    country: "Sweden",
+    forms: ["(?<!\\p{L})(?:Brf|Bostadsrättsföreningen) \\p{Lu}[\\p{L}\\d ]{1,30}(?=,|\\.|\\s[|·–-]|$)"],
+    examples: ["Brf Klippan 12"],
+  },
+  {
+    country: "Italy",
+    forms: ["(?<!\\p{L})[AS]\\.?S\\.?D\\.? \\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,4}"],
+    examples: ["A.S.D. Polisportiva Valdichiascio"],
+  },
   {
     country: "Japan",
     forms: [

@@ -12,6 +12,10 @@ const FORM = new RegExp(
   "gu",
 );
 const LEADING = new RegExp(LEADING_FORMS.flatMap(({ forms }) => forms).join("|"), "u");
+const STREET =
+  /(?:^|[\s,])(?:via|viale|piazza|piazzale|corso|strada|largo|loc\.|località|contrada|c\.da) [^,]{2,40}$/iu;
+/** Networks whose links stand on the same line before a name. */
+const NETWORKS = /^(?:(?:Instagram|Facebook|LinkedIn|YouTube|Twitter|TikTok|Pinterest|WhatsApp)[ |·]{1,3})+/;
 const REGISTER = /register(?:gericht)?,? ?$/i;
 /** Small words between the words of a name. */
 const CONNECTOR =
@@ -25,6 +29,8 @@ export function legalNameIn(text: string): string | undefined {
   if (leading !== undefined) return leading.replace(/^.*由/u, "");
   for (const form of everyMatch(text, FORM)) {
     const name = nameBefore(text.slice(0, form.index));
+    // `Via dello Sport snc`: a street without numbers.
+    if (form[0] === "snc" && STREET.test(text.slice(0, form.index))) continue;
     // `Partnerschaftsregister AG Hannover`: the court, not a firm.
     if (form[0] === "AG" && name !== undefined && REGISTER.test(name)) continue;
     const behind = text.slice(form.index + form[0].length);
@@ -62,5 +68,8 @@ function nameBefore(before: string): string | undefined {
 }
 
 function trimmed(name: string): string {
-  return name.replace(/^["“„«(]+(?![^"“”„«»()]*[”"»)])/, "").trim();
+  return name
+    .replace(/^["“„«(]+(?![^"“”„«»()]*[”"»)])/, "")
+    .replace(NETWORKS, "")
+    .trim();
 }

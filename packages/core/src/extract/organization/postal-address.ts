@@ -11,7 +11,14 @@ export type PostalForm = {
 };
 
 /** A place: words that begin with a capital, with small ones between them, a district, a province in brackets. */
-const PLACE = String.raw`\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)(?:[ /]+(?:\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)|\d{1,2}(?!\d)|de|del|della|dello|dei|di|du|dos|das|la|le|les|sur|sous|am|an|der|im|in|bei|ob|nad|pod|upon|do|da|el|den|op)){0,5}(?: \((?:[A-Z]{2}|\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?)\))?`;
+const PLACE = String.raw`\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)(?:[ /]+(?:\p{Lu}(?:[\p{L}'’-]{3,}|\p{L}{0,2}\.?)|\d{1,2}(?!\d)|(?:de|del|della|dello|dei|di|du|dos|das|la|le|les|sur|sous|am|an|der|im|in|bei|ob|nad|pod|upon|do|da|el|los|den|op)(?!\p{L}))){0,5}(?: \((?:[A-Z]{2}|\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?)\))?`;
+
+/** The state behind a place of Mexico, as it is shortened: `44140 Guadalajara, Jal.` */
+const MEXICAN_STATE = String.raw`(?:, (?:Jal|N\.? ?L|CDMX|Pue|Gto|Ver|Yuc|Qro|B\. ?C|Son|Chih|Coah|Mich|Sin|Tamps|Edo\. Méx)\.?(?!\p{L}))?`;
+
+/** What is told beside an address and is no street: numbers of registers and telephones, capital, labels of both. */
+export const NOT_STREET =
+  /\d{6}|\d{3}[ .]\d{3}|\d-\d$|^\+|@|(?<!\p{L})(?:company|compan(?:y|ies) house|regist\p{L}+|RCS|R\.C\.S|SIRE[NT]|NIPC|N\.?I\.?F|C\.?I\.?F|VAT|TVA|BTW|AMI|KvK|IČO?|Y-tunnus|capital|kapital|kapitał\p{L}*|org\.?\s?-?n\p{L}*|CVR|UID|ABN|ACN|CRO|CIN|NIP|REGON|KRS|HR[AB]|FN|ΑΦΜ|ИНН|ОГРН|tel\p{L}*|fax)(?!\p{L})/iu;
 
 export const POSTAL_FORMS: readonly PostalForm[] = [
   {
@@ -58,9 +65,38 @@ export const POSTAL_FORMS: readonly PostalForm[] = [
     examples: ["Portland, OR 97205"],
   },
   {
+    country: "Brazil",
+    isWhole: true,
+    pattern:
+      /(?<!\p{L})(?:R(?:ua|\.)|Av(?:enida|\.)|Al(?:ameda|\.)|Travessa|Praça|Rodovia|Estrada) \p{L}[^|·\n]{5,120}?CEP:? ?\d{2}\.?\d{3}-?\d{3}(?!\d)/u,
+    streetAfter: false,
+    examples: ["Rua Comendador Araújo, 499, sala 1203, Centro, Curitiba/PR, CEP 80420-000"],
+  },
+  {
+    country: "Canada",
+    pattern:
+      /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3},? (?:[A-Z]{2},? |\(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\),? )[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/u,
+    streetAfter: false,
+    examples: ["Toronto, ON M5V 2T6", "Québec (Québec) G1K 3B7"],
+  },
+  {
+    country: "Australia",
+    pattern: /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3},? (?:NSW|QLD|VIC|TAS|ACT|NT|WA|SA),? \d{4}(?!\d)/u,
+    streetAfter: false,
+    examples: ["Cleveland QLD 4163"],
+  },
+  {
+    country: "India",
+    isWhole: true,
+    pattern:
+      /(?<!\p{L})\p{Lu}[^|·;:\n]{3,90}(?:Road|Rd\.?|Nagar|Street|Lane|Marg|Estate|Complex|Colony|Layout|Chowk|Area|Circle|MIDC|GIDC|Sector \d{1,3}), \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?,? ?[-–]? ?[1-8]\d{2} ?\d{3}(?!\d)/u,
+    streetAfter: false,
+    examples: ["Gat No. 318, Chakan-Talegaon Road, Pune 410501", "Plot 12, Patel Nagar, Bengaluru - 560 001"],
+  },
+  {
     country: "most of Europe, Turkey",
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d/.-])(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} [A-Z]{2}|\d{4,6}) ${PLACE}`,
+      String.raw`(?<![\p{L}\d/.-])(?<!(?:ISO|EN|DIN) ?\d{3,5}[:\s-]{1,3})(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} [A-Z]{2}|\d{4,6}) ${PLACE}${MEXICAN_STATE}`,
       "u",
     ),
     streetAfter: true,

@@ -21,7 +21,7 @@ export const REGISTER_COURTS: readonly RegExp[] = [
   // Městského soudu v Praze, Okresného súdu Bratislava I
   /((?:Městsk|Krajsk|Okresn|Mestsk)\p{L}{1,4} s(?:oud|úd)\p{L}{0,3}(?: v[eo]?)? \p{Lu}\p{L}{1,30}(?:\s(?:\p{Lu}\p{L}{1,30}|[IV]{1,4}))?)/u,
   // Sąd Rejonowy dla m.st. Warszawy, XII Wydział Gospodarczy KRS
-  /(Sąd Rejonowy [^;|\n]{3,90}?(?:Wydział Gospodarczy(?: KRS| Krajowego Rejestru Sądowego)?|(?=(?:[;|\n]|(?<=\p{L}{4})\.)(?:\s|$)|$)))/u,
+  /(Sąd Rejonowy [^;|\n]{3,90}?(?:Wydział Gospodarczy(?: KRS| Krajowego Rejestru Sądowego)?|(?=,? pod (?:numerem|nr)|(?:[;|\n]|(?<=\p{L}{4})\.)(?:\s|$)|$)))/u,
   // Budapest Környéki Törvényszék Cégbírósága
   /((?:\p{Lu}\p{L}{1,30} ){1,3}Cégbírósága?)/u,
 ];

@@ -26,7 +26,7 @@ export const REGISTER_SIGNS: readonly RegisterSign[] = [
     name: "French register",
     why: "The number of an enterprise (SIREN) or of one of its places (SIRET) stands behind these words.",
     pattern:
-      /(?:RCS|R\.C\.S\.?|SIREN|SIRET)\b[^\d\n]{0,60}?(\d{3}[ {2}.]?\d{3}[ {2}.]?\d{3}(?:[ {2}.]?\d{5})?)(?!\d)/u,
+      /(?:RCS|R\.C\.S\.?|SIREN|SIRET)(?!\p{L})[^\d\n]{0,60}?(\d{3}[ {2}.]?\d{3}[ {2}.]?\d{3}(?:[ {2}.]?\d{5})?)(?!\d)/u,
     examples: [
       ["immatriculée au RCS de Brest sous le numéro 987 475 431", "987 475 431"],
       ["SIRET : 987 475 431 00012", "987 475 431 00012"],
@@ -155,8 +155,11 @@ export const REGISTER_SIGNS: readonly RegisterSign[] = [
   {
     name: "Polish court register",
     why: "KRS is ten digits.",
-    pattern: new RegExp(String.raw`\bKRS\b${TO_NUMBER}(\d{10})(?!\d)`, "iu"),
-    examples: [["KRS: 0000417728", "0000417728"]],
+    pattern: /\bKRS\b[^\d\n]{0,120}?(\d{10})(?!\d)/iu,
+    examples: [
+      ["KRS: 0000417728", "0000417728"],
+      ["KRS prowadzonego przez Sąd Rejonowy dla Krakowa pod numerem 0000417728", "0000417728"],
+    ],
     keep: ["XI Wydział Gospodarczy KRS"],
   },
   {
@@ -198,6 +201,27 @@ export const REGISTER_SIGNS: readonly RegisterSign[] = [
       /(?:法人番号|사업자\s?등록\s?번호|统一社会信用代码|統一編號|统一编号)[\s:：]*(\d{3}-\d{2}-\d{5}|\d{13}|[0-9A-Z]{18}|\d{8})(?![0-9A-Z])/u,
     examples: [["사업자등록번호: 310-67-28873", "310-67-28873"]],
     keep: ["통신판매업신고: 제2016-성남분당-0812호"],
+  },
+  {
+    name: "Irish and Indian companies",
+    why: "Both registers' names lead their numbers: six digits in Ireland, 21 letters and digits in India.",
+    pattern:
+      /(?<![\p{L}\d])(?:CRO|CIN)\b[^\d\n]{0,12}?(\d{5,6}|[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6})(?![\dA-Z])/u,
+    examples: [
+      ["Acme CLG, CRO 671204", "671204"],
+      ["CIN: U29120PN1994PTC081462", "U29120PN1994PTC081462"],
+    ],
+    keep: ["macro 671204"],
+  },
+  {
+    name: "Turkish register of trade",
+    why: "The register's name leads it.",
+    pattern: new RegExp(
+      String.raw`Ticaret Sicili?(?: Numarası)?${TO_NUMBER}(\d{3,7}(?:-\d{1,2})?)(?!\d)`,
+      "iu",
+    ),
+    examples: [["Ticaret Sicil No : 14826", "14826"]],
+    keep: ["Ticaret Odası 14826"],
   },
   {
     name: "Australian business",

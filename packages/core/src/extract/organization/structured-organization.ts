@@ -14,6 +14,11 @@ const TOLD_BY = ["legalName", "address", "vatID", "taxID"];
 
 /** Countries whose addresses end in the postal code. */
 const CODE_LAST = /^(?:GB|UK|IE|US|CA|AU|NZ|IN|ZA)$/i;
+/** Countries whose addresses tell the state, and how states are written where the country is not. */
+const WITH_REGION = /^(?:US|USA|CA|AU|IN)$/i;
+const REGION =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|QLD|VIC|TAS|ACT)$/;
+const JAPANESE = /[都道府県]$/u;
 const CODE_LAST_FORM = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/i;
 
 /**
@@ -68,8 +73,13 @@ function postalAddress(value: unknown): string | null {
   if (!isThing(value)) return null;
   const [street, code, place] = [value.streetAddress, value.postalCode, value.addressLocality].map(text);
   if (!street || !place) return null;
-  const isCodeLast = CODE_LAST.test(text(value.addressCountry)) || CODE_LAST_FORM.test(code ?? "");
-  return `${street}, ${(isCodeLast ? [place, code] : [code, place]).filter(Boolean).join(" ")}`;
+  const [country, region] = [text(value.addressCountry), text(value.addressRegion)];
+  if (/^JP?$|^Japan$/i.test(country) || JAPANESE.test(region))
+    return `${code ? `〒${code} ` : ""}${region}${place}${street}`;
+  const hasRegion = WITH_REGION.test(country) || (country === "" && REGION.test(region));
+  const isCodeLast = hasRegion || CODE_LAST.test(country) || CODE_LAST_FORM.test(code ?? "");
+  const ofRegion = hasRegion && region !== place ? [region] : [];
+  return `${street}, ${(isCodeLast ? [place, ...ofRegion, code] : [code, place]).filter(Boolean).join(" ")}`;
 }
 
 function text(value: unknown): string {

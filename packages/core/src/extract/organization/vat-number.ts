@@ -11,9 +11,13 @@ export type VatLabel = {
 
 export const VAT_LABELS: readonly VatLabel[] = [
   {
-    words: String.raw`USt\.?-?\s?Id(?:ent)?(?:ifikations)?\.?-?\s?(?:Nr|Nummer)?\.?|Umsatzsteuer-?(?:Identifikations)?-?\s?(?:nummer|ID|Nr\.?)|UID(?:-?(?:Nr|Nummer))?\.?`,
+    words: String.raw`USt\.?-?\s?Id(?:ent)?(?:ifikations)?\.?-?\s?(?:Nr|Nummer)?\.?|Umsatzsteuer-?(?:Identifikations)?-?\s?(?:nummer|ID|Nr\.?)(?:,? gem(?:äß|\.) § ?27 ?a? ?(?:Abs\. \d )?(?:UStG|Umsatzsteuergesetz)?)?|UID(?:-?(?:Nr|Nummer))?\.?`,
     letters: null,
-    examples: ["USt-IdNr.: DE123456788", "UID-Nr.: ATU52093719"],
+    examples: [
+      "Umsatzsteuer-Identifikationsnummer gemäß § 27 a UStG: DE123456788",
+      "USt-IdNr.: DE123456788",
+      "UID-Nr.: ATU52093719",
+    ],
   },
   {
     words: String.raw`VAT(?:\s?(?:registration|reg|ID|number|no|nr)\.?){0,3}`,

@@ -2,6 +2,7 @@ import { LIMITS } from "../../config.ts";
 import { remembered } from "../../remembered.ts";
 import { foldName, spellName } from "./fold-name.ts";
 import { initialsAgree, isMadeOf, PARTICLES } from "./mailbox-words.ts";
+import { meaningOf } from "./role.ts";
 
 /** What a mailbox's name says of a person's name that stands near it. */
 export type Agreement =
@@ -106,6 +107,17 @@ export function isLikeFirm(name: string, email: string): boolean {
     spelled.some((word) => word.startsWith(part) || part.startsWith(word)) ||
     sounds.some((word) => word.startsWith(plainSound(part)));
   return isAll || (parts.length > 1 && !parts.every(isOf));
+}
+
+/**
+ * Whether an address may be that of what a text says is done, of which no table knows that it is nobody: a position in
+ * one of its words (`credito` beside `Diretor de Crédito`), or the first letters of several (`spo`).
+ */
+export function isLikeFunction(name: string, email: string): boolean {
+  const { parts, letters } = partsOfMailbox(email);
+  if (parts.length > 1) return false;
+  if (meaningOf(name).isTitle) return true;
+  return letters.length <= MAX_INITIALS && wordsOf(foldName(name)).length > MAX_INITIALS;
 }
 
 function wordsOf(folded: string): string[] {

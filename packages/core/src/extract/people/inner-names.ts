@@ -1,7 +1,9 @@
 import { remembered } from "../../remembered.ts";
 import { everyMatch } from "../every-match.ts";
 import { foldName } from "./fold-name.ts";
-import { INITIAL, isTitleWord, MAX_WORDS, MIN_WORDS, readName, UPPER_WORD, WORD } from "./name.ts";
+import { readName } from "./name.ts";
+import { INITIAL, MAX_WORDS, MIN_WORDS, UPPER_WORD, WORD } from "./name-forms.ts";
+import { isTitleWord } from "./name-titles.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import type { ReadName } from "./read-name.ts";
 import { PARTICLES } from "./title-words.ts";

@@ -1,4 +1,6 @@
+import { isGiven } from "./given-name.ts";
 import { UNIT_WORD } from "./label-words.ts";
+import { readName } from "./name.ts";
 import { meaningOf } from "./role.ts";
 
 /** Characters of a name with a position without capitals: a longer text is a sentence. */
@@ -18,8 +20,15 @@ const LEGAL_FORM =
   /^[\s\u2028,]{1,6}(?:l\.?t?d\.?a|gmbh|ag|kg|ohg|gbr|ug|mbh|e\. ?k|ltd|llc|llp|inc|plc|s\.? ?r\.? ?l|s\.? ?p\.? ?a|s\.? ?l\.? ?u?|s\.? ?a\.?(?: de c\.?v)?|s\.?a\.?r\.?l|s\.?a\.?s|b\.?v|n\.?v|a\/?s|aps|ab|oy|kft|zrt|bt|sp\. ?z|s\. ?r\. ?o|d\.o\.o|pty)(?![\p{L}])/iu;
 
 /** Signs that divide a line, and a dash among words. */
-const PIECES = /[|•·●:：；()（）[\]\t【】《》✆☎✉/]+/u;
+const PIECES =
+  /(?:[|●:：；()（）[\]\t【】《》✆☎✉]|[•·](?!(?<=\p{Script=Han}[•·])\p{Script=Han})|\/(?!(?<=(?:^|\s)[\u0621-\u064a]{1,2}\/)))+/u;
 const DASH = /\s[–—-]+\s/;
+
+/** A word by itself before a name, and what joins both. */
+const COUPLE =
+  /(?:^|[^\p{L} -] ?|\p{Ll} )(\p{Lu}[\p{L}-]+) (?:und|and|&|\+|et|y|e|og|och|en|ja|és|и|і|i|a|u\.) $/u;
+/** Characters before a name in which such a word is looked for: a given name and what joins both. */
+const MAX_COUPLE_CHARS = 40;
 
 /** What divides a list of names and positions. */
 export const COMMA = /[,，、]/;
@@ -96,6 +105,24 @@ export function lastNotBlank(text: string, from: number): number {
   let index = from;
   while (index >= 0 && from - index < 40 && /[\s\u2028]/.test(text[index] ?? "")) index--;
   return index;
+}
+
+/** Whether a part of a line is a given name and a family name in elements of their own: `<b>Anna</b> <b>Weber</b>`. */
+export function isGivenAndFamily(raw: string, part: Part): boolean {
+  const [given, family, ...others] = partsOf(raw, BESIDE, part).map(({ start, end }) =>
+    raw
+      .slice(start, end)
+      .replace(/[\s\u2028]+/g, " ")
+      .trim(),
+  );
+  if (!given || !family || others.length > 0 || given.includes(" ") || !isGiven(given)) return false;
+  return readName(`${given} ${family}`)?.isKnown === true;
+}
+
+/** Whether a name is the second of two people who share its end: `Anna und Karl Weber`. */
+export function isOfCouple(raw: string, start: number): boolean {
+  const [, other] = COUPLE.exec(raw.slice(Math.max(0, start - MAX_COUPLE_CHARS), start)) ?? [];
+  return other !== undefined && isGiven(other);
 }
 
 /** Where a name ends that begins at `start`: its words may stand in elements of their own. */

@@ -1,44 +1,43 @@
 import { remembered } from "../../remembered.ts";
 import { foldName } from "./fold-name.ts";
 import { isGiven } from "./given-name.ts";
-import { GIVEN_NAMES } from "./given-names.ts";
+import { INITIAL, MAX_WORDS, MIN_WORDS, UPPER_WORD, WORD } from "./name-forms.ts";
+import { isDegree, isDegreeWord, isTitle, isTitleWord, isUnknownDegree } from "./name-titles.ts";
+import { isFamilyToo, isNameHere, joinsTwo, leadsToThing } from "./name-words.ts";
 import { NOT_NAME_CHARS, NOT_NAME_ENDS } from "./not-name-forms.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import type { ReadName } from "./read-name.ts";
 import { meaningOf } from "./role.ts";
 import { readScriptName } from "./script-name.ts";
-import { PARTICLES, POST_NOMINALS, TITLES } from "./title-words.ts";
+import { PARTICLES } from "./title-words.ts";
 
 /** Characters of a text that may be one name: with titles and degrees, as `LIMITS.maxPersonNameChars`. */
 const MAX_NAME_CHARS = 100;
-/** Words of a name: one alone does not tell who it is, and more than five are a sentence. */
-export const MIN_WORDS = 2;
-export const MAX_WORDS = 5;
 /** Letters in capitals that are a family name before the given one: `CJ Reynolds` has two initials. */
 const MIN_UPPER_LETTERS = 3;
 /** Characters of a word that is a position and no surname: `Koch` and `Maler` are both. */
 const MIN_POSITION_CHARS = 6;
 
-/** Letters of a family name that is no second given one of East Asia, before which degrees are told by their form. */
-const MIN_FAMILY_LETTERS = 6;
-
+/** `Pfr. i. R.`, `Bürgermeister a. D.`: a title whose bearer no longer has the office. */
+const RETIRED = /(?<=\p{L}\.? )(?:i\. ?R|a\. ?D|i\. ?D)\.(?= )/u;
+/** `Mag.ª`, `Prof.ª`, `Eng.º`, `Dr.in`, `Mag.a`: a title with the ending of its bearer's sex. */
+const SEXED_TITLE =
+  /(?<=^|\s)((?:prof|dr|mag|eng|arq|ing|sr|dipl\.?-?ing|mmag)\.?)(?:[ªº]| ?(?:in|a)(?= \p{Lu}))/giu;
 const BRACKETED_DEGREE = /\((?:fh|th|tu|ba|dh|univ|uni|eth|usa|us|uk|hons|m\.?\s?a|i\.?r)\.?\)/gi;
 const TITLE_JOINED =
   /(?<=^|\s|\.)((?:prof|dr|med|dipl|mag|ing|h\.?c|dott|ssa|mgr|rer|nat|phil|jur)\.)(?=\p{Lu}|[a-z]{2,4}\.)/giu;
 const EDGES = /^[\s\p{P}\p{S}]+|(?<=[^.\s\p{P}\p{S}]|\.)[\s,;:–—\-*)("“”„'’]+$/gu;
-/** `Anna`, `O'Brien`, `MacLeod`, `Jean-Pierre`, `D’Angelo`, `d’Arzon`, `Ann-Marie`. */
-export const WORD =
-  /^(?:(?:d|l|dell|dall|degl|nell)['’ʼ])?\p{Lu}[\p{Ll}\p{M}]*(?:['’ʼ]\p{L}+|-\p{L}[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]+)*$/u;
+/** Given names as Spanish and English people shorten them. */
+const SHORTENED = /^(?:F(?:co|ca)\.|M\.?ª|Ma\.|Mohd\.?|Wm\.|Chas\.|Thos\.|Geo\.|Jos\.|Joh\.|Chr\.)$/;
+/** `Mary St. Clair`; before a name alone it is a church's or a town's. */
+const SAINT = /^St\.$/;
 const ELISION = /^\p{Ll}{1,4}['’ʼ]/u;
 /** What begins the name of a house or a firm: `La Buena Cocina`. */
 const ARTICLE = /^(?:the|la|las|los|les|le|il|lo|gli|el|das|die)$/i;
-/** `WEBER`. */
-export const UPPER_WORD = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
-/** `A.`, `J.-P.`, `A`. */
-export const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
 const FAMILY_FIRST =
   /^((?:\p{Lu}[\p{L}\p{M}'’-]*|von|van|de|del|di|da|la|der|den|zu)(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}), ?((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
+const PATRONYMIC = /(?:вич|вна|ична|ьич)$/iu;
 
 /** Texts that were asked for a name: the lines of a site's menus and feet are the same on all of its pages. */
 const REMEMBERED = { answers: 2_000, chars: MAX_NAME_CHARS };
@@ -49,9 +48,15 @@ export const readName = remembered(nameOf, REMEMBERED);
 function nameOf(text: string): ReadName | null {
   if (text.length < 2 || text.length > MAX_NAME_CHARS) return null;
   if (!CASED.test(text)) return readScriptName(text);
-  const bare = text.replace(BRACKETED_DEGREE, " ").replace(TITLE_JOINED, "$1 ").replace(EDGES, "").trim();
-  const [, family = "", given = ""] = FAMILY_FIRST.exec(bare) ?? [];
-  const isPair = !family.includes(" ") && !given.includes(" ") && !isGiven(family);
+  const bare = text
+    .replace(SEXED_TITLE, "$1")
+    .replace(RETIRED, "")
+    .replace(BRACKETED_DEGREE, " ")
+    .replace(TITLE_JOINED, "$1 ")
+    .replace(EDGES, "")
+    .trim();
+  const [, family = "", given = ""] = FAMILY_FIRST.exec(bare.includes(",") ? withoutTitles(bare) : "") ?? [];
+  const isPair = !family.includes(" ") && !given.includes(" ") && (!isGiven(family) || isFamilyToo(family));
   if (
     family !== "" &&
     (isUpper(family) || (isGiven(given) && !isGiven(family)) || isPair) &&
@@ -60,6 +65,16 @@ function nameOf(text: string): ReadName | null {
     return ofWords(`${given} ${family}`.split(" "));
   const [first = "", ...degrees] = bare.split(/,\s*/);
   return degrees.every(isDegree) ? ofWords(first.split(/\s+/)) : null;
+}
+
+/** `Dr. Reiser, Andrea` and `Reiser, Dr. Andrea` as `Reiser, Andrea`. */
+function withoutTitles(text: string): string {
+  const parts = text.split(/,\s*/).map((part) => {
+    let words = part.split(" ");
+    while (words.length > 1 && isTitle([...words, ""])) words = words.slice(1);
+    return words.join(" ");
+  });
+  return parts.join(", ");
 }
 
 function ofWords(all: readonly string[]): ReadName | null {
@@ -86,16 +101,20 @@ function ofWords(all: readonly string[]): ReadName | null {
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (PARTICLES.has(last.toLowerCase()) || NOT_NAME_CHARS.test(words.join(" "))) return null;
   let full = 0;
-  for (const word of words) {
-    const isFull = WORD.test(word) || UPPER_WORD.test(word);
+  for (const [index, word] of words.entries()) {
+    const isFull = WORD.test(word) || UPPER_WORD.test(word) || SHORTENED.test(word);
+    if (SAINT.test(word) ? index === 0 : joinsTwo(words, index)) return null;
+    if (SAINT.test(word)) continue;
     if (!isFull && !INITIAL.test(word) && !PARTICLES.has(word)) return null;
-    if (!INITIAL.test(word) && NOT_NAMES.has(foldName(word))) return null;
+    if (!INITIAL.test(word) && NOT_NAMES.has(foldName(word)) && !isNameHere(words, index)) return null;
     if (isFull) full++;
   }
   if (full < 1 || (full < MIN_WORDS && !INITIAL.test(first)) || INITIAL.test(last)) return null;
-  const isKnown = isGiven(first) || (/^\p{Lu}\.$/u.test(first) && isGiven(words[1] ?? ""));
+  const isKnown =
+    isGiven(first) || SHORTENED.test(first) || (/^\p{Lu}\.$/u.test(first) && isGiven(words[1] ?? ""));
   const isFamilyFirst = !isKnown && (isGiven(last) || (words.length > MIN_WORDS && isGiven(words[1] ?? "")));
   if (!isKnown && !isFamilyFirst && ARTICLE.test(first)) return null;
+  if (leadsToThing(first)) return null;
   // `Feu d’Artifice` is a thing, where no given name leads.
   if (!isKnown && !hasTitle && words.some((word) => ELISION.test(word))) return null;
   // `De Bijenkorf` is a house or a group: a particle leads no name of two words.
@@ -111,6 +130,8 @@ function ofWords(all: readonly string[]): ReadName | null {
 function inReadingOrder(words: readonly string[], isKnown: boolean): string {
   const [first = "", ...others] = words;
   const last = words.at(-1) ?? "";
+  // With a patronymic the family name stands first, in capitals or not.
+  if (PATRONYMIC.test(last)) return words.join(" ");
   if (!isKnown && PARTICLES.has(first) && words.length > MIN_WORDS && isGiven(last))
     return [last, ...words.slice(0, -1)].join(" ");
   const isTold =
@@ -126,50 +147,6 @@ function isPosition(word: string): boolean {
   return !isTitleWord(word) && word.length > MIN_POSITION_CHARS && meaningOf(word).isRole;
 }
 
-function isTitle(words: readonly string[]): boolean {
-  const word = foldName(words[0] ?? "")
-    .replace(/\.$/, "")
-    .replaceAll(".", "");
-  if (!TITLES.has(word)) return false;
-  // `M. Yann Kerbrat` is a monsieur, and `M. Kerbrat` may be Marie; `Don Lee` has no other given name.
-  return words.length > MIN_WORDS || (word.length > 1 && !GIVEN_NAMES.has(word));
-}
-
-function isDegree(text: string): boolean {
-  return text.split(/\s+/).every(isDegreeWord);
-}
-
-function isDegreeWord(word: string): boolean {
-  const folded = foldName(word).replaceAll(".", "");
-  return (
-    POST_NOMINALS.has(folded) &&
-    (word.includes(".") ||
-      /\p{Lu}$/u.test(word) ||
-      /^(?:PhD|DPhil|BSc|MSc|CEng|Esq|Hons|Jr|Sr|Mag|Ing|Dr)\.?$/.test(word))
-  );
-}
-
-/**
- * Whether a few capitals stand behind a given and a long family name, as those of a society do of which no table knows
- * all: `Anna Weberling MXYZ`, and neither `Anna Maria ROY` nor `Ji Won KIM`.
- */
-function isUnknownDegree([given = "", family = "", last = "", ...others]: readonly string[]): boolean {
-  return (
-    others.length === 0 &&
-    /^[A-Z]{3,6}$/.test(last) &&
-    WORD.test(given) &&
-    isGiven(given) &&
-    family.length >= MIN_FAMILY_LETTERS &&
-    WORD.test(family) &&
-    !isGiven(family)
-  );
-}
-
 function isUpper(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
-/** Whether a word is a salutation or an academic title. */
-export function isTitleWord(word: string): boolean {
-  return TITLES.has(foldName(word).replaceAll(".", ""));
 }

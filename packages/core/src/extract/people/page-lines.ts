@@ -10,7 +10,9 @@ import {
   COMMA,
   endOf,
   isFirm,
+  isGivenAndFamily,
   isLabel,
+  isOfCouple,
   isPlace,
   lastNotBlank,
   MAY_HOLD_NAME,
@@ -98,6 +100,11 @@ export class PageLines {
     const names: StandingName[] = [];
     for (const piece of pieces) {
       if (!MAY_HOLD_NAME.test(raw.slice(piece.start, piece.end))) continue;
+      const inSpans = isDivided && isGivenAndFamily(raw, piece) ? this.#namesOf([piece], raw, offset) : [];
+      if (inSpans.length > 0) {
+        names.push(...inSpans);
+        continue;
+      }
       for (const divider of [BESIDE, NOTHING, ANY_JOINT, COMMA]) {
         const parts = partsOf(raw, divider, piece);
         // What is not divided is asked for once, as a whole.
@@ -145,6 +152,7 @@ export class PageLines {
     const label = before === "" ? this.#lineBefore(offset) : before;
     const hints = hintsOf(node, offset + raw.length);
     const end = endOf(raw, read.name, start, to);
+    if (isOfCouple(raw, start)) return null;
     if (hints.isFirm || isPlace(raw, start, end) || isFirm(raw, end)) return null;
     if (!read.isKnown && !read.hasTitle && !CASED.test(read.name) && isLabel(raw, end)) return null;
     const isAside = (BYLINE_LABEL.test(label) && (before !== "" || label.endsWith(":"))) || isQuoted(node);

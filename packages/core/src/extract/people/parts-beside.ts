@@ -58,7 +58,10 @@ export function isOfAnother(line: PageLine, { name }: StandingName): boolean {
   return line.names.some((other) => {
     if (!other.isWhole || other.name === name) return false;
     if (other.isKnown || other.hasTitle || other.isNamed) return true;
-    return other.name.length < line.text.length && !meaningOf(other.name).isRole;
+    if (other.name.length >= line.text.length || meaningOf(other.name).isRole) return false;
+    // `Oberarzt, Schwerpunkt Wirbelsäule`: what goes on behind a position.
+    const lead = line.text.slice(0, line.text.indexOf(other.name)).replace(/[,，]\s*$/, "");
+    return !(/[,，]\s*$/.test(line.text.slice(0, line.text.indexOf(other.name))) && meaningOf(lead).isTitle);
   });
 }
 

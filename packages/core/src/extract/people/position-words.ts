@@ -1,6 +1,6 @@
 /** Beginnings of words that make a position and tell neither department nor seniority. */
 export const POSITION_STARTS = `
-  abgeordn accompagn adviser adviseur advisor agent$ agente akademische$rät allenat analista analityk
+  abgeordn accompagn administrateur administrator$ administratrice administrador amministrator$ amministratore amministratrice adviser adviseur advisor agent$ agente akademische$rät allenat analista analityk
   analyst analytiker angajat anggota animat ansprechpartner$fur antrenör artist asiantunt asistente$soc
   asociado$ assistente$social associado$ associat$ associata$ associate$ associato$ author$ autor$ beamt
   beauftragte begeleid beirat beisitz berater board$ boulanger brandman broker byggnadsinsp bäcker calisan
@@ -8,7 +8,7 @@ export const POSITION_STARTS = `
   consulente consultant consultor councillor councilor curator cure$ czlonek dachdecker danışman deken
   delegado delegate delegato delegue deskundige diakon dolmetsch dramaturg driver edző ekspert elektriker
   elinstall entraîn entrenad especialista event expert facharzt fahrer farář florist fotograf fractie
-  friseur gartner gemeinderät gerate$ golfvalm gorevli griffier guide handlagg handlegger helfer hms-råd
+  friseur gartner gemeinderät gerate$ golfvalm gorevli griffier guide$ handlagg handlegger helfer hms-råd
   hoofdman host$ hüttenw imam immobilienmakler inspector inspektør installateur interpreter jasen jugendwart
   kantor kapitän kapłan kassenprüf kirchenmusik kirjastonh kirkkoherra klachten klebon knihov kněz konditor
   konsulent konsult koordinator kuraattor kurator kyrkoherde könyvtár küster landwirt ledamot lektor lelkész
@@ -44,6 +44,7 @@ export const POSITION_INSIDE = `
 
 /** Ends of words that make a position. */
 export const POSITION_ENDS = `
+  neuvoja asentaja ohjaaja valvoja kehittaja vastaava tutkija
   ansvarlig beauftragte forvalter handlaggare inspektør installator konsulent medarbeider medarbejder
   medarbetare mestari mester radgivare rådgiver valmentaja verwalter wart
 `;

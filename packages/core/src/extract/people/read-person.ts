@@ -6,6 +6,7 @@ import type { Anchor } from "./anchors.ts";
 import { cardAround } from "./card-around.ts";
 import { namesOf, parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
+import { headingRole } from "./heading-role.ts";
 import type { Person, PersonReason } from "./person.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import { meaningOf } from "./role.ts";
@@ -35,7 +36,8 @@ export function readPerson(near: Found, anchor: Anchor, search: PersonSearch): R
   const besideFar = found === near ? null : roleBeside(name, page, lines, found.from, found.to);
   const beside = besideFar?.isTold ? besideFar : besideNear;
   // By its place alone a text is as often where or when somebody is there: `(North district)`, `Mondays only`.
-  const role = inColumn ?? (beside?.isTold ? withoutFirm(beside.role, anchor) : null);
+  const told = inColumn ?? (beside?.isTold ? withoutFirm(beside.role, anchor) : null);
+  const role = told ?? headingRole(found, anchor, search);
   const person: Person = {
     name: siteText(name.name, LIMITS.maxPersonNameChars),
     role: null,
@@ -68,7 +70,12 @@ function withoutFirm(role: string, { value }: Anchor): string | null {
 }
 
 function roleInColumn({ role }: TableColumns): string | null {
-  return role !== null && role !== "" && role.length <= LIMITS.maxRoleChars ? role : null;
+  // `D, E` are subjects of a teacher, shortened.
+  return role !== null &&
+    /\p{L}{3}|[\u3000-\u9fff\uac00-\ud7af]/u.test(role) &&
+    role.length <= LIMITS.maxRoleChars
+    ? role
+    : null;
 }
 
 const REASONS: ReadonlyMap<string, PersonReason> = new Map([

@@ -80,7 +80,9 @@ function nameAt(
       (one) => one.isWhole && (places.get(placeIn(block, one.node) ?? "") ?? 0) >= vouchersFor(one, anchor),
     ),
   );
-  if (!name || others.length > 0 || meaningOf(name.name).isRole || isMailboxOfFunction(anchor)) return null;
+  if (!name || others.length > 0 || isMailboxOfFunction(anchor)) return null;
+  // `Tom Baker` is somebody, and `Head Baker` is not.
+  if (!name.isKnown && !name.hasTitle && meaningOf(name.name).isRole) return null;
   // A house calls the mailboxes of people after them, and others after what it does; a private one is called at will.
   const isOthers =
     !anchor.isFree &&

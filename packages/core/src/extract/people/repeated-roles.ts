@@ -1,3 +1,4 @@
+import type { PageElement } from "../dom/page-element.ts";
 import { partsBeside } from "./parts-beside.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import { placeIn } from "./place-in.ts";
@@ -22,10 +23,12 @@ export function repeatedRoles({ page, lines }: PersonSearch): RepeatedRoles {
   const seen = new Map<string, number>();
   const isOfRoles = (place: string) =>
     (told.get(place) ?? 0) >= ((seen.get(place) ?? 0) >= MIN_SEEN ? 1 : MIN_TOLD);
-  const textsAt = ({ name, card: block, from, to }: Found) => {
-    const ownPlace = placeIn(block, name.node);
+  const textsAt = ({ name, block, card, from, to }: Found) => {
+    // The smallest structure is at hand whether the position was found in it or not.
+    const placeOf = (node: PageElement | null) => placeIn(block, node) ?? placeIn(card, node);
+    const ownPlace = placeOf(name.node);
     return partsBeside(name, page, lines, from, to).map(({ text, offset, node }) => {
-      const place = placeIn(block, node);
+      const place = placeOf(node);
       const side = offset === 0 ? "same" : offset < 0 ? "before" : "after";
       return { text, place: `${side} ${place} ${place === ownPlace ? offset : ""}` };
     });

@@ -1,10 +1,11 @@
 import type { PageText } from "../text/page-text.ts";
-import { isRoleElement } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { TASKS_LABEL } from "./label-words.ts";
 import type { PageLines } from "./page-lines.ts";
-import { firstLetter, isHeading, isOfAnother, MAX_LINES_BESIDE, STRONG_DIVIDER } from "./parts-beside.ts";
+import { isHeading, isOfAnother, MAX_LINES_BESIDE, STRONG_DIVIDER } from "./parts-beside.ts";
 import { meaningOf } from "./role.ts";
+import { isQualification, withFieldBehind } from "./role-further.ts";
+import { hinted, hintedInLine } from "./role-hints.ts";
 import {
   bare,
   cleanRole,
@@ -23,6 +24,10 @@ import { TITLES } from "./title-words.ts";
 
 /** Places behind a name, by lines, in which a label may say that a position follows: degrees stand between. */
 const MAX_LABELLED_LINES = 10;
+
+/** What leads to a position in a sentence: `Please ask our Head of Sales, Anna Weber`. */
+const OURS =
+  /^.{0,200}(?<!\p{L})(?:our|your|the|unser(?:e[nmr]?)?|ihr(?:e[nmr]?)?|notre|votre|nuestr[oa]|il nostro|la nostra|noss[oa]|onze|vår|vores|nasz[aey]?|náš|naše|наш[а-я]{0,3}) (?=\p{L})/iu;
 
 const COMMAS = /[,，、]\s*/;
 const CLERIC = /(?:^|\s)((?:Pfarrer|Pastor|Diakon|Vikar)(?:in)?|Pfr\.)(?: Dr\.)?$/;
@@ -55,6 +60,7 @@ export function roleBeside(
   const before = around.slice(Math.max(0, own - 2), own).reverse();
   const rest = page.text.slice(name.end, line.end);
   const told =
+    hintedInLine(page, line, name) ??
     hinted(page, [...after, ...before], name) ??
     labelled(around.slice(last + 1, last + 1 + MAX_LABELLED_LINES), name) ??
     inLine(rest, false) ??
@@ -92,18 +98,6 @@ function firstPart(page: PageText, line: PageLine): string {
   return parts.map(bare).find((part) => part !== "") ?? "";
 }
 
-/** What a class or a property calls a position, on a line of its own. */
-function hinted(page: PageText, lines: readonly PageLine[], name: StandingName): string | null {
-  for (const line of lines) {
-    if (isOfAnother(line, name)) return null;
-    if (isRoleElement(page.elementAt(firstLetter(page.text, line.start)), line.end)) {
-      const role = cleanRole(line.text);
-      if (role !== null && !/^\d/.test(role)) return role;
-    }
-  }
-  return null;
-}
-
 /** What stands behind a label of positions: `Function: treasurer`. */
 function labelled(lines: readonly PageLine[], name: StandingName): string | null {
   for (const line of lines) {
@@ -129,10 +123,19 @@ function firstRole(
     const role = inLine(page.text.slice(line.start, line.end), false);
     // A heading above is the department's, unless it says who leads or looks after something.
     if (role !== null && isBefore && isHeading(page, line) && meaningOf(role).seniority === null) return null;
-    if (role !== null) return isBefore ? role : withNextLine(role, line, lines, page);
+    if (role !== null)
+      return isBefore ? role : (rankBelow(role, line, lines, page) ?? withNextLine(role, line, lines, page));
     if (!isContact(line.text) && ++passed > 1) return null;
   }
   return null;
+}
+
+/** The position below what somebody has learnt: `Expert-comptable diplômé`, and in the next line `Administrateur`. */
+function rankBelow(role: string, line: PageLine, lines: readonly PageLine[], page: PageText): string | null {
+  if (!isQualification(role)) return null;
+  const next = lines[lines.indexOf(line) + 1];
+  const rank = next && next.names.length === 0 ? inLine(page.text.slice(next.start, next.end), false) : null;
+  return rank !== null && meaningOf(rank).isTitle ? rank : null;
 }
 
 /** A position that goes on in the next line: `Professor,` and below it `Director of the Institute`. */
@@ -148,7 +151,7 @@ function inLine(rest: string, isBefore: boolean): string | null {
   const parts = rest
     .split(STRONG_DIVIDER)
     .map(bare)
-    .map((part) => (isBefore ? withoutTitles(part) : part));
+    .map((part) => (isBefore ? withoutTitles(part).replace(OURS, "") : part));
   for (const part of isBefore ? parts.reverse() : parts) {
     if (part === "") continue;
     // `Head of Sales, +49 30 1234`: up to what reaches him.
@@ -162,7 +165,8 @@ function inLine(rest: string, isBefore: boolean): string | null {
     const pieces = (isLabel ? label : sentence).split(COMMAS);
     const kept = isBefore ? lastPieces(pieces) : firstPieces(pieces);
     const role = cleanRole(kept);
-    if (role !== null && isPosition(role) && !(isBefore && isLeadOfSentence(role))) return role;
+    if (role !== null && isPosition(role) && !(isBefore && isLeadOfSentence(role)))
+      return isBefore ? role : withFieldBehind(role, rest);
     // Behind an address alone the position may follow; a label and a number begin something else.
     if (isContact(part) && !isBefore && part.includes(" ")) return null;
   }

@@ -39,7 +39,12 @@ const DEGREE =
 /** What says that a position follows; words that are no part of one do without a colon: `직위 교수`. */
 export const ROLE_LABEL =
   /^(?:(?:役職|職位|职位|职务|직위|직책|תפקיד|המשרה|المنصب)(?:\s*[:：]|\s)\s*|(?:position|funktion|function|role|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|title|job title|befattning|nimike|beosztas|pozice|funkce|должность|посада)\s*[:：]\s*)/iu;
-const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
+/** The same as a text of its own: `Dipl.-Ing. (FH)`, `LL.M.`. */
+const DEGREE_PIECE =
+  /^(?:MBA|Ph\.?D\.?|[MB]\.?Sc\.?|LL\.?[MB]\.?|[MB]\.?A\.?|[MB]\.? ?(?:Eng|Ed|Mus)\.?|CPA|Esq\.?|CSc\.|DiS\.|Mag\.|Dr\.|Dipl\.[- ]?\p{L}{2,8}\.(?: \(\p{L}{2,4}\.?\))?)$/u;
+/** Where a house is, though a word of it makes a position: `Head Office`. */
+const OFFICE = /^(?:head|main|branch|registered|regional|local|central|sales|box|field) offices?$/;
+const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028.-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
 const HAS_CONTACT = /@|<\s?at\s?>|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
 const SENTENCE = /\s\S*\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$/u;
 
@@ -76,15 +81,20 @@ export function repeatedRole(text: string): string | null {
 /** A text as a role; null where it is a label, a sentence, a name or a contact. */
 export function cleanRole(text: string): string | null {
   const bareText = text.replace(ROLE_LABEL, "").replace(EDGES, "").replace(/\s+/g, " ").trim();
-  const role = withoutStop(withoutTail(withoutUnits(bareText)));
+  const role = withoutStop(withoutTail(withoutUnits(withoutOpenBracket(bareText))));
   if (role.length < 2 || /^\p{Ll}{1,3}$/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
   if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;
   const folded = foldName(role);
-  if (NAME_LABEL.test(folded) || TELLS.test(folded) || HOUSE.test(role)) return null;
+  if (OFFICE.test(folded) || NAME_LABEL.test(folded) || TELLS.test(folded) || HOUSE.test(role)) return null;
   if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
   if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
   if (INSTITUTION.test(folded) && meaningOf(role).seniority === null) return null;
   return role;
+}
+
+/** A text without a bracket at its end that another part of the line opens: `CTO)`. */
+function withoutOpenBracket(text: string): string {
+  return /[)）]$/.test(text) && !/[(（]/.test(text) ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** A position without the parts of the house before it: `営業本部 営業課 課長`. */
@@ -125,9 +135,7 @@ export function isLeadOfSentence(role: string): boolean {
 
 /** Whether a text between commas is a degree. */
 export function isDegreePiece(piece: string): boolean {
-  return /^(?:MBA|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|LL\.?M\.?|M\.?A\.?|B\.?A\.?|CPA|Esq\.?|CSc\.|DiS\.)$/.test(
-    piece.trim(),
-  );
+  return DEGREE_PIECE.test(piece.trim());
 }
 
 /** A text without the signs at its edges. */

@@ -6,6 +6,7 @@ import { foldName } from "./fold-name.ts";
 import { LEADS_WHOLE } from "./leaders.ts";
 import type { Department, Seniority } from "./person.ts";
 import { POSITION_ENDS, POSITION_INSIDE, POSITION_STARTS } from "./position-words.ts";
+import { TRADE_INSIDE, TRADE_STARTS } from "./position-words-trades.ts";
 import { type FoundSense, roleWords } from "./role-words.ts";
 import { SENIORITY_ROWS } from "./seniority-rows.ts";
 
@@ -15,6 +16,8 @@ export type RoleMeaning = {
   readonly seniority: Seniority | null;
   /** Whether it has a word that makes a position; without one it may be any text. */
   readonly isRole: boolean;
+  /** Whether a word says who somebody is, and not only what a part of a house does: `Treasurer`, not `Sales`. */
+  readonly isTitle: boolean;
   /** Words before the first that makes a position: with many it is a sentence. */
   readonly wordsBefore: number;
 };
@@ -24,6 +27,12 @@ const MAX_ROLE_CHARS = 200;
 
 /** A rank that no row of the seniorities has. */
 const NO_RANK = Number.POSITIVE_INFINITY;
+
+/** A house or a trade whose word begins as that of who has it: `Peluquería`, `Metzgerei`, `Truhlářství`. */
+const SHOP =
+  /^\p{L}{3,}(?:erie|eria|erei|erij|ageri|aleri|ickeri|stwo|stvi|stvo|skaya|rnya|irio|irion|aszat|eszet|grafie)(?!\p{L})/u;
+/** Characters of a word that are asked for such an end: the longest compounds have fewer. */
+const MAX_SHOP_CHARS = 30;
 
 /** What stands between two roles of a person: the first one counts. */
 const NEXT_ROLE = /\s?[,;/|]\s?/;
@@ -64,8 +73,8 @@ const WORDS = roleWords<Sense>([
   })),
   {
     sense: { kind: "position" as const },
-    starts: POSITION_STARTS,
-    inside: POSITION_INSIDE,
+    starts: `${POSITION_STARTS} ${TRADE_STARTS}`,
+    inside: `${POSITION_INSIDE} ${TRADE_INSIDE}`,
     ends: POSITION_ENDS,
   },
 ]);
@@ -81,7 +90,10 @@ function readMeaning(role: string): RoleMeaning {
     .replace(/[.&()\s]+/g, " ")
     .trim();
   const [head = ""] = folded.split(NEXT_ROLE, 1);
-  const found = WORDS.senses(folded);
+  const found = WORDS.senses(folded).filter(
+    ({ sense, start }) =>
+      sense.kind !== "position" || !SHOP.test(folded.slice(start, start + MAX_SHOP_CHARS)),
+  );
   const inHead = found.filter(({ end }) => end <= head.length);
   const leads = LEADS_WHOLE.has(folded);
   const seniority = leads ? "executive" : seniorityOf(found);
@@ -91,6 +103,7 @@ function readMeaning(role: string): RoleMeaning {
     department: departmentOf(inHead) ?? departmentOf(found) ?? (seniority === "executive" ? seniority : null),
     seniority,
     isRole: leads || found.length > 0,
+    isTitle: leads || found.some(({ sense }) => sense.kind !== "department" || sense.weight < WEIGHTS.word),
     wordsBefore,
   };
 }

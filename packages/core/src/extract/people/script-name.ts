@@ -1,6 +1,7 @@
 import { JAPANESE_FAMILY_NAMES } from "./family-names-japanese.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import type { ReadName } from "./read-name.ts";
+import { meaningOf } from "./role.ts";
 import {
   CHINESE_FAMILY_NAMES,
   CHINESE_LONG_FAMILY_NAMES,
@@ -25,12 +26,21 @@ const KOREAN_WORDS: ReadonlySet<string> = new Set(
 );
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const OTHER_WORDS = /^[\p{L}\p{M}'’"״׳-]{2,20}(?: [\p{L}\p{M}'’"״׳-]{2,20}){1,3}$/u;
+const TITLE_SIGNS = /(?<=^|[\s.])([\u0621-\u064a]{1,2})[./]\s?/gu;
+/** The same behind titles of one letter. */
+const TITLED_WORDS = /^(?:\p{L}{1,2} ){1,3}[\p{L}\p{M}'’"״׳-]{2,20}(?: [\p{L}\p{M}'’"״׳-]{2,20}){1,3}$/u;
 const HEBREW_ARABIC = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 /** What many Japanese given names end with. */
 const GIVEN_END = /^.{1,2}[郎子美介太平恵香也樹彦夫雄一代江奈菜]$/u;
 const GIVEN_LETTERS = /[一合学開市総]/gu;
 /** Letters of a family name that a given name may follow without a blank: of one letter most words begin with one. */
 const FAMILY_LETTERS = [3, 2];
+const HAN_PARTS = /^\p{Script=Han}{1,6}(?:[·‧・•．]\p{Script=Han}{1,6}){1,2}$/u;
+/** Letters that stand for sounds, and those of a name that tell it: `设计·施工` has none. */
+const SOUND_LETTERS =
+  /[斯尔爾特德克拉尼亚亞莉娜伊雅蘇苏阿巴布达達里瑞格姆米卡罗羅洛维維贝貝史约約翰丹索萨薩瓦勒利夫莫奥奧埃艾菲弗哈杰傑凯凱科諾诺佩皮普塞谢謝托坦汤湯威沃伍希雷麥麦詹琼瓊]/gu;
+/** Letters of a name that must be among them: one is there by chance. */
+const MIN_SOUND_LETTERS = 2;
 /** Letters of a name in Han: four of a family name and three of a given one are the most. */
 const MAX_HAN_LETTERS = 7;
 
@@ -39,6 +49,9 @@ export function readScriptName(text: string): ReadName | null {
   const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
   const name = bare.replace(HONORIFICS, "");
   const hasTitle = name.length < bare.length;
+  // `助理教授` is a position, and nobody's whom one calls professor.
+  if (hasTitle && meaningOf(name).isRole) return null;
+  if (isSpelledInHan(name)) return { name, hasTitle, isKnown: true };
   const [, chinese] = NAME_AND_POSITION.exec(name) ?? [];
   if (chinese !== undefined && CHINESE_FAMILY_NAMES.has(chinese[0] ?? "")) return hanName(chinese, hasTitle);
   if (HAN_NAME.test(name)) return hanName(name, hasTitle);
@@ -63,6 +76,11 @@ function hanName(name: string, hasTitle: boolean): ReadName | null {
   return { name, hasTitle, isKnown: isSpaced && letters.length >= 3 };
 }
 
+/** Whether a text is a name of another language in Han letters, which stand for its sounds: `约翰·史密斯`. */
+function isSpelledInHan(text: string): boolean {
+  return HAN_PARTS.test(text) && (text.match(SOUND_LETTERS)?.length ?? 0) >= MIN_SOUND_LETTERS;
+}
+
 /** What stands behind a Japanese family name, the longest that leads a text; null where none does. */
 function givenNameOf(name: string): string | null {
   const [spaced = "", given] = name.split(/[ \u3000]/, 2);
@@ -74,8 +92,10 @@ function givenNameOf(name: string): string | null {
 }
 
 function wordsName(text: string): ReadName | null {
-  if (!OTHER_WORDS.test(text)) return null;
-  let words = text.split(" ");
+  // `م. بندر`, `د/ أحمد`, `أ.د. محمد`: titles of one letter are parted from the name by signs.
+  const spaced = text.replace(TITLE_SIGNS, "$1 ").replace(/ {2,}/g, " ");
+  if (!OTHER_WORDS.test(spaced) && !TITLED_WORDS.test(spaced)) return null;
+  let words = spaced.split(" ");
   let hasTitle = false;
   while (words.length > 2 && TITLES.has((words[0] ?? "").replace(/['’׳]$/, ""))) {
     words = words.slice(1);

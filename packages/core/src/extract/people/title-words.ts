@@ -1,10 +1,16 @@
 import { wordSet } from "../judge/role-words/word-set.ts";
+import { foldName } from "./fold-name.ts";
+
+const GREEK = /\p{Script=Greek}/u;
 
 /**
  * Salutations and academic titles in front of a name, folded as `foldName` does and without full stops. Each is no part
  * of the name, and says that what follows is one.
  */
-export const TITLES: ReadonlySet<string> = wordSet(`
+export const TITLES: ReadonlySet<string> = titles(`
+  ks bp abp hab wet oa oae prim ass apl jun-prof hon-prof ass-prof assoc asst revd ven canon licdo cpn psic mvz qfb
+  conf lect asist lucr ec arh ogr gor ars dt dyt fzt uzm inzh dots sc maga drin drina profin bakk
+  محامي المحامي المحامية المستشار
   pere padre frere soeur suor fra mons monsenor monsignore abbe monseigneur msgr rabbi imam cp lcp mtro mtra
   ssa cllr councillor cr ald alderman
   mr mrs ms miss mx sir dame lord lady madam hon rev reverend fr father sister brother capt captain col colonel gen lt
@@ -40,7 +46,7 @@ export const POST_NOMINALS: ReadonlySet<string> = wordSet(`
 /** Words that only begin a surname, or stand between two parts of one. */
 export const PARTICLES: ReadonlySet<string> = wordSet(`
   von van vom zu zum zur de der den des del della dello delle dei di da do das dos du la le los las y e i af av ter ten
-  te tot op in 't d' l' el al bin bint ibn ben abu ap und und. auf aus dem ze z mac mc st st. san santa o' dal dall'
+  te tot op in 't d' l' el al bin bint binti ibn ben abu ap und und. auf aus dem ze z mac mc st st. san santa o' dal dall'
   dalla
 `);
 
@@ -58,3 +64,8 @@ export const CHINESE_LONG_FAMILY_NAMES: ReadonlySet<string> = wordSet(`
 export const KOREAN_FAMILY_NAMES: ReadonlySet<string> = new Set([
   ..."김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국나",
 ]);
+
+/** Titles as they are written, and as they are folded; Greek ones spell names in Latin letters: `καθ`. */
+function titles(text: string): ReadonlySet<string> {
+  return new Set([...wordSet(text)].flatMap((word) => (GREEK.test(word) ? [word] : [word, foldName(word)])));
+}

@@ -27,7 +27,10 @@ export type PhonePage = {
  */
 export function findPhones(page: PhonePage): FoundPhone[] {
   const phones = new Map<string, KindedPhone>();
+  const links: KindedPhone[] = [];
   for (const phone of allPhones(page)) {
+    if (phone.method === "tel" || phone.method === "whatsapp") links.push(phone);
+    else if (links.some((link) => isShownBy(link, phone))) continue;
     const key = `${phone.value} ${phone.kind}`;
     const known = phones.get(key);
     if (known === undefined) {
@@ -47,6 +50,20 @@ function* allPhones({ tree, links, text, things, country }: PhonePage): Generato
   yield* linkedPhones(things, country);
   if (tree !== null) yield* markedPhones(tree, text, country);
   yield* textPhones(text, country);
+}
+
+/** Digits at the end by which two numbers are one, however the country and mobiles are told before them. */
+const SAME_END = 8;
+
+/** Whether a number is what a link to another way of writing it shows: `wa.me/54911…` for `11 5555-0141`. */
+function isShownBy(link: KindedPhone, { method, start, end, value }: KindedPhone): boolean {
+  return (
+    method === "text" &&
+    start >= link.start &&
+    end <= link.end &&
+    value !== link.value &&
+    value.slice(-SAME_END) === link.value.slice(-SAME_END)
+  );
 }
 
 /** Whether a page says of a number what answers there, and that it is no chat alone. */

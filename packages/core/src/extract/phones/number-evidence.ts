@@ -55,7 +55,7 @@ const CAPITALS = /(?<!\p{L})\p{Lu}{2,6}:\s?$/u;
 /** Hours at which somebody answers, behind a number. */
 const HOURS = /^\s?\(?(?:с|з|von|ab|from|de|dalle|od|fra|kl\.?|van|mo|lu|pn)\.?[ -][^\n]{0,12}\d/iu;
 /** What stands in a sentence before a number to call. */
-const AT = /(?:^|\s)(?:unter|au|al|allo|ao|pelo|pod|på|op|numerem|čísle)\s$/iu;
+const AT = /(?:^|\s)(?:unter|au|al|allo|ao|pelo|pod|på|op|numerem|čísle)\s{1,3}$/iu;
 /** Who answers at a number, right before it, with hours in brackets. */
 const OFFICE =
   /(?<!\p{L})(?:redak[tcs]\p{L}{2,6}|rédaction|redacción|redazione|redação|sekretaria?t\p{L}{0,3}|secrétariat|secretar[ií]a|segreteria|secretariaat|kontor(?:et)?|büro|bureau|biuro|kancelář|iroda|buchungen|bestellungen?|bookings?|reservations?|reservas|réservations?|prenotazioni|rezerwacj[ae]|rezervace|objednávky|objednání|zamówienia|rendelés|tidsbestilling|timebestilling|tidsbokning|ajanvaraus|afspraken|terminvereinbarung|anmeldung|appointments?|citas|turnos|agendamento|sac|запись|вопросы|справки|заказы|запис|питання|бронирование)(?: \([^()\n]{1,30}\))?\s?:?\s{1,3}$/iu;

@@ -146,6 +146,9 @@ const ALSO_SPOKEN: Readonly<Record<string, readonly (readonly [country: CountryC
 /** Characters of a page in which such signs are counted: more than all but the longest pages have. */
 const MAX_SIGN_CHARS = 50_000;
 
+/** A bank account, which begins with its country (ISO 13616): most have theirs where they are. */
+const IBAN = /(?<![A-Z\d])([A-Z]{2})\d{2}(?: ?[A-Z\d]{4}){3,7}/;
+
 /** Tells the country whose numbers a page writes without a country's code; undefined where nothing tells. */
 export type SiteCountry = () => CountryCode | undefined;
 
@@ -175,7 +178,8 @@ export function siteCountry({ hostname, language, text, countries }: Origin): Co
     countries.map(countryOf).find((country) => country !== undefined) ??
     (/^(?:en)?$/i.test(tongue) ? whereSpoken(writtenLanguage(text) ?? "", text) : undefined) ??
     countryOf(region ?? "") ??
-    whereSpoken(tongue.toLowerCase(), text)
+    whereSpoken(tongue.toLowerCase(), text) ??
+    countryOf(IBAN.exec(text.slice(0, MAX_SIGN_CHARS))?.[1] ?? "")
   );
 }
 

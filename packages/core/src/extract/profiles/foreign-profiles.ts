@@ -41,10 +41,19 @@ const MAKERS: ReadonlySet<string> = new Set(
 
 /** What names who made a site, right before the link to them. */
 const MADE_BY =
-  /(?:(?:theme|template|design(?:ed)?|web-?design|web-?site|site|created|made|built|powered|coded|developed|crafted|handcrafted|hosted|photos?|fotos?)(?: (?:and|&) \p{L}{4,12})?(?: with \S{1,10})? (?:by|von)|(?:umsetzung|realisierung|realisiert|gestaltung|gestaltet|programmierung|erstellt|konzept|webdesign|design)(?: (?:und|&) \p{L}{4,14})?(?: ?:| von| durch)|(?:réalisé|réalisation|création|créé|conçu|conception)(?: du site)?(?: ?:| par)|(?:realizzat[oa]|sviluppat[oa]|creat[oa])(?: da|:)|(?:diseñado|desarrollado|creado|diseño|desarrollo)(?: web)?(?: por|:)|(?:desenvolvido|criado|feito)(?: por|:)|(?:gebouwd|gemaakt|ontwerp|ontwikkeld)(?: door|:)|(?:wykonanie|realizacja|projekt)(?: i \p{L}{4,12})?:?|(?:tvorba|realizace|vytvořil[oa]?)(?: webu)?:?|制作|made with \S{1,10} by|utviklet av|lavet af|toteutus:?)\s{0,3}(?:@|[\p{L}\d .&-]{0,30})$/iu;
+  /(?:(?:theme|template|design(?:ed)?|web-?design|web-?site|site|created|made|built|powered|coded|developed|crafted|handcrafted|hosted|photos?|fotos?)(?: (?:and|&) \p{L}{4,12})?(?: with \S{1,10})? (?:by|von)|(?:umsetzung|realisierung|realisiert|gestaltung|gestaltet|programmierung|erstellt|konzept|webdesign|design)(?: (?:und|&) \p{L}{4,14})?(?: ?:| von| durch)|(?:réalisé|réalisation|création|créé|conçu|conception)(?: du site)?(?: ?:| par)|(?:realizzat[oa]|sviluppat[oa]|creat[oa])(?: da|:)|(?:diseñado|desarrollado|creado|diseño|desarrollo)(?: web)?(?: por|:)|(?:desenvolvido|criado|feito)(?: por|:)|(?:gebouwd|gemaakt|ontwerp|ontwikkeld)(?: door|:)|(?:wykonanie|realizacja|projekt)(?: i \p{L}{4,12})?:?|(?:tvorba|realizace|vytvořil[oa]?)(?: webu)?:?|制作|made with \S{1,10} by|utviklet av|lavet af|toteutus:?)\s{0,3}@?[\p{L}\d .&_-]{0,30}$/iu;
 /** The same where a word for a site has to stand with it: by itself the work is what many firms sell. */
 const SITE_BY =
-  /(?:(?:hemsida|webbplats|hjemmeside|nettside|weboldal|honlap)n?(?: av| af|:)(?!.{0,30}(?:facebook|instagram|linkedin|twitter))|(?:홈페이지|웹사이트|웹) ?(?:제작|디자인|개발)[ :]?|(?:网站|網站)(?:制作|製作|设计|設計|建设|建設)[:： ]?|技术支持[:：]|(?:sivuston?|kotisivut)(?: toteutti| toteutus)?:?|site realizat de|(?:izrada|izdelava) (?:web|spletn)\p{L}{0,3}(?: stran\p{L}{1,4}| stranica)?:?|(?:разработка|создание|дизайн|изготовление|поддержка|розробка|створення|изработка)(?: (?:и|і|та) \p{L}{4,14})?(?: на)? сайт\p{L}{0,2}:?|(?:κατασκευή|σχεδιασμός) ιστοσελίδ\p{L}{1,2}:?|web tasarım:?|(?:בניית|עיצוב|פיתוח) ה?אתר\p{L}{0,2}:?|(?:تصميم|تطوير|برمجة) (?:ال)?موقع:?)\s{0,3}(?:@|[\p{L}\d .&-]{0,30})$/iu;
+  /(?:(?:hemsida|webbplats|hjemmeside|nettside|weboldal|honlap)n?(?: av| af|:)(?!.{0,30}(?:facebook|instagram|linkedin|twitter))|(?:홈페이지|웹사이트|웹) ?(?:제작|디자인|개발)[ :]?|(?:网站|網站)(?:制作|製作|设计|設計|建设|建設)[:： ]?|技术支持[:：]|(?:sivuston?|kotisivut)(?: toteutti| toteutus)?:?|site realizat de|(?:izrada|izdelava) (?:web|spletn)\p{L}{0,3}(?: stran\p{L}{1,4}| stranica)?:?|(?:разработка|создание|дизайн|изготовление|поддержка|розробка|створення|изработка)(?: (?:и|і|та) \p{L}{4,14})?(?: на)? сайт\p{L}{0,2}:?|(?:κατασκευή|σχεδιασμός) ιστοσελίδ\p{L}{1,2}:?|web tasarım:?|(?:בניית|עיצוב|פיתוח) ה?אתר\p{L}{0,2}:?|(?:تصميم|تطوير|برمجة) (?:ال)?موقع:?)\s{0,3}@?[\p{L}\d .&_-]{0,30}$/iu;
+/**
+ * A work beside a colon, whose maker follows: `Fotos: Jane Roe`. Where a network's name follows, it is where the site's
+ * own works are.
+ */
+const WORK_OF =
+  /(?:^|[\s|·•,;(/–-])(?:web|web-?site|webseite|internetseite|homepage|sito(?: web)?|site(?: internet| web)?|página web|sitio web|strona|stránky|oldal|sivut|nettside|layout|grafik|grafica|graphisme|diseño gráfico|grafika|illustration(?:en|s)?|illustrazioni|ilustraciones|fotos?|photos?|bilder|bildnachweis|fotografie|fotografia|photographie|photography|fotografía|zdjęcia|valokuvat|kuvat|fotó|foton|logo|musik|music|musica|musique|video|videos|film|animation|kamera|text|texte|lektorat|übersetzung|translation|социальн|фото|дизайн|видео)\s?[:©]\s{0,3}@?(?!.{0,30}(?:facebook|instagram|linkedin|twitter|youtube|tiktok|xing|pinterest|vimeo|github|flickr|threads|mastodon|bluesky|telegram))[\p{L}\d &_-]{1,30}$/iu;
+/** The theme that a site has, whose maker stands behind it: `Tema: Hemingway di Anders Norén`. */
+const THEME =
+  /(?:^|[\s|·•(])(?:theme|thema|tema|thème|motyw|šablona|šablóna|sablon|template|vorlage|skin|plantilla|тема)\s?: [^·|•;]{0,40}(?: (?:by|von|par|de|di|da|do|van|door|av|af|od|przez|från|от|від) [^·|•;]{0,40}|\([^()]{0,40})$/iu;
 /** What says the same behind the link to them: `© Jane - made with love`. */
 const MADE_WITH =
   /^[\s\u2060]{0,3}[-–|,]\s?(?:made|built|coded|fait|créé|gemacht|erstellt) (?:with|avec|mit)\s/iu;
@@ -74,9 +83,10 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
   {
     name: "named as who made the site",
     why: "The words before the link say that it is the designer's or the theme's.",
-    holds: ({ element, text }) =>
-      isCredit(lineBefore(element, text)) ||
-      MADE_WITH.test(text.text.slice(element.textEnd, element.textEnd + CREDIT_CHARS)),
+    holds: ({ element, name, hostname, text }) =>
+      !isOwnName(name, hostname) &&
+      (isCredit(lineBefore(element, text)) ||
+        MADE_WITH.test(text.text.slice(element.textEnd, element.textEnd + CREDIT_CHARS))),
     examples: [
       '<p>Theme by <a href="https://github.com/jane-codes">Jane</a></p>',
       '<a href="https://x.com/jane">Designed &amp; Developed by Jane Roe - 2021</a>',
@@ -85,10 +95,18 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
       '<p>Hemsida: <a href="https://www.linkedin.com/in/jane-roe">Jane Roe</a></p>',
       '<p>Разработка сайта: <a href="https://vk.com/studiox">Студия</a></p>',
       '<p>Webdesign: <a href="https://www.linkedin.com/company/studio-x">Studio X</a></p>',
+      '<p>Website: <a href="https://www.instagram.com/studio.x/">Studio X</a></p>',
+      '<p>Fotos: <a href="https://www.instagram.com/jane.roe/">Jane Roe</a></p>',
+      '<p>Built by <a href="https://github.com/jane-roe">@jane-roe</a></p>',
+      '<p>Tema: Hemingway di Jane Roe (<a href="https://twitter.com/janeroe">@janeroe</a>)</p>',
     ],
     keep: [
       '<p>Design news on <a href="https://www.linkedin.com/company/acme">LinkedIn</a></p>',
       '<p>Hemsida: <a href="https://www.facebook.com/acme">Facebook</a></p>',
+      '<p>Photos: <a href="https://www.instagram.com/acme/">Instagram</a></p>',
+      '<p>Fotos: <a href="https://www.instagram.com/acme_works/">@acme_works</a></p>',
+      '<p>Theme: <a href="https://example.net">Paper</a> · <a href="https://github.com/acme">our GitHub</a></p>',
+      '<p>Web: <a href="https://acme.com">acme.com</a> <a href="https://x.com/acme">X</a></p>',
     ],
   },
   {
@@ -117,8 +135,20 @@ function lineBefore({ textStart: start, textEnd: end }: PageElement, { text }: P
   return before.slice(before.lastIndexOf("\n") + 1).replaceAll(JOINT, "");
 }
 
+/** Letters of a site's name: fewer stand in another's profile by chance. */
+const MIN_OWN_LETTERS = 4;
+
+/** Whether a profile is called after the site that links to it: then it is no other's. */
+function isOwnName(name: string, hostname: string): boolean {
+  const own =
+    siteDomain(hostname)
+      .split(".", 1)[0]
+      ?.replace(/[^a-z\d]/g, "") ?? "";
+  return own.length >= MIN_OWN_LETTERS && name.includes(own);
+}
+
 function isCredit(line: string): boolean {
-  return MADE_BY.test(line) || SITE_BY.test(line);
+  return MADE_BY.test(line) || SITE_BY.test(line) || WORK_OF.test(line) || THEME.test(line);
 }
 
 function isInside(element: PageElement, classes: RegExp, tag?: string): boolean {
