@@ -25,7 +25,7 @@ export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promi
     return await work(db);
   } catch (error) {
     if (!isUndefinedTable(error)) throw error;
-    throw new Error("This database has no tables yet. npm start makes them.", { cause: error });
+    throw new Error("This database has no tables yet. contact-scanner serve makes them.", { cause: error });
   } finally {
     await db.destroy();
     await own?.stop();

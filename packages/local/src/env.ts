@@ -53,6 +53,7 @@ const schema = z.object({
   ROLE_ONLY: z._default(z.stringbool(), false),
   DENY_CIDRS: z._default(z.string(), ""),
   HOST_CONNECTIONS: z._default(z.string(), ""),
+  npm_lifecycle_event: z.optional(z.string()),
 });
 
 export type LocalSettings = LocalTokens & {
@@ -88,6 +89,8 @@ export type LocalSettings = LocalTokens & {
   readonly denyCidrs: readonly string[];
   /** Connections that may be held to hosts of the user's own. */
   readonly connections: HostConnections;
+  /** Whether npm or npx started this process, through a shell. */
+  readonly isStartedByNpm: boolean;
 };
 
 /** The local stage's settings. Throws an error that names what is wrong. */
@@ -137,6 +140,7 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     collection: parseCollection(values.COLLECT, values.ROLE_ONLY),
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),
     connections: parseHostConnections(values.HOST_CONNECTIONS.split(",").filter((pair) => pair !== "")),
+    isStartedByNpm: values.npm_lifecycle_event !== undefined,
   };
 }
 

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 
 /** Scores both commands over the cases, then measures the speed; arguments go to the scorer of the cases. */
 const FOLDER = import.meta.dirname;
-const EXTRACT = `"${process.execPath}" packages/cli/src/extract.ts`;
-const CLASSIFY = `"${process.execPath}" packages/cli/src/classify.ts`;
+const EXTRACT = `"${process.execPath}" packages/cli/src/main.ts extract`;
+const CLASSIFY = `"${process.execPath}" packages/cli/src/main.ts classify`;
 
 score("--cases", "cases.jsonl,pages.jsonl", EXTRACT, "npm run extract", process.argv.slice(2));
 score("--types", "types.jsonl", CLASSIFY, "npm run classify", []);

@@ -30,7 +30,7 @@ export function TokenForm(): ReactNode {
         />
       </label>
       <p id="token-hint" className="muted">
-        It stays in this tab and goes when you close it. An operator makes keys with <code>npm run keys</code>
+        It stays in this tab and goes when you close it. An operator makes keys with <code>contact-scanner keys</code>
         .
       </p>
       {isRefused && (
