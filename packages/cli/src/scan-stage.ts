@@ -28,6 +28,8 @@ export async function startScanStage(
     const stage = await startStage({
       ...options,
       databaseUrl: settings.databaseUrl,
+      ownDatabase: settings.ownDatabase,
+      npmProgram: settings.npmProgram,
       suppressionKey: settings.suppressionKey,
       retention: settings.retention,
       cacheDir: STAGE_CACHE,
