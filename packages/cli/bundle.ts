@@ -1,4 +1,4 @@
-/** Makes what npm publishes, in packages/cli/npm: the bin's bundles and the files that they read. `npm pack` runs it. */
+/** Makes what npm publishes, in packages/cli/npm: the bundles and the files that they read. `npm pack` runs it. */
 import { copyFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { buildConsole } from "@contact-scanner/local/console/build-console";
