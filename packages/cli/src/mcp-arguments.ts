@@ -7,8 +7,8 @@ const DESCRIPTION = `Speaks the Model Context Protocol on standard input and out
 what was found. It is for programs; docs/mcp.md says what to put into which program's settings.`;
 
 const NOTES = `
-It scans from this machine, with a PostgreSQL of its own that starts with the first call (DATABASE_URL: another one). With
-CONTACT_SCANNER_URL and CONTACT_SCANNER_TOKEN (a token, or an API key) it calls that service in the place of it.
+It scans from this machine, with a PostgreSQL of its own that starts with the first call (DATABASE_URL: another one).
+With CONTACT_SCANNER_URL and CONTACT_SCANNER_TOKEN (a token, or an API key) it calls that service in the place of it.
 
 Exit codes: 0 the program closed its end, 1 it failed, 2 the command is wrong, 130 stopped.`;
 
