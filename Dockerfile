@@ -31,4 +31,4 @@ EXPOSE 8000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD node packages/local/src/check-health.ts "http://127.0.0.1:$PORT/healthz"
-CMD ["node", "packages/local/src/main.ts"]
+CMD ["node", "packages/cli/src/main.ts", "serve"]

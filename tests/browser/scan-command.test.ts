@@ -118,7 +118,7 @@ test(
       const args = ["--allow-host", site.host, site.url];
       const { code, stdout } = await finished(startScanWith(none, temporary, ...args));
       expect(code).toBe(0);
-      expect(stdout).toMatch(/Evidence: partial\.\n.*only scripts fill.*npm run browser -- install/);
+      expect(stdout).toMatch(/Evidence: partial\.\n.*only scripts fill.*contact-scanner browser install/);
     } finally {
       await site.stop();
     }

@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const TEAM_PAGE = "packages/local/src/demo-site/pages/team.html";
 
 function start(command: "extract" | "classify", args: readonly string[]) {
-  return spawn(process.execPath, [`packages/cli/src/${command}.ts`, ...args], { cwd: ROOT });
+  return spawn(process.execPath, ["packages/cli/src/main.ts", command, ...args], { cwd: ROOT });
 }
 
 async function run(command: "extract" | "classify", args: readonly string[], input = "") {

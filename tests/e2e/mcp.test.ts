@@ -14,7 +14,7 @@ import { finished } from "../helpers/scan-command.ts";
 import { testDatabase } from "../helpers/test-database.ts";
 import { startTestStage } from "../helpers/test-stage.ts";
 
-const COMMAND = resolve(import.meta.dirname, "../../packages/cli/src/mcp.ts");
+const COMMAND = resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
 
 const database = testDatabase();
 const demo = await startDemoSite({ host: "127.0.0.1", port: 0 });
@@ -41,7 +41,7 @@ async function startCommand({
   const inherited = Object.entries(own).filter((pair): pair is [string, string] => pair[1] !== undefined);
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [COMMAND, ...args],
+    args: [COMMAND, "mcp", ...args],
     env: { ...Object.fromEntries(inherited), ...env },
     stderr: "pipe",
   });
@@ -162,7 +162,7 @@ test("over stdio the tools work on a service that the environment names", async 
 });
 
 test("it ends when the program that started it closes its end, and has printed nothing of its own", async () => {
-  const child = spawn(process.execPath, [COMMAND], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [COMMAND, "mcp"], { stdio: ["ignore", "pipe", "pipe"] });
   expect(await finished(child)).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 
-const SCAN = resolve(import.meta.dirname, "../../packages/cli/src/scan.ts");
+const CONTACT_SCANNER = resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
 
 /** Starts `npm run scan` without npm, in an environment of its own whose temporary folder is this one. */
 export function startScan(temporary: string, ...args: readonly string[]): ChildProcess {
@@ -16,7 +16,7 @@ export function startScanWith(
   ...args: readonly string[]
 ): ChildProcess {
   const { DATABASE_URL: _ours, ALLOW_HOSTS: _named, ...env } = process.env;
-  return spawn(process.execPath, [SCAN, ...args], {
+  return spawn(process.execPath, [CONTACT_SCANNER, "scan", ...args], {
     env: { ...env, ...variables, TMPDIR: temporary },
     stdio: ["ignore", "pipe", "pipe"],
   });

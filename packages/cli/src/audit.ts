@@ -1,7 +1,7 @@
 import { type AuditLine, readAuditLog } from "@contact-scanner/core/audit-log/repository";
-import { AUDIT_HELP, parseAuditArguments } from "./audit-arguments.ts";
+import { auditSyntax, parseAuditArguments } from "./audit-arguments.ts";
 import { EXIT } from "./exit.ts";
-import { runCommand } from "./run-command.ts";
+import { subcommand } from "./subcommand.ts";
 import { oneLine } from "./table.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -16,9 +16,13 @@ function auditLine({ at, action, target, user_id, api_key_id, request_id }: Audi
   ].join("  ");
 }
 
-await runCommand(AUDIT_HELP, parseAuditArguments, async (command) => {
-  for (const line of await withDatabase((db) => readAuditLog(db, command))) {
-    process.stdout.write(`${auditLine(line)}\n`);
-  }
-  return EXIT.complete;
+export const command = subcommand({
+  syntax: auditSyntax,
+  parse: parseAuditArguments,
+  async run(asked) {
+    for (const line of await withDatabase((db) => readAuditLog(db, asked))) {
+      process.stdout.write(`${auditLine(line)}\n`);
+    }
+    return EXIT.complete;
+  },
 });

@@ -3,9 +3,14 @@ import { browserFolder, stageChromium } from "@contact-scanner/local/renderer";
 import type { FoundChromium } from "@contact-scanner/renderer/chromium/find-chromium";
 import { installChromium } from "@contact-scanner/renderer/chromium/install-chromium";
 import { NPM_CHROMIUM, npmChromiumRefusal } from "@contact-scanner/renderer/chromium/npm-chromium";
-import { BROWSER_HELP, type BrowserCommand, parseBrowserArguments } from "./browser-arguments.ts";
+import {
+  BROWSER_VERBS,
+  type BrowserCommand,
+  browserSyntax,
+  parseBrowserArguments,
+} from "./browser-arguments.ts";
 import { EXIT } from "./exit.ts";
-import { runCommand } from "./run-command.ts";
+import { subcommand } from "./subcommand.ts";
 
 async function run({ kind }: BrowserCommand): Promise<number> {
   const { dataDir } = readLocalSettings();
@@ -24,4 +29,9 @@ function tell(found: FoundChromium): number {
   return EXIT.complete;
 }
 
-await runCommand(BROWSER_HELP, parseBrowserArguments, run);
+export const command = subcommand({
+  syntax: browserSyntax,
+  verbs: BROWSER_VERBS,
+  parse: parseBrowserArguments,
+  run,
+});

@@ -1,24 +1,25 @@
-import { parseArgs } from "node:util";
 import { classifyEmail } from "@contact-scanner/core/extract/judge/classify";
 import * as z from "zod/mini";
-import { type CommandLine, unreadable } from "./command-line.ts";
+import { type CommandLine, readCommandLine, syntaxOf, wrong } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { answerLines, lineId, MUST_BE_TEXT } from "./json-lines.ts";
 import { pipeLines } from "./pipe-lines.ts";
-import { runCommand } from "./run-command.ts";
 import { siteHost } from "./site-host.ts";
+import { subcommand } from "./subcommand.ts";
 
-const HELP = `npm run -s classify [-- --explain]
-
-Reads JSON lines {"id", "email", "site"} on standard input and writes one line {"id", "type"} for each:
+const DESCRIPTION = `Reads JSON lines {"id", "email", "site"} on standard input and writes one line {"id", "type"} for each:
 service (a role mailbox), corporate (of the site's own domain), free (of a free-mail provider) or unknown.
-site is a host name or a URL, "" where none is known. A line that cannot be read is answered with {"id", "error"}.
+site is a host name or a URL, "" where none is known. A line that cannot be read is answered with {"id", "error"}.`;
 
-  --explain   adds "reason": the rule, the list and the word or domain that gave the type
-  --help      this text
+function syntax() {
+  return syntaxOf("classify", ["[--explain] < addresses.jsonl"], DESCRIPTION)
+    .option("--explain", 'adds "reason": the rule, the list and the word or domain that gave the type', false)
+    .addHelpText(
+      "after",
+      "\nExit code: 0 every line was answered, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.",
+    );
+}
 
-Exit code: 0 every line was answered, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.
-`;
 const HINT =
   'Waiting for JSON lines like {"id":1,"email":"ann@acme.com","site":"acme.com"}; Ctrl-D ends, --help tells more.\n';
 
@@ -40,18 +41,11 @@ async function run({ explain }: ClassifyCommand): Promise<number> {
 }
 
 function parseArguments(argv: readonly string[]): CommandLine<ClassifyCommand> {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        explain: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    return values.help ? { kind: "help" } : { kind: "run", command: { explain: values.explain } };
-  } catch (error) {
-    return unreadable(error, HELP);
-  }
+  return readCommandLine(syntax(), argv, ({ explain }, operands) =>
+    operands.length > 0
+      ? wrong("classify reads standard input, and takes no file.")
+      : { kind: "run", command: { explain } },
+  );
 }
 
-await runCommand(HELP, parseArguments, run);
+export const command = subcommand({ syntax, parse: parseArguments, run });

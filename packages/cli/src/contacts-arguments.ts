@@ -1,38 +1,29 @@
-import { parseArgs } from "node:util";
-import { type CommandLine, unreadable, wrong } from "./command-line.ts";
+import { type CommandLine, readCommandLine, syntaxOf, wrong } from "./command-line.ts";
+import { DATABASE_ENVIRONMENT } from "./help-texts.ts";
 
-export const CONTACTS_HELP = `npm run contacts -- check [--fix]
-
-Looks through all stored contacts and jobs for what should not be there, and prints how many there are of each kind,
+const DESCRIPTION = `Looks through all stored contacts and jobs for what should not be there, and prints how many there are of each kind,
 with examples: addresses that today's validation refuses, spells or types otherwise, contacts that stand on no page,
-jobs that neither a worker nor a message takes further, and what ended jobs left behind.
+jobs that neither a worker nor a message takes further, and what ended jobs left behind.`;
 
-  --fix    says what it is about to do, then mends what is safe to mend in one transaction
-  --help   this text
-
+/** The options of `contacts`. */
+export function contactsSyntax() {
+  return syntaxOf("contacts", ["check [--fix]"], DESCRIPTION)
+    .option("--fix", "says what it is about to do, then mends what is safe to mend in one transaction", false)
+    .addHelpText(
+      "after",
+      `
 Exit code: 0 nothing is wrong (any more), 1 something is, or it failed, 2 the command is wrong.
-Environment: DATABASE_URL (without it the local stage's Postgres, running or not), DATA_DIR (.local).
-`;
+${DATABASE_ENVIRONMENT}`,
+    );
+}
 
 export type ContactsCommand = { readonly fix: boolean };
 
-/** Reads the command line of `npm run contacts`. */
+/** Reads what stands behind `contacts`. */
 export function parseContactsArguments(argv: readonly string[]): CommandLine<ContactsCommand> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        fix: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (values.help || (positionals.length === 0 && !values.fix)) return { kind: "help" };
-    if (positionals.length !== 1 || positionals[0] !== "check") {
-      return wrong("The command is check, with --fix or without.");
-    }
-    return { kind: "run", command: { fix: values.fix } };
-  } catch (error) {
-    return unreadable(error, CONTACTS_HELP);
-  }
+  return readCommandLine(contactsSyntax(), argv, ({ fix }, operands) => {
+    if (operands.length === 0 && !fix) return { kind: "help" };
+    if (operands.length === 1 && operands[0] === "check") return { kind: "run", command: { fix } };
+    return wrong("The command is check, with --fix or without.");
+  });
 }

@@ -1,22 +1,30 @@
-import { parseArgs } from "node:util";
-import { type CommandLine, unreadable, wrong } from "./command-line.ts";
+import { type CommandLine, readCommandLine, syntaxOf, wrong } from "./command-line.ts";
 
-export const EXTRACT_HELP = `npm run -s extract -- page.html [--url https://site/contact] [options]
-npm run -s extract [-- --explain] < pages.jsonl
-
-Finds the addresses on a page, whom they reach, and its phones, profiles, contact forms and organisation. With a file
+const DESCRIPTION = `Finds the addresses on a page, whom they reach, and its phones, profiles, contact forms and organisation. With a file
 it prints tables; without one it reads JSON lines {"id", "url", "html", "contentType"} (the last may be absent) on
 standard input and writes one line {"id", "emails": [{"email", "type", "method", "context", "person"}], "phones",
-"profiles", "forms", "organization"} for each. A line that cannot be read is answered with {"id", "error"}.
+"profiles", "forms", "organization"} for each. A line that cannot be read is answered with {"id", "error"}.`;
 
-  --url URL           where the file was read from: decides which addresses are the site's own
-  --content-type TYPE the file's Content-Type, where it is not HTML in the charset that it names itself
-  --json              print the file's answer as JSON
-  --explain           add the rule and the list that gave each type, and each refused candidate with its rule
-  --help              this text
-
-Exit code: 0 every page was answered, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.
-`;
+/** The options of `extract`. */
+export function extractSyntax() {
+  const usage = ["page.html [--url https://site/contact] [options]", "[--explain] < pages.jsonl"];
+  return syntaxOf("extract", usage, DESCRIPTION)
+    .option("--url <URL>", "where the file was read from: decides which addresses are the site's own")
+    .option(
+      "--content-type <TYPE>",
+      "the file's Content-Type, where it is not HTML in the charset that it names itself",
+    )
+    .option("--json", "print the file's answer as JSON", false)
+    .option(
+      "--explain",
+      "add the rule and the list that gave each type, and each refused candidate with its rule",
+      false,
+    )
+    .addHelpText(
+      "after",
+      "\nExit code: 0 every page was answered, 1 it failed, 2 the command is wrong, 130 stopped by Ctrl-C.",
+    );
+}
 
 export type ExtractArguments =
   | { readonly kind: "lines"; readonly explain: boolean }
@@ -30,24 +38,10 @@ export type ExtractArguments =
       readonly explain: boolean;
     };
 
-/** Reads the command line of `npm run extract`. */
+/** Reads what stands behind `extract`. */
 export function parseExtractArguments(argv: readonly string[]): CommandLine<ExtractArguments> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        url: { type: "string" },
-        "content-type": { type: "string" },
-        json: { type: "boolean", default: false },
-        explain: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    const { url, json, explain } = values;
-    const contentType = values["content-type"];
-    const [path, ...rest] = positionals;
-    if (values.help) return { kind: "help" };
+  return readCommandLine(extractSyntax(), argv, (options, [path, ...rest]): CommandLine<ExtractArguments> => {
+    const { url, contentType, json, explain } = options;
     if (rest.length > 0) return wrong("Name one file at a time.");
     if (path === undefined) {
       if (url !== undefined || contentType !== undefined || json)
@@ -58,7 +52,5 @@ export function parseExtractArguments(argv: readonly string[]): CommandLine<Extr
       return wrong(`--url takes a URL like https://acme.com/, not "${url}".`);
     const page = { path, url: url ?? "about:blank", contentType: contentType ?? null };
     return { kind: "run", command: { kind: "file", ...page, json, explain } };
-  } catch (error) {
-    return unreadable(error, EXTRACT_HELP);
-  }
+  });
 }

@@ -4,15 +4,15 @@ import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import * as z from "zod/mini";
 import { EXIT } from "./exit.ts";
 import { extractAnswer } from "./extract-answer.ts";
-import { EXTRACT_HELP, type ExtractArguments, parseExtractArguments } from "./extract-arguments.ts";
+import { type ExtractArguments, extractSyntax, parseExtractArguments } from "./extract-arguments.ts";
 import { formatExtractTable } from "./extract-table.ts";
 import { answerLines, lineId, MUST_BE_TEXT } from "./json-lines.ts";
 import { pipeLines } from "./pipe-lines.ts";
-import { runCommand } from "./run-command.ts";
+import { subcommand } from "./subcommand.ts";
 import { tableWidth } from "./table.ts";
 
 const HINT =
-  'Waiting for JSON lines like {"id":1,"url":"https://acme.com/","html":"…"}; Ctrl-D ends. For a file: npm run -s extract -- page.html --url https://acme.com/; --help tells more.\n';
+  'Waiting for JSON lines like {"id":1,"url":"https://acme.com/","html":"…"}; Ctrl-D ends. For a file: contact-scanner extract page.html --url https://acme.com/; --help tells more.\n';
 
 const pageLine = z.object({
   id: lineId,
@@ -45,4 +45,4 @@ async function printFile(file: ExtractArguments & { kind: "file" }): Promise<voi
   );
 }
 
-await runCommand(EXTRACT_HELP, parseExtractArguments, run);
+export const command = subcommand({ syntax: extractSyntax, parse: parseExtractArguments, run });

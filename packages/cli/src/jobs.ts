@@ -9,8 +9,8 @@ import { requireJob } from "@contact-scanner/core/jobs/status";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { readableHost } from "@contact-scanner/core/url/readable-host";
 import { EXIT } from "./exit.ts";
-import { JOBS_HELP, type JobsCommand, parseJobsArguments } from "./jobs-arguments.ts";
-import { runCommand } from "./run-command.ts";
+import { JOB_VERBS, type JobsCommand, jobsSyntax, parseJobsArguments } from "./jobs-arguments.ts";
+import { subcommand } from "./subcommand.ts";
 import { oneLine } from "./table.ts";
 import { type Database, silent, withDatabase } from "./with-database.ts";
 
@@ -73,4 +73,9 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-await runCommand(JOBS_HELP, parseJobsArguments, (command) => withDatabase((db) => run(db, command)));
+export const command = subcommand({
+  syntax: jobsSyntax,
+  verbs: ["list", ...JOB_VERBS],
+  parse: parseJobsArguments,
+  run: (asked) => withDatabase((db) => run(db, asked)),
+});

@@ -7,8 +7,8 @@ import {
 } from "@contact-scanner/core/api-keys/repository";
 import { findProfileByEmail } from "@contact-scanner/core/profiles/repository";
 import { EXIT } from "./exit.ts";
-import { KEYS_HELP, type KeysCommand, parseKeysArguments } from "./keys-arguments.ts";
-import { runCommand } from "./run-command.ts";
+import { KEY_VERBS, type KeysCommand, keysSyntax, parseKeysArguments } from "./keys-arguments.ts";
+import { subcommand } from "./subcommand.ts";
 import { oneLine } from "./table.ts";
 import { type Database, withDatabase } from "./with-database.ts";
 
@@ -34,7 +34,7 @@ async function run(db: Database, command: KeysCommand): Promise<number> {
 async function idOf(db: Database, email: string): Promise<string> {
   const id = await findProfileByEmail(db, email);
   if (id === undefined)
-    throw new Error(`There is no user ${email}. npm run users -- add ${email} makes one.`);
+    throw new Error(`There is no user ${email}. contact-scanner users add ${email} makes one.`);
   return id;
 }
 
@@ -58,4 +58,9 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-await runCommand(KEYS_HELP, parseKeysArguments, (command) => withDatabase((db) => run(db, command)));
+export const command = subcommand({
+  syntax: keysSyntax,
+  verbs: KEY_VERBS,
+  parse: parseKeysArguments,
+  run: (asked) => withDatabase((db) => run(db, asked)),
+});

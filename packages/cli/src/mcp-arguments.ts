@@ -1,23 +1,29 @@
-import { parseArgs } from "node:util";
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import type { LocalSettings } from "@contact-scanner/local/env";
-import { type CommandLine, unreadable, wrong } from "./command-line.ts";
+import { type CommandLine, collected, NO_VALUES, readCommandLine, syntaxOf, wrong } from "./command-line.ts";
 import type { ServiceSettings } from "./env.ts";
 
-export const MCP_HELP = `npm run -s mcp -- [options]
+const DESCRIPTION = `Speaks the Model Context Protocol on standard input and output: an assistant that starts it can scan websites and ask
+what was found. It is for programs; docs/mcp.md says what to put into which program's settings.`;
 
-Speaks the Model Context Protocol on standard input and output: an assistant that starts it can scan websites and ask
-what was found. It is for programs; docs/mcp.md says what to put into which program's settings.
+const NOTES = `
+It scans from this machine, with a PostgreSQL of its own that starts with the first call (DATABASE_URL: another one).
+With CONTACT_SCANNER_URL and CONTACT_SCANNER_TOKEN (a token, or an API key) it calls that service in the place of it.
 
-  --keep DIR               keep what scans saw in this directory (else it goes with the command)
-  --allow-host HOST:PORT   scan this host though it is not public (repeatable)
-  --help                   this text
+Exit codes: 0 the program closed its end, 1 it failed, 2 the command is wrong, 130 stopped.`;
 
-It scans from this machine, with a PostgreSQL of its own that starts with the first call (DATABASE_URL: another one). With
-CONTACT_SCANNER_URL and CONTACT_SCANNER_TOKEN (a token, or an API key) it calls that service in the place of it.
-
-Exit codes: 0 the program closed its end, 1 it failed, 2 the command is wrong, 130 stopped.
-`;
+/** The options of `mcp`. */
+export function mcpSyntax() {
+  return syntaxOf("mcp", ["[options]"], DESCRIPTION)
+    .option("--keep <DIR>", "keep what scans saw in this directory (else it goes with the command)")
+    .option(
+      "--allow-host <HOST:PORT>",
+      "scan this host though it is not public (repeatable)",
+      collected,
+      NO_VALUES,
+    )
+    .addHelpText("after", NOTES);
+}
 
 /** Where the tools do their work. */
 export type McpArguments =
@@ -29,17 +35,9 @@ export function parseMcpArguments(
   settings: Pick<LocalSettings, "allowHosts" | "databaseUrl">,
   readService: () => ServiceSettings | undefined,
 ): CommandLine<McpArguments> {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        keep: { type: "string" },
-        "allow-host": { type: "string", multiple: true, default: [] },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (values.help) return { kind: "help" };
-    const { keep, "allow-host": hosts } = values;
+  return readCommandLine(mcpSyntax(), argv, (options, operands): CommandLine<McpArguments> => {
+    if (operands.length > 0) return wrong("mcp has options and nothing else. --help lists them.");
+    const { keep, allowHost: hosts } = options;
     const service = readService();
     if (service !== undefined) {
       if (keep === undefined && hosts.length === 0)
@@ -52,7 +50,5 @@ export function parseMcpArguments(
     }
     const allowedHosts = parseAllowedHosts([...settings.allowHosts, ...hosts]);
     return { kind: "run", command: { kind: "stage", keep, allowedHosts } };
-  } catch (error) {
-    return unreadable(error, MCP_HELP);
-  }
+  });
 }

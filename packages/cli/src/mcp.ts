@@ -11,9 +11,9 @@ import { readServiceSettings } from "./env.ts";
 import { EXIT } from "./exit.ts";
 import { createHttpCaller } from "./http-caller.ts";
 import { interruptSignal } from "./interrupt-signal.ts";
-import { MCP_HELP, type McpArguments, parseMcpArguments } from "./mcp-arguments.ts";
-import { runCommand } from "./run-command.ts";
+import { type McpArguments, mcpSyntax, parseMcpArguments } from "./mcp-arguments.ts";
 import { startScanStage } from "./scan-stage.ts";
+import { subcommand } from "./subcommand.ts";
 
 /** ms that a call may wait for a scan: clients give a call up after 60 s, and the first one starts a stage, too */
 const WAIT_MS = 40_000;
@@ -65,8 +65,8 @@ function openApi(command: McpArguments, interrupt: AbortSignal): OpenApi {
   };
 }
 
-await runCommand(
-  MCP_HELP,
-  (argv) => parseMcpArguments(argv, readLocalSettings(), readServiceSettings),
-  serve,
-);
+export const command = subcommand({
+  syntax: mcpSyntax,
+  parse: (argv) => parseMcpArguments(argv, readLocalSettings(), readServiceSettings),
+  run: serve,
+});

@@ -5,25 +5,25 @@ import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
 import { readLocalSettings } from "@contact-scanner/local/env";
 import { createTextLog } from "@contact-scanner/local/text-log";
 import { migrations } from "@contact-scanner/migrations";
-import { type CommandLine, wrong } from "./command-line.ts";
+import { type CommandLine, readCommandLine, syntaxOf, wrong } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
-import { runCommand } from "./run-command.ts";
+import { subcommand } from "./subcommand.ts";
 
-const HELP = `npm run migrate
+const DESCRIPTION = `Brings the Postgres that DATABASE_URL names to the newest migration, as a deploy does with its own. (serve does it by
+itself.)`;
 
-Brings the Postgres that DATABASE_URL names to the newest migration, as a deploy does with its own. (\`npm start\` does it
-by itself.)
-`;
+function syntax() {
+  return syntaxOf("migrate", [""], DESCRIPTION);
+}
 
 type MigrateCommand = { readonly databaseUrl: string };
 
-function parseArguments([argument]: readonly string[]): CommandLine<MigrateCommand> {
-  if (argument === "--help" || argument === "-h") return { kind: "help" };
-  const { databaseUrl } = readLocalSettings();
-  if (argument === undefined && databaseUrl !== undefined) {
-    return { kind: "run", command: { databaseUrl } };
-  }
-  return wrong("Set DATABASE_URL to postgres://user:password@host:port/database; there are no options.");
+function parseArguments(argv: readonly string[]): CommandLine<MigrateCommand> {
+  return readCommandLine(syntax(), argv, (_options, operands) => {
+    const { databaseUrl } = readLocalSettings();
+    if (operands.length === 0 && databaseUrl !== undefined) return { kind: "run", command: { databaseUrl } };
+    return wrong("Set DATABASE_URL to postgres://user:password@host:port/database; there are no options.");
+  });
 }
 
 async function run({ databaseUrl }: MigrateCommand): Promise<number> {
@@ -39,4 +39,4 @@ async function run({ databaseUrl }: MigrateCommand): Promise<number> {
   }
 }
 
-await runCommand(HELP, parseArguments, run);
+export const command = subcommand({ syntax, parse: parseArguments, run });

@@ -56,6 +56,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       "console:build": "builds the console's files, as `start` does by itself",
       "console:screenshots": "takes a picture of each page of the console, in two themes",
       "db:types": "writes the tables' types from the migrated schema",
+      pack: "makes the package that npm publishes, contact-scanner-….tgz",
       bundle: "makes the Lambda bundles and prints their sizes",
     },
   },

@@ -1,36 +1,37 @@
-import type { ParseArgsOptionsConfig } from "node:util";
+import type { OptionValues } from "@commander-js/extra-typings";
 import { EMAIL_TYPES } from "@contact-scanner/core/extract/contact";
+import { collected, NO_VALUES, type Syntax } from "./command-line.ts";
 import type { ContactChoice } from "./contact-choice.ts";
 import type { OutputFile } from "./output.ts";
 
-export const OUTPUT_HELP = `
-  --json                   print the scan and its contacts as JSON, nothing else
-  --csv                    print the contacts as CSV, nothing else
-  --bom                    begin the CSV with a byte order mark: Excel takes it for UTF-8 then
-  --jsonl                  print a line of JSON for each site, its contacts in it
-  --xlsx                   write a spreadsheet, with --out
-  --out FILE               write to this file, which has its name once it is whole; its ending tells the form
-  --force                  replace the file where it exists
-  --type TYPE              only contacts of this type: ${EMAIL_TYPES.join(", ")} (repeatable)
-  --own-domain             only addresses of the site's own domain, its subdomains included
-  --min-confidence N       only contacts of this confidence or more, 0 to 100
-  --best-first             the best contact first: ${EMAIL_TYPES.join(", ")}; then the one of the highest
-                           confidence; a list's contacts stand so anyway`;
-
-/** The options that say what is printed, and where, for `parseArgs`. */
-export const OUTPUT_OPTIONS = {
-  json: { type: "boolean", default: false },
-  csv: { type: "boolean", default: false },
-  bom: { type: "boolean", default: false },
-  jsonl: { type: "boolean", default: false },
-  xlsx: { type: "boolean", default: false },
-  out: { type: "string" },
-  force: { type: "boolean", default: false },
-  type: { type: "string", multiple: true, default: [] },
-  "own-domain": { type: "boolean", default: false },
-  "min-confidence": { type: "string", default: "0" },
-  "best-first": { type: "boolean", default: false },
-} as const satisfies ParseArgsOptionsConfig;
+/** Adds the options that say what is printed, and where. */
+export function withOutputOptions<Options extends OptionValues>(syntax: Syntax<Options>) {
+  return syntax
+    .optionsGroup("What is printed:")
+    .option("--json", "print the scan and its contacts as JSON, nothing else", false)
+    .option("--csv", "print the contacts as CSV, nothing else", false)
+    .option("--bom", "begin the CSV with a byte order mark: Excel takes it for UTF-8 then", false)
+    .option("--jsonl", "print a line of JSON for each site, its contacts in it", false)
+    .option("--xlsx", "write a spreadsheet, with --out", false)
+    .option(
+      "--out <FILE>",
+      "write to this file, which has its name once it is whole; its ending tells the form",
+    )
+    .option("--force", "replace the file where it exists", false)
+    .option(
+      "--type <TYPE>",
+      `only contacts of this type: ${EMAIL_TYPES.join(", ")} (repeatable)`,
+      collected,
+      NO_VALUES,
+    )
+    .option("--own-domain", "only addresses of the site's own domain, its subdomains included", false)
+    .option("--min-confidence <N>", "only contacts of this confidence or more, 0 to 100")
+    .option(
+      "--best-first",
+      `the best contact first: ${EMAIL_TYPES.join(", ")}; then the one of the highest confidence; a list's contacts stand so anyway`,
+      false,
+    );
+}
 
 /** A whole number from 0 to 100. */
 const CONFIDENCE = /^(?:\d{1,2}|100)$/;
@@ -54,9 +55,9 @@ type OutputValues = { readonly [Form in (typeof FORMS)[number]]: boolean } & {
   readonly out?: string | undefined;
   readonly force: boolean;
   readonly type: readonly string[];
-  readonly "own-domain": boolean;
-  readonly "min-confidence": string;
-  readonly "best-first": boolean;
+  readonly ownDomain: boolean;
+  readonly minConfidence?: string | undefined;
+  readonly bestFirst: boolean;
 };
 
 /** What is printed, and where. Throws a sentence where the options do not go together. */
@@ -73,9 +74,9 @@ export function parseOutputOptions(values: OutputValues): OutputArguments {
     out: out === undefined ? undefined : { path: out, isForced: force },
     choice: {
       types: values.type.map(parseType),
-      isOwnDomainOnly: values["own-domain"],
-      minConfidence: parseConfidence(values["min-confidence"]),
-      isBestFirst: values["best-first"],
+      isOwnDomainOnly: values.ownDomain,
+      minConfidence: parseConfidence(values.minConfidence ?? "0"),
+      isBestFirst: values.bestFirst,
     },
   };
 }

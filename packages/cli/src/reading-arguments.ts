@@ -1,18 +1,23 @@
+import type { OptionValues } from "@commander-js/extra-typings";
 import { COLLECTED_KINDS, type CollectedKind } from "@contact-scanner/core/collection/collection";
 import type { ReadingOptions } from "@contact-scanner/core/jobs/scan-options";
 import { RENDER_CHOICES, type RenderChoice } from "@contact-scanner/core/rendering/render-choice";
+import { collected, NO_VALUES, type Syntax } from "./command-line.ts";
 
-/** What `--help` says of how pages are read. */
-export const READING_HELP = `  --collect KIND           keep this beside addresses, in place of all (repeatable):
-                           ${COLLECTED_KINDS.join(", ")}
-  --render WHICH           pages that a browser renders, where there is one (npm run browser): auto, those that only
-                           their scripts fill, up to a tenth of --max-pages (auto); always, all; never, none`;
-
-/** What `parseArgs` is told about how pages are read. */
-export const READING_OPTIONS = {
-  collect: { type: "string", multiple: true, default: [] as string[] },
-  render: { type: "string" },
-} as const;
+/** Adds the options that say how pages are read. */
+export function withReadingOptions<Options extends OptionValues>(syntax: Syntax<Options>) {
+  return syntax
+    .option(
+      "--collect <KIND>",
+      `keep this beside addresses, in place of all (repeatable): ${COLLECTED_KINDS.join(", ")}`,
+      collected,
+      NO_VALUES,
+    )
+    .option(
+      "--render <WHICH>",
+      "pages that a browser renders, where there is one (contact-scanner browser): auto, those that only their scripts fill, up to a tenth of --max-pages (auto); always, all; never, none",
+    );
+}
 
 /** How pages are to be read. Throws a sentence that names what is wrong. */
 export function readingOptionsOf(values: {

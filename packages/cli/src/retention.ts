@@ -3,9 +3,9 @@ import { systemClock } from "@contact-scanner/core/time";
 import { readLocalSettings } from "@contact-scanner/local/env";
 import { EXIT } from "./exit.ts";
 import { interruptSignal } from "./interrupt-signal.ts";
-import { parseRetentionArguments, RETENTION_HELP, type RetentionCommand } from "./retention-arguments.ts";
+import { parseRetentionArguments, type RetentionCommand, retentionSyntax } from "./retention-arguments.ts";
 import { formatRetentionTable } from "./retention-table.ts";
-import { runCommand } from "./run-command.ts";
+import { subcommand } from "./subcommand.ts";
 import { type Database, silent, withDatabase } from "./with-database.ts";
 
 /** Characters of a line where nobody says how wide the terminal is. */
@@ -29,6 +29,8 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-await runCommand(RETENTION_HELP, parseRetentionArguments, (command) =>
-  withDatabase((db) => run(db, command)),
-);
+export const command = subcommand({
+  syntax: retentionSyntax,
+  parse: parseRetentionArguments,
+  run: (asked) => withDatabase((db) => run(db, asked)),
+});

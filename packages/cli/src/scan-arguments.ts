@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { LIMITS } from "@contact-scanner/core/config";
 import { parseSiteHeaders, type SiteHeaders } from "@contact-scanner/core/http/site-headers";
 import { parseUserAgent } from "@contact-scanner/core/http/user-agent";
@@ -6,51 +5,62 @@ import type { PageOptions, ReadingOptions } from "@contact-scanner/core/jobs/sca
 import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { parseSite } from "@contact-scanner/core/url/site";
 import type { LocalSettings } from "@contact-scanner/local/env";
-import { type CommandLine, unreadable, wrong } from "./command-line.ts";
+import { type CommandLine, collected, NO_VALUES, readCommandLine, syntaxOf, wrong } from "./command-line.ts";
 import { choosesAll } from "./contact-choice.ts";
-import {
-  LIST_HELP,
-  LIST_OPTIONS,
-  type ListArguments,
-  parseCount,
-  parseListOptions,
-} from "./list/list-arguments.ts";
+import { type ListArguments, parseCount, parseListOptions, withListOptions } from "./list/list-arguments.ts";
 import type { ResultFormat } from "./list/write-results.ts";
-import { OUTPUT_HELP, OUTPUT_OPTIONS, type OutputArguments, parseOutputOptions } from "./output-arguments.ts";
-import { PAGE_HELP, PAGE_OPTIONS, PATTERN_HELP, pageOptionsOf } from "./page-arguments.ts";
-import { READING_HELP, READING_OPTIONS, readingOptionsOf } from "./reading-arguments.ts";
+import { type OutputArguments, parseOutputOptions, withOutputOptions } from "./output-arguments.ts";
+import { PATTERN_HELP, pageOptionsOf, withPageOptions } from "./page-arguments.ts";
+import { readingOptionsOf, withReadingOptions } from "./reading-arguments.ts";
 
-export const SCAN_HELP = `npm run scan -- [site] [options]
-npm run scan -- --file sites.txt [options]
+const DESCRIPTION =
+  "Finds the contact addresses on a website, or on each of a list. Without a site it scans a small demo site of its own.";
 
-Finds the contact addresses on a website, or on each of a list. Without a site it scans a small demo site of its own.
-
-  --max-pages N            pages to visit at most, dead links apart (${LIMITS.defaultMaxPages}; up to ${LIMITS.maxPages})
-  --max-depth N            links away from the start page at most (${LIMITS.defaultMaxDepth}; 0 = the start page alone)
-${PAGE_HELP}
-${READING_HELP}
-${OUTPUT_HELP}
-  --keep DIR               keep what the scan saw in this directory, for later scans of the site
-  --changes                print what changed since the site's last scan that was kept, in place of the contacts
-  --allow-host HOST:PORT   scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)
-  --connections N          connections at a time to a host of --allow-host or the demo site (${LIMITS.maxConnectionsPerHost}; up to ${LIMITS.maxOwnConnections})
-  --user-agent TEXT        how the crawler names itself to the site (or USER_AGENT)
-  --help                   this text
-
-A list:
-${LIST_HELP}
-
+const NOTES = `
 A list's sites are scanned once each. A line that is no site is told with its number, and the rest go on. While a list
 is scanned with --out FILE, FILE.progress keeps what --resume needs; it goes when the run has ended.
 
 ${PATTERN_HELP}
-With --json and --csv use \`npm run -s scan -- …\`: without -s npm prints a heading of its own.
 Exit code: 0 the scan is complete, or all of a list's are; 1 it failed, or one of a list's sites did or a line was no
 site; 2 the command is wrong; 130 stopped by Ctrl-C.
 Environment: DATABASE_URL (a Postgres of your own, 15 or newer, which keeps the scans; without it the scan brings one,
 and removes it unless --keep names a directory for it); CHROMIUM_PATH (the Chromium that renders pages, in place of the
-system's or npm's).
-`;
+system's or npm's).`;
+
+/** The options of `scan`. */
+export function scanSyntax() {
+  const { defaultMaxPages, maxPages, defaultMaxDepth, maxConnectionsPerHost, maxOwnConnections } = LIMITS;
+  const syntax = syntaxOf("scan", ["[site] [options]", "--file sites.txt [options]"], DESCRIPTION)
+    .option(
+      "--max-pages <N>",
+      `pages to visit at most, dead links apart (${defaultMaxPages}; up to ${maxPages})`,
+    )
+    .option(
+      "--max-depth <N>",
+      `links away from the start page at most (${defaultMaxDepth}; 0 = the start page alone)`,
+    )
+    .option("--keep <DIR>", "keep what the scan saw in this directory, for later scans of the site")
+    .option(
+      "--changes",
+      "print what changed since the site's last scan that was kept, in place of the contacts",
+      false,
+    )
+    .option(
+      "--allow-host <HOST:PORT>",
+      "scan this host though it is not public (repeatable; or ALLOW_HOSTS, with commas)",
+      collected,
+      NO_VALUES,
+    )
+    .option(
+      "--connections <N>",
+      `connections at a time to a host of --allow-host or the demo site (${maxConnectionsPerHost}; up to ${maxOwnConnections})`,
+    )
+    .option("--user-agent <TEXT>", "how the crawler names itself to the site (or USER_AGENT)");
+  return withListOptions(withOutputOptions(withReadingOptions(withPageOptions(syntax)))).addHelpText(
+    "after",
+    NOTES,
+  );
+}
 
 /** What a single site and a list have in common. */
 type CommonArguments = Omit<OutputArguments, "format"> & {
@@ -87,33 +97,12 @@ export type ListScanArguments = CommonArguments & {
 
 export type ScanArguments = SiteScanArguments | ListScanArguments;
 
-/** Reads the command line, so that a wrong one costs nothing. */
+/** Reads what stands behind `scan`, so that a wrong line costs nothing. */
 export function parseScanArguments(
   argv: readonly string[],
   settings: Pick<LocalSettings, "allowHosts" | "userAgent" | "databaseUrl">,
 ): CommandLine<ScanArguments> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        ...OUTPUT_OPTIONS,
-        ...LIST_OPTIONS,
-        ...PAGE_OPTIONS,
-        ...READING_OPTIONS,
-        header: { type: "string", multiple: true, default: [] },
-        "max-pages": { type: "string" },
-        "max-depth": { type: "string" },
-        keep: { type: "string" },
-        changes: { type: "boolean", default: false },
-        "allow-host": { type: "string", multiple: true, default: [] },
-        connections: { type: "string" },
-        "user-agent": { type: "string", default: settings.userAgent },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (values.help) return { kind: "help" };
-    const [site, ...others] = positionals;
+  return readCommandLine(scanSyntax(), argv, (values, [site, ...others]): CommandLine<ScanArguments> => {
     if (others.length > 0) return wrong("Name one site at a time, or a list of them with --file.");
     const { format, ...output } = parseOutputOptions(values);
     const list = parseListOptions(values, output.out !== undefined);
@@ -131,7 +120,7 @@ export function parseScanArguments(
     if (changes && (list || format === "jsonl" || format === "xlsx" || !choosesAll(output.choice))) {
       return wrong("--changes is for one site, printed whole: as a table, --json or --csv.");
     }
-    const allowedHosts = parseAllowedHosts([...settings.allowHosts, ...values["allow-host"]]);
+    const allowedHosts = parseAllowedHosts([...settings.allowHosts, ...values.allowHost]);
     const parsed = site === undefined ? undefined : parseSite(site, allowedHosts);
     if (parsed && !parsed.ok) return wrong(parsed.detail);
     const connections = parseCount("--connections", values.connections, {
@@ -151,13 +140,13 @@ export function parseScanArguments(
     const common: CommonArguments = {
       ...output,
       keep,
-      maxPages: parseCount("--max-pages", values["max-pages"], { min: 1, max: LIMITS.maxPages }),
-      maxDepth: parseCount("--max-depth", values["max-depth"], { min: 0, max: LIMITS.maxDepth }),
+      maxPages: parseCount("--max-pages", values.maxPages, { min: 1, max: LIMITS.maxPages }),
+      maxDepth: parseCount("--max-depth", values.maxDepth, { min: 0, max: LIMITS.maxDepth }),
       pages: pageOptionsOf(values),
       reading: readingOptionsOf(values),
       allowedHosts,
       connections,
-      userAgent: parseUserAgent(values["user-agent"]),
+      userAgent: parseUserAgent(values.userAgent ?? settings.userAgent),
     };
     if (list === undefined) {
       const siteHeaders =
@@ -168,7 +157,5 @@ export function parseScanArguments(
     // Whoever reads a list reads the beginning of each site's contacts.
     const choice = { ...output.choice, isBestFirst: true };
     return { kind: "run", command: { kind: "list", list, format, ...common, choice } };
-  } catch (error) {
-    return unreadable(error, SCAN_HELP);
-  }
+  });
 }

@@ -1,19 +1,9 @@
-import { enableCompileCache } from "node:module";
-import { join } from "node:path";
 import { connectionsForAll } from "@contact-scanner/core/url/host-connections";
 import type { LocalSettings } from "@contact-scanner/local/env";
 import { stageChromium } from "@contact-scanner/local/renderer";
 import { type Stage, type StageOptions, startStage } from "@contact-scanner/local/stage";
 import { createTextLog } from "@contact-scanner/local/text-log";
-
-/**
- * Where Node keeps what it compiled and PostgreSQL's first data: beside the packages, so that it goes when they are
- * deleted. Where nothing can be written the command does without.
- */
-const CACHE = join(import.meta.dirname, "../../../node_modules/.cache");
-
-// Node compiles once what the stage loads, and reads it from there from the second scan on.
-enableCompileCache(join(CACHE, "node-compile-cache"));
+import { STAGE_CACHE } from "./kept-files.ts";
 
 /** What a command's stage is told beside the environment. */
 export type ScanStageOptions = Pick<
@@ -38,9 +28,11 @@ export async function startScanStage(
     const stage = await startStage({
       ...options,
       databaseUrl: settings.databaseUrl,
+      ownDatabase: settings.ownDatabase,
+      npmProgram: settings.npmProgram,
       suppressionKey: settings.suppressionKey,
       retention: settings.retention,
-      cacheDir: join(CACHE, "contact-scanner"),
+      cacheDir: STAGE_CACHE,
       host: "127.0.0.1",
       port: 0,
       connections: new Map([

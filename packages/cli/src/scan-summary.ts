@@ -82,7 +82,7 @@ function unfilledPages(result: ResultSummary): string[] {
   if (render === "never") return [`${pages}, as you asked: leave out --render never.`];
   if (hasRenderer !== true) {
     return [
-      `${pages}: a browser reads such pages. Install one with npm run browser -- install, or name yours in CHROMIUM_PATH.`,
+      `${pages}: a browser reads such pages. Install one with contact-scanner browser install, or name yours in CHROMIUM_PATH.`,
     ];
   }
   return [`${pages}: more than are rendered unasked (--render always).`];

@@ -8,11 +8,11 @@ import { EXIT } from "./exit.ts";
 import { interruptSignal } from "./interrupt-signal.ts";
 import { outputRefusal } from "./output.ts";
 import { createProgress, SILENT_PROGRESS } from "./progress.ts";
-import { runCommand } from "./run-command.ts";
-import { parseScanArguments, SCAN_HELP, type SiteScanArguments } from "./scan-arguments.ts";
+import { parseScanArguments, type SiteScanArguments, scanSyntax } from "./scan-arguments.ts";
 import { scanList } from "./scan-list.ts";
 import { printReport } from "./scan-report.ts";
 import { startScanStage } from "./scan-stage.ts";
+import { subcommand } from "./subcommand.ts";
 import { waitFor } from "./wait-for.ts";
 
 /** ms between two looks at the scan's status: a person sees no delay in it */
@@ -99,9 +99,9 @@ async function runToEnd(
   return { ...report, result_data: { ...result, stopped_by: "interrupted" } };
 }
 
-await runCommand(
-  SCAN_HELP,
-  (argv) => parseScanArguments(argv, readLocalSettings()),
-  (scan) =>
+export const command = subcommand({
+  syntax: scanSyntax,
+  parse: (argv) => parseScanArguments(argv, readLocalSettings()),
+  run: (scan) =>
     scan.kind === "list" ? scanList(scan, readLocalSettings()) : scanSite(scan, readLocalSettings()),
-);
+});

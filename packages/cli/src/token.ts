@@ -2,10 +2,10 @@ import { signToken } from "@contact-scanner/core/auth/sign-token";
 import { systemClock } from "@contact-scanner/core/time";
 import { readLocalSettings } from "@contact-scanner/local/env";
 import { EXIT } from "./exit.ts";
-import { runCommand } from "./run-command.ts";
-import { parseTokenArguments, TOKEN_HELP } from "./token-arguments.ts";
+import { subcommand } from "./subcommand.ts";
+import { parseTokenArguments, type TokenCommand, tokenSyntax } from "./token-arguments.ts";
 
-await runCommand(TOKEN_HELP, parseTokenArguments, async (command) => {
+async function run(asked: TokenCommand): Promise<number> {
   const { jwtSecret } = readLocalSettings();
   if (jwtSecret === undefined) {
     throw new Error(
@@ -13,6 +13,8 @@ await runCommand(TOKEN_HELP, parseTokenArguments, async (command) => {
     );
   }
   const secret = new TextEncoder().encode(jwtSecret);
-  process.stdout.write(`${await signToken(command, { secret, clock: systemClock })}\n`);
+  process.stdout.write(`${await signToken(asked, { secret, clock: systemClock })}\n`);
   return EXIT.complete;
-});
+}
+
+export const command = subcommand({ syntax: tokenSyntax, parse: parseTokenArguments, run });

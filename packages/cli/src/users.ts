@@ -1,7 +1,7 @@
 import { addProfile, listProfiles } from "@contact-scanner/core/profiles/repository";
 import { EXIT } from "./exit.ts";
-import { runCommand } from "./run-command.ts";
-import { parseUsersArguments, USERS_HELP, type UsersCommand } from "./users-arguments.ts";
+import { subcommand } from "./subcommand.ts";
+import { parseUsersArguments, type UsersCommand, usersSyntax } from "./users-arguments.ts";
 import { type Database, withDatabase } from "./with-database.ts";
 
 async function run(db: Database, command: UsersCommand): Promise<number> {
@@ -22,4 +22,9 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-await runCommand(USERS_HELP, parseUsersArguments, (command) => withDatabase((db) => run(db, command)));
+export const command = subcommand({
+  syntax: usersSyntax,
+  verbs: ["list", "add"],
+  parse: parseUsersArguments,
+  run: (asked) => withDatabase((db) => run(db, asked)),
+});

@@ -1,8 +1,7 @@
 import { createDatabase } from "@contact-scanner/core/db/client";
 import type { Log } from "@contact-scanner/core/log";
 import { readLocalSettings } from "@contact-scanner/local/env";
-import { startPostgres } from "@contact-scanner/local/postgres";
-import { findRunningPostgres } from "@contact-scanner/local/postgres/running-server";
+import { findRunningDatabase, startOwnDatabase } from "@contact-scanner/local/own-database";
 import { createTextLog } from "@contact-scanner/local/text-log";
 
 /** Postgres' code for a table that is not there. */
@@ -14,18 +13,22 @@ export type Database = ReturnType<typeof createDatabase>;
 
 /** Works on DATABASE_URL's server, or the local stage's: as it runs, or started for this command. */
 export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const { databaseUrl, dataDir } = readLocalSettings();
-  const running = databaseUrl ?? findRunningPostgres(dataDir, silent);
+  const settings = readLocalSettings();
+  const { databaseUrl, dataDir } = settings;
+  const running = databaseUrl ?? findRunningDatabase(settings, dataDir, silent);
   const own =
     running === undefined
-      ? await startPostgres({ dataDir, log: createTextLog((line) => process.stderr.write(`${line}\n`)) })
+      ? await startOwnDatabase(settings, {
+          dataDir,
+          log: createTextLog((line) => process.stderr.write(`${line}\n`)),
+        })
       : undefined;
   const db = createDatabase({ url: running ?? own?.url ?? "", poolSize: 1, log: silent });
   try {
     return await work(db);
   } catch (error) {
     if (!isUndefinedTable(error)) throw error;
-    throw new Error("This database has no tables yet. npm start makes them.", { cause: error });
+    throw new Error("This database has no tables yet. contact-scanner serve makes them.", { cause: error });
   } finally {
     await db.destroy();
     await own?.stop();

@@ -10,6 +10,7 @@ import { type HostConnections, parseHostConnections } from "@contact-scanner/cor
 import * as z from "zod/mini";
 import type { OidcClient } from "./console/console-sign-in.ts";
 import type { LocalTokens } from "./local-user.ts";
+import type { OwnDatabaseSettings } from "./own-database.ts";
 
 /** Digits alone: a variable that is set to nothing must not become 0, which takes a limit away. */
 const count = z.pipe(
@@ -56,46 +57,52 @@ const schema = z.object({
   ROLE_ONLY: z._default(z.stringbool(), false),
   DENY_CIDRS: z._default(z.string(), ""),
   HOST_CONNECTIONS: z._default(z.string(), ""),
+  OWN_DATABASE: z.optional(z.enum(["postgres", "pglite"])),
+  npm_lifecycle_event: z.optional(z.string()),
+  npm_execpath: z.optional(z.string()),
 });
 
-export type LocalSettings = LocalTokens & {
-  readonly port: number;
-  readonly host: string;
-  /** names beside `host` under which callers may ask */
-  readonly hostNames: readonly string[];
-  /** the console at the issuer; undefined = people paste a token */
-  readonly oidc: OidcClient | undefined;
-  /** absolute path */
-  readonly dataDir: string;
-  /** undefined = a Postgres of our own */
-  readonly databaseUrl: string | undefined;
-  /** undefined = a queue in this process */
-  readonly sqsEndpoint: string | undefined;
-  /** host:port pairs that may be crawled though they are not public */
-  readonly allowHosts: readonly string[];
-  /** origins whose pages may call the API from a browser */
-  readonly corsOrigins: readonly string[];
-  /** what one user may submit */
-  readonly limits: SubmitLimits;
-  /** how long rows are kept */
-  readonly retention: RetentionSettings;
-  /** the keys of the suppression list, the newest first, with commas; undefined = this stage's own */
-  readonly suppressionKey: string | undefined;
-  /** the keys that webhooks' secrets are sealed by, the newest first, with commas; undefined = this stage's own */
-  readonly webhookKey: string | undefined;
-  /** how the crawler names itself to the sites it reads */
-  readonly userAgent: string;
-  /** whether links of rel=nofollow are visited */
-  readonly followNofollow: boolean;
-  /** whether DNS is asked about the mail domains of what scans find */
-  readonly mailDomains: boolean;
-  /** what scans may keep of pages */
-  readonly collection: Collection;
-  /** Address ranges that are refused beside those that are not public. */
-  readonly denyCidrs: readonly string[];
-  /** Connections that may be held to hosts of the user's own. */
-  readonly connections: HostConnections;
-};
+export type LocalSettings = LocalTokens &
+  OwnDatabaseSettings & {
+    readonly port: number;
+    readonly host: string;
+    /** names beside `host` under which callers may ask */
+    readonly hostNames: readonly string[];
+    /** the console at the issuer; undefined = people paste a token */
+    readonly oidc: OidcClient | undefined;
+    /** absolute path */
+    readonly dataDir: string;
+    /** undefined = a Postgres of our own */
+    readonly databaseUrl: string | undefined;
+    /** undefined = a queue in this process */
+    readonly sqsEndpoint: string | undefined;
+    /** host:port pairs that may be crawled though they are not public */
+    readonly allowHosts: readonly string[];
+    /** origins whose pages may call the API from a browser */
+    readonly corsOrigins: readonly string[];
+    /** what one user may submit */
+    readonly limits: SubmitLimits;
+    /** how long rows are kept */
+    readonly retention: RetentionSettings;
+    /** the keys of the suppression list, the newest first, with commas; undefined = this stage's own */
+    readonly suppressionKey: string | undefined;
+    /** the keys that webhooks' secrets are sealed by, the newest first, with commas; undefined = this stage's own */
+    readonly webhookKey: string | undefined;
+    /** how the crawler names itself to the sites it reads */
+    readonly userAgent: string;
+    /** whether links of rel=nofollow are visited */
+    readonly followNofollow: boolean;
+    /** whether DNS is asked about the mail domains of what scans find */
+    readonly mailDomains: boolean;
+    /** what scans may keep of pages */
+    readonly collection: Collection;
+    /** Address ranges that are refused beside those that are not public. */
+    readonly denyCidrs: readonly string[];
+    /** Connections that may be held to hosts of the user's own. */
+    readonly connections: HostConnections;
+    /** Whether npm or npx started this process, through a shell. */
+    readonly isStartedByNpm: boolean;
+  };
 
 /** The local stage's settings. Throws an error that names what is wrong. */
 export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSettings {
@@ -148,6 +155,9 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     collection: parseCollection(values.COLLECT, values.ROLE_ONLY),
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),
     connections: parseHostConnections(values.HOST_CONNECTIONS.split(",").filter((pair) => pair !== "")),
+    ownDatabase: values.OWN_DATABASE,
+    npmProgram: values.npm_execpath,
+    isStartedByNpm: values.npm_lifecycle_event !== undefined,
   };
 }
 

@@ -1,22 +1,23 @@
 import type { AnswerConsole } from "./console/console-answers.ts";
-import { startPostgres } from "./postgres.ts";
+import { type OwnDatabaseSettings, startOwnDatabase } from "./own-database.ts";
 import type { Service, ServiceOptions } from "./service.ts";
 
-export type StageOptions = Omit<ServiceOptions, "databaseUrl" | "ownsDatabase"> & {
-  /** A Postgres of the user's own; undefined = one that starts and stops with the stage. */
-  readonly databaseUrl: string | undefined;
-  /** Where the stage's own Postgres keeps its data; undefined = a temporary place, removed at the end. */
-  readonly dataDir: string | undefined;
-  /** Where the temporary place's first state is kept for the next run; undefined = it is made each time. */
-  readonly cacheDir?: string | undefined;
-  readonly host: string;
-  /** Names beside `host` under which callers may ask; undefined = none. */
-  readonly hostNames?: readonly string[] | undefined;
-  /** 0 = any free port */
-  readonly port: number;
-  /** What serves the console, once it is built; undefined = nothing does. */
-  readonly console?: Promise<AnswerConsole | undefined> | undefined;
-};
+export type StageOptions = Omit<ServiceOptions, "databaseUrl" | "ownsDatabase"> &
+  Partial<OwnDatabaseSettings> & {
+    /** A Postgres of the user's own; undefined = one that starts and stops with the stage. */
+    readonly databaseUrl: string | undefined;
+    /** Where the stage's own Postgres keeps its data; undefined = a temporary place, removed at the end. */
+    readonly dataDir: string | undefined;
+    /** Where the temporary place's first state is kept for the next run; undefined = it is made each time. */
+    readonly cacheDir?: string | undefined;
+    readonly host: string;
+    /** Names beside `host` under which callers may ask; undefined = none. */
+    readonly hostNames?: readonly string[] | undefined;
+    /** 0 = any free port */
+    readonly port: number;
+    /** What serves the console, once it is built; undefined = nothing does. */
+    readonly console?: Promise<AnswerConsole | undefined> | undefined;
+  };
 
 /** A local stage that runs. */
 export type Stage = {
@@ -60,10 +61,11 @@ export async function startStage(options: StageOptions): Promise<Stage> {
 }
 
 async function startOwnPostgres(
-  { dataDir, cacheDir, log }: StageOptions,
+  { dataDir, cacheDir, log, ownDatabase, npmProgram }: StageOptions,
   stops: (() => Promise<void>)[],
 ): Promise<string> {
-  const postgres = await startPostgres(
+  const postgres = await startOwnDatabase(
+    { ownDatabase, npmProgram },
     dataDir === undefined ? { log, durable: false, cacheDir } : { log, dataDir },
   );
   stops.push(() => postgres.stop());

@@ -36,11 +36,11 @@ Ctrl-C stops.
 function aboutTokens(tokens: LocalTokens): string {
   if (takesLocalToken(tokens)) {
     return `The token ${LOCAL_TOKEN} is taken from callers on this machine alone. For others make an API key
-(npm run keys -- add ${LOCAL_USER.email}), or set JWT_SECRET or JWKS_URL.`;
+(contact-scanner keys add ${LOCAL_USER.email}), or set JWT_SECRET or JWKS_URL.`;
   }
   if (tokens.jwksUrl !== undefined) {
     return `JWKS_URL is set: the token ${LOCAL_TOKEN} is refused. TOKEN stands for one of your issuer, whose user has a profile:
-npm run users -- add EMAIL`;
+contact-scanner users add EMAIL`;
   }
   if (tokens.jwtSecret === undefined) {
     return `The token ${LOCAL_TOKEN} is refused (LOCAL_TOKEN), and neither JWT_SECRET nor JWKS_URL is set: API keys alone work.
@@ -48,5 +48,5 @@ TOKEN stands for one: npm run keys -- add ${LOCAL_USER.email}`;
   }
   return `JWT_SECRET is set: the token ${LOCAL_TOKEN} is refused. One of your own, under the same JWT_SECRET:
 
-TOKEN=$(npm run -s token -- --sub ${LOCAL_USER.id})`;
+TOKEN=$(contact-scanner token --sub ${LOCAL_USER.id})`;
 }

@@ -5,8 +5,8 @@ import { spawnSync } from "node:child_process";
  * to the scorer of our answers.
  */
 const FOLDER = import.meta.dirname;
-const EXTRACT = `"${process.execPath}" packages/cli/src/extract.ts`;
-const CLASSIFY = `"${process.execPath}" packages/cli/src/classify.ts`;
+const EXTRACT = `"${process.execPath}" packages/cli/src/main.ts extract`;
+const CLASSIFY = `"${process.execPath}" packages/cli/src/main.ts classify`;
 const CRAWLEE = `"${process.execPath}" "${FOLDER}/crawlee-social.ts"`;
 const CASES = "cases.jsonl,pages.jsonl";
 

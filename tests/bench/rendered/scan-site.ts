@@ -68,7 +68,7 @@ export async function scanSite(
 
 function start(checkout: string, args: readonly string[]) {
   const { DATABASE_URL: _ours, ALLOW_HOSTS: _named, ...env } = process.env;
-  return spawn(process.execPath, [resolve(checkout, "packages/cli/src/scan.ts"), ...args], {
+  return spawn(process.execPath, [resolve(checkout, "packages/cli/src/main.ts"), "scan", ...args], {
     env: { ...env, MAIL_DOMAINS: "false" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -9,11 +9,11 @@ import { jobRow, pendingJob } from "../../helpers/jobs.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
 const { db, url } = testDatabase();
-const script = fileURLToPath(new URL("../../../packages/cli/src/jobs.ts", import.meta.url));
+const script = fileURLToPath(new URL("../../../packages/cli/src/main.ts", import.meta.url));
 
 async function jobs(...argv: string[]) {
   const env = { ...process.env, DATABASE_URL: url };
-  return await promisify(execFile)(process.execPath, [script, ...argv], { env });
+  return await promisify(execFile)(process.execPath, [script, "jobs", ...argv], { env });
 }
 
 test("a job that ended is listed, shown with its dead letters, replayed as one that waits to be sent, and deleted", async () => {

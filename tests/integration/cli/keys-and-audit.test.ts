@@ -10,8 +10,8 @@ import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 const { db, url } = testDatabase();
 
 async function cli(command: "keys" | "audit", argv: readonly string[]) {
-  const script = fileURLToPath(new URL(`../../../packages/cli/src/${command}.ts`, import.meta.url));
-  return await promisify(execFile)(process.execPath, [script, ...argv], {
+  const script = fileURLToPath(new URL("../../../packages/cli/src/main.ts", import.meta.url));
+  return await promisify(execFile)(process.execPath, [script, command, ...argv], {
     env: { ...process.env, DATABASE_URL: url },
   });
 }
@@ -44,7 +44,7 @@ test("a key's name cannot command the terminal", async () => {
 
 test.each([
   ["a user that is not there", "keys", 1, ["add", randomUUID()], /There is no user/],
-  ["an address that nobody has", "keys", 1, ["add", "nobody@acme.com"], /users -- add nobody@acme.com/],
+  ["an address that nobody has", "keys", 1, ["add", "nobody@acme.com"], /users add nobody@acme.com/],
   ["a key that is not there", "keys", 1, ["revoke", randomUUID()], /There is no key/],
   ["a wrong command", "keys", 2, ["revoke"], /key's id/],
   ["a wrong time", "audit", 2, ["--since", "ever"], /--since takes/],
@@ -57,5 +57,5 @@ test.each([
 });
 
 test.each(["keys", "audit"] as const)("%s tells how it is used", async (command) => {
-  expect((await cli(command, ["--help"])).stdout).toContain(`npm run ${command}`);
+  expect((await cli(command, ["--help"])).stdout).toContain(`contact-scanner ${command}`);
 });

@@ -6,11 +6,11 @@ import { daysAgo } from "../../helpers/kept-rows.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db, url } = testDatabase();
-const script = fileURLToPath(new URL("../../../packages/cli/src/retention.ts", import.meta.url));
+const script = fileURLToPath(new URL("../../../packages/cli/src/main.ts", import.meta.url));
 
 async function retention(argv: readonly string[], settings: Record<string, string> = {}) {
   const env = { ...process.env, DATABASE_URL: url, ...settings };
-  return await promisify(execFile)(process.execPath, [script, ...argv], { env });
+  return await promisify(execFile)(process.execPath, [script, "retention", ...argv], { env });
 }
 
 beforeEach(async () => {

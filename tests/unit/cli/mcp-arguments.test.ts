@@ -1,5 +1,6 @@
+import { helpOf } from "@contact-scanner/cli/command-line";
 import { readServiceSettings } from "@contact-scanner/cli/env";
-import { MCP_HELP, parseMcpArguments } from "@contact-scanner/cli/mcp-arguments";
+import { mcpSyntax, parseMcpArguments } from "@contact-scanner/cli/mcp-arguments";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { describe, expect, test } from "vitest";
 
@@ -45,7 +46,7 @@ describe("the command line", () => {
   test("--help tells each option", () => {
     expect(parseMcpArguments(["--help"], settings, none)).toEqual({ kind: "help" });
     for (const option of ["--keep", "--allow-host", "CONTACT_SCANNER_TOKEN"])
-      expect(MCP_HELP).toContain(option);
+      expect(helpOf(mcpSyntax())).toContain(option);
   });
 });
 

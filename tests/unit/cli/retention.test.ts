@@ -1,4 +1,5 @@
-import { parseRetentionArguments, RETENTION_HELP } from "@contact-scanner/cli/retention-arguments";
+import { helpOf } from "@contact-scanner/cli/command-line";
+import { parseRetentionArguments, retentionSyntax } from "@contact-scanner/cli/retention-arguments";
 import { formatRetentionTable } from "@contact-scanner/cli/retention-table";
 import { countDueRows } from "@contact-scanner/core/retention/retain";
 import { expect, test } from "vitest";
@@ -47,5 +48,5 @@ test("the help names the setting of every kind", async () => {
   const table = formatRetentionTable(counts, "DELETED", 120);
   const variables = table.match(/RETENTION_\w+/g) ?? [];
   expect(variables).toHaveLength(9);
-  for (const variable of variables) expect(RETENTION_HELP).toContain(variable);
+  for (const variable of variables) expect(helpOf(retentionSyntax())).toContain(variable);
 });

@@ -102,7 +102,7 @@ describe("a scan's summary in words", () => {
     [{ evidence: "empty" }, "No page had words to read"],
     [
       { pages_needing_script: 2, render: "auto", has_renderer: false },
-      "2 pages that only scripts fill, which were not run: a browser reads such pages. Install one with npm run browser -- install",
+      "2 pages that only scripts fill, which were not run: a browser reads such pages. Install one with contact-scanner browser install",
     ],
     [
       { pages_needing_script: 1, render: "never", has_renderer: true },

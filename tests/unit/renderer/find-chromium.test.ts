@@ -72,7 +72,10 @@ test("a folder, and a file that cannot be run, are no browser", () => {
   mkdirSync(join(folder, "b"));
   writeFileSync(join(folder, "b", "chromium"), "text", { mode: 0o644 });
   const found = findChromium(places({ searchPath: [join(folder, "a"), join(folder, "b")].join(delimiter) }));
-  expect(found).toEqual({ kind: "missing", message: expect.stringContaining("npm run browser -- install") });
+  expect(found).toEqual({
+    kind: "missing",
+    message: expect.stringContaining("contact-scanner browser install"),
+  });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { rmdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { removeDataDirectory } from "@contact-scanner/local/postgres/remove-data-directory";
+import { removeOwnDatabase } from "@contact-scanner/local/own-database";
 import type { ScanTerms } from "../api-client.ts";
 import type { OutputFile } from "../output.ts";
 import { hasJournal, type Journal, openJournal, removeJournal } from "./journal.ts";
@@ -55,7 +55,7 @@ function isKept(folder: string): string {
 
 /** Removes what is ours, and the folder where nothing else is in it. */
 async function removePlace(folder: string): Promise<void> {
-  await removeDataDirectory(join(folder, "data"));
+  await removeOwnDatabase(join(folder, "data"));
   removeJournal(folder);
   try {
     rmdirSync(folder);

@@ -1,23 +1,29 @@
-import type { ParseArgsOptionsConfig } from "node:util";
+import type { OptionValues } from "@commander-js/extra-typings";
+import type { Syntax } from "../command-line.ts";
 
 /** scans at a time at most: each holds connections, pages and a share of the reading threads */
 export const MAX_AT_A_TIME = 16;
 /** scans at a time when nobody says how many */
 export const DEFAULT_AT_A_TIME = 4;
 
-export const LIST_HELP = `
-  --file FILE              scan the sites of this list, one a line (- = standard input); blank lines and # are left out
-  --column NAME            the list is CSV with the sites in this column: its heading, or its number from 1
-  --at-a-time N            sites scanned at the same time (${DEFAULT_AT_A_TIME}; up to ${MAX_AT_A_TIME})
-  --resume                 go on where a run with the same --out was stopped`;
-
-/** The options that go with a list, for `parseArgs`. */
-export const LIST_OPTIONS = {
-  file: { type: "string" },
-  column: { type: "string" },
-  "at-a-time": { type: "string" },
-  resume: { type: "boolean", default: false },
-} as const satisfies ParseArgsOptionsConfig;
+/** Adds the options that go with a list. */
+export function withListOptions<Options extends OptionValues>(syntax: Syntax<Options>) {
+  return syntax
+    .optionsGroup("A list:")
+    .option(
+      "--file <FILE>",
+      "scan the sites of this list, one a line (- = standard input); blank lines and # are left out",
+    )
+    .option(
+      "--column <NAME>",
+      "the list is CSV with the sites in this column: its heading, or its number from 1",
+    )
+    .option(
+      "--at-a-time <N>",
+      `sites scanned at the same time (${DEFAULT_AT_A_TIME}; up to ${MAX_AT_A_TIME})`,
+    )
+    .option("--resume", "go on where a run with the same --out was stopped", false);
+}
 
 /** How a list is scanned. */
 export type ListArguments = {
@@ -34,7 +40,7 @@ export type ListArguments = {
 type ListValues = {
   readonly file?: string | undefined;
   readonly column?: string | undefined;
-  readonly "at-a-time"?: string | undefined;
+  readonly atATime?: string | undefined;
   readonly resume: boolean;
 };
 
@@ -43,7 +49,7 @@ type ListValues = {
  * `hasOutput`: whether the command writes a file.
  */
 export function parseListOptions(
-  { file, column, "at-a-time": atATime, resume }: ListValues,
+  { file, column, atATime, resume }: ListValues,
   hasOutput: boolean,
 ): ListArguments | undefined {
   if (file === undefined) {

@@ -30,8 +30,8 @@ export function TokenForm(): ReactNode {
         />
       </label>
       <p id="token-hint" className="muted">
-        It stays in this tab and goes when you close it. An operator makes keys with <code>npm run keys</code>
-        .
+        It stays in this tab and goes when you close it. An operator makes keys with{" "}
+        <code>contact-scanner keys</code>.
       </p>
       {isRefused && (
         <p role="alert">This is no token: it holds a blank or a character that no token has. Copy it anew.</p>

@@ -98,7 +98,7 @@ export async function revokeApiKey(db: Kysely<DB>, id: string): Promise<ApiKeyRo
       .where("id", "=", id)
       .executeTakeFirst();
     if (known) return known;
-    throw new ScannerError("not_found", `There is no key ${id}. npm run keys -- list shows them.`);
+    throw new ScannerError("not_found", `There is no key ${id}. contact-scanner keys list shows them.`);
   });
 }
 

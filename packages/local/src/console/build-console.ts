@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
+/** Beside the published package's bundles the console lies built, and there is nothing to build it from. */
+const PUBLISHED = join(import.meta.dirname, "console");
 const PACKAGE = resolve(import.meta.dirname, "../../../console");
 /** Where the hash of the sources stands that the built files were made of. */
 const MADE_OF = "dist/made-of";
@@ -19,6 +21,7 @@ export type BuiltConsole =
 
 /** Builds the console where its sources are newer than what is built of them. Never rejects. */
 export async function buildConsole(): Promise<BuiltConsole> {
+  if (existsSync(PUBLISHED)) return { kind: "built", folder: PUBLISHED };
   const folder = join(PACKAGE, "dist");
   const sources = hashOfSources();
   if (madeOf() === sources) return { kind: "built", folder };

