@@ -62,9 +62,12 @@ export function isMountElement(name: string): boolean {
   return (name === "app" || name.includes("-")) && ELEMENTS.has(name);
 }
 
-/** Whether an attribute says that its element is one that an application is put into. */
+/** Whether an attribute of this name may say that its element is one that an application is put into. */
+export function mayMount(name: string): boolean {
+  return name === "id" || ATTRIBUTES.has(name);
+}
+
+/** Whether such an attribute says so. */
 export function isMountAttribute(name: string, value: string): boolean {
-  if (name === "id") return value.length <= MAX_ID_CHARS && IDS.has(value.toLowerCase());
-  // Names are compared by their ends first: pages have hundreds of thousands of attributes.
-  return (name.endsWith("-app") || name.endsWith("-view")) && ATTRIBUTES.has(name);
+  return name === "id" ? value.length <= MAX_ID_CHARS && IDS.has(value.toLowerCase()) : ATTRIBUTES.has(name);
 }

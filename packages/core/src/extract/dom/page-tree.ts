@@ -1,5 +1,6 @@
+import { remembered } from "../../remembered.ts";
 import { LEADING_ATTRIBUTES, LEADING_ELEMENTS } from "./leading-names.ts";
-import { isMountAttribute, isMountElement } from "./mount-names.ts";
+import { isMountAttribute, isMountElement, mayMount } from "./mount-names.ts";
 import type { PageElement } from "./page-element.ts";
 
 /** A document's tree, and the elements that later steps ask for: noted while it is built, each in document order. */
@@ -60,10 +61,32 @@ const SCRIPT_LINK = /javascript:/i;
 const TELEPHONE_PROPERTY = /(?:^|[\s:/])(?:telephone|faxNumber)(?:\s|$)/i;
 const TELEPHONE_CLASS = /(?:^|\s)(?:p-tel|tel)(?:\s|$)/;
 
-function isTelephoneMark(name: string, value: string): boolean {
-  if (name === "class") return value.includes("tel") && TELEPHONE_CLASS.test(value);
-  return (name === "itemprop" || name === "property") && TELEPHONE_PROPERTY.test(value);
+/** How the value of an attribute of this name calls a telephone's number; null where none does. */
+function telephoneMark(name: string): ((value: string) => boolean) | null {
+  if (name === "class") return (value) => value.includes("tel") && TELEPHONE_CLASS.test(value);
+  return name === "itemprop" || name === "property" ? (value) => TELEPHONE_PROPERTY.test(value) : null;
 }
+
+/** What an attribute's name says of its element: most names nothing. */
+type NameSigns = {
+  readonly isHandler: boolean;
+  readonly isLeading: boolean;
+  readonly callsTelephone: ((value: string) => boolean) | null;
+  readonly mayMount: boolean;
+};
+
+/** Names that are remembered, and characters of one: a page has some dozen. */
+const REMEMBERED_NAMES = { answers: 500, chars: 50 };
+
+const signsOf = remembered(
+  (name): NameSigns => ({
+    isHandler: HANDLER.test(name),
+    isLeading: LEADING_ATTRIBUTES.has(name),
+    callsTelephone: telephoneMark(name),
+    mayMount: mayMount(name),
+  }),
+  REMEMBERED_NAMES,
+);
 
 /** Collects a tree's elements as they are opened. */
 export class TreeNotes {
@@ -124,12 +147,14 @@ export class TreeNotes {
     let isMount = isMountElement(rawTagName);
     let isLeading = LEADING_ELEMENTS.has(rawTagName);
     for (let index = 0; index < attributeList.length; index += 2) {
-      const [name, value] = [attributeList[index] ?? "", attributeList[index + 1] ?? ""];
+      const name = attributeList[index] ?? "";
+      const value = attributeList[index + 1] ?? "";
+      const signs = signsOf(name);
       isNoted ||= this.#guard(name, value, rawTagName);
-      isScripted ||= HANDLER.test(name) || SCRIPT_LINK.test(value);
-      isLeading ||= LEADING_ATTRIBUTES.has(name);
-      isTelephone ||= isTelephoneMark(name, value);
-      isMount ||= isMountAttribute(name, value);
+      isScripted ||= signs.isHandler || (value.includes(":") && SCRIPT_LINK.test(value));
+      isLeading ||= signs.isLeading;
+      isTelephone ||= signs.callsTelephone?.(value) === true;
+      isMount ||= signs.mayMount && isMountAttribute(name, value);
     }
     if (isMount) this.mounts.push(element);
     if (isTelephone) this.telephones.push(element);

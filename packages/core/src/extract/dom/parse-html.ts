@@ -60,7 +60,7 @@ class TagReader {
   onopentagname(start: number, end: number): void {
     this.#startTag();
     this.#tagStart = start - 1;
-    this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#name = this.#html.slice(start, end);
     this.#attributes.reset();
   }
   onattribname(start: number, end: number): void {
@@ -80,7 +80,7 @@ class TagReader {
   }
   onclosetag(start: number, end: number): void {
     this.#startTag();
-    this.#tree.endElement(this.#html.slice(start, end).toLowerCase(), start - 2);
+    this.#tree.endElement(this.#html.slice(start, end), start - 2);
   }
   ontext(start: number, end: number): void {
     if (start !== this.#textEnd) {

@@ -80,7 +80,7 @@ export class TreeBuilder {
   }
 
   /**
-   * A start tag as it was read: its name in lower case, and where in the source its `<` and its `>` stand.
+   * A start tag as it was read: its name, and where in the source its `<` and its `>` stand.
    * `isSelfClosing`: whether the element ends with it. A page has hundreds of thousands of tags, most beyond what is
    * kept: an object for each would take 25 MB more.
    */
@@ -100,7 +100,7 @@ export class TreeBuilder {
     else this.#dropTag(name);
   }
 
-  /** The end tag of this name, in lower case, whose `<` stands at `start`. */
+  /** The end tag of this name whose `<` stands at `start`. */
   endElement(tagName: string, start: number): void {
     this.#isSkipping = false;
     this.#tagStart = start;

@@ -1,6 +1,6 @@
 import { loneCandidate } from "../candidate.ts";
 import type { ContactMethod } from "../contact.ts";
-import { DATA_NAME, decodedValue, isTextAttribute, MAIL_NAME } from "./attribute.ts";
+import { DATA_NAME, decodedValue, isTextAttribute, MAIL_NAME, mayBeText } from "./attribute.ts";
 import type { ElementPlace } from "./element-place.ts";
 import { isEmailProperty } from "./email-property.ts";
 import { isRecipientField } from "./link.ts";
@@ -20,6 +20,7 @@ const CODE = /^(?:[\w+/-]{8,}={0,2}|\d{2,3}(?:[,; |-]\d{2,3}){5,})$|^(?=.*o)(?=.
 export const attributeValue: ElementMethod = {
   name: "attribute",
   trust: "attribute",
+  reads: mayBeText,
   guard: (name, value) =>
     value.length >= MIN_CHARS &&
     (SIGN.test(value) || (DATA_NAME.test(name) && CODE.test(value)) || MAIL_NAME.test(name)),

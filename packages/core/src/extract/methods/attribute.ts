@@ -13,9 +13,14 @@ const SOCIAL_META = /^(?:twitter:|fb:|og:image|msapplication|viewport|generator|
 const REVERSED = /rev(?:ers|\b)|backward|rtl|flip|umgekehrt|mirror/i;
 const WHOLE_ADDRESS = /^[^\s@<>"',;:()]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
+/** Whether attributes of this name hold what a reader may see or a script may show. */
+export function mayBeText(name: string): boolean {
+  return !NO_TEXT.test(name);
+}
+
 /** An attribute's value that a reader may see or a script may show. */
 export function isTextAttribute(name: string, element: PageElement): boolean {
-  if (NO_TEXT.test(name)) return false;
+  if (!mayBeText(name)) return false;
   if (name !== "content") return true;
   return !SOCIAL_META.test(element.getAttribute("name") ?? element.getAttribute("property") ?? "");
 }

@@ -1,5 +1,5 @@
 import { loneCandidate } from "../candidate.ts";
-import { isLinkWith } from "./link-attributes.ts";
+import { isLinkAttribute } from "./link-attributes.ts";
 import type { ElementMethod } from "./method.ts";
 import { cardAddresses, cardOfDataUrl } from "./structured-data.ts";
 
@@ -7,7 +7,8 @@ import { cardAddresses, cardOfDataUrl } from "./structured-data.ts";
 export const cardLink: ElementMethod = {
   name: "card in a link",
   trust: "structured_data",
-  guard: (name, value) => isLinkWith(/data:text/i, name, value),
+  reads: isLinkAttribute,
+  guard: (_name, value) => /data:text/i.test(value),
   *find(place) {
     for (const url of place.links)
       for (const address of cardAddresses(cardOfDataUrl(url) ?? ""))

@@ -160,6 +160,8 @@ function markupChars({ range: [start = 0, end = 0] }: PageElement): number {
   return end - start;
 }
 
+/** Attributes in which a cloak shows; Joomla has the last three. */
+const READ: ReadonlySet<string> = new Set("href onclick class data-mailto-token first last text".split(" "));
 /** Names of the calls that the cloaks' scripts are started by. */
 const CALL = /crypt|mail|unicorn/i;
 
@@ -167,11 +169,12 @@ const CALL = /crypt|mail|unicorn/i;
 export const cloak: ElementMethod = {
   name: "cloak",
   trust: "cloak",
-  guard: (name, value, element) =>
-    ((name === "href" || name === "onclick") && CALL.test(value)) ||
-    name === "data-mailto-token" ||
-    element === "joomla-hidden-mail" ||
-    (name === "class" && value.includes("spamspan")),
+  reads: (name) => READ.has(name),
+  guard: (name, value, element) => {
+    if (name === "href" || name === "onclick") return CALL.test(value);
+    if (name === "class") return value.includes("spamspan");
+    return name === "data-mailto-token" || element === "joomla-hidden-mail";
+  },
   *find(place) {
     for (const address of cloakedAddresses(place.node)) yield loneCandidate(address, "cloak", place);
   },

@@ -1,6 +1,6 @@
 import { bytesOfHex, utf8Text } from "../../bytes.ts";
 import { loneCandidate } from "../candidate.ts";
-import { isLinkWith } from "./link-attributes.ts";
+import { isLinkAttribute } from "./link-attributes.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 import type { ElementMethod } from "./method.ts";
 
@@ -24,7 +24,8 @@ export function protectedLink(href: string): string | undefined {
 export const cloudflare: ElementMethod = {
   name: "Cloudflare's protection",
   trust: "cloudflare",
-  guard: (name, value) => name === "data-cfemail" || isLinkWith(/email-protection/i, name, value),
+  reads: (name) => name === "data-cfemail" || isLinkAttribute(name),
+  guard: (name, value) => name === "data-cfemail" || /email-protection/i.test(value),
   *find(place) {
     const links = place.links.filter((url) => !isMailto(url)).map(protectedLink);
     for (const encoded of [...links, place.node.getAttribute("data-cfemail")])

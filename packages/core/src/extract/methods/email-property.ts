@@ -15,9 +15,8 @@ export function isEmailProperty(element: PageElement): boolean {
 export const emailProperty: ElementMethod = {
   name: "property",
   trust: "structured_data",
-  guard: (name, value) =>
-    ((name === "itemprop" || name === "property") && PROPERTY.test(value)) ||
-    (name === "class" && PROPERTY_CLASS.test(value)),
+  reads: (name) => name === "itemprop" || name === "property" || name === "class",
+  guard: (name, value) => (name === "class" ? PROPERTY_CLASS : PROPERTY).test(value),
   *find(place) {
     if (isEmailProperty(place.node)) yield* stringCandidates(place.ownText, "structured_data", place);
   },

@@ -1,6 +1,6 @@
 import { loneCandidate } from "../candidate.ts";
 import { decodeBase64, decodePercent } from "../decode.ts";
-import { isLinkWith } from "./link-attributes.ts";
+import { isLinkAttribute } from "./link-attributes.ts";
 import { isMailto, mailtoRecipients } from "./mailto.ts";
 import type { ElementMethod } from "./method.ts";
 
@@ -11,6 +11,8 @@ const START =
 const CODE = /^[A-Za-z\d+/_-]{12,700}={0,2}(?=$|['"&#])/;
 /** Base64 of text has capitals and small letters; words of a path, with hyphens, have not both. */
 const HAS_BOTH = /^(?=[^A-Z]{0,20}[A-Z])(?=[^a-z]{0,20}[a-z])[A-Za-z\d+/]{12}/;
+/** A capital letter, or one that is percent-encoded, as code has: most URLs are of small letters alone. */
+const MAY_BE_CODE = /[A-Z%]/;
 const ADDRESS = /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}$/;
 
 /** The `mailto:` URL or the address that a link's URL holds in base64; undefined for none. */
@@ -27,7 +29,9 @@ function encodedIn(url: string): string | undefined {
 export const encodedLink: ElementMethod = {
   name: "encoded link",
   trust: "attribute",
-  guard: (name, value) => isLinkWith(/[A-Za-z\d+/]{12}/, name, value) && encodedIn(value) !== undefined,
+  reads: isLinkAttribute,
+  guard: (_name, value) =>
+    MAY_BE_CODE.test(value) && /[A-Za-z\d+/]{12}/.test(value) && encodedIn(value) !== undefined,
   *find(place) {
     for (const url of place.links) {
       const hidden = encodedIn(url);

@@ -4,7 +4,8 @@ import type { ElementMethod } from "./method.ts";
 export const frame: ElementMethod = {
   name: "frame",
   trust: "text",
-  guard: (name) => name === "srcdoc",
+  reads: (name) => name === "srcdoc",
+  guard: () => true,
   *find(place) {
     const source = place.node.getAttribute("srcdoc");
     if (source) yield { kind: "markup", source, method: "text", place };

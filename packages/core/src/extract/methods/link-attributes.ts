@@ -11,7 +11,7 @@ export const LINK_ATTRIBUTES: readonly string[] = [
 
 const NAMES: ReadonlySet<string> = new Set(LINK_ATTRIBUTES);
 
-/** Whether an attribute is a link's whose value has a sign; the value is not decoded. */
-export function isLinkWith(sign: RegExp, name: string, value: string): boolean {
-  return NAMES.has(name) && sign.test(value);
+/** Whether an attribute of this name is a link's. */
+export function isLinkAttribute(name: string): boolean {
+  return NAMES.has(name);
 }

@@ -1,6 +1,6 @@
 import { loneCandidate, stringCandidates } from "../candidate.ts";
 import { decodePercent } from "../decode.ts";
-import { isLinkWith } from "./link-attributes.ts";
+import { isLinkAttribute } from "./link-attributes.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 import type { ElementMethod } from "./method.ts";
 
@@ -49,7 +49,8 @@ const BARE_ADDRESS =
 export const recipientLink: ElementMethod = {
   name: "recipient in a link",
   trust: "link",
-  guard: (name, value) => isLinkWith(ADDRESS_SIGN, name, value),
+  reads: isLinkAttribute,
+  guard: (_name, value) => ADDRESS_SIGN.test(value),
   *find(place) {
     for (const url of place.links) {
       if (isMailto(url)) continue;
@@ -74,7 +75,8 @@ const CLICKABLE: readonly string[] = ["a", "area"];
 export const webLink: ElementMethod = {
   name: "web link in the place of mailto",
   trust: "link",
-  guard: (name, value, element) => name === "href" && CLICKABLE.includes(element) && ADDRESS_SIGN.test(value),
+  reads: (name) => name === "href",
+  guard: (_name, value, element) => CLICKABLE.includes(element) && ADDRESS_SIGN.test(value),
   *find(place) {
     if (!CLICKABLE.includes(place.node.rawTagName)) return;
     for (const url of place.links) {

@@ -1,5 +1,5 @@
 import { loneCandidate } from "../candidate.ts";
-import { isLinkWith } from "./link-attributes.ts";
+import { isLinkAttribute } from "./link-attributes.ts";
 import { isMailto, mailtoRecipients } from "./mailto.ts";
 import type { ElementMethod } from "./method.ts";
 
@@ -10,7 +10,8 @@ const SIGN = /mail|@|%40|&#|&commat|&amp;#|znvygb/i;
 export const mailtoLink: ElementMethod = {
   name: "mailto link",
   trust: "mailto",
-  guard: (name, value) => isLinkWith(SIGN, name, value),
+  reads: isLinkAttribute,
+  guard: (_name, value) => SIGN.test(value),
   *find(place) {
     for (const url of place.links) {
       if (!isMailto(url)) continue;

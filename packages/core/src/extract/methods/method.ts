@@ -31,7 +31,11 @@ export type ElementMethod = {
    * The method that the addresses are told as, which says how far they are trusted. Several methods may tell the same.
    */
   readonly trust: ContactMethod;
-  /** Which attributes it reads: an element is looked at when one of its attributes passes one method's guard. */
+  /** Whether it reads attributes of this name at all: asked once a name, as pages have few. */
+  readonly reads: (name: string) => boolean;
+  /**
+   * Whether one that it reads has a sign: an element is looked at when one of its attributes passes one method's guard.
+   */
   readonly guard: AttributeGuard;
   readonly find: (place: ElementPlace) => Iterable<Finding>;
 };

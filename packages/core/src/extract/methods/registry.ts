@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered.ts";
 import type { AttributeGuard } from "../dom/page-tree.ts";
 import { attributeValue } from "./attribute-value.ts";
 import { cardLink } from "./card-link.ts";
@@ -34,6 +35,17 @@ export const ELEMENT_METHODS: readonly ElementMethod[] = [
 /** Every way to find addresses in a document's text. */
 export const TEXT_METHODS: readonly TextMethod[] = [plainText, spelledText, table];
 
+/** Names of attributes of which it is remembered who reads them, and characters of one: a page has some dozen. */
+const REMEMBERED_NAMES = { answers: 500, chars: 50 };
+
+/** The guards of the methods that read attributes of a name: most names have one at most. */
+const guardsOf = remembered(
+  (name) => ELEMENT_METHODS.filter(({ reads }) => reads(name)).map(({ guard }) => guard),
+  REMEMBERED_NAMES,
+);
+
 /** Whether any method reads an attribute: the union of their guards, so that none can be forgotten. */
-export const ATTRIBUTE_GUARD: AttributeGuard = (name, value, element) =>
-  ELEMENT_METHODS.some(({ guard }) => guard(name, value, element));
+export const ATTRIBUTE_GUARD: AttributeGuard = (name, value, element) => {
+  for (const guard of guardsOf(name)) if (guard(name, value, element)) return true;
+  return false;
+};

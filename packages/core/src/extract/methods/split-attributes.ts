@@ -12,7 +12,8 @@ const PREFIX = /^data-(?:e?mail-|contact-|cloak-|obf-)?/;
 export const splitAttributes: ElementMethod = {
   name: "split over attributes",
   trust: "attribute",
-  guard: (name) => name.startsWith("data-") && DOMAIN_FIELD.test(name.replace(PREFIX, "")),
+  reads: (name) => name.startsWith("data-") && DOMAIN_FIELD.test(name.replace(PREFIX, "")),
+  guard: () => true,
   *find(place) {
     const address = splitAddress(place.node);
     if (address !== undefined) yield loneCandidate(address, "attribute", place);

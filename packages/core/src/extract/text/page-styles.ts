@@ -37,15 +37,8 @@ const HIDDEN =
   /(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity|max-width|max-height)\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3})/i;
 const REVERSED = /bidi-override/i;
 const RIGHT_TO_LEFT = /direction\s*:\s*rtl/i;
-const HIDDEN_CLASSES: ReadonlySet<string> = new Set([
-  "hidden",
-  "hide",
-  "d-none",
-  "display-none",
-  "invisible",
-  "visually-hidden",
-  "sr-only",
-]);
+const HIDDEN_CLASSES =
+  /(?:^|\s)(?:hidden|hide|d-none|display-none|invisible|visually-hidden|sr-only)(?:\s|$)/i;
 const NO_TAGS: ReadonlySet<string> = new Set();
 const NO_CLASSES: readonly string[] = [];
 
@@ -69,10 +62,14 @@ export function isHidden(element: PageElement, styles: PageStyles): boolean {
   if (!element.hasAttributes()) return false;
   const style = element.getAttribute("style");
   if (style !== undefined && HIDDEN.test(style)) return true;
-  const classes = classesOf(element);
-  if (classes.some((name) => HIDDEN_CLASSES.has(name.toLowerCase()) || styles.hidden.has(name))) return true;
-  const id = styles.hidden.size > 0 ? element.getAttribute("id") : undefined;
-  return (id !== undefined && styles.hidden.has(`#${id}`)) || element.hasAttribute("hidden");
+  const classes = element.getAttribute("class");
+  if (classes !== undefined && HIDDEN_CLASSES.test(classes.slice(0, MAX_CLASS_CHARS))) return true;
+  return element.hasAttribute("hidden") || (styles.hidden.size > 0 && isHiddenBySheet(element, styles));
+}
+
+function isHiddenBySheet(element: PageElement, { hidden }: PageStyles): boolean {
+  const id = element.getAttribute("id");
+  return (id !== undefined && hidden.has(`#${id}`)) || classesOf(element).some((name) => hidden.has(name));
 }
 
 /** The tags that are hidden right inside an element, as `.mail b` says. */
