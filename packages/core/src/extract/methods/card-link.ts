@@ -1,5 +1,5 @@
 import { loneCandidate } from "../candidate.ts";
-import { isLinkAttribute } from "./link-attributes.ts";
+import { hasLinkSign, isLinkAttribute } from "./link-attributes.ts";
 import type { ElementMethod } from "./method.ts";
 import { cardAddresses, cardOfDataUrl } from "./structured-data.ts";
 
@@ -8,7 +8,7 @@ export const cardLink: ElementMethod = {
   name: "card in a link",
   trust: "structured_data",
   reads: isLinkAttribute,
-  guard: (_name, value) => /data:text/i.test(value),
+  guard: hasLinkSign,
   *find(place) {
     for (const url of place.links)
       for (const address of cardAddresses(cardOfDataUrl(url) ?? ""))

@@ -1,6 +1,6 @@
 import { bytesOfHex, utf8Text } from "../../bytes.ts";
 import { loneCandidate } from "../candidate.ts";
-import { isLinkAttribute } from "./link-attributes.ts";
+import { hasLinkSign, isLinkAttribute } from "./link-attributes.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 import type { ElementMethod } from "./method.ts";
 
@@ -25,7 +25,7 @@ export const cloudflare: ElementMethod = {
   name: "Cloudflare's protection",
   trust: "cloudflare",
   reads: (name) => name === "data-cfemail" || isLinkAttribute(name),
-  guard: (name, value) => name === "data-cfemail" || /email-protection/i.test(value),
+  guard: (name, value) => name === "data-cfemail" || hasLinkSign(name, value),
   *find(place) {
     const links = place.links.filter((url) => !isMailto(url)).map(protectedLink);
     for (const encoded of [...links, place.node.getAttribute("data-cfemail")])

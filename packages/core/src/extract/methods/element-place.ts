@@ -10,7 +10,7 @@ import type { Place } from "./place.ts";
 export type ElementContext = {
   readonly text: PageText;
   /** Whether a script of the document turns digits too (ROT18). */
-  readonly rotatesDigits: boolean;
+  readonly rotatesDigits: () => boolean;
 };
 
 /** Characters of an element's own text that are looked at: what is called an address is not longer. */
@@ -42,7 +42,7 @@ export class ElementPlace implements Place {
   }
 
   get rotatesDigits(): boolean {
-    return this.#document.rotatesDigits;
+    return this.#document.rotatesDigits();
   }
 
   /** The element as a selector. */

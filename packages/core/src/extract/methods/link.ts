@@ -1,6 +1,6 @@
 import { loneCandidate, stringCandidates } from "../candidate.ts";
 import { decodePercent } from "../decode.ts";
-import { isLinkAttribute } from "./link-attributes.ts";
+import { hasLinkSign, isLinkAttribute } from "./link-attributes.ts";
 import { addressList, isMailto, mailtoRecipients } from "./mailto.ts";
 import type { ElementMethod } from "./method.ts";
 
@@ -38,7 +38,6 @@ export function isRecipientField(name: string): boolean {
   return RECIPIENT_FIELD.test(name);
 }
 
-const ADDRESS_SIGN = /@|%40|&#|&commat|&amp;#/i;
 /**
  * An address as the whole of a link, or of its path at the host of the same name: editors complete what has no scheme.
  */
@@ -50,7 +49,7 @@ export const recipientLink: ElementMethod = {
   name: "recipient in a link",
   trust: "link",
   reads: isLinkAttribute,
-  guard: (_name, value) => ADDRESS_SIGN.test(value),
+  guard: hasLinkSign,
   *find(place) {
     for (const url of place.links) {
       if (isMailto(url)) continue;
@@ -76,7 +75,7 @@ export const webLink: ElementMethod = {
   name: "web link in the place of mailto",
   trust: "link",
   reads: (name) => name === "href",
-  guard: (_name, value, element) => CLICKABLE.includes(element) && ADDRESS_SIGN.test(value),
+  guard: hasLinkSign,
   *find(place) {
     if (!CLICKABLE.includes(place.node.rawTagName)) return;
     for (const url of place.links) {

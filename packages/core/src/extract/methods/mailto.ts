@@ -7,6 +7,8 @@ import { unspell } from "./spelled-out.ts";
 const MAILTO =
   /^[\s\p{Default_Ignorable_Code_Point}"'“”„«‘’]*(?:[a-z]{2,6}:\/\/(?:[\w.:-]{1,100}\/){0,5}|\.?\/+)?(?:mailto(?::|%3a)\s*)+[:/\\]{0,3}/iu;
 const ROTATED_MAILTO = /^\s*znvygb:/i;
+/** What either of them has: asked of each link and of each string of a script, of which most have none. */
+const SCHEME = /mailto|znvygb/i;
 /** Characters of a list of recipients that are read: some hundred addresses. */
 const MAX_LIST_CHARS = 20_000;
 const RECIPIENT_FIELD = /^(?:to|cc|bcc)$/i;
@@ -25,12 +27,15 @@ export function withScheme(url: string): string {
 
 /** Whether an attribute's value is a mailto: URL. */
 export function isMailto(value: string): boolean {
-  return MAILTO.test(value) || ROTATED_MAILTO.test(value);
+  return SCHEME.test(value) && (MAILTO.test(value) || ROTATED_MAILTO.test(value));
 }
 
 /** The recipients of a `mailto:` URL (RFC 6068): its path and its to, cc and bcc fields. */
-export function mailtoRecipients(href: string, { rotatesDigits = false } = {}): string[] {
-  const url = ROTATED_MAILTO.test(href) ? rot13(href, { digits: rotatesDigits }) : href;
+export function mailtoRecipients(
+  href: string,
+  document: { readonly rotatesDigits?: boolean } = {},
+): string[] {
+  const url = ROTATED_MAILTO.test(href) ? rot13(href, { digits: document.rotatesDigits ?? false }) : href;
   const [beforeFragment = ""] = url.replace(MAILTO, "").split("#", 1);
   const [, path = "", query = ""] =
     /^([^?]*?)(?:(?:\?|%3f|&(?=(?:amp;)?\w+=)|(?=(?:subject|body)=))(.*))?$/is.exec(beforeFragment) ?? [];

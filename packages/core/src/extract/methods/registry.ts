@@ -38,9 +38,9 @@ export const TEXT_METHODS: readonly TextMethod[] = [plainText, spelledText, tabl
 /** Names of attributes of which it is remembered who reads them, and characters of one: a page has some dozen. */
 const REMEMBERED_NAMES = { answers: 500, chars: 50 };
 
-/** The guards of the methods that read attributes of a name: most names have one at most. */
+/** The guards of the methods that read attributes of a name, each once: most names have one at most. */
 const guardsOf = remembered(
-  (name) => ELEMENT_METHODS.filter(({ reads }) => reads(name)).map(({ guard }) => guard),
+  (name) => new Set(ELEMENT_METHODS.filter(({ reads }) => reads(name)).map(({ guard }) => guard)),
   REMEMBERED_NAMES,
 );
 

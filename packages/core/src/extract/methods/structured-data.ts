@@ -59,8 +59,10 @@ function parsed(text: string): unknown {
 /** Counts brackets in strings too: a text with a thousand more opened than closed is no data of use. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index];
+    if (char === "[" || char === "{") depth++;
+    else if (char === "]" || char === "}") depth--;
     if (depth > MAX_JSON_DEPTH) return true;
   }
   return false;

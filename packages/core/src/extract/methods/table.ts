@@ -26,7 +26,7 @@ export function* tableAddresses(
   tree: PageTree,
   page: PageText,
 ): Generator<{ address: string; row: PageElement }> {
-  if (!page.text.includes("@") || (page.text.search(LONE_DOMAIN) < 0 && page.text.search(LONE_SIGN) < 0))
+  if (!hasLoneSign(page.text) || (page.text.search(LONE_DOMAIN) < 0 && page.text.search(LONE_SIGN) < 0))
     return;
   const shared = sharedDomain(page.text);
   let rows = 0;
@@ -46,6 +46,13 @@ export function* tableAddresses(
       header < 0 && shared !== undefined ? (cells[mailboxColumns.get(table) ?? -1] ?? "") : "";
     if (MAILBOX.test(shortened)) yield { address: `${shortened}@${shared}`, row };
   }
+}
+
+/** Whether an at sign has no letter before it: the cheapest question, since most texts have none that has not. */
+function hasLoneSign(text: string): boolean {
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1))
+    if (!/[\w.-]/.test(text[at - 1] ?? "")) return true;
+  return false;
 }
 
 /** The domain of "all addresses end in @acme.com"; undefined where no sentence says so. */

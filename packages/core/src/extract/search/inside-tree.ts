@@ -11,7 +11,15 @@ const MAX_ROTATION_CHARS = 20_000;
 
 /** What all methods find in a document's elements and in its text; its scripts are read by themselves. */
 export function* insideTree(tree: PageTree, text: PageText): Generator<Finding> {
-  const context = { text, rotatesDigits: tree.scripted.some(rotatesDigits) };
+  // Asked where a link is turned by 13 letters, which few pages have; once, as a page may be made of such links.
+  let doRotate: boolean | undefined;
+  const context = {
+    text,
+    rotatesDigits: () => {
+      doRotate ??= tree.scripted.some(rotatesDigits);
+      return doRotate;
+    },
+  };
   for (const element of tree.noted) {
     const place = new ElementPlace(element, context);
     for (const method of ELEMENT_METHODS) yield* method.find(place);

@@ -29,10 +29,15 @@ const SPACES = /[^\S \u2028\u2029][^\S\u2028\u2029]*| [^\S\u2028\u2029]+/g;
 const SPACES_IN_A_LINE = /[^\S \n\u2028\u2029][^\S\n\u2028\u2029]*| [^\S\n\u2028\u2029]+/g;
 
 /**
- * White space but single blanks, an entity, a character that may be shown as nothing (the soft hyphen, and none of the
- * others below U+034F). Most texts of most pages hold none, and are shown as they are written.
+ * White space but single blanks, an entity, a character that may be shown as nothing (the soft hyphen, and of the others
+ * below U+115F two). Most texts of most pages hold none, and are shown as they are written.
  */
-const NOT_AS_WRITTEN = /[^\x20-%'-~\xa1-\xac\xae-\u034e]| {2}/;
+const NOT_AS_WRITTEN =
+  /[^\u0350-\u061b\x20-%'-~\xa1-\xac\xae-\u034e\u061d-\u115e\u2010-\u2027\u2030-\u205e]| {2}/;
+/** The same without white space: of what else is not shown as it is written, the most is set into lines. */
+const SPECIAL = /[\u034f&\0\xad\u061c\u115f-\u200f\u2029-\u202e\u2060-\uffff]/;
+/** What stands between most elements of a page: the line breaks and blanks of its source. */
+const INDENT = /^[\t\n\r ]+$/;
 
 /** What stands behind a right-to-left override: an address is not longer, and to turn a whole page round is slow. */
 const TURNED = /\u202e([^\u202c\u202e\n]{0,500})\u202c?/g;
@@ -58,6 +63,9 @@ function turnOverrides(text: string): string {
 /** A text node's text, decoded, with single spaces, line breaks where they count, and nothing that is not shown. */
 export function shownText(raw: string, keepsLines: boolean): string {
   if (!NOT_AS_WRITTEN.test(raw)) return raw;
+  if (!keepsLines && INDENT.test(raw)) return " ";
+  const spaces = keepsLines ? SPACES_IN_A_LINE : SPACES;
+  if (!SPECIAL.test(raw)) return raw.replace(spaces, " ");
   let text = raw.includes("&") && !hasTooManyEntities(raw) ? decodeHTML(raw) : raw;
   if (text.includes("\u202e")) text = turnOverrides(text);
   // Encoded twice: what is shown is `&#64;`, and what is meant is clear.
@@ -65,7 +73,7 @@ export function shownText(raw: string, keepsLines: boolean): string {
   if (ZERO_WIDTH.test(text))
     text = text.slice(0, MAX_CLEANED_CHARS).replace(ALL_ZERO_WIDTH, "") + text.slice(MAX_CLEANED_CHARS);
   if (text.includes("\0")) text = text.replaceAll("\0", "");
-  text = text.replace(keepsLines ? SPACES_IN_A_LINE : SPACES, " ");
+  text = text.replace(spaces, " ");
   return text.includes(DROPPED_BLOCK) ? text.replaceAll(DROPPED_BLOCK, "\n") : text;
 }
 
