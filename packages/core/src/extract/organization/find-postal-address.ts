@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered.ts";
 import { everyMatch } from "../every-match.ts";
 import type { FactLine, Told } from "./fact-lines.ts";
 import { legalNameIn } from "./legal-name.ts";
@@ -47,9 +48,18 @@ export function postalAddressIn(
   return undefined;
 }
 
-function placeIn(
+/** What every form of the table has: a digit, or a letter of the scripts that East Asian ones are written in. */
+const MAY_HOLD_PLACE = /[\d\u3000-\ud7ff]/;
+
+/** Lines that were asked for a place: each is asked twice, and those of a site's foot stand on all of its pages. */
+const REMEMBERED = { answers: 500, chars: 2_000 };
+
+const placeIn = remembered(readPlace, REMEMBERED);
+
+function readPlace(
   text: string,
 ): { place: string; index: number; streetAfter: boolean; isWhole: boolean } | undefined {
+  if (!MAY_HOLD_PLACE.test(text)) return undefined;
   for (const { pattern, streetAfter, isWhole = false } of POSTAL_FORMS) {
     const found = pattern.exec(text);
     if (found)

@@ -29,11 +29,12 @@ const SPACES = /[^\S \u2028\u2029][^\S\u2028\u2029]*| [^\S\u2028\u2029]+/g;
 const SPACES_IN_A_LINE = /[^\S \n\u2028\u2029][^\S\n\u2028\u2029]*| [^\S\n\u2028\u2029]+/g;
 
 /**
- * White space but single blanks, an entity, a character that may be shown as nothing (the soft hyphen, and of the others
- * below U+115F two). Most texts of most pages hold none, and are shown as they are written.
+ * White space but single blanks, an entity, a mark of its own on a letter, a character that may be shown as nothing (the
+ * soft hyphen, and of the others below U+115F two). Most texts of most pages hold none, and are shown as they are
+ * written.
  */
 const NOT_AS_WRITTEN =
-  /[^\u0350-\u061b\x20-%'-~\xa1-\xac\xae-\u034e\u061d-\u115e\u2010-\u2027\u2030-\u205e]| {2}/;
+  /[^\x20-%'-~\xa1-\xac\xae-\u034e\u0370-\u061b\u061d-\u115e\u2010-\u2027\u2030-\u205e]| {2}/;
 /** The same without white space: of what else is not shown as it is written, the most is set into lines. */
 const SPECIAL = /[\u034f&\0\xad\u061c\u115f-\u200f\u2029-\u202e\u2060-\uffff]/;
 /** What stands between most elements of a page: the line breaks and blanks of its source. */
