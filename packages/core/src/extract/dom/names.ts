@@ -1,4 +1,5 @@
 /** Names of elements and attributes in one spelling, whatever a page writes. */
+import { ownText } from "../../own-text.ts";
 import { remembered } from "../../remembered.ts";
 
 /** Names that are remembered, and characters of one: pages write some hundred, each many times. */
@@ -7,10 +8,12 @@ const REMEMBERED = { answers: 1_000, chars: 50 };
 /** An element's name in lower case; characters that no name has become a dash. "" where nothing of it is a name. */
 export const elementName = remembered(
   (name) =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9:.-]/g, "-")
-      .replace(/^[^a-z]+/, ""),
+    ownText(
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9:.-]/g, "-")
+        .replace(/^[^a-z]+/, ""),
+    ),
   REMEMBERED,
 );
 
@@ -18,8 +21,10 @@ export const elementName = remembered(
 export const attributeName = remembered(inOneSpelling, REMEMBERED);
 
 function inOneSpelling(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^[^a-z@$:([#_.]/, "x")
-    .replace(/(?!^)[^a-z0-9:.()[\]#-]/g, "-");
+  return ownText(
+    name
+      .toLowerCase()
+      .replace(/^[^a-z@$:([#_.]/, "x")
+      .replace(/(?!^)[^a-z0-9:.()[\]#-]/g, "-"),
+  );
 }

@@ -1,3 +1,4 @@
+import { ownText } from "../../own-text.ts";
 import { remembered } from "../../remembered.ts";
 import { everyMatch } from "../every-match.ts";
 import type { FactLine, Told } from "./fact-lines.ts";
@@ -63,7 +64,12 @@ function readPlace(
   for (const { pattern, streetAfter, isWhole = false } of POSTAL_FORMS) {
     const found = pattern.exec(text);
     if (found)
-      return { place: found[0].trim().replace(/[.,]$/, ""), index: found.index, streetAfter, isWhole };
+      return {
+        place: ownText(found[0].trim().replace(/[.,]$/, "")),
+        index: found.index,
+        streetAfter,
+        isWhole,
+      };
   }
   return undefined;
 }
