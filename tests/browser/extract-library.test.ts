@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
-import { buildCode } from "../../packages/extract/build/code.ts";
+import { buildCode } from "../../generators/bundles/library-code.ts";
 import { listen } from "../helpers/listen.ts";
 import { answerOfCore, askedQuestions } from "../packages/rig/questions.ts";
 import { launchForPages } from "./rig/launch-for-pages.ts";

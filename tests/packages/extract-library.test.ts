@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, realpathSync, writeFil
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bundledSize, IMPORTS } from "../../packages/extract/build/sizes.ts";
+import { bundledSize, IMPORTS } from "../../generators/bundles/library-sizes.ts";
 import { docExamples } from "./rig/doc-examples.ts";
 import { type InstalledExtract, installExtract } from "./rig/install-extract.ts";
 import { answerOfCore, askedQuestions } from "./rig/questions.ts";

@@ -10,7 +10,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundleEntry } from "../../../packages/functions/bundler.ts";
+import { bundleEntry } from "../../../generators/bundles/functions.ts";
 import { type Asked, answers, arnOf, computedOutputs, REGION } from "./aws-answers.ts";
 
 export type ProgramInput = {

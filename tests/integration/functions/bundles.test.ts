@@ -17,7 +17,7 @@ import {
   lambdaEntries,
   ROOT,
   START_ENVIRONMENT,
-} from "../../../packages/functions/bundler.ts";
+} from "../../../generators/bundles/functions.ts";
 import { writePdf } from "../../helpers/write-pdf.ts";
 
 const run = promisify(execFile);

@@ -29,8 +29,8 @@ const SPACES = /[^\S \u2028\u2029][^\S\u2028\u2029]*| [^\S\u2028\u2029]+/g;
 const SPACES_IN_A_LINE = /[^\S \n\u2028\u2029][^\S\n\u2028\u2029]*| [^\S\n\u2028\u2029]+/g;
 
 /**
- * White space but single blanks, an entity, a mark of its own on a letter, a character that may be shown as nothing (the
- * soft hyphen, and of the others below U+115F two). Most texts of most pages hold none, and are shown as they are
+ * White space but single blanks, an entity, a mark of its own on a letter, a character that may be shown as nothing
+ * (the soft hyphen, and of the others below U+115F two). Most texts of most pages hold none, and are shown as they are
  * written.
  */
 const NOT_AS_WRITTEN =

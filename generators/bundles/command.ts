@@ -1,11 +1,13 @@
 /** Makes what npm publishes, in packages/cli/npm: the bundles and the files that they read. `npm pack` runs it. */
-import { copyFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { buildConsole } from "@contact-scanner/local/console/build-console";
 import { build, type Metafile } from "esbuild";
+import { writeLicenses } from "./licenses.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const PACKAGE = join(import.meta.dirname, "npm");
+const CLI = join(ROOT, "packages/cli");
+const PACKAGE = join(CLI, "npm");
 const OUT = join(PACKAGE, "dist");
 
 /** Bundled CommonJS packages call `require` for Node's own modules; an ES module has none of its own. */
@@ -18,7 +20,7 @@ const REQUIRE =
  */
 async function bundle(): Promise<Metafile> {
   const { metafile } = await build({
-    entryPoints: [join(import.meta.dirname, "src/main.ts")],
+    entryPoints: [join(CLI, "src/main.ts")],
     outdir: OUT,
     chunkNames: "[name]-[hash]",
     absWorkingDir: ROOT,
@@ -38,22 +40,6 @@ async function bundle(): Promise<Metafile> {
   return metafile;
 }
 
-/** The licences of all packages in the bundle, which ask to be handed on with it. */
-function licences({ inputs }: Metafile): string {
-  const folders = Object.keys(inputs).flatMap(
-    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
-  );
-  return [...new Set(folders)]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
-      const [file] = globSync("{LICENSE,LICENCE,license,licence}*", { cwd: join(ROOT, folder) });
-      const text = file === undefined ? "" : readFileSync(join(ROOT, folder, file), "utf8").trim();
-      return `${name} ${version} (${license})\n\n${text}\n`;
-    })
-    .join(`\n${"-".repeat(80)}\n\n`);
-}
-
 rmSync(OUT, { recursive: true, force: true });
 const [metafile, builtConsole] = await Promise.all([bundle(), buildConsole()]);
 if (builtConsole.kind === "missing") throw new Error(builtConsole.message);
@@ -62,5 +48,8 @@ cpSync(builtConsole.folder, join(OUT, "console"), {
   filter: (path) => basename(path) !== "made-of",
 });
 cpSync(join(ROOT, "packages/local/src/demo-site/pages"), join(OUT, "pages"), { recursive: true });
-writeFileSync(join(OUT, "LICENCES.txt"), licences(metafile));
+writeLicenses(
+  Object.keys(metafile.inputs).map((path) => join(ROOT, path)),
+  join(OUT, "THIRD-PARTY-LICENSES.txt"),
+);
 copyFileSync(join(ROOT, "LICENSE"), join(PACKAGE, "LICENSE"));

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs, promisify } from "node:util";
-import { bundleBytes, bundleEntry, lambdaEntries, ROOT, START_ENVIRONMENT } from "./bundler.ts";
+import { bundleBytes, bundleEntry, lambdaEntries, ROOT, START_ENVIRONMENT } from "./functions.ts";
 
 const HELP = `npm run bundle -- [options]
 

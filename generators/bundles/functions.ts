@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundling } from "@contact-scanner/functions/bundling";
 import { build, type Metafile } from "esbuild";
-import { bundling } from "./src/bundling.ts";
 
 /** The project's root: what metafiles name their inputs from. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const LAMBDA_DIR = fileURLToPath(new URL("src/lambda", import.meta.url));
+const LAMBDA_DIR = fileURLToPath(new URL("../../packages/functions/src/lambda", import.meta.url));
 
 /** Bundled CommonJS packages call `require` for Node's own modules; an ES module has none of its own. */
 const REQUIRE =

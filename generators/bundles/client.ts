@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /** Makes what the package publishes beside its files of the repository: `dist/`, a module and its types. */
-const ROOT = import.meta.dirname;
-const COMPILER = join(ROOT, "../../tests/node_modules/typescript/bin/tsc");
+const ROOT = join(import.meta.dirname, "../../packages/client");
+const COMPILER = join(import.meta.dirname, "../../tests/node_modules/typescript/bin/tsc");
 
 rmSync(join(ROOT, "dist"), { recursive: true, force: true });
 // The browsers' types alone are known there, so that nothing of Node's can be used by mistake.

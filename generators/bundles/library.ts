@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildCode } from "./build/code.ts";
-import { copyDeclarations } from "./build/declarations.ts";
-import { writeLicenses } from "./build/licenses.ts";
+import { buildCode } from "./library-code.ts";
+import { copyDeclarations } from "./library-declarations.ts";
+import { writeLicenses } from "./licenses.ts";
 
-/** `npm run build`, and before each `npm pack`: writes what is published into `dist`. */
-const PACKAGE = import.meta.dirname;
+/** `npm run build -w packages/extract`, and before each `npm pack`: writes what is published into `dist`. */
+const PACKAGE = join(import.meta.dirname, "../../packages/extract");
 const DIST = join(PACKAGE, "dist");
 
 rmSync(DIST, { recursive: true, force: true });
