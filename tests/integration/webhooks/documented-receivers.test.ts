@@ -23,7 +23,9 @@ function programIn(language: string): string {
 /** Starts a receiver; gives back its URL and the lines that it prints afterwards. */
 async function startReceiver(command: string, args: readonly string[], secret: string) {
   const env = { ...process.env, WEBHOOK_SECRET: secret, PORT: "0" };
-  const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "ignore"] });
+  // It takes the library of Standard Webhooks from there.
+  const cwd = resolve(ROOT, "tests");
+  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"] });
   running.push(child);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const nextLine = async () => String((await lines.next()).value);
