@@ -21,6 +21,7 @@ function licenseOf(name: string, folder: string): string {
     readFileSync(join(folder, "package.json"), "utf8"),
   );
   const file = readdirSync(folder).find((entry) => LICENSE_FILE.test(entry));
-  if (file === undefined) throw new Error(`${name} has no file of its licence.`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
+  // Some publish no file of it: what their manifest names is all that there is to hand on.
+  const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
+  return `${name} ${version} (${license})${text}`;
 }
