@@ -8,6 +8,7 @@
  * `tests/bench/extract` and `tests/bench/people`, and may be of either kind; --list prints each address with its
  * reasons.
  */
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { labelledSites } from "./labelled-sites.ts";
 import { type ScoredFind, scoredFinds } from "./scored-finds.ts";
@@ -18,8 +19,9 @@ const COMMITTED = [
   `${BENCH}/extract/cases.jsonl`,
   `${BENCH}/extract/pages.jsonl`,
   `${BENCH}/people/seen.jsonl`,
+  // There are none while no page waits to be run blind.
   `${BENCH}/people/unseen.jsonl`,
-];
+].filter(existsSync);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { DEPARTMENTS, SENIORITIES } from "@contact-scanner/core/extract/people/person";
 import { PHONE_KINDS } from "@contact-scanner/core/extract/phones/phone";
 import { NETWORKS } from "@contact-scanner/core/extract/profiles/profile";
@@ -48,11 +48,11 @@ export type LabelledPage = z.infer<typeof labelledPage>;
 export const HALVES = ["seen", "unseen"] as const;
 export type Half = (typeof HALVES)[number];
 
-/** The labels of one half, in the order of their file. */
+/** The labels of one half, in the order of their file; none where no page waits to be run blind. */
 export function labelsOf(half: Half): LabelledPage[] {
-  const lines = readFileSync(`${import.meta.dirname}/${half}.jsonl`, "utf8")
-    .split("\n")
-    .filter(Boolean);
+  const path = `${import.meta.dirname}/${half}.jsonl`;
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
   return lines.map((line, index) => {
     const { data, error } = z.safeParse(labelledPage, JSON.parse(line));
     if (!data) throw new Error(`${half}.jsonl, line ${index + 1}: ${z.prettifyError(error)}`);

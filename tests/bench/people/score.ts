@@ -39,6 +39,12 @@ if (half === undefined) {
 
 const kinds = FACT_KINDS.filter((kind) => values.only.split(",").includes(kind));
 const pages = labelsOf(half).filter(({ language }) => language === (values.language ?? language));
+if (pages.length === 0) {
+  process.stderr.write(
+    `There are no ${half} pages${values.language === undefined ? "" : ` in ${values.language}`}.\n`,
+  );
+  process.exit(1);
+}
 const total = new Map<string, Count>();
 const byLanguage = new Map<string, Map<string, Count>>();
 for (const page of pages) {

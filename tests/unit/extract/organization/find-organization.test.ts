@@ -168,3 +168,15 @@ test.each([
     expect(organizationOf(html)?.address).toBe(address);
   },
 );
+
+test("what a director is stands between him and the next one", () => {
+  const html = `<p>Fundacja Zielony Próg<br>ul. Długa 14, 80-831 Gdańsk<br>KRS: 0000512877</p>
+    <p>Zarząd: Olga Litwin – prezeska, Paweł Marszał – wiceprezes</p>`;
+  expect(organizationOf(html, "https://www.acme.pl/")?.directors).toEqual(["Olga Litwin", "Paweł Marszał"]);
+});
+
+test("a name without a legal form stands above the heading of its address", () => {
+  const html = `<footer><h2>Comune di Acme</h2><h4>Contatti</h4>
+    <p>Piazza Garibaldi 2, 60030 Acme<br>P. IVA 07372280326</p></footer>`;
+  expect(organizationOf(html, "https://www.acme.it/")?.name).toBe("Comune di Acme");
+});

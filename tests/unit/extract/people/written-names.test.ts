@@ -8,6 +8,10 @@ const personOf = (html: string) =>
 
 test.each([
   ["ZHANG Wei", "Wei ZHANG"],
+  ["Von Anna Weber", "Anna Weber"],
+  ["Coach Anna Weber", "Anna Weber"],
+  ["StBin Anna Weber", "Anna Weber"],
+  ["簡子豪", "簡子豪"],
   ["CJ Reynolds", "CJ Reynolds"],
   ["de la Hammaide Anna", "Anna de la Hammaide"],
   ["Hubert d’Arzon", "Hubert d’Arzon"],
@@ -114,6 +118,7 @@ test.each([
   ["eweberh", "Emma Weber"],
   ["donalberto", "Alberto Pasini"],
   ["hubert.darzon", "Hubert d’Arzon"],
+  ["ewebers", "Ernesto Weber-Soto Ríos"],
   ["t.hudajberdiev", "Худайбердиев Тимур Маратович"],
 ])("the mailbox %s is made of the name %s", (local, name) => {
   expect(personOf(`<p>${name}<br>${local}@acme-works.com</p>`)).toMatchObject({ name });
@@ -139,4 +144,29 @@ test("of texts that could be names a heading tells which is one, and a colon whi
 
 test("a mailbox that is called as its house says nothing of a name in another script", () => {
   expect(personOf("<p>負責人：蘇建宏<br>works@acme-works.com</p>")?.name).toBeUndefined();
+});
+
+test.each([
+  ["monika.aigner@acme-works.com", "Monika Aigner"],
+  ["aigner.monika@acme-works.com", "Aigner Monika"],
+  ["aigner@acme-works.com", "Aigner Monika"],
+  ["monika.aigner@acme-works.hu", "Aigner Monika"],
+])("the order of the mailbox %s makes Aigner Monika %s", (email, name) => {
+  expect(personOf(`<table><tr><td>Aigner Monika</td><td>${email}</td></tr></table>`)).toMatchObject({ name });
+});
+
+test("a name in its own script is taken where a position stands before it and Latin letters behind", () => {
+  const html = `<section><h2>弁護士　平賀　夏帆<small>HIRAGA Kaho</small></h2><p>hiraga@acme-works.com</p></section>`;
+  expect(personOf(html)).toMatchObject({ name: "平賀 夏帆", role: "弁護士" });
+});
+
+test.each(["Lattoneria Corsini di Fabio Corsini", "Ege Mermer Madencilik Sanayi", "簡介", "简历表"])(
+  "%s is nobody's name",
+  (text) => {
+    expect(readName(text)).toBeNull();
+  },
+);
+
+test("behind `di` a family name goes on", () => {
+  expect(readName("Anna di Fabio Corsini")).toMatchObject({ name: "Anna di Fabio Corsini" });
 });

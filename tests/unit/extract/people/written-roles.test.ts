@@ -67,3 +67,34 @@ test("in a table of columns the position stands under its name", () => {
   expect(roleOf(`<table>${rows.join("")}</table>`)).toBe("Commandes entreprises");
   expect(roleOf(`<table>${rows.join("")}</table>`, "p.lang@acme-works.com")).toBe("Maître chocolatier");
 });
+
+test("a label of several positions is no part of one", () => {
+  expect(roleOf(`<div><h3>Anna Weber</h3><p><b>Titles:</b> Principal</p><p>${ADDRESS}</p></div>`)).toBe(
+    "Principal",
+  );
+});
+
+test("an article leads to the titles of a name", () => {
+  expect(roleOf(`<p>Curate: The Revd Dr Anna Weber<br>${ADDRESS}</p>`)).toBe("Curate");
+});
+
+test("a row goes on behind the cells that a row above it has for both", () => {
+  const row = (...cells: string[]) => `<tr>${cells.join("")}</tr>`;
+  const rows = [
+    row("<th>係</th>", "<th>職名</th>", "<th>氏名</th>", "<th>メール</th>"),
+    row(
+      '<td rowspan="2">企画係</td>',
+      "<td>課長</td>",
+      "<td>三浦　伸一</td>",
+      "<td>miura@acme-works.com</td>",
+    ),
+    row("<td>主査</td>", "<td>大友　沙織</td>", `<td>${ADDRESS}</td>`),
+  ];
+  expect(roleOf(`<table>${rows.join("")}</table>`)).toBe("主査");
+});
+
+test("a first row of a label and its value is no head of the rows below", () => {
+  const html = `<table><tr><td>Title</td><td>Acme Works Ltd</td></tr>
+    <tr><td>Export</td><td>Anna Weber, Export Manager, ${ADDRESS}</td></tr></table>`;
+  expect(roleOf(html)).toBe("Export Manager");
+});

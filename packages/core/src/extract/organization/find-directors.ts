@@ -1,5 +1,6 @@
 import { LIMITS } from "../../config.ts";
 import { readName } from "../people/name.ts";
+import { meaningOf } from "../people/role.ts";
 import type { FactLine, Told } from "./fact-lines.ts";
 import { DIRECTOR_BEHIND, DIRECTOR_LABEL } from "./imprint-labels.ts";
 
@@ -59,6 +60,8 @@ function namesOf(list: string): string[] {
   const names: string[] = [];
   for (const piece of list.split(/\s*(?:[,;/、]|\(|\s[–—-]\s|\s(?:und|and|et|y|e|och|og|i|a|en|&)\s)\s*/u)) {
     const name = readName(piece)?.name ?? EAST_ASIAN_NAME.exec(piece)?.[0];
+    // `Olga Litwin – prezeska, Jan Nowak – wiceprezes`: what the first one is.
+    if (name === undefined && names.length > 0 && meaningOf(piece).isTitle) continue;
     if (name === undefined) break;
     names.push(name);
   }

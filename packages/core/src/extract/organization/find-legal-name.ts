@@ -1,5 +1,7 @@
 import { LIMITS } from "../../config.ts";
+import { foldName } from "../people/fold-name.ts";
 import { readName } from "../people/name.ts";
+import { NOT_NAMES } from "../people/not-names.ts";
 import { type FactLine, isOfOthers, type Told } from "./fact-lines.ts";
 import type { FoundAddress } from "./find-postal-address.ts";
 import { NAME_LABEL } from "./imprint-labels.ts";
@@ -92,10 +94,13 @@ export function unformedName(
   address: FoundAddress | undefined,
 ): Told | undefined {
   if (!address) return undefined;
-  const above = block[address.line - 1];
+  // `Contatti` is the heading of the part with the address, and the name stands above it.
+  const isHeaded = NOT_NAMES.has(foldName(block[address.line - 1]?.text ?? ""));
+  const lineAbove = address.line - (isHeaded ? 2 : 1);
+  const above = block[lineAbove];
   const candidates = [
     { text: address.before, start: address.start, line: address.line },
-    { text: above?.text ?? "", start: above?.start ?? 0, line: address.line - 1 },
+    { text: above?.text ?? "", start: above?.start ?? 0, line: lineAbove },
   ];
   for (const { text, start, line } of candidates) {
     const value = text

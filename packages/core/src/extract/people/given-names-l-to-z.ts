@@ -10,7 +10,8 @@ export const GIVEN_NAMES_L_TO_Z = `
   lilly lily limor lina linda lindiwe lindsay lindsey linnea linus lionel lior lisa lisbeth lise liselotte lisette liv
   livia livio liviu liz liza ljiljana ljubica llinos lluis loes loic lois lone lonneke lora loredana lorella lorena
   lorenz lorenza lorenzo loreta loretta loris lorna lorraine lothar lotta lotte lou louis louisa louise loukas lourdes
-  lowri luana lubica lubna lubomir lubos luc luca lucas lucette lucia lucian luciana luciano lucie lucien lucienne
+  lowri luana lubica lubna lubomir lubos luc luca lucas lucero
+  lucette lucia lucian luciana luciano lucie lucien lucienne
   lucile lucinda lucio lucja lucjan lucrecia lucretia lucrezia lucy lucyna ludek ludger ludivine ludmila ludo ludovic
   ludovica ludovina ludwig ludwik luigi luigia luis luisa luise luisella luiz luka lukas lukasz luke luminita luna
   lurdes lutz luz luzia lydia lydie lyn lynda lynn lyubomir lyudmila maaike maarit maarja maarten maayan macarena
@@ -91,7 +92,8 @@ export const GIVEN_NAMES_L_TO_Z = `
   seweryn seydou shai shalini shane shannon sharad sharon shaun shauna shawn sheila shelley sherif shigeru shilpa shin
   shinichi shinji shinya shiori shira shirley shivani shlomo shobha shona shota shreya shweta sian sibel sibilla
   sibylle siddharth sidnei sidney siebe siegfried sieglinde siegrun sietske sigal sigbjorn signe sigrid sigridur
-  sigrun sigurd siim silje silke silvan silvana silvano silverio silvester silvestre silvia silvio silviya simao simon
+  sigrun sigurd siim silje silke silvan silvana silvano silverio silvester silvestre silvia silvio silviya simao simeon
+  simon
   simona simonas simone simonetta simran sinan sindre sinead sinem sinisa siobhan sipho siri sirje sirkka sirlene
   sirpa sissel siv siw siwan sixten sixto sjaak sjef sjoerd skip slavica slavko slavomir slawomir slobodan sneha
   snezana snezhana snorre socorro sofia sofiane sofie sofiia sofija sofya soizic solange soledad solene solomiia
@@ -113,7 +115,7 @@ export const GIVEN_NAMES_L_TO_Z = `
   timur tina tine tineke tiphaine titia tito tiziana tiziano tjark tjasa tjerk tjitske tobias toby todd todor todorka
   toivo tom tomas tomasz tomaz tomek tomer tomislav tomke tommaso tommi tommy tomoko tomomi tone toni tonino tonis
   tonje tonny tony toomas toon toos topi tor torben torbjorn tord tore torhild toribio tormod torsten torunn tosca
-  toshio tove tracey tracy traian travis trees trevor triin trine trinidad tristan troels trond trudi trupti truus
+  toshio tove tracey tracy traian travis trees trent trevor triin trine trinidad tristan troels trond trudi trupti truus
   trygve tsuyoshi tsvetan tsvetelina tuan tuba tugba tuija tulay tullia tullio tunde tuomas tuomo turid tuula tyler
   tymoteusz tzvi ubaldo ubbo uchenna uday udo ueli ugo ugur ulf uli ulla ulle ulrich ulrik ulrika ulrike uma umberta
   umberto umesh umit umut unai unni urban uri urko urmas uros urpo urs ursina urska ursula urszula uta ute uwe uxia

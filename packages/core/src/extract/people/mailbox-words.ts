@@ -51,6 +51,17 @@ export function isMadeOf(all: readonly string[], parts: readonly string[], lette
   // `eweberh`: an initial, the family name, and the initial of a second one.
   const last = words.at(-1) ?? "";
   if (last.length >= MIN_FAMILY_LETTERS && letters.slice(0, -1) === `${first[0] ?? ""}${last}`) return true;
+  // `ewebers` for Elena Weber Soto: the same where both family names are told.
+  if (
+    words.some(
+      (word, index) =>
+        index > 0 &&
+        word.length >= MIN_FAMILY_LETTERS &&
+        index < words.length - 1 &&
+        letters === `${first[0] ?? ""}${word}${words[index + 1]?.[0] ?? ""}`,
+    )
+  )
+    return true;
   // `vanderwebergeert`: the particles are written with the family name, which stands first.
   if (all.length > 2 && letters === `${all.slice(1).join("")}${first}`) return true;
   // `annaweber`, `aweber`, `weberanna`, `annaw`, `weba`

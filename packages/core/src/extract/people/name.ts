@@ -37,6 +37,10 @@ const ARTICLE = /^(?:the|la|las|los|les|le|il|lo|gli|el|das|die)$/i;
 const FAMILY_FIRST =
   /^((?:\p{Lu}[\p{L}\p{M}'’-]*|von|van|de|del|di|da|la|der|den|zu)(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}), ?((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
+/** What leads to who wrote a text, with a capital at its front: `Por` and `Par` are no part of any name. */
+const BY = /^(?:Von|By|Par|Por|Door)$/;
+/** What joins an Italian craftsman's name to that of his house: `Lattoneria Corsini di Fabio Corsini`. */
+const OF_OWNER = /^di$/i;
 const PATRONYMIC = /(?:вич|вна|ична|ьич)$/iu;
 
 /** Texts that were asked for a name: the lines of a site's menus and feet are the same on all of its pages. */
@@ -80,6 +84,8 @@ function withoutTitles(text: string): string {
 function ofWords(all: readonly string[]): ReadName | null {
   let words = all;
   let hasTitle = false;
+  // `Von Anna Weber`, above what she wrote.
+  if (words.length > MIN_WORDS && BY.test(words[0] ?? "") && isGiven(words[1] ?? "")) words = words.slice(1);
   // `Gemeentesecretaris Esther Bijl`: the position stands before the name without a sign.
   while (
     words.length > MIN_WORDS &&
@@ -114,7 +120,7 @@ function ofWords(all: readonly string[]): ReadName | null {
     isGiven(first) || SHORTENED.test(first) || (/^\p{Lu}\.$/u.test(first) && isGiven(words[1] ?? ""));
   const isFamilyFirst = !isKnown && (isGiven(last) || (words.length > MIN_WORDS && isGiven(words[1] ?? "")));
   if (!isKnown && !isFamilyFirst && ARTICLE.test(first)) return null;
-  if (leadsToThing(first)) return null;
+  if (leadsToThing(first) || (!isKnown && isHouseOfOwner(words))) return null;
   // `Feu d’Artifice` is a thing, where no given name leads.
   if (!isKnown && !hasTitle && words.some((word) => ELISION.test(word))) return null;
   // `De Bijenkorf` is a house or a group: a particle leads no name of two words.
@@ -143,8 +149,18 @@ function inReadingOrder(words: readonly string[], isKnown: boolean): string {
   return (isTold ? [...others, first] : words).join(" ");
 }
 
+/** Whether a house is called after a person who stands behind its name, with a given one. */
+function isHouseOfOwner(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      at > 0 && OF_OWNER.test(word) && at < words.length - MIN_WORDS && isGiven(words[at + 1] ?? ""),
+  );
+}
+
+/** Whether a word is a position and no surname: by its length, or as it is in no name. */
 function isPosition(word: string): boolean {
-  return !isTitleWord(word) && word.length > MIN_POSITION_CHARS && meaningOf(word).isRole;
+  const isLong = word.length > MIN_POSITION_CHARS || NOT_NAMES.has(foldName(word));
+  return isLong && !isTitleWord(word) && meaningOf(word).isRole;
 }
 
 function isUpper(word: string): boolean {

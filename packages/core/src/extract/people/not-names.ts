@@ -36,7 +36,8 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   centre centro ceny cerca certificate cesko chair chairman chairperson chamber chambre chambres change charge chargee
   chat check chef chefarzt chefen chi chiama chiamaci chicago chief china chinese chirurgie chitat choisir chor church
   cie cim cita citas city claims clanek class clean clenove click client cliente clientes clienti clients clinic
-  clinica close club co coast cocina code colegio collectivite collectivites college come comercial comite commande
+  clinica close club co coach
+  coast cocina code colegio collectivite collectivites college come comercial comite commande
   commandes comment comments commercial commerciale commercio committee commune communication community compagnie
   compania companies company complaints compra compras comptabilite comptable computer comuna comunale comune
   comunicacion comunicazione comunidad con condiciones conditions condizioni conference confidentialite conocenos
@@ -86,7 +87,8 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   igazgato ihr ihre ihren il iletisim image images imprese impressum imprint inc incorporated independent india
   indirizzo industria infirmier infirmiere info informace informacje informatica informatie information informationen
   informations informazioni ingenieria inhaber inhaberin inicio inkoop inloggen inn innendienst inner innovation
-  inquiries inquiry insan inscripciones inscription inscriptions inspektor instagram instalaciones institut institute
+  inquiries inquiry insaat
+  insan inscripciones inscription inscriptions inspektor instagram instalaciones institut institute
   instituto insurance integritetspolicy intensivstation interna international internet intezet intro introduction
   investigacion investment investor investors invoice irj iroda is iscrizione iscrizioni iskola istituto it italia
   italian italienisch italy items itt jaar jahr jahre jak january japan japanese jasen jasenet jaunumi jednatel
@@ -106,7 +108,8 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   lekarz leraar les lesung lesungen letter lettere letters libero library libri libro libros lid lieu life liga ligne
   linea lingua link linkedin links lions lire lisaa lisboa list lista liste live living llamanos llamar llame llc llp
   loan local locatie location locations logement login logistik logo logout london ltd ltda lue lugar lunch lundi
-  lunedi lunes maandag maat macchine machine madrid maestro magasin magazzino mail maila mailing main maintenance
+  lunedi lunes maandag maat macchine machine madencilik
+  madrid maestro magasin magazzino mail maila mailing main maintenance
   maire mairie maison make management manager managers managing manazer manazerka mandir manifestations manual
   manufacturing map mapa march marchi mardi market marketing martedi mas massage mastercard matricula mbh me
   medarbejder medarbejdere medarbetare medecin medewerker medewerkers media mediatheque medica medical medici medicina
@@ -163,7 +166,8 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   rezerwacje rezhim ricerca right rights ring risorse ristorante road rodzina rolunk roma room rooms rossiya rotary
   rozwoj rue rufen ruimte russian sa sabado sabato sachbearbeiter sachbearbeiterin sachbearbeitung safety saglik
   saint-denis saison sala salad sale sales salg salgschef salgskonsulent salgsleder saljare salle salud samedi samen
-  samenwerking samorzad samstag sanitar sankt-peterburg sante sarl sas sasu satis saturday sau sauce sayta scholarship
+  samenwerking samorzad samstag sanayi
+  sanitar sankt-peterburg sante sarl sas sasu satis saturday sau sauce sayta scholarship
   school schools schreiben schreinerei schriftfuhrer schriftfuhrerin schule schuler schulleiter schulleiterin
   schulleitung schweiz schwerpunkt schwerpunkte science sciences scoala scolaire scopri scrivi scrivici scuola scuole
   search secretaire secretaria secretariaat secretariat secretario secretaris secretary section sector securite
@@ -186,11 +190,12 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   tax teacher team teamleider teams technical technicka technicky techniek technik technique technische technischer
   technology tecnica tecnico teenused tel telefax telefon telefonni telefono telefonszam telefoonnummer telephone
   teler temporada tennisclub termin termine terminy terms terrain terug tesorera tesorero tesoriere test testimonials
-  texas thank thanks the theater theatre therapie these this thursday tickets tienda tiendas time timetable tisch
+  texas thank thanks the theater theatre therapie these this thursday ticaret
+  tickets tienda tiendas time timetable tisch
   tissue titolare titular tjanster tjenester to today todo todos toimisto toimitusjohtaja tools top tour tourisme
   tourismus tournament tours tous tout town trabaja trabajo trade traffic training tramites trasporti traumatologie
   travaux travel treasurer tresorier tresoriere tribunal trust trustee trustees try tuesday tuin tuotteet turismo
-  turnier turystyka tut tutte tutti twitter u uber ubezpieczenia ucetni ucitel uffici ufficio ug ugyfelszolgalat
+  turizm turnier turystyka tut tutte tutti twitter u uber ubezpieczenia ucetni ucitel uffici ufficio ug ugyfelszolgalat
   ugyvezeto uhr uit uitgever ukraina ul ulica umane umsetzung und unidad union unit unita united universidad
   universita universitat universitatea universite universitesi universitet university uniwersytet unser unsere unseren
   unsplash untere unternehmen unterricht update updates urad uradu urbanisme urbanistica ured uredni urgence urgencias

@@ -9,6 +9,8 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 export function inOwnScript(chosen: StandingName, names: readonly StandingName[]): StandingName {
   if (!LATIN.test(chosen.name)) return chosen;
   const own = names.findLast(({ end }) => end <= chosen.start);
-  const isSame = own && EAST_ASIAN.test(own.name) && chosen.start - own.end <= MAX_SCRIPT_GAP_CHARS;
+  // The family name of `NAGAI Tetsuo` stands before where the name in reading order begins.
+  const gap = own === undefined ? 0 : chosen.start - own.end - chosen.name.length;
+  const isSame = own && EAST_ASIAN.test(own.name) && gap <= MAX_SCRIPT_GAP_CHARS;
   return isSame ? { ...own, end: chosen.end } : chosen;
 }

@@ -14,6 +14,7 @@ import { roleBeside } from "./role-beside.ts";
 import { shortRole } from "./role-text.ts";
 import type { StandingName } from "./standing-name.ts";
 import { columnsOf, type TableColumns, textBelow } from "./table-columns.ts";
+import { inOrderOfMailbox } from "./written-order.ts";
 
 /** A person as read at one place. */
 export type ReadPerson = {
@@ -38,8 +39,9 @@ export function readPerson(near: Found, anchor: Anchor, search: PersonSearch): R
   // By its place alone a text is as often where or when somebody is there: `(North district)`, `Mondays only`.
   const told = inColumn ?? (beside?.isTold ? withoutFirm(beside.role, anchor) : null);
   const role = told ?? headingRole(found, anchor, search);
+  const written = anchor.kind === "email" ? inOrderOfMailbox(name.name, anchor.value) : name.name;
   const person: Person = {
-    name: siteText(name.name, LIMITS.maxPersonNameChars),
+    name: siteText(written, LIMITS.maxPersonNameChars),
     role: null,
     department: null,
     seniority: null,

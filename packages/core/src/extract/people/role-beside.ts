@@ -182,5 +182,7 @@ function clericIn(lead: string): string | null {
 function withoutTitles(text: string): string {
   const words = text.split(" ");
   while (words.length > 0 && TITLES.has(foldName(words.at(-1) ?? "").replaceAll(".", ""))) words.pop();
+  // `Curate: The Revd Dr Anna Weber`
+  if (words.length > 1 && words.at(-1) === "The") words.pop();
   return bare(words.join(" "));
 }

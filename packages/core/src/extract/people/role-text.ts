@@ -38,7 +38,7 @@ const DEGREE =
   /^(?!(?:dok|do[ck]?t|dott|dout)or(?:and|ant|al))(?:(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|diplom)\p{L}*|mestr[ea]|mestrado|mphil|mba|bsc|msc|ba|ma) (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
 /** What says that a position follows; words that are no part of one do without a colon: `직위 교수`. */
 export const ROLE_LABEL =
-  /^(?:(?:役職|職位|职位|职务|직위|직책|תפקיד|המשרה|المنصب)(?:\s*[:：]|\s)\s*|(?:position|funktion|function|role|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|title|job title|befattning|nimike|beosztas|pozice|funkce|должность|посада)\s*[:：]\s*)/iu;
+  /^(?:(?:役職|職位|职位|职务|직위|직책|תפקיד|המשרה|المنصب)(?:\s*[:：]|\s)\s*|(?:positions?|funktion|functions?|roles?|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|titles?|job titles?|befattning|nimike|beosztas|pozice|funkce|должность|посада)\s*[:：]\s*)/iu;
 /** The same as a text of its own: `Dipl.-Ing. (FH)`, `LL.M.`. */
 const DEGREE_PIECE =
   /^(?:MBA|Ph\.?D\.?|[MB]\.?Sc\.?|LL\.?[MB]\.?|[MB]\.?A\.?|[MB]\.? ?(?:Eng|Ed|Mus)\.?|CPA|Esq\.?|CSc\.|DiS\.|Mag\.|Dr\.|Dipl\.[- ]?\p{L}{2,8}\.(?: \(\p{L}{2,4}\.?\))?)$/u;

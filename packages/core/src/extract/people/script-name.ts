@@ -24,6 +24,8 @@ const KOREAN_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** `簡介`, `简历`, `簡體中文`: what is brief or plain, beside the family name of the same letter. */
+const BRIEF = /^[简簡][介历歷讯訊报報章史体體单單]/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const OTHER_WORDS = /^[\p{L}\p{M}'’"״׳-]{2,20}(?: [\p{L}\p{M}'’"״׳-]{2,20}){1,3}$/u;
 const TITLE_SIGNS = /(?<=^|[\s.])([\u0621-\u064a]{1,2})[./]\s?/gu;
@@ -65,7 +67,7 @@ export function readScriptName(text: string): ReadName | null {
 
 function hanName(name: string, hasTitle: boolean): ReadName | null {
   const letters = name.replace(/[ \u3000]/g, "");
-  if (letters.length < 2 || letters.length > MAX_HAN_LETTERS) return null;
+  if (letters.length < 2 || letters.length > MAX_HAN_LETTERS || BRIEF.test(letters)) return null;
   const isSpaced = letters.length < name.length;
   const isLongFamily = CHINESE_LONG_FAMILY_NAMES.has(letters.slice(0, 2));
   const given = isLongFamily ? letters.slice(2) : givenNameOf(name);

@@ -2,7 +2,7 @@ import { isElement, type PageElement } from "../dom/page-element.ts";
 import { readableText } from "../text/page-text.ts";
 import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
-import { FAMILY_COLUMN, GIVEN_COLUMN, NAME_COLUMN, ROLE_COLUMN } from "./label-words.ts";
+import { CONTACT_LABEL, FAMILY_COLUMN, GIVEN_COLUMN, NAME_COLUMN, ROLE_COLUMN } from "./label-words.ts";
 
 /** What a row of a table says in the columns whose head names them; null where no column is for positions. */
 export type TableColumns = { readonly role: string | null };
@@ -23,7 +23,7 @@ export function columnsOf(node: PageElement | null): TableColumns | null {
   const index = titles.findIndex((title) => ROLE_COLUMN.test(title));
   if (row === null || index < 0)
     return titles.some((title) => NAME_COLUMN.test(title)) ? { role: null } : null;
-  const cell = cellsOf(row)[index];
+  const cell = cellUnder(row, index);
   return cell === undefined || cell.range[1] - cell.range[0] > MAX_CELL_SOURCE
     ? null
     : { role: readableText(cell).replace(/\s+/g, " ").trim() };
@@ -34,9 +34,51 @@ function titlesAbove(node: PageElement | null): string[] {
   const row = rowOf(node);
   const head = row && headOf(row);
   if (!head || head === row) return [];
-  return cellsOf(head).map((cell) =>
-    foldName(readableText(cell)).replace(/\s+/g, " ").replace(/[:.]$/, "").trim(),
-  );
+  const cells = cellsOf(head);
+  // `Title | Acme Works Ltd` in two cells is a label with its value, and no head.
+  if (cells.length === 2 && cells.every(({ rawTagName }) => rawTagName === "td")) {
+    const [, value = ""] = cells.map(titleOf);
+    if (!isColumnTitle(value)) return [];
+  }
+  return cells.map(titleOf);
+}
+
+/** What a cell of a head says of its column, folded. */
+function titleOf(cell: PageElement): string {
+  return foldName(readableText(cell)).replace(/\s+/g, " ").replace(/[:.]$/, "").trim();
+}
+
+/** Whether the head of a table may say so: a column of names, of positions, or of what reaches them. */
+function isColumnTitle(title: string): boolean {
+  return NAME_COLUMN.test(title) || ROLE_COLUMN.test(title) || CONTACT_LABEL.test(title);
+}
+
+/**
+ * The cell of a row that stands in a column. A row with fewer cells than its head lacks those that a row above has for
+ * both (`rowspan`), so that its own begin further on.
+ */
+function cellUnder(row: PageElement, column: number): PageElement | undefined {
+  const cells = cellsOf(row);
+  return cells[column - spannedBefore(row, cells.length)];
+}
+
+/** Cells at the front of a row that a row above it has for both. */
+function spannedBefore(row: PageElement, own: number): number {
+  const head = headOf(row);
+  const lacking = head === null ? 0 : cellsOf(head).length - own;
+  if (lacking <= 0) return 0;
+  const siblings = row.parentNode?.childNodes ?? [];
+  if (siblings.length > MAX_GALLERY_NODES) return 0;
+  const rows = siblings.filter(isElement);
+  const at = rows.indexOf(row);
+  let spanned = 0;
+  for (const [index, above] of rows.slice(0, at).entries()) {
+    const cells = cellsOf(above);
+    let front = 0;
+    while (front < cells.length && Number(cells[front]?.getAttribute("rowspan") ?? 1) > at - index) front++;
+    spanned = Math.max(spanned, front);
+  }
+  return Math.min(spanned, lacking);
 }
 
 /**
@@ -71,7 +113,10 @@ function indexIn(row: PageElement, node: PageElement | null): number {
 export function isInNameColumn(node: PageElement | null): boolean {
   const row = rowOf(node);
   if (row === null) return false;
-  return NAME_COLUMN.test(titlesAbove(row)[indexIn(row, node)] ?? "");
+  const index = indexIn(row, node);
+  return (
+    index >= 0 && NAME_COLUMN.test(titlesAbove(row)[index + spannedBefore(row, cellsOf(row).length)] ?? "")
+  );
 }
 
 function rowOf(node: PageElement | null): PageElement | null {
