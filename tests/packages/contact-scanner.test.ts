@@ -94,7 +94,10 @@ describe("the packed package, installed in an empty folder", () => {
 
   test("names its version, and hands on the licences of what it bundles", async () => {
     expect((await contactScanner("--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    const licences = readFileSync(join(project, "node_modules/contact-scanner/dist/LICENCES.txt"), "utf8");
+    const licences = readFileSync(
+      join(project, "node_modules/contact-scanner/dist/THIRD-PARTY-LICENSES.txt"),
+      "utf8",
+    );
     expect(licences).toMatch(/^undici [\d.]+ \(MIT\)$/m);
   });
 });

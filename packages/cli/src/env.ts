@@ -7,7 +7,10 @@ const schema = z.object({
   CONTACT_SCANNER_URL: z.optional(
     z.url({ protocol: /^https?$/, error: "is an address like https://api.acme.com" }),
   ),
-  CONTACT_SCANNER_TOKEN: z.optional(z.string().check(z.minLength(1, { error: "is a token or an API key" }))),
+  // What a header cannot hold would be told in a runtime's message, and so to a model.
+  CONTACT_SCANNER_TOKEN: z.optional(
+    z.string().check(z.regex(/^[\x21-\x7e]+$/, { error: "is a token or an API key, without blanks" })),
+  ),
 });
 
 /**
@@ -25,6 +28,9 @@ export function readServiceSettings(env: NodeJS.ProcessEnv = process.env): Servi
   if (token === undefined)
     throw new Error("CONTACT_SCANNER_URL needs CONTACT_SCANNER_TOKEN: a token or an API key.");
   const url = new URL(address);
+  if (url.username !== "" || url.password !== "" || url.pathname !== "/") {
+    throw new Error("CONTACT_SCANNER_URL is a scheme and a host alone, like https://api.acme.com.");
+  }
   if (url.protocol === "http:" && !ON_THIS_MACHINE.test(url.hostname)) {
     throw new Error("CONTACT_SCANNER_URL is https: the token would go over the network for all to read.");
   }

@@ -25,10 +25,10 @@ export function createHttpCaller({ url, token }: ServiceSettings): CallApi {
       if (/^application\/(?:problem\+)?json\b/.test(response.headers.get("content-type") ?? "")) {
         return { status: response.status, text };
       }
-      return away(`${url.host} answers HTTP ${response.status}, and not as Contact Scanner does.`);
+      return unavailable(`${url.host} answers HTTP ${response.status}, and not as Contact Scanner does.`);
     } catch (error) {
       if (signal.aborted) throw error;
-      return away(`${url.host} cannot be reached: ${reasonOf(error)}.`);
+      return unavailable(`${url.host} cannot be reached: ${reasonOf(error)}.`);
     }
   };
 }
@@ -45,7 +45,8 @@ async function readText(response: Response): Promise<string> {
   return text + decoder.decode();
 }
 
-function away(detail: string): ApiText {
+/** The refusal of a service that is not there, with the sentence that says why. */
+export function unavailable(detail: string): ApiText {
   return { status: 503, text: JSON.stringify({ title: "Service unavailable", detail }) };
 }
 

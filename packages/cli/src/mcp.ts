@@ -9,7 +9,7 @@ import { createTextLog } from "@contact-scanner/local/text-log";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { readServiceSettings } from "./env.ts";
 import { EXIT } from "./exit.ts";
-import { createHttpCaller } from "./http-caller.ts";
+import { createHttpCaller, unavailable } from "./http-caller.ts";
 import { interruptSignal } from "./interrupt-signal.ts";
 import { type McpArguments, mcpSyntax, parseMcpArguments } from "./mcp-arguments.ts";
 import { startScanStage } from "./scan-stage.ts";
@@ -54,7 +54,14 @@ function openApi(command: McpArguments, interrupt: AbortSignal): OpenApi {
   return {
     async callApi(call, signal) {
       starting ??= start();
-      const stage = await starting;
+      let stage: Stage | undefined;
+      try {
+        stage = await starting;
+      } catch (error) {
+        // The next call tries again: who had the data directory may have ended.
+        starting = undefined;
+        return unavailable(error instanceof Error ? error.message : String(error));
+      }
       if (stage === undefined) throw new Error("The command is ending.");
       return await createHttpCaller({ url: new URL(stage.url), token: LOCAL_TOKEN })(call, signal);
     },

@@ -42,7 +42,7 @@ export type EndedBatch = Batch & { readonly finished_at: string };
 export type Client = Calls & {
   /**
    * Scans a website and waits for the end: submits it, then looks at it as often as the API asks for. A signal ends the
-   * wait; the scan goes on, and `onProgress` has told its `job_id`.
+   * wait; the scan goes on, and once it was looked at `onProgress` has told its `job_id`.
    */
   scan(
     target: string | Schema<"ScanRequest">,

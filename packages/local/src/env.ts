@@ -57,7 +57,8 @@ const schema = z.object({
   ROLE_ONLY: z._default(z.stringbool(), false),
   DENY_CIDRS: z._default(z.string(), ""),
   HOST_CONNECTIONS: z._default(z.string(), ""),
-  OWN_DATABASE: z.optional(z.enum(["postgres", "pglite"])),
+  // Empty counts as unset, as a variable of a compose file is where nobody set it.
+  OWN_DATABASE: z.optional(z.enum(["", "postgres", "pglite"])),
   npm_lifecycle_event: z.optional(z.string()),
   npm_execpath: z.optional(z.string()),
 });
@@ -155,7 +156,7 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     collection: parseCollection(values.COLLECT, values.ROLE_ONLY),
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),
     connections: parseHostConnections(values.HOST_CONNECTIONS.split(",").filter((pair) => pair !== "")),
-    ownDatabase: values.OWN_DATABASE,
+    ownDatabase: values.OWN_DATABASE || undefined,
     npmProgram: values.npm_execpath,
     isStartedByNpm: values.npm_lifecycle_event !== undefined,
   };

@@ -1,7 +1,9 @@
 /** bytes of a start-up message at most: PostgreSQL's own bound (pqcomm.h: MAX_STARTUP_PACKET_LENGTH) */
 const MAX_STARTUP_BYTES = 10_000;
-/** bytes of any other message at most: a checkpoint's rows have some 10 MB */
-const MAX_MESSAGE_BYTES = 256_000_000;
+/** bytes of a message of who has not signed in, at most: a password is 48 characters */
+const MAX_SIGN_IN_BYTES = 1_000;
+/** bytes of any other message at most, and of messages that are carried out together: a checkpoint's rows have 10 MB */
+export const MAX_MESSAGE_BYTES = 256_000_000;
 
 /** Codes that stand where a start-up message has its version (pqcomm.h). */
 const CODES = { ssl: 80_877_103, gssEncryption: 80_877_104, cancel: 80_877_102, version3: 196_608 } as const;
@@ -16,21 +18,35 @@ export type Frame =
 
 export type FrameReader = {
   /** The messages that are whole with this piece. Throws where it is none of the protocol's, or too long. */
-  push(piece: Buffer): Frame[];
+  push(piece: Buffer): Iterable<Frame>;
 };
 
-/** Puts a connection's pieces together to messages: the first has no type, all others have one. */
-export function createFrameReader(): FrameReader {
+/**
+ * Puts a connection's pieces together to messages: the first has no type, all others have one. They are joined once a
+ * message is whole, so that a long one costs no more than its bytes.
+ */
+export function createFrameReader(hasSignedIn: () => boolean): FrameReader {
+  let pieces: Buffer[] = [];
+  let bytesThere = 0;
+  /** bytes that must be there before there is anything to read */
+  let bytesWanted = 0;
   let rest: Buffer = Buffer.alloc(0);
   let isStarted = false;
 
+  function mostBytes(): number {
+    if (!isStarted) return MAX_STARTUP_BYTES;
+    return hasSignedIn() ? MAX_MESSAGE_BYTES : MAX_SIGN_IN_BYTES;
+  }
+
   function next(): Frame | undefined {
     const typeBytes = isStarted ? 1 : 0;
-    if (rest.length < typeBytes + 4) return undefined;
+    bytesWanted = typeBytes + 4;
+    if (rest.length < bytesWanted) return undefined;
     const length = typeBytes + rest.readUInt32BE(typeBytes);
-    if (length < typeBytes + 4 || length > (isStarted ? MAX_MESSAGE_BYTES : MAX_STARTUP_BYTES)) {
+    if (length < typeBytes + 4 || length > mostBytes()) {
       throw new Error("A message is too long, or no message.");
     }
+    bytesWanted = length;
     if (rest.length < length) return undefined;
     const bytes = rest.subarray(0, length);
     rest = rest.subarray(length);
@@ -42,11 +58,14 @@ export function createFrameReader(): FrameReader {
   }
 
   return {
-    push(piece) {
-      rest = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-      const frames: Frame[] = [];
-      for (let frame = next(); frame !== undefined; frame = next()) frames.push(frame);
-      return frames;
+    *push(piece) {
+      pieces.push(piece);
+      bytesThere += piece.length;
+      if (bytesThere < bytesWanted) return;
+      rest = pieces.length === 1 ? piece : Buffer.concat(pieces);
+      for (let frame = next(); frame !== undefined; frame = next()) yield frame;
+      pieces = [rest];
+      bytesThere = rest.length;
     },
   };
 }

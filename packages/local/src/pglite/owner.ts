@@ -1,11 +1,19 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 
 /** Who works on a data directory, and where others can ask. */
-const ownerSchema = z.object({ pid: z.number(), url: z.nullable(z.string()) });
+const ownerSchema = z.object({
+  pid: z.number(),
+  /** when the process began: another one may have its number now, and in a container always has */
+  began: z.number(),
+  url: z.nullable(z.string()),
+});
 
 type Owner = z.infer<typeof ownerSchema>;
+
+/** ms since 1970 when this process began */
+const BEGAN = Math.round(performance.timeOrigin);
 
 /**
  * Makes this process the owner of a data directory, before anything opens it. Throws a sentence while another one that
@@ -13,11 +21,11 @@ type Owner = z.infer<typeof ownerSchema>;
  */
 export function becomeOwner(dataDir: string): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const former = readOwner(dataDir);
+  const isLeft = existsSync(ownerFile(dataDir));
   refuseIfOwned(dataDir);
-  // What a process left behind that was killed.
-  if (former !== undefined) rmSync(ownerFile(dataDir), { force: true });
-  write(dataDir, { pid: process.pid, url: null }, "wx");
+  // What a process left behind that was killed, whole or not.
+  if (isLeft) rmSync(ownerFile(dataDir), { force: true });
+  write(dataDir, null, "wx");
 }
 
 /** Throws a sentence while a process that lives owns the directory. */
@@ -31,7 +39,7 @@ export function refuseIfOwned(dataDir: string): void {
 
 /** Tells this user's other commands where the database answers. */
 export function publishUrl(dataDir: string, url: string): void {
-  write(dataDir, { pid: process.pid, url }, "w");
+  write(dataDir, url, "w");
 }
 
 /** Leaves the directory to the next one. */
@@ -42,7 +50,8 @@ export function resignAsOwner(dataDir: string): void {
 /** The living process that works on the directory; undefined where none does. */
 export function livingOwner(dataDir: string): Owner | undefined {
   const owner = readOwner(dataDir);
-  return owner !== undefined && isAlive(owner.pid) ? owner : undefined;
+  if (owner === undefined || !isAlive(owner.pid)) return undefined;
+  return owner.pid === process.pid && owner.began !== BEGAN ? undefined : owner;
 }
 
 function readOwner(dataDir: string): Owner | undefined {
@@ -63,7 +72,8 @@ function isAlive(pid: number): boolean {
 }
 
 /** The URL holds the password: nobody else may read it. */
-function write(dataDir: string, owner: Owner, flag: "w" | "wx"): void {
+function write(dataDir: string, url: string | null, flag: "w" | "wx"): void {
+  const owner: Owner = { pid: process.pid, began: BEGAN, url };
   writeFileSync(ownerFile(dataDir), JSON.stringify(owner), { mode: 0o600, flag });
 }
 

@@ -7,10 +7,16 @@ import {
   endsTurn,
   type Frame,
   fatalError,
+  MAX_MESSAGE_BYTES,
   NO_ENCRYPTION,
   passwordOf,
 } from "./frames.ts";
 import { createTurns, type Session, type Turns } from "./turns.ts";
+
+/** connections at most: a stage and its commands have some 20 */
+const MAX_CONNECTIONS = 50;
+/** ms to sign in: clients of this machine take a few */
+const SIGN_IN_MS = 10_000;
 
 export type SessionServer = {
   readonly port: number;
@@ -29,6 +35,7 @@ export async function serveSession(session: Session, password: string): Promise<
     socket.on("close", () => sockets.delete(socket));
     attend(socket, turns, password);
   });
+  server.maxConnections = MAX_CONNECTIONS;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -45,10 +52,11 @@ export async function serveSession(session: Session, password: string): Promise<
 }
 
 function attend(socket: Socket, turns: Turns<Socket>, password: string): void {
-  const reader = createFrameReader();
   let startup: Buffer | undefined;
   let isIn = false;
+  const reader = createFrameReader(() => isIn);
   let together: Buffer[] = [];
+  let bytesTogether = 0;
 
   function carryOut(messages: Buffer): void {
     turns.take(socket, messages).then(
@@ -59,8 +67,12 @@ function attend(socket: Socket, turns: Turns<Socket>, password: string): void {
 
   function signIn(message: Frame & { kind: "message" }): void {
     isIn = isEqual(passwordOf(message) ?? "", password);
-    if (isIn && startup) carryOut(startup);
-    else socket.end(fatalError("28P01", "The password is wrong."));
+    if (isIn && startup) {
+      socket.setTimeout(0);
+      return carryOut(startup);
+    }
+    socket.removeAllListeners("data").resume();
+    socket.end(fatalError("28P01", "The password is wrong."));
   }
 
   function follow(frame: Frame): void {
@@ -73,16 +85,24 @@ function attend(socket: Socket, turns: Turns<Socket>, password: string): void {
     else if (frame.type === "X") socket.end();
     else {
       together.push(frame.bytes);
+      bytesTogether += frame.bytes.length;
+      if (bytesTogether > MAX_MESSAGE_BYTES) throw new Error("Messages that belong together are too long.");
       if (!endsTurn(frame)) return;
       carryOut(Buffer.concat(together));
       together = [];
+      bytesTogether = 0;
     }
   }
 
+  socket.setTimeout(SIGN_IN_MS, () => socket.destroy());
   socket.setNoDelay();
   socket.on("data", (piece) => {
     try {
-      for (const frame of reader.push(piece)) follow(frame);
+      for (const frame of reader.push(piece)) {
+        // Whoever was refused, or has left, is not listened to any more.
+        if (socket.writableEnded) return;
+        follow(frame);
+      }
     } catch {
       // Whoever speaks another protocol gets no answer.
       socket.destroy();
