@@ -32,7 +32,7 @@ const CONCURRENCY: Readonly<Record<Rights, number>> = {
   read: 3,
   edit: 2,
   limited: 2,
-  submit: 3,
+  submit: 2,
   "sealed-submit": 4,
   removal: 2,
   tools: 3,

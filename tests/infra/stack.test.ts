@@ -488,6 +488,7 @@ describe("what a deployer sets", () => {
     expect(limited.toSorted()).toEqual([
       "CreateDomain",
       "CreateSchedule",
+      "Mcp",
       "RemoveContact",
       "ResumeBatch",
       "ResumeScan",
