@@ -69,10 +69,12 @@ function attend(socket: Socket, turns: Turns<Socket>, password: string): void {
     isIn = isEqual(passwordOf(message) ?? "", password);
     if (isIn && startup) {
       socket.setTimeout(0);
-      return carryOut(startup);
+      carryOut(startup);
+    } else {
+      // Whatever else it sends is thrown away.
+      socket.removeAllListeners("data").resume();
+      socket.end(fatalError("28P01", "The password is wrong."));
     }
-    socket.removeAllListeners("data").resume();
-    socket.end(fatalError("28P01", "The password is wrong."));
   }
 
   function follow(frame: Frame): void {
