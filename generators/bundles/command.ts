@@ -4,15 +4,12 @@ import { basename, join } from "node:path";
 import { buildConsole } from "@contact-scanner/local/console/build-console";
 import { build, type Metafile } from "esbuild";
 import { writeLicenses } from "./licenses.ts";
+import { REQUIRE } from "./require-banner.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const CLI = join(ROOT, "packages/cli");
 const PACKAGE = join(CLI, "npm");
 const OUT = join(PACKAGE, "dist");
-
-/** Bundled CommonJS packages call `require` for Node's own modules; an ES module has none of its own. */
-const REQUIRE =
-  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /**
  * One file for what a command needs at once, and others for what is imported on demand, all in one folder: a module

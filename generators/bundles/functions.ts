@@ -3,14 +3,11 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundling } from "@contact-scanner/functions/bundling";
 import { build, type Metafile } from "esbuild";
+import { REQUIRE } from "./require-banner.ts";
 
 /** The project's root: what metafiles name their inputs from. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LAMBDA_DIR = fileURLToPath(new URL("../../packages/functions/src/lambda", import.meta.url));
-
-/** Bundled CommonJS packages call `require` for Node's own modules; an ES module has none of its own. */
-const REQUIRE =
-  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /** What an entry must find in its environment to build its dependencies; it connects to nothing. */
 export const START_ENVIRONMENT = {

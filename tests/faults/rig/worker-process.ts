@@ -5,13 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { REQUIRE } from "../../../generators/bundles/require-banner.ts";
 import type { WorkerPlan } from "./worker.ts";
 
 const SOURCE = fileURLToPath(new URL("worker.ts", import.meta.url));
-/** Bundled CommonJS packages call `require` for Node's own modules; an ES module has none of its own. */
-const REQUIRE =
-  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
-
 export type WorkerProcess = {
   /** Lets it work. */
   go(): void;
