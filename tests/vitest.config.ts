@@ -37,6 +37,8 @@ export default defineConfig({
           expect: POLL,
           env: NO_DNS,
           include: ["tests/integration/**/*.test.ts", "tests/e2e/**/*.test.ts"],
+          // Each file has a database of its own; a process for each would spend a quarter of the run on imports.
+          isolate: false,
           // They wait for PostgreSQL, for commands and for the network more than they compute: Vitest's own choice, a
           // worker less than there are cores, leaves one of two cores idle.
           maxWorkers: 2,
@@ -90,8 +92,10 @@ export default defineConfig({
           name: "infra",
           globalSetup: TEMPORARY_FOLDER,
           include: ["tests/infra/**/*.test.ts"],
-          // Each run of the program writes its bundles into the same folder below .sst.
+          // The console's tests build it anew, in the folder that the others' programs find it in.
           fileParallelism: false,
+          // Of tests that say they may run beside each other: each computes.
+          maxConcurrency: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -103,6 +107,8 @@ export default defineConfig({
           env: NO_DNS,
           include: ["tests/faults/**/*.test.ts"],
           globalSetup: [TEMPORARY_FOLDER, POSTGRES],
+          // They wait for leases and for processes that are killed.
+          maxWorkers: 2,
           testTimeout: 900_000,
           hookTimeout: 60_000,
         },

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundling } from "@contact-scanner/functions/bundling";
-import { build, type Metafile } from "esbuild";
+import { type BuildOptions, build, type Metafile } from "esbuild";
 import { REQUIRE } from "./require-banner.ts";
 
 /** The project's root: what metafiles name their inputs from. */
@@ -25,12 +25,55 @@ export function lambdaEntries(): string[] {
   return readdirSync(LAMBDA_DIR).map((file) => basename(file, ".ts"));
 }
 
-/** Makes `outDir/bundle.mjs` of one Lambda entry, with the options of SST's own builder (pkg/runtime/node). */
+/** Makes `outDir/bundle.mjs` of one Lambda entry. */
 export async function bundleEntry(entry: string, outDir: string): Promise<Metafile> {
+  const entryPoints = [{ in: fileOf(entry), out: "bundle" }];
+  const { metafile } = await build({ ...optionsOf(entry), entryPoints, outdir: outDir, metafile: true });
+  return metafile;
+}
+
+/**
+ * Makes `outDir/<entry>/bundle.mjs` of each of these entries, byte by byte what `bundleEntry` makes. A file that many
+ * entries import is parsed once.
+ */
+export async function bundleEntries(
+  entries: readonly string[],
+  outDir: string,
+): Promise<ReadonlyMap<string, Metafile>> {
+  // Entries that are split would share their parts where one build made them.
+  const [split, whole] = [entries.filter(isSplit), entries.filter((entry) => !isSplit(entry))];
+  const alike = Map.groupBy(whole, (entry) => JSON.stringify(bundling(entry)));
+  const made = await Promise.all([
+    ...split.map(async (entry) => [[entry, await bundleEntry(entry, join(outDir, entry))] as const]),
+    ...[...alike.values()].map((group) => bundleTogether(group, outDir)),
+  ]);
+  return new Map(made.flat());
+}
+
+async function bundleTogether(entries: readonly string[], outDir: string): Promise<[string, Metafile][]> {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const entryPoints = entries.map((entry) => ({ in: fileOf(entry), out: `${entry}/bundle` }));
+  const { metafile } = await build({ ...optionsOf(first), entryPoints, outdir: outDir, metafile: true });
+  const { inputs, outputs } = metafile;
+  return entries.map((entry) => {
+    const own = Object.entries(outputs).filter(([file]) => file.endsWith(`/${entry}/bundle.mjs`));
+    return [entry, { inputs, outputs: Object.fromEntries(own) }];
+  });
+}
+
+function isSplit(entry: string): boolean {
+  return bundling(entry).splitting;
+}
+
+function fileOf(entry: string): string {
+  return join(LAMBDA_DIR, `${entry}.ts`);
+}
+
+/** The options of SST's own builder (pkg/runtime/node). */
+function optionsOf(entry: string): BuildOptions {
   const { install = {}, ...options } = bundling(entry);
-  const { metafile } = await build({
-    entryPoints: [{ in: join(LAMBDA_DIR, `${entry}.ts`), out: "bundle" }],
-    outdir: outDir,
+  return {
     outExtension: { ".js": ".mjs" },
     absWorkingDir: ROOT,
     bundle: true,
@@ -43,9 +86,7 @@ export async function bundleEntry(entry: string, outDir: string): Promise<Metafi
     banner: { js: REQUIRE },
     // pg's optional native binding is not used; what is installed beside the bundle is no part of it.
     external: ["pg-native", ...Object.keys(install)],
-    metafile: true,
-  });
-  return metafile;
+  };
 }
 
 /** Bytes of a bundle: of all its files, and of those that a cold start reads. */

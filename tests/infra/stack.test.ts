@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { X509Certificate } from "node:crypto";
-import { availableParallelism } from "node:os";
+import { mkdtempSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { contentSecurityPolicy } from "@contact-scanner/console/content-security-policy";
@@ -29,7 +30,7 @@ import {
   SECURITY_GROUP,
   statementsOf,
 } from "./rig/graph.ts";
-import { ROOT, recordStack, SECRETS, type Stack } from "./rig/record-stack.ts";
+import { recordStack, SECRETS, type Stack } from "./rig/record-stack.ts";
 
 const execute = promisify(execFile);
 
@@ -400,13 +401,14 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
 
 test("each function starts with the variables, links and bundle that it gets", async () => {
   const env = { RENDER_CONCURRENCY: "1" };
-  const stack = await recordStack({ stage: "bundled", secrets, isBundled: true, env });
+  const artifacts = mkdtempSync(join(tmpdir(), "contact-scanner-artifacts-"));
+  const stack = await recordStack({ stage: "bundled", secrets, isBundled: true, artifacts, env });
   const script = 'process.stdout.write(typeof (await import("./bundle.mjs")).handler, () => process.exit())';
   const waiting = components(stack);
   const startAll = async () => {
     for (let component = waiting.pop(); component !== undefined; component = waiting.pop()) {
       const { stdout } = await execute(process.execPath, ["--input-type=module", "--eval", script], {
-        cwd: join(ROOT, ".sst/artifacts", `${component}-src`),
+        cwd: join(artifacts, `${component}-src`),
         env: { AWS_REGION: "eu-central-1", ...environmentOf(stack, component) },
       });
       expect([component, stdout]).toEqual([component, "function"]);
@@ -436,7 +438,8 @@ describe("sst dev", () => {
   });
 });
 
-describe("what a deployer sets", () => {
+// Each runs the program in a process of its own.
+describe.concurrent("what a deployer sets", () => {
   test("without RENDER_CONCURRENCY nothing renders pages, and nobody may ask for it", async () => {
     const stack = await recordStack({ secrets });
     expect(components(stack)).not.toContain("Render");

@@ -26,7 +26,7 @@ export type Stack = {
 };
 
 export type StackOptions = Partial<
-  Pick<ProgramInput, "stage" | "isDev" | "secrets" | "isBundled" | "isConsoleBuilt">
+  Pick<ProgramInput, "stage" | "isDev" | "secrets" | "isBundled" | "artifacts" | "isConsoleBuilt">
 > & {
   /** What the deployer sets. */
   readonly env?: Readonly<Record<string, string>>;
@@ -42,6 +42,7 @@ export async function recordStack({ env = {}, ...options }: StackOptions = {}): 
       isDev: false,
       secrets: {},
       isBundled: false,
+      artifacts: join(dir, "artifacts"),
       isConsoleBuilt: false,
       ...options,
       out: join(dir, "stack.json"),

@@ -5,12 +5,12 @@
  */
 import { execFileSync } from "node:child_process";
 import { createCipheriv } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundleEntry } from "../../../generators/bundles/functions.ts";
+import { bundleEntries, lambdaEntries } from "../../../generators/bundles/functions.ts";
 import { type Asked, answers, arnOf, computedOutputs, REGION } from "./aws-answers.ts";
 
 export type ProgramInput = {
@@ -18,15 +18,17 @@ export type ProgramInput = {
   readonly stage: string;
   readonly isDev: boolean;
   readonly secrets: Readonly<Record<string, string>>;
-  /** Whether the functions are bundled for real, below `.sst/artifacts`. */
+  /** Whether the functions are bundled for real. */
   readonly isBundled: boolean;
+  /** The folder of the functions' packages: a run's own, as others may go on beside it. */
+  readonly artifacts: string;
   /** Whether the console is built for real, into its `dist`; if not, what an earlier build left there will do. */
   readonly isConsoleBuilt: boolean;
   readonly out: string;
 };
 
 const input: ProgramInput = JSON.parse(process.argv[2] ?? "");
-const { root, stage, isDev, secrets, isBundled, isConsoleBuilt, out } = input;
+const { root, stage, isDev, secrets, isBundled, artifacts, isConsoleBuilt, out } = input;
 const work = join(root, ".sst");
 const platform = join(work, "platform");
 const require = createRequire(join(platform, "package.json"));
@@ -120,10 +122,18 @@ type Build = { functionID: string; handler: string; links: string[] };
 
 const builds: Build[] = [];
 
+/** All functions' bundles, made together where SST makes them one by one. */
+let bundles: Promise<string> | undefined;
+
+async function bundleAll(): Promise<string> {
+  const folder = join(artifacts, "bundles");
+  await bundleEntries(lambdaEntries(), folder);
+  return folder;
+}
+
 /** Bundles a function, and beside it what its `Resource` reads (pkg/runtime/runtime.go: AES-256-GCM, a zero nonce). */
 async function buildFunction({ functionID, handler, links = {}, encryptionKey }: BuildInput) {
-  const outDir = join(work, "artifacts", `${functionID}-src`);
-  rmSync(outDir, { recursive: true, force: true });
+  const outDir = join(artifacts, `${functionID}-src`);
   mkdirSync(outDir, { recursive: true });
   const file = handler.replace(/\.handler$/, ".ts");
   if (!existsSync(join(root, file))) throw new Error(`Handler not found: ${handler}`);
@@ -131,8 +141,10 @@ async function buildFunction({ functionID, handler, links = {}, encryptionKey }:
   const cipher = createCipheriv("aes-256-gcm", Buffer.from(encryptionKey, "base64"), Buffer.alloc(12));
   const sealed = [cipher.update(JSON.stringify(links)), cipher.final()];
   writeFileSync(join(outDir, "resource.enc"), Buffer.concat([...sealed, cipher.getAuthTag()]));
-  if (isBundled) await bundleEntry(basename(file, ".ts"), outDir);
-  else writeFileSync(join(outDir, "bundle.mjs"), "export {}\n");
+  if (isBundled) {
+    bundles ??= bundleAll();
+    cpSync(join(await bundles, basename(file, ".ts")), outDir, { recursive: true });
+  } else writeFileSync(join(outDir, "bundle.mjs"), "export {}\n");
   return { handler: "bundle.handler", out: outDir, errors: [], sourcemaps: [] };
 }
 

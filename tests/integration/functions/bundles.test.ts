@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
 import {
   bundleBytes,
-  bundleEntry,
+  bundleEntries,
   bundleFilesAtStart,
   lambdaEntries,
   ROOT,
@@ -22,16 +22,13 @@ import { writePdf } from "../../helpers/write-pdf.ts";
 
 const run = promisify(execFile);
 const outDir = mkdtempSync(join(tmpdir(), "contact-scanner-bundles-"));
-const bundles = new Map<string, Metafile>();
+let bundles: ReadonlyMap<string, Metafile> = new Map();
 
 /** ms for all bundles: seconds where nothing else runs, much more where everything does */
 const BUNDLING_TIMEOUT_MS = 240_000;
 
 beforeAll(async () => {
-  const made = lambdaEntries().map(
-    async (entry) => [entry, await bundleEntry(entry, join(outDir, entry))] as const,
-  );
-  for (const [entry, metafile] of await Promise.all(made)) bundles.set(entry, metafile);
+  bundles = await bundleEntries(lambdaEntries(), outDir);
 }, BUNDLING_TIMEOUT_MS);
 afterAll(() => rmSync(outDir, { recursive: true }));
 
