@@ -27,7 +27,8 @@ export function testDatabase(): TestDatabase {
   const url = withDatabase(inject("templateUrl"), name);
   const db = createDatabase({ url, poolSize: POOL_SIZE, log: silentLog });
   beforeAll(async () => {
-    await administer(`create database ${name} template contact_scanner_template`);
+    // Half of what the log's way costs: 60 ms, not 110.
+    await administer(`create database ${name} template contact_scanner_template strategy file_copy`);
     await ensureProfile(db, TEST_USER);
   });
   afterAll(async () => {
