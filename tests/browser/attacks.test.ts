@@ -30,7 +30,7 @@ function hostilePages(forbidden: string): Parameters<typeof siteOf>[0] {
     "/download": download,
     "/downloads": `<p>mail@evil.com<iframe src="/download"></iframe><a download href="/download" id=a>x</a>
       <script>a.click(); location = "/download"; open(URL.createObjectURL(new Blob(["loot"])));</script>`,
-    "/flood": `<p>mail@evil.com<script>for (let i = 0; i < 10000; i++) fetch("/many?" + i).catch(() => {})</script>`,
+    "/flood": `<p>mail@evil.com<script>for (let i = 0; i < 1000; i++) fetch("/many?" + i).catch(() => {})</script>`,
     "/loop": "<p>mail@evil.com<script>for (;;);</script>",
     "/lingers": `<p>mail@evil.com<script>const loop = URL.createObjectURL(new Blob(["for (;;);"]));
       new SharedWorker(loop); new Worker(loop);
@@ -131,7 +131,7 @@ describe.skipIf(found.kind === "missing")("a hostile page", () => {
     expect(stored.filter((name) => /loot|crdownload/.test(name))).toEqual([]);
   });
 
-  test("makes a hundred requests of ten thousand", async () => {
+  test("makes a hundred requests of a thousand", async () => {
     const result = await usual.render("http://evil.com/flood");
     expect(result).toMatchObject({
       kind: "rendered",
@@ -169,9 +169,9 @@ describe.skipIf(found.kind === "missing")("a hostile page", () => {
   });
 
   test("opens no windows", async () => {
-    const result = await hasty.render("http://evil.com/pop-ups");
+    const result = await usual.render("http://evil.com/pop-ups");
     expect(result).toMatchObject({ kind: "rendered", html: expect.stringContaining("mail@evil.com") });
-    expect(hasty.internet.requests.filter((line) => line.includes("/popup"))).toEqual([]);
+    expect(usual.internet.requests.filter((line) => line.includes("/popup"))).toEqual([]);
   });
 
   test("leaves no worker behind", async () => {

@@ -13,10 +13,13 @@ export type TestRenderer = {
   stop(): Promise<void>;
 };
 
-/** A clock that goes so much faster than the others that ten seconds are two. */
+/** How much faster it goes than the others: the time left to a page that is read as it is, 3.5 s, is 1.4 s of ours. */
+const FAST = 2.5;
+
+/** A clock by which a page is given up after 4 s. */
 export const FAST_CLOCK: Clock = {
-  now: () => systemClock.now() * 5,
-  sleep: (ms, signal) => systemClock.sleep(ms / 5, signal),
+  now: () => systemClock.now() * FAST,
+  sleep: (ms, signal) => systemClock.sleep(ms / FAST, signal),
 };
 
 /** Starts a renderer whose guard is the strict one, in an internet of these sites. */
