@@ -47,6 +47,12 @@ describe("npm run extract", () => {
     ]);
   });
 
+  test("says of a file that it cannot read which and why, exit code 1", async () => {
+    const { code, stdout, stderr } = await run("extract", ["no-such-page.html"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^The page no-such-page\.html cannot be read: ENOENT.*\.\n$/);
+  });
+
   test("--explain adds why a contact has its type and why a candidate is none", async () => {
     const { stdout } = await run("extract", ["--explain"], JSON.stringify(page));
     const [answer] = jsonLines(stdout);

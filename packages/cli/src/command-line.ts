@@ -101,15 +101,17 @@ export function readCommandLine<Options extends OptionValues, Result>(
 }
 
 /**
- * An unknown option is taken for a misspelled one that differs from it by at most so many letters: with more, any two
- * short options are alike.
+ * A word is taken for a misspelled one that differs from it by at most so many letters, and by half of its own at most:
+ * with more, any two short words are alike.
  */
 const MAX_TYPOS = 3;
 
 /** `Did you mean scan?`, or `otherwise` where none of the words is near. */
 export function didYouMean(word: string, words: readonly string[], otherwise: string): string {
   const meant = closest(word, [...words]);
-  return distance(word, meant) <= MAX_TYPOS ? `Did you mean ${meant}?` : otherwise;
+  return distance(word, meant) <= Math.min(MAX_TYPOS, Math.ceil(word.length / 2))
+    ? `Did you mean ${meant}?`
+    : otherwise;
 }
 
 /** What commander says is wrong, as a sentence; for an option that does not exist the one that was probably meant. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { decodeDocument } from "@contact-scanner/core/http/charset";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import * as z from "zod/mini";
-import { EXIT } from "./exit.ts";
+import { EXIT, errorDetail } from "./exit.ts";
 import { extractAnswer } from "./extract-answer.ts";
 import { type ExtractArguments, extractSyntax, parseExtractArguments } from "./extract-arguments.ts";
 import { formatExtractTable } from "./extract-table.ts";
@@ -36,13 +36,21 @@ async function answerPages({ explain }: ExtractArguments): Promise<void> {
 
 async function printFile(file: ExtractArguments & { kind: "file" }): Promise<void> {
   const { path, url, contentType, json, explain } = file;
-  const html = decodeDocument(await readFile(path), contentType);
+  const html = decodeDocument(await readPage(path), contentType);
   const answer = extractAnswer({ html, url, contentType }, explain);
   process.stdout.write(
     json
       ? `${terminalSafeJson({ url, ...answer }, 2)}\n`
       : formatExtractTable(answer, tableWidth(process.stdout)),
   );
+}
+
+async function readPage(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Error(`The page ${path} cannot be read: ${errorDetail(error)}.`, { cause: error });
+  }
 }
 
 export const command = subcommand({ syntax: extractSyntax, parse: parseExtractArguments, run });

@@ -1,4 +1,4 @@
-import { readLocalSettings } from "@contact-scanner/local/env";
+import { parsePort, readLocalSettings } from "@contact-scanner/local/env";
 import { serve } from "@contact-scanner/local/serve";
 import { type CommandLine, collected, NO_VALUES, readCommandLine, syntaxOf, wrong } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
@@ -8,7 +8,7 @@ const DESCRIPTION =
   "The local stage: the console, the API, the crawler, a queue and a Postgres in one process.";
 
 const ENVIRONMENT = `
-Environment: PORT (8000), HOST (localhost), HOST_NAMES (more names to answer under, with commas), DATA_DIR (.local),
+Environment: PORT, HOST (localhost), HOST_NAMES (more names to answer under, with commas), DATA_DIR (.local),
 DATABASE_URL (a Postgres of your own, 15 or newer), SQS_ENDPOINT (a queue server that several stages share), LOCAL_TOKEN
 (false: the local token is refused), ALLOW_HOSTS (host:port pairs with commas), JWT_SECRET (32 bytes or more) or
 JWKS_URL (an issuer's key set) with JWT_ISSUER, JWT_AUDIENCE, MAX_TOKEN_AGE_SECONDS, REQUIRE_SCOPES, OIDC_CLIENT_ID (the
@@ -19,6 +19,7 @@ API keys work (contact-scanner keys), and the local token for callers on this ma
 
 function syntax() {
   return syntaxOf("serve", ["[options]"], DESCRIPTION)
+    .option("--port <N>", "where it listens (8000; or PORT; 0 = a free one)")
     .option(
       "--allow-host <HOST:PORT>",
       "crawl this host though it is not public (repeatable)",
@@ -28,18 +29,26 @@ function syntax() {
     .addHelpText("after", ENVIRONMENT);
 }
 
-type ServeCommand = { readonly allowHosts: readonly string[] };
+type ServeCommand = {
+  readonly allowHosts: readonly string[];
+  /** undefined = that of PORT */
+  readonly port: number | undefined;
+};
 
 function parseArguments(argv: readonly string[]): CommandLine<ServeCommand> {
-  return readCommandLine(syntax(), argv, ({ allowHost }, operands) =>
+  return readCommandLine(syntax(), argv, ({ allowHost, port }, operands) =>
     operands.length > 0
       ? wrong("serve has options and nothing else. --help lists them.")
-      : { kind: "run", command: { allowHosts: allowHost } },
+      : {
+          kind: "run",
+          command: { allowHosts: allowHost, port: port === undefined ? undefined : parsePort(port) },
+        },
   );
 }
 
-async function run({ allowHosts }: ServeCommand): Promise<number> {
-  await serve(readLocalSettings(), allowHosts);
+async function run({ allowHosts, port }: ServeCommand): Promise<number> {
+  const settings = readLocalSettings();
+  await serve({ ...settings, port: port ?? settings.port }, allowHosts);
   return EXIT.complete;
 }
 

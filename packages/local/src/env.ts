@@ -18,10 +18,20 @@ const count = z.pipe(
   z.transform(Number),
 );
 
+/** The highest port that TCP has (RFC 9293). */
+const LAST_PORT = 65_535;
+
+const NO_PORT = `a port is a whole number from 0 to ${LAST_PORT}`;
+
+const port = z.pipe(
+  z.string().check(z.regex(/^\d{1,5}$/, { error: NO_PORT })),
+  z.pipe(z.transform(Number), z.number().check(z.maximum(LAST_PORT, { error: NO_PORT }))),
+);
+
 const days = z.pipe(z.string().check(z.regex(WHOLE_DAYS, { error: NO_WHOLE_DAYS })), z.transform(Number));
 
 const schema = z.object({
-  PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 8_000),
+  PORT: z._default(port, 8_000),
   HOST: z._default(z.string(), "localhost"),
   HOST_NAMES: z._default(z.string(), ""),
   DATA_DIR: z._default(z.string(), ".local"),
@@ -104,6 +114,13 @@ export type LocalSettings = LocalTokens &
     /** Whether npm or npx started this process, through a shell. */
     readonly isStartedByNpm: boolean;
   };
+
+/** The number of a port. Throws a sentence where the text is none. */
+export function parsePort(text: string): number {
+  const parsed = z.safeParse(port, text);
+  if (!parsed.success) throw new Error(`${JSON.stringify(text)} is no port: ${NO_PORT}.`);
+  return parsed.data;
+}
 
 /** The local stage's settings. Throws an error that names what is wrong. */
 export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSettings {

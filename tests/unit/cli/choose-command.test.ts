@@ -29,6 +29,7 @@ describe("the first word chooses the command", () => {
   test.each([
     [["scna"], 'There is no command "scna". Did you mean scan?'],
     [["help", "usres"], 'There is no command "usres". Did you mean users?'],
+    [["foo"], 'There is no command "foo". --help lists them.'],
     [["frobnicate"], 'There is no command "frobnicate". --help lists them.'],
   ])("%j is a sentence", (argv, detail) => {
     expect(chooseCommand(argv)).toEqual({ kind: "wrong", detail });

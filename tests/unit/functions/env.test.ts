@@ -247,3 +247,7 @@ test("a stage's own hosts may have connections of their number, and a wrong numb
   ]);
   expect(() => readCrawlerSettings({ ...env, HOST_CONNECTIONS: "acme.com=100" })).toThrow("acme.com=100");
 });
+
+test.each(["abc", "-1", "65536", "80.5", ""])("a PORT of %j is refused with what a port is", (PORT) => {
+  expect(() => readLocalSettings({ PORT })).toThrow("PORT: a port is a whole number from 0 to 65535.");
+});
