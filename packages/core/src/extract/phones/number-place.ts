@@ -44,6 +44,9 @@ export type ToldKind = PhoneKind | "other" | undefined;
 /** An address before a number, whose parts are no words: `n.fusco@acme.it – 0974 821455`. */
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,60}/g;
 
+/** Danish and Norwegian for who runs something, which is no version: `Kontor v/ Lone Kjær`. */
+const BY = /(?<!\p{L})v\/ ?(?=\p{Lu})/gu;
+
 /** What every word of the tables has in it; most numbers stand behind another one or by themselves. */
 const MAY_TELL = /[^\d\s.,:;()/|+-]/;
 
@@ -51,7 +54,8 @@ const MAY_TELL = /[^\d\s.,:;()/|+-]/;
 export const toldBefore = remembered(toldByWords, { answers: 500, chars: 2 * BEFORE_CHARS });
 
 function toldByWords(written: string): ToldKind {
-  const before = written.includes("@") ? written.replace(ADDRESS, " ") : written;
+  const withoutAddress = written.includes("@") ? written.replace(ADDRESS, " ") : written;
+  const before = withoutAddress.includes("/") ? withoutAddress.replace(BY, " ") : withoutAddress;
   if (!MAY_TELL.test(before)) return undefined;
   const tokens = tokensOf(before);
   const last = kindBefore(before, tokens);
