@@ -47,6 +47,11 @@ test.each([
   ["María de los Ángeles Pérez", "María de los Ángeles Pérez"],
   ["Mary Anne St. Clair", "Mary Anne St. Clair"],
   ["Heather Green", "Heather Green"],
+  ["Pia Öst", "Pia Öst"],
+  ["John Hall", "John Hall"],
+  ["Anna Weber RVN", "Anna Weber"],
+  ["關兆基", "關兆基"],
+  ["麥穎思", "麥穎思"],
   ["م. بندر الغامدي", "بندر الغامدي"],
   ["أ.د. محمد علي", "محمد علي"],
   ["巴蘇雅‧伊斯坦大", "巴蘇雅‧伊斯坦大"],
@@ -62,7 +67,11 @@ test.each([
   "Anna und Karl Weber",
   "Schwerpunkt Wirbelsäule",
   "Ferienhof Huber",
+  "La Divisa di Bonfiglioli Agnese",
+  "Schreib der Noëlle",
+  "Albert House",
   "设计·施工",
+  "关于我",
   "助理教授",
 ])("%s is nobody's name", (text) => {
   expect(readName(text)).toBeNull();

@@ -9,7 +9,7 @@ export const GIVEN_NAMES_A_TO_K = `
   aleks aleksandar aleksander aleksandr aleksandra aleksei aleksey alen alena ales alessandra alessandro alessia
   alessio alex alexa alexander alexandra alexandre alexandrina alexandros alexandru alexej alexey alexia alexis alfio
   alfonso alfred alfredo algirdas ali alice alicia alicja alin alina aline alison allan allison alma almaz almerinda
-  almir alois aloisia alojzy alok alonso alvaro alvise alwin alzbeta amadeu amaia amal amalia aman amancio amanda
+  almir alois aloisia alojzy alok alonso alvaro alvise alwin alzbeta amadeu amaia amal amalia amalie aman amancio amanda
   amandeep amandine amara amaro amber ambra ambroise amedeo amela amelia amelie amer americo amerigo amilcar amin
   amina aminata amir amit amita amol amparo ampelio amra amrita amy ana anabel anabela anaelle anais anand ananya
   anastasia anastasija anastasiya anatol anatoliy anatoly anca ander anders anderson andor andra andras andre andrea
