@@ -56,7 +56,7 @@ const MAY_HOLD_PLACE = /[\d\u3000-\ud7ff]/;
 const REMEMBERED = { answers: 500, chars: 2_000 };
 
 /** What stands behind a place: a stop, the next sentence, the letter of a telephone. */
-const BEHIND_PLACE = /[.,]$|(?<=\d)\. \p{Lu}.*$|(?<=\p{Ll}) [TFEM]$/u;
+const BEHIND_PLACE = /[.,]$|(?<=\d)\. \p{Lu}.*|(?<=\p{Ll}) [TFEM]$/u;
 
 const placeIn = remembered(readPlace, REMEMBERED);
 
