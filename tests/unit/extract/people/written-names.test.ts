@@ -48,6 +48,8 @@ test.each([
   ["Mary Anne St. Clair", "Mary Anne St. Clair"],
   ["Heather Green", "Heather Green"],
   ["Pia Öst", "Pia Öst"],
+  ["ARIKAN Ahmet", "Ahmet ARIKAN"],
+  ["Foss, Amalie", "Amalie Foss"],
   ["John Hall", "John Hall"],
   ["Anna Weber RVN", "Anna Weber"],
   ["關兆基", "關兆基"],
