@@ -180,3 +180,67 @@ test("a name without a legal form stands above the heading of its address", () =
     <p>Piazza Garibaldi 2, 60030 Acme<br>P. IVA 07372280326</p></footer>`;
   expect(organizationOf(html, "https://www.acme.it/")?.name).toBe("Comune di Acme");
 });
+
+test("a firm that answers for another one, and who represents that, give no name but the directors", () => {
+  const imprint = `<p>Brennerei Weber GmbH &amp; Co. KG<br>Zur Mühle 11<br>59929 Brilon</p>
+    <p>Persönlich haftende Gesellschafterin: Weber Verwaltungs-GmbH, diese vertreten durch die Geschäftsführer Anna Weber und Dr. Jonas Keller</p>
+    <p>Registergericht: Amtsgericht Arnsberg<br>HRA 7714</p>`;
+  expect(organizationOf(imprint)).toMatchObject({
+    name: "Brennerei Weber GmbH & Co. KG",
+    directors: ["Anna Weber", "Jonas Keller"],
+  });
+});
+
+test("a number by itself tells an organisation that leaves its name to its logo", () => {
+  const footer = "<footer>Rådhusgata 4, 9417 Solvik · Org.nr. 971 960 108</footer>";
+  expect(organizationOf(footer, "https://www.solvik.no/")).toMatchObject({
+    name: undefined,
+    address: "Rådhusgata 4, 9417 Solvik",
+    number: "971 960 108",
+    directors: [],
+  });
+});
+
+test.each([
+  ["of whom an article tells", "<p>L'entreprise (SIREN 814 205 332) emploie neuf salariés.</p>"],
+  ["that a part of a tax may be given to", "<p>Przekaż 1,5% podatku: KRS 0000116212</p>"],
+])("a number of one %s is not the site's", (_what, html) => {
+  expect(organizationOf(html, "https://www.acme.fr/")).toBeNull();
+});
+
+test.each([
+  [
+    "https://www.acme.fr/",
+    "édité par la SAS CHARPENTES LEMERCIER au capital de 44 170 €, RCS de Caen 898 339 767",
+    "SAS CHARPENTES LEMERCIER",
+  ],
+  [
+    "https://www.acme.se/",
+    "Bankgiro 441-7720. Org.nr 556996-6889, Alingsjö Simhall AB",
+    "Alingsjö Simhall AB",
+  ],
+  ["https://www.acme.pl/", "ACME Spółka z o.o.<br>KRS 0000417720", "ACME Spółka z o.o."],
+  ["https://www.acme.kr/", "(주)달빛소프트 대표이사 선우민 사업자등록번호: 228-78-39121", "(주)달빛소프트"],
+])("at %s: %s", (url, line, name) => {
+  expect(organizationOf(`<p>${line}</p>`, url)?.name).toBe(name);
+});
+
+test.each([
+  [
+    "https://www.acme.ru/",
+    "ООО «Ромашка», ИНН 5400836840, ОГРН 1168252855902, 630049, г. Новосибирск, пр-т Ленина, д. 4. Офис",
+    "630049, г. Новосибирск, пр-т Ленина, д. 4",
+  ],
+  [
+    "https://www.acme.it/",
+    "Acme S.r.l. - Via Enzo Ferretti 44, 42124 Reggio Emilia (RE) - P.IVA 03343120246",
+    "Via Enzo Ferretti 44, 42124 Reggio Emilia (RE)",
+  ],
+  [
+    "https://www.acme.nl/",
+    "Acme B.V., Herenwal 101, 8441 AZ Heerenveen T 0513 441772, KvK 64128839",
+    "Herenwal 101, 8441 AZ Heerenveen",
+  ],
+])("at %s, the address of: %s", (url, line, address) => {
+  expect(organizationOf(`<p>${line}</p>`, url)?.address).toBe(address);
+});

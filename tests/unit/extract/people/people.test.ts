@@ -144,6 +144,20 @@ describe("a telephone number", () => {
     });
   });
 
+  test.each([
+    "<p>Citas: 030 1234567</p>",
+    "<p><b>Segreteria</b> (Carla, lun-ven 9-11): 030 1234567</p>",
+    "<p>ご予約 030 1234567</p>",
+  ])("of the house's desk reaches nobody: %s", (line) => {
+    expect(phoneOf(`<div><p>Anna Weber, Vertrieb</p>${line}</div>`)).toMatchObject({ person: null });
+  });
+
+  test("below cards in a row reaches nobody of them", () => {
+    const card = (name: string) => `<div><h3>${name}</h3><p>Vertrieb</p></div>`;
+    const html = `${card("Anna Weber")}${card("Bernd Lange")}<p>Tel. 030 1234567</p>`;
+    expect(phoneOf(html)).toMatchObject({ person: null, email: null });
+  });
+
   test("in the page's foot reaches nobody", () => {
     expect(phoneOf("<footer><p>Anna Weber<br>Tel. 030 1234567</p></footer>")).toMatchObject({ person: null });
   });

@@ -14,19 +14,19 @@ test.each(
   de: Masseur | Akademischer Rat | Wehrführer | Ortsvorsteher | Bestatter | Schornsteinfeger | Gästeführerin
   fr: 1re Échevine | Bourgmestre | Régisseur | Chargée de diffusion | Maître de chai | Viticulteur | Courtier
   es: Martillera pública | Titular | Diputada de Caridad | Vestidor | Fontanero | Peluquera | Perito
-  it: Falegname | Enologo | Bagnino | Collaboratore scolastico | Istruttrice di nuoto | Regista | Impiegata
+  it: Falegname | Cameriere | Enologo | Bagnino | Collaboratore scolastico | Istruttrice di nuoto | Regista | Impiegata
   pt: Subdiretora | Vogal | Mestranda | Zelador | Canalizador | Encenador | Motorista
   nl: Gastvrouw | IJsmeester | Hovenier | Verslaggever | Vrijwilliger | Loodgieter | Predikant
-  nordic: Fastighetsskötare | Kordegn | Kirketjener | Isännöitsijä | Suntio | Snickare | Tandplejer
+  nordic: Fastighetsskötare | Badmästare | Sportreporter | Viceforstander | Sähkömies | Kordegn | Kirketjener | Isännöitsijä | Suntio | Snickare | Tandplejer
   cs, sk: masér | kronikářka | řidič | stavbyvedoucí | truhlář | účtovníčka | čašník
-  pl: sołtys | woźny | geodeta | kierowca | ratownik | piekarz | kosztorysant
+  pl: sołtys | spedytor | rejestratorka | woźny | geodeta | kierowca | ratownik | piekarz | kosztorysant
   hu: óvónő | villanyszerelő | szakács | fodrász | ügyintéző | fényképész | borász
   ro: Șofer | Bucătar | Dirijor | Tâmplar | Diacon | Psiholog | Ghid
   tr: Muhtar | Şoför | Aşçı | Tercüman | Çiçekçi | Rehber | Üye
-  ru, uk: Прораб | Водитель | Повар | Вчитель | Кухар | Сторож | Экскурсовод
+  ru, uk: Прораб | Завхоз | Водитель | Повар | Вчитель | Кухар | Сторож | Экскурсовод
   el: Τοπογράφος | Δασκάλα | Φαρμακοποιός | Μάγειρας | Ξεναγός | Κηπουρός | Ψάλτης
   he, ar: טכנאי | צלמת | ראש החוג | مدرب | سائق | مترجمة | صيدلي
-  ja, zh, ko: 料理長 | 歯科衛生士 | 杜氏 | 院长 | 摄影师 | 館長 | 바리스타 | 노무사
+  ja, zh, ko: 料理長 | 歯科衛生士 | 杜氏 | 院长 | 摄影师 | 館長 | 사무장 | 집사 | 바리스타 | 노무사
   `
     .trim()
     .split("\n")

@@ -19,6 +19,8 @@ describe("beside a name", () => {
     ["Doctorante en histoire", "Doctorante en histoire"],
     ["<span>직위</span> 부교수", "부교수"],
     ["営業本部 アグリ営業課　課長", "課長"],
+    ["Médica veterinaria · directora", "Médica veterinaria · directora"],
+    ["Leiterin Personal, hilft dir gern", "Leiterin Personal"],
   ])("%s is the position %s", (written, role) => {
     expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBe(role);
   });
@@ -31,6 +33,7 @@ describe("beside a name", () => {
     "東京弁護士会",
     "weber &lt; at &gt; acme",
     "(North district)",
+    "北陸歯科大学卒業。恩師は宮坂教授。",
     "Mondays and Tuesdays",
   ])("%s is no position", (written) => {
     expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBeNull();
@@ -97,4 +100,9 @@ test("a first row of a label and its value is no head of the rows below", () => 
   const html = `<table><tr><td>Title</td><td>Acme Works Ltd</td></tr>
     <tr><td>Export</td><td>Anna Weber, Export Manager, ${ADDRESS}</td></tr></table>`;
   expect(roleOf(html)).toBe("Export Manager");
+});
+
+test("a position without a comma before a linked address is one in East Asian scripts", () => {
+  const html = `<p>문의: 엄지혜 사업개발 팀장 <a href="mailto:${ADDRESS}">${ADDRESS}</a></p>`;
+  expect(roleOf(html)).toBe("사업개발 팀장");
 });

@@ -1,6 +1,7 @@
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { NUMBER_EVIDENCE } from "@contact-scanner/core/extract/phones/number-evidence";
 import { NUMBER_SIGNS } from "@contact-scanner/core/extract/phones/number-signs";
+import { OTHERS_SIGNS } from "@contact-scanner/core/extract/phones/others-signs";
 import { describe, expect, test } from "vitest";
 import { foundNumbers, SITES } from "../../../bench/people/numbers/found-numbers.ts";
 import { otherNumberLines } from "../../../bench/people/numbers/lines.ts";
@@ -11,7 +12,7 @@ function found(text: string, url = "https://www.acme.de/kontakt"): string[] {
   return extractPage({ html, url }).phones.map(({ value, kind }) => `${value} ${kind}`);
 }
 
-describe.each(NUMBER_SIGNS)("no number: $name", ({ examples, keep }) => {
+describe.each([...NUMBER_SIGNS, ...OTHERS_SIGNS])("no number: $name", ({ examples, keep }) => {
   test.each(examples)("refuses %j", (text) => expect(found(text)).toEqual([]));
   test.each(keep)("keeps %j", (text) => expect(found(text)).not.toEqual([]));
 });
@@ -22,7 +23,7 @@ describe.each(NUMBER_EVIDENCE)("without a word: $name", ({ examples, keep }) => 
 });
 
 test("signs have examples, for and against", () => {
-  for (const { examples, keep } of NUMBER_SIGNS) {
+  for (const { examples, keep } of [...NUMBER_SIGNS, ...OTHERS_SIGNS]) {
     expect(examples.length).toBeGreaterThan(0);
     expect(keep.length).toBeGreaterThan(0);
   }
@@ -43,6 +44,8 @@ describe("how a number may be written", () => {
     ["Tel. 040 · 38 61 27 95", "+494038612795"],
     ["<p>Tel. <b>030</b> <i>123456</i></p>", "+4930123456"],
     ["Tel. +39 (0)6 1234 5678", "+390612345678"],
+    ["Tel. (+36 84) 555 149", "+3684555149"],
+    ["Kontor v/ Anna Weber, Leitung: 030 123456, a.weber@acme.de", "+4930123456"],
   ])("%s", (text, value) => expect(found(text)).toEqual([`${value} office`]));
 
   test.each([
@@ -58,12 +61,29 @@ describe("how a number may be written", () => {
     ["https://www.acme.com.br/", "CEP 60150-161. SAC 0800 555 0199", "+558005550199 office"],
     ["https://www.acme.org/", "Tel: (853) 8798 9697", "+85387989697 office"],
     ["https://www.acme.it/", "Anna Neri – n.neri@acme.it – 0974 821 455", "+390974821455 office"],
+    [
+      "https://www.acme.com/",
+      "Tel. 020 7946 0321\nLondon E8 3PN and the rest of the town",
+      "+442079460321 office",
+    ],
+    [
+      "https://www.acme.com/",
+      "Call us on 03 9555 0187 at the shop or by mail\nWe are in Cleveland QLD 4163 and the rest of it",
+      "+61395550187 office",
+    ],
+    ["https://www.acme.cn/", "客服QQ：2853016477\n联系方式：0730-8826415", "+867308826415 office"],
     ["https://www.acme.pl/", "Jan Wilk, 513 620 894, jwilk@acme.pl", "+48513620894 mobile"],
   ])("at %s: %s", (url, text, phone) => expect(found(text, url)).toEqual([phone]));
 
   test.each([
     ["Tel. 030 123456 / 0171 1234567", ["+4930123456 office", "+491711234567 mobile"]],
     ["Tel. 030 1234-5678 / 1234-5679", ["+493012345678 office", "+493012345679 office"]],
+    ["Tel. 030 12 34 56-0, Fax -99.", ["+49301234560 office", "+493012345699 fax"]],
+    ["Tel. 030 123456-11 / Telefax: DW 30", ["+493012345611 office", "+493012345630 fax"]],
+    [
+      "a.weber@acme.de\n030 12 34 56\n".concat("Wort ".repeat(60), "\n040 12 34 57"),
+      ["+4930123456 office", "+4940123457 office"],
+    ],
   ])("two numbers in a row are two: %s", (text, numbers) => expect(found(text)).toEqual(numbers));
 
   test("numbers behind one that is no telephone's are none as well", () => {

@@ -26,7 +26,8 @@ function namesAt(text: string, next: readonly FactLine[]): string[] {
   return text.split(/\s[|·•]\s/u).flatMap((part) => {
     const inner = DIRECTOR_LABEL.exec(part)?.[0];
     if (inner !== undefined) return namesOf(part.slice(inner.length));
-    return namesOf(DIRECTOR_BEHIND.exec(part)?.[1] ?? labelledInside(part));
+    const behind = DIRECTOR_BEHIND.exec(part.replace(PUBLISHER, ""))?.[1];
+    return namesOf(behind ?? represented(part) ?? labelledInside(part));
   });
 }
 
@@ -40,6 +41,19 @@ function namesBelow(lines: readonly FactLine[]): string[] {
     names.push(...found);
   }
   return names;
+}
+
+/** Who answers for a site in France, before the name and what he is in the firm. */
+const PUBLISHER = /^Direct(?:eur|rice) de (?:la )?publication ?: ?(?:M\.|Mme|Monsieur|Madame)? ?/u;
+
+/** Who represents a firm by law, in a sentence: `…, vertreten durch die Geschäftsführer Anna Weber und Jan Wolf`. */
+const REPRESENTED =
+  /(?:vertreten durch|représentée? par|representada por|rappresentata da|vertegenwoordigd door|reprezentowana przez|zastoupená) (?:den |die |ihre[nr]? |seinen |son |sa |su |il |la |haar |zijn )?(?:allein\p{L}+ )?(?:Geschäftsführer(?:in|innen)?|Vorstand|gérante?|présidente?|administrador[a]?|bestuurders?|jednatelem|jednatelkou)?:? ?(.{4,120})$/iu;
+/** A Korean name right behind what its bearer is, where nothing divides a line. */
+const KOREAN_DIRECTOR = /(?<!\p{L})(?:대표이사|대표자|이사장)[ :]{1,3}(\p{Script=Hangul}{2,4})(?!\p{L})/u;
+
+function represented(part: string): string | undefined {
+  return REPRESENTED.exec(part)?.[1]?.replace(/\.$/, "") ?? KOREAN_DIRECTOR.exec(part)?.[1];
 }
 
 /** What stands behind a label with a colon inside a line: `…, KRS 0000875552, prezes zarządu: Jan Nowak.` */

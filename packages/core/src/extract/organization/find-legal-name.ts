@@ -22,12 +22,18 @@ const MAX_NAME_LINE_CHARS = 120;
 const BEFORE_FORM =
   /(?:^|société |[,.:;–] |par )((?:\p{Lu}[\p{L}\d&'’.-]*|et|de|du|des|la|le|les|&)(?: (?:\p{Lu}[\p{L}\d&'’.-]*|et|de|du|des|la|le|les|&)){0,7}),? (?:société (?:par actions simplifiée|à responsabilité limitée|anonyme|civile|en nom collectif|coopérative)|entreprise individuelle|association (?:loi|régie))/u;
 
+/** Who answers with all he has for a firm, and is another one. */
+const PARTNER = /^(?:persönlich haftende|komplementär|phg|general partner|beherende venno)/iu;
+/** The heading of an imprint, which an address stands below without a name. */
+const IMPRINT_HEADING =
+  /^(?:mentions légales|impressum|imprint|aviso legal|note legali|colophon|legal notice|regulamin\p{L}*|kontakt\p{L}*|contact\p{L}*|contatti|kapcsolat|impresszum|отзывы|контакты)(?: |$)/iu;
+
 /** The name with a legal form, or behind a label, that stands nearest to the numbers, above them first. */
 export function labelledOrFormedName(block: readonly FactLine[], at: number): Told | undefined {
   const order = [...block.keys()].toSorted((a, b) => distance(a, at) - distance(b, at));
   for (const line of order) {
     const { text = "", start = 0 } = block[line] ?? {};
-    if (isOfOthers(block, line)) continue;
+    if (isOfOthers(block, line) || PARTNER.test(text)) continue;
     const labelled = NAME_LABEL.exec(text);
     const rest = labelled ? text.slice(labelled[0].length) || (block[line + 1]?.text ?? "") : text;
     const isLabelled = labelled !== null && /[:：]\s*$/.test(labelled[0]);
@@ -112,6 +118,7 @@ export function unformedName(
     if (
       /^\p{Lu}[^:@]{3,70}$/u.test(value) &&
       !/\d|[.!?]$|,/u.test(value) &&
+      !IMPRINT_HEADING.test(value) &&
       value.split(" ").length <= MAX_WORDS
     )
       return { value, start, line };

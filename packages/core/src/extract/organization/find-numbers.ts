@@ -27,7 +27,7 @@ const LABEL_SIGN = new RegExp(
   String.raw`(?<![${LETTERS}])(?:(?<!\d)(?:${[
     // registers
     "hr[ab]|gnr|pr|vr|fn|rcs|r\\.c\\.s|sire[nt]|bce|kbo|rp[mr]|kvk|k\\.v\\.k|r\\.?e\\.?a|ičo?|ico|cvr|se|krs|abn|acn|cro|cin|огрн(?:ип)?",
-    `btw|tva|fo-n[${LETTERS}]+|y-tunnus|business id|cg\\.? ?szám|cégj\\.|mersi\u0307?s|[єе]дрпоу|hoja`,
+    `btw|tva|fo-n[${LETTERS}]+|y-tunnus|business id|cg\\.? ?szám|cégj\\.|mersi\u0307?s|cnpj(?:/mf)?|[єе]дрпоу|hoja`,
     // tax offices
     "vat|uid|ide|p\\.? ?iva|part(?:ita|\\.)? ?iva|c\\.?i\\.?f|n\\.?i\\.?f|nipc|c\\.?u\\.?i|dič|ič dph|nip|mva|α\\.?φ\\.?μ|инн|che",
   ].join("|")})(?![${LETTERS}])|${[

@@ -38,13 +38,13 @@ const EAST_ASIAN_IMPRINTS = ["会社概要", "特定商取引", "運営会社", 
 
 /**
  * What a page tells of the organisation behind its site: by numbers of registers and tax offices and what stands around
- * them, and by its structured data. null where neither tells a name.
+ * them, and by its structured data. null where neither tells a name or a number.
  */
 export function findOrganization(page: OrganizationPage): Organization | null {
   const written = writtenOrganization(page);
   const structured = structuredOrganization(page);
   const legalName = written?.legalName ?? structured?.legalName ?? null;
-  if (legalName === null) return null;
+  if (legalName === null) return written === null ? null : unnamed(written, page.text);
   if (written === null || structured === null) return written ?? structured;
   return {
     legalName,
@@ -54,6 +54,24 @@ export function findOrganization(page: OrganizationPage): Organization | null {
     registerCourt: written.registerCourt ?? structured.registerCourt,
     directors: written.directors,
   };
+}
+
+/** Characters of a line with a number that is nobody's but the site's: a longer one is an article about somebody. */
+const MAX_NUMBER_LINE_CHARS = 160;
+/** A line about another organisation: who a part of a tax may be given to, who a sentence is about. */
+const OF_ANOTHER = /\d ?%|\d ?(?:x|×|per) ?(?:1000|mille)|podatku|\d\) \p{Ll}{3}/iu;
+
+/**
+ * What a page tells that leaves the name to its logo, as clubs and schools do: numbers and an address, and nobody, as
+ * who leads something without a name may lead anything.
+ */
+function unnamed(written: Organization, { text }: PageText): Organization | null {
+  const number = written.registerNumber ?? written.vatNumber;
+  if (number === null) return null;
+  const at = text.indexOf(number.value.slice(-4));
+  const line = at < 0 ? "" : (text.slice(text.lastIndexOf("\n", at) + 1).split("\n", 1)[0] ?? "");
+  if (line.length > MAX_NUMBER_LINE_CHARS || OF_ANOTHER.test(line)) return null;
+  return { ...written, directors: [] };
 }
 
 function writtenOrganization({ text, country }: OrganizationPage): Organization | null {

@@ -55,6 +55,9 @@ const MAY_HOLD_PLACE = /[\d\u3000-\ud7ff]/;
 /** Lines that were asked for a place: each is asked twice, and those of a site's foot stand on all of its pages. */
 const REMEMBERED = { answers: 500, chars: 2_000 };
 
+/** What stands behind a place: a stop, the next sentence, the letter of a telephone. */
+const BEHIND_PLACE = /[.,]$|(?<=\d)\. \p{Lu}.*|(?<=\p{Ll}) [TFEM]$/u;
+
 const placeIn = remembered(readPlace, REMEMBERED);
 
 function readPlace(
@@ -65,7 +68,7 @@ function readPlace(
     const found = pattern.exec(text);
     if (found)
       return {
-        place: ownText(found[0].trim().replace(/[.,]$/, "")),
+        place: ownText(found[0].trim().replace(BEHIND_PLACE, "")),
         index: found.index,
         streetAfter,
         isWhole,
@@ -87,7 +90,7 @@ function streetIn(ahead: string, name: string | undefined): { street: string; be
   const parts = ahead
     .slice(begins)
     .replace(/^[\s,–—-]+|[\s,–—-]+$/gu, "")
-    .split(/,\s+|\s[–—|·•]\s/u);
+    .split(/,\s+|\s[–—|·•-]\s/u);
   const street: string[] = [];
   let first = parts.length;
   while (first > 0 && street.length < MAX_PARTS) {
@@ -95,7 +98,7 @@ function streetIn(ahead: string, name: string | undefined): { street: string; be
     const own = name === undefined ? -1 : part.indexOf(name);
     if (name !== undefined && own >= 0) {
       // The name ends where the street begins, with nothing but a tag between them.
-      const rest = part.slice(own + name.length).replace(/^[\s,–—|·.]+/u, "");
+      const rest = part.slice(own + name.length).replace(/^[\s,–—|·.-]+/u, "");
       if (rest !== "") street.unshift(rest);
       break;
     }

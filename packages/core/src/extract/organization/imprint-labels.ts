@@ -12,7 +12,8 @@ const DIRECTOR_LABELS: readonly { readonly language: string; readonly words: str
   },
   {
     language: "fr",
-    words: "Gérante?|Président(?:e)?|Représentant(?:e)? légal(?:e)?|Directeur général|Directrice générale",
+    words:
+      "Gérante?|Présidente?|Président(?:e)?|Représentant(?:e)? légal(?:e)?|Directeur général|Directrice générale",
   },
   {
     language: "es",
@@ -40,7 +41,7 @@ const DIRECTOR_LABELS: readonly { readonly language: string; readonly words: str
   {
     language: "ja, ko, zh",
     words:
-      "代表取締役(?:社長|会長)?|代表者(?:名)?|代表社員|運営統括責任者|販売責任者|대표이사|대표자?|法定代表人",
+      "代表取締役(?:社長|会長)?|代表者(?:名)?|代表社員|運営統括責任者|販売責任者|대표이사|대표자?|이사장|法定代表人",
   },
 ];
 

@@ -171,7 +171,8 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       "[Ss]p\\. ?k\\.",
       "[Ss]p\\. ?j\\.",
       "s\\.c\\.",
-      "spółka (?:z ograniczoną odpowiedzialnością|akcyjna|jawna|cywilna|komandytowa)",
+      "[Ss]półka z ?o\\. ?o\\.",
+      "[Ss]półka (?:z ograniczoną odpowiedzialnością|akcyjna|jawna|cywilna|komandytowa)",
       "S\\.A\\.",
       "Kft\\.?",
       "Zrt\\.?",
@@ -215,6 +216,13 @@ export const LEADING_FORMS: readonly LegalForms[] = [
     examples: ["A.S.D. Polisportiva Valdichiascio"],
   },
   {
+    country: "France",
+    forms: [
+      "(?<=^|(?:^|[\\s(:])(?:la|La|société|par) )(?:SAS|SASU|SARL|EURL|SELARL|SCI|SCOP) \\p{Lu}[\\p{L}\\d&'’.-]+(?: (?:\\p{Lu}[\\p{L}\\d&'’.-]+|&|et|de|du|des)){0,5}(?=,| au capital| \\(|$)",
+    ],
+    examples: ["SAS CHARPENTES LEMERCIER"],
+  },
+  {
     country: "Japan",
     forms: [
       "[^\\s|｜、。：:()（）]{0,30}(?:株式会社|有限会社|合同会社|(?:一般|公益)(?:社団|財団)法人|特定非営利活動法人|社会福祉法人|医療法人|学校法人)[^\\s|｜、。：:()（）]{0,30}",
@@ -224,7 +232,7 @@ export const LEADING_FORMS: readonly LegalForms[] = [
   {
     country: "Korea",
     forms: [
-      "(?:주식회사|유한회사|\\(주\\)|㈜) ?[^\\s|｜,:]{1,20}(?: [^\\s|｜,:]{1,10})?",
+      "(?:주식회사|유한회사|\\(주\\)|㈜) ?[^\\s|｜,:]{1,20}(?: (?!대표|사업자|주소)[^\\s|｜,:]{1,10})?",
       "[^\\s|｜,:]{1,20}(?:주식회사|\\(주\\))",
     ],
     examples: ["주식회사 한결서림"],

@@ -48,7 +48,7 @@ function nameBefore(before: string): string | undefined {
   const start = Math.max(
     ...[
       ...sentence.matchAll(
-        /(?:[:;©!?•·|]|\.\s(?=\p{Lu}\p{Ll}{3})|(?<!\d)(?:19|20)\d{2}(?:\s?[-–]\s?20\d{2})?)\s*/gu,
+        /(?:[:;©!?•·|]|(?<=\d{3}),\s|\.\s(?=\p{Lu}\p{Ll}{3})|(?<!\d)(?:19|20)\d{2}(?:\s?[-–]\s?20\d{2})?)\s*/gu,
       ),
     ].map((end) => end.index + end[0].length),
     0,

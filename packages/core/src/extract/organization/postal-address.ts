@@ -40,14 +40,15 @@ export const POSTAL_FORMS: readonly PostalForm[] = [
     country: "Korea",
     isWhole: true,
     pattern:
-      /(?:\p{Script=Hangul}{1,7}(?:특별시|광역시|특별자치시|도|시) )(?:\p{Script=Hangul}{1,10}(?:시|군|구) ?){1,2}[^|｜\n]{2,60}/u,
+      /(?:\p{Script=Hangul}{1,7}(?:특별시|광역시|특별자치시|도|시) )(?:\p{Script=Hangul}{1,10}(?:시|군|구) ?){1,2}(?:(?! [A-Za-z]{3})[^|｜\n]){2,60}/u,
     streetAfter: false,
     examples: ["경기도 성남시 분당구 판교로 255번길 34, 5층"],
   },
   {
     country: "Russia, Ukraine",
     isWhole: true,
-    pattern: /\d{5,6}, (?:г\. ?|м\. ?)?\p{Script=Cyrillic}[\p{Script=Cyrillic}\d .,№/-]{8,90}/u,
+    pattern:
+      /(?<!\d)\d{5,6}, (?!ОГРН|ИНН|КПП|ЄДРПОУ)(?:г\. ?|м\. ?)?\p{Script=Cyrillic}[\p{Script=Cyrillic}\d .,№/-]{8,90}/u,
     streetAfter: false,
     examples: ["191025, Санкт-Петербург, ул. Марата, д. 12"],
   },

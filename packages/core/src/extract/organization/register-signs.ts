@@ -37,7 +37,7 @@ export const REGISTER_SIGNS: readonly RegisterSign[] = [
     name: "Belgian enterprise",
     why: "Ten digits in groups of four and three, behind the enterprise's number in three languages.",
     pattern:
-      /(?:entreprise|ondernemings(?:nummer|nr)|BCE|KBO|BTW|TVA|RPM|RPR)[^\d\n]{0,20}?(?:BE\s?)?([01]\d{3}\.\d{3}\.\d{3})(?!\d)/iu,
+      /(?:entreprise|ondernemings(?:nummer|nr)|BCE|KBO|RPM|RPR)[^\d\n]{0,20}?(?:BE\s?)?([01]\d{3}\.\d{3}\.\d{3})(?!\d)/iu,
     examples: [["N° d'entreprise : 0316.331.252 — RPM Liège", "0316.331.252"]],
     keep: ["Tel. 0316.331.252"],
   },
@@ -144,6 +144,13 @@ export const REGISTER_SIGNS: readonly RegisterSign[] = [
     pattern: /matr[ií]cul(?:a|ad[ao])[^\d\n]{0,60}?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/iu,
     examples: [["pessoa coletiva e matrícula n.º 501 709 665", "501 709 665"]],
     keep: ["Contribuinte 501 709 665"],
+  },
+  {
+    name: "Brazilian register of legal persons",
+    why: "CNPJ is fourteen digits, of which four tell the branch.",
+    pattern: /(?<!\p{L})CNPJ(?:\/MF)?[^\d\n]{0,12}?(\d{2}\.?\d{3}\.?\d{3}\/\d{4}-?\d{2})(?!\d)/iu,
+    examples: [["CNPJ: 37.591.446/0001-48", "37.591.446/0001-48"]],
+    keep: ["CPF 375.914.460-48"],
   },
   {
     name: "Ukrainian sole trader",

@@ -52,7 +52,9 @@ export function agreementOf(name: string, email: string): Agreement {
 const partsOfMailbox = remembered(
   (email: string) => {
     const local = foldName(email.slice(0, email.lastIndexOf("@"))).replace(/\+.*$/, "");
-    const parts = local.split(WORD_ENDS).filter((part) => part !== "" && !PARTICLES.has(part));
+    const all = local.split(WORD_ENDS).filter((part) => part !== "");
+    // By itself a particle is somebody's initials: `af@`.
+    const parts = all.length === 1 ? all : all.filter((part) => !PARTICLES.has(part));
     return { parts, letters: parts.join("") };
   },
   { answers: 500, chars: MAX_EMAIL_CHARS },

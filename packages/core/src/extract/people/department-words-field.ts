@@ -58,7 +58,7 @@ export const FIELD_ROWS: readonly DepartmentRow[] = [
     department: "education",
     trades: `
       adiunkt adjunkt apulaisreht ater$ catedrátic chargé$de$cours conferențiar dean$ decaan dekaan dosen
-      doyen dozent doçent dziekan décan dėstyt děkan educador educatore educatric egyetemi$doc enseign
+      doyen dozent forstander$ viceforstand doçent dziekan décan dėstyt děkan educador educatore educatric egyetemi$doc enseign
       enseñant erzieher formador formateur formatric förskollär förste giáo$viên giảng$viên guru head$teach
       headteach hiệu$trưởng insegnant instructor konrektor koolijuht lector$univ lecturer leerkracht
       lehrbeauf lehrer lehrkraft lehrstuhlinh lehtori leraar lerar luokanop lärare lärer lærer maestr
@@ -118,7 +118,7 @@ export const FIELD_ROWS: readonly DepartmentRow[] = [
       jefe$de$servicio$de$card jordemo kardiol kinderarzt kine$ kinesi krankenp laakar laege lakar lekar
       likar logop medecin medica medici medico medizin mfa$ nurs nutri optiker optom orthodont ortodon osteo
       paediatr patient pediatr pflege pharm physio pielegniar podolog psiquiat psychiat radiolog sage-femme
-      sestra sjukskot stationsleit stomatolog surg sygeplej sykeplei tandart tandlaege tandlak terap therap
+      sestra sjukskot stationsleit stomatolog surg sygeplej sykeplei tandplej tannplei tandhyg tannhels sundhedspl tandart tandlaege tandlak terap therap
       verpleeg verplegk veterin vrach vrchná$ vrchní$ ylilääk zahn zdravotni zfa$ ärztliche אחות الجراحة
       علاج$طبيعي
     `,

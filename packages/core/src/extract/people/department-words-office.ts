@@ -30,7 +30,7 @@ export const OFFICE_ROWS: readonly DepartmentRow[] = [
       المبيعات مبيعات مكيرות
     `,
     inside: `
-      aussendienst forsaljn innendienst kundenberater verkauf vertrieb 业务 営業 外貿 外贸 業務 販売 銷售 销售 영업 판매
+      aussendienst forsaljn innesalj utesalj innendienst kundenberater verkauf vertrieb 业务 事業開発 사업개발 商务拓展 営業 外貿 外贸 業務 販売 銷售 销售 영업 판매
     `,
     why: "It sells, or looks after those who buy.",
     examples: ["Vertriebsleiterin", "Directeur commercial", "Начальник отдела продаж", "営業部長"],
@@ -68,7 +68,7 @@ export const OFFICE_ROWS: readonly DepartmentRow[] = [
       прес- пресс связи$с$общ связям דובר إعلام الإعلام التحرير
     `,
     inside: `
-      caporedatt hoofdred journalist offentlichkeitsarbeit presse redacteur redaksjon redakt spresse
+      caporedatt hoofdred reporter journalist offentlichkeitsarbeit presse redacteur redaksjon redakt spresse
       szerkeszt 主編 主编 广报 広報 編輯 編集 编辑 記者 记者 기자 편집 홍보
     `,
     why: "It speaks or writes for the house, or is an editor of what it publishes.",

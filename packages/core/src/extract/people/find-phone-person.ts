@@ -1,5 +1,7 @@
+import { JOINT } from "../dom/marks.ts";
 import type { PageElement } from "../dom/page-element.ts";
 import type { Anchor } from "./anchors.ts";
+import { isBesideCards } from "./beside-cards.ts";
 import { parentOf } from "./element-hints.ts";
 import { isOthersCard } from "./find-person.ts";
 import { foldName } from "./fold-name.ts";
@@ -41,6 +43,7 @@ export function findPhonePerson(anchor: Anchor, search: PersonSearch): Found | n
         if (!name) return null;
         const isAlone = names.length === 1 && to - from <= MAX_SMALL_CHARS;
         if (!isAlone && isOthersCard(name, anchor, element, inner, search.anchors)) return null;
+        if (isBesideCards(name, element, inner, names)) return null;
         return {
           name,
           block: element,
@@ -100,7 +103,8 @@ function rowOf(node: PageElement | null): PageElement | null {
 
 /** Whether a number is the house's, by the words before it. */
 export function isSwitchboard(anchor: Anchor, { page }: PersonSearch): boolean {
-  const before = foldName(page.text.slice(Math.max(0, anchor.start - LABEL_CHARS), anchor.start));
+  const written = page.text.slice(Math.max(0, anchor.start - LABEL_CHARS), anchor.start);
+  const before = foldName(written.replaceAll(JOINT, ""));
   return SWITCHBOARD_LABEL.test(before.slice(before.trimEnd().lastIndexOf("\n") + 1));
 }
 

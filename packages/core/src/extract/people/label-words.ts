@@ -12,7 +12,7 @@ export const CONTACT_LABEL =
 
 /** Numbers that reach the whole house. */
 export const SWITCHBOARD_LABEL =
-  /(?:zentrale|zentralnummer|telefonzentrale|empfang|switchboard|reception|front desk|general enquiries|main (?:office|line|number)|head office|standard|accueil|secretariat|centralino|segreteria|centralita|recepcion|centrale|algemeen|receptie|balie|vaxel|hovednummer|sentralbord|hovedkontor|vaihde|centrala|sekretariat|recepcja|ustredna|recepce|kozponti|santral|geral|rezeption|notdienst|notruf|hotline|emergency)\P{L}{0,12}$/u;
+  /(?:zentrale|zentralnummer|telefonzentrale|empfang|switchboard|reception|front desk|general enquiries|main (?:office|line|number)|head office|standard|accueil|secretariat|centralino|segreteria|centralita|recepcion|centrale|algemeen|receptie|balie|vaxel|hovednummer|sentralbord|hovedkontor|vaihde|centrala|sekretariat|recepcja|ustredna|recepce|kozponti|santral|geral|rezeption|notdienst|notruf|hotline|emergency|(?<!\p{L})(?:citas|turnos|tidsbestilling|timebestilling|tidsbokning|ajanvaraus|terminvereinbarung|appointments|prenotazioni|agendamento|receptenlijn|iroda|ofis|objednavky|objednani|rejestracja|registratura)|予約|受付|代表|热线|熱線|总机|總機|예약|대표전화)(?: \([^()\n]{1,30}\))?\P{L}{0,12}$/u;
 
 /** Classes and properties of elements that hold a person's name. */
 export const NAME_HINT =

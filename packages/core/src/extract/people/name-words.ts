@@ -4,7 +4,7 @@ import { PARTICLES } from "./title-words.ts";
 
 /** Words of other things that are frequent surnames too, and are one behind a given name: `Heather Green`. */
 const SURNAMES: ReadonlySet<string> = new Set(
-  "winter summer green vos porta good march page field best head french english west meister sala campo calle plaza neu day".split(
+  "ost hall price law case read story winter summer green vos porta good march page field best head french english west meister sala campo calle plaza neu day".split(
     " ",
   ),
 );

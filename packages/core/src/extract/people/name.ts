@@ -153,7 +153,10 @@ function inReadingOrder(words: readonly string[], isKnown: boolean): string {
 function isHouseOfOwner(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
-      at > 0 && OF_OWNER.test(word) && at < words.length - MIN_WORDS && isGiven(words[at + 1] ?? ""),
+      at > 0 &&
+      OF_OWNER.test(word) &&
+      at < words.length - MIN_WORDS &&
+      (isGiven(words[at + 1] ?? "") || isGiven(words.at(-1) ?? "")),
   );
 }
 

@@ -6,7 +6,7 @@ import { wordSet } from "../judge/role-words/word-set.ts";
  * surnames as well (Koch, Baker, Richter, Bishop) are left out.
  */
 export const NOT_NAMES: ReadonlySet<string> = wordSet(`
-  aanbod aanmelden aapningstider ab abholung abningstider abogada abogado abogados about abteilung abteilungen acasa
+  aanbod aanmelden aapningstider ab abholung acc abningstider abogada abogado abogados about abteilung abteilungen acasa
   access accesso account accounting accounts accueil acerca achat achats acquista acquisti actie actividades actualite
   actualites actueel adatvedelem address adherer adm administracao administracion administracja administrador
   administrativa administrativo adobe adres adresa adresse adviser adviseur advisor adwords afdeling afdelingen
@@ -168,7 +168,7 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   saint-denis saison sala salad sale sales salg salgschef salgskonsulent salgsleder saljare salle salud samedi samen
   samenwerking samorzad samstag sanayi
   sanitar sankt-peterburg sante sarl sas sasu satis saturday sau sauce sayta scholarship
-  school schools schreiben schreinerei schriftfuhrer schriftfuhrerin schule schuler schulleiter schulleiterin
+  school schools schreib schreibe schreiben schreinerei schriftfuhrer schriftfuhrerin schule schuler schulleiter schulleiterin
   schulleitung schweiz schwerpunkt schwerpunkte science sciences scoala scolaire scopri scrivi scrivici scuola scuole
   search secretaire secretaria secretariaat secretariat secretario secretaris secretary section sector securite
   security sede see segretario segreteria seguici seguinos seguridad seguro seguros seite seiten sekcja sekretariat

@@ -30,6 +30,8 @@ export const POSITION_STARTS = `
   kapellan kertész kirkeverge klokker matrikář negotiat pianist prest$ prost$ rendőr sacristan skogvokt sokneprast
   sokneprest surveyor szerelő valuer μεσίτ συμβουλ νοσηλευ καθηγητ ветеринар інспектор инспектор методист$ эксперт
   консультант агент$ менеджер воспитател лаборант
+  spediteur spedytor spedizionier spediter viceforstand forstander$ forvalter köksmäst fritidspedag renhold sähköm siivooj talonmies rejestrator mistr$
+  technolog nővér завхоз каменяр νοσοκομ cameriere poh$ poh-ggz rigger teamassist
   winemaker winzer worker$ workshop writer zeugwart zimmerer zpracov éducat önolog œnologue špecialist
   župnik εφημέρ οινολόγ προπον τεχνικ библиот депутат майстер мастер настоят перекладач священик священн
   специалист член$ יועץ יועצת רכז إمام مستشار موظف
@@ -39,12 +41,12 @@ export const POSITION_STARTS = `
 export const POSITION_INSIDE = `
   angestellt beauftragt berater betreuer fachwirt kauffrau kaufmann koordinator leiter meister referent
   spezialist sprecher trainer verkaufer アドバイザー インストラクター コンサルタント コーチ シェフ スタッフ スペシャリスト プランナー 专员 住職 係 保育士 司書 員
-  專員 担当 指導員 科长 处长 股长 干事 干部 记者 記者 기자 간사 指導員 支援員 栄養士 牧师 牧師 監督 相談員 翻訳 職員 通訳 队长 隊長 顾问 领队 감독 담당 대리 목사 사원 사회복지사 상담사 신부 요리사 주임 컨설턴트 코치
+  專員 担当 指導員 科长 处长 股长 干事 干部 记者 記者 기자 간사 指導員 支援員 栄養士 牧师 牧師 監督 相談員 翻訳 職員 通訳 队长 隊長 顾问 领队 감독 담당 대리 사무장 사무국장 차장 집사 장로 권사 전도사 社労士 목사 사원 사회복지사 상담사 신부 요리사 주임 컨설턴트 코치
 `;
 
 /** Ends of words that make a position. */
 export const POSITION_ENDS = `
-  neuvoja asentaja ohjaaja valvoja kehittaja vastaava tutkija
+  mastare reporter forstander neuvoja asentaja ohjaaja valvoja kehittaja vastaava tutkija
   ansvarlig beauftragte forvalter handlaggare inspektør installator konsulent medarbeider medarbejder
   medarbetare mestari mester radgivare rådgiver valmentaja verwalter wart
 `;

@@ -29,6 +29,10 @@ const MAX_LABELLED_LINES = 10;
 const OURS =
   /^.{0,200}(?<!\p{L})(?:our|your|the|unser(?:e[nmr]?)?|ihr(?:e[nmr]?)?|notre|votre|nuestr[oa]|il nostro|la nostra|noss[oa]|onze|vår|vores|nasz[aey]?|náš|naše|наш[а-я]{0,3}) (?=\p{L})/iu;
 
+/** A position, and behind it an address in an element of its own: `엄지혜 팀장 <a>jihye@acme.kr</a>`. */
+const LINKED_ADDRESS =
+  /([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2})[ \u3000]?\u2028[\w.+-]{1,64}@.*$/su;
+
 const COMMAS = /[,，、]\s*/;
 const CLERIC = /(?:^|\s)((?:Pfarrer|Pastor|Diakon|Vikar)(?:in)?|Pfr\.)(?: Dr\.)?$/;
 const CASED = /[\p{Lu}\p{Ll}]/u;
@@ -150,7 +154,7 @@ function withNextLine(role: string, line: PageLine, lines: readonly PageLine[], 
 function inLine(rest: string, isBefore: boolean): string | null {
   const parts = rest
     .split(STRONG_DIVIDER)
-    .map(bare)
+    .map((part) => bare(part.replace(LINKED_ADDRESS, "$1")))
     .map((part) => (isBefore ? withoutTitles(part).replace(OURS, "") : part));
   for (const part of isBefore ? parts.reverse() : parts) {
     if (part === "") continue;

@@ -46,7 +46,7 @@ const DEGREE_PIECE =
 const OFFICE = /^(?:head|main|branch|registered|regional|local|central|sales|box|field) offices?$/;
 const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028.-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
 const HAS_CONTACT = /@|<\s?at\s?>|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
-const SENTENCE = /\s\S*\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$/u;
+const SENTENCE = /\s\S*\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$|。/u;
 
 /** A number that is no ordinal and no part of a name: a year, a time, a room. */
 const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
@@ -143,10 +143,16 @@ export function bare(text: string): string {
   return joined(text).replace(EDGES, "");
 }
 
-/** The pieces up to what reaches somebody or counts something, without a degree at their front. */
+/** What a sentence goes on with behind a position: `Head of Sales, helps you with …`. */
+const CLAUSE =
+  /^(?:hilft|freut|beantwortet|steht|informiert|berät|betreut|is|will|can|helps|looks|répond|vous|est|te|le|responde|ayuda|risponde|ti|helpt|beantwoordt|staat|hjælper|hjälper|hjelper|svarer|pomoże|odpowie|auttaa|vastaa) /iu;
+
+/** The pieces up to what reaches somebody, counts something or is a clause, without a degree at their front. */
 export function firstPieces(pieces: readonly string[]): string {
   const kept = isDegreePiece(pieces[0] ?? "") ? pieces.slice(1) : pieces;
-  const end = kept.findIndex((piece) => isContact(piece) || isDegreePiece(piece) || COUNTS.test(piece));
+  const end = kept.findIndex(
+    (piece) => isContact(piece) || isDegreePiece(piece) || COUNTS.test(piece) || CLAUSE.test(piece),
+  );
   return (end < 0 ? kept : kept.slice(0, end)).join(", ");
 }
 

@@ -24,8 +24,9 @@ const KOREAN_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** `簡介`, `简历`, `簡體中文`: what is brief or plain, beside the family name of the same letter. */
-const BRIEF = /^[简簡][介历歷讯訊报報章史体體单單]/u;
+/** `簡介`, `关于`, `查询`: what is brief, about, closed or looked up, beside the family name of the same letter. */
+const BRIEF =
+  /^(?:[简簡][介历歷讯訊报報章史体體单單]|[关關][于於闭閉键鍵注联聯系係怀懷爱愛]|查[询詢看找阅閱])/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const OTHER_WORDS = /^[\p{L}\p{M}'’"״׳-]{2,20}(?: [\p{L}\p{M}'’"״׳-]{2,20}){1,3}$/u;
 const TITLE_SIGNS = /(?<=^|[\s.])([\u0621-\u064a]{1,2})[./]\s?/gu;

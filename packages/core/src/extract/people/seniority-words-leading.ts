@@ -41,7 +41,7 @@ export const LEADING_RANKS: readonly SeniorityRow[] = [
       regidor rehtori$ reitor$ reitora$ rektorin$ rektors$ rektör$ rettore$ rettrice$ riaditeľ$školy
       riaditeľka$školy rådman sahibi$ savinin schepen school$principal schoolleid schulleiter schulleitung
       secretaire$general secretario$general secretary$general sekretarz$gen sindaca sindaco skolas$dir
-      skoleleder skolleder socia$dir socia$fund socio$dir socio$fond spolumaj spoluzakl stadsdirekt steigėj
+      forstander$ skoleleder skolleder socia$dir socia$fund socio$dir socio$fond spolumaj spoluzakl stadsdirekt steigėj
       styreleder styrelseled styrelsemed styremed sócia-ger sócio-admin sócio-ger tegevjuht teniente$de$alc
       titolare titular$de$la$cons titular$del$est toimitusj trustee$ tulajdonos társtulaj társügy tổng$giám
       ustanov valdes$ valdybos vallavan varapuheenj vd$ vereador verkstallande vezérig vice$présid

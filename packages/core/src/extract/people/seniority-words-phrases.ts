@@ -81,7 +81,7 @@ export const PHRASE_RANKS: readonly SeniorityRow[] = [
       vice$dean vice$director vice$dirett vice$head vice$president$- vice$president$bus vice$president$comm
       vice$president$cust vice$president$eng vice$president$fin vice$president$for vice$president$hum
       vice$president$mark vice$president$of vice$president$oper vice$president$prod vice$president$sal
-      vice$president$tech vice$president, vice$princ vice-decan vice-doyen vicedecan vicedirett vicedoyen
+      viceforstand vice$president$tech vice$president, vice$princ vice-decan vice-doyen vicedecan vicedirett vicedoyen
       vicedyr viceinstit vp$ wakil$dek wakil$dir wakil$kep wicedyr z-ca$dyr zamjenica$rav zamjenik$rav
       zastępca$dyr zastępczyni$dyr zaveduy zaviduv zástupca$riad zástupce$řed zástupkyně$řed zástupkyňa$riad
       προϊστ зам$дир зам-дир зам.-дир заместитель$дир заместник-дир заступник$дир заступниця$дир סמנכ"ל

@@ -41,7 +41,7 @@ export const POST_NOMINALS: ReadonlySet<string> = wordSet(`
   mciob fciob mciat ciob mice fice miet fiet mistructe fistructe rpp cgma aca fcsi tep step acii fcii cii msc mclip
   mcsp hcpc bacp mbacp ukcp mrpharms rmn bdsc dipcons crcc rics friba aria cchp cpp gg mfa ccim gri crs abr sra nasm
   pgce cahs rdn rd ldn lmt ccc ot otr pt dnm dipl fdsrcs mjdf mfds cfa cfo mirm ccrm pgcert fcmi mcmi acmi assoc pgc ccp crna pharmd otr dpt
-  slp ccc-slp eth epf epfl sia fh fhs hta htl
+  rvn dvms bvms bvm bvetmed certavp mbvna lvt cvt rvt vts chfc cpcu clu cic aai arm  slp ccc-slp eth epf epfl sia fh fhs hta htl
 `);
 
 /** Words that only begin a surname, or stand between two parts of one. */
@@ -56,7 +56,7 @@ export const HONORIFICS = /\s*(?:先生|女士|小姐|様|さん|氏|殿|教授|
 
 /** Common family names of China and Taiwan in their own script, each one letter, which begins a name. */
 export const CHINESE_FAMILY_NAMES: ReadonlySet<string> = new Set([
-  ..."王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯殷施洪翟颜顏倪牛温溫芦季俞章鲁魯葛伍焦毕畢聂聶丛叢岳齐齊骆駱甘柯欧歐费費屈邢申裴瞿祝柴阮卓盛童赖賴简簡鲍鮑祁樊游詹饶饒辛谷庄莊符耿冉苗滕窦竇霍晏娄婁涂凌",
+  ..."王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯殷施洪翟颜顏倪牛温溫芦季俞章鲁魯葛伍焦毕畢聂聶丛叢岳齐齊骆駱甘柯欧歐费費屈邢申裴关關麦麥庞龐邝鄺岑甄冼查翁巫褚臧隋尤巩鞏牟栾欒敖桂佟缪繆靳蔺藺闵閔乔喬瞿祝柴阮卓盛童赖賴简簡鲍鮑祁樊游詹饶饒辛谷庄莊符耿冉苗滕窦竇霍晏娄婁涂凌",
 ]);
 /** Chinese family names of two letters. */
 export const CHINESE_LONG_FAMILY_NAMES: ReadonlySet<string> = wordSet(`

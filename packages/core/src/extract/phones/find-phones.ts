@@ -4,6 +4,7 @@ import type { LeavingLink } from "../leaving-links.ts";
 import type { LinkedThing } from "../linked-data.ts";
 import type { PageText } from "../text/page-text.ts";
 import type { FoundPhone, KindedPhone } from "./found-phone.ts";
+import { isOthersNumber } from "./others-signs.ts";
 import { PHONE_METHODS } from "./phone.ts";
 import { linkPhones } from "./phone-links.ts";
 import type { SiteCountry } from "./site-country.ts";
@@ -29,6 +30,7 @@ export function findPhones(page: PhonePage): FoundPhone[] {
   const phones = new Map<string, KindedPhone>();
   const links: KindedPhone[] = [];
   for (const phone of allPhones(page)) {
+    if (phone.method !== "text" && isOthersNumber(page.text.text, phone.start)) continue;
     if (phone.method === "tel" || phone.method === "whatsapp") links.push(phone);
     else if (links.some((link) => isShownBy(link, phone))) continue;
     const key = `${phone.value} ${phone.kind}`;

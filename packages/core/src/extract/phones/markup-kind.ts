@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [kind: PhoneKind, name: RegExp])[] = [
   // fa-mobile-alt, bi-phone-vibrate; `mobile` by itself is mostly a width of screen
   [
     "mobile",
-    /(?:fa|bi|icon|ti|ion|la|mdi|uil|bx|ri)[a-z]*-(?:mobile|cellphone|smartphone|phone-vibrate)|(?:^|\s)(?:mobil|cell|cellphone|handy|mobile-?(?:phone|number))(?:\s|$)/i,
+    /(?:fa|bi|icon|ti|ion|la|mdi|uil|bx|ri)[a-z]{0,12}-(?:mobile|cellphone|smartphone|phone-vibrate)|(?:^|\s)(?:mobil|cell|cellphone|handy|mobile-?(?:phone|number))(?:\s|$)/i,
   ],
   // fa-phone, icon-tel, phone-number, glyphicon-earphone
   ["office", /(?:^|[^a-z])(?:tele|ear)?(?:phone|phonenumber|tel|telefon|telefono|call)(?:[^a-z]|$)/i],

@@ -35,11 +35,11 @@ const LINE_EDGE = /(?:^|[|·•,;:–—\-*>»()）/]|\s\s)\s{0,9}$/;
 /** The same with a short name of whom the number reaches: `· Büro 030 123456`. */
 const LABEL_EDGE = /(?:^|[|·•,;–—*>»()）]|\s\s)\s{0,9}(?:[\p{L}.'’ -]{1,25}:?\s?)?$/u;
 const LINE_REST =
-  /^\s*(?:$|[|·•,;–—\-*<(/]|\.(?:\s|$)|(?:oder|or|und|and|ou|et|o|y|e|i|lub|nebo|alebo|och|eller|og|tai|ja|of|en|и|или|та|або) [+(\d])/u;
+  /^\s*(?:$|[|·•,;–—\-*<(/]|\.(?:\s|$)|(?:oder|or|und|and|ou|et|o|y|e|i|lub|nebo|alebo|och|eller|og|tai|ja|of|en|и|или|та|або) (?:[+(\d]|(?:\p{L}{2,4} )?(?:[Ww]hats[Aa]pp|SMS|[Ee]-?[Mm]ail)))/u;
 const OR = /[@.][\w.-]{2,40},? (?:oder|or|ou|o|lub|nebo|alebo|eller|tai|of|или|або|és|vagy) $/iu;
 /** A mail as the other way, behind a number. */
 const OR_MAIL =
-  /^,? (?:oder|or|ou|o|lub|nebo|alebo|eller|tai|of|или|або|és|vagy) (?:\p{L}{1,8} ){0,3}(?:e-?)?mail/iu;
+  /^,? (?:oder|or|ou|o|lub|nebo|alebo|eller|tai|of|или|або|és|vagy) (?:(?:\p{L}{1,8} ){0,3}(?:e-?)?mail|[\w.+-]{2,40}@\w)/iu;
 const AT_SIGN = /[\w\u0080-\uffff]@[\w\u0080-\uffff]|\[at\]|\(at\)/i;
 /** Headings of what tells how to reach somebody. */
 const CONTACT_HEADING =
@@ -58,7 +58,7 @@ const HOURS = /^\s?\(?(?:с|з|von|ab|from|de|dalle|od|fra|kl\.?|van|mo|lu|pn)\.
 const AT = /(?:^|\s)(?:unter|au|al|allo|ao|pelo|pod|på|op|numerem|čísle)\s{1,3}$/iu;
 /** Who answers at a number, right before it, with hours in brackets. */
 const OFFICE =
-  /(?<!\p{L})(?:redak[tcs]\p{L}{2,6}|rédaction|redacción|redazione|redação|sekretaria?t\p{L}{0,3}|secrétariat|secretar[ií]a|segreteria|secretariaat|kontor(?:et)?|büro|bureau|biuro|kancelář|iroda|buchungen|bestellungen?|bookings?|reservations?|reservas|réservations?|prenotazioni|rezerwacj[ae]|rezervace|objednávky|objednání|zamówienia|rendelés|tidsbestilling|timebestilling|tidsbokning|ajanvaraus|afspraken|terminvereinbarung|anmeldung|appointments?|citas|turnos|agendamento|sac|запись|вопросы|справки|заказы|запис|питання|бронирование)(?: \([^()\n]{1,30}\))?\s?:?\s{1,3}$/iu;
+  /(?<!\p{L})(?:redak[tcs]\p{L}{2,6}|rédaction|redacción|redazione|redação|sekretaria?t\p{L}{0,3}|secrétariat|secretar[ií]a|segreteria|secretariaat|kontor(?:et)?|büro|bureau|biuro|kancelář|iroda|buchungen|bestellungen?|bookings?|reservations?|reservas|réservations?|prenotazioni|rezerwacj[ae]|rezervace|objednávky|objednání|zamówienia|rendelés|tidsbestilling|timebestilling|tidsbokning|ajanvaraus|afspraken|terminvereinbarung|anmeldung|appointments?|citas|turnos|agendamento|sac|kass?[ae]|billett?erie|biglietteria|taquilla|box office|ticket office|pokladn[aeň]a?|(?:jegy)?pénztár|bilheteri?ra?|billet?tkontor(?:et)?|lipunmyynti|gişe|касса|каса|ταμείο|emergenc(?:y|ies)|urgenc(?:es|ias?)|urgências|notfälle|spoed(?:lijn)?|запись|вопросы|справки|заказы|запис|питання|бронирование)(?: \([^()\n]{1,30}\)| 24 ?h| 24\/7)?\s?:?\s{1,3}$/iu;
 /** An address right behind a number. */
 const BEFORE_ADDRESS = /^\s{1,3}[\w.+-]{2,40}@\w/;
 /** A line of nothing but capitalised words before a number. */
@@ -96,7 +96,10 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
     name: "an area code with its zero, or mail",
     why: "A sentence says how to reach somebody: by the number or by mail.",
     holds: ({ run, digits, after }) => TRUNK_ZERO.test(run) && digits > MIN_DIGITS && OR_MAIL.test(after),
-    examples: ["Melden Sie sich bei Anna 030 1234567 oder per E-Mail"],
+    examples: [
+      "Melden Sie sich bei Anna 030 1234567 oder per E-Mail",
+      "Melden Sie sich bei Anna 030 1234567 oder a.weber@acme.de",
+    ],
     keep: ["Nummer des Antrags war damals 030 1234567 oder eine andere"],
   },
   {
@@ -122,7 +125,13 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
     why: "Feet and notices name who answers instead of the telephone: `Redaksjonen: 69 18 02 54`.",
     holds: ({ digits, before, after }) =>
       digits >= MIN_DIGITS && OFFICE.test(before) && (LINE_REST.test(after) || HOURS.test(after)),
-    examples: ["Redaktion: 030 1234567.", "Sekretariat (Mo–Do): 030 123456"],
+    examples: [
+      "Redaktion: 030 1234567.",
+      "Sekretariat (Mo–Do): 030 123456",
+      "Bilety: kasa 030 123 45 67.",
+      "Emergencies 24h: 030 1234567",
+      "Agendamento: (30) 1234-5678 ou WhatsApp",
+    ],
     keep: ["Redaktionsschluss: 30 1234567", "Redaktion 30 123"],
   },
   {

@@ -44,14 +44,18 @@ export type ToldKind = PhoneKind | "other" | undefined;
 /** An address before a number, whose parts are no words: `n.fusco@acme.it – 0974 821455`. */
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,60}/g;
 
+/** Danish and Norwegian for who runs something, which is no version: `Kontor v/ Lone Kjær`. */
+const BY = /(?<!\p{L})v\/ ?(?=\p{Lu})/gu;
+
 /** What every word of the tables has in it; most numbers stand behind another one or by themselves. */
-const MAY_TELL = /[^\d\s.,:;()/|+-]/;
+export const MAY_TELL = /[^\d\s.,:;()/|+-]/;
 
 /** What the words before a number on its line say, by the last of them. */
 export const toldBefore = remembered(toldByWords, { answers: 500, chars: 2 * BEFORE_CHARS });
 
 function toldByWords(written: string): ToldKind {
-  const before = written.includes("@") ? written.replace(ADDRESS, " ") : written;
+  const withoutAddress = written.includes("@") ? written.replace(ADDRESS, " ") : written;
+  const before = withoutAddress.includes("/") ? withoutAddress.replace(BY, " ") : withoutAddress;
   if (!MAY_TELL.test(before)) return undefined;
   const tokens = tokensOf(before);
   const last = kindBefore(before, tokens);
@@ -64,7 +68,7 @@ function toldByWords(written: string): ToldKind {
 }
 
 /** What a word numbers and what stands behind that: `№ 77-71204 of 13.10.2017. Editors: `. */
-const USED_UP = /\d.*\p{L}{3}/u;
+const USED_UP = /^\D*\d.*\p{L}{3}/u;
 
 /** A number that a word was for, and what comes next: `CEP 60150-161. SAC `. */
 const USED_BY_NUMBER = /\d[\d .-]{4,20}\d.*\p{L}{3}/u;

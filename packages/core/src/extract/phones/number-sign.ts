@@ -8,8 +8,6 @@ export type NumberPlace = {
   readonly line: string;
   /** What stands behind it on its line, up to 30 characters. */
   readonly after: string;
-  /** The lines before it, some 150 characters. */
-  readonly above: string;
 };
 
 /** A sign that a run of digits is no telephone number, and what it looks like. */

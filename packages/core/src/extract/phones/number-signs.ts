@@ -26,25 +26,6 @@ export const NUMBER_SIGNS: readonly NumberSign[] = [
     keep: ["Raum DE 89, Tel. 030 123456"],
   },
   {
-    name: "the number of who hosts the site",
-    why: "Imprints, in France by law, name the hosting firm with its telephone; it reaches nobody of the site.",
-    of: "above",
-    pattern: /h[ée]berg(?:eur|ement|[ée])|hosted by|hosting|webhost|alojamiento web|hospedagem/i,
-    yieldsToWord: false,
-    examples: ["Hébergement\nHexahost SAS, 59100 Roubaix, Tel. 030 123456"],
-    keep: ["Herberge am See\nTel. 030 123456"],
-  },
-  {
-    name: "the number of who made the site",
-    why: "Imprints and feet name the designer, some with a telephone; it reaches nobody of the site.",
-    of: "before",
-    pattern:
-      /(?:web-?design|realisatie|realisierung|umsetzung|réalisation|realizzazione|realización|realização|wykonanie|tvorba webu|website by|site by|designed by|created by)(?: (?:en|und|et|e|y|i|and) \p{L}{3,14})?(?: ?:| von| door| par| da| por)?\s[^\n]{0,40}$/iu,
-    yieldsToWord: false,
-    examples: ["Konzept und Umsetzung: Studio Acht, 0301 234567"],
-    keep: ["Design-Museum, Tel. 030 123456"],
-  },
-  {
     name: "followed by letters or the rest of a decimal",
     why: "Units, keys and amounts go on behind their digits.",
     of: "after",

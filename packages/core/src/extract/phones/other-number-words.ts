@@ -25,7 +25,7 @@ const WORDS = {
     order-no. order-number. ordernr. auftrag. auftragsnr. rechnung. rechnungsnr. rechnungsnummer. invoice. facture. factura. fattura. faktura. zamówienie.
     objednávka. kundennummer. kunden-nr. ref. réf. ref-no. referenz. reference. référence. referencia. kennziffer. model. modell. modelo. modèle. serial.
     seriennummer. teilenummer. part-no. código. codigo. code. cod. kod. код. артикул. арт. cpv. ~品番 ~型番 ~商品番号 ~商品編號 ~单号 ~單號 ~编号 ~編號 id. nr. no. n. №. #.
-    ticket. bug. issue. build. rev. revision. version. ver. v. numer. číslo. номер. serie. lot. charge.`,
+    ~qq ~微信号 ticket. bug. issue. build. rev. revision. version. ver. v. numer. číslo. номер. serie. lot. charge.`,
   place: `plz. zip. postcode. postal. postfach. po-box. p-o-box. pobox. apartado. bp. cp. c-p. boîte-postale. code-postal. postnr. psč. 〒. ~郵便番号
     ~邮编 ~郵遞區號 ~우편번호 индекс. lat. lon. lng. latitude. longitude. gps. ~koordin coordinates. coordonnées. coordenadas. coordinate. współrzęd souřadnic súradnic координат ~緯度 ~経度 ~坐标 ~座標 ~좌표 συντεταγ
     ip. ip-adresse. ip-address. ip-адрес. server. parzelle. flurstück. öffnungszeiten. datum. copyright. ©.`,

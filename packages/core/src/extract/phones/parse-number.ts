@@ -70,7 +70,7 @@ function parse(key: string): ParsedNumber | undefined {
   const international = text
     .trim()
     .replace(/ ?\| ?/g, " ")
-    .replace(/^\(\s?(\+[\d ]{1,4})\)/, "$1")
+    .replace(/^\(\s?(\+[\d ]{1,7})\)/, "$1")
     .replace(/^(?:\+\s?\+|\+\s?00)/, "+");
   const spelled = /^(?:\+|00)\s?39|^\+378/.test(international)
     ? international

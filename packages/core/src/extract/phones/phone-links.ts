@@ -11,6 +11,7 @@ import { markupKind } from "./markup-kind.ts";
 import {
   afterOnLine,
   beforeOnLine,
+  MAY_TELL,
   type ToldKind,
   toldAbove,
   toldAfter,
@@ -149,7 +150,7 @@ function toldOf(element: PageElement, page: PageText): PhoneKind | undefined {
   const own =
     start < 0 ? "" : page.text.slice(start, Math.min(end, start + MAX_TEXT_CHARS)).replaceAll(JOINT, "");
   const told =
-    kindBefore(own)?.kind ??
+    (MAY_TELL.test(own) ? kindBefore(own)?.kind : undefined) ??
     (start < 0
       ? undefined
       : (toldBefore(beforeOnLine(page.text, start, 0).replace(/^.*\d{3}/s, "")) ??

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<PhoneKind, string>> = {
     ~携帯 ~手机 ~手機 ~移动电话 ~行動電話 ~行动电话 ~휴대 ~핸드폰 ~모바일 моб. мобил мобільн сот. сотов κινητ κιν. ~נייד ~جوال ~محمول ~موبايل ~همراه ~موبایل ~มือถือ di-động đtdđ. dđ.
     मोबाइल mobitel мобилен m.`,
   office: `☎. ✆. ~📞 ~telefon ~telefoon ~telephone ~téléphone ~teléfono ~telefono ~telefone ~telèfon ~телефон ~τηλέφων ~τηλεφων ~tālrun ~talrun ~puhelin ~puhelu
-    ~hotline ~helpline ~phone ~電話 ~电话 ~전화 ~هاتف ~تليفون ~تلفن ~טלפון ~โทร ~दूरभाष ~फोन ~总机 ~總機 ~代表 ~座机 ~热线 ~熱線 ~專線 ~专线 ~客服 ~予約 ~受付 ~フリーダイヤル ~フリーコール ~ナビダイヤル
+    ~hotline ~helpline ~phone ~電話 ~电话 ~전화 ~هاتف ~تليفون ~تلفن ~טלפון ~โทร ~दूरभाष ~फोन ~总机 ~總機 ~代表 ~座机 ~热线 ~熱線 ~專線 ~专线 ~客服 ~联系方式 ~聯絡方式 ~予約 ~受付 ~フリーダイヤル ~フリーコール ~ナビダイヤル
     ~fernsprech ~rufnummer ~durchwahl vermittlung. zentrale. switchboard hot-line điện-thoại tổng-đài gọi. đt. sđt. tel tél. téls. telf tlf. tlfn. tfno. tfn. tlph. tph. ph. fon. fono. fone. tf. τηλ. тел
     sími sími. p. t. puh. doorkies doorkiesnummer call. call-us. ring. ring-oss rufen anrufen anruf appelez appeler llámanos llama llame chiama chiamare ligue zadzwo volejte zavolejte hívjon
     bel. bel-ons ara. arayın hubungi telp. tlp. hotlajn infoline infolin linka. direct. direct-line direct-dial direkt. office. landline festnetz fixnet fixe. fijo. fisso. fixo.

@@ -1,5 +1,6 @@
 import type { CountryCode } from "libphonenumber-js/min";
 import { isSupportedCountry } from "libphonenumber-js/min";
+import { MAX_SIGN_CHARS, whereSpoken } from "./where-spoken.ts";
 import { writtenLanguage } from "./written-language.ts";
 
 /** Suffixes of countries that sites of all countries use, as they spell something else. */
@@ -64,87 +65,6 @@ const OTHER_SUFFIXES: Readonly<Record<string, CountryCode>> = {
   quebec: "CA",
   rio: "BR",
 };
-/** The country of a language that one country speaks, or one most of all. */
-const COUNTRIES: Readonly<Record<string, CountryCode>> = {
-  bg: "BG",
-  cs: "CZ",
-  da: "DK",
-  de: "DE",
-  el: "GR",
-  et: "EE",
-  fi: "FI",
-  fr: "FR",
-  he: "IL",
-  hr: "HR",
-  hu: "HU",
-  id: "ID",
-  is: "IS",
-  it: "IT",
-  ja: "JP",
-  ko: "KR",
-  lt: "LT",
-  lv: "LV",
-  nb: "NO",
-  nl: "NL",
-  nn: "NO",
-  no: "NO",
-  pl: "PL",
-  ro: "RO",
-  sk: "SK",
-  sl: "SI",
-  sr: "RS",
-  sv: "SE",
-  th: "TH",
-  es: "ES",
-  pt: "BR",
-  ru: "RU",
-  zh: "CN",
-  tr: "TR",
-  uk: "UA",
-  vi: "VN",
-};
-
-/** Other countries of a language, and what says on a page that it is from there: their suffix, name or post codes. */
-const ALSO_SPOKEN: Readonly<Record<string, readonly (readonly [country: CountryCode, sign: RegExp])[]>> = {
-  de: [
-    ["DE", /\.de(?![\w.-])|Deutschland/g],
-    ["AT", /\.at(?![\w.-])|Österreich|(?<![\w-])A-\d{4} /g],
-    ["CH", /\.ch(?![\w.-])|Schweiz|(?<![\w-])CH-\d{4} /g],
-  ],
-  fr: [
-    ["FR", /\.fr(?![\w.-])|France/g],
-    ["BE", /\.be(?![\w.-])|Belgique|(?<![\w-])B-\d{4} /g],
-    ["CH", /\.ch(?![\w.-])|Suisse|(?<![\w-])CH-\d{4} /g],
-    ["CA", /\.ca(?![\w.-])|Québec/g],
-  ],
-  nl: [
-    ["NL", /\.nl(?![\w.-])|Nederland/g],
-    ["BE", /\.be(?![\w.-])|België|(?<![\w-])B-\d{4} /g],
-  ],
-  it: [
-    ["IT", /\.it(?![\w.-])|Italia/g],
-    ["CH", /\.ch(?![\w.-])|Svizzera|(?<![\w-])CH-\d{4} /g],
-  ],
-  pt: [
-    ["BR", /\.br(?![\w.-])|Brasil|CEP/g],
-    ["PT", /\.pt(?![\w.-])|Portugal/g],
-  ],
-  es: [
-    ["ES", /\.es(?![\w.-])|España/g],
-    ["MX", /\.mx(?![\w.-])|México/g],
-    ["AR", /\.ar(?![\w.-])|Argentina/g],
-    ["CL", /\.cl(?![\w.-])|Chile/g],
-    ["CO", /\.co(?![\w.-])|Colombia/g],
-    ["PE", /\.pe(?![\w.-])|Perú/g],
-    ["VE", /\.ve(?![\w.-])|Venezuela/g],
-    ["EC", /\.ec(?![\w.-])|Ecuador/g],
-    ["CR", /\.cr(?![\w.-])|Costa Rica/g],
-    ["GT", /\.gt(?![\w.-])|Guatemala/g],
-    ["UY", /\.uy(?![\w.-])|Uruguay/g],
-  ],
-};
-/** Characters of a page in which such signs are counted: more than all but the longest pages have. */
-const MAX_SIGN_CHARS = 50_000;
 
 /** A bank account, which begins with its country (ISO 13616): most have theirs where they are. */
 const IBAN = /(?<![A-Z\d])([A-Z]{2})\d{2}(?: ?[A-Z\d]{4}){3,7}/;
@@ -170,27 +90,23 @@ export type Origin = {
  */
 export function siteCountry({ hostname, language, text, countries }: Origin): CountryCode | undefined {
   const suffix = hostname.slice(hostname.lastIndexOf(".") + 1).toLowerCase();
-  const [tongue = "", ...rest] = (language ?? "").trim().split(/[-_]/);
-  const region = rest.find((part) => /^[a-z]{2}$/i.test(part));
   return (
     OTHER_SUFFIXES[suffix] ??
     (SUFFIXES_OF_ALL.has(suffix) ? undefined : countryOf(suffix)) ??
     countries.map(countryOf).find((country) => country !== undefined) ??
-    (/^(?:en)?$/i.test(tongue) ? whereSpoken(writtenLanguage(text) ?? "", text) : undefined) ??
-    countryOf(region ?? "") ??
-    whereSpoken(tongue.toLowerCase(), text) ??
+    countryOfLanguage(language ?? "", text) ??
     countryOf(IBAN.exec(text.slice(0, MAX_SIGN_CHARS))?.[1] ?? "")
   );
 }
 
-/** The country of a language that the page has most signs of, or else where most speak it. */
-function whereSpoken(language: string, text: string): CountryCode | undefined {
-  const start = text.slice(0, MAX_SIGN_CHARS);
-  const counts = (ALSO_SPOKEN[language] ?? []).map(
-    ([country, sign]) => [country, start.match(sign)?.length ?? 0] as const,
-  );
-  const [most] = counts.toSorted(([, one], [, other]) => other - one);
-  return most !== undefined && most[1] > 0 ? most[0] : COUNTRIES[language];
+/** A region of English is believed before words: pages in English write the numbers of many countries. */
+function countryOfLanguage(language: string, text: string): CountryCode | undefined {
+  const [tongue = "", ...rest] = language.trim().toLowerCase().split(/[-_]/);
+  const region = rest.find((part) => /^[a-z]{2}$/.test(part)) ?? "";
+  if (tongue !== "en" && tongue !== "") return countryOf(region) ?? whereSpoken(tongue, text);
+  const written = writtenLanguage(text) ?? tongue;
+  if (written !== "en") return whereSpoken(written, text) ?? countryOf(region);
+  return countryOf(region) ?? whereSpoken(written, text);
 }
 
 function countryOf(code: string): CountryCode | undefined {

@@ -17,8 +17,10 @@ import {
 } from "./number-place.ts";
 import type { NumberPlace, NumberSign } from "./number-sign.ts";
 import { NUMBER_SIGNS } from "./number-signs.ts";
+import { isOthersNumber } from "./others-signs.ts";
 import { type ParsedNumber, parseNumber, parseSiteNumber } from "./parse-number.ts";
 import { kindOf } from "./phone-kind.ts";
+import { shortFax } from "./short-fax.ts";
 import type { SiteCountry } from "./site-country.ts";
 import { writtenNumber } from "./written-number.ts";
 
@@ -55,6 +57,7 @@ const CODE = new Set(["code", "samp", "kbd", "textarea", "option"]);
 export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator<KindedPhone> {
   const columnKind = columnKinds();
   const forms = new Set<string>();
+  const divisions = new Set<string>();
   let last: Last = { end: 0, told: undefined };
   let [runs, parsed] = [0, 0];
   for (const run of digitRuns(page.text)) {
@@ -62,54 +65,63 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
     const ascii = asciiRun(run.area + run.text);
     // What a sign refuses whatever words say is most of what runs of digits are, and mostly by the run alone.
     if (HARD_RUN_SIGNS.some(({ pattern }) => pattern.test(ascii))) continue;
-    const place = placeOf(page.text, run, ascii, last.end);
-    if (holds(HARD_PLACE_SIGNS, place)) continue;
+    const around = placeOf(page.text, run, ascii, last.end);
+    if (holds(HARD_PLACE_SIGNS, around)) continue;
     const node = page.elementAt(run.start);
     const told =
-      toldBefore(run.text.startsWith("+") ? `${place.before} ` : place.before) ??
-      toldAfter(place.after) ??
+      toldBefore(run.text.startsWith("+") ? `${around.before} ` : around.before) ??
+      toldAfter(around.after) ??
       columnKind(node) ??
-      aboveLine(page.text, run, place) ??
+      aboveLine(page.text, run, around) ??
       inherited(page.text, run, last);
     if (told === "other") last = { end: run.end, told };
-    if (told === "other" || (told === undefined && holds(SOFT_SIGNS, place))) continue;
+    if (told === "other" || (told === undefined && holds(SOFT_SIGNS, around))) continue;
     if (node !== null && isCode(node)) continue;
-    const named = told ?? markupKind(node, /\p{L}{2}/u.test(place.before));
+    const named = told ?? markupKind(node, /\p{L}{2}/u.test(around.before));
     const form = formOf(ascii);
     if (
       named === undefined &&
       !forms.has(form) &&
+      !isAloneAs(divisions, ascii, around, node) &&
       !isNext(page.text, run, last) &&
-      !isEvident(page.text, run, place)
+      !isEvident(page.text, run, around)
     )
       continue;
+    if (isOthersNumber(page.text, run.start)) continue;
     parsed++;
     const number = parseSiteNumber(ascii, siteCountry) ?? ofOtherPlan(ascii, told, siteCountry());
     if (number === undefined) continue;
     forms.add(form);
+    divisions.add(divisionOf(ascii));
     last = { end: run.end, told: named };
+    const place = { method: "text", element: node && selectorOf(node), node } as const;
+    const { start, end } = run;
     yield {
       value: number.value,
       written: writtenNumber(run.text),
       ...kindOf(named, number),
-      method: "text",
-      element: node && selectorOf(node),
-      node,
-      start: run.start,
-      end: run.end,
+      ...place,
+      start,
+      end,
+    };
+    const fax = shortFax(page.text, ascii, end);
+    const faxNumber = fax && parseSiteNumber(fax.run, siteCountry);
+    if (fax === undefined || faxNumber === undefined) continue;
+    const written = writtenNumber(fax.run);
+    yield {
+      value: faxNumber.value,
+      written,
+      ...kindOf("fax", faxNumber),
+      ...place,
+      start: end,
+      end: fax.end,
     };
   }
 }
 
 function placeOf(text: string, run: DigitRun, ascii: string, floor: number): NumberPlace {
   const before = beforeOnLine(text, run.start, floor);
-  return {
-    run: ascii,
-    before,
-    line: before + ascii,
-    after: afterOnLine(text, run.end),
-    above: text.slice(Math.max(0, run.start - NEAR_CHARS), run.start),
-  };
+  return { run: ascii, before, line: before + ascii, after: afterOnLine(text, run.end) };
 }
 
 /** What the line above says of a number before which nothing stands. */
@@ -125,6 +137,32 @@ function formOf(run: string): string {
   const start = /^\D*\d{3}|^\D*\d{1,2}\D\d/.exec(run)?.[0] ?? "";
   if (/^0[1-9]\d{8,11}$/.test(run)) return `${run.slice(0, 2)} and ${run.length} digits`;
   return /\d\D+\d/.test(run) ? start + run.slice(start.length).replace(/\d/g, "0") : run;
+}
+
+/** How a number's digits are divided: `943 044 177` as `688 044 177`. */
+function divisionOf(run: string): string {
+  return run.replace(/\d/g, "0");
+}
+
+/** Groups of digits by which a number is told from others, where it is divided as another one. */
+const MANY_GROUPS = /\d\D\d+\D\d/;
+/** Cells of tables, which may hold figures of the same form. */
+const CELL = /^t[dh]$/;
+
+/** Whether a number is all of its line, and divided as another one of the page. */
+function isAloneAs(
+  divisions: ReadonlySet<string>,
+  run: string,
+  { before, after }: NumberPlace,
+  node: PageElement | null,
+): boolean {
+  return (
+    before.trim() === "" &&
+    after.trim() === "" &&
+    MANY_GROUPS.test(run) &&
+    divisions.has(divisionOf(run)) &&
+    !CELL.test(node?.rawTagName ?? "")
+  );
 }
 
 function isCode(element: PageElement): boolean {

@@ -76,7 +76,10 @@ export function wordTable<Kind extends string>(
       if (word.includes("-")) firsts.add(word.slice(0, word.indexOf("-")));
     }
   const fronts = new Set([...beginnings.keys()].map((word) => word.slice(0, FRONT_CHARS)));
-  const INSIDE = inside.size === 0 ? /(?!)/g : new RegExp([...inside.keys()].join("|"), "g");
+  const INSIDE =
+    inside.size === 0
+      ? /(?!)/g
+      : new RegExp(`(?=[${firstLetters([...inside.keys()])}])(?:${[...inside.keys()].join("|")})`, "g");
   const kindOf = (word: string, shorter: number) =>
     whole.get(word) ??
     (fronts.has(word.slice(0, FRONT_CHARS)) ? beginningOf(word, beginnings, shorter) : undefined);
@@ -105,6 +108,11 @@ export function wordTable<Kind extends string>(
     // Of two that end in one word, the first kind is meant: `Telefax` begins as a telephone does.
     return words.filter((word, index) => word.end !== words[index - 1]?.end);
   };
+}
+
+/** The letters that words begin with, by which most places of a text are told to hold none of them. */
+function firstLetters(words: readonly string[]): string {
+  return [...new Set(words.map((word) => word.charAt(0)))].join("");
 }
 
 function joinedWords(tokens: readonly Token[]): string {

@@ -1,0 +1,49 @@
+/** Names of lines that are there for everybody in need and are told on many sites; none of these is the site's. */
+const HELPLINES: readonly { readonly languages: string; readonly words: string }[] = [
+  {
+    languages: "de",
+    words: String.raw`gift(?:notruf|informations|notzentrale|zentrale)\p{L}*|vergiftungs(?:informations)?(?:zentrale|notruf)|telefonseelsorge|nummer gegen kummer|hilfetelefon|sperr-?notruf`,
+  },
+  {
+    languages: "en",
+    words: String.raw`poisons? (?:control|cent(?:er|re)|information|help)|samaritans|suicide (?:prevention|hotline|& crisis)|crisis (?:line|lifeline|text)|childline|(?:national|domestic)[^\n:]{0,20} (?:helpline|hotline)`,
+  },
+  {
+    languages: "fr",
+    words: "(?:centre )?anti-?poisons?|sos (?:amitié|médecins|suicide)|enfance en danger|violences femmes",
+  },
+  {
+    languages: "es, pt",
+    words:
+      "(?:información )?toxicol[oó]gica|centro de toxicolog[ií]a|tel[ée]fono de la esperanza|informação antivenenos|centro de valorização da vida|sos voz amiga",
+  },
+  { languages: "it", words: "centro antiveleni|telefono (?:azzurro|amico|rosa)" },
+  {
+    languages: "nl",
+    words: String.raw`antigif\p{L}*|vergiftigingen|kindertelefoon|veilig thuis|zelfmoordlijn|tele-onthaal`,
+  },
+  { languages: "pl", words: String.raw`telefon zaufania|ośrodek toksykolog\p{L}+|niebieska linia` },
+  {
+    languages: "cs, sk",
+    words: String.raw`toxikologick\p{L}+ (?:informa|centr)\p{L}+|linka (?:bezpečí|důvěry|dôvery|detskej istoty)`,
+  },
+  {
+    languages: "hu, ro",
+    words: String.raw`lelkisegély\p{L}*|kék vonal|toxikológiai|telefonul copilului|toxicologic\p{L}*`,
+  },
+  {
+    languages: "nordic",
+    words: String.raw`giftinformation\p{L}*|giftinformasjon\p{L}*|jourhavande präst|kvinnofridslinjen|giftlinjen|børnetelefonen|livslinjen|kirkens sos|alarmtelefonen|myrkytystieto\p{L}*|kriisipuhelin|nollalinja`,
+  },
+  { languages: "el, tr", words: "κέντρο δηλητηριάσεων|γραμμή ζωής|zehir danışma" },
+  { languages: "ru, uk", words: String.raw`телефон\p{L}* доверия|телефон\p{L}* довіри|линия помощи детям` },
+  {
+    languages: "ja, ko, zh",
+    words:
+      "いのちの電話|中毒110|こどもの人権|생명의 ?전화|자살예방|청소년전화|心理(?:援助|危机)热线|生命[热熱][线線]",
+  },
+  { languages: "he, ar", words: 'ער["״]ן|מרכז (?:ה)?הרעלות|خط نجدة|مركز السموم' },
+];
+
+/** Those names as one alternative. */
+export const HELPLINE_WORDS = HELPLINES.map(({ words }) => words).join("|");
