@@ -33,6 +33,8 @@ export function createDatabase({
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
+    // Statements that need not wait for each other's answers go together (send-together.ts).
+    pipeline: true,
     connectionTimeoutMillis: timeouts.connectMs,
     idleTimeoutMillis: timeouts.idleMs,
     query_timeout: timeouts.queryMs,
