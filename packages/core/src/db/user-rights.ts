@@ -108,7 +108,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     batches: ["select", "insert"],
     batch_jobs: ["select", "insert"],
     schedules: ["select", "insert"],
-    idempotency_keys: ["select", "insert", "update"],
+    idempotency_keys: ["select", "insert", "update", "delete"],
     submit_counters: COUNTS,
   },
   // removes addresses for good
