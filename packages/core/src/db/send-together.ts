@@ -5,6 +5,7 @@ import {
   type PostgresCursor,
   type PostgresPoolClient,
   type PostgresQueryResult,
+  type Transaction,
 } from "kysely";
 import type { DB } from "./database.ts";
 
@@ -63,5 +64,20 @@ export async function commitTogether<Row>(
     const settled = await Promise.allSettled([begun, ...done, answer, committed]);
     for (const one of settled) if (one.status === "rejected") throw one.reason;
     return (await answer).rows;
+  });
+}
+
+/** Sends two statements of a transaction in one round trip; the second sees what the first one waited for. */
+export async function askTogether<First, Second>(
+  trx: Transaction<DB>,
+  first: Compilable<First>,
+  second: Compilable<Second>,
+): Promise<readonly [First[], Second[]]> {
+  return await trx.getExecutor().provideConnection(async (connection) => {
+    const one = connection.executeQuery<First>(first.compile());
+    const other = connection.executeQuery<Second>(second.compile());
+    // Where the first one fails, what the second says follows from it.
+    await Promise.allSettled([one, other]);
+    return [(await one).rows, (await other).rows];
   });
 }
