@@ -1,4 +1,4 @@
-import { type Compilable, type CompiledQuery, ExpressionWrapper, ValueNode } from "kysely";
+import { type Compilable, type CompiledQuery, ExpressionWrapper, type Kysely, ValueNode } from "kysely";
 import type { DB } from "./database.ts";
 
 /** Where a value will stand in a statement. */
@@ -36,5 +36,16 @@ export function builtOnce<Values extends Readonly<Record<string, unknown>>, Row>
         parameter instanceof Placeholder ? byName.get(parameter.name) : parameter,
       ),
     };
+  };
+}
+
+/** Runs a statement that is built when it is first asked, and gives back its rows. */
+export function askedOften<Values extends Readonly<Record<string, unknown>>, Row>(
+  build: (db: Kysely<DB>) => Compilable<Row>,
+): (db: Kysely<DB>, values: Values) => Promise<Row[]> {
+  let statement: ((values: Values) => CompiledQuery<Row>) | undefined;
+  return async (db, values) => {
+    statement ??= builtOnce<Values, Row>(build(db));
+    return (await db.executeQuery(statement(values))).rows;
   };
 }

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
+import { askedOften, slot } from "../db/built-once.ts";
 import type { DB } from "../db/database.ts";
 import { ACTIVE_STATUSES, WEBSITE_SCAN } from "./job.ts";
 import type { ScanOptions } from "./scan-options.ts";
@@ -90,11 +91,15 @@ export async function findJob(
   db: Kysely<DB>,
   jobId: string,
 ): Promise<(JobRow & { domain: string | null }) | undefined> {
-  return await db
+  const [job] = await jobsOfId(db, { jobId });
+  return job;
+}
+
+const jobsOfId = askedOften((db) =>
+  db
     .selectFrom("jobs")
     .leftJoin("domains", "domains.id", "jobs.domain_id")
     .selectAll("jobs")
     .select("domains.domain")
-    .where("job_id", "=", jobId)
-    .executeTakeFirst();
-}
+    .where("job_id", "=", slot<string>("jobId")),
+);
