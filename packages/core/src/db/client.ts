@@ -4,6 +4,7 @@ import type { Log } from "../log.ts";
 import { systemClock } from "../time.ts";
 import type { DB } from "./database.ts";
 import { patientPool } from "./patient-pool.ts";
+import { preparedPool } from "./prepared-pool.ts";
 import { DATABASE_TIMEOUTS } from "./timeouts.ts";
 
 export type DatabaseOptions = {
@@ -54,6 +55,8 @@ export function createDatabase({
   pool.on("connect", (client) =>
     client.on("error", (error) => log.debug("A database connection broke", { error })),
   );
-  const patient = patientPool(pool, { clock: systemClock, random: Math.random });
+  // RDS Proxy keeps a connection for itself whose statements are prepared (scale.md).
+  const ours = sendsTimeouts ? preparedPool(pool) : pool;
+  const patient = patientPool(ours, { clock: systemClock, random: Math.random });
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool: patient }) });
 }

@@ -53,12 +53,12 @@ async function answersInOrder<T>(first: Promise<unknown>, second: Promise<T>): P
  */
 export async function commitTogether<Row>(
   db: Kysely<DB>,
-  before: readonly Compilable[],
+  before: readonly CompiledQuery[],
   last: CompiledQuery<Row>,
 ): Promise<Row[]> {
   return await db.getExecutor().provideConnection(async (connection) => {
     const begun = connection.executeQuery(CompiledQuery.raw("begin"));
-    const done = before.map((statement) => connection.executeQuery(statement.compile()));
+    const done = before.map((statement) => connection.executeQuery(statement));
     const answer = connection.executeQuery<Row>(last);
     const committed = connection.executeQuery(CompiledQuery.raw("commit"));
     const settled = await Promise.allSettled([begun, ...done, answer, committed]);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { expressionBuilder, type Kysely, type Transaction } from "kysely";
-import type { Slot } from "../db/built-once.ts";
+import { expressionBuilder, type Transaction } from "kysely";
+import { builtAtFirst, type Slot, slot } from "../db/built-once.ts";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
@@ -24,10 +24,14 @@ export function hashRequest(request: unknown): string {
  * Gives a key to this transaction unless it stands for something; either way others who send it wait for the commit.
  * Then it is free (`isFreeKey`), or what it stands for is told by its row.
  */
-export function claimKeyStatement(db: Kysely<DB>, { userId, key, requestHash }: RequestKey) {
-  return db
+export const claimingKey = builtAtFirst<RequestKey, { key: string }>((db) =>
+  db
     .insertInto("idempotency_keys")
-    .values({ user_id: userId, key, request_hash: requestHash })
+    .values({
+      user_id: slot<string>("userId"),
+      key: slot<string>("key"),
+      request_hash: slot<string>("requestHash"),
+    })
     .onConflict((conflict) =>
       conflict
         .columns(["user_id", "key"])
@@ -40,8 +44,8 @@ export function claimKeyStatement(db: Kysely<DB>, { userId, key, requestHash }: 
         // One that is free belongs to a submit that missed its job and starts anew.
         .where((eb) => eb.or([eb("idempotency_keys.created_at", "<=", expiry()), isFreeKey()])),
     )
-    .returning("key");
-}
+    .returning("key"),
+);
 
 /** Whether a key stands for nothing yet. */
 export function isFreeKey() {
@@ -68,8 +72,8 @@ export async function claimKey(
   { userId, key }: IdempotencyKey,
   { requestHash, keptAs }: { requestHash: string; keptAs: KeptAs },
 ): Promise<string | undefined> {
-  const claimed = await claimKeyStatement(trx, { userId, key, requestHash }).executeTakeFirst();
-  if (claimed) return undefined;
+  const claimed = await trx.executeQuery(claimingKey(trx, { userId, key, requestHash }));
+  if (claimed.rows.length > 0) return undefined;
   const known = await trx
     .selectFrom("idempotency_keys")
     .select(["request_hash", `${keptAs} as kept`])

@@ -86,11 +86,35 @@ export async function tellWhateverTheySee(
     .execute();
 }
 
+/**
+ * What is told of a job, and what others ask of it. Named one by one: what only its worker needs may be long, and a
+ * statement that is prepared does not bear a column more.
+ */
+const TOLD_COLUMNS = [
+  "jobs.id",
+  "jobs.job_id",
+  "jobs.job_type",
+  "jobs.status",
+  "jobs.held",
+  "jobs.paused_at",
+  "jobs.progress",
+  "jobs.domain_id",
+  "jobs.created_by",
+  "jobs.job_metadata",
+  "jobs.result_data",
+  "jobs.scan_rows",
+  "jobs.error",
+  "jobs.created_at",
+  "jobs.updated_at",
+  "jobs.started_at",
+  "jobs.finished_at",
+] as const;
+
+/** A job as it is told. */
+export type ToldJob = Awaited<ReturnType<typeof jobsOfId>>[number];
+
 /** The job beside its domain's name, null once the domain is gone. */
-export async function findJob(
-  db: Kysely<DB>,
-  jobId: string,
-): Promise<(JobRow & { domain: string | null }) | undefined> {
+export async function findJob(db: Kysely<DB>, jobId: string): Promise<ToldJob | undefined> {
   const [job] = await jobsOfId(db, { jobId });
   return job;
 }
@@ -99,7 +123,21 @@ const jobsOfId = askedOften((db) =>
   db
     .selectFrom("jobs")
     .leftJoin("domains", "domains.id", "jobs.domain_id")
-    .selectAll("jobs")
+    .select(TOLD_COLUMNS)
     .select("domains.domain")
     .where("job_id", "=", slot<string>("jobId")),
 );
+
+/** The whole row beside its domain's name, for operators: leases, attempts and the crawl's position too. */
+export async function findWholeJob(
+  db: Kysely<DB>,
+  jobId: string,
+): Promise<(JobRow & { domain: string | null }) | undefined> {
+  return await db
+    .selectFrom("jobs")
+    .leftJoin("domains", "domains.id", "jobs.domain_id")
+    .selectAll("jobs")
+    .select("domains.domain")
+    .where("job_id", "=", jobId)
+    .executeTakeFirst();
+}

@@ -1,4 +1,5 @@
 import { expressionBuilder, type Kysely, type Transaction } from "kysely";
+import { builtAtFirst, slot } from "../db/built-once.ts";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { type Quota, ScannerError } from "../errors.ts";
@@ -61,14 +62,14 @@ export function quotaOf(
 }
 
 /** Keeps the user's other submits, and who releases their scans, until the transaction ends; makes the row it locks. */
-export function lockCounterStatement(db: Kysely<DB>, userId: string) {
-  return db
+export const lockCounter = builtAtFirst<{ userId: string }, unknown>((db) =>
+  db
     .insertInto("submit_counters")
-    .values((eb) => ({ user_id: userId, window_start: eb.fn<Date>("now"), submits: 0 }))
+    .values((eb) => ({ user_id: slot<string>("userId"), window_start: eb.fn<Date>("now"), submits: 0 }))
     .onConflict((conflict) =>
       conflict.column("user_id").doUpdateSet((eb) => ({ submits: eb.ref("submit_counters.submits") })),
-    );
-}
+    ),
+);
 
 /** The counter's columns with `submits` more, in a window that begins anew where the last one is over. */
 export function countedOn(submits: number) {

@@ -2,11 +2,11 @@ import type { CompiledQuery, Kysely } from "kysely";
 import { builtOnce } from "../db/built-once.ts";
 import type { DB } from "../db/database.ts";
 import { commitTogether } from "../db/send-together.ts";
-import { claimKeyStatement, type RequestKey } from "./idempotency.ts";
+import { claimingKey, type RequestKey } from "./idempotency.ts";
 import type { ScanTarget } from "./lock-domains.ts";
 import type { NewJob } from "./repository.ts";
 import { isCounted } from "./submit-gate.ts";
-import { lockCounterStatement, type SubmitLimits } from "./submit-limits.ts";
+import { lockCounter, type SubmitLimits } from "./submit-limits.ts";
 import { type SlotValues, type SubmitForm, type SubmitRow, submitStatement } from "./submit-statement.ts";
 
 /** One scan that is asked for, with the ids that it gets where it, or its domain, is new. */
@@ -27,8 +27,8 @@ export type SubmitValues = {
 export async function submitOnce(db: Kysely<DB>, values: SubmitValues): Promise<SubmitRow> {
   const { limits, key, job } = values;
   const locks = [
-    ...(isCounted(limits) ? [lockCounterStatement(db, job.userId)] : []),
-    ...(key ? [claimKeyStatement(db, key)] : []),
+    ...(isCounted(limits) ? [lockCounter(db, { userId: job.userId })] : []),
+    ...(key ? [claimingKey(db, key)] : []),
   ];
   const statement = statementFor(db, values)(slotValues(values));
   const rows =
