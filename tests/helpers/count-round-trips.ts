@@ -20,8 +20,13 @@ const LINE_MS = 5;
  * A database with one connection through a wire of our own: `take` gives what went over it since it was last asked. A
  * round trip is what the client sends before it hears an answer, however many messages that are.
  */
-export async function countingRoundTrips(url: string): Promise<{
+export async function countingRoundTrips(
+  url: string,
+  lineMs = LINE_MS,
+): Promise<{
   readonly db: Kysely<DB>;
+  /** of the same wire, for other clients */
+  readonly url: string;
   take(): Traffic;
   stop(): Promise<void>;
 }> {
@@ -55,7 +60,7 @@ export async function countingRoundTrips(url: string): Promise<{
       setTimeout(() => {
         isAnswered = true;
         client.write(bytes);
-      }, LINE_MS);
+      }, lineMs);
     });
     for (const socket of [client, upstream]) {
       sockets.add(socket.setNoDelay());
@@ -80,6 +85,7 @@ export async function countingRoundTrips(url: string): Promise<{
   take();
   return {
     db,
+    url: wire,
     take,
     async stop() {
       await db.destroy();
