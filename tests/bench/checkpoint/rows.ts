@@ -7,7 +7,7 @@ type Scan = { readonly jobId: string; readonly scanId: number; readonly domainId
 
 const OF_DOMAIN = "domain_id = $1";
 
-/** Tables that a checkpoint writes, so that a row stands behind those that it refers to; and which rows are a scan's. */
+/** Tables that a checkpoint writes, each behind those that it refers to, and which of their rows are a domain's. */
 const TABLES = [
   { name: "people", of: OF_DOMAIN },
   { name: "contact_points", of: OF_DOMAIN },

@@ -1,8 +1,9 @@
 /**
  * `npm run bench:checkpoint [-- --rounds N]`: what it costs to store a checkpoint of ten pages, beside the INSERTs of
- * the rows that it wrote, one a table, by themselves: what no checkpoint can do without. The rows are taken out after a
- * checkpoint and put in again, so that both write the same. One worker, one connection, on loopback and over a line
- * on which answers take their time; the ratios are what to compare. Statements are those that the server carries out, BEGIN and COMMIT included.
+ * the rows that it wrote, one a table, by themselves: what no checkpoint can do without. The rows are taken out after
+ * a checkpoint and put in again, so that both write the same. One worker, one connection, on loopback and over a line
+ * on which answers take their time; the ratios are what to compare. Statements are those that the server carries out,
+ * BEGIN and COMMIT included. Needs what `npm run tools` installs.
  */
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";

@@ -5,7 +5,7 @@ import { addedUsage, COUNTS, today, type UsageRows } from "../usage/repository.t
 import { type PageWrites, withPages } from "./checkpoint-pages.ts";
 import type { SightingRows } from "./checkpoint-sightings.ts";
 import { newFrontierChange } from "./frontier-repository.ts";
-import { progressed } from "./lease.ts";
+import { progressed } from "./run-progress.ts";
 
 /** What a checkpoint writes, as rows. */
 export type CheckpointWrites = PageWrites &

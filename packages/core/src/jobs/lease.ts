@@ -1,6 +1,6 @@
 import { expressionBuilder, type Kysely, type QueryCreator, type Transaction } from "kysely";
 import { secondsFromNow } from "../db/clock.ts";
-import type { DB, JsonObject } from "../db/database.ts";
+import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import { SLOW_SITE_FAULT } from "./attempt-fault.ts";
 import { statusesBefore } from "./job.ts";
@@ -102,29 +102,6 @@ export async function renewLease(db: Kysely<DB>, lease: Lease): Promise<void> {
 export async function checkLease(db: Kysely<DB>, lease: Lease): Promise<void> {
   const row = await db.selectFrom("jobs").select("job_id").where(isHeldBy(lease)).executeTakeFirst();
   if (!row) throw leaseLost(lease.jobId);
-}
-
-/** How far a run has come: what a checkpoint stores of it, under the lease. */
-export type RunProgress = {
-  readonly leaseId: string;
-  readonly progress: number;
-  readonly position: JsonObject;
-  /** Whether the scan got further: then this attempt counts as the first one again. */
-  readonly hasProgress: boolean;
-};
-
-/** The columns that say so, and renew the lease. */
-export function progressed({ leaseId, progress, position, hasProgress }: RunProgress) {
-  const eb = expressionBuilder<DB, "jobs">();
-  return {
-    progress: eb.fn<number>("greatest", ["progress", eb.val(progress)]),
-    crawl_position: position,
-    // The code before may have stored one: the scan began anew without it.
-    checkpoint: null,
-    ...(hasProgress ? { attempts: 1, attempt_leases: [leaseId] } : {}),
-    lease_expires_at: secondsFromNow<"jobs">(JOB_TIMING.leaseSeconds),
-    updated_at: eb.fn<Date>("now"),
-  };
 }
 
 /**

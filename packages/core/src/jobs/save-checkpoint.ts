@@ -22,7 +22,8 @@ import { toSightingRows } from "./checkpoint-sightings.ts";
 import { checkpointStatement } from "./checkpoint-statement.ts";
 import { storedCounters, toPositionJson } from "./crawl-position.ts";
 import { requireDomainOf } from "./domain-deleted.ts";
-import { type Lease, type LockedJob, lockLease, type RunProgress } from "./lease.ts";
+import { type Lease, type LockedJob, lockLease } from "./lease.ts";
+import type { RunProgress } from "./run-progress.ts";
 
 /** A run's identity in the rows it writes. */
 export type Run = Lease & {

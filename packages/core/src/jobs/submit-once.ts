@@ -7,7 +7,8 @@ import type { ScanTarget } from "./lock-domains.ts";
 import type { NewJob } from "./repository.ts";
 import { isCounted } from "./submit-gate.ts";
 import { lockCounter, type SubmitLimits } from "./submit-limits.ts";
-import { type SlotValues, type SubmitForm, type SubmitRow, submitStatement } from "./submit-statement.ts";
+import type { SlotValues } from "./submit-slots.ts";
+import { type SubmitForm, type SubmitRow, submitStatement } from "./submit-statement.ts";
 
 /** One scan that is asked for, with the ids that it gets where it, or its domain, is new. */
 export type SubmitValues = {

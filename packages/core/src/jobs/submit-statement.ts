@@ -1,12 +1,11 @@
 import { expressionBuilder, type Kysely, type SqlBool } from "kysely";
-import { type Slots, slot } from "../db/built-once.ts";
 import type { DB } from "../db/database.ts";
 import { isFreeKey, isRowOf } from "./idempotency.ts";
 import { ACTIVE_STATUSES, WEBSITE_SCAN } from "./job.ts";
 import type { ScanTarget } from "./lock-domains.ts";
-import type { ScanOptions } from "./scan-options.ts";
 import { gateColumns, isCounted } from "./submit-gate.ts";
 import { countedOn, type SubmitLimits } from "./submit-limits.ts";
+import { SLOTS } from "./submit-slots.ts";
 
 /** What it asks before it writes. */
 type GateRow = Pick<SubmitRow, "is_over" | "key_job" | "key_hash">;
@@ -31,32 +30,6 @@ export type SubmitRow = {
   readonly submits: number | null;
   readonly window_start: Date | null;
   readonly now: Date;
-};
-
-/** What differs from one submit to another. */
-export type SlotValues = {
-  /** its name, or its id where the target names that */
-  readonly domain: string;
-  readonly newDomainId: string;
-  readonly jobId: string;
-  readonly userId: string;
-  readonly apiKeyId: string | null;
-  readonly options: ScanOptions;
-  readonly sealedHeaders: string | null;
-  readonly key: string | null;
-  readonly requestHash: string | null;
-};
-
-const SLOTS: Slots<SlotValues> = {
-  domain: slot("domain"),
-  newDomainId: slot("newDomainId"),
-  jobId: slot("jobId"),
-  userId: slot("userId"),
-  apiKeyId: slot("apiKeyId"),
-  options: slot("options"),
-  sealedHeaders: slot("sealedHeaders"),
-  key: slot("key"),
-  requestHash: slot("requestHash"),
 };
 
 const JOB_COLUMNS = ["job_id", "job_type", "created_by", "api_key_id"] as const;

@@ -18,8 +18,8 @@ export const REMOVAL_LOCK = {
 } as const;
 
 /**
- * Takes the lock that writers of contacts share, as a part of a query. It waits for a removal that holds the lock, and no
- * removal gets it until the transaction ends: what a later statement reads of the list stays true for the transaction.
+ * Takes the lock that writers of contacts share, as a part of a query. It waits for a removal that holds the lock, and
+ * no removal gets it until the transaction ends: what a later statement reads of the list stays true for it.
  */
 export function lockedAgainstRemoval() {
   const eb = expressionBuilder<DB>();
