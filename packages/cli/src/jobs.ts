@@ -5,7 +5,8 @@ import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
 import { endPause, pauseJob } from "@contact-scanner/core/jobs/pause";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
-import { requireJob } from "@contact-scanner/core/jobs/status";
+import { findWholeJob } from "@contact-scanner/core/jobs/repository";
+import { unknownScan } from "@contact-scanner/core/jobs/status";
 import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { readableHost } from "@contact-scanner/core/url/readable-host";
 import { EXIT } from "./exit.ts";
@@ -36,7 +37,8 @@ async function run(db: Database, command: JobsCommand): Promise<number> {
       break;
     }
     case "show": {
-      const job = await requireJob(db, command.jobId);
+      const job = await findWholeJob(db, command.jobId);
+      if (!job) throw unknownScan(command.jobId);
       print(terminalSafeJson({ ...job, dead_letters: await findDeadLetters(db, command.jobId) }, 2));
       break;
     }

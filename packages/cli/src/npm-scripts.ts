@@ -75,6 +75,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       "bench:console": "measures a table of 100,000 contacts in a real browser",
       "bench:regex": "looks for regular expressions of more than linear time",
       "bench:api": "measures what the API's layers cost",
+      "bench:checkpoint": "measures what it costs to store ten pages",
       "load-model": "works out cost and limits at a given load",
       "load-model:measure": "measures the load model's inputs on this machine",
     },

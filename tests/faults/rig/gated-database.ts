@@ -47,7 +47,14 @@ function gatedClient(client: pg.PoolClient, gate: Gate): PostgresPoolClient {
     if (typeof sql !== "string") throw new Error("The application uses no cursors.");
     return ask<R>(sql, parameters);
   }
-  async function ask<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>> {
+  // A connection carries out what it is sent in its order: what comes behind a cut is not.
+  let earlier: Promise<unknown> = Promise.resolve();
+  function ask<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>> {
+    const answer = earlier.then(() => askNow<R>(sql, parameters));
+    earlier = answer.catch(() => {});
+    return answer;
+  }
+  async function askNow<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>> {
     if (isCut || isReleased) throw Object.assign(new Error("The connection is cut"), { code: "ECONNRESET" });
     try {
       return await gate.pass<PostgresQueryResult<R>>(`db: ${statementName(sql)}`, () =>

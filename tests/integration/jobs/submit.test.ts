@@ -4,8 +4,9 @@ import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { type ScanRequest, submitScan } from "@contact-scanner/core/jobs/submit";
+import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { expect, test } from "vitest";
-import { countingStatements } from "../../helpers/count-statements.ts";
+import { countingRoundTrips, type Traffic } from "../../helpers/count-round-trips.ts";
 import { jobRow, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { recordingLog, silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
@@ -64,17 +65,39 @@ test("a domain's id is the same in capitals", async () => {
   expect(await submitScan(ports, { target, userId: TEST_USER.id })).toMatchObject({ jobId: active.jobId });
 });
 
-test.each([
-  ["a new domain", request("statements-new.com"), 4],
-  ["a domain that has an active scan", request("statements-active.com"), 4],
-  ["a domain without an active scan", request("statements-known.com"), 4],
-  ["a new domain, with a key", request("statements-key.com", { idempotencyKey: randomUUID() }), 6],
-])("a submit takes few statements: %s", async (_name, submit, most) => {
+// BEGIN and COMMIT are statements too; the note that the message was sent is one, and a round trip of its own.
+test.each<[string, string, { key?: true; limits?: true }, Traffic]>([
+  ["a new domain", "new", {}, { roundTrips: 2, statements: 2 }],
+  ["a domain that has an active scan", "active", {}, { roundTrips: 1, statements: 1 }],
+  ["a domain without an active scan", "known", {}, { roundTrips: 2, statements: 2 }],
+  ["a new domain, with a key", "key", { key: true }, { roundTrips: 2, statements: 5 }],
+  ["a new domain, with limits", "limits", { limits: true }, { roundTrips: 2, statements: 5 }],
+  ["a new domain, with both", "both", { key: true, limits: true }, { roundTrips: 2, statements: 6 }],
+])("a submit takes few round trips: %s", async (_name, name, has, most) => {
   await findOrCreateDomain(db, { domain: "statements-known.com", userId: TEST_USER.id });
   await submitScan(ports, request("statements-active.com"));
-  const counted = countingStatements(db);
-  await submitScan({ ...ports, db: counted.db }, submit);
-  expect(counted.takeCount()).toBe(most);
+  const counted = await countingRoundTrips(url);
+  const limits = has.limits ? { maxActiveScans: 1_000, maxSubmitsPerMinute: 1_000 } : NO_LIMITS;
+  const key = has.key ? { idempotencyKey: randomUUID() } : {};
+  await submitScan({ ...ports, db: counted.db, limits }, request(`statements-${name}.com`, key));
+  const traffic = counted.take();
+  await counted.stop();
+  expect(traffic).toEqual(most);
+});
+
+test("a key whose submit was refused leaves no row, and is free for any request", async () => {
+  const userId = randomUUID();
+  await db.insertInto("profiles").values({ id: userId }).execute();
+  const limits = { maxActiveScans: 1, maxSubmitsPerMinute: 0 };
+  await submitScan({ ...ports, limits }, request("has-place.com", { userId }));
+  const key = { userId, idempotencyKey: "refused" };
+  const refused = submitScan({ ...ports, limits }, request("no-place.com", key));
+  await expect(refused).rejects.toMatchObject({ code: "too_many_active_scans" });
+  const rows = await db.selectFrom("idempotency_keys").select("key").where("user_id", "=", userId).execute();
+  expect(rows).toEqual([]);
+  const domain = await db.selectFrom("domains").select("id").where("domain", "=", "no-place.com").execute();
+  expect(domain).toEqual([]);
+  expect(await submitScan(ports, request("another.com", key))).toMatchObject({ created: true });
 });
 
 test("a domain that is deleted while its scan is submitted is not found, and never an internal error", async () => {

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Collection } from "@contact-scanner/core/collection/collection";
 import { EVERYTHING } from "@contact-scanner/core/collection/collection";
 import { pointsOf } from "@contact-scanner/core/contact-points/point-content";
-import { storeContactPoints } from "@contact-scanner/core/contact-points/store-contact-points";
+import { toFacts } from "@contact-scanner/core/organizations/facts";
+import { storeParts } from "@contact-scanner/core/pages/store-parts";
 import { storedPages } from "@contact-scanner/core/pages/stored-pages";
-import { storePeople } from "@contact-scanner/core/people/store-people";
 import { expect, test } from "vitest";
 import {
   complete,
@@ -219,19 +219,21 @@ test("two that store the same at once wait for each other, and both find one row
     profiles: FOOT.profiles,
     forms: [],
   });
+  const organizations = ["Acme GmbH", "Acme AG"].flatMap(
+    (name) => toFacts(organization({ legalName: fact(name) })) ?? [],
+  );
   const storeAll = async (order: <T>(rows: readonly T[]) => T[]) =>
     await db.transaction().execute(async (trx) => {
-      const ids = await storePeople(trx, domainId, order(people));
-      const details = await storeContactPoints(trx, { domainId, people: ids }, order(points));
-      return { people: [...ids].toSorted(), details: [...details].toSorted() };
+      const parts = { people: order(people), points: order(points), organizations: order(organizations) };
+      const numbers = await storeParts(trx, domainId, parts);
+      return Object.values(numbers).map((ids) => [...ids].toSorted());
     });
   const [first, second, third] = await Promise.all([
     storeAll((rows) => [...rows]),
     storeAll((rows) => rows.toReversed()),
     storeAll((rows) => [...rows]),
   ]);
-  expect(first.people).toHaveLength(3);
-  expect(first.details).toHaveLength(8);
+  expect(first.map((ids) => ids.length)).toEqual([3, 8, 2]);
   expect(second).toEqual(first);
   expect(third).toEqual(first);
 });

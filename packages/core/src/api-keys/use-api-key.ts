@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { ApiKeyVerdict } from "../auth/authenticate.ts";
 import { knownKeyScopes } from "../auth/scope.ts";
+import { askedOften, slot } from "../db/built-once.ts";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 
@@ -14,7 +15,15 @@ const USE_NOTED_SECONDS = 60;
  * nobody: where another request notes the same key at this moment, that is note enough.
  */
 export async function useApiKey(db: Kysely<DB>, keyHash: string): Promise<ApiKeyVerdict> {
-  const row = await db
+  const [row] = await keysOfHash(db, { keyHash });
+  if (!row) return { kind: "refused", reason: "an unknown key", keyId: undefined };
+  if (row.revoked_at !== null) return { kind: "refused", reason: "a revoked key", keyId: row.id };
+  if (row.is_expired) return { kind: "refused", reason: "an expired key", keyId: row.id };
+  return { kind: "valid", keyId: row.id, userId: row.user_id, scopes: knownKeyScopes(row.scopes) };
+}
+
+const keysOfHash = askedOften((db) =>
+  db
     .with("noted", (cte) =>
       cte
         .updateTable("api_keys")
@@ -23,7 +32,7 @@ export async function useApiKey(db: Kysely<DB>, keyHash: string): Promise<ApiKey
           eb
             .selectFrom("api_keys")
             .select("id")
-            .where("key_hash", "=", keyHash)
+            .where("key_hash", "=", slot<string>("keyHash"))
             .where("revoked_at", "is", null)
             .where((or) => or.or([or("expires_at", "is", null), or("expires_at", ">", or.fn<Date>("now"))]))
             .where((or) =>
@@ -40,10 +49,5 @@ export async function useApiKey(db: Kysely<DB>, keyHash: string): Promise<ApiKey
     .selectFrom("api_keys")
     .select(["id", "user_id", "scopes", "revoked_at"])
     .select((eb) => eb("expires_at", "<=", eb.fn<Date>("now")).as("is_expired"))
-    .where("key_hash", "=", keyHash)
-    .executeTakeFirst();
-  if (!row) return { kind: "refused", reason: "an unknown key", keyId: undefined };
-  if (row.revoked_at !== null) return { kind: "refused", reason: "a revoked key", keyId: row.id };
-  if (row.is_expired) return { kind: "refused", reason: "an expired key", keyId: row.id };
-  return { kind: "valid", keyId: row.id, userId: row.user_id, scopes: knownKeyScopes(row.scopes) };
-}
+    .where("key_hash", "=", slot<string>("keyHash")),
+);

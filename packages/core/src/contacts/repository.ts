@@ -1,86 +1,24 @@
-import type { Kysely, Transaction } from "kysely";
+import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
+import { anyOf } from "../db/rows.ts";
 import { CONTACT_METHODS, type Contact, type EmailType } from "../extract/contact.ts";
 import { ofPersonColumns } from "../people/person-row.ts";
 import { contextThere, sightingsOfScan } from "../sightings/seen-by-scan.ts";
 
-/** Rows a statement: Postgres takes 65,535 parameters, a contact has ten. */
-const ROWS_PER_STATEMENT = 1_000;
-
-export type NewContact = {
-  readonly id: string;
-  readonly domain_id: string;
-  readonly page_id: string;
-  readonly email: string;
-  readonly email_type: EmailType;
-  readonly has_gmail: boolean;
-  readonly context: string;
-  readonly source_url: string;
-  readonly source_job_id: string;
-};
-
+/** A contact as its domain has it. */
 export type StoredContact = {
   readonly id: string;
   readonly email: string;
-  /** where it was first found */
-  readonly context: string;
+  readonly email_type: EmailType;
 };
 
-/** Those of the addresses that the domain has as contacts. */
-export async function findContacts(
-  db: Kysely<DB>,
-  domainId: string,
-  emails: readonly string[],
-): Promise<(StoredContact & { readonly email_type: EmailType })[]> {
-  return await db
+/** Those of the addresses that the domain has as contacts, as rows of a query. */
+export function contactsOf(domainId: string, emails: readonly string[]) {
+  return expressionBuilder<DB>()
     .selectFrom("contacts")
-    .select(["id", "email", "context", "email_type"])
+    .select(["id", "email", "email_type"])
     .where("domain_id", "=", domainId)
-    .where("email", "in", emails)
-    .execute();
-}
-
-/**
- * Inserts contacts that the domain does not have, and gives them back. One that somebody else made meanwhile keeps its
- * own.
- */
-export async function insertContacts(
-  trx: Transaction<DB>,
-  contacts: readonly NewContact[],
-): Promise<StoredContact[]> {
-  const stored: StoredContact[] = [];
-  // One order for every writer: two transactions that touch the same rows wait for each other instead of deadlocking.
-  const sorted = contacts.toSorted((a, b) => (a.email < b.email ? -1 : 1));
-  for (let start = 0; start < sorted.length; start += ROWS_PER_STATEMENT) {
-    const rows = await trx
-      .insertInto("contacts")
-      .values(sorted.slice(start, start + ROWS_PER_STATEMENT))
-      .onConflict((conflict) =>
-        conflict.columns(["domain_id", "email"]).doUpdateSet((eb) => ({ updated_at: eb.fn<Date>("now") })),
-      )
-      .returning(["id", "email", "context"])
-      .execute();
-    stored.push(...rows);
-  }
-  return stored;
-}
-
-/** Gives contacts another type each. */
-export async function retypeContacts(
-  trx: Transaction<DB>,
-  retyped: readonly { readonly id: string; readonly type: EmailType }[],
-): Promise<void> {
-  for (const [type, contacts] of Map.groupBy(retyped, (one) => one.type)) {
-    await trx
-      .updateTable("contacts")
-      .set((eb) => ({ email_type: type, updated_at: eb.fn<Date>("now") }))
-      .where(
-        "id",
-        "in",
-        contacts.map(({ id }) => id),
-      )
-      .execute();
-  }
+    .where("email", "=", anyOf(emails));
 }
 
 /** The contacts that stood on a page when it was last read. */

@@ -1,7 +1,16 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { randomUUID } from "node:crypto";
+import {
+  Kysely,
+  type PostgresCursor,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+} from "kysely";
 import pg from "pg";
 import type { Log } from "../log.ts";
 import { systemClock } from "../time.ts";
+import { preparedName } from "./built-once.ts";
 import type { DB } from "./database.ts";
 import { patientPool } from "./patient-pool.ts";
 import { DATABASE_TIMEOUTS } from "./timeouts.ts";
@@ -33,6 +42,8 @@ export function createDatabase({
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
+    // Statements that need not wait for each other's answers go together (send-together.ts).
+    pipeline: true,
     connectionTimeoutMillis: timeouts.connectMs,
     idleTimeoutMillis: timeouts.idleMs,
     query_timeout: timeouts.queryMs,
@@ -52,6 +63,62 @@ export function createDatabase({
   pool.on("connect", (client) =>
     client.on("error", (error) => log.debug("A database connection broke", { error })),
   );
-  const patient = patientPool(pool, { clock: systemClock, random: Math.random });
+  // RDS Proxy keeps a connection for itself whose statements are prepared (scale.md).
+  const ours = sendsTimeouts ? preparedPool(pool) : pool;
+  const patient = patientPool(ours, { clock: systemClock, random: Math.random });
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool: patient }) });
+}
+
+/**
+ * The pool, with statements that are built once prepared once a connection: a long one takes longer to plan than to
+ * carry out. Their names are each connection's own, as connections to PGlite share one session.
+ */
+function preparedPool(pool: pg.Pool): PostgresPool {
+  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      const known = clients.get(client) ?? preparedClient(client);
+      clients.set(client, known);
+      return known;
+    },
+  };
+}
+
+function preparedClient(client: pg.PoolClient): PostgresPoolClient {
+  const prefix = randomUUID();
+  function query<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query<R>(
+    sql: string | PostgresCursor<R>,
+    parameters: ReadonlyArray<unknown> = [],
+  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
+    if (typeof sql !== "string") throw new Error("The application uses no cursors.");
+    const name = preparedName(sql);
+    const values = [...parameters];
+    return name === undefined
+      ? client.query(sql, values).then(toResult<R>)
+      : client.query({ name: `${prefix} ${name}`, text: sql, values }).then(toResult<R>);
+  }
+  return { query, release: (destroy = false) => client.release(destroy) };
+}
+
+function toResult<R>({ command, rowCount, rows }: pg.QueryResult): PostgresQueryResult<R> {
+  return { command: toCommand(command), rowCount: rowCount ?? 0, rows };
+}
+
+function toCommand(command: string): PostgresQueryResult<unknown>["command"] {
+  switch (command) {
+    case "UPDATE":
+    case "DELETE":
+    case "INSERT":
+    case "MERGE":
+    case "COMMIT":
+    case "ROLLBACK":
+      return command;
+    default:
+      return "SELECT";
+  }
 }

@@ -2,6 +2,7 @@ import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryRes
 import { retryDelayMs } from "../backoff.ts";
 import type { Clock } from "../time.ts";
 import { isConnectionFault } from "./fault.ts";
+import { beginningTogether } from "./send-together.ts";
 
 /** ms to go on asking for a connection: a burst, or a server that restarts, is waited for and not passed on. */
 const CONNECT_PATIENCE_MS = 15_000;
@@ -40,7 +41,7 @@ export function patientPool(
       for (let tries = 1; ; tries++) {
         try {
           const client = await connectAlive();
-          return discardedWhenBroken(client, () => restingSince.set(client, clock.now()));
+          return beginningTogether(discardedWhenBroken(client, () => restingSince.set(client, clock.now())));
         } catch (error) {
           const pauseMs = retryDelayMs(tries, random);
           if (!isConnectionFault(error) || clock.now() + pauseMs > deadline) throw error;

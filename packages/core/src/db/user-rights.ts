@@ -108,7 +108,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     batches: ["select", "insert"],
     batch_jobs: ["select", "insert"],
     schedules: ["select", "insert"],
-    idempotency_keys: ["select", "insert", "update"],
+    idempotency_keys: ["select", "insert", "update", "delete"],
     submit_counters: COUNTS,
   },
   // removes addresses for good
@@ -132,11 +132,12 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     contact_sources: ["select", "insert", "update"],
     scan_pages: ["select", "insert"],
     sightings: ["select", "insert", "update"],
-    people: ["select", "insert"],
-    contact_points: ["select", "insert"],
-    contact_point_details: ["select", "insert"],
-    organizations: ["select", "insert"],
-    page_contents: ["select", "insert"],
+    // what another writer inserts at the same moment is changed to what it is, which tells its number
+    people: ["select", "insert", "update (name)"],
+    contact_points: ["select", "insert", "update (value)"],
+    contact_point_details: ["select", "insert", "update (content_hash)"],
+    organizations: ["select", "insert", "update (content_hash)"],
+    page_contents: ["select", "insert", "update (content_hash)"],
     // what DNS says of a domain is noted for all scans
     mail_domains: COUNTS,
     suppressed_addresses: ["select"],

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely, QueryCreator, Transaction } from "kysely";
 import * as z from "zod/mini";
 import type { DB } from "../db/database.ts";
 import { createFrontierFold, type FoldedFrontier, type FrontierChange } from "./fold-frontier.ts";
@@ -19,26 +19,38 @@ const rowSchema = z.object({
 export async function saveFrontier(
   trx: Transaction<DB>,
   jobId: string,
-  { queued, done, visited }: FrontierChange & { readonly visited: readonly string[] },
+  change: VisitedChange,
 ): Promise<void> {
+  await newFrontierChange(trx, jobId, change).execute();
+}
+
+/** How a checkpoint changed its job's frontier, and which pages it visited. */
+export type VisitedChange = FrontierChange & { readonly visited: readonly string[] };
+
+/** The same as a statement; where nothing changed it inserts nothing. */
+export function newFrontierChange(
+  db: QueryCreator<DB>,
+  jobId: string,
+  { queued, done, visited }: VisitedChange,
+) {
   const ofPages = new Set(visited);
   const otherDone = done.filter((url) => !ofPages.has(url));
-  if (queued.length === 0 && otherDone.length === 0) return;
   const entries = queued.map(({ url, depth, priority }) => [url, depth, priority]);
-  await trx
+  return db
     .insertInto("frontier_changes")
-    .values((eb) => ({
-      job_id: jobId,
-      number: eb
+    .columns(["job_id", "number", "queued", "done"])
+    .expression((eb) =>
+      eb
         .selectFrom("frontier_changes")
-        .select((inner) =>
-          inner(inner.fn.coalesce(inner.fn.max("number"), inner.lit(0)), "+", 1).as("number"),
-        )
-        .where("job_id", "=", jobId),
-      queued: JSON.stringify(entries),
-      done: JSON.stringify(otherDone),
-    }))
-    .execute();
+        .where("job_id", "=", jobId)
+        .select((row) => [
+          row.cast<string>(row.val(jobId), "uuid").as("job_id"),
+          row(row.fn.coalesce(row.fn.max("number"), row.lit(0)), "+", 1).as("number"),
+          row.cast<string>(row.val(JSON.stringify(entries)), "jsonb").as("queued"),
+          row.cast<string>(row.val(JSON.stringify(otherDone)), "jsonb").as("done"),
+        ])
+        .having(eb.lit(entries.length > 0 || otherDone.length > 0)),
+    );
 }
 
 /** A job's frontier as its last checkpoint left it, `visited` being the URLs of the pages that its scan visited. */

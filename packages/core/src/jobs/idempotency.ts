@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Transaction } from "kysely";
+import { expressionBuilder, type Transaction } from "kysely";
+import { builtAtFirst, type Slot, slot } from "../db/built-once.ts";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
@@ -8,12 +9,57 @@ import { JOB_TIMING } from "./timing.ts";
 /** A client's name for one submit: sent again, it gives the same job or batch and not another one. */
 export type IdempotencyKey = { readonly userId: string; readonly key: string };
 
+/** A key, and what it is sent with. */
+export type RequestKey = IdempotencyKey & { readonly requestHash: string };
+
 /** What a key stands for: the column that names it. */
 export type KeptAs = "job_id" | "batch_id";
 
 /** What a submit asks for, as a key remembers it. */
 export function hashRequest(request: unknown): string {
   return createHash("sha256").update(JSON.stringify(request)).digest("hex");
+}
+
+/**
+ * Gives a key to this transaction unless it stands for something; either way others who send it wait for the commit.
+ * Then it is free (`isFreeKey`), or what it stands for is told by its row.
+ */
+export const claimingKey = builtAtFirst<RequestKey, { key: string }>((db) =>
+  db
+    .insertInto("idempotency_keys")
+    .values({
+      user_id: slot<string>("userId"),
+      key: slot<string>("key"),
+      request_hash: slot<string>("requestHash"),
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["user_id", "key"])
+        .doUpdateSet((eb) => ({
+          request_hash: eb.ref("excluded.request_hash"),
+          created_at: eb.fn<Date>("now"),
+          job_id: null,
+          batch_id: null,
+        }))
+        // One that is free belongs to a submit that missed its job and starts anew.
+        .where((eb) => eb.or([eb("idempotency_keys.created_at", "<=", expiry()), isFreeKey()])),
+    )
+    .returning("key"),
+);
+
+/** Whether a key stands for nothing yet. */
+export function isFreeKey() {
+  const eb = expressionBuilder<DB, "idempotency_keys">();
+  return eb.and([eb("idempotency_keys.job_id", "is", null), eb("idempotency_keys.batch_id", "is", null)]);
+}
+
+/** A key in a statement that is built once. */
+export type KeySlots = { readonly userId: Slot<string>; readonly key: Slot<string | null> };
+
+/** The row of a key. */
+export function isRowOf({ userId, key }: KeySlots) {
+  const eb = expressionBuilder<DB, "idempotency_keys">();
+  return eb.and([eb("idempotency_keys.user_id", "=", userId), eb("idempotency_keys.key", "=", key)]);
 }
 
 /**
@@ -26,29 +72,8 @@ export async function claimKey(
   { userId, key }: IdempotencyKey,
   { requestHash, keptAs }: { requestHash: string; keptAs: KeptAs },
 ): Promise<string | undefined> {
-  const claimed = await trx
-    .insertInto("idempotency_keys")
-    .values({ user_id: userId, key, request_hash: requestHash })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["user_id", "key"])
-        .doUpdateSet((eb) => ({
-          request_hash: eb.ref("excluded.request_hash"),
-          created_at: eb.fn<Date>("now"),
-          job_id: null,
-          batch_id: null,
-        }))
-        .where((eb) =>
-          eb.or([
-            eb("idempotency_keys.created_at", "<=", expiry()),
-            // The key belongs to a submit that missed its job and starts anew.
-            eb.and([eb("idempotency_keys.job_id", "is", null), eb("idempotency_keys.batch_id", "is", null)]),
-          ]),
-        ),
-    )
-    .returning("key")
-    .executeTakeFirst();
-  if (claimed) return undefined;
+  const claimed = await trx.executeQuery(claimingKey(trx, { userId, key, requestHash }));
+  if (claimed.rows.length > 0) return undefined;
   const known = await trx
     .selectFrom("idempotency_keys")
     .select(["request_hash", `${keptAs} as kept`])
@@ -78,7 +103,8 @@ function expiry() {
   return secondsFromNow<"idempotency_keys">(-JOB_TIMING.idempotencyKeyHours * 3_600);
 }
 
-function keyReused(): ScannerError {
+/** The error (`invalid_fields`) of a key that was used for another request. */
+export function keyReused(): ScannerError {
   const detail =
     "This Idempotency-Key was used for another request in the last 24 hours. Use a new key for a new request.";
   return new ScannerError("invalid_fields", detail, { fields: [{ field: "Idempotency-Key", detail }] });

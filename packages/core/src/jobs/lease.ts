@@ -1,6 +1,6 @@
-import { expressionBuilder, type Kysely, type Transaction } from "kysely";
+import { expressionBuilder, type Kysely, type QueryCreator, type Transaction } from "kysely";
 import { secondsFromNow } from "../db/clock.ts";
-import type { DB, JsonObject } from "../db/database.ts";
+import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import { SLOW_SITE_FAULT } from "./attempt-fault.ts";
 import { statusesBefore } from "./job.ts";
@@ -70,14 +70,22 @@ export type LockedJob = Pick<
  * once that is deleted. Throws `lease_lost` when the job is no longer this worker's, who must then write nothing.
  */
 export async function lockLease(trx: Transaction<DB>, lease: Lease): Promise<LockedJob> {
-  const row = await trx
+  return heldJob(await lockLeaseStatement(trx, lease).executeTakeFirst(), lease);
+}
+
+/** The statement that locks the job; it gives no row where the job is no longer this worker's. */
+export function lockLeaseStatement(db: QueryCreator<DB>, lease: Lease) {
+  return db
     .selectFrom("jobs")
     .select(["domain_id", "created_by", "api_key_id", "crawl_position", "progress", "job_metadata"])
     .where(isHeldBy(lease))
-    .forUpdate()
-    .executeTakeFirst();
-  if (row) return row;
-  throw leaseLost(lease.jobId);
+    .forUpdate();
+}
+
+/** The row of a job that was locked. Throws `lease_lost` where there is none. */
+export function heldJob<Row>(row: Row | undefined, { jobId }: Lease): Row {
+  if (row === undefined) throw leaseLost(jobId);
+  return row;
 }
 
 /** A sign of life: makes the lease as long as a new one. Throws `lease_lost`. */
@@ -94,30 +102,6 @@ export async function renewLease(db: Kysely<DB>, lease: Lease): Promise<void> {
 export async function checkLease(db: Kysely<DB>, lease: Lease): Promise<void> {
   const row = await db.selectFrom("jobs").select("job_id").where(isHeldBy(lease)).executeTakeFirst();
   if (!row) throw leaseLost(lease.jobId);
-}
-
-/**
- * Stores how far a run has come and renews its lease; with `hasProgress` this attempt counts as the first one again.
- * Call under `lockLease`.
- */
-export async function saveProgress(
-  trx: Transaction<DB>,
-  { jobId, leaseId }: Lease,
-  { progress, position, hasProgress }: { progress: number; position: JsonObject; hasProgress: boolean },
-): Promise<void> {
-  await trx
-    .updateTable("jobs")
-    .set((eb) => ({
-      progress: eb.fn<number>("greatest", ["progress", eb.val(progress)]),
-      crawl_position: position,
-      // The code before may have stored one: the scan began anew without it.
-      checkpoint: null,
-      ...(hasProgress ? { attempts: 1, attempt_leases: [leaseId] } : {}),
-      lease_expires_at: secondsFromNow(JOB_TIMING.leaseSeconds),
-      updated_at: eb.fn<Date>("now"),
-    }))
-    .where("job_id", "=", jobId)
-    .execute();
 }
 
 /**

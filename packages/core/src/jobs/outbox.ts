@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { askedOften, slot } from "../db/built-once.ts";
 import type { DB } from "../db/database.ts";
 import type { Log } from "../log.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
@@ -26,7 +27,7 @@ export async function sendScan(
 ): Promise<void> {
   try {
     await queue.send(scanMessage(job));
-    await markSent(db, [job.job_id]);
+    await noteSent(db, { jobId: job.job_id });
   } catch (error) {
     log.warn("A job's message could not be sent: the reconciler sends it again", {
       job_id: job.job_id,
@@ -70,13 +71,17 @@ export async function sendScans(
 /** Notes that the jobs' messages are on their way; one that a worker claimed meanwhile needs no note. */
 export async function markSent(db: Kysely<DB>, jobIds: readonly string[]): Promise<void> {
   if (jobIds.length === 0) return;
-  await db
+  await sentNote(db).where("job_id", "in", jobIds).execute();
+}
+
+const noteSent = askedOften((db) => sentNote(db).where("job_id", "=", slot<string>("jobId")));
+
+function sentNote(db: Kysely<DB>) {
+  return db
     .updateTable("jobs")
     .set((eb) => ({ sent_at: eb.fn<Date>("now") }))
-    .where("job_id", "in", jobIds)
     .where("status", "in", ACTIVE_STATUSES)
-    .where("lease_id", "is", null)
-    .execute();
+    .where("lease_id", "is", null);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
+import { askedOften, slot } from "../db/built-once.ts";
 import type { DB } from "../db/database.ts";
 import { ACTIVE_STATUSES, WEBSITE_SCAN } from "./job.ts";
 import type { ScanOptions } from "./scan-options.ts";
@@ -85,8 +86,50 @@ export async function tellWhateverTheySee(
     .execute();
 }
 
+/**
+ * What is told of a job, and what others ask of it. Named one by one: what only its worker needs may be long, and a
+ * statement that is prepared does not bear a column more.
+ */
+const TOLD_COLUMNS = [
+  "jobs.id",
+  "jobs.job_id",
+  "jobs.job_type",
+  "jobs.status",
+  "jobs.held",
+  "jobs.paused_at",
+  "jobs.progress",
+  "jobs.domain_id",
+  "jobs.created_by",
+  "jobs.job_metadata",
+  "jobs.result_data",
+  "jobs.scan_rows",
+  "jobs.error",
+  "jobs.created_at",
+  "jobs.updated_at",
+  "jobs.started_at",
+  "jobs.finished_at",
+] as const;
+
+/** A job as it is told. */
+export type ToldJob = Awaited<ReturnType<typeof jobsOfId>>[number];
+
 /** The job beside its domain's name, null once the domain is gone. */
-export async function findJob(
+export async function findJob(db: Kysely<DB>, jobId: string): Promise<ToldJob | undefined> {
+  const [job] = await jobsOfId(db, { jobId });
+  return job;
+}
+
+const jobsOfId = askedOften((db) =>
+  db
+    .selectFrom("jobs")
+    .leftJoin("domains", "domains.id", "jobs.domain_id")
+    .select(TOLD_COLUMNS)
+    .select("domains.domain")
+    .where("job_id", "=", slot<string>("jobId")),
+);
+
+/** The whole row beside its domain's name, for operators: leases, attempts and the crawl's position too. */
+export async function findWholeJob(
   db: Kysely<DB>,
   jobId: string,
 ): Promise<(JobRow & { domain: string | null }) | undefined> {

@@ -3,28 +3,27 @@ import { type Collection, noteJson, noteOf } from "../collection/collection.ts";
 import { type KeptPage, keptPage } from "../collection/kept-page.ts";
 import { LIMITS } from "../config.ts";
 import { pointsOf } from "../contact-points/point-content.ts";
-import { storeContacts } from "../contacts/store-contacts.ts";
 import type { Checkpoint, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
-import { ScannerError } from "../errors.ts";
 import type { Person } from "../extract/people/person.ts";
-import { upsertPages } from "../pages/repository.ts";
-import { insertScanPages } from "../pages/scan-pages.ts";
-import { storeContents } from "../pages/store-contents.ts";
+import { type ContentsRow, contentsOf, contentsRows } from "../pages/page-contents.ts";
+import { storeParts } from "../pages/store-parts.ts";
+import { toWrittenPage } from "../pages/written-page.ts";
 import { toStoredPerson } from "../people/person-row.ts";
-import { storePeople } from "../people/store-people.ts";
 import { compareSightings } from "../sightings/compare.ts";
 import { readingOf } from "../sightings/reading.ts";
-import { beginSightings, endSightings, lastSightings } from "../sightings/repository.ts";
-import type { Begun } from "../sightings/sighting.ts";
+import type { Begun, LastSighting } from "../sightings/sighting.ts";
 import { siteText } from "../site-text.ts";
 import type { EmailHasher } from "../suppression/email-hash.ts";
-import { withholdSuppressed } from "../suppression/withhold.ts";
-import { addUsage } from "../usage/repository.ts";
+import { usageRows } from "../usage/repository.ts";
 import { usedBetween } from "../usage/usage.ts";
+import { lockAndRead } from "./checkpoint-reads.ts";
+import { toSightingRows } from "./checkpoint-sightings.ts";
+import { checkpointStatement } from "./checkpoint-statement.ts";
 import { storedCounters, toPositionJson } from "./crawl-position.ts";
-import { saveFrontier } from "./frontier-repository.ts";
-import { type Lease, type LockedJob, lockLease, saveProgress } from "./lease.ts";
+import { requireDomainOf } from "./domain-deleted.ts";
+import { type Lease, type LockedJob, lockLease } from "./lease.ts";
+import type { RunProgress } from "./run-progress.ts";
 
 /** A run's identity in the rows it writes. */
 export type Run = Lease & {
@@ -47,55 +46,65 @@ export async function saveCheckpoint(
   checkpoint: Checkpoint,
   hashEmail: EmailHasher,
 ): Promise<void> {
-  const job = await lockRun(trx, run);
   const kept = checkpoint.pages.map((page) => keptPage(page, run.collection));
-  const pages = await withholdSuppressed(
+  const { job, pages, last, known } = await lockAndRead(
     trx,
-    { hashEmail, domainId: run.domainId },
+    run,
     kept.map(({ page }) => page),
+    hashEmail,
   );
   const written = pages.map((page, index) => ({ page, leftOut: kept[index]?.leftOut ?? new Set<string>() }));
-  await writeCheckpoint(trx, run, { ...checkpoint, pages: written });
+  const { begun, ended } = compareAll(written, last);
+  const contents = contentsOf(pages);
+  const numbers = await storeParts(trx, run.domainId, {
+    people: [...peopleOf(pages, begun)],
+    points: contents.flatMap(({ points }) => points),
+    organizations: contents.flatMap(({ facts }) => facts ?? []),
+  });
   const used = usedBetween(storedCounters(job), checkpoint.position.counters);
-  await addUsage(trx, [{ userId: job.created_by, apiKeyId: job.api_key_id, ...used }]);
+  await checkpointStatement(trx, {
+    ...{ jobId: run.jobId, domainId: run.domainId, scanId: run.scanId },
+    ...toPageWrites(run, pages, contentsRows(contents, numbers)),
+    ...toSightingRows(run, { begun, ended, known, people: numbers.people }),
+    frontier: { ...checkpoint, visited: pages.map(({ url }) => url) },
+    progress: toProgress(run, checkpoint),
+    usage: usageRows([{ userId: job.created_by, apiKeyId: job.api_key_id, ...used }]),
+  }).execute();
 }
 
 /** Locks the job under its lease, its domain still there. Throws `lease_lost`, and `not_found` without a domain. */
 export async function lockRun(trx: Transaction<DB>, run: Lease): Promise<LockedJob> {
-  const job = await lockLease(trx, run);
-  if (job.domain_id === null) throw domainDeleted();
-  return job;
+  return requireDomainOf(await lockLease(trx, run));
 }
 
-/** A scan whose domain was deleted has nowhere to write. */
-export function domainDeleted(): ScannerError {
-  return new ScannerError("not_found", "The domain was deleted before its scan ended.");
-}
-
-/** The writes of a checkpoint, under `lockRun`. */
-async function writeCheckpoint(
-  trx: Transaction<DB>,
-  run: Run,
-  { pages, queued, done, position }: Omit<Checkpoint, "pages"> & { readonly pages: readonly KeptPage[] },
-): Promise<void> {
-  if (pages.length > 0) await writePages(trx, run, pages);
-  await saveFrontier(trx, run.jobId, { queued, done, visited: pages.map(({ page }) => page.url) });
-  await saveProgress(trx, run, {
+function toProgress(run: Run, { position, done }: Checkpoint): RunProgress {
+  return {
+    leaseId: run.leaseId,
     progress: position.progress,
     position: { ...toPositionJson(position), ...noteJson(noteOf(run.collection)) },
     hasProgress: done.length > 0,
-  });
+  };
 }
 
-/** The pages as this scan read them, and of what stands there what is not stored yet. */
-async function writePages(trx: Transaction<DB>, run: Run, kept: readonly KeptPage[]): Promise<void> {
-  const pages = kept.map(({ page }) => page);
-  const last = await lastSightings(
-    trx,
-    run.domainId,
-    pages.map(({ url }) => url),
-  );
-  const compared = kept.map(({ page, leftOut }) =>
+/** The pages as this scan read them, and what they tell beside their addresses. */
+function toPageWrites(
+  { domainId, jobId, collection }: Run,
+  pages: readonly PageRecord[],
+  contents: ReadonlyMap<string, ContentsRow>,
+) {
+  const note = noteOf(collection);
+  const once = new Map([...contents.values()].map((row) => [row.content_hash, row]));
+  return {
+    pages: pages.map((page) =>
+      toWrittenPage(page, { domainId, jobId, note, contentHash: contents.get(page.url)?.content_hash }),
+    ),
+    contents: [...once.values()].map((row) => ({ ...row, domain_id: domainId })),
+  };
+}
+
+/** Of what stands on the pages, what begins and ends with this scan. */
+function compareAll(written: readonly KeptPage[], last: ReadonlyMap<string, LastSighting[]>) {
+  const compared = written.map(({ page, leftOut }) =>
     compareSightings({
       url: page.url,
       reading: readingOf(page),
@@ -110,18 +119,10 @@ async function writePages(trx: Transaction<DB>, run: Run, kept: readonly KeptPag
       last: last.get(page.url) ?? [],
     }),
   );
-  const begun = compared.flatMap((page) => page.begun);
-  await endSightings(
-    trx,
-    run.scanId,
-    compared.flatMap((page) => page.ended),
-  );
-  const people = await storePeople(trx, run.domainId, [...peopleOf(pages, begun)]);
-  const contents = await storeContents(trx, { domainId: run.domainId, people }, pages);
-  const pageIds = await upsertPages(trx, run, pages, { note: noteOf(run.collection), contents });
-  const contacts = await storeContacts(trx, run, begun, pageIds);
-  await insertScanPages(trx, run.scanId, pages, { pages: pageIds, contents });
-  await beginSightings(trx, run.scanId, begun, { pages: pageIds, contacts, people });
+  return {
+    begun: compared.flatMap((page) => page.begun),
+    ended: compared.flatMap((page) => page.ended),
+  };
 }
 
 /** Whom sightings that begin and the pages' points name. */

@@ -5,7 +5,7 @@ import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import { withReadableHosts } from "../url/readable-host.ts";
 import type { JobStatus } from "./job.ts";
-import { findJob, type JobRow } from "./repository.ts";
+import { findJob, type ToldJob } from "./repository.ts";
 import { type ResultSummary, resultSummarySchema } from "./result-summary.ts";
 import { parseScanRows, type ScanRows } from "./scan-rows.ts";
 
@@ -50,7 +50,7 @@ export async function scanStatus(db: Kysely<DB>, jobId: string): Promise<ScanSta
 }
 
 /** A row as lists show it. */
-export function toScanSummary(job: JobRow & { domain: string | null }): ScanSummary {
+export function toScanSummary(job: ToldJob): ScanSummary {
   return {
     job_id: job.job_id,
     job_type: job.job_type,

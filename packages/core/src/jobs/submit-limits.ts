@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from "kysely";
+import { expressionBuilder, type Kysely, type Transaction } from "kysely";
+import { builtAtFirst, slot } from "../db/built-once.ts";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { type Quota, ScannerError } from "../errors.ts";
@@ -34,40 +35,64 @@ export async function takeSubmits(
   const row = await trx
     .insertInto("submit_counters")
     .values((eb) => ({ user_id: userId, window_start: eb.fn<Date>("now"), submits }))
-    .onConflict((conflict) =>
-      conflict.column("user_id").doUpdateSet((eb) => {
-        const isOver = eb("submit_counters.window_start", "<=", windowAgo());
-        return {
-          window_start: eb
-            .case()
-            .when(isOver)
-            .then(eb.fn<Date>("now"))
-            .else(eb.ref("submit_counters.window_start"))
-            .end(),
-          submits: eb
-            .case()
-            .when(isOver)
-            .then(submits)
-            .else(eb("submit_counters.submits", "+", submits))
-            .end(),
-        };
-      }),
-    )
+    .onConflict((conflict) => conflict.column("user_id").doUpdateSet(countedOn(submits)))
     .returning((eb) => ["submits", "window_start", eb.fn<Date>("now").as("now")])
     .executeTakeFirstOrThrow();
+  const quota = quotaOf(limits, row);
+  // The refusal rolls the transaction back, and the count with it.
+  if (quota && row.submits > limit) throw tooManySubmits(quota);
+  return quota;
+}
+
+/** What is left of the user's submits, by their row; undefined where they are not limited. */
+export function quotaOf(
+  { maxSubmitsPerMinute: limit }: SubmitLimits,
+  row: { readonly submits: number; readonly window_start: Date; readonly now: Date },
+): Quota | undefined {
   if (limit === 0) return undefined;
   const windowEndMs = row.window_start.getTime() + WINDOW_SECONDS * 1_000;
   const seconds = Math.ceil((windowEndMs - row.now.getTime()) / 1_000);
-  const quota: Quota = {
+  return {
     name: "submits",
     limit,
     remaining: Math.max(0, limit - row.submits),
     windowSeconds: WINDOW_SECONDS,
     resetSeconds: Math.min(WINDOW_SECONDS, Math.max(1, seconds)),
   };
-  // The refusal rolls the transaction back, and the count with it.
-  if (row.submits > limit) throw tooManySubmits(quota);
-  return quota;
+}
+
+/** Keeps the user's other submits, and who releases their scans, until the transaction ends; makes the row it locks. */
+export const lockCounter = builtAtFirst<{ userId: string }, unknown>((db) =>
+  db
+    .insertInto("submit_counters")
+    .values((eb) => ({ user_id: slot<string>("userId"), window_start: eb.fn<Date>("now"), submits: 0 }))
+    .onConflict((conflict) =>
+      conflict.column("user_id").doUpdateSet((eb) => ({ submits: eb.ref("submit_counters.submits") })),
+    ),
+);
+
+/** The counter's columns with `submits` more, in a window that begins anew where the last one is over. */
+export function countedOn(submits: number) {
+  const eb = expressionBuilder<DB, "submit_counters">();
+  const begun = eb.case().when(isWindowOver());
+  return {
+    window_start: begun.then(eb.fn<Date>("now")).else(eb.ref("submit_counters.window_start")).end(),
+    submits: begun
+      .then(submits)
+      .else(eb("submit_counters.submits", "+", submits))
+      .end(),
+  };
+}
+
+/** Whether there is no room for one submit more. */
+export function isUsedUp(limit: number) {
+  const eb = expressionBuilder<DB, "submit_counters">();
+  return eb.and([eb("submit_counters.submits", ">=", limit), eb.not(isWindowOver())]);
+}
+
+function isWindowOver() {
+  const eb = expressionBuilder<DB, "submit_counters">();
+  return eb("submit_counters.window_start", "<=", secondsFromNow<"submit_counters">(-WINDOW_SECONDS));
 }
 
 /** Counts one submit in a transaction of its own, for work that takes several. */
@@ -110,14 +135,11 @@ export function tooManyActiveScans({ maxActiveScans: limit }: SubmitLimits): Sca
   );
 }
 
-function tooManySubmits(quota: Quota): ScannerError {
+/** The error (`too_many_submits`) of a user whose submits of this minute are used up. */
+export function tooManySubmits(quota: Quota): ScannerError {
   return new ScannerError(
     "too_many_submits",
     `You have submitted as often as may be in a minute: ${quota.limit}. Go on in ${quota.resetSeconds} s. A batch of URLs is one submit; making a domain and removing an address are one each.`,
     { quota },
   );
-}
-
-function windowAgo() {
-  return secondsFromNow<"submit_counters">(-WINDOW_SECONDS);
 }

@@ -1,17 +1,30 @@
-import type { Kysely, Transaction } from "kysely";
+import { randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import { unknownDomain } from "../domains/service.ts";
 import { type Quota, ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
-import { claimKey, hashRequest, keepKey } from "./idempotency.ts";
+import { hashRequest, keyReused, type RequestKey } from "./idempotency.ts";
 import type { ScanTarget } from "./lock-domains.ts";
 import { sendScan } from "./outbox.ts";
 import type { OwnHeaders } from "./own-headers.ts";
 import type { ScanQueue } from "./queue.ts";
-import type { JobRow } from "./repository.ts";
-import { chosenPages, chosenReading, type PageOptions, type ReadingOptions } from "./scan-options.ts";
-import { NO_LIMITS, type SubmitLimits, tooManyActiveScans } from "./submit-limits.ts";
-import { submitRounds, submitTargets } from "./submit-targets.ts";
+import {
+  chosenPages,
+  chosenReading,
+  type PageOptions,
+  type ReadingOptions,
+  toScanOptions,
+} from "./scan-options.ts";
+import {
+  NO_LIMITS,
+  quotaOf,
+  type SubmitLimits,
+  tooManyActiveScans,
+  tooManySubmits,
+} from "./submit-limits.ts";
+import { type SubmitValues, submitOnce } from "./submit-once.ts";
+import type { SubmitRow } from "./submit-statement.ts";
 
 /** One scan that a user asks for. */
 export type ScanRequest = {
@@ -50,14 +63,15 @@ export async function submitScan(
   request: ScanRequest,
 ): Promise<{ jobId: string; created: boolean; quota: Quota | undefined }> {
   const { limits = NO_LIMITS } = ports;
-  const rounds = submitRounds(ports.db, { userId: request.userId, limits }, (trx) =>
-    findOrCreateJob(trx, request, limits),
-  );
-  for await (const { quota, result } of rounds) {
-    if (result === undefined) continue;
-    const { jobId, created } = result;
-    if (created) await sendScan(ports, created);
-    return { jobId, created: created !== undefined, quota };
+  const values = toValues(request, limits);
+  const { userId, jobId: newJobId } = values.job;
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const row = await submitOnce(ports.db, values);
+    const jobId = jobOf(row, values);
+    if (jobId === undefined) continue;
+    const created = jobId === newJobId;
+    if (created) await sendScan(ports, { job_id: jobId, created_by: userId });
+    return { jobId, created, quota: quotaOfRow(row, limits) };
   }
   throw new ScannerError(
     "unavailable",
@@ -65,43 +79,55 @@ export async function submitScan(
   );
 }
 
-/** The request's job, and its row where it is a new one. */
-type FoundJob = { readonly jobId: string; readonly created?: JobRow | undefined };
+/** Tries of one statement each: a miss is for an active job, or a domain, that came or went away under our hands. */
+const MAX_TRIES = 5;
 
-/** The job that the request's key stands for, or else its target's; undefined = try again. */
-async function findOrCreateJob(
-  trx: Transaction<DB>,
-  request: ScanRequest,
-  limits: SubmitLimits,
-): Promise<FoundJob | undefined> {
+function toValues(request: ScanRequest, limits: SubmitLimits): SubmitValues {
+  const { target, userId, apiKeyId, maxPages, maxDepth, pages, reading, headers } = request;
+  const jobId = randomUUID();
+  return {
+    target,
+    newDomainId: randomUUID(),
+    job: {
+      jobId,
+      userId,
+      apiKeyId,
+      options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages, reading }),
+      sealedHeaders: headers?.sealFor(jobId),
+    },
+    limits,
+    key: keyOf(request),
+  };
+}
+
+function keyOf(request: ScanRequest): RequestKey | undefined {
   const { target, userId, maxPages, maxDepth, pages = {}, reading = {}, headers, idempotencyKey } = request;
-  if (idempotencyKey === undefined) return await jobOfTarget(trx, request, limits);
-  const key = { userId, key: idempotencyKey };
+  if (idempotencyKey === undefined) return undefined;
   // Without a choice of pages, of how to read them or of headers a request's hash is what it was before there was any
   // to make.
   const choices = Object.entries({ ...chosenPages(pages), ...chosenReading(reading) });
   const ownHeaders = headers ? [["headers", headers.fingerprint]] : [];
   const requestHash = hashRequest([target, maxPages, maxDepth, ...choices, ...ownHeaders]);
-  const known = await claimKey(trx, key, { requestHash, keptAs: "job_id" });
-  if (known !== undefined) return { jobId: known };
-  const job = await jobOfTarget(trx, request, limits);
-  if (job) await keepKey(trx, key, { job_id: job.jobId });
-  return job;
+  return { userId, key: idempotencyKey, requestHash };
 }
 
-async function jobOfTarget(
-  trx: Transaction<DB>,
-  { target, ...terms }: ScanRequest,
-  limits: SubmitLimits,
-): Promise<FoundJob | undefined> {
-  const { outcomes, created } = await submitTargets(trx, [target], {
-    ...terms,
-    limits,
-    beyondLimit: "refuse",
-  });
-  const outcome = outcomes.get(target);
-  if (outcome?.kind === "job") return { jobId: outcome.jobId, created: created[0] };
-  if (outcome?.kind === "too_many") throw tooManyActiveScans(limits);
-  if (outcome?.kind === "no_domain" && target.kind === "domain_id") throw unknownDomain(target.domainId);
+/** The job that a try found or made; undefined = try again. Throws what the request is refused with. */
+function jobOf(row: SubmitRow, { target, limits, key }: SubmitValues): string | undefined {
+  const quota = quotaOfRow(row, limits);
+  if (row.is_over && quota) throw tooManySubmits(quota);
+  if (row.key_is_free === false) {
+    if (row.key_hash === key?.requestHash && row.key_job !== null) return row.key_job;
+    throw keyReused();
+  }
+  const jobId = row.created ?? row.joined;
+  if (jobId !== null) return jobId;
+  if (row.domain_id === null && target.kind === "domain_id") throw unknownDomain(target.domainId);
+  if (!row.has_place) throw tooManyActiveScans(limits);
   return undefined;
+}
+
+function quotaOfRow({ submits, window_start, now }: SubmitRow, limits: SubmitLimits): Quota | undefined {
+  return submits === null || window_start === null
+    ? undefined
+    : quotaOf(limits, { submits, window_start, now });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import { OPERATOR, recordDeed } from "../audit-log/repository.ts";
+import { askedOften, slot } from "../db/built-once.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 
@@ -9,9 +10,12 @@ const LOCK_KEY = 20_261_126;
 
 /** Whether a user of this id is known. */
 export async function profileExists(db: Kysely<DB>, id: string): Promise<boolean> {
-  const row = await db.selectFrom("profiles").select("id").where("id", "=", id).executeTakeFirst();
-  return row !== undefined;
+  return (await profilesOfId(db, { id })).length > 0;
 }
+
+const profilesOfId = askedOften<{ id: string }, { id: string }>((db) =>
+  db.selectFrom("profiles").select("id").where("id", "=", slot<string>("id")),
+);
 
 /** Makes the profile unless it exists; whether it made it. */
 export async function ensureProfile(

@@ -1,8 +1,6 @@
-import type { Kysely, Transaction } from "kysely";
+import { expressionBuilder, type Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
-
-/** Hashes a statement: Postgres takes 65,535 parameters. */
-const HASHES_PER_STATEMENT = 10_000;
+import { anyOf } from "../db/rows.ts";
 
 /**
  * The advisory lock of removals and of whoever writes contacts: one number, and nothing else in this database has it.
@@ -20,13 +18,12 @@ export const REMOVAL_LOCK = {
 } as const;
 
 /**
- * Takes the lock that writers of contacts share. It waits for a removal that holds the lock, and no removal gets it
- * until the transaction ends: what `findSuppressed` then reads stays true for the transaction.
+ * Takes the lock that writers of contacts share, as a part of a query. It waits for a removal that holds the lock, and
+ * no removal gets it until the transaction ends: what a later statement reads of the list stays true for it.
  */
-export async function lockAgainstRemoval(trx: Transaction<DB>): Promise<void> {
-  await trx
-    .selectNoFrom((eb) => eb.fn("pg_advisory_xact_lock_shared", [eb.val(LOCK_KEY)]).as("locked"))
-    .execute();
+export function lockedAgainstRemoval() {
+  const eb = expressionBuilder<DB>();
+  return eb.fn("pg_advisory_xact_lock_shared", [eb.val(LOCK_KEY)]).as("locked");
 }
 
 /**
@@ -59,15 +56,9 @@ export async function insertSuppressed(trx: Transaction<DB>, emailHash: string):
 }
 
 /** Those of the hashes that are on the list. */
-export async function findSuppressed(db: Kysely<DB>, hashes: readonly string[]): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (let start = 0; start < hashes.length; start += HASHES_PER_STATEMENT) {
-    const rows = await db
-      .selectFrom("suppressed_addresses")
-      .select("email_hash")
-      .where("email_hash", "in", hashes.slice(start, start + HASHES_PER_STATEMENT))
-      .execute();
-    for (const row of rows) found.add(row.email_hash);
-  }
-  return found;
+export function suppressedOf(hashes: readonly string[]) {
+  return expressionBuilder<DB>()
+    .selectFrom("suppressed_addresses")
+    .select("email_hash")
+    .where("email_hash", "=", anyOf(hashes));
 }

@@ -1,11 +1,8 @@
-import type { Transaction } from "kysely";
 import type { PageRecord } from "../crawl/checkpoint.ts";
-import type { DB } from "../db/database.ts";
 import type { Person } from "../extract/people/person.ts";
 import { type EmailHasher, parseEmail } from "./email-hash.ts";
 import { mentionsEmail } from "./mentions.ts";
 import { foldName, mentionsPerson, nameEntry } from "./person-names.ts";
-import { findSuppressed, lockAgainstRemoval } from "./repository.ts";
 import { spelledAddresses } from "./spelled-addresses.ts";
 
 /** What looks like an address in a title or a context; the list decides. */
@@ -14,25 +11,45 @@ const ADDRESS_LIKE = /[^\s@<>()[\]{},;:"'|]{1,64}@[\p{L}\p{N}.-]{1,253}/gu;
 /** Who is on the list: addresses, and names of the domain's people in the spelling of the list. */
 type Gone = { readonly emails: ReadonlySet<string>; readonly names: ReadonlySet<string> };
 
+/** Under which hashes the list may have what pages would tell, and the pages without what it has. */
+export type Withholding = {
+  readonly hashes: readonly string[];
+  /** By those of the hashes that are on the list, which were read under the lock against removals. */
+  readonly without: (suppressed: ReadonlySet<string>) => readonly PageRecord[];
+};
+
 /**
  * The pages as they may be stored: without contacts whose address is on the suppression list, without whom they reach,
  * and without the titles and contexts of others that tell them. A name that went with its address stays out of all of
- * the domain's pages, with the numbers that reach it. Holds off removals until the transaction ends, so that none can
- * come between this look at the list and the rows.
+ * the domain's pages, with the numbers that reach it. Read the list in a statement that follows the one that holds off
+ * removals until the transaction ends (`lockedAgainstRemoval`): none may come between this look at it and the rows.
  */
-export async function withholdSuppressed(
-  trx: Transaction<DB>,
+export function withholdSuppressed(
   { hashEmail, domainId }: { readonly hashEmail: EmailHasher; readonly domainId: string },
   pages: readonly PageRecord[],
-): Promise<readonly PageRecord[]> {
+): Withholding {
   const emails = new Set(pages.flatMap(pageEmails));
   const entries = new Map(pages.flatMap(pageNames).map((name) => [nameEntry(domainId, name), name]));
-  if (emails.size === 0 && entries.size === 0) return pages;
-  await lockAgainstRemoval(trx);
   const ofHash = new Map(
     [...emails, ...entries.keys()].flatMap((entry) => hashEmail(entry).map((hash) => [hash, entry])),
   );
-  const suppressed = await findSuppressed(trx, [...ofHash.keys()]);
+  return {
+    hashes: [...ofHash.keys()],
+    without: (suppressed) => withoutSuppressed(pages, { suppressed, ofHash, emails, entries }),
+  };
+}
+
+type Named = {
+  readonly suppressed: ReadonlySet<string>;
+  readonly ofHash: ReadonlyMap<string, string>;
+  readonly emails: ReadonlySet<string>;
+  readonly entries: ReadonlyMap<string, string>;
+};
+
+function withoutSuppressed(
+  pages: readonly PageRecord[],
+  { suppressed, ofHash, emails, entries }: Named,
+): readonly PageRecord[] {
   if (suppressed.size === 0) return pages;
   const found = [...suppressed].map((hash) => ofHash.get(hash) ?? "");
   const gone = new Set(found.filter((entry) => emails.has(entry)));

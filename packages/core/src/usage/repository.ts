@@ -19,40 +19,45 @@ export type UserUsage = Usage & {
  * transaction, and once, so that nobody waits for long, and none for each other.
  */
 export async function addUsage(trx: Transaction<DB>, usages: readonly UserUsage[]): Promise<void> {
-  const users = [...Map.groupBy(usages, ({ userId }) => userId)]
-    .map(([userId, ofUser]) => ({ user_id: userId, day: today(), ...sumOf(ofUser) }))
-    .filter(hasCounts);
+  const { users, keys } = usageRows(usages);
   if (users.length === 0) return;
   await trx
     .insertInto("usage_days")
-    // One order for every writer: two transactions that touch the same rows wait for each other instead of deadlocking.
-    .values(users.toSorted((a, b) => (a.user_id < b.user_id ? -1 : 1)))
-    .onConflict((conflict) => conflict.columns(["user_id", "day"]).doUpdateSet(added("usage_days")))
+    .values(users.map((row) => ({ ...row, day: today() })))
+    .onConflict((conflict) => conflict.columns(["user_id", "day"]).doUpdateSet(addedUsage("usage_days")))
     .execute();
-  const keys = usages.flatMap(({ apiKeyId, ...usage }) => (apiKeyId ? { ...usage, apiKeyId } : []));
-  if (keys.length > 0) await addKeysUsage(trx, keys);
+  if (keys.length === 0) return;
+  await trx
+    .insertInto("usage_key_days")
+    .values(keys.map((row) => ({ ...row, day: today() })))
+    .onConflict((conflict) =>
+      conflict.columns(["user_id", "day", "api_key_id"]).doUpdateSet(addedUsage("usage_key_days")),
+    )
+    .execute();
 }
 
-/** A key is one user's, whose row is locked by now: the order of keys is nobody's matter. */
-async function addKeysUsage(
-  trx: Transaction<DB>,
-  usages: readonly (UserUsage & { readonly apiKeyId: string })[],
-): Promise<void> {
-  const rows = [...Map.groupBy(usages, ({ apiKeyId }) => apiKeyId)]
+/** Rows of a day's usage, but for the day. */
+export type UsageRows = ReturnType<typeof usageRows>;
+
+/**
+ * What is to be added to the rows of users and of keys, in one order for every writer: two transactions that touch the
+ * same rows wait for each other instead of deadlocking. A key is one user's, whose row is locked before it: the order
+ * of keys is nobody's matter.
+ */
+export function usageRows(usages: readonly UserUsage[]) {
+  const users = [...Map.groupBy(usages, ({ userId }) => userId)]
+    .map(([userId, ofUser]) => ({ user_id: userId, ...sumOf(ofUser) }))
+    .filter(hasCounts)
+    .toSorted((a, b) => (a.user_id < b.user_id ? -1 : 1));
+  const ofKeys = usages.flatMap(({ apiKeyId, ...usage }) => (apiKeyId ? { ...usage, apiKeyId } : []));
+  const keys = [...Map.groupBy(ofKeys, ({ apiKeyId }) => apiKeyId)]
     .flatMap(([apiKeyId, ofKey]) =>
       [...Map.groupBy(ofKey, ({ userId }) => userId)].map(([userId, ofUser]) => {
-        return { user_id: userId, api_key_id: apiKeyId, day: today(), ...sumOf(ofUser) };
+        return { user_id: userId, api_key_id: apiKeyId, ...sumOf(ofUser) };
       }),
     )
     .filter(hasCounts);
-  if (rows.length === 0) return;
-  await trx
-    .insertInto("usage_key_days")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(["user_id", "day", "api_key_id"]).doUpdateSet(added("usage_key_days")),
-    )
-    .execute();
+  return { users, keys };
 }
 
 /** The columns that count, of both tables. */
@@ -87,7 +92,7 @@ function hasCounts(counts: Counts): boolean {
 }
 
 /** What stands in a row and what is inserted anew, added up. */
-function added(table: "usage_days" | "usage_key_days") {
+export function addedUsage(table: "usage_days" | "usage_key_days") {
   const eb = expressionBuilder<
     DB & { excluded: DB["usage_days"] },
     "usage_days" | "usage_key_days" | "excluded"
@@ -98,7 +103,7 @@ function added(table: "usage_days" | "usage_key_days") {
 }
 
 /** The date in UTC, whatever time zone the session has. */
-function today() {
+export function today() {
   const eb = expressionBuilder<DB, "usage_days">();
   return eb.cast<Date>(eb.fn("timezone", [eb.val("UTC"), eb.fn("now")]), "date");
 }

@@ -1,0 +1,83 @@
+import {
+  type Compilable,
+  CompiledQuery,
+  type Kysely,
+  type PostgresCursor,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+  type Transaction,
+} from "kysely";
+import type { DB } from "./database.ts";
+
+/** What BEGIN is answered before it was sent. */
+const HELD: PostgresQueryResult<never> = { command: "SELECT", rowCount: 0, rows: [] };
+
+/**
+ * A connection that holds BEGIN back until the transaction's first statement and sends both at once, so that no
+ * transaction waits for a round trip that tells it nothing. One that ends without a statement was never begun. The
+ * connection must send what it is given without waiting for earlier answers (pg's `pipeline`).
+ */
+export function beginningTogether(client: PostgresPoolClient): PostgresPoolClient {
+  let isHeld = false;
+  function query<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query<R>(
+    query: string | PostgresCursor<R>,
+    parameters: ReadonlyArray<unknown> = [],
+  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
+    if (typeof query !== "string") return client.query(query);
+    if (query === "begin") {
+      isHeld = true;
+      return Promise.resolve(HELD);
+    }
+    if (!isHeld) return client.query<R>(query, parameters);
+    isHeld = false;
+    if (query === "commit") return Promise.resolve({ ...HELD, command: "COMMIT" });
+    if (query === "rollback") return Promise.resolve({ ...HELD, command: "ROLLBACK" });
+    return answersInOrder(client.query<never>("begin", []), client.query<R>(query, parameters));
+  }
+  return { query, release: (destroy = false) => client.release(destroy) };
+}
+
+/** The second answer. Rejects as the first where that rejects: what the second says follows from it. */
+async function answersInOrder<T>(first: Promise<unknown>, second: Promise<T>): Promise<T> {
+  const [begun] = await Promise.allSettled([first, second]);
+  if (begun.status === "rejected") throw begun.reason;
+  return await second;
+}
+
+/**
+ * Runs statements as one transaction in one round trip, BEGIN and COMMIT included, and gives back the rows of the last
+ * one. So none of them can depend on an answer here, and all that was written stays: what must not be written the
+ * statements themselves leave out. Rejects with the first fault, after which nothing is written.
+ */
+export async function commitTogether<Row>(
+  db: Kysely<DB>,
+  before: readonly CompiledQuery[],
+  last: CompiledQuery<Row>,
+): Promise<Row[]> {
+  return await db.getExecutor().provideConnection(async (connection) => {
+    const begun = connection.executeQuery(CompiledQuery.raw("begin"));
+    const done = before.map((statement) => connection.executeQuery(statement));
+    const answer = connection.executeQuery<Row>(last);
+    const committed = connection.executeQuery(CompiledQuery.raw("commit"));
+    const settled = await Promise.allSettled([begun, ...done, answer, committed]);
+    for (const one of settled) if (one.status === "rejected") throw one.reason;
+    return (await answer).rows;
+  });
+}
+
+/** Sends two statements of a transaction in one round trip; the second sees what the first one waited for. */
+export async function askTogether<First, Second>(
+  trx: Transaction<DB>,
+  first: Compilable<First>,
+  second: Compilable<Second>,
+): Promise<readonly [First[], Second[]]> {
+  return await trx.getExecutor().provideConnection(async (connection) => {
+    const one = connection.executeQuery<First>(first.compile());
+    const other = connection.executeQuery<Second>(second.compile());
+    // Where the first one fails, what the second says follows from it.
+    await Promise.allSettled([one, other]);
+    return [(await one).rows, (await other).rows];
+  });
+}
