@@ -39,9 +39,9 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts", "tests/e2e/**/*.test.ts"],
           // Each file has a database of its own; a process for each would spend a quarter of the run on imports.
           isolate: false,
-          // They wait for PostgreSQL, for commands and for the network more than they compute: Vitest's own choice, a
-          // worker less than there are cores, leaves one of two cores idle.
-          maxWorkers: 2,
+          // They wait for PostgreSQL, for commands and for the network for a quarter of their time: two workers leave
+          // two cores idle for so long.
+          maxWorkers: 3,
           globalSetup: [TEMPORARY_FOLDER, POSTGRES],
           // Some start whole commands, which take a second each, and half a minute on a machine that is busy.
           testTimeout: 120_000,
@@ -68,8 +68,8 @@ export default defineConfig({
           env: NO_DNS,
           include: ["tests/browser/console/*.test.ts"],
           globalSetup: [TEMPORARY_FOLDER, POSTGRES, CHROMIUM, BUILT_CONSOLE],
-          // They wait for pages more than they compute.
-          maxWorkers: 2,
+          // They wait for pages more than they compute: with two workers two cores are idle half the time.
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
