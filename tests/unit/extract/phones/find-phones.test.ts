@@ -119,6 +119,11 @@ test("what a link to WhatsApp shows is its number, though it lacks the country's
   expect(phones(html, "https://www.acme.com.ar/").map(({ value }) => value)).toEqual(["+5491155550141"]);
 });
 
+test("a button for a chat below who hosts the site is the site's own", () => {
+  const html = '<h2>Hosting</h2><p>Acme Cloud GmbH</p><a href="https://wa.me/491711234567">Chat</a>';
+  expect(phones(html).map(({ value }) => value)).toEqual(["+491711234567"]);
+});
+
 test("a bank account tells the country where nothing else does", () => {
   const html = "<p>Tlf. 954 55 08 17</p><p>IBAN ES76 2100 2415 4202 0012 3456</p>";
   expect(phones(html, "https://www.acme.org/").map(({ value }) => value)).toEqual(["+34954550817"]);
