@@ -133,3 +133,24 @@ test("a sentence tells a number in an element of its own", () => {
   const html = "<p>Sie erreichen uns unter <span>02351 / 9567-318</span> oder per Mail.</p>";
   expect(phones(html).map(({ value }) => value)).toEqual(["+4923519567318"]);
 });
+
+describe("extensions under a number that the page tells once", () => {
+  const rows = (head: string, cell: string) =>
+    `<table><tr><th>Name</th><th>Zimmer</th><th>${head}</th></tr><tr><td>Anna Weber</td><td>24</td><td>${cell}</td></tr></table>`;
+
+  test.each([
+    ["in the heading", rows("Durchwahl (030 9120-)", "10"), ["+4930912010"]],
+    ["with a fax", rows("Durchwahl (030 9120-)", "40 (Fax: 49)"), ["+4930912040", "+4930912049"]],
+    [
+      "in a sentence",
+      `${rows("Telefon", "-415")}<p>Die Durchwahlen gelten unter +49 30 9274.</p>`,
+      ["+49309274415"],
+    ],
+  ])("%s", (_where, html, numbers) => expect(phones(html).map(({ value }) => value)).toEqual(numbers));
+
+  test("without such a number a cell is a figure, and a whole number stays one", () => {
+    expect(phones(rows("Durchwahl", "10"))).toEqual([]);
+    const html = `${rows("Telefon", "415")}<p>Durchwahl 030 123456-12</p>`;
+    expect(phones(html).map(({ value }) => value)).toEqual(["+493012345612"]);
+  });
+});
