@@ -119,6 +119,11 @@ test("what a link to WhatsApp shows is its number, though it lacks the country's
   expect(phones(html, "https://www.acme.com.ar/").map(({ value }) => value)).toEqual(["+5491155550141"]);
 });
 
+test("a button for a chat below who hosts the site is the site's own", () => {
+  const html = '<h2>Hosting</h2><p>Acme Cloud GmbH</p><a href="https://wa.me/491711234567">Chat</a>';
+  expect(phones(html).map(({ value }) => value)).toEqual(["+491711234567"]);
+});
+
 test("a bank account tells the country where nothing else does", () => {
   const html = "<p>Tlf. 954 55 08 17</p><p>IBAN ES76 2100 2415 4202 0012 3456</p>";
   expect(phones(html, "https://www.acme.org/").map(({ value }) => value)).toEqual(["+34954550817"]);
@@ -127,4 +132,25 @@ test("a bank account tells the country where nothing else does", () => {
 test("a sentence tells a number in an element of its own", () => {
   const html = "<p>Sie erreichen uns unter <span>02351 / 9567-318</span> oder per Mail.</p>";
   expect(phones(html).map(({ value }) => value)).toEqual(["+4923519567318"]);
+});
+
+describe("extensions under a number that the page tells once", () => {
+  const rows = (head: string, cell: string) =>
+    `<table><tr><th>Name</th><th>Zimmer</th><th>${head}</th></tr><tr><td>Anna Weber</td><td>24</td><td>${cell}</td></tr></table>`;
+
+  test.each([
+    ["in the heading", rows("Durchwahl (030 9120-)", "10"), ["+4930912010"]],
+    ["with a fax", rows("Durchwahl (030 9120-)", "40 (Fax: 49)"), ["+4930912040", "+4930912049"]],
+    [
+      "in a sentence",
+      `${rows("Telefon", "-415")}<p>Die Durchwahlen gelten unter +49 30 9274.</p>`,
+      ["+49309274415"],
+    ],
+  ])("%s", (_where, html, numbers) => expect(phones(html).map(({ value }) => value)).toEqual(numbers));
+
+  test("without such a number a cell is a figure, and a whole number stays one", () => {
+    expect(phones(rows("Durchwahl", "10"))).toEqual([]);
+    const html = `${rows("Telefon", "415")}<p>Durchwahl 030 123456-12</p>`;
+    expect(phones(html).map(({ value }) => value)).toEqual(["+493012345612"]);
+  });
 });

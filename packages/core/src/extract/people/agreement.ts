@@ -22,6 +22,10 @@ const MAX_INITIALS = 3;
 /** Letters that have no spelling here; hyphens and apostrophes are of no script. */
 const NOT_LATIN = /[^\0-\u024f\u1e00-\u1eff\u0370-\u03ff\u0400-\u04ff\u02bc\u2010-\u201f]/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Titles that mailboxes have before a name, as speech has: `dr.szekely@`, `dra.fernanda@`. */
+const MAILBOX_TITLES: ReadonlySet<string> = new Set(
+  "dr dra drs prof profa mudr mddr mvdr judr phdr ing mgr dott dottssa".split(" "),
+);
 const WORD_ENDS = /[^a-z]+/;
 const APOSTROPHES = /['’ʼ`´]/g;
 const DOUBLE_LETTER = /([a-z])\1/;
@@ -54,7 +58,8 @@ const partsOfMailbox = remembered(
     const local = foldName(email.slice(0, email.lastIndexOf("@"))).replace(/\+.*$/, "");
     const all = local.split(WORD_ENDS).filter((part) => part !== "");
     // By itself a particle is somebody's initials: `af@`.
-    const parts = all.length === 1 ? all : all.filter((part) => !PARTICLES.has(part));
+    const words = all.filter((part) => !PARTICLES.has(part) && !MAILBOX_TITLES.has(part));
+    const parts = all.length === 1 || words.length === 0 ? all : words;
     return { parts, letters: parts.join("") };
   },
   { answers: 500, chars: MAX_EMAIL_CHARS },

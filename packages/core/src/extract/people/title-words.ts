@@ -11,6 +11,7 @@ export const TITLES: ReadonlySet<string> = titles(`
   stbin wpin vbp
   ks bp abp hab wet oa oae prim ass apl jun-prof hon-prof ass-prof assoc asst revd ven canon licdo cpn psic mvz qfb
   conf lect asist lucr ec arh ogr gor ars dt dyt fzt uzm inzh dots sc maga drin drina profin bakk
+  mlaw blaw ll hll ell lkt
   محامي المحامي المحامية المستشار
   pere padre frere soeur suor fra mons monsenor monsignore abbe monseigneur msgr rabbi imam cp lcp mtro mtra
   ssa cllr councillor cr ald alderman

@@ -2,7 +2,7 @@
 const AUTHORITIES: readonly { readonly languages: string; readonly words: string }[] = [
   {
     languages: "de",
-    words: String.raw`aufsichtsbehörde|aufsichtsamt|(?:zuständige[rs]?|verantwortliche) (?:[\p{L}-]+ )?[\p{L}-]*(?:kammer|behörde|stelle|amt|aufsicht|vereinigung)|(?:genehmigungs|zulassungs|datenschutz)behörde|(?:berufs|ärzte|anwalts)?kammer:|schlichtungsstelle|verbraucherschlichtung|beschwerdestelle|landesbeauftragte\p{L}* für`,
+    words: String.raw`aufsichtsbehörde|aufsichtsamt|(?:zuständige[rs]?|verantwortliche) (?:[\p{L}-]+ )?[\p{L}-]*(?:kammer|behörde|stelle|amt|aufsicht|vereinigung)|(?:genehmigungs|zulassungs|datenschutz)behörde|(?:berufs|ärzte|anwalts)?kammer:|schlichtungsstelle|verbraucherschlichtung|beschwerdestelle|presserat|landesbeauftragte\p{L}* für`,
   },
   {
     languages: "en",
@@ -29,7 +29,7 @@ const AUTHORITIES: readonly { readonly languages: string; readonly words: string
   {
     languages: "nl",
     words:
-      "toezichthouder:|toezichthoudende|autoriteit persoonsgegevens|klachten(?:loket|commissie|portaal|instantie)|geschillen(?:commissie|instantie)|beroepsorde:|ombudsman",
+      "toezichthouder:|toezichthoudende|autoriteit persoonsgegevens|klachten(?:loket|commissie|portaal|instantie)|geschillen(?:commissie|instantie)|beroepsorde:|ombudsman|gestolen\\? bel (?:de )?(?:rdw|politie)",
   },
   {
     languages: "pl",
@@ -50,7 +50,7 @@ const AUTHORITIES: readonly { readonly languages: string; readonly words: string
   },
   {
     languages: "nordic",
-    words: String.raw`till?syn(?:s|et)?(?:sfører|smyndighet\p{L}*|ende)|konsument(?:verket|ombudsman\p{L}*)|allmänna reklamationsnämnden|integritetsskyddsmyndighet\p{L}*|patientnämnden|klage(?:nævn|organ|instans)\p{L}*|forbruger(?:klage|råd)\p{L}*|datatilsynet|forbruker(?:rådet|tilsynet|klage\p{L}*)|pasient- og brukerombud\p{L}*|finanstilsynet|valvo(?:nta|va )viranomainen|kuluttaja(?:riita|asiamies|neuvonta)\p{L}*|tietosuojavaltuutettu|aluehallintovirasto`,
+    words: String.raw`till?syn(?:s|et)?(?:sfører|smyndighet\p{L}*|ende)|konsument(?:verket|tvistnämnden|ombudsman\p{L}*)|allmänna reklamationsnämnden|integritetsskyddsmyndighet\p{L}*|patientnämnden|klage(?:nævn|organ|instans)\p{L}*|forbruger(?:klage|råd)\p{L}*|datatilsynet|forbruker(?:rådet|tilsynet|klage\p{L}*)|pasient- og brukerombud\p{L}*|finanstilsynet|valvo(?:nta|va )viranomainen|kuluttaja(?:riita|asiamies|neuvonta)\p{L}*|tietosuojavaltuutettu|aluehallintovirasto`,
   },
   { languages: "el", words: "εποπτ(?:εύουσα|ική) αρχή|αρμόδια αρχή|συνήγορος του|επιμελητήριο:" },
   {

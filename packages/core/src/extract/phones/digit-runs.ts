@@ -131,9 +131,9 @@ function cut({ text, start }: DigitRun, divider: RegExp): DigitRun[] {
   return runs;
 }
 
-/** Two numbers of one area, which the first one names: `(71) 3283-6262 / 3283-6341`. */
+/** Two numbers of one area, which the first one names: `(71) 3283-6262 / 3283-6341`, `+91-20-24358840 / 24358841`. */
 const SHARED_AREA =
-  /^((?:\+\d{1,3}[ .-])?\(?\d{2,5}\)?[ -]{1,2})(\d{2,4}[ -]\d{2,4}) ?\/ ?(\d{2,4}[ -]\d{2,4})$/;
+  /^((?:\+\d{1,3}[ .-])?\(?\d{2,5}\)?[ -]{1,2})(\d{2,4}[ -]\d{2,4}|\d{6,8}) ?\/ ?(\d{2,4}[ -]\d{2,4}|[1-9]\d{5,7})$/;
 
 /** Both numbers, where they are divided in one way. */
 function sharing([text, area = "", first = "", second = ""]: RegExpExecArray, start: number): DigitRun[] {

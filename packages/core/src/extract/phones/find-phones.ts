@@ -30,7 +30,9 @@ export function findPhones(page: PhonePage): FoundPhone[] {
   const phones = new Map<string, KindedPhone>();
   const links: KindedPhone[] = [];
   for (const phone of allPhones(page)) {
-    if (phone.method !== "text" && isOthersNumber(page.text.text, phone.start)) continue;
+    // A button for a chat is the site's own, whatever its foot says above it.
+    const mayBeOthers = phone.method !== "text" && phone.method !== "whatsapp";
+    if (mayBeOthers && isOthersNumber(page.text.text, phone.start)) continue;
     if (phone.method === "tel" || phone.method === "whatsapp") links.push(phone);
     else if (links.some((link) => isShownBy(link, phone))) continue;
     const key = `${phone.value} ${phone.kind}`;

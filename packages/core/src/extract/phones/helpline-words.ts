@@ -6,7 +6,7 @@ const HELPLINES: readonly { readonly languages: string; readonly words: string }
   },
   {
     languages: "en",
-    words: String.raw`poisons? (?:control|cent(?:er|re)|information|help)|samaritans|suicide (?:prevention|hotline|& crisis)|crisis (?:line|lifeline|text)|childline|(?:national|domestic)[^\n:]{0,20} (?:helpline|hotline)`,
+    words: String.raw`poisons? (?:control|cent(?:er|re)|information|help)|samaritans|suicide (?:prevention|hotline|& crisis)|crisis (?:line|lifeline|text)|childline|(?:national|domestic|nspcc|refuge|shelter|crimestoppers)[^\n:]{0,20} (?:helpline|hotline|line)|nspcc|crimestoppers`,
   },
   {
     languages: "fr",
@@ -15,7 +15,7 @@ const HELPLINES: readonly { readonly languages: string; readonly words: string }
   {
     languages: "es, pt",
     words:
-      "(?:información )?toxicol[oó]gica|centro de toxicolog[ií]a|tel[ée]fono de la esperanza|informação antivenenos|centro de valorização da vida|sos voz amiga",
+      "(?:información )?toxicol[oó]gica|centro de toxicolog[ií]a|tel[ée]fono de la esperanza|informação antivenenos|locatel|línea de la vida|sns 24|saúde 24|centro de valorização da vida|sos voz amiga",
   },
   { languages: "it", words: "centro antiveleni|telefono (?:azzurro|amico|rosa)" },
   {
@@ -29,7 +29,7 @@ const HELPLINES: readonly { readonly languages: string; readonly words: string }
   },
   {
     languages: "hu, ro",
-    words: String.raw`lelkisegély\p{L}*|kék vonal|toxikológiai|telefonul copilului|toxicologic\p{L}*`,
+    words: String.raw`lelkisegély\p{L}*|körzeti megbízott|anti-?mită|telverde|kék vonal|toxikológiai|telefonul copilului|toxicologic\p{L}*`,
   },
   {
     languages: "nordic",
@@ -40,7 +40,7 @@ const HELPLINES: readonly { readonly languages: string; readonly words: string }
   {
     languages: "ja, ko, zh",
     words:
-      "いのちの電話|中毒110|こどもの人権|생명의 ?전화|자살예방|청소년전화|心理(?:援助|危机)热线|生命[热熱][线線]",
+      "いのちの電話|中毒110|こどもの人権|생명의 ?전화|자살예방|청소년전화|心理(?:援助|危机)热线|生命[热熱][线線]|(?:醫院管理局|衞生署|卫健委)(?:熱線|热线)",
   },
   { languages: "he, ar", words: 'ער["״]ן|מרכז (?:ה)?הרעלות|خط نجدة|مركز السموم' },
 ];

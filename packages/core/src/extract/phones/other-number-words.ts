@@ -13,7 +13,7 @@ const WORDS = {
     org-no. y-tunnus. alv. ičo. ico. ič. dič. dic. ič-dph. adószám. cégjegyzékszám. kod-fiskalny. cui. reg-com. инн. кпп. огрн. огрнип. окпо.
     оквэд. єдрпоу. іпн. еик. булстат. αφμ. α-φ-μ. γεμη. vergi. vergi-no. mersis. mersis-no. ticaret-sicil. sicil. sicil-no. ח-פ. ע-מ. سجل.
     ~法人番号 ~登録番号 ~許可番号 ~免許 ~統一編號 ~統編 ~信用代码 ~备案 ~icp备 ~등록번호 ~통신판매 charity. charity-no. charity-number. company. company-no. company-number.
-    company-reg. registered. registration. registration-number. duns. tax-id. abn. acn. gst. gstin. nzbn. crn. oib. pib. matični. jib. licence. license. lizenz.
+    company-reg. registered. registration. registration-number. duns. tax-id. abn. acn. gst. gstin. iec. nzbn. crn. oib. pib. matični. jib. licence. license. lizenz.
     zulassung. npi. permit. legs. ide. pwz. momsreg. momsreg-nr. moms-nr. org-number. ~信用代碼 ~사업자 ~税号 ~稅號 ~注册号 ~許可証 rekisterinumero registreerim
     reg-číslo identifikační identifikačné daňové adatlap nyilvántartási regkood. registrikood. reg-kood. регистр свидетельств ліцензі лиценз αριθμός-μητρώου mat-br. pdv.`,
   goods: `art-nr. artnr. artikel. ~artikelnummer article. item-no. sku. ean. gtin. upc. mpn. isbn. issn. doi. ~bestellnummer ~bestellnr bestell-nr.

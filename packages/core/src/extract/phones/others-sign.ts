@@ -13,3 +13,10 @@ export type OthersSign = {
   readonly examples: readonly string[];
   readonly keep: readonly string[];
 };
+
+/** Labels of the parts of an address, which a name in front of them goes on with. */
+export const PARTS =
+  "tel|tél|тел|τηλ|fon|phone|fax|mobil|e-?mail|mail|web|www|internet|adres|address|anschrift|dirección|indirizzo|電話|电话|전화";
+
+/** Where a word begins: a list of letters is asked several times faster than `\p{L}`. */
+export const WORD_START = "(?<![a-zß-öø-ɏͰ-ӿ])";

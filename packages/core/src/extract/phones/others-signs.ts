@@ -3,17 +3,12 @@ import { JOINT } from "../dom/marks.ts";
 import { everyMatch } from "../every-match.ts";
 import { AUTHORITY_WORDS } from "./authority-words.ts";
 import { HELPLINE_WORDS } from "./helpline-words.ts";
-import type { OthersSign } from "./others-sign.ts";
+import { FIRM_SIGNS } from "./others-firm-signs.ts";
+import { SERVICE_SIGNS } from "./others-service-signs.ts";
+import { type OthersSign, PARTS, WORD_START } from "./others-sign.ts";
 
 /** Characters before a number in which a sign is looked for: a name, a street and a place stand between. */
 const BEFORE_CHARS = 200;
-
-/** Labels of the parts of an address, which a name in front of them goes on with. */
-const PARTS =
-  "tel|tél|тел|τηλ|fon|phone|fax|mobil|e-?mail|mail|web|www|internet|adres|address|anschrift|dirección|indirizzo|電話|电话|전화";
-
-/** Where a word begins: a list of letters is asked several times faster than `\p{L}`. */
-const WORD_START = "(?<![a-zß-öø-ɏͰ-ӿ])";
 
 function sign(words: string): RegExp {
   return new RegExp(`${WORD_START}(?:${words})`, "gu");
@@ -29,6 +24,8 @@ const HOST = [
 /** Words for who made a site, in front of the name. */
 const MAKER = [
   String.raw`(?:web-?design|realisatie|realisierung|umsetzung|réalisation|realizzazione|realización|realização|realizacja|wykonanie|tvorba webu|website by|site by|designed by|created by|designet av|designet af|utviklet av|udviklet af|utvecklad av)(?: (?:en|und|et|e|y|i|and) \p{L}{3,14})?(?: ?:| von| door| par| da| por)?\s[^\n]{0,40}$`,
+  String.raw`(?<=^|\n|[|·–—.] ?)(?:credits?|powered by|(?:desenvolvid[oa]|desarrollad[oa]|realizad[oa]) por|développé(?:e)? par|sviluppato da|entwickelt von|ontwikkeld door|developed by|utvecklad av|udviklet af|разработано|розроблено|készítette|vytvořil[ao]?|vytvoril[ao]?|wykonał[ao]?|realizat de|geliştiren|κατασκευή)\s[^\n]{2,50}$`,
+  String.raw`(?:разработка|создание|розробка|створення|tvorba|projekt|realizacja|realizzazione|realisatie|realisation|réalisation|création|desarrollo|diseño|desenvolvimento) (?:сайт\p{L}{1,2}|web\p{L}*|stron\p{L}*|strony|site|sito|sitio|du site|del sito|do site|website) [–—-] [^\n\d]{3,70}$`,
   String.raw`(?:gestaltung|konzept(?:ion)?|programmierung|design|conception|création|web-?agentur|werbeagentur|diseño(?: web)?|desarrollo(?: web)?|sviluppo(?: web)?|desenvolvimento(?: web)?|projekt (?:strony|graficzny)|webová stránka|tvorba (?:webu|stránok)|weboldal|honlapkészítés|webb?design|formgivning|toteutus|verkkosivut|web tasarım|tasarım|разработка(?: сайта)?|создание сайта|розробка(?: сайту)?|κατασκευή ιστοσελίδ\p{L}+|網站設計|网站建设|网页设计|技术支持|サイト制作|ホームページ制作|홈페이지 제작)(?: (?:&|en|und|et|e|y|i|and) \p{L}{3,14})? ?[:：](?![ \u00a0]?(?:${PARTS}))[^\n\d]{3,70}$`,
 ].join("|");
 
@@ -54,8 +51,15 @@ export const OTHERS_SIGNS: readonly OthersSign[] = [
     examples: [
       "Konzept und Umsetzung: Studio Acht, 0301 234567",
       "Gestaltung: Studio Acht, Inh. Anna Weber, Tel. 0301 234567",
+      "Powered by Studio Acht, support 0301 234567",
+      "Разработка сайта — Студия Восемь, 0301 234567",
     ],
-    keep: ["Design-Museum, Tel. 030 123456", "Gestaltung: Tel. 030 123456", "Gestaltung:\nTel. 030 123456"],
+    keep: [
+      "Design-Museum, Tel. 030 123456",
+      "Gestaltung: Tel. 030 123456",
+      "Gestaltung:\nTel. 030 123456",
+      "30 Credits, Tel. 030 123456",
+    ],
   },
   {
     name: "the number of an authority, a chamber or a board of complaints",
@@ -120,6 +124,8 @@ export const OTHERS_SIGNS: readonly OthersSign[] = [
     examples: ["Polizei 110, Feuerwehr 112. Schatzamt Hof: 0301 234567"],
     keep: ["Feuerwehr 112. Praxis Anna Weber, 0301 234567", "Feuerwehr 112\n0301 234567"],
   },
+  ...FIRM_SIGNS,
+  ...SERVICE_SIGNS,
 ];
 
 /** Lines below a heading in which a name, an address and a number stand, and characters of a longer sentence. */

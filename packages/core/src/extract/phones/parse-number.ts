@@ -85,3 +85,19 @@ function parse(key: string): ParsedNumber | undefined {
   const value = number.number;
   return { value, isMobile: !ONE_RANGE.test(value) && isValidPhoneNumber(value) };
 }
+
+/** The plan that has numbers of North America's form. */
+const NORTH_AMERICA = "US";
+
+/** A number on a page that tells no country: of North America's form, or with a country's code in brackets. */
+export function ofOtherPlan(
+  run: string,
+  isTold: boolean,
+  country: CountryCode | undefined,
+): ParsedNumber | undefined {
+  if (country !== undefined) return undefined;
+  if (/^(?:1[ .-])?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(run)) return parseNumber(run, NORTH_AMERICA);
+  return isTold && /^\([1-9]\d{0,2}\) ?\d/.test(run)
+    ? parseNumber(`+${run.replace(/[()]/g, " ").trim()}`, undefined)
+    : undefined;
+}

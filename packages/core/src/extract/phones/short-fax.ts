@@ -5,6 +5,9 @@ const AFTER_CHARS = 40;
 /** A fax by what differs from the number before it: `, Fax -99`, `/ Telefax: DW 30`. */
 const SHORT_FAX =
   /^(?:[\s,;/|·]|und|oder){1,8}(?:tele)?fax[.:]?\s?(?:-|–|dw\.?|durchwahl|kl\.?|klappe)\s?(\d{1,4})(?![\d/]|[ -]\d)/i;
+/** The same where the number ends with no extension, as Austria's do: `T +43 6542 72318`, `F DW 20`. */
+const ADDED_FAX =
+  /^(?:[\s,;/|·]|und|oder){1,8}(?:(?:tele)?fax|f)[.:]?\s?(?:dw\.?|durchwahl|kl\.?|klappe)\s?(\d{1,4})(?![\d/]|[ -]\d)/i;
 /** The extension that a number ends with. */
 const EXTENSION = /-\s?\d{1,4}$/;
 
@@ -14,9 +17,10 @@ export function shortFax(
   run: string,
   end: number,
 ): { readonly run: string; readonly end: number } | undefined {
-  if (!EXTENSION.test(run)) return undefined;
-  const written = text.slice(end, end + AFTER_CHARS);
-  const [found, extension] = SHORT_FAX.exec(written.replaceAll(JOINT, " ")) ?? [];
+  const written = text.slice(end, end + AFTER_CHARS).replaceAll(JOINT, " ");
+  const hasExtension = EXTENSION.test(run);
+  const [found, extension] = (hasExtension ? SHORT_FAX : ADDED_FAX).exec(written) ?? [];
   if (found === undefined || extension === undefined) return undefined;
-  return { run: run.replace(EXTENSION, `-${extension}`), end: end + found.length };
+  const whole = hasExtension ? run.replace(EXTENSION, `-${extension}`) : `${run}-${extension}`;
+  return { run: whole, end: end + found.length };
 }

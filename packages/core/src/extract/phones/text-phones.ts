@@ -1,7 +1,7 @@
-import type { CountryCode } from "libphonenumber-js/min";
 import { selectorOf } from "../candidate.ts";
 import type { PageElement } from "../dom/page-element.ts";
 import type { PageText } from "../text/page-text.ts";
+import { baseNumbers, extensionPhones, isBase } from "./base-extensions.ts";
 import { columnKinds } from "./column-kind.ts";
 import { asciiRun, countDigits, type DigitRun, digitRuns } from "./digit-runs.ts";
 import type { KindedPhone } from "./found-phone.ts";
@@ -18,7 +18,7 @@ import {
 import type { NumberPlace, NumberSign } from "./number-sign.ts";
 import { NUMBER_SIGNS } from "./number-signs.ts";
 import { isOthersNumber } from "./others-signs.ts";
-import { type ParsedNumber, parseNumber, parseSiteNumber } from "./parse-number.ts";
+import { ofOtherPlan, parseSiteNumber } from "./parse-number.ts";
 import { kindOf } from "./phone-kind.ts";
 import { shortFax } from "./short-fax.ts";
 import type { SiteCountry } from "./site-country.ts";
@@ -33,8 +33,6 @@ const NEAR_CHARS = 150;
 const SAME_WORD = /^[\s,;/|&+-]{1,4}(?:(?:oder|or|und|and|ou|et|o|y|e|i|lub|nebo|och|og|of|en|и|или)\s)?$/iu;
 /** Characters of that, blanks included. */
 const MAX_GAP = 12;
-/** What a page's own sign for a country stands for: the plan that has numbers of North America's form. */
-const NORTH_AMERICA = "US";
 
 /** Signs that are believed whatever words say, and those that a word for telephones is believed before. */
 const HARD_SIGNS = NUMBER_SIGNS.filter(({ yieldsToWord }) => !yieldsToWord);
@@ -56,6 +54,8 @@ const CODE = new Set(["code", "samp", "kbd", "textarea", "option"]);
  */
 export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator<KindedPhone> {
   const columnKind = columnKinds();
+  const bases = baseNumbers(page);
+  yield* extensionPhones(page, bases, columnKind, siteCountry);
   const forms = new Set<string>();
   const divisions = new Set<string>();
   let last: Last = { end: 0, told: undefined };
@@ -65,6 +65,7 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
     const ascii = asciiRun(run.area + run.text);
     // What a sign refuses whatever words say is most of what runs of digits are, and mostly by the run alone.
     if (HARD_RUN_SIGNS.some(({ pattern }) => pattern.test(ascii))) continue;
+    if (isBase(bases, run.start)) continue;
     const around = placeOf(page.text, run, ascii, last.end);
     if (holds(HARD_PLACE_SIGNS, around)) continue;
     const node = page.elementAt(run.start);
@@ -89,7 +90,8 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
       continue;
     if (isOthersNumber(page.text, run.start)) continue;
     parsed++;
-    const number = parseSiteNumber(ascii, siteCountry) ?? ofOtherPlan(ascii, told, siteCountry());
+    const number =
+      parseSiteNumber(ascii, siteCountry) ?? ofOtherPlan(ascii, told !== undefined, siteCountry());
     if (number === undefined) continue;
     forms.add(form);
     divisions.add(divisionOf(ascii));
@@ -193,17 +195,4 @@ function isEvident(text: string, { start, end }: DigitRun, { run, before, after 
   const near = text.slice(Math.max(0, start - NEAR_CHARS), end + NEAR_CHARS);
   const number = { run, digits: countDigits(run), before, after, near };
   return NUMBER_EVIDENCE.some(({ holds }) => holds(number));
-}
-
-/** A number on a page that tells no country: of North America's form, or with a country's code in brackets. */
-function ofOtherPlan(
-  run: string,
-  told: ToldKind,
-  country: CountryCode | undefined,
-): ParsedNumber | undefined {
-  if (country !== undefined) return undefined;
-  if (/^(?:1[ .-])?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(run)) return parseNumber(run, NORTH_AMERICA);
-  return told !== undefined && /^\([1-9]\d{0,2}\) ?\d/.test(run)
-    ? parseNumber(`+${run.replace(/[()]/g, " ").trim()}`, undefined)
-    : undefined;
 }
