@@ -135,6 +135,7 @@ test.each([
   ["hjkim", "김현정"],
   ["slee77", "이성민"],
   ["drchan", "陳志明"],
+  ["tpap", "Theodora Papathanasiou"],
   ["hubert.darzon", "Hubert d’Arzon"],
   ["ewebers", "Ernesto Weber-Soto Ríos"],
   ["t.hudajberdiev", "Худайбердиев Тимур Маратович"],
