@@ -1,5 +1,6 @@
 import { LIMITS } from "../../config.ts";
 import { remembered } from "../../remembered.ts";
+import { isEastAsianMailbox } from "./east-asian-mailbox.ts";
 import { foldName, spellName } from "./fold-name.ts";
 import { initialsAgree, isMadeOf, PARTICLES } from "./mailbox-words.ts";
 import { meaningOf } from "./role.ts";
@@ -26,6 +27,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const MAILBOX_TITLES: ReadonlySet<string> = new Set(
   "dr dra drs prof profa mudr mddr mvdr judr phdr ing mgr dott dottssa".split(" "),
 );
+/** A title written in one with what follows: `drchan@`. */
+const GLUED_TITLE = /^(?:dr|prof)(?=[a-z]{3})/;
 const WORD_ENDS = /[^a-z]+/;
 const APOSTROPHES = /['’ʼ`´]/g;
 const DOUBLE_LETTER = /([a-z])\1/;
@@ -38,7 +41,8 @@ const DOUBLE_LETTERS = /([a-z])\1/g;
 export function agreementOf(name: string, email: string): Agreement {
   const { parts, letters } = partsOfMailbox(email);
   if (letters === "") return "silent";
-  if (NOT_LATIN.test(name)) return "silent";
+  if (NOT_LATIN.test(name))
+    return isEastAsianMailbox(name, letters.replace(GLUED_TITLE, "")) ? "agrees" : "silent";
   const { folded, spelled, single } = wordsOfName(name);
   if (isMadeOf(folded, parts, letters) || (spelled !== null && isMadeOf(spelled, parts, letters)))
     return "agrees";
@@ -105,6 +109,8 @@ export function isLikeFirm(name: string, email: string): boolean {
   const local = foldName(email.slice(0, email.lastIndexOf("@")));
   const parts = local.split(WORD_ENDS).filter((part) => part !== "" && !PARTICLES.has(part));
   const words = wordsOf(foldName(name));
+  // A name in its own script has no word that a mailbox could be compared with.
+  if (words.length === 0) return false;
   const spelled = [...words, ...wordsOf(spellName(name))];
   const isAll =
     parts.length === 1 &&

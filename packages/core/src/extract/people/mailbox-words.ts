@@ -6,6 +6,8 @@ import { isCalled } from "./short-forms.ts";
 const MIN_WORD_LETTERS = 3;
 /** Letters of a family name that tell it where a few others stand beside it, or its end is cut. */
 const MIN_FAMILY_LETTERS = 5;
+/** Letters of a family name from which on mailboxes write its beginning alone: shorter ones are written out. */
+const MIN_CUT_FAMILY = 8;
 /** Letters beside a family name that are initials, or a word as `fam`. */
 const MAX_LETTERS_BESIDE = 3;
 /** Letters that a short form and its given name have in common: with fewer it would be the form of many. */
@@ -48,8 +50,12 @@ export function isMadeOf(all: readonly string[], parts: readonly string[], lette
   }
   // `nlavoieroy`: an initial with a family name of two words.
   if (words.length > 2 && letters === `${first[0] ?? ""}${words.slice(1).join("")}`) return true;
-  // `eweberh`: an initial, the family name, and the initial of a second one.
   const last = words.at(-1) ?? "";
+  // `tpap` for Theodora Papathanasiou: an initial with the beginning of a long family name.
+  if (last.length >= MIN_CUT_FAMILY && letters.length === 1 + MIN_WORD_LETTERS && first !== last) {
+    if (letters === `${first[0] ?? ""}${last.slice(0, MIN_WORD_LETTERS)}`) return true;
+  }
+  // `eweberh`: an initial, the family name, and the initial of a second one.
   if (last.length >= MIN_FAMILY_LETTERS && letters.slice(0, -1) === `${first[0] ?? ""}${last}`) return true;
   // `ewebers` for Elena Weber Soto: the same where both family names are told.
   if (
