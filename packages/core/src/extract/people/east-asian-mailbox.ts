@@ -7,7 +7,7 @@ const CHINESE = families(
   "王:wang wong|李:li lee|张張:zhang chang cheung|刘劉:liu lau|陈陳:chen chan|杨楊:yang yeung|黄黃:huang wong|赵趙:zhao chao chiu|吴吳:wu ng|周:zhou chow chou|徐:xu hsu tsui|孙孫:sun suen|马馬:ma|朱:zhu chu|胡:hu wu|郭:guo kuo kwok|高:gao kao ko|林:lin lam|罗羅:luo lo law|郑鄭:zheng cheng|梁:liang leung|谢謝:xie hsieh tse|宋:song|唐:tang tong|许許:xu hsu hui|冯馮:feng fung|邓鄧:deng tang|曹:cao tsao|彭:peng pang|曾:zeng tseng tsang|萧蕭:xiao siu|蔡:cai tsai choi|潘:pan poon|余:yu yue|叶葉:ye yeh yip|苏蘇:su so|卢盧:lu lo|何:he ho|江:jiang kong|杜:du to",
 );
 
-/** First letters that mailboxes write for the consonants that a syllable of Hangul may begin with, in Unicode's order. */
+/** What mailboxes write for the consonants that syllables of Hangul begin with, in the order of Unicode. */
 const INITIALS = [
   "gk",
   "gk",
