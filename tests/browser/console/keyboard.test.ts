@@ -115,7 +115,7 @@ describe.skipIf(inject("chromium").kind === "missing")("by keyboard alone", () =
     await dialog.waitFor();
     for (let tabs = 0; tabs < 4; tabs++) {
       await page.keyboard.press("Tab");
-      expect(await dialog.locator(":focus").count()).toBe(1);
+      await expect.poll(() => dialog.locator(":focus").count()).toBe(1);
     }
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });

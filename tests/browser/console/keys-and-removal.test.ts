@@ -63,7 +63,7 @@ describe.skipIf(inject("chromium").kind === "missing")("keys and removals in the
     const key = await notice.locator("code").innerText();
     await notice.getByRole("button", { name: "I have kept it" }).click();
     expect(await page.getByText(key).count()).toBe(0);
-    expect(await page.getByText("nightly import").count()).toBe(1);
+    await expect.poll(() => page.getByText("nightly import").count()).toBe(1);
     expect([await read(stage, key), await submit(stage, key, demo.url)]).toEqual([200, 403]);
     await page.getByRole("button", { name: "Revoke nightly import" }).click();
     await page.getByRole("button", { name: "Revoke it" }).click();

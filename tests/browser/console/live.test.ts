@@ -49,7 +49,7 @@ describe.skipIf(inject("chromium").kind === "missing")("a scan that goes on", ()
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByText("It is paused, and keeps what it has found.").waitFor();
     await page.getByRole("button", { name: "Resume" }).waitFor();
-    expect(await page.getByRole("link", { name: "mail0@acme-works.com" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("link", { name: "mail0@acme-works.com" }).count()).toBe(1);
     await page.getByRole("button", { name: "Resume" }).click();
     site.letThrough(PAGES);
     await page.getByText("All of the site was seen.").waitFor();
