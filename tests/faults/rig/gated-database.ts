@@ -1,5 +1,6 @@
 import type { DB } from "@contact-scanner/core/db/database";
 import { patientPool } from "@contact-scanner/core/db/patient-pool";
+import { toQueryResult } from "@contact-scanner/core/db/query-result";
 import { systemClock } from "@contact-scanner/core/time";
 import {
   Kysely,
@@ -58,7 +59,7 @@ function gatedClient(client: pg.PoolClient, gate: Gate): PostgresPoolClient {
     if (isCut || isReleased) throw Object.assign(new Error("The connection is cut"), { code: "ECONNRESET" });
     try {
       return await gate.pass<PostgresQueryResult<R>>(`db: ${statementName(sql)}`, () =>
-        client.query(sql, [...parameters]).then(toKyselyResult<R>),
+        client.query(sql, [...parameters]).then(toQueryResult<R>),
       );
     } catch (error) {
       // A cut loses the whole connection, and with it the transaction.
@@ -67,23 +68,6 @@ function gatedClient(client: pg.PoolClient, gate: Gate): PostgresPoolClient {
     }
   }
   return { query, release };
-}
-
-function toKyselyResult<R>({ command, rowCount, rows }: pg.QueryResult): PostgresQueryResult<R> {
-  return { command: toCommand(command), rowCount: rowCount ?? 0, rows };
-}
-
-function toCommand(command: string): PostgresQueryResult<unknown>["command"] {
-  switch (command) {
-    case "UPDATE":
-    case "DELETE":
-    case "INSERT":
-    case "COMMIT":
-    case "ROLLBACK":
-      return command;
-    default:
-      return "SELECT";
-  }
 }
 
 /** `insert into "pages"`: the verb and its table. */

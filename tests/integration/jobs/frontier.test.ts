@@ -1,5 +1,5 @@
 import type { FrontierChange } from "@contact-scanner/core/jobs/fold-frontier";
-import { loadFrontier, saveFrontier } from "@contact-scanner/core/jobs/frontier-repository";
+import { loadFrontier, newFrontierChange } from "@contact-scanner/core/jobs/frontier-repository";
 import { expect, test } from "vitest";
 import { pendingJob } from "../../helpers/jobs.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
@@ -12,7 +12,7 @@ async function save(
   jobId: string,
   { queued = [], done = [], visited = [] }: Partial<FrontierChange & { visited: string[] }>,
 ): Promise<void> {
-  await db.transaction().execute((trx) => saveFrontier(trx, jobId, { queued, done, visited }));
+  await newFrontierChange(db, jobId, { queued, done, visited }).execute();
 }
 
 /** The job's rows, in their order. */

@@ -13,6 +13,7 @@ import { systemClock } from "../time.ts";
 import { preparedName } from "./built-once.ts";
 import type { DB } from "./database.ts";
 import { patientPool } from "./patient-pool.ts";
+import { toQueryResult } from "./query-result.ts";
 import { DATABASE_TIMEOUTS } from "./timeouts.ts";
 
 export type DatabaseOptions = {
@@ -99,26 +100,8 @@ function preparedClient(client: pg.PoolClient): PostgresPoolClient {
     const name = preparedName(sql);
     const values = [...parameters];
     return name === undefined
-      ? client.query(sql, values).then(toResult<R>)
-      : client.query({ name: `${prefix} ${name}`, text: sql, values }).then(toResult<R>);
+      ? client.query(sql, values).then(toQueryResult<R>)
+      : client.query({ name: `${prefix} ${name}`, text: sql, values }).then(toQueryResult<R>);
   }
   return { query, release: (destroy = false) => client.release(destroy) };
-}
-
-function toResult<R>({ command, rowCount, rows }: pg.QueryResult): PostgresQueryResult<R> {
-  return { command: toCommand(command), rowCount: rowCount ?? 0, rows };
-}
-
-function toCommand(command: string): PostgresQueryResult<unknown>["command"] {
-  switch (command) {
-    case "UPDATE":
-    case "DELETE":
-    case "INSERT":
-    case "MERGE":
-    case "COMMIT":
-    case "ROLLBACK":
-      return command;
-    default:
-      return "SELECT";
-  }
 }

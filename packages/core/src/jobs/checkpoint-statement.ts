@@ -139,33 +139,21 @@ export function checkpointStatement(db: Kysely<DB>, writes: CheckpointWrites) {
           conflict.columns(["user_id", "day", "api_key_id"]).doUpdateSet(addedUsage("usage_key_days")),
         ),
     )
-    .selectNoFrom((eb) => [
-      eb
-        .selectFrom("visits")
-        .select((row) => row.fn.countAll<number>().as("n"))
-        .as("visits"),
-      eb
-        .selectFrom("retyped")
-        .select((row) => row.fn.countAll<number>().as("n"))
-        .as("retyped"),
-      eb
-        .selectFrom("ended")
-        .select((row) => row.fn.countAll<number>().as("n"))
-        .as("ended"),
-      eb
-        .selectFrom("begun")
-        .select((row) => row.fn.countAll<number>().as("n"))
-        .as("begun"),
-      eb
-        .selectFrom("frontier_change")
-        .select((row) => row.fn.countAll<number>().as("n"))
-        .as("frontier"),
-      eb
-        .selectFrom("progress")
-        .select((row) => row.fn.countAll<number>().as("n"))
-        .as("progress"),
-    ]);
+    .selectNoFrom((eb) =>
+      WRITTEN_FIRST.map((part) =>
+        eb
+          .selectFrom(part)
+          .select((row) => row.fn.countAll<number>().as("n"))
+          .as(part),
+      ),
+    );
 }
+
+/**
+ * Parts in the order in which they are carried out: they are, as the statement asks for them. What it does not ask for
+ * comes behind them, in an order of PostgreSQL's own.
+ */
+const WRITTEN_FIRST = ["visits", "retyped", "ended", "begun", "frontier_change", "progress"] as const;
 
 const CONTACT_COLUMNS = [
   "id",

@@ -12,22 +12,14 @@ const rowSchema = z.object({
   done: z.array(z.string()),
 });
 
-/**
- * Notes how a checkpoint changed its job's frontier, in a row of its own. `visited` are the URLs of the checkpoint's
- * pages: their rows say that they are done. Call under the job's lease, which holds off whoever else would number rows.
- */
-export async function saveFrontier(
-  trx: Transaction<DB>,
-  jobId: string,
-  change: VisitedChange,
-): Promise<void> {
-  await newFrontierChange(trx, jobId, change).execute();
-}
-
 /** How a checkpoint changed its job's frontier, and which pages it visited. */
 export type VisitedChange = FrontierChange & { readonly visited: readonly string[] };
 
-/** The same as a statement; where nothing changed it inserts nothing. */
+/**
+ * The statement that notes how a checkpoint changed its job's frontier, in a row of its own; where nothing changed it
+ * inserts nothing. `visited` are the URLs of the checkpoint's pages: their rows say that they are done. Carry it out
+ * under the job's lease, which holds off whoever else would number rows.
+ */
 export function newFrontierChange(
   db: QueryCreator<DB>,
   jobId: string,

@@ -12,8 +12,7 @@ const DIRECTOR_LABELS: readonly { readonly language: string; readonly words: str
   },
   {
     language: "fr",
-    words:
-      "Gérante?|Présidente?|Président(?:e)?|Représentant(?:e)? légal(?:e)?|Directeur général|Directrice générale",
+    words: "Gérante?|Président(?:e)?|Représentant(?:e)? légal(?:e)?|Directeur général|Directrice générale",
   },
   {
     language: "es",

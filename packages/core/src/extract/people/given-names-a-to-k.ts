@@ -1,13 +1,4 @@
-/** Given names from a to k; `
-  aart abdelkader adeline ahmet akos albane annelie annemiek anniken apolline aranka arda ari arie arild armelle asli
-  astri augustin aylin aymeric ayten barbro baris basak bedrich benedicte berengere berenice berk berna bertalan betul
-  blazena bohuslav bora bretislav cagla canan capucine catharina cemal cengiz ceren ceyda cintia claes coen cornel
-  corrie davi defne demet denes didem djoeke dogan ebba ebbe ece eda eefje ejner ema eren erhan erno evren ezgi ferhat
-  feride figen filiz firmin flavius frederikke frederique freja fulya funda furkan gamze gaspard gauthier geertje
-  geoffroy georgeta geraldo geza ghislain gigel given-names.ts gizella gonul gorm gote greet grigore gulsum gungor
-  gyongyi hampus handan hande havva heleen henrietta hilal honore hugues hynek iacob ibolya ilknur inari ionel irem
-  irja isadora jarkko jeno jeremie jeroen jolien joris josien jussara kaan kadir kaija kato koray kornel kyllikki
-` says which and why. */
+/** Given names from a to k; `given-names.ts` says which and why. */
 export const GIVEN_NAMES_A_TO_K = `
   aarav aarne aaron abby abdoulaye abdul abdullah abebe abel abelardo abena abigail abilio abraham abramo achieng
   achille ada adaeze adalberto adam addolorata adel adela adelaide adele adelheid adelino adelmo adina aditi aditya

@@ -1,11 +1,4 @@
-/** Given names from l to z; `
-  given-names.ts laurits lene leyla lieselot lorant lovisa luuk madalina mael malthe maricica mariola marte matheus
-  matyas melike melis meltem meral merja mert miika milota mojmir nadege nalan necla neculai nele nelu nesrin nilgun
-  noelle noemie nurcan oguz okan oriane otavio palle pieterjan priscila raluca renaud rifat rik riza robbe rutger
-  ruxandra saara sarolta sebnem sedat sema senay serdar sevim silviu songul steen stepanka sture suat sylvaine
-  sylvette sylviane tapani taylan thijmen tibo tivadar tolga torgeir tudor tuncay turgut tuva ufuk vaino valentine
-  vedat vendela viggo vince virgil vivian volkan wout yeliz ylva ysaline zeki
-` says which and why. */
+/** Given names from l to z; `given-names.ts` says which and why. */
 export const GIVEN_NAMES_L_TO_Z = `
   lachlan ladislav ladislava laetitia laia laila laima lais lajos lakshmi lalit lamberto lamia lara larissa larry lars
   lars-erik larysa lasse laszlo laszlone latifa lauma laura laure laureano laurel lauren laurence laurens laurent
