@@ -105,7 +105,7 @@ export default defineConfig({
           name: "faults",
           expect: POLL,
           env: NO_DNS,
-          include: ["tests/faults/**/*.test.ts"],
+          include: ["tests/faults/**/*.test.ts", "tests/rehearsals/**/*.test.ts"],
           globalSetup: [TEMPORARY_FOLDER, POSTGRES],
           // They wait for leases and for processes that are killed.
           maxWorkers: 2,

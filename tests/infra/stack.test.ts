@@ -229,11 +229,11 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       );
     });
 
-    test("only the crawler and those that remove addresses have the key of the suppression list", () => {
+    test("only the crawler, the operator and those that remove addresses have the key of the suppression list", () => {
       const owners = stack.builds.filter(({ links }) => links.includes("SuppressionKey"));
       const removers = routes.filter(({ rights }) => rights === "removal" || rights === "tools");
       expect(owners.map(({ functionID }) => functionID).toSorted()).toEqual(
-        ["crawl", ...removers.map(({ entry }) => entry)].map(componentName).toSorted(),
+        ["crawl", "operate", ...removers.map(({ entry }) => entry)].map(componentName).toSorted(),
       );
     });
 

@@ -83,6 +83,10 @@ export type RetentionContext = {
   readonly retention: RetentionSettings;
 };
 
+/** What the operator's function works with. */
+export type OperatorContext = MaintenanceContext &
+  RetentionContext & { readonly queue: ScanQueue; readonly hashEmail: EmailHasher };
+
 /** A deployed function crawls public addresses only: no setting of its environment can name others. */
 export const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
 

@@ -11,6 +11,7 @@ import {
   type MigrationContext,
   NO_ALLOWED_HOSTS,
   type OpenContext,
+  type OperatorContext,
   type PlaceLimit,
   type ReadContext,
   type RemovalContext,
@@ -113,4 +114,9 @@ export function createWorkerContext(
     retention: readRetentionSettings(),
     limits: readSubmitLimits(),
   };
+}
+
+/** Builds the dependencies of the function that an operator invokes, once per cold start. */
+export function createOperatorContext(): OperatorContext & Deployed {
+  return { ...createWorkerContext("operator"), hashEmail: createEmailHasher(readSuppressionKey()) };
 }

@@ -9,6 +9,8 @@ import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { invocation } from "../../faults/rig/worker-ports.ts";
+import { readPage, scanned, textContact } from "../../helpers/checkpoints.ts";
+import { hashEmail } from "../../helpers/hash-email.ts";
 import { jobRow, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
 import { daysAgo } from "../../helpers/kept-rows.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
@@ -16,8 +18,9 @@ import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
 const retention = { ...LIMITS, keepDeadLetterDays: 2 };
-const context = { db, log: silentLog, metrics: SILENT_METRICS, queue: memoryQueue(), retention };
-const operate = operateHandler(context);
+const context = { db, log: silentLog, metrics: SILENT_METRICS, queue: memoryQueue(), retention, hashEmail };
+const operator = operateHandler(context);
+const operate = (command: unknown) => operator(command, invocation());
 const migrator = migrateHandler({ ...context, ownerPassword: undefined });
 const migrate = () => migrator({}, invocation());
 const keyAnswer = z.looseObject({
@@ -77,6 +80,37 @@ test("an operator reads who let whom in, once a deed", async () => {
   expect(lines.filter(({ target }) => target === id)).toMatchObject([{ action: "user.add", user_id: null }]);
 });
 
+test("removals that a restored database knows nothing of are done again by their hashes", async () => {
+  const email = "ada@acme-restored.com";
+  const { domainId } = await scanned(db, "acme-restored.com", [
+    readPage("/", [textContact(email), textContact("desk@acme-restored.com")]),
+  ]);
+  const command = { command: "reapply-removals", hashes: [hashEmail(email)[0], "0".repeat(64)] };
+  const nothing = { addresses_removed: 0, contacts_removed: 0, texts_emptied: 0, is_complete: true };
+  expect(await operate(command)).toEqual({ ...nothing, addresses_removed: 1, contacts_removed: 1 });
+  expect(await operate(command)).toEqual(nothing);
+  const left = await db.selectFrom("contacts").select("email").where("domain_id", "=", domainId).execute();
+  expect(left).toEqual([{ email: "desk@acme-restored.com" }]);
+  const listed = await db.selectFrom("suppressed_addresses").select("email_hash").execute();
+  expect(listed).toEqual(expect.arrayContaining(command.hashes.map((email_hash) => ({ email_hash }))));
+});
+
+test("a reapplication of removals whose time is up says so, and the next goes on", async () => {
+  const emails = ["a@acme-later.com", "b@acme-later.com"];
+  await scanned(db, "acme-later.com", [
+    readPage(
+      "/",
+      emails.map((email) => textContact(email)),
+    ),
+  ]);
+  const command = { command: "reapply-removals", hashes: emails.map((email) => hashEmail(email)[0]) };
+  let looks = 0;
+  // Time enough for one of the two.
+  const short = { ...invocation(), getRemainingTimeInMillis: () => (++looks > 2 ? 0 : 300_000) };
+  expect(await operator(command, short)).toMatchObject({ addresses_removed: 1, is_complete: false });
+  expect(await operate(command)).toMatchObject({ addresses_removed: 1, is_complete: true });
+});
+
 test("an operator replays a job that ended, as a new one", async () => {
   const { jobId } = await pendingJob(db);
   await expect(operate({ command: "replay", job_id: jobId })).rejects.toThrow("nothing to replay yet");
@@ -106,6 +140,8 @@ test.each([
   { command: "add-key", user_id: TEST_USER.id, expires_in_days: 0 },
   { command: "revoke-key" },
   { command: "audit", days: -1 },
+  { command: "reapply-removals", hashes: [] },
+  { command: "reapply-removals", hashes: ["ada@acme.com"] },
 ])("a payload that is no command is refused: %j", async (payload) => {
   await expect(operate(payload)).rejects.toThrow("add-user");
 });

@@ -18,6 +18,7 @@ import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { crawlerContext, invocation } from "../../faults/rig/worker-ports.ts";
 import { batchOf } from "../../helpers/batches.ts";
+import { readPage, scanned, textContact } from "../../helpers/checkpoints.ts";
 import { databaseUsers } from "../../helpers/database-users.ts";
 import { newDomain, pageOf } from "../../helpers/found-rows.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
@@ -25,6 +26,7 @@ import { jobRow, letTimePass, memoryQueue, pendingJob } from "../../helpers/jobs
 import { daysAgo } from "../../helpers/kept-rows.ts";
 import { addOldRows, OLD_ROWS } from "../../helpers/old-rows.ts";
 import { endOlderScan, olderCheckpoint, olderScan } from "../../helpers/older-version.ts";
+import { person } from "../../helpers/page-contents.ts";
 import { ownScan, readBy, sightedContact } from "../../helpers/scan-rows.ts";
 import { letScheduleTimePass, newSchedule, scheduleNow } from "../../helpers/schedules.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
@@ -252,9 +254,10 @@ test("the deliverer tells webhooks of scans and of what changed, with contacts, 
   expect(metrics.counts).toMatchObject({ "Deliveries delivered": 1, "Deliveries gone": 1 });
 });
 
-test("the operator adds a user and a key, revokes it, reads what is logged, and counts what is kept no longer", async () => {
+test("the operator adds a user and a key, revokes it, reads what is logged, and has removals done again, and counts what is kept no longer", async () => {
   const own = { db: dbOfFunction("operate"), queue: memoryQueue(), log: silentLog, metrics: SILENT_METRICS };
-  const operate = operateHandler({ ...own, retention: LIMITS });
+  const operator = operateHandler({ ...own, retention: LIMITS, hashEmail });
+  const operate = (command: unknown) => operator(command, invocation());
   expect(await operate({ command: "retention" })).toContainEqual({ name: "scan_rows", days: 180, rows: 0 });
   const id = randomUUID();
   for (const email of ["first@example.com", "second@example.com"]) {
@@ -271,6 +274,15 @@ test("the operator adds a user and a key, revokes it, reads what is logged, and 
     { action: "key.add", target: keyId },
     { action: "user.add", target: id },
   ]);
+  const email = "restored@acme-operate.com";
+  const shown = textContact(email, { person: person("Ada Quux") });
+  await scanned(db, "acme-operate.com", [readPage("/", [shown], { title: `Write to ${email}` })]);
+  expect(await operate({ command: "reapply-removals", hashes: [hashEmail(email)[0]] })).toEqual({
+    addresses_removed: 1,
+    contacts_removed: 1,
+    texts_emptied: expect.any(Number),
+    is_complete: true,
+  });
   const { jobId } = await pendingJob(db);
   await db.updateTable("jobs").set({ status: "failed", error: "x" }).where("job_id", "=", jobId).execute();
   expect(await operate({ command: "dead-letters", job_id: jobId })).toEqual([]);

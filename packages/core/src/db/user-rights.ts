@@ -203,14 +203,13 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
     mail_domains: ["select"],
   },
   // adds users and keys, revokes keys, reads the audit log and dead letters, replays jobs, counts what is kept no
-  // longer
+  // longer, and removes addresses again that a restored database knows nothing of
   operator: {
+    ...REMOVES,
     profiles: ["insert"],
     api_keys: ["select", "insert", "update (revoked_at)"],
     audit_log: ["select", "insert"],
     dead_letters: ["select"],
-    scan_pages: ["select"],
-    sightings: ["select"],
     page_contents: ["select"],
     mail_domains: ["select"],
     frontier: ["select"],

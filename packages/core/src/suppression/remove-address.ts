@@ -43,7 +43,7 @@ export async function removeAddress(
   const deed = { id: randomUUID(), actor, action: "address.remove", target: newestHash } as const;
   await retryTransaction(ports, async (trx) => {
     await lockForRemoval(trx);
-    await insertSuppressed(trx, newestHash);
+    await insertSuppressed(trx, [newestHash]);
     await recordDeed(trx, deed);
   });
   // Nobody can add to these any more: the address is written nowhere from here on.
@@ -52,7 +52,7 @@ export async function removeAddress(
     const hashes = reached.map(({ domainId, name }) => hashEmail(nameEntry(domainId, name))[0]);
     await retryTransaction(ports, async (trx) => {
       await lockForRemoval(trx);
-      for (const hash of new Set(hashes)) await insertSuppressed(trx, hash);
+      await insertSuppressed(trx, [...new Set(hashes)]);
     });
   }
   const traces = await tracesOf(ports.db, email, reached);

@@ -46,11 +46,11 @@ export async function lockForRemoval(trx: Transaction<DB>): Promise<void> {
   await trx.selectNoFrom((eb) => eb.fn("pg_advisory_xact_lock", [eb.val(LOCK_KEY)]).as("locked")).execute();
 }
 
-/** Puts an address on the list; once is enough. */
-export async function insertSuppressed(trx: Transaction<DB>, emailHash: string): Promise<void> {
+/** Puts addresses or names on the list, one at least; once is enough. */
+export async function insertSuppressed(trx: Transaction<DB>, hashes: readonly string[]): Promise<void> {
   await trx
     .insertInto("suppressed_addresses")
-    .values({ email_hash: emailHash })
+    .values(hashes.map((email_hash) => ({ email_hash })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

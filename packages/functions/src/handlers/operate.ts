@@ -6,12 +6,14 @@ import { DEFAULT_KEY_SCOPES, keyScopeName } from "@contact-scanner/core/auth/sco
 import { LIMITS } from "@contact-scanner/core/config";
 import { ScannerError } from "@contact-scanner/core/errors";
 import { findDeadLetters } from "@contact-scanner/core/jobs/dead-letter";
-import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { ensureProfileByOperator } from "@contact-scanner/core/profiles/repository";
 import { countDueRows } from "@contact-scanner/core/retention/retain";
+import { reapplyRemovals } from "@contact-scanner/core/suppression/reapply-removals";
+import { systemClock } from "@contact-scanner/core/time";
+import type { Context as LambdaContext } from "aws-lambda";
 import * as z from "zod/mini";
-import type { MaintenanceContext, RetentionContext } from "../context.ts";
+import type { OperatorContext } from "../context.ts";
 
 /** seconds of a day: in days an operator counts */
 const DAY_SECONDS = 86_400;
@@ -19,6 +21,11 @@ const DAY_SECONDS = 86_400;
 const DEFAULT_AUDIT_DAYS = 30;
 /** days of the audit log, ten years: a time that is longer is meant as all of it */
 const MAX_AUDIT_DAYS = 3_650;
+
+/** hashes of one call: a hundredth of what a payload of Lambda has room for */
+const MAX_HASHES = 1_000;
+/** ms before the function's time-out after which no further removal begins: the one that is underway ends in it */
+const REMOVAL_RESERVE_MS = 15_000;
 
 const days = (most: number) => z.int().check(z.minimum(1), z.maximum(most));
 
@@ -41,6 +48,13 @@ const command = z.discriminatedUnion("command", [
   z.strictObject({ command: z.literal("replay"), job_id: z.uuid() }),
   /** Tells what the next runs of the reconciler delete, and deletes nothing. */
   z.strictObject({ command: z.literal("retention") }),
+  /** `hashes` are the targets of `address.remove` in the audit log of the database that the restored one replaces. */
+  z.strictObject({
+    command: z.literal("reapply-removals"),
+    hashes: z
+      .array(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
+      .check(z.minLength(1), z.maxLength(MAX_HASHES)),
+  }),
 ]);
 
 /**
@@ -48,10 +62,10 @@ const command = z.discriminatedUnion("command", [
  * it has no route, only `lambda:InvokeFunction`.
  */
 export function operateHandler(
-  context: MaintenanceContext & RetentionContext & { queue: ScanQueue },
-): (event: unknown) => Promise<unknown> {
-  const { db } = context;
-  return async (event) => {
+  context: OperatorContext,
+): (event: unknown, lambda: LambdaContext) => Promise<unknown> {
+  const { db, log, hashEmail } = context;
+  return async (event, lambda) => {
     const request = parseCommand(event);
     switch (request.command) {
       case "add-user": {
@@ -79,6 +93,24 @@ export function operateHandler(
       }
       case "retention":
         return await countDueRows(db, context.retention);
+      case "reapply-removals": {
+        const msLeft = () => Math.max(0, lambda.getRemainingTimeInMillis() - REMOVAL_RESERVE_MS);
+        const ports = {
+          db,
+          log,
+          clock: systemClock,
+          random: Math.random,
+          signal: AbortSignal.timeout(msLeft()),
+        };
+        const { hashes } = request;
+        const done = await reapplyRemovals(ports, { hashes, hashEmail }, { isTimeUp: () => msLeft() === 0 });
+        return {
+          addresses_removed: done.addressesRemoved,
+          contacts_removed: done.contactsRemoved,
+          texts_emptied: done.textsEmptied,
+          is_complete: done.isComplete,
+        };
+      }
     }
   };
 }

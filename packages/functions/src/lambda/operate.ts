@@ -1,5 +1,5 @@
-import { createWorkerContext } from "../deployed-context.ts";
+import { createOperatorContext } from "../deployed-context.ts";
 import { operateHandler } from "../handlers/operate.ts";
 import { lambdaEntry } from "../lambda-entry.ts";
 
-export const handler = lambdaEntry(operateHandler, createWorkerContext("operator"));
+export const handler = lambdaEntry(operateHandler, createOperatorContext());
