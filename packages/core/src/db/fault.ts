@@ -1,8 +1,9 @@
 /**
  * SQLSTATE classes and codes that tell of the database's state and not of our statement: it may succeed later
- * (PostgreSQL, Appendix A).
+ * (PostgreSQL, Appendix A). 28: nobody signs in any more with the password of a function that runs, as it was rotated.
+ * The next function has the new one.
  */
-const PASSING_CLASSES = new Set(["08", "40", "53", "57", "58"]);
+const PASSING_CLASSES = new Set(["08", "28", "40", "53", "57", "58"]);
 /** Read-only while a standby takes over; a lock not available in time; idle in a transaction for too long. */
 const PASSING_CODES = new Set(["25006", "55P03", "25P03"]);
 
