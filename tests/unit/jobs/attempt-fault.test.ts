@@ -12,6 +12,7 @@ describe("what was not the job's doing is no attempt", () => {
     ["a server that starts", databaseError("57P03")],
     ["a server without a free connection", databaseError("53300")],
     ["a standby that is read-only", databaseError("25006")],
+    ["a password that was rotated", databaseError("28P01")],
     ["a deadlock", databaseError("40P01")],
     ["a statement that timed out", databaseError("57014")],
     ["a connection that ended", new Error("Connection terminated unexpectedly")],
