@@ -204,7 +204,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         DeadLetters: [256, 30],
         Deliver: [256, DELIVERY_TIMING.timeoutSeconds],
         Migrate: [512, 300],
-        Operate: [256, 30],
+        Operate: [256, 300],
         Render: [2_048, RENDER_TIMING.timeoutSeconds],
       });
     });
