@@ -10,7 +10,7 @@ import { renderer } from "./renderer.ts";
 import { siteHeaderKey, suppressionKey } from "./secrets.ts";
 import { isProduction } from "./stage.ts";
 
-/** The checkpoint's and the heartbeat's (functions' crawler-context.ts). */
+/** All scans of a crawler share them (functions' crawler-context.ts). */
 const CONNECTIONS_A_CRAWLER = 2;
 /** Connections left to the API, whose containers are kept in production, the background functions and people. */
 const OTHER_CONNECTIONS = isProduction ? 120 : 60;
@@ -28,7 +28,7 @@ if (!(crawlerConcurrency >= 2 && crawlerConcurrency <= mostCrawlers)) {
 createAddressCheck(settings.denyCidrs?.split(",").filter((cidr) => cidr !== ""));
 
 export const crawler = createFunction("crawl", {
-  // CPU comes with memory, and parsing pages is CPU.
+  // CPU comes with memory, and reading pages is CPU: 16 scans fit in both (core's worker/room.ts).
   memory: "1024 MB",
   timeoutSeconds: JOB_TIMING.crawlerTimeoutSeconds,
   environment: {
@@ -43,12 +43,16 @@ export const crawler = createFunction("crawl", {
     RENDER_FUNCTION: renderer?.name,
   },
   secrets: [suppressionKey, siteHeaderKey],
+  // The event source asks for it, and so does a crawler that takes further messages.
   permissions: [mayReceive(scanQueue), ...(renderer ? [mayInvoke(renderer)] : [])],
   after: migration,
 });
 
+/** messages of an invocation, the most without a wait for them: what it has room for beyond them it takes by itself */
+const BATCH_SIZE = 10;
+
 scanQueue.subscribe(crawler.arn, {
-  batch: { size: 1, partialResponses: true },
+  batch: { size: BATCH_SIZE, partialResponses: true },
   transform: {
     eventSourceMapping: (args) => {
       args.scalingConfig = { maximumConcurrency: crawlerConcurrency };

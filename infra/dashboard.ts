@@ -9,7 +9,7 @@ import { deadLetterQueue, scanQueue } from "./queue.ts";
 const WIDTH = 8;
 const HEIGHT = 6;
 
-type Line = (string | { [option: string]: string })[];
+type Line = (string | { [option: string]: string | boolean })[];
 type Widget = { title: string; stat: "Sum" | "Maximum" | "Average" | "p95"; metrics: Line[] };
 
 export const dashboardName = `${$app.name}-${$app.stage}`;
@@ -60,6 +60,16 @@ function widgets(names: Record<"api" | "crawler" | "database" | "deadLetters" | 
       metrics: [
         ["AWS/Lambda", "ConcurrentExecutions", "FunctionName", names.crawler],
         ["AWS/Lambda", "Errors", "FunctionName", names.crawler, { stat: "Sum" }],
+      ],
+    },
+    {
+      // Time of scans by time of functions: how many shared a crawler.
+      title: "Scans at work a crawler",
+      stat: "Sum",
+      metrics: [
+        [{ expression: "slices / durations", label: "scans" }],
+        [METRICS_NAMESPACE, "SliceTime", ...stage, { id: "slices", visible: false }],
+        ["AWS/Lambda", "Duration", "FunctionName", names.crawler, { id: "durations", visible: false }],
       ],
     },
     {

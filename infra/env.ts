@@ -2,8 +2,11 @@ import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
 import { NO_WHOLE_DAYS, WHOLE_DAYS } from "@contact-scanner/core/retention/whole-days";
 import { readSignIn } from "./console-sign-in.ts";
 
-/** Crawler functions at the same time when nothing else is set. */
-const DEFAULT_CRAWLER_CONCURRENCY = 20;
+/**
+ * Crawler functions at the same time when nothing else is set: each reads some 40 pages a second, and all of them as
+ * many as the database bears that is there by default (docs/scale.md). The fewer there are, the more scans share each.
+ */
+const DEFAULT_CRAWLER_CONCURRENCY = 8;
 
 /** A variable's value; undefined too where CI or a file leaves empty what nobody set. */
 const read = (name: string): string | undefined => process.env[name] || undefined;

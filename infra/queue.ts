@@ -22,7 +22,11 @@ export const deadLetterQueue = new sst.aws.Queue("DeadLetter", {
   transform,
 });
 
-/** One message wakes one worker for one slice of one scan; how its times relate is told in core's jobs/timing.ts. */
+/**
+ * A message is for one slice of one scan; how its times relate is told in core's jobs/timing.ts. It is a standard
+ * queue, and each message names its user as its group: SQS then prefers users of whom little is under way ("fair
+ * queues").
+ */
 export const scanQueue = new sst.aws.Queue("Scan", {
   visibilityTimeout: `${JOB_TIMING.visibilityTimeoutSeconds} seconds`,
   dlq: { queue: deadLetterQueue.arn, retry: JOB_TIMING.maxAttempts },

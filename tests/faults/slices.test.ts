@@ -1,6 +1,7 @@
 import { LIMITS } from "@contact-scanner/core/config";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
+import type { Admission } from "@contact-scanner/core/worker/admission";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { toSqsEvent } from "@contact-scanner/local/sqs-event";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -19,6 +20,9 @@ import { crawlerContext, invocation } from "./rig/worker-ports.ts";
 /** More than a job has attempts: a slice that ends is none. */
 const SLICES = 8;
 
+/** What a scan visits before it gives its place to another. */
+const PAGES_A_TURN = 100;
+
 const A_WHILE_SECONDS = 3_600;
 
 const { db } = testDatabase();
@@ -29,9 +33,9 @@ beforeAll(async () => {
 });
 afterAll(() => queue.stop());
 
-test("a large site takes several invocations, ends complete, and each of its pages is fetched once", async () => {
-  const domain = siteDomain("large", SCALE.largeSite);
-  const { pages } = siteTruth(domain);
+/** Submits a scan of all pages of a site. */
+async function submitLargeSite(pages: number): Promise<{ jobId: string; domain: string }> {
+  const domain = siteDomain("large", pages);
   const { jobId } = await submitScan(
     { db, queue: queue.queue, log: silentLog },
     {
@@ -41,6 +45,12 @@ test("a large site takes several invocations, ends complete, and each of its pag
       maxDepth: LIMITS.maxDepth,
     },
   );
+  return { jobId, domain };
+}
+
+test("a large site takes several invocations, ends complete, and each of its pages is fetched once", async () => {
+  const { jobId, domain } = await submitLargeSite(SCALE.largeSite);
+  const { pages } = siteTruth(domain);
   const fetched: string[] = [];
   let invocations = 0;
   for (let message = await queue.receive(); message; message = await queue.receive()) {
@@ -71,13 +81,12 @@ test("a large site takes several invocations, ends complete, and each of its pag
   expect([...fetched].sort()).toEqual([...pages].sort());
 });
 
-test("a scan gives its place to a new one only with pages stored, once told even if nobody waits any more", async () => {
-  const { jobId, domain } = await submitSite(db, queue, { pages: 60 });
+test("a scan gives its place to a new one only after a turn of pages, once told even if nobody waits any more", async () => {
+  const { jobId, domain } = await submitLargeSite(250);
   const site = fakeFetch();
   let fetched = 0;
-  let slices = 0;
+  const turns: number[] = [];
   for (let message = await queue.receive(); message; message = await queue.receive()) {
-    slices++;
     const before = fetched;
     let looks = 0;
     const context = crawlerContext({
@@ -90,41 +99,51 @@ test("a scan gives its place to a new one only with pages stored, once told even
       },
     });
     // Somebody waits at the first look, and at no other.
-    await crawlHandler({ ...context, isAwaited: () => looks++ === 0 })(
-      toSqsEvent([message], "scan"),
-      invocation(),
-    );
+    const awaited: Admission = {
+      ...context.admission,
+      async enter(candidate, late) {
+        const permit = await context.admission.enter(candidate, late);
+        return permit && { ...permit, isAwaited: () => looks++ === 0 };
+      },
+    };
+    await crawlHandler({ ...context, admission: awaited })(toSqsEvent([message], "scan"), invocation());
     await queue.acknowledge(message);
-    expect(fetched).toBeGreaterThan(before);
+    turns.push(fetched - before);
   }
   const check = await checkRows(db, [jobId]);
   expect(check.problems).toEqual([]);
   expect(await jobRow(db, jobId)).toMatchObject({ status: "complete", attempts: 1 });
   expect(fetched).toBe(siteTruth(domain).pages.length);
-  expect(slices).toBeGreaterThan(1);
+  expect(turns.length).toBeGreaterThan(1);
+  expect(turns[0]).toBeGreaterThanOrEqual(PAGES_A_TURN);
 });
 
 test("a site that keeps every worker waiting for its whole time ends failed, with that reason, and is not tried for ever", async () => {
   const { jobId } = await submitSite(db, queue, {});
+  let asked = 0;
   const context = crawlerContext({
     db,
     queue: queue.queue,
     clock: hurriedClock(),
-    fetch: async ({ url }) => ({
-      kind: "failed",
-      url,
-      status: null,
-      fault: { code: "page_timeout", message: "", retry: "later" },
-    }),
+    fetch: async ({ url }) => {
+      asked++;
+      return {
+        kind: "failed",
+        url,
+        status: null,
+        fault: { code: "page_timeout", message: "", retry: "later" },
+      };
+    },
   });
   let slices = 0;
   for (let round = 0; round < JOB_TIMING.maxAttempts * 3; round++) {
     const message = await queue.receive();
     if (message) {
       slices++;
+      const before = asked;
       await crawlHandler(context)(
         toSqsEvent([message], "scan"),
-        invocation(() => true),
+        invocation(() => asked > before),
       );
       await queue.acknowledge(message);
     }
@@ -142,4 +161,16 @@ test("a site that keeps every worker waiting for its whole time ends failed, wit
   });
   expect(job).toMatchObject({ status: "failed", error: expect.stringContaining("too slow") });
   expect(job.attempts).toBe(JOB_TIMING.maxAttempts);
+});
+
+test("a slice that begins when its worker's time is nearly up is no attempt, though the site gives nothing in it", async () => {
+  const { jobId } = await submitSite(db, queue, {});
+  const context = crawlerContext({ db, queue: queue.queue, clock: hurriedClock(), fetch: fakeFetch() });
+  const message = await queue.receive();
+  const event = toSqsEvent(message ? [message] : [], "scan");
+  await crawlHandler(context)(
+    event,
+    invocation(() => true),
+  );
+  expect(await jobRow(db, jobId)).toMatchObject({ status: "running", lease_id: null, attempts: 0 });
 });

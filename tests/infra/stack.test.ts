@@ -98,7 +98,12 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         expect(inputs.scalingConfig.maximumConcurrency).toBeLessThanOrEqual(20);
       }
       const scans = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
-      expect(scans?.inputs.batchSize).toBe(1);
+      // SQS gives no more without a wait for them.
+      expect(scans?.inputs.batchSize).toBe(10);
+    });
+
+    test("the scan queue is a standard one: groups of messages are users, and order nothing", () => {
+      for (const { inputs } of stack.ofType(QUEUE)) expect(inputs.fifoQueue ?? false).toBe(false);
     });
 
     test("messages are encrypted at rest", () => {

@@ -1,38 +1,50 @@
-import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
+import type { BulkScanQueue, ScanIntake, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import { NO_ALLOWED_HOSTS, type PlaceLimit } from "./context.ts";
-import { deploy, scanQueue } from "./deploy.ts";
+import { deploy, scanIntake, scanQueue } from "./deploy.ts";
 import { readCrawlerSettings, readQueueSettings, readSubmitLimits } from "./env.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
 import { renderFunction } from "./render-function.ts";
 import { countScanEvent } from "./scan-metrics.ts";
 import { openScanWorld } from "./scan-world.ts";
+import { createWorker, type Worker } from "./worker.ts";
 
 /** What the crawler handler works with. */
-export type CrawlerContext = RunScanPorts & {
-  readonly metrics: Metrics;
-  /** Who waits for the place of a scan that ended is sent at once. */
-  readonly queue: ScanQueue & BulkScanQueue;
-  readonly limits: PlaceLimit;
-  /** Aborts when the process is about to end. */
-  readonly stopping: AbortSignal;
-  /** Aborts when a scan should store what it has and hand over, as at the end of its time; undefined = never. */
-  readonly windingDown?: AbortSignal;
-  /**
-   * Whether a scan that has not begun waits for a place: one that got further hands its own over then. undefined =
-   * never: on AWS each message has a function of its own, and none waits for another's.
-   */
-  readonly isAwaited?: () => boolean;
-};
+export type CrawlerContext = RunScanPorts &
+  Worker & {
+    readonly metrics: Metrics;
+    /** Who waits for the place of a scan that ended is sent at once. */
+    readonly queue: ScanQueue & BulkScanQueue;
+    readonly limits: PlaceLimit;
+    /** Aborts when the process is about to end. */
+    readonly stopping: AbortSignal;
+    /** Aborts when a scan should store what it has and hand over, as at the end of its time; undefined = never. */
+    readonly windingDown?: AbortSignal;
+    /** Where a worker takes further messages while it has room; undefined = it works on those that it is given. */
+    readonly intake?: ScanIntake | undefined;
+  };
 
-/** Connections: one for the checkpoint, one for the heartbeat beside it. */
+/**
+ * Connections of all scans of a crawler: a transaction keeps one for some ten ms, and the checkpoints of sixteen scans,
+ * each every few seconds, keep two of them busy for a tenth of the time. The heartbeat's one statement a second finds
+ * one free.
+ */
 const CRAWLER_POOL_SIZE = 2;
+
+/**
+ * MB of a function for which Lambda gives it one core (AWS Lambda Developer Guide, "Configure Lambda function memory")
+ */
+const MB_A_CORE = 1_769;
+/** MB that a crawler has, where nobody says: infra's */
+const DEFAULT_MEMORY_MB = 1_024;
 
 /** Builds the crawler function's dependencies from its environment, once per cold start. */
 export function createCrawlerContext(): CrawlerContext & Deployed {
   const settings = readCrawlerSettings();
   const deployed = deploy("crawler", settings, { poolSize: CRAWLER_POOL_SIZE });
+  const queueSettings = readQueueSettings();
+  const memoryMb = settings.memoryMb ?? DEFAULT_MEMORY_MB;
   const stopping = new AbortController();
   // Where Lambda tells a container of its end (only those with an extension), what runs is given back.
   process.once("SIGTERM", () => stopping.abort());
@@ -44,7 +56,9 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
       allowedHosts: NO_ALLOWED_HOSTS,
       render: renderFunction(settings.renderFunction, deployed.log),
     }).ports,
-    queue: scanQueue(readQueueSettings()),
+    ...createWorker(deployed, { memoryMb, cores: memoryMb / MB_A_CORE }),
+    queue: scanQueue(queueSettings),
+    intake: scanIntake(queueSettings),
     limits: readSubmitLimits(),
     stopping: stopping.signal,
     observe: (jobId, event) => {

@@ -1,11 +1,11 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { createDatabase, type DatabaseOptions } from "@contact-scanner/core/db/client";
 import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
-import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
+import type { BulkScanQueue, ScanIntake, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { systemClock } from "@contact-scanner/core/time";
 import { createEmfMetrics } from "./adapters/emf-metrics.ts";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
-import { createSqsQueue } from "./adapters/sqs-queue.ts";
+import { createSqsIntake, createSqsQueue } from "./adapters/sqs-queue.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { DeploymentSettings, QueueSettings } from "./settings.ts";
 
@@ -47,8 +47,17 @@ export function deploy(
 }
 
 /** The queue that scans wait in. */
-export function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQueue & BulkScanQueue {
-  const client = new SQSClient({
+export function scanQueue(settings: QueueSettings): ScanQueue & BulkScanQueue {
+  return createSqsQueue(sqsClient(settings), settings.scanQueueUrl);
+}
+
+/** Its receiving end, for a function that may take messages by itself. */
+export function scanIntake(settings: QueueSettings): ScanIntake {
+  return createSqsIntake(sqsClient(settings), settings.scanQueueUrl);
+}
+
+function sqsClient({ sqsEndpoint }: QueueSettings): SQSClient {
+  return new SQSClient({
     ...(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
     requestHandler: {
       connectionTimeout: QUEUE_CONNECT_TIMEOUT_MS,
@@ -56,5 +65,4 @@ export function scanQueue({ scanQueueUrl, sqsEndpoint }: QueueSettings): ScanQue
       throwOnRequestTimeout: true,
     },
   });
-  return createSqsQueue(client, scanQueueUrl);
 }

@@ -27,7 +27,7 @@ export const PLAIN_METRICS = {
   Contacts: { unit: "Count" },
   /** from a message's sending to its arrival at a worker */
   QueueAge: { unit: "Milliseconds" },
-  /** what a worker spent on one delivery */
+  /** how long a worker had a scan at work, for one delivery */
   SliceTime: { unit: "Milliseconds" },
   /** one request to a webhook */
   DeliveryTime: { unit: "Milliseconds" },

@@ -13,6 +13,7 @@ import { createSecretBox, type SecretBox } from "@contact-scanner/core/sealing/s
 import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { systemClock } from "@contact-scanner/core/time";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
+import { processCpuMs } from "./process-readings.ts";
 import type { CrawlerSettings, DeploymentSettings } from "./settings.ts";
 
 /**
@@ -58,7 +59,7 @@ export function openScanWorld({
     fetch: fetcher.fetch,
     clock: systemClock,
     random: Math.random,
-    cpuMs,
+    cpuMs: processCpuMs,
     render: render && ((request, signal) => render({ ...request, userAgent }, signal)),
   };
   // As many threads and MB as the machine has room for.
@@ -81,10 +82,4 @@ export function openScanWorld({
       await Promise.all([fetcher.close(), reader.close(), pdfReader.close()]);
     },
   };
-}
-
-/** ms of CPU time this process has used */
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
 }

@@ -15,5 +15,10 @@ export async function handleRecords(
   for (const record of event.Records) {
     if (!(await isDone(record))) failures.push(record.messageId);
   }
+  return batchResponse(failures);
+}
+
+/** The partial batch response that names these messages. */
+export function batchResponse(failures: readonly string[]): SQSBatchResponse {
   return { batchItemFailures: failures.map((itemIdentifier) => ({ itemIdentifier })) };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from "node:os";
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import { type Collection, EVERYTHING } from "@contact-scanner/core/collection/collection";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
@@ -5,7 +6,6 @@ import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import type { SiteHeaders } from "@contact-scanner/core/http/site-headers";
-import { anyNewcomerWaits } from "@contact-scanner/core/jobs/newcomers";
 import { forgetWorkersAndMessages } from "@contact-scanner/core/jobs/outbox";
 import type { ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
@@ -18,7 +18,8 @@ import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
 import { systemClock } from "@contact-scanner/core/time";
 import type { AllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { type HostConnections, NO_HOST_CONNECTIONS } from "@contact-scanner/core/url/host-connections";
-import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
+import { mostScansIn } from "@contact-scanner/core/worker/room";
+import { createSqsIntake, createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import {
   type ApiContext,
   apiContext,
@@ -33,13 +34,13 @@ import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { handlers, routes } from "@contact-scanner/functions/routes";
 import { openScanWorld } from "@contact-scanner/functions/scan-world";
+import { createWorker, type Worker } from "@contact-scanner/functions/worker";
 import { migrations } from "@contact-scanner/migrations";
 import type { Chromium } from "@contact-scanner/renderer/chromium/chromium";
 import type { Kysely } from "kysely";
 import type { Route } from "./http-server.ts";
 import { localTokenSettings } from "./local-tokens.ts";
 import { LOCAL_USER, type LocalTokens } from "./local-user.ts";
-import { watchNewcomers } from "./newcomer-watch.ts";
 import {
   createScanQueues,
   localSqsClient,
@@ -61,8 +62,6 @@ const LOCAL_SUPPRESSION_KEY = "the local stage's list of suppressed addresses";
 
 /** connections for all handlers of the process */
 const POOL_SIZE = 10;
-/** scans that run at the same time; one more that has not begun gets a place as soon as one of them got further */
-const CONCURRENT_SCANS = 4;
 
 export type ServiceOptions = LocalTokens & {
   readonly databaseUrl: string;
@@ -97,7 +96,7 @@ export type ServiceOptions = LocalTokens & {
   readonly siteHeaders?: SiteHeaders | undefined;
   /** What renders pages that only their scripts fill; undefined = nothing. */
   readonly chromium?: Chromium | undefined;
-  /** Scans that run at the same time; undefined = four. */
+  /** Scans at work at the same time, at most; undefined = as many as the machine's memory has room for. */
   readonly concurrentScans?: number | undefined;
   readonly observe: RunScanPorts["observe"];
   readonly log: Log;
@@ -166,9 +165,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // The queue of an earlier run forgot everything when that ended, and its workers ended with it. On a database that
   // others share, their workers and messages may live: leases and lost messages take their time there.
   if (options.ownsDatabase) await forgetWorkersAndMessages(db);
-  const concurrentScans = options.concurrentScans ?? CONCURRENT_SCANS;
-  const queues = { client: sqs, urls: queueUrls, concurrentScans };
-  const workers = startWorkers(worker, queues, { ...world.ports, observe });
+  const size = { memoryMb: ownMemoryMb(), cores: availableParallelism() };
+  const mostScans = options.concurrentScans ?? mostScansIn(size.memoryMb);
+  const scanWorker = createWorker({ db, log }, size, mostScans);
+  const queues = { client: sqs, urls: queueUrls, mostScans };
+  const workers = startWorkers(worker, queues, { ...world.ports, ...scanWorker, observe });
   const deliverer = webhooks.start(worker);
   return {
     db,
@@ -185,11 +186,17 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
 }
 
+/** Half of the memory that this process may use: the other half is the database's, the browser's and the machine's. */
+function ownMemoryMb(): number {
+  const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return bytes / 2 ** 20 / 2;
+}
+
 /** Starts what AWS starts by its schedule and its queues. */
 function startWorkers(
   worker: WorkerContext & RetentionContext & { readonly queue: ScanQueue },
-  { client, urls, concurrentScans }: { client: SQSClient; urls: ScanQueueUrls; concurrentScans: number },
-  scan: Omit<RunScanPorts, "db" | "queue" | "log">,
+  { client, urls, mostScans }: { client: SQSClient; urls: ScanQueueUrls; mostScans: number },
+  scan: Omit<RunScanPorts, "db" | "queue" | "log"> & Worker,
 ): Pick<Service, "windDown" | "stop"> {
   const { log } = worker;
   const stopping = new AbortController();
@@ -204,18 +211,17 @@ function startWorkers(
   const deadLetters = startPoller({
     client,
     queueUrl: urls.deadLetters,
-    concurrency: 1,
+    batchSize: 1,
     log,
     handler: deadLettersHandler(worker),
   });
-  const newcomers = watchNewcomers(() => anyNewcomerWaits(worker.db));
   const signals = { stopping: stopping.signal, windingDown: windingDown.signal };
   const crawler = startPoller({
     client,
     queueUrl: urls.scans,
-    concurrency: concurrentScans,
+    batchSize: mostScans,
     log,
-    handler: crawlHandler({ ...worker, ...scan, ...signals, isAwaited: newcomers.isAwaited }),
+    handler: crawlHandler({ ...worker, ...scan, ...signals, intake: createSqsIntake(client, urls.scans) }),
   });
   return {
     async windDown() {
@@ -225,7 +231,6 @@ function startWorkers(
     },
     async stop() {
       stopping.abort();
-      newcomers.stop();
       await Promise.all([reconciler.stop(), crawler.stop(), deadLetters.stop()]);
     },
   };

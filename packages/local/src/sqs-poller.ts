@@ -9,6 +9,8 @@ import { toSqsEvent } from "./sqs-event.ts";
 
 /** seconds that one receive waits for a message: few empty answers, and less than the 20 that SQS takes */
 const WAIT_SECONDS = 10;
+/** messages that SQS gives at a time, at most (ReceiveMessage) */
+const LARGEST_BATCH = 10;
 /** ms that handlers in flight get to end when the poller stops: what takes longer comes again, as after a crash */
 const STOP_TIMEOUT_MS = 10_000;
 
@@ -16,19 +18,19 @@ export type PollerOptions = {
   readonly client: SQSClient;
   readonly queueUrl: string;
   readonly handler: SqsHandler;
-  /** messages that are worked on at the same time, as the event source's maximum concurrency */
-  readonly concurrency: number;
+  /** messages of an event at most; more than SQS gives at a time count as that many */
+  readonly batchSize: number;
   readonly log: Log;
 };
 
-/** Plays Lambda's event source for a queue: one message an event, partial batch responses honoured. */
+/** Plays Lambda's event source for a queue: one event after the other, partial batch responses honoured. */
 export function startPoller(options: PollerOptions): { stop(): Promise<void> } {
   const inFlight = new Set<Promise<unknown>>();
-  const consumers = Array.from({ length: options.concurrency }, () => createConsumer(options, inFlight));
-  for (const consumer of consumers) consumer.start();
+  const consumer = createConsumer(options, inFlight);
+  consumer.start();
   return {
     async stop() {
-      for (const consumer of consumers) consumer.stop({ abort: true });
+      consumer.stop({ abort: true });
       await Promise.race([Promise.allSettled(inFlight), delay(STOP_TIMEOUT_MS, undefined, { ref: false })]);
     },
   };
@@ -38,7 +40,7 @@ function createConsumer(options: PollerOptions, inFlight: Set<Promise<unknown>>)
   const consumer = Consumer.create({
     queueUrl: options.queueUrl,
     sqs: options.client,
-    batchSize: 1,
+    batchSize: Math.min(options.batchSize, LARGEST_BATCH),
     waitTimeSeconds: WAIT_SECONDS,
     messageSystemAttributeNames: ["All"],
     async handleMessageBatch(messages) {

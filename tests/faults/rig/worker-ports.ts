@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { DB } from "@contact-scanner/core/db/database";
 import type { Fetch } from "@contact-scanner/core/http/fetch";
-import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
+import { createHeartbeat } from "@contact-scanner/core/jobs/heartbeat";
+import type { BulkScanQueue, ScanIntake, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import type { Clock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { createAdmission } from "@contact-scanner/core/worker/admission";
+import { createCpuShares } from "@contact-scanner/core/worker/cpu-shares";
 import type { CrawlerContext } from "@contact-scanner/functions/crawler-context";
 import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { createLambdaContext } from "@contact-scanner/local/lambda-context";
@@ -23,11 +26,27 @@ export type WorldParts = {
   readonly clock: Clock;
   readonly random?: () => number;
   readonly stopping?: AbortSignal;
+  readonly intake?: ScanIntake;
+  /** scans at the same time at most */
+  readonly mostScans?: number;
 };
 
 /** What the crawler's handler works with, the network faked. */
-export function crawlerContext({ db, queue, fetch, clock, random, stopping }: WorldParts): CrawlerContext {
+export function crawlerContext({
+  db,
+  queue,
+  fetch,
+  clock,
+  random,
+  stopping,
+  intake,
+  mostScans = 4,
+}: WorldParts): CrawlerContext {
   return {
+    intake,
+    heartbeat: createHeartbeat({ db, clock, log: silentLog }),
+    cpuShares: createCpuShares(() => 0),
+    admission: createAdmission({ most: mostScans, load: () => ({ memory: 0, cpu: 0 }), clock }),
     db,
     queue,
     log: silentLog,

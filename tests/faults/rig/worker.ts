@@ -4,7 +4,7 @@
  */
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
-import { createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
+import { createSqsIntake, createSqsQueue } from "@contact-scanner/functions/adapters/sqs-queue";
 import { endGracefully } from "@contact-scanner/functions/graceful-end";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { startPoller } from "@contact-scanner/local/sqs-poller";
@@ -17,8 +17,6 @@ import { gatedDatabase } from "./gated-database.ts";
 import { connectQueue } from "./queue-client.ts";
 import { crawlerContext } from "./worker-ports.ts";
 
-const CONCURRENT_SCANS = 2;
-
 const planSchema = z.object({
   databaseUrl: z.string(),
   endpoint: z.string(),
@@ -27,6 +25,8 @@ const planSchema = z.object({
   pageMs: z.number(),
   /** the state of the fake sites */
   siteVersion: z.enum(["before", "after"]),
+  /** scans that it has at work at the same time, at most */
+  mostScans: z._default(z.number(), 2),
   /** false = the lease is renewed by checkpoints alone, so that each run makes the same statements */
   heartbeat: z.boolean(),
   /** Ends the process by SIGKILL at the n-th statement of this beginning ("" = any); null = somebody else does. */
@@ -34,7 +34,7 @@ const planSchema = z.object({
     z.object({ statement: z.string(), nth: z.number(), when: z.enum(["before", "during", "after"]) }),
   ),
 });
-export type WorkerPlan = z.infer<typeof planSchema>;
+export type WorkerPlan = z.input<typeof planSchema>;
 
 const plan = planSchema.parse(JSON.parse(process.argv[2] ?? ""));
 let seen = 0;
@@ -51,13 +51,15 @@ gate.onDeath(dieNow);
 const stopping = new AbortController();
 process.once("SIGTERM", () => stopping.abort());
 const client = connectQueue(plan.endpoint);
-const db = gatedDatabase(plan.databaseUrl, gate, CONCURRENT_SCANS * 2);
+const db = gatedDatabase(plan.databaseUrl, gate, plan.mostScans * 2);
 const context = crawlerContext({
   db,
   queue: createSqsQueue(client, plan.queueUrl),
   fetch: fakeFetch(() => delay(plan.pageMs), plan.siteVersion),
   clock: plan.heartbeat ? hurriedClock() : clockWithoutHeartbeat(),
   stopping: stopping.signal,
+  intake: createSqsIntake(client, plan.queueUrl),
+  mostScans: plan.mostScans,
 });
 process.stdout.write("ready\n");
 await once(process.stdin, "data");
@@ -65,7 +67,7 @@ process.stdin.destroy();
 const poller = startPoller({
   client,
   queueUrl: plan.queueUrl,
-  concurrency: CONCURRENT_SCANS,
+  batchSize: plan.mostScans,
   log: silentLog,
   handler: endGracefully(crawlHandler(context), context),
 });

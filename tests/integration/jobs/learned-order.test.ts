@@ -1,5 +1,6 @@
 import { extractPage } from "@contact-scanner/core/extract/page";
 import type { Fetch } from "@contact-scanner/core/http/fetch";
+import { createHeartbeat } from "@contact-scanner/core/jobs/heartbeat";
 import { runScan } from "@contact-scanner/core/jobs/run-scan";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { listVisitedPages } from "@contact-scanner/core/pages/visited-pages";
@@ -44,15 +45,17 @@ test("whoever goes on with a scan knows what the visits before taught", async ()
   );
   const slice = async (pages: number) => {
     const asked: string[] = [];
+    const clock = virtualClock();
     const ports = {
       db,
       queue,
+      heartbeat: createHeartbeat({ db, clock, log: silentLog }),
       log: silentLog,
       allowedHosts: parseAllowedHosts([]),
       hashEmail,
       headerSecrets,
       observe: () => {},
-      crawl: { fetch: fetchFrom(asked), clock: virtualClock(), cpuMs: () => 0, random: () => 0.5 },
+      crawl: { fetch: fetchFrom(asked), clock, cpuMs: () => 0, random: () => 0.5 },
       reader: readerInLoop(extractPage),
       pdfReader: PDF_READER_IN_LOOP,
     };

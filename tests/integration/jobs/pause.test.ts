@@ -17,6 +17,8 @@ import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 import { waitingForLocks } from "../../helpers/waiting-for-locks.ts";
 
 const { db } = testDatabase();
+/** Longer than a worker takes to take a message. */
+const A_MOMENT_SECONDS = 5;
 const A_WHILE_SECONDS = 3_600;
 
 beforeEach(async () => {
@@ -39,9 +41,11 @@ async function runReconciler() {
 test("a paused pending scan is neither sent nor claimed nor forgotten, and a resumed one is sent at once", async () => {
   const { jobId } = await pendingJob(db);
   await markSent(db, [jobId]);
+  await letTimePass(db, A_MOMENT_SECONDS, [jobId]);
   expect(await anyNewcomerWaits(db)).toBe(true);
   await pauseJob(db, jobId);
   await markSent(db, [jobId]);
+  await letTimePass(db, A_MOMENT_SECONDS, [jobId]);
   expect(await anyNewcomerWaits(db)).toBe(false);
   expect(await claimJob(db, { jobId, leaseId: randomUUID() })).toBeUndefined();
   await letTimePass(db, A_WHILE_SECONDS);

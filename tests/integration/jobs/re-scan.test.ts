@@ -6,6 +6,7 @@ import {
 import { listDomainContacts } from "@contact-scanner/core/contacts/list-domain-contacts";
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { createHeartbeat } from "@contact-scanner/core/jobs/heartbeat";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
 import { runScan } from "@contact-scanner/core/jobs/run-scan";
 import type { PageOptions } from "@contact-scanner/core/jobs/scan-options";
@@ -83,9 +84,12 @@ async function scan(choice: PageOptions = {}, { collection, mailResolver, render
     },
   );
   const parsed: string[] = [];
+  // On the virtual clock the time for an answer of DNS is over before any comes.
+  const clock = mailResolver ? systemClock : virtualClock();
   await runScan(
     {
       db,
+      heartbeat: createHeartbeat({ db, clock, log: silentLog }),
       queue,
       log: silentLog,
       allowedHosts,
@@ -96,8 +100,7 @@ async function scan(choice: PageOptions = {}, { collection, mailResolver, render
       observe: () => {},
       crawl: {
         fetch: fetcher.fetch,
-        // On the virtual clock the time for an answer of DNS is over before any comes.
-        clock: mailResolver ? systemClock : virtualClock(),
+        clock,
         cpuMs: () => 0,
         random: () => 0.5,
         render: renderer?.render,

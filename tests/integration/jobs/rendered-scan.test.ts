@@ -1,5 +1,6 @@
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { createFetcher } from "@contact-scanner/core/http/fetcher";
+import { createHeartbeat } from "@contact-scanner/core/jobs/heartbeat";
 import { runScan } from "@contact-scanner/core/jobs/run-scan";
 import type { Slice } from "@contact-scanner/core/jobs/slice";
 import { scanStatus } from "@contact-scanner/core/jobs/status";
@@ -50,6 +51,7 @@ async function work(jobId: string, renderer: FakeRenderer, slice: Partial<Slice>
     return await runScan(
       {
         ...{ db, queue: memoryQueue(), log: silentLog, allowedHosts, hashEmail, headerSecrets },
+        heartbeat: createHeartbeat({ db, clock, log: silentLog }),
         observe: () => {},
         crawl: { fetch: fetcher.fetch, clock, cpuMs: () => 0, random: () => 0.5, render: renderer.render },
         pdfReader: PDF_READER_IN_LOOP,

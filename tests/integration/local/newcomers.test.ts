@@ -6,8 +6,9 @@ import { testDatabase } from "../../helpers/test-database.ts";
 import { startTestStage } from "../../helpers/test-stage.ts";
 import { unusedPort } from "../../helpers/unused-port.ts";
 
+const CONCURRENT_SCANS = 4;
 /** More than the stage scans at a time. */
-const LARGE_SITES = 5;
+const LARGE_SITES = CONCURRENT_SCANS + 1;
 
 const database = testDatabase();
 
@@ -16,6 +17,7 @@ test("a scan that fails at its start page does not wait for the end of larger on
   const closedHost = `127.0.0.1:${await unusedPort()}`;
   const stage = await startTestStage({
     databaseUrl: database.url,
+    concurrentScans: CONCURRENT_SCANS,
     hosts: [...sites.map(({ host }) => host), closedHost],
   });
   try {

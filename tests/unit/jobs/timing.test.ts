@@ -12,13 +12,16 @@ import { expect, test } from "vitest";
 const {
   abortReserveMs,
   crawlerTimeoutSeconds,
+  fairSliceMs,
   giveBackMs,
   heartbeatMs,
   leaseCheckMs,
   leaseSeconds,
+  leastSliceMs,
   reconcileIntervalSeconds,
   resendAfterSeconds,
   sliceReserveMs,
+  turnMs,
   unsentAfterSeconds,
   visibilityTimeoutSeconds,
 } = JOB_TIMING;
@@ -58,6 +61,14 @@ test("a message stays hidden six times as long as the function that works on it 
 test("a slice ends early enough for a page in flight, before its work is aborted", () => {
   expect(sliceReserveMs - abortReserveMs).toBeGreaterThan(LIMITS.pageTimeoutMs * 2);
   expect(sliceReserveMs).toBeLessThan(crawlerTimeoutSeconds * 1_000);
+});
+
+test("in a slice that counts as an attempt a start page can be asked for three times, and most slices are such", () => {
+  const sliceMs = crawlerTimeoutSeconds * 1_000 - sliceReserveMs;
+  expect(fairSliceMs).toBeGreaterThan(3 * LIMITS.pageTimeoutMs);
+  expect(fairSliceMs).toBeLessThanOrEqual(sliceMs / 2);
+  expect(leastSliceMs).toBeLessThan(fairSliceMs);
+  expect(turnMs).toBeLessThan(fairSliceMs);
 });
 
 test("a crashed worker's job goes on within minutes, long before its message comes again", () => {

@@ -75,5 +75,7 @@ export type CrawlPorts = CrawlWorld & {
   readonly isTimeUp: () => boolean;
   /** Aborts when the time is up all of a sudden, so that nobody has to look; undefined = it never is. */
   readonly hurry?: AbortSignal | undefined;
+  /** How many pages may be visited at a time now; undefined = as many as the site bears. */
+  readonly pagesAtATime?: (() => number) | undefined;
   readonly observe: (event: CrawlEvent) => void;
 };

@@ -32,7 +32,7 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   const hasRoom = () =>
     isOpen(run, progress) &&
     !waitsForStore() &&
-    visits.size < run.maxVisits &&
+    visits.size < Math.min(run.maxVisits, ports.pagesAtATime?.() ?? run.maxVisits) &&
     isWithinBudget(run, visits.size);
   const next = () => (hasRoom() ? run.frontier.next() : undefined);
   const enough = new AbortController();

@@ -12,22 +12,29 @@ export type CheckpointPorts = {
   readonly observe: (event: ScanEvent) => void;
 };
 
-/** Stores a run's checkpoints, and knows whether any of them got the scan further. */
+/** Stores a run's checkpoints, and knows how far they got the scan. */
 export function checkpointStore(
   { hashEmail, clock, observe }: CheckpointPorts,
   transact: Transact,
   run: Run,
 ) {
   let hasProgress = false;
+  let pages = 0;
   return {
     async save(checkpoint: Checkpoint): Promise<void> {
       const startedAt = clock.now();
       await transact((trx) => saveCheckpoint(trx, run, checkpoint, hashEmail));
       observe({ kind: "checkpoint", ms: clock.now() - startedAt });
       hasProgress ||= checkpoint.done.length > 0;
+      pages += checkpoint.pages.length;
     },
+    /** Whether any of them got the scan further. */
     get hasProgress() {
       return hasProgress;
+    },
+    /** pages stored */
+    get pages() {
+      return pages;
     },
   };
 }

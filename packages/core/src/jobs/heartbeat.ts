@@ -3,53 +3,83 @@ import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { type Clock, pause } from "../time.ts";
-import { checkLease, type Lease, renewLease } from "./lease.ts";
+import { heldLeases, renewLeases } from "./held-leases.ts";
+import type { Lease } from "./lease.ts";
 import { JOB_TIMING } from "./timing.ts";
 
+/** Looks after the leases of a process. */
 export type Heartbeat = {
+  /** Looks after this one too, from now on. */
+  watch(lease: Lease): WatchedLease;
+};
+
+export type WatchedLease = {
   /** Aborts, with a `lease_lost`, once the job is another worker's or was cancelled. */
   readonly lost: AbortSignal;
-  /** Resolves when no renewal is on its way any more. */
+  /** Looks after the lease no longer. Resolves when no statement that names it is on its way any more. */
   stop(): Promise<void>;
 };
 
 /**
- * Looks after a lease while its worker waits for slow pages. It renews the lease now and then, and looks in between
- * whether somebody took it away, as a cancel does. Where the database refuses, the next time will do: a lease outlives
- * a few.
+ * Looks after leases while their workers wait for slow pages: one statement for all of a process. It renews them now
+ * and then, and looks in between whether somebody took one away, as a cancel does. Where the database refuses, the next
+ * time will do: a lease outlives a few. With no lease to look after it does nothing.
  *
- * It looks, rather than being told by LISTEN, which would hold a connection for as long as the scan runs and pin it
- * behind RDS Proxy. A look reads one row by its key: once a second, that costs a scan less than one page does.
+ * It looks, rather than being told by LISTEN, which would hold a connection for as long as a scan runs and pin it
+ * behind RDS Proxy. A look reads a row a lease by its key: once a second, that costs a scan less than one page does.
  */
-export function startHeartbeat(
-  { db, clock, log }: { db: Kysely<DB>; clock: Clock; log: Log },
-  lease: Lease,
-): Heartbeat {
-  const lost = new AbortController();
-  const stopped = new AbortController();
+export function createHeartbeat({ db, clock, log }: { db: Kysely<DB>; clock: Clock; log: Log }): Heartbeat {
+  const watched = new Map<Lease, AbortController>();
+  /** Aborts when the last lease is let go: until then the beat goes on. */
+  let idle = new AbortController();
+  let statement: Promise<void> = Promise.resolve();
 
-  async function beat(): Promise<void> {
+  async function beat(ended: AbortSignal): Promise<void> {
     let sinceRenewalMs = 0;
-    while (await pause(clock, JOB_TIMING.leaseCheckMs, stopped.signal)) {
+    while (await pause(clock, JOB_TIMING.leaseCheckMs, ended)) {
       sinceRenewalMs += JOB_TIMING.leaseCheckMs;
-      try {
-        if (sinceRenewalMs < JOB_TIMING.heartbeatMs) await checkLease(db, lease);
-        else {
-          await renewLease(db, lease);
-          sinceRenewalMs = 0;
-        }
-      } catch (error) {
-        if (error instanceof ScannerError && error.code === "lease_lost") return lost.abort(error);
-        log.warn("A job's lease could not be seen to", { job_id: lease.jobId, error });
-      }
+      const isRenewal = sinceRenewalMs >= JOB_TIMING.heartbeatMs;
+      const looking = look(isRenewal ? renewLeases : heldLeases);
+      statement = looking.then(() => {});
+      if ((await looking) && isRenewal) sinceRenewalMs = 0;
     }
   }
-  const beating = beat();
+
+  /** Whether the database answered. What joins or leaves while it is asked, its answer says nothing about. */
+  async function look(ask: typeof heldLeases): Promise<boolean> {
+    const asked = [...watched.keys()];
+    try {
+      const held = await ask(db, asked);
+      for (const lease of asked) {
+        if (!held.has(lease.leaseId)) watched.get(lease)?.abort(leaseLost(lease));
+      }
+      return true;
+    } catch (error) {
+      log.warn("Leases could not be seen to", { job_ids: asked.map(({ jobId }) => jobId), error });
+      return false;
+    }
+  }
+
   return {
-    lost: lost.signal,
-    async stop() {
-      stopped.abort();
-      await beating;
+    watch(lease) {
+      const lost = new AbortController();
+      watched.set(lease, lost);
+      if (watched.size === 1) {
+        idle = new AbortController();
+        void beat(idle.signal);
+      }
+      return {
+        lost: lost.signal,
+        async stop() {
+          watched.delete(lease);
+          if (watched.size === 0) idle.abort();
+          await statement;
+        },
+      };
     },
   };
+}
+
+function leaseLost({ jobId }: Lease): ScannerError {
+  return new ScannerError("lease_lost", `Another worker holds job ${jobId}, or it ended.`);
 }

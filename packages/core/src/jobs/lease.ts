@@ -88,34 +88,19 @@ export function heldJob<Row>(row: Row | undefined, { jobId }: Lease): Row {
   return row;
 }
 
-/** A sign of life: makes the lease as long as a new one. Throws `lease_lost`. */
-export async function renewLease(db: Kysely<DB>, lease: Lease): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable("jobs")
-    .set({ lease_expires_at: secondsFromNow(JOB_TIMING.leaseSeconds) })
-    .where(isHeldBy(lease))
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw leaseLost(lease.jobId);
-}
-
-/** Reads whether the job is still this worker's. Throws `lease_lost`. */
-export async function checkLease(db: Kysely<DB>, lease: Lease): Promise<void> {
-  const row = await db.selectFrom("jobs").select("job_id").where(isHeldBy(lease)).executeTakeFirst();
-  if (!row) throw leaseLost(lease.jobId);
-}
-
 /**
  * Gives a job back at the end of a slice: the next worker starts with all its attempts, unless the slice got no
- * further, as on a site that is endlessly slow. Throws `lease_lost`.
+ * further, as on a site that is endlessly slow. A slice that began late says nothing of its site, and is no attempt.
+ * Throws `lease_lost`.
  */
 export async function handOverLease(
   db: Kysely<DB>,
   lease: Lease,
-  { hasProgress }: { hasProgress: boolean },
+  { hasProgress, isLate = false }: { hasProgress: boolean; isLate?: boolean | undefined },
 ): Promise<void> {
   const end: LeaseEnd = hasProgress
     ? { attempts: 0, lastFault: null }
-    : { attempts: "counted", lastFault: SLOW_SITE_FAULT };
+    : { attempts: isLate ? "not_counted" : "counted", lastFault: SLOW_SITE_FAULT };
   if (!(await endLease(db, lease, end))) throw leaseLost(lease.jobId);
 }
 

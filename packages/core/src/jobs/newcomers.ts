@@ -1,15 +1,19 @@
 import type { Kysely } from "kysely";
+import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { mayRun } from "./job-conditions.ts";
 
-/** Whether a scan whose message is on its way has never been begun. */
+/** seconds for which a message may be on its way before its scan counts as one that waits: a worker may be taking it */
+const ON_ITS_WAY_SECONDS = 1;
+
+/** Whether a scan whose message was sent has never been begun: no worker had room for it. */
 export async function anyNewcomerWaits(db: Kysely<DB>): Promise<boolean> {
   const newcomer = await db
     .selectFrom("jobs")
     .select("id")
     .where("status", "=", "pending")
     .where("started_at", "is", null)
-    .where("sent_at", "is not", null)
+    .where("sent_at", "<=", secondsFromNow(-ON_ITS_WAY_SECONDS))
     .where(mayRun())
     .limit(1)
     .executeTakeFirst();

@@ -37,6 +37,24 @@ export async function sendScan(
 }
 
 /**
+ * Sends a message again that a worker was given and has no room for, and notes that in the job's row; whether it was
+ * sent. It is another message then: the one that was given up was received once for nothing, which must not count
+ * towards the dead letters. Never rejects.
+ */
+export async function sendAgain({ db, queue, log }: OutboxPorts, message: ScanMessage): Promise<boolean> {
+  try {
+    await queue.send(message);
+  } catch (error) {
+    log.warn("A message that there was no room for could not be sent again", { error });
+    return false;
+  }
+  await noteSent(db, { jobId: message.job_id }).catch((error: unknown) =>
+    log.warn("A message that was sent again could not be noted", { error }),
+  );
+  return true;
+}
+
+/**
  * Tells through the queue what an outage kept from the job's row: that the attempt under this lease counts for nothing.
  * Never rejects: without the queue as well, the attempt looks like a crash.
  */

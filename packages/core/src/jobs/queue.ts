@@ -15,3 +15,25 @@ export type BulkScanQueue = {
     readonly refusal: unknown;
   }>;
 };
+
+/** A message as a worker is given it. */
+export type ReceivedMessage = {
+  readonly id: string;
+  readonly body: string;
+  /** ms since the Unix epoch */
+  readonly sentAt: number;
+};
+
+/** The scan queue's receiving end, for a worker that has room for more than it was given. */
+export type ScanIntake = {
+  /**
+   * Some messages, none where none comes within about a second. A message in hand is nobody else's until it is late.
+   */
+  receive(most: number, signal: AbortSignal): Promise<readonly TakenMessage[]>;
+};
+
+/** A message that the worker took by itself. */
+export type TakenMessage = ReceivedMessage & {
+  /** Says that it was handled: it comes no more. */
+  readonly acknowledge: () => Promise<void>;
+};

@@ -19,7 +19,7 @@ import { type AttemptFault, toAttemptFault } from "./attempt-fault.ts";
 import { checkpointStore } from "./checkpoint-store.ts";
 import { domainDeleted } from "./domain-deleted.ts";
 import { completeScan, failScan } from "./finish-scan.ts";
-import { startHeartbeat } from "./heartbeat.ts";
+import type { Heartbeat } from "./heartbeat.ts";
 import { claimJob, giveLeaseBack, handOverLease, type Lease, uncountAttempt } from "./lease.ts";
 import { type CrawlRights, loadCrawlJob } from "./load-crawl-job.ts";
 import type { ScanMessage } from "./message.ts";
@@ -39,6 +39,8 @@ export type RunScanPorts = CrawlRights & {
   readonly db: Kysely<DB>;
   readonly queue: ScanQueue;
   readonly log: Log;
+  /** What looks after the leases of all scans of the process. */
+  readonly heartbeat: Heartbeat;
   /** How the suppression list names an address. */
   readonly hashEmail: EmailHasher;
   /** What opens the headers that a scan was submitted with. */
@@ -85,13 +87,13 @@ export async function runScan(
     return await claimJob(trx, lease);
   });
   if (!job) return { kind: "not_claimed" };
-  const heartbeat = startHeartbeat({ db, log, clock }, lease);
-  const signal = AbortSignal.any([slice.signal, heartbeat.lost]);
+  const watched = ports.heartbeat.watch(lease);
+  const signal = AbortSignal.any([slice.signal, watched.lost]);
   const transact = transactions(signal);
   try {
     return await workOn(ports, { job, lease, transact }, { ...slice, signal });
   } catch (error) {
-    if (heartbeat.lost.aborted || isCode(error, "lease_lost")) return { kind: "lease_lost" };
+    if (watched.lost.aborted || isCode(error, "lease_lost")) return { kind: "lease_lost" };
     if (isCode(error, "not_found")) return await fail(transact, lease, domainDeleted().message);
     const fault = toAttemptFault(error, { wasStopped: slice.signal.aborted });
     // What stopped the work must not stop this: the time that is left to the function is for it.
@@ -99,7 +101,7 @@ export async function runScan(
     await giveBack(ports, { job, lease, transact: transactions(timeLeft) }, fault);
     throw error;
   } finally {
-    await heartbeat.stop();
+    await watched.stop();
   }
 }
 
@@ -126,8 +128,9 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
       await loadCrawlJob(db, job, domain.domain, ports),
       {
         ...world,
-        isTimeUp: endsWhen(slice, () => store.hasProgress),
+        isTimeUp: endsWhen(slice, store, clock),
         hurry: slice.hurry,
+        pagesAtATime: slice.pagesAtATime,
         extract: reader.read,
         readPdf: pdfReader.read,
         storedPages: domain.last_scan === null ? null : storedPages(db, domain.id, collection),
@@ -140,7 +143,7 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
       case "yielded":
         // In this order: the message must find a job that it can claim, and the row is what a lost message leaves
         // behind.
-        await handOverLease(db, run, { hasProgress: store.hasProgress });
+        await handOverLease(db, run, { hasProgress: store.hasProgress, isLate: slice.isLate });
         await sendScan(ports, job);
         return outcome;
       case "failed":

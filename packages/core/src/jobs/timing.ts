@@ -23,6 +23,14 @@ export const JOB_TIMING = {
   abortReserveMs: 10_000,
   /** ms of that for the row: where the database is away, the rest is for telling the queue */
   giveBackMs: 5_000,
+  /** ms of a slice's time that must be left for a scan to begin: for its claim, its start page and a checkpoint */
+  leastSliceMs: 10_000,
+  /**
+   * ms of a slice's time within which a site that gives nothing is slow: its start page may be asked for a few times
+   */
+  fairSliceMs: 120_000,
+  /** ms after which a scan gives up its place where others wait: a hand-over costs what some pages do */
+  turnMs: 30_000,
   /** seconds a received message stays hidden */
   visibilityTimeoutSeconds: 1_800,
 

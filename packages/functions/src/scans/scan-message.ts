@@ -1,0 +1,94 @@
+import { parseScanMessage, type ScanMessage } from "@contact-scanner/core/jobs/message";
+import { sendAgain } from "@contact-scanner/core/jobs/outbox";
+import type { ReceivedMessage } from "@contact-scanner/core/jobs/queue";
+import { type ReleasePorts, releaseScans } from "@contact-scanner/core/jobs/release";
+import { runScan } from "@contact-scanner/core/jobs/run-scan";
+import { withFields } from "@contact-scanner/core/log";
+import type { Permit } from "@contact-scanner/core/worker/admission";
+import type { CrawlerContext } from "../crawler-context.ts";
+import type { Shift } from "./shift.ts";
+
+/** A message, and whether its scan may have been what a worker died of. */
+export type ScanToDo = { readonly message: ReceivedMessage; readonly isSuspect: boolean };
+
+/** Works on a message's scan once there is room for it; whether the message was handled. Never rejects. */
+export async function isHandled(
+  context: CrawlerContext,
+  { message: received, isSuspect }: ScanToDo,
+  shift: Shift,
+): Promise<boolean> {
+  const { metrics, admission } = context;
+  metrics.add("QueueAge", Math.max(0, context.crawl.clock.now() - received.sentAt));
+  const message = parseScanMessage(received.body);
+  if (!message) {
+    // It comes again until the queue makes it a dead letter, whose handler keeps it.
+    context.log.error("A message of the scan queue is no scan message", { message_id: received.id });
+    return false;
+  }
+  const log = withFields(context.log, { job_id: message.job_id, message_id: received.id });
+  const permit = await admission.enter({ userId: message.user_id, isSuspect }, shift.late);
+  if (!permit) {
+    log.info("A scan that there was no room for is left to another worker");
+    return await sendAgain({ ...context, log }, message);
+  }
+  const startedAt = context.crawl.clock.now();
+  try {
+    return await isRun({ ...context, log }, message, { permit, shift });
+  } finally {
+    permit.release();
+    metrics.add("SliceTime", context.crawl.clock.now() - startedAt);
+  }
+}
+
+async function isRun(
+  context: CrawlerContext,
+  message: ScanMessage,
+  { permit, shift }: { permit: Permit; shift: Shift },
+): Promise<boolean> {
+  const { log, metrics } = context;
+  const cpu = context.cpuShares.join();
+  const crawl = { ...context.crawl, cpuMs: cpu.cpuMs };
+  try {
+    const outcome = await runScan(
+      { ...context, crawl, observe: weighing(context.observe, permit) },
+      message,
+      {
+        signal: shift.abort,
+        isTimeUp: shift.isTimeUp,
+        hurry: shift.hurry,
+        isLate: shift.isLate(),
+        isAwaited: permit.isAwaited,
+        pagesAtATime: permit.pagesAtATime,
+      },
+    );
+    log.info("Scan message handled", { outcome: outcome.kind });
+    if (outcome.kind === "complete" || outcome.kind === "failed") await giveUpPlace(context, message.user_id);
+    metrics.addLabelled("Slices", outcome.kind, 1);
+    return true;
+  } catch (error) {
+    // The worker was told to stop and gave its job back. That is no fault, whatever the error says that came of
+    // stopping.
+    if (context.stopping.aborted) log.warn("A scan was stopped with its worker: its message comes again");
+    else log.error("A scan stopped by a fault of ours: its message comes again", { error });
+    metrics.addLabelled("Slices", "fault", 1);
+    return false;
+  } finally {
+    cpu.leave();
+  }
+}
+
+function weighing(observe: CrawlerContext["observe"], permit: Permit): CrawlerContext["observe"] {
+  return (jobId, event) => {
+    if (event.kind === "page") permit.weigh(event.pagesKnown);
+    observe(jobId, event);
+  };
+}
+
+/** Lets the user's next scan begin that waits for the place of one that ended. Never rejects. */
+async function giveUpPlace(context: ReleasePorts, userId: string): Promise<void> {
+  try {
+    await releaseScans(context, { userId });
+  } catch (error) {
+    context.log.warn("The place of a scan that ended was not given on: the reconciler does it", { error });
+  }
+}

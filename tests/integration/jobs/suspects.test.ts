@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { claimJob, giveLeaseBack, handOverLease, type Lease } from "@contact-scanner/core/jobs/lease";
+import { anyNewcomerWaits } from "@contact-scanner/core/jobs/newcomers";
+import { markSent } from "@contact-scanner/core/jobs/outbox";
+import { findSuspects } from "@contact-scanner/core/jobs/suspects";
+import { expect, test } from "vitest";
+import { letTimePass, pendingJob } from "../../helpers/jobs.ts";
+import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
+
+const { db } = testDatabase();
+
+const A_WHILE_SECONDS = 3_600;
+
+/** A job whose worker ended like this, and long ago. */
+async function jobAfter(end: (lease: Lease) => Promise<unknown>): Promise<Lease> {
+  const { jobId } = await pendingJob(db);
+  const lease = { jobId, leaseId: randomUUID() };
+  await claimJob(db, lease);
+  await end(lease);
+  await letTimePass(db, A_WHILE_SECONDS, [jobId]);
+  return lease;
+}
+
+const messageOf = ({ jobId }: Pick<Lease, "jobId">, uncounted?: string) => ({
+  job_id: jobId,
+  user_id: TEST_USER.id,
+  uncounted_lease_id: uncounted,
+});
+
+test("a scan whose worker left no word is a suspect; one that was given back, got further or is held is none", async () => {
+  const crashed = await jobAfter(async () => {});
+  const fault = { detail: "Error: a bug", countsAsAttempt: true };
+  const others = [
+    await jobAfter((lease) => giveLeaseBack(db, lease, fault)),
+    await jobAfter((lease) => giveLeaseBack(db, lease, { ...fault, countsAsAttempt: false })),
+    await jobAfter((lease) => handOverLease(db, lease, { hasProgress: true })),
+    await jobAfter((lease) => handOverLease(db, lease, { hasProgress: false })),
+    await pendingJob(db),
+  ];
+  const held = await pendingJob(db);
+  await claimJob(db, { jobId: held.jobId, leaseId: randomUUID() });
+  const messages = [crashed, ...others, held].map((job) => messageOf(job));
+  expect(await findSuspects(db, messages)).toEqual(new Set([crashed.jobId]));
+});
+
+test("an attempt that an outage ended, as its message says, makes no suspect", async () => {
+  const away = await jobAfter(async () => {});
+  expect(await findSuspects(db, [messageOf(away, away.leaseId)])).toEqual(new Set());
+  expect(await findSuspects(db, [messageOf(away, randomUUID())])).toEqual(new Set([away.jobId]));
+});
+
+test("no message, no suspect", async () => {
+  expect(await findSuspects(db, [])).toEqual(new Set());
+});
+
+test("a newcomer waits once its message is on its way for a moment, until it is begun", async () => {
+  await db.deleteFrom("jobs").execute();
+  const { jobId } = await pendingJob(db);
+  expect(await anyNewcomerWaits(db)).toBe(false);
+  await markSent(db, [jobId]);
+  expect(await anyNewcomerWaits(db)).toBe(false);
+  await letTimePass(db, 5, [jobId]);
+  expect(await anyNewcomerWaits(db)).toBe(true);
+  await claimJob(db, { jobId, leaseId: randomUUID() });
+  expect(await anyNewcomerWaits(db)).toBe(false);
+});
