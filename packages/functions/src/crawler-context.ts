@@ -1,17 +1,22 @@
 import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import { NO_ALLOWED_HOSTS, type PlaceLimit } from "./context.ts";
-import { deploy, scanQueue } from "./deploy.ts";
+import { deploy } from "./deploy.ts";
 import { readCrawlerSettings, readQueueSettings, readSubmitLimits } from "./env.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
 import { renderFunction } from "./render-function.ts";
 import { countScanEvent } from "./scan-metrics.ts";
+import { scanQueue } from "./scan-queue.ts";
 import { openScanWorld } from "./scan-world.ts";
+import type { Telemetry } from "./telemetry/telemetry.ts";
+import { telemetryOnDemand } from "./telemetry/telemetry-on-demand.ts";
 
 /** What the crawler handler works with. */
 export type CrawlerContext = RunScanPorts & {
   readonly metrics: Metrics;
+  /** Tells of each slice; undefined = nobody is told. */
+  readonly startSlice?: Telemetry["startSlice"] | undefined;
   /** Who waits for the place of a scan that ended is sent at once. */
   readonly queue: ScanQueue & BulkScanQueue;
   readonly limits: PlaceLimit;
@@ -32,7 +37,10 @@ const CRAWLER_POOL_SIZE = 2;
 /** Builds the crawler function's dependencies from its environment, once per cold start. */
 export function createCrawlerContext(): CrawlerContext & Deployed {
   const settings = readCrawlerSettings();
-  const deployed = deploy("crawler", settings, { poolSize: CRAWLER_POOL_SIZE });
+  const deployed = deploy("crawler", settings, {
+    poolSize: CRAWLER_POOL_SIZE,
+    startTelemetry: telemetryOnDemand,
+  });
   const stopping = new AbortController();
   // Where Lambda tells a container of its end (only those with an extension), what runs is given back.
   process.once("SIGTERM", () => stopping.abort());
@@ -46,6 +54,7 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
     }).ports,
     queue: scanQueue(readQueueSettings()),
     limits: readSubmitLimits(),
+    startSlice: deployed.telemetry.startSlice,
     stopping: stopping.signal,
     observe: (jobId, event) => {
       countScanEvent(deployed.metrics, event);

@@ -183,11 +183,11 @@ export interface Jobs {
   result_data: Json | null;
   scan_rows: string | null;
   sealed_headers: string | null;
-  trace_parent: string | null;
   sent_at: Timestamp | null;
   started_at: Timestamp | null;
   status: Generated<TaskStatus>;
   tenant_id: Generated<string>;
+  trace_parent: string | null;
   updated_at: Generated<Timestamp>;
 }
 

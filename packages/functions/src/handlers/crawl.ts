@@ -7,6 +7,7 @@ import { withFields } from "@contact-scanner/core/log";
 import type { SQSRecord } from "aws-lambda";
 import type { CrawlerContext } from "../crawler-context.ts";
 import { handleRecords, type SqsHandler } from "../sqs-records.ts";
+import { NO_TELEMETRY } from "../telemetry/telemetry.ts";
 
 /**
  * Runs the scan that each message names. A message is acknowledged once its job ended or is nobody's to do; it comes
@@ -48,16 +49,28 @@ async function isHandled(context: CrawlerContext, record: SQSRecord, slice: Slic
     context.log.error("A message of the scan queue is no scan message", { message_id: record.messageId });
     return false;
   }
-  const log = withFields(context.log, { job_id: message.job_id, message_id: record.messageId });
+  const ids = { job_id: message.job_id, message_id: record.messageId };
+  const log = withFields(context.log, ids);
+  const startSlice = context.startSlice ?? NO_TELEMETRY.startSlice;
+  const span = startSlice({ jobId: ids.job_id, messageId: ids.message_id, receivedAt: startedAt });
+  const observe: CrawlerContext["observe"] = (jobId, event) => {
+    context.observe(jobId, event);
+    span.observe(event);
+  };
   try {
-    const outcome = await runScan({ ...context, log }, message, slice);
-    log.info("Scan message handled", { outcome: outcome.kind });
+    const outcome = await runScan({ ...context, log, observe }, message, slice);
+    span.end(outcome.kind);
+    log.info("Scan message handled", {
+      outcome: outcome.kind,
+      ...(outcome.kind === "failed" ? { reason: outcome.error } : {}),
+    });
     if (outcome.kind === "complete" || outcome.kind === "failed") {
       await giveUpPlace({ ...context, log }, message.user_id);
     }
     metrics.addLabelled("Slices", outcome.kind, 1);
     return true;
   } catch (error) {
+    span.end("fault");
     // The worker was told to stop and gave its job back. That is no fault, whatever the error says that came of
     // stopping.
     if (context.stopping.aborted) log.warn("A scan was stopped with its worker: its message comes again");
