@@ -11,6 +11,26 @@ const DEFAULT_CRAWLER_CONCURRENCY = 8;
 /** A variable's value; undefined too where CI or a file leaves empty what nobody set. */
 const read = (name: string): string | undefined => process.env[name] || undefined;
 
+/** What a function's telemetry is set up by (OpenTelemetry's specification, "Environment variables"). */
+const TELEMETRY_VARIABLES = [
+  "OTEL_EXPORTER_OTLP_ENDPOINT",
+  "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
+  "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT",
+  "OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE",
+  "OTEL_TRACES_EXPORTER",
+  "OTEL_METRICS_EXPORTER",
+  "OTEL_TRACES_SAMPLER",
+  "OTEL_TRACES_SAMPLER_ARG",
+  "OTEL_SERVICE_NAME",
+  "OTEL_RESOURCE_ATTRIBUTES",
+] as const;
+
+const TELEMETRY_HEADERS = [
+  "OTEL_EXPORTER_OTLP_HEADERS",
+  "OTEL_EXPORTER_OTLP_TRACES_HEADERS",
+  "OTEL_EXPORTER_OTLP_METRICS_HEADERS",
+] as const;
+
 /** Days that rows are kept. The reconciler would refuse to start with what are none; here the deploy does. */
 function readDays(name: string): string | undefined {
   const text = read(name);
@@ -68,6 +88,13 @@ export const settings = {
     RETENTION_FRONTIER_DAYS: readDays("RETENTION_FRONTIER_DAYS"),
     RETENTION_DELIVERY_DAYS: readDays("RETENTION_DELIVERY_DAYS"),
   },
+  /** OpenTelemetry's variables that functions are told as they are, by their names */
+  telemetry: Object.fromEntries(TELEMETRY_VARIABLES.map((name) => [name, read(name)])),
+  /** headers for the collector, by their variables: they may be a key, and go as secrets */
+  telemetryHeaders: TELEMETRY_HEADERS.flatMap((name) => {
+    const value = read(name);
+    return value === undefined ? [] : [{ name, value }];
+  }),
   /** an RDS instance class without its `db.` */
   databaseInstance: read("DATABASE_INSTANCE"),
   /**

@@ -1,5 +1,5 @@
 import type { BackgroundEntry } from "@contact-scanner/functions/background";
-import { sendsJobs, signsInAs } from "@contact-scanner/functions/background";
+import { hasTelemetry, sendsJobs, signsInAs } from "@contact-scanner/functions/background";
 import { bundling } from "@contact-scanner/functions/bundling";
 import type { RouteEntry } from "@contact-scanner/functions/route-list";
 import { databaseEnvironment } from "./database.ts";
@@ -8,6 +8,7 @@ import { functionNetwork } from "./network.ts";
 import { assumedBy } from "./permissions.ts";
 import { scanQueue } from "./queue.ts";
 import { LOG_RETENTION } from "./stage.ts";
+import { telemetryEnvironment, telemetrySecrets } from "./telemetry.ts";
 
 /** A secret that the deploy makes, by the form of one that is set. */
 type SecretLink = sst.Linkable<{ value: $util.Output<string> }>;
@@ -26,6 +27,9 @@ export type FunctionOptions = {
   after?: $util.Resource | $util.Input<$util.Resource>[] | undefined;
 };
 
+/** The functions that start scans, run them, look after them and tell of them, as they are made. */
+export const tellingFunctions: sst.aws.Function[] = [];
+
 /**
  * A function of lambda/ with what all of them share, and with nothing that it does not use: the queue's address and the
  * right to send only where its list says so, the database only where it has rows to work on, and as who it is there.
@@ -36,7 +40,7 @@ export function createFunction(
 ): sst.aws.Function {
   const { secrets = [], environment = {}, permissions = [], after } = options;
   const user = signsInAs(entry);
-  return new sst.aws.Function(toName(entry), {
+  const made = new sst.aws.Function(toName(entry), {
     handler: `packages/functions/src/lambda/${entry}.handler`,
     runtime: "nodejs24.x",
     architecture: options.architecture ?? "arm64",
@@ -49,12 +53,13 @@ export function createFunction(
     nodejs: bundling(entry),
     ...(user !== undefined && functionNetwork ? { vpc: functionNetwork } : {}),
     // A link to the queue would grant sqs:*.
-    link: [...databaseLinks(user), ...secrets],
+    link: [...databaseLinks(user), ...secrets, ...(hasTelemetry(entry) ? telemetrySecrets : [])],
     permissions: [...permissions, ...(sendsJobs(entry) ? [maySend()] : [])],
     environment: {
       STAGE: $app.stage,
       ...(user === undefined ? {} : databaseEnvironment),
       ...(sendsJobs(entry) ? { SCAN_QUEUE_URL: scanQueue.url } : {}),
+      ...(hasTelemetry(entry) ? definedOnly(telemetryEnvironment) : {}),
       ...definedOnly(environment),
     },
     transform: {
@@ -67,6 +72,8 @@ export function createFunction(
       },
     },
   });
+  if (hasTelemetry(entry)) tellingFunctions.push(made);
+  return made;
 }
 
 function maySend(): { actions: string[]; resources: $util.Input<string>[] } {

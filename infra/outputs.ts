@@ -9,6 +9,7 @@ import "./dead-letters.ts";
 import "./deliverer.ts";
 import "./flow-log.ts";
 import { operator } from "./operator.ts";
+import "./scan-log.ts";
 import "./schedule.ts";
 
 /** What `sst deploy` prints at its end. */

@@ -1,3 +1,4 @@
+import { SENDING_RIGHTS } from "./src/background.ts";
 import type { Rights, Route } from "./src/http/route.ts";
 
 /** A file of routes/: its route, and its name as the names of its exports begin. */
@@ -60,7 +61,13 @@ function tableHandler({ camelName, route }: RouteFile): string {
   return route.describesApi ? `(context) => ${handler}({ ...context, routes })` : handler;
 }
 
-/** The functions of context.ts that make what a route of these rights works with. */
+/** Where that function is: a module that knows the queue, or what tells of the work, brings its code, used or not. */
+function contextFile(rights: Rights): string {
+  if (rights === "removal") return "removal-context.ts";
+  return SENDING_RIGHTS.includes(rights) ? "sending-context.ts" : "deployed-context.ts";
+}
+
+/** The functions that make what a route of these rights works with. */
 const CONTEXTS: Readonly<Record<Rights, string>> = {
   open: "createOpenContext",
   read: "createReadContext",
@@ -74,6 +81,11 @@ const CONTEXTS: Readonly<Record<Rights, string>> = {
   webhooks: "createWebhookContext",
 };
 
+/** What Biome sorts imports by: folder by folder, so that `routes/docs.ts` stands before `routes.ts`. */
+function sortedBy(path: string): string {
+  return path.replaceAll("/", "\0");
+}
+
 /**
  * The source of a route's entry in lambda/. It names what its function needs and nothing else, so that the bundle
  * carries no more; and it compiles only where the route's rights are all that its handler works with.
@@ -83,13 +95,16 @@ export function routeEntry({ camelName, route }: RouteFile): string {
   const create = CONTEXTS[route.rights];
   const context = route.describesApi ? `{ ...${create}(), routes }` : `${create}()`;
   const imports = [
-    `import { ${create} } from "../deployed-context.ts";`,
-    ...(route.rights === "open" ? [] : [`import { lambdaEntry } from "../lambda-entry.ts";`]),
-    `import { ${handler} } from "../routes/${route.entry}.ts";`,
-    ...(route.describesApi ? [`import { routes } from "../routes.ts";`] : []),
-  ];
+    [create, contextFile(route.rights)],
+    ...(route.rights === "open" ? [] : [["lambdaEntry", "lambda-entry.ts"]]),
+    [handler, `routes/${route.entry}.ts`],
+    ...(route.describesApi ? [["routes", "routes.ts"]] : []),
+  ] as const;
+  const lines = imports
+    .toSorted(([, a = ""], [, b = ""]) => (sortedBy(a) < sortedBy(b) ? -1 : 1))
+    .map(([name, path]) => `import { ${name} } from "../${path}";`);
   return `${MADE_BY} of routes/${route.entry}.ts.
-${imports.join("\n")}
+${lines.join("\n")}
 
 export const handler = ${route.rights === "open" ? `${handler}(${context})` : `lambdaEntry(${handler}, ${context})`};
 `;

@@ -9,7 +9,7 @@ import { DATABASE_USERS, databaseUserPassword } from "@contact-scanner/core/db/u
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { RENDER_TIMING } from "@contact-scanner/core/rendering/timing";
 import { DELIVERY_TIMING } from "@contact-scanner/core/webhooks/timing";
-import { background, sendsJobs } from "@contact-scanner/functions/background";
+import { background, hasTelemetry, sendsJobs } from "@contact-scanner/functions/background";
 import { needsToken, type Rights } from "@contact-scanner/functions/http/route";
 import { LABELLED_METRICS, PLAIN_METRICS } from "@contact-scanner/functions/metrics";
 import { routeList as routes } from "@contact-scanner/functions/route-list";
@@ -402,6 +402,17 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
     for (const name of Object.keys({ ...LABELLED_METRICS, ...PLAIN_METRICS })) expect(text).toContain(name);
     expect(text).not.toContain("undefined");
   });
+
+  test("the log of a scan is a query over the functions that start scans, run them and look after them", () => {
+    const query = stack.get("aws:cloudwatch/queryDefinition:QueryDefinition", "ScanLogQuery").inputs;
+    expect(query.queryString).toContain('filter job_id = "JOB_ID"');
+    const telling = [...routes, ...background].map(({ entry }) => entry).filter(hasTelemetry);
+    expect(query.logGroupNames).toHaveLength(telling.length);
+    expect(query.logGroupNames.length).toBeLessThanOrEqual(50);
+    for (const name of ["SubmitScan", "Crawl", "Reconcile"]) {
+      expect(query.logGroupNames.join(" ")).toContain(name);
+    }
+  });
 });
 
 test("each function starts with the variables, links and bundle that it gets", async () => {
@@ -550,6 +561,38 @@ describe.concurrent("what a deployer sets", () => {
     expect(stack.get("command:local:Command", "ConsoleBuilder").inputs.environment).toEqual({});
     const { contentSecurityPolicy: header } = headersOf(stack).securityHeadersConfig;
     expect(header.contentSecurityPolicy).toBe(contentSecurityPolicy([]));
+  });
+
+  test("telemetry is set up for the functions that tell of their work, with its headers as a secret", async () => {
+    const endpoint = "https://otlp.example.com";
+    const env = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+      OTEL_EXPORTER_OTLP_HEADERS: "api-key=a key of the collector",
+      OTEL_TRACES_SAMPLER: "always_on",
+    };
+    const stack = await recordStack({ secrets, env });
+    const telling = [...routes, ...background].map(({ entry }) => entry).filter(hasTelemetry);
+    const told = components(stack).filter(
+      (name) => "OTEL_EXPORTER_OTLP_ENDPOINT" in environmentOf(stack, name),
+    );
+    expect(told.toSorted()).toEqual(telling.map(componentName).toSorted());
+    for (const name of told) {
+      const variables = environmentOf(stack, name);
+      expect(variables).toMatchObject({
+        OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+        OTEL_TRACES_SAMPLER: "always_on",
+      });
+      expect(JSON.stringify(variables)).not.toContain("a key of the collector");
+    }
+    const linked = stack.builds.filter(({ links }) => links.includes("OtelExporterOtlpHeaders"));
+    expect(linked).toHaveLength(told.length);
+  });
+
+  test("a collector that functions cannot reach, or variables that are wrong, fail the deploy", async () => {
+    const collector = (OTEL_EXPORTER_OTLP_ENDPOINT: string) =>
+      recordStack({ secrets, env: { OTEL_EXPORTER_OTLP_ENDPOINT } });
+    await expect(collector("http://collector.example.com:4318")).rejects.toThrow("443");
+    await expect(collector("collector")).rejects.toThrow("OTEL_EXPORTER_OTLP_ENDPOINT");
   });
 
   test("a key set without its issuer's name is refused", async () => {

@@ -136,8 +136,8 @@ describe("each outside thing has one door", () => {
   test("the AWS SDK is imported by functions' adapters and the local stage alone", () => {
     expect(found(/^(?!packages\/functions\/src\/adapters\/|packages\/local\/)/, /^@aws-sdk\//)).toEqual([
       // The places that make clients, once a cold start.
-      "packages/functions/src/deploy.ts → @aws-sdk/client-sqs",
       "packages/functions/src/render-function.ts → @aws-sdk/client-lambda",
+      "packages/functions/src/scan-queue.ts → @aws-sdk/client-sqs",
     ]);
   });
 

@@ -43,7 +43,7 @@ export const COMMAND_GROUPS: readonly Group[] = [
     commands: [
       {
         name: "jobs",
-        summary: "lists jobs, shows one, or pauses, resumes, repeats or deletes it",
+        summary: "lists or watches jobs, shows one or its log, or pauses, repeats or deletes it",
         load: () => import("./jobs.ts"),
       },
       {

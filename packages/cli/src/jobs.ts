@@ -11,6 +11,8 @@ import { terminalSafeJson } from "@contact-scanner/core/site-text";
 import { readableHost } from "@contact-scanner/core/url/readable-host";
 import { EXIT } from "./exit.ts";
 import { JOB_VERBS, type JobsCommand, jobsSyntax, parseJobsArguments } from "./jobs-arguments.ts";
+import { printJobLog } from "./jobs-log.ts";
+import { watch } from "./jobs-watch.ts";
 import { subcommand } from "./subcommand.ts";
 import { oneLine } from "./table.ts";
 import { type Database, silent, withDatabase } from "./with-database.ts";
@@ -18,8 +20,10 @@ import { type Database, silent, withDatabase } from "./with-database.ts";
 /** Jobs that `list` shows, the newest: those that somebody asks about. */
 const LIST_LIMIT = 50;
 
-async function run(db: Database, command: JobsCommand): Promise<number> {
+async function run(db: Database, command: Exclude<JobsCommand, { kind: "log" }>): Promise<number> {
   switch (command.kind) {
+    case "watch":
+      return await watch(db, command);
     case "list": {
       const newest = await listJobs(db, { status: command.status }, { after: undefined, limit: LIST_LIMIT });
       for (const { row } of newest) {
@@ -77,7 +81,7 @@ function print(text: string): void {
 
 export const command = subcommand({
   syntax: jobsSyntax,
-  verbs: ["list", ...JOB_VERBS],
+  verbs: ["list", "watch", ...JOB_VERBS],
   parse: parseJobsArguments,
-  run: (asked) => withDatabase((db) => run(db, asked)),
+  run: (asked) => (asked.kind === "log" ? printJobLog(asked.jobId) : withDatabase((db) => run(db, asked))),
 });

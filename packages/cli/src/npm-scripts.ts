@@ -16,7 +16,7 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
   {
     title: "Look after a stage",
     scripts: {
-      jobs: "lists jobs, shows one, or starts one that ended again",
+      jobs: "lists or watches jobs, shows one or its log, or starts one again",
       contacts: "looks for stored contacts and jobs that should not be there",
       retention: "deletes rows that are kept no longer, or counts them",
       users: "lists users, or adds one",

@@ -14,7 +14,8 @@ DATABASE_URL (a Postgres of your own, 15 or newer), SQS_ENDPOINT (a queue server
 JWKS_URL (an issuer's key set) with JWT_ISSUER, JWT_AUDIENCE, MAX_TOKEN_AGE_SECONDS, REQUIRE_SCOPES, OIDC_CLIENT_ID (the
 console at that issuer) with OIDC_SCOPE and OIDC_ORIGINS, CORS_ORIGINS (origins with commas, whose pages may call the
 API from a browser), USER_AGENT (how the crawler names itself to sites), HOST_CONNECTIONS (connections to hosts of your
-own, like acme.com=16, with commas), RETENTION_SCAN_DAYS and others (docs/settings.md). Without JWT_SECRET and JWKS_URL
+own, like acme.com=16, with commas), OTEL_EXPORTER_OTLP_ENDPOINT (where traces and metrics go), RETENTION_SCAN_DAYS and
+others (docs/settings.md). Without JWT_SECRET and JWKS_URL
 API keys work (contact-scanner keys), and the local token for callers on this machine.`;
 
 function syntax() {

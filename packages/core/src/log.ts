@@ -20,3 +20,11 @@ export function withFields(log: Log, always: LogFields): Log {
     error: (message, fields) => log.error(message, { ...always, ...fields }),
   };
 }
+
+/** A log that writes each line to all of these. */
+export function logTo(...logs: readonly Log[]): Log {
+  const toAll = (level: keyof Log) => (message: string, fields?: LogFields) => {
+    for (const log of logs) log[level](message, fields);
+  };
+  return { debug: toAll("debug"), info: toAll("info"), warn: toAll("warn"), error: toAll("error") };
+}

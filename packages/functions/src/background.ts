@@ -46,7 +46,7 @@ const USER_OF_ROUTE: Readonly<Record<Rights, DatabaseUser | undefined>> = {
 export type BackgroundEntry = (typeof background)[number]["entry"];
 
 /** The rights of routes that send to the scan queue. */
-const SENDING_RIGHTS: readonly Rights[] = ["submit", "sealed-submit", "tools"];
+export const SENDING_RIGHTS: readonly Rights[] = ["submit", "sealed-submit", "tools"];
 
 /** Whether a function may send to the scan queue. */
 export function sendsJobs(entry: string): boolean {
@@ -54,6 +54,17 @@ export function sendsJobs(entry: string): boolean {
     routeList.some((route) => route.entry === entry && SENDING_RIGHTS.includes(route.rights)) ||
     background.some((each) => each.entry === entry && each.sendsJobs)
   );
+}
+
+/** Functions that send no jobs and have metrics of their own. */
+const WITH_METRICS: readonly string[] = ["dead-letters", "deliver", "remove-contact"];
+
+/**
+ * Whether a function's work is told by OpenTelemetry where that is set up: whatever starts scans, runs them, looks
+ * after them and tells of them. Those that read rows, or change some, have API Gateway's metrics and a line in the log.
+ */
+export function hasTelemetry(entry: string): boolean {
+  return sendsJobs(entry) || WITH_METRICS.includes(entry);
 }
 
 /** Whom a route's or background function signs in to the database as. */

@@ -18,12 +18,15 @@ import { type AllowedHosts, parseAllowedHosts } from "@contact-scanner/core/url/
 import type { Kysely } from "kysely";
 import { requestScoped } from "./http/request-scope.ts";
 import type { Metrics } from "./metrics.ts";
+import type { Telemetry } from "./telemetry/telemetry.ts";
 
 /** What an API handler works with that needs no token. */
 export type OpenContext = {
   readonly log: Log;
   /** Whose pages may call the API from a browser: origins, or `*`. */
   readonly corsOrigins: readonly string[];
+  /** Tells of each request; undefined = nobody is told. */
+  readonly startRequest?: Telemetry["startRequest"] | undefined;
 };
 
 /** What an API handler works with that sends nothing to the queue. */
@@ -92,7 +95,7 @@ export const NO_ALLOWED_HOSTS = parseAllowedHosts([]);
 
 /** What API handlers work with around a database; each request's lines of the log name it. */
 export function apiContext(
-  { db, log }: Pick<ReadContext, "db" | "log">,
+  { db, log, telemetry }: Pick<ReadContext, "db" | "log"> & { readonly telemetry?: Telemetry | undefined },
   settings: Pick<ReadContext, "allowedHosts" | "corsOrigins"> & {
     readonly token: TokenSettings;
     readonly fixedToken?: FixedToken | undefined;
@@ -111,5 +114,6 @@ export function apiContext(
     }),
     allowedHosts: settings.allowedHosts,
     corsOrigins: settings.corsOrigins,
+    startRequest: telemetry?.startRequest,
   };
 }

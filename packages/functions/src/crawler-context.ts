@@ -1,19 +1,24 @@
 import type { BulkScanQueue, ScanIntake, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import { NO_ALLOWED_HOSTS, type PlaceLimit } from "./context.ts";
-import { deploy, scanIntake, scanQueue } from "./deploy.ts";
+import { deploy } from "./deploy.ts";
 import { readCrawlerSettings, readQueueSettings, readSubmitLimits } from "./env.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
 import { renderFunction } from "./render-function.ts";
 import { countScanEvent } from "./scan-metrics.ts";
+import { scanIntake, scanQueue } from "./scan-queue.ts";
 import { openScanWorld } from "./scan-world.ts";
+import type { Telemetry } from "./telemetry/telemetry.ts";
+import { telemetryOnDemand } from "./telemetry/telemetry-on-demand.ts";
 import { createWorker, type Worker } from "./worker.ts";
 
 /** What the crawler handler works with. */
 export type CrawlerContext = RunScanPorts &
   Worker & {
     readonly metrics: Metrics;
+    /** Tells of each slice; undefined = nobody is told. */
+    readonly startSlice?: Telemetry["startSlice"] | undefined;
     /** Who waits for the place of a scan that ended is sent at once. */
     readonly queue: ScanQueue & BulkScanQueue;
     readonly limits: PlaceLimit;
@@ -42,7 +47,10 @@ const DEFAULT_MEMORY_MB = 1_024;
 /** Builds the crawler function's dependencies from its environment, once per cold start. */
 export function createCrawlerContext(): CrawlerContext & Deployed {
   const settings = readCrawlerSettings();
-  const deployed = deploy("crawler", settings, { poolSize: CRAWLER_POOL_SIZE });
+  const deployed = deploy("crawler", settings, {
+    poolSize: CRAWLER_POOL_SIZE,
+    startTelemetry: telemetryOnDemand,
+  });
   const queueSettings = readQueueSettings();
   const memoryMb = settings.memoryMb ?? DEFAULT_MEMORY_MB;
   const stopping = new AbortController();
@@ -60,10 +68,13 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
     queue: scanQueue(queueSettings),
     intake: scanIntake(queueSettings),
     limits: readSubmitLimits(),
+    startSlice: deployed.telemetry.startSlice,
     stopping: stopping.signal,
     observe: (jobId, event) => {
       countScanEvent(deployed.metrics, event);
-      deployed.log.debug("Scan event", { ...event, job_id: jobId });
+      // Which addresses stand on a page is for the database alone: nobody could remove them from a log.
+      const told = event.kind === "page" ? { ...event, emails: event.emails.length } : event;
+      deployed.log.debug("Scan event", { ...told, job_id: jobId });
     },
   };
 }

@@ -8,6 +8,7 @@ import { type MaintenanceContext, NO_ALLOWED_HOSTS } from "./context.ts";
 import { deploy } from "./deploy.ts";
 import { readDelivererSettings } from "./env.ts";
 import type { Deployed } from "./lambda-entry.ts";
+import { telemetryOnDemand } from "./telemetry/telemetry-on-demand.ts";
 
 /** What the deliverer's handler works with. */
 export type DelivererContext = MaintenanceContext & Omit<DeliverPorts, "observe">;
@@ -24,7 +25,7 @@ export function createDelivererContext(): DelivererContext & Deployed {
     allowedHosts: NO_ALLOWED_HOSTS,
   });
   return {
-    ...deploy("deliverer", settings, { poolSize: DELIVERER_POOL_SIZE }),
+    ...deploy("deliverer", settings, { poolSize: DELIVERER_POOL_SIZE, startTelemetry: telemetryOnDemand }),
     post: poster.post,
     secrets: createSecretBox(settings.webhookKey, "webhook secrets", randomBytes),
     clock: systemClock,

@@ -1,32 +1,50 @@
-import { SQSClient } from "@aws-sdk/client-sqs";
+import { randomUUID } from "node:crypto";
 import { createDatabase, type DatabaseOptions } from "@contact-scanner/core/db/client";
 import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
-import type { BulkScanQueue, ScanIntake, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { systemClock } from "@contact-scanner/core/time";
 import { createEmfMetrics } from "./adapters/emf-metrics.ts";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
-import { createSqsIntake, createSqsQueue } from "./adapters/sqs-queue.ts";
 import type { Deployed } from "./lambda-entry.ts";
-import type { DeploymentSettings, QueueSettings } from "./settings.ts";
+import { metricsTo } from "./metrics.ts";
+import type { DeploymentSettings } from "./settings.ts";
+import { NO_TELEMETRY } from "./telemetry/telemetry.ts";
+import type { telemetryOnDemand } from "./telemetry/telemetry-on-demand.ts";
 
 /** Lambda runs one request at a time in a container: one connection serves it. */
 const POOL_SIZE = 1;
 
-/** ms to reach SQS; a silent queue counts as one that refuses, and the row waits for the reconciler. */
-const QUEUE_CONNECT_TIMEOUT_MS = 2_000;
-/** ms for a request to SQS, of which the SDK makes three at most */
-const QUEUE_REQUEST_TIMEOUT_MS = 5_000;
+export type DeployOptions = Partial<Pick<DatabaseOptions, "poolSize" | "timeouts">> & {
+  /**
+   * Starts what tells others of the function's work; undefined = nobody is told. Given by those that do
+   * (`hasTelemetry`): who names it has its code in the bundle.
+   */
+  readonly startTelemetry?: typeof telemetryOnDemand | undefined;
+};
 
-/** What every deployed function has: a log, a database and metrics. */
+/** What every deployed function has: a log, a database, metrics and telemetry. */
 export function deploy(
   serviceName: string,
   settings: DeploymentSettings,
   {
     poolSize = POOL_SIZE,
     timeouts = DATABASE_TIMEOUTS,
-  }: Partial<Pick<DatabaseOptions, "poolSize" | "timeouts">> = {},
+    startTelemetry = () => ({ ...NO_TELEMETRY, ready: Promise.resolve() }),
+  }: DeployOptions = {},
 ): Deployed {
   const log = createPowertoolsLog(serviceName);
+  const emf = createEmfMetrics({
+    stage: settings.stage,
+    now: systemClock.now,
+    writeLine: (line) => process.stdout.write(`${line}\n`),
+  });
+  const telemetry = startTelemetry({
+    resource: {
+      "service.instance.id": randomUUID(),
+      "deployment.environment.name": settings.stage,
+      "faas.name": serviceName,
+    },
+    log,
+  });
   return {
     log,
     bindLog: log.bind,
@@ -38,31 +56,8 @@ export function deploy(
       timeouts,
       log,
     }),
-    metrics: createEmfMetrics({
-      stage: settings.stage,
-      now: systemClock.now,
-      writeLine: (line) => process.stdout.write(`${line}\n`),
-    }),
+    metrics: metricsTo(emf, telemetry.metrics),
+    flushMetrics: emf.flush,
+    telemetry,
   };
-}
-
-/** The queue that scans wait in. */
-export function scanQueue(settings: QueueSettings): ScanQueue & BulkScanQueue {
-  return createSqsQueue(sqsClient(settings), settings.scanQueueUrl);
-}
-
-/** Its receiving end, for a function that may take messages by itself. */
-export function scanIntake(settings: QueueSettings): ScanIntake {
-  return createSqsIntake(sqsClient(settings), settings.scanQueueUrl);
-}
-
-function sqsClient({ sqsEndpoint }: QueueSettings): SQSClient {
-  return new SQSClient({
-    ...(sqsEndpoint === undefined ? {} : { endpoint: sqsEndpoint }),
-    requestHandler: {
-      connectionTimeout: QUEUE_CONNECT_TIMEOUT_MS,
-      requestTimeout: QUEUE_REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
-  });
 }

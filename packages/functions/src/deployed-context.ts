@@ -1,8 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
-import type { BulkScanQueue, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import { createSecretBox } from "@contact-scanner/core/sealing/secret-box";
-import { createEmailHasher } from "@contact-scanner/core/suppression/email-hash";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import {
   apiContext,
@@ -11,26 +9,15 @@ import {
   type MigrationContext,
   NO_ALLOWED_HOSTS,
   type OpenContext,
-  type OperatorContext,
-  type PlaceLimit,
   type ReadContext,
-  type RemovalContext,
-  type RetentionContext,
-  type SealedSubmitContext,
-  type SubmitContext,
-  type ToolsContext,
   type WebhookContext,
 } from "./context.ts";
-import { deploy, scanQueue } from "./deploy.ts";
+import { type DeployOptions, deploy } from "./deploy.ts";
 import {
   readApiSettings,
   readCorsOrigins,
   readDeploymentSettings,
-  readQueueSettings,
-  readRetentionSettings,
-  readSiteHeaderKey,
   readSubmitLimits,
-  readSuppressionKey,
   readWebhookKey,
 } from "./env.ts";
 import { requestScoped } from "./http/request-scope.ts";
@@ -47,29 +34,8 @@ export function createReadContext(): ReadContext & Deployed {
 }
 
 /** Builds the dependencies of an API function whose calls are counted, once per cold start. */
-export function createLimitedContext(): LimitedContext & Deployed {
-  return { ...deployApi(), limits: readSubmitLimits() };
-}
-
-/** Builds the dependencies of an API function that starts scans, once per cold start. */
-export function createSubmitContext(): SubmitContext & Deployed {
-  return { ...createLimitedContext(), queue: scanQueue(readQueueSettings()) };
-}
-
-/** Builds the dependencies of the API function that starts scans with headers, once per cold start. */
-export function createSealedSubmitContext(): SealedSubmitContext & Deployed {
-  const headerSecrets = createSecretBox(readSiteHeaderKey(), "site headers", randomBytes);
-  return { ...createSubmitContext(), headerSecrets };
-}
-
-/** Builds the dependencies of the API function that removes addresses, once per cold start. */
-export function createRemovalContext(): RemovalContext & Deployed {
-  return { ...createLimitedContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
-}
-
-/** Builds the dependencies of the API function that assistants call, once per cold start. */
-export function createToolsContext(): ToolsContext & Deployed {
-  return { ...createSubmitContext(), hashEmail: createEmailHasher(readSuppressionKey()) };
+export function createLimitedContext(options?: DeployOptions): LimitedContext & Deployed {
+  return { ...deployApi(options), limits: readSubmitLimits() };
 }
 
 /** Builds the dependencies of an API function that makes or changes webhooks, once per cold start. */
@@ -80,15 +46,18 @@ export function createWebhookContext(): WebhookContext & Deployed {
   };
 }
 
-function deployApi(): ReadContext & Deployed {
+function deployApi(options?: DeployOptions): ReadContext & Deployed {
   const settings = readApiSettings();
-  const deployed = deploy("api", settings);
+  const deployed = deploy("api", settings, options);
   return { ...deployed, ...apiContext(deployed, { ...settings, allowedHosts: NO_ALLOWED_HOSTS }) };
 }
 
 /** Builds the dependencies of a function that looks after the jobs, once per cold start. */
-export function createMaintenanceContext(serviceName: string): MaintenanceContext & Deployed {
-  return deploy(serviceName, readDeploymentSettings());
+export function createMaintenanceContext(
+  serviceName: string,
+  options?: DeployOptions,
+): MaintenanceContext & Deployed {
+  return deploy(serviceName, readDeploymentSettings(), options);
 }
 
 /** Builds the dependencies of the function that looks after the schema. */
@@ -99,24 +68,4 @@ export function createMigrationContext(): MigrationContext & Deployed {
     ...deploy("migrator", settings, { timeouts: MIGRATION_TIMEOUTS }),
     ownerPassword: password === "" ? undefined : password,
   };
-}
-
-/**
- * Builds the dependencies of a function that looks after the jobs, sends them, and knows how long rows are kept, once
- * per cold start.
- */
-export function createWorkerContext(
-  serviceName: string,
-): Deployed & RetentionContext & { queue: ScanQueue & BulkScanQueue; limits: PlaceLimit } {
-  return {
-    ...createMaintenanceContext(serviceName),
-    queue: scanQueue(readQueueSettings()),
-    retention: readRetentionSettings(),
-    limits: readSubmitLimits(),
-  };
-}
-
-/** Builds the dependencies of the function that an operator invokes, once per cold start. */
-export function createOperatorContext(): OperatorContext & Deployed {
-  return { ...createWorkerContext("operator"), hashEmail: createEmailHasher(readSuppressionKey()) };
 }

@@ -232,6 +232,15 @@ export function readQueueSettings(env: Environment = deployedEnvironment()): Que
   return { scanQueueUrl: values.SCAN_QUEUE_URL, sqsEndpoint: values.SQS_ENDPOINT };
 }
 
+/** OpenTelemetry's variables; undefined where none says that something is to be sent, and whither. */
+export function readTelemetryEnvironment(env: Environment = deployedEnvironment()): Environment | undefined {
+  const set = Object.entries(env).filter(([name]) => name.startsWith("OTEL_"));
+  const isSent = set.some(
+    ([name, value]) => /^OTEL_EXPORTER_OTLP_(\w+_)?ENDPOINT$/.test(name) && value !== "",
+  );
+  return isSent ? Object.fromEntries(set) : undefined;
+}
+
 /** The variables of a function, and beside them what SST links to it: those values are encrypted in its bundle. */
 function deployedEnvironment(): Environment {
   const isDeployed = process.env.SST_RESOURCE_App !== undefined;

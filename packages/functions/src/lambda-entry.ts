@@ -2,8 +2,9 @@ import type { DB } from "@contact-scanner/core/db/database";
 import type { Log } from "@contact-scanner/core/log";
 import type { Context as LambdaContext } from "aws-lambda";
 import type { Kysely } from "kysely";
-import type { EmfMetrics } from "./adapters/emf-metrics.ts";
 import { endGracefully } from "./graceful-end.ts";
+import type { Metrics } from "./metrics.ts";
+import type { TelemetryOnDemand } from "./telemetry/telemetry.ts";
 
 /** What every deployed function has: a database whose connections end with it, and its log and metrics. */
 export type Deployed = {
@@ -11,10 +12,16 @@ export type Deployed = {
   readonly log: Log;
   /** Puts the invocation's id on every line of the log from now on. */
   readonly bindLog: (lambda: LambdaContext) => void;
-  readonly metrics: EmfMetrics;
+  readonly metrics: Metrics;
+  /** Writes the metrics that were gathered since the last call into the log. */
+  readonly flushMetrics: () => void;
+  readonly telemetry: TelemetryOnDemand;
 };
 
-/** A handler as Lambda calls it: each line of its log names the invocation, and its metrics are written at the end. */
+/**
+ * A handler as Lambda calls it: each line of its log names the invocation, and at the end its metrics are written and
+ * its telemetry sent.
+ */
 export function lambdaEntry<Context extends Deployed, Event, Result>(
   createHandler: (context: Context) => (event: Event, lambda: LambdaContext) => Promise<Result>,
   context: Context,
@@ -22,10 +29,13 @@ export function lambdaEntry<Context extends Deployed, Event, Result>(
   const handler = createHandler(context);
   return endGracefully(async (event: Event, lambda) => {
     context.bindLog(lambda);
+    await context.telemetry.ready;
     try {
       return await handler(event, lambda);
     } finally {
-      context.metrics.flush();
+      context.flushMetrics();
+      // Lambda freezes what goes on behind the answer.
+      await context.telemetry.flush();
     }
   }, context);
 }

@@ -7,6 +7,7 @@ import type { SubmitLimits } from "@contact-scanner/core/jobs/submit-limits";
 import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
 import { NO_WHOLE_DAYS, WHOLE_DAYS } from "@contact-scanner/core/retention/whole-days";
 import { type HostConnections, parseHostConnections } from "@contact-scanner/core/url/host-connections";
+import { readTelemetrySettings, type TelemetrySettings } from "@contact-scanner/functions/telemetry/settings";
 import * as z from "zod/mini";
 import type { OidcClient } from "./console/console-sign-in.ts";
 import type { LocalTokens } from "./local-user.ts";
@@ -111,6 +112,8 @@ export type LocalSettings = LocalTokens &
     readonly denyCidrs: readonly string[];
     /** Connections that may be held to hosts of the user's own. */
     readonly connections: HostConnections;
+    /** Where telemetry is sent; undefined = nowhere. */
+    readonly telemetrySettings: TelemetrySettings | undefined;
     /** Whether npm or npx started this process, through a shell. */
     readonly isStartedByNpm: boolean;
   };
@@ -173,6 +176,7 @@ export function readLocalSettings(env: NodeJS.ProcessEnv = process.env): LocalSe
     collection: parseCollection(values.COLLECT, values.ROLE_ONLY),
     denyCidrs: values.DENY_CIDRS.split(",").filter((cidr) => cidr !== ""),
     connections: parseHostConnections(values.HOST_CONNECTIONS.split(",").filter((pair) => pair !== "")),
+    telemetrySettings: readTelemetrySettings(env),
     ownDatabase: values.OWN_DATABASE || undefined,
     npmProgram: values.npm_execpath,
     isStartedByNpm: values.npm_lifecycle_event !== undefined,

@@ -17,6 +17,11 @@ const MAX_BODY_BYTES = 10_000_000;
 /** ms that API Gateway gives a function to answer: its quota, after which it answers 503 itself */
 const ANSWER_TIMEOUT_MS = 30_000;
 
+/** Where Prometheus looks unless it is told otherwise. */
+const METRICS_PATH = "/metrics";
+/** Prometheus' text format (exposition formats, "Text-based format"). */
+const METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
 export type Route = { readonly method: string; readonly path: string; readonly handler: ApiHandler };
 
 export type HttpServerOptions = {
@@ -30,6 +35,8 @@ export type HttpServerOptions = {
   readonly noRoute: ApiHandler;
   /** Answers what the console has where no route takes a request; undefined = there is no console. */
   readonly console?: Promise<AnswerConsole | undefined> | undefined;
+  /** What GET /metrics answers, in Prometheus' text format; undefined = there is no such page. */
+  readonly metricsText?: (() => Promise<string>) | undefined;
   readonly log: Log;
 };
 
@@ -65,7 +72,8 @@ export async function startHttpServer(
 
 type Answerer = (request: IncomingMessage, requestId: string) => Promise<HttpResponse>;
 
-function createAnswerer({ host, hostNames = [], routes, noRoute, console }: HttpServerOptions): Answerer {
+function createAnswerer(options: HttpServerOptions): Answerer {
+  const { host, hostNames = [], routes, noRoute, console, metricsText } = options;
   const ownNames = [host, ...hostNames];
   const findRoute = createRouteMatcher(routes);
   return async (request, requestId) => {
@@ -80,6 +88,9 @@ function createAnswerer({ host, hostNames = [], routes, noRoute, console }: Http
     const { pathname } = new URL(target, "http://localhost");
     const found = findRoute(method, pathname);
     const sourceIp = request.socket.remoteAddress ?? "";
+    if (metricsText !== undefined && pathname === METRICS_PATH && (method === "GET" || method === "HEAD")) {
+      return metricsPage(await metricsText());
+    }
     if (found === undefined) {
       const page = (await console)?.({ method, target, headers, sourceIp });
       if (page !== undefined) return page;
@@ -96,6 +107,12 @@ function createAnswerer({ host, hostNames = [], routes, noRoute, console }: Http
     const handler = found?.route.handler ?? noRoute;
     return toHttpResponse(await handler(event, createLambdaContext("api", ANSWER_TIMEOUT_MS)));
   };
+}
+
+/** A page of the stage's own, and no route: API Gateway has none. */
+function metricsPage(text: string): HttpResponse {
+  const headers = { "content-type": METRICS_TYPE, "cache-control": "no-store" };
+  return { status: 200, headers, body: Buffer.from(text) };
 }
 
 /** The target as a path and query, whatever form it was sent in (RFC 9112, 3.2), so that it always parses. */

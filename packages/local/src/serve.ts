@@ -1,4 +1,5 @@
 import { findOrCreateDomain } from "@contact-scanner/core/domains/service";
+import { logTo } from "@contact-scanner/core/log";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
 import { buildConsole } from "./console/build-console.ts";
 import { consoleAnswers } from "./console/console-answers.ts";
@@ -6,10 +7,12 @@ import { readConsoleFiles } from "./console/console-files.ts";
 import { consoleSignIn } from "./console/console-sign-in.ts";
 import { startDemoSite } from "./demo-site/server.ts";
 import type { LocalSettings } from "./env.ts";
+import { openLogFile } from "./job-log/log-file.ts";
 import { LOCAL_USER } from "./local-user.ts";
 import { stageChromium } from "./renderer.ts";
 import { parentEnds } from "./shell-watch.ts";
 import { startStage } from "./stage.ts";
+import { startStageTelemetry } from "./stage-telemetry.ts";
 import { startupText } from "./startup-text.ts";
 import { createTextLog } from "./text-log.ts";
 
@@ -34,17 +37,24 @@ async function serveBeside(
   demo: { url: string; host: string },
   allowHosts: readonly string[],
 ): Promise<void> {
-  const log = createTextLog(print);
+  const text = createTextLog(print);
+  const file = openLogFile(settings.dataDir, text);
+  const log = logTo(text, file);
+  const telemetry = startStageTelemetry(settings.telemetrySettings, log);
   // It is built while PostgreSQL starts.
   const built = buildConsole();
   const chromium = stageChromium(settings.dataDir);
   const stage = await startStage({
     ...settings,
     allowedHosts: parseAllowedHosts([demo.host, ...settings.allowHosts, ...allowHosts]),
-    observe: (_jobId, event) => {
+    observe: (job_id, event) => {
+      if (event.kind === "checkpoint") log.debug("Checkpoint stored", { ms: event.ms, job_id });
       if (event.kind !== "page") return;
-      log.info("Page visited", { url: event.url, error: event.error, contacts: event.emails.length });
+      const { url, error, emails } = event;
+      text.info("Page visited", { url, error, contacts: emails.length });
+      file.info("Page visited", { url, error, contacts: emails.length, ms: event.ms, job_id });
     },
+    telemetry,
     console: built.then((result) =>
       result.kind === "built"
         ? consoleAnswers(readConsoleFiles(result.folder), consoleSignIn(settings, settings.oidc, demo.host))
@@ -67,6 +77,7 @@ async function serveBeside(
   await stopSignal(settings.isStartedByNpm);
   print("Stopping…");
   await stage.stop();
+  await telemetry.stop();
 }
 
 /** Resolves at the first Ctrl-C or SIGTERM, to npm where that started us; a second one ends the process at once. */

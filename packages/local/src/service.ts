@@ -3,6 +3,7 @@ import type { SQSClient } from "@aws-sdk/client-sqs";
 import { type Collection, EVERYTHING } from "@contact-scanner/core/collection/collection";
 import { DEFAULT_USER_AGENT, LIMITS } from "@contact-scanner/core/config";
 import { createDatabase } from "@contact-scanner/core/db/client";
+import { connectionCounts } from "@contact-scanner/core/db/connection-counts";
 import type { DB } from "@contact-scanner/core/db/database";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import type { SiteHeaders } from "@contact-scanner/core/http/site-headers";
@@ -26,14 +27,16 @@ import {
   type RetentionContext,
   type WorkerContext,
 } from "@contact-scanner/functions/context";
+import type { CrawlerContext } from "@contact-scanner/functions/crawler-context";
 import { crawlHandler } from "@contact-scanner/functions/handlers/crawl";
 import { deadLettersHandler } from "@contact-scanner/functions/handlers/dead-letters";
 import { noRouteHandler } from "@contact-scanner/functions/handlers/no-route";
 import { reconcileHandler } from "@contact-scanner/functions/handlers/reconcile";
 import type { ApiHandler } from "@contact-scanner/functions/http/api-event";
-import { SILENT_METRICS } from "@contact-scanner/functions/metrics";
 import { handlers, routes } from "@contact-scanner/functions/routes";
+import { countScanEvent } from "@contact-scanner/functions/scan-metrics";
 import { openScanWorld } from "@contact-scanner/functions/scan-world";
+import { NO_TELEMETRY } from "@contact-scanner/functions/telemetry/telemetry";
 import { createWorker, type Worker } from "@contact-scanner/functions/worker";
 import { migrations } from "@contact-scanner/migrations";
 import type { Chromium } from "@contact-scanner/renderer/chromium/chromium";
@@ -52,6 +55,7 @@ import { openRenderer } from "./renderer.ts";
 import { startSchedule } from "./schedule.ts";
 import { localSealingKeys } from "./sealing-keys.ts";
 import { startPoller } from "./sqs-poller.ts";
+import type { StageTelemetry } from "./stage-telemetry.ts";
 import { openWebhookWorld } from "./webhook-world.ts";
 
 /**
@@ -99,6 +103,8 @@ export type ServiceOptions = LocalTokens & {
   /** Scans at work at the same time, at most; undefined = as many as the machine's memory has room for. */
   readonly concurrentScans?: number | undefined;
   readonly observe: RunScanPorts["observe"];
+  /** What is told of requests and scans beside the log; undefined = nothing. */
+  readonly telemetry?: StageTelemetry | undefined;
   readonly log: Log;
 };
 /** The functions that AWS runs, in one process, between a local queue and a Postgres. */
@@ -119,8 +125,10 @@ export type Service = {
 
 /** Migrates the database, starts queue and crawler, and takes up what an earlier run left unfinished. */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { log, allowedHosts, observe } = options;
+  const { log, allowedHosts, telemetry } = options;
+  const { metrics, startSlice } = telemetry ?? NO_TELEMETRY;
   const db = createDatabase({ url: options.databaseUrl, poolSize: POOL_SIZE, log });
+  telemetry?.measureConnections(() => connectionCounts(db));
   await migrateToLatest(db, migrations);
   await reconstructScans({ db, log }, { isTimeUp: () => false });
   await ensureProfile(db, LOCAL_USER);
@@ -131,7 +139,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const queue = createSqsQueue(sqs, queueUrls.scans);
   const limits = options.limits ?? LIMITS;
   const retention = options.retention ?? LIMITS;
-  const worker = { db, log, metrics: SILENT_METRICS, queue, retention, limits };
+  const worker = { db, log, metrics, queue, retention, limits };
   const sealingKeys = localSealingKeys(options.webhookKey);
   const renderer = options.chromium && openRenderer({ ...options, chromium: options.chromium });
   const world = openScanWorld({
@@ -150,11 +158,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   });
   const webhooks = openWebhookWorld({ ...options, webhookKey: sealingKeys.webhookKey });
   const api: ApiContext = {
-    ...apiContext(worker, {
-      ...localTokenSettings(options),
-      allowedHosts,
-      corsOrigins: options.corsOrigins ?? [],
-    }),
+    ...apiContext(
+      { db, log, telemetry },
+      {
+        ...localTokenSettings(options),
+        allowedHosts,
+        corsOrigins: options.corsOrigins ?? [],
+      },
+    ),
     queue: worker.queue,
     limits,
     hashEmail: world.ports.hashEmail,
@@ -169,7 +180,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const mostScans = options.concurrentScans ?? mostScansIn(size.memoryMb);
   const scanWorker = createWorker({ db, log }, size, mostScans);
   const queues = { client: sqs, urls: queueUrls, mostScans };
-  const workers = startWorkers(worker, queues, { ...world.ports, ...scanWorker, observe });
+  const observe: RunScanPorts["observe"] = (jobId, event) => {
+    countScanEvent(metrics, event);
+    options.observe(jobId, event);
+  };
+  const workers = startWorkers(worker, queues, { ...world.ports, ...scanWorker, observe, startSlice });
   const deliverer = webhooks.start(worker);
   return {
     db,
@@ -196,7 +211,7 @@ function ownMemoryMb(): number {
 function startWorkers(
   worker: WorkerContext & RetentionContext & { readonly queue: ScanQueue },
   { client, urls, mostScans }: { client: SQSClient; urls: ScanQueueUrls; mostScans: number },
-  scan: Omit<RunScanPorts, "db" | "queue" | "log"> & Worker,
+  scan: Omit<RunScanPorts, "db" | "queue" | "log"> & Worker & Pick<CrawlerContext, "startSlice">,
 ): Pick<Service, "windDown" | "stop"> {
   const { log } = worker;
   const stopping = new AbortController();

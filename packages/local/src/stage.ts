@@ -50,6 +50,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       routes: service.routes,
       noRoute: service.noRoute,
       console: options.console,
+      metricsText: options.telemetry?.metricsText,
       log: options.log,
     });
     stops.push(() => server.stop());

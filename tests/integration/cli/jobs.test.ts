@@ -1,11 +1,17 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import { handleDeadLetter } from "@contact-scanner/core/jobs/dead-letter";
+import { openLogFile } from "@contact-scanner/local/job-log/log-file";
 import { expect, test } from "vitest";
 import { jobRow, pendingJob } from "../../helpers/jobs.ts";
+import { silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
 const { db, url } = testDatabase();
@@ -45,8 +51,69 @@ test("an active job is paused, and resumed as one that waits for a place", async
   await expect(jobs("resume", jobId)).rejects.toMatchObject({ code: 1 });
 });
 
+/** A command that goes on until it is stopped: what it has written, and its exit code. */
+function startJobs(env: Readonly<Record<string, string>>, ...argv: string[]) {
+  const child = spawn(process.execPath, [script, "jobs", ...argv], { env: { ...process.env, ...env } });
+  let text = "";
+  child.stdout.on("data", (chunk) => {
+    text += chunk;
+  });
+  return { child, lines: () => text.split("\n").slice(0, -1), ended: once(child, "close") };
+}
+
+test("watch tells each change of active scans, their end too, and ends well with Ctrl-C", async () => {
+  const { jobId } = await pendingJob(db, "watched.com");
+  const { child, lines, ended } = startJobs({ DATABASE_URL: url }, "watch", "--json");
+  const told = () =>
+    lines()
+      .map((line) => JSON.parse(line))
+      .filter((job) => job.job_id === jobId)
+      .map((job) => job.status);
+  await expect.poll(told).toEqual(["pending"]);
+  await cancelJob(db, jobId);
+  await expect.poll(told).toEqual(["pending", "cancelled"]);
+  child.kill("SIGINT");
+  expect(await ended).toEqual([0, null]);
+});
+
+test("watch of one job ends with it; before that, a Ctrl-C is an interruption", async () => {
+  const { jobId } = await pendingJob(db, "watched-alone.com");
+  const interrupted = startJobs({ DATABASE_URL: url }, "watch", jobId);
+  await expect
+    .poll(interrupted.lines)
+    .toEqual([expect.stringMatching(/watched-alone\.com {2}pending {2}pages 0\/0/)]);
+  interrupted.child.kill("SIGINT");
+  expect(await interrupted.ended).toEqual([130, null]);
+  await cancelJob(db, jobId);
+  const { stdout } = await jobs("watch", jobId);
+  expect(stdout).toMatch(/^\S+ {2}watched-alone\.com {2}cancelled/);
+});
+
+test("log prints a stage's lines of one job, and says so where there is none", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "contact-scanner-log-"));
+  const [jobId, otherId] = [randomUUID(), randomUUID()];
+  const log = openLogFile(dataDir, silentLog);
+  log.info("A scan was asked for", { job_id: jobId, created: true });
+  log.info("A scan was asked for", { job_id: otherId, created: true });
+  log.error("A scan stopped by a fault of ours", { job_id: jobId, error: new Error("no\ndatabase") });
+  const env = { ...process.env, DATA_DIR: dataDir };
+  const run = (id: string) => promisify(execFile)(process.execPath, [script, "jobs", "log", id], { env });
+  const { stdout } = await run(jobId);
+  expect(stdout.split("\n")).toEqual([
+    expect.stringMatching(/^\S+Z info {2}A scan was asked for created=true$/),
+    expect.stringMatching(/^\S+Z error A scan stopped by a fault of ours error=Error: no database/),
+    "",
+  ]);
+  await expect(run(randomUUID())).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(dataDir),
+  });
+  rmSync(dataDir, { recursive: true });
+});
+
 test.each([
   ["an unknown job", 1, ["replay", "99999999-9999-4999-8999-999999999999"]],
+  ["an unknown job that is watched", 1, ["watch", "99999999-9999-4999-8999-999999999999"]],
   ["a wrong command", 2, ["replay", "7"]],
 ])("%s ends with exit code %i and a sentence", async (_name, code, argv) => {
   await expect(jobs(...argv)).rejects.toMatchObject({ code, stderr: expect.stringMatching(/\w+ \w+/) });

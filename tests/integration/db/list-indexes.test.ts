@@ -6,6 +6,7 @@ import type { DB } from "@contact-scanner/core/db/database";
 import type { ListWindow } from "@contact-scanner/core/db/keyset";
 import { listDomains } from "@contact-scanner/core/domains/repository";
 import { listJobs } from "@contact-scanner/core/jobs/list-jobs";
+import { watchActiveJobs } from "@contact-scanner/core/jobs/watch-jobs";
 import { listScanPages } from "@contact-scanner/core/pages/list-pages";
 import { listPeople } from "@contact-scanner/core/people/list-people";
 import { findDueSchedules } from "@contact-scanner/core/schedules/due-schedules";
@@ -51,6 +52,7 @@ test.each<[string, (db: Kysely<DB>) => Promise<unknown>]>([
   ],
   ["jobs", (db) => listJobs(db, {}, window)],
   ["jobs of a status", (db) => listJobs(db, { status: "failed" }, window)],
+  ["active jobs that are watched", (db) => watchActiveJobs(db, 50)],
   ["jobs of a domain", (db) => listJobs(db, { domainId: id }, window)],
   ["domains", (db) => listDomains(db, {}, window)],
   ["schedules", (db) => listSchedules(db, {}, window)],

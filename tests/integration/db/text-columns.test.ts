@@ -72,6 +72,7 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
   "jobs.result_data": { tellsNone: "counts: the addresses of a status are read from the scan's rows" },
   "jobs.scan_rows": OURS,
   "jobs.sealed_headers": { tellsNone: "a caller's own headers, sealed, until the scan ends" },
+  "jobs.trace_parent": { tellsNone: "ids of a trace" },
   "mail_domains.domain": { tellsNone: "a host name" },
   "mail_domains.fault": OURS,
   "mail_domains.mx": { tellsNone: "host names" },

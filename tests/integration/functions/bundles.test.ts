@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { PDF_READER_ROLE, READER_ROLE } from "@contact-scanner/core/reader/messages";
-import { background, sendsJobs } from "@contact-scanner/functions/background";
+import { background, hasTelemetry, sendsJobs } from "@contact-scanner/functions/background";
 import { routes } from "@contact-scanner/functions/routes";
 import type { Metafile } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -175,4 +175,15 @@ test("only the functions that send jobs carry the SQS client, and the crawler th
 test("a cold start of a function that reads rows reads less than half a megabyte", () => {
   const metafile = bundles.get("scan-status");
   expect(metafile && bundleBytes(metafile).atStart).toBeLessThan(500_000);
+});
+
+test("OpenTelemetry is in the bundles of functions that tell of their work alone, and no cold start reads it", () => {
+  const isTelemetry = (file: string) => file.includes("node_modules/@opentelemetry/");
+  for (const entry of lambdaEntries()) {
+    const outputs = bundles.get(entry)?.outputs ?? {};
+    const inputsOf = (files: readonly string[]) =>
+      files.flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
+    expect([entry, inputsOf(Object.keys(outputs)).some(isTelemetry)]).toEqual([entry, hasTelemetry(entry)]);
+    expect([entry, inputsOf(bundleFilesAtStart(outputs)).filter(isTelemetry)]).toEqual([entry, []]);
+  }
 });

@@ -45,7 +45,10 @@ test("a queue that refuses loses no job: the row is pending and unsent, and the 
   const refusing = { send: () => Promise.reject(new Error("SQS is away")) };
   const { jobId } = await submitScan({ db, queue: refusing, log }, request("refused.com"));
   expect(await jobRow(db, jobId)).toMatchObject({ status: "pending", sent_at: null });
-  expect(log.events).toEqual([expect.objectContaining({ level: "warn" })]);
+  expect(log.events.map(({ level, fields }) => [level, fields?.job_id])).toEqual([
+    ["info", jobId],
+    ["warn", jobId],
+  ]);
 });
 
 test("a sent job's row says so", async () => {

@@ -7,6 +7,10 @@ const run = (command: JobsCommand) => ({ kind: "run", command });
 test.each([
   [["list"], run({ kind: "list", status: undefined })],
   [["list", "--status", "failed"], run({ kind: "list", status: "failed" })],
+  [["watch"], run({ kind: "watch", jobId: undefined, asJson: false })],
+  [["watch", "--json"], run({ kind: "watch", jobId: undefined, asJson: true })],
+  [["watch", jobId], run({ kind: "watch", jobId, asJson: false })],
+  [["log", jobId], run({ kind: "log", jobId })],
   [["show", jobId], run({ kind: "show", jobId })],
   [["pause", jobId], run({ kind: "pause", jobId })],
   [["resume", jobId], run({ kind: "resume", jobId })],
@@ -24,6 +28,9 @@ test.each([
   [["replay", jobId, jobId]],
   [["list", "--status", "lost"]],
   [["list", jobId]],
+  [["watch", "7"]],
+  [["log"]],
+  [["show", jobId, "--json"]],
   [["cancel", jobId]],
   [["--colour"]],
 ])("%j is refused with a sentence", (argv) => {

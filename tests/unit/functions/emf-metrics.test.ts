@@ -75,7 +75,14 @@ test("a flush forgets what it wrote, and writes nothing where there is nothing",
 
 test("a scan's events are counted: pages, errors by reason, checkpoints, contacts", () => {
   const { metrics, lines } = recorder();
-  const page = { kind: "page", url: "https://a.test/", pagesDone: 1, pagesKnown: 1, emails: [] } as const;
+  const page = {
+    kind: "page",
+    url: "https://a.test/",
+    pagesDone: 1,
+    pagesKnown: 1,
+    ms: 5,
+    emails: [],
+  } as const;
   countScanEvent(metrics, { ...page, error: null, fault: null });
   countScanEvent(metrics, { ...page, error: "a.test answered HTTP 500.", fault: "http_status" });
   countScanEvent(metrics, { kind: "checkpoint", ms: 7 });

@@ -42,7 +42,7 @@ async function crawlFrom(
   // It never waited in the frontier, and is done as what waited there: that tells that the scan got further.
   run.recorder.done(startUrl);
   isFirstOfItsContent(run, page);
-  recordPage(run, page, await followPageLinks(run, page, 0));
+  recordPage(run, page, await followPageLinks(run, page, 0), page.record.metadata.fetch_ms);
   if (start.kind === "found") return await visitFrontier(run);
   await checkpoint(run);
   return blockedOutcome(run.recorder.counters);

@@ -20,7 +20,7 @@ export async function* feedSiteFiles(run: CrawlRun, hasRoom: () => boolean): Asy
     const file = SITE_FILES[row];
     const page = file && (await findSiteFile(run, file));
     if (page && hasRoom() && isFirstOfItsContent(run, page)) {
-      recordPage(run, page, { skipped: {}, inSite: [] });
+      recordPage(run, page, { skipped: {}, inSite: [] }, page.record.metadata.fetch_ms);
       run.recorder.done(page.record.url);
     }
     run.recorder.siteFilesAsked(row + 1);

@@ -15,6 +15,8 @@ export type CrawlEvent = {
   readonly error: string | null;
   /** the error as a code (a SiteFaultCode); null = the page was read */
   readonly fault: string | null;
+  /** from the begin of the visit until it was recorded */
+  readonly ms: number;
   /** pages visited so far, failed ones included */
   readonly pagesDone: number;
   /** pages known so far, those not visited included */

@@ -5,11 +5,12 @@ import type { CrawlRun } from "./crawl-run.ts";
 import { type FollowedLinks, followLinks, type LinkTaker } from "./follow-links.ts";
 import type { ReadPage } from "./read-document.ts";
 
-/** Takes a page whose links were followed into the next checkpoint. */
+/** Takes a page whose links were followed into the next checkpoint; its visit took `ms`. */
 export function recordPage(
   { frontier, recorder, emails, site }: Pick<CrawlRun, "frontier" | "recorder" | "emails" | "site">,
   { record }: ReadPage,
   links: FollowedLinks,
+  ms: number,
 ): void {
   const place = recorder.pagesVisited + 1;
   recorder.page({ ...record, metadata: { ...withLinks(record.metadata, links), place } });
@@ -19,6 +20,7 @@ export function recordPage(
     url: record.url,
     error: record.error,
     fault: record.metadata.fault ?? null,
+    ms,
     pagesDone: recorder.pagesVisited,
     pagesKnown: frontier.known,
     emails: record.contacts.map((contact) => contact.email),

@@ -126,8 +126,11 @@ function outcomeOf(
 type Visited = KnownPages & LinkTaker & Pick<CrawlRun, "site">;
 
 async function visitEntry(run: Visited, entry: FrontierEntry, progress: Progress): Promise<void> {
+  const { clock } = run.site.ports;
+  const startedAt = clock.now();
+  const tookMs = () => clock.now() - startedAt;
   try {
-    await recordVisit(run, entry, await visitPage(entry, run.site, run), progress);
+    await recordVisit(run, entry, await visitPage(entry, run.site, run), { progress, tookMs });
   } catch (error) {
     if (error instanceof TimeUpError) run.frontier.putBack(entry);
     else progress.faults.push(error);
@@ -141,14 +144,14 @@ async function recordVisit(
   run: Visited,
   entry: FrontierEntry,
   visit: Visit,
-  progress: Progress,
+  { progress, tookMs }: { readonly progress: Progress; readonly tookMs: () => number },
 ): Promise<void> {
   const { recorder } = run;
   if (visit.kind === "page") {
     progress.fruitless = 0;
     const links = await followPageLinks(run, visit.page, entry.priority);
     run.frontier.learn(entry, hasNewAddress(run, visit.page));
-    recordPage(run, visit.page, links);
+    recordPage(run, visit.page, links, tookMs());
     // A redirect's target is a page of its own to whoever resumes the scan.
     if (visit.page.record.url !== entry.url) recorder.done(visit.page.record.url);
   } else {

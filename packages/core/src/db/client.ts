@@ -11,6 +11,7 @@ import pg from "pg";
 import type { Log } from "../log.ts";
 import { systemClock } from "../time.ts";
 import { preparedName } from "./built-once.ts";
+import { keepCounts } from "./connection-counts.ts";
 import type { DB } from "./database.ts";
 import { patientPool } from "./patient-pool.ts";
 import { toQueryResult } from "./query-result.ts";
@@ -67,7 +68,13 @@ export function createDatabase({
   // RDS Proxy keeps a connection for itself whose statements are prepared (scale.md).
   const ours = sendsTimeouts ? preparedPool(pool) : pool;
   const patient = patientPool(ours, { clock: systemClock, random: Math.random });
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: patient }) });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: patient }) });
+  keepCounts(db, () => ({
+    used: pool.totalCount - pool.idleCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  }));
+  return db;
 }
 
 /**

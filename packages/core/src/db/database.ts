@@ -187,6 +187,7 @@ export interface Jobs {
   started_at: Timestamp | null;
   status: Generated<TaskStatus>;
   tenant_id: Generated<string>;
+  trace_parent: string | null;
   updated_at: Generated<Timestamp>;
 }
 

@@ -27,6 +27,7 @@ export async function sendScan(
 ): Promise<void> {
   try {
     await queue.send(scanMessage(job));
+    log.info("A scan's message was sent", { job_id: job.job_id });
     await noteSent(db, { jobId: job.job_id });
   } catch (error) {
     log.warn("A job's message could not be sent: the reconciler sends it again", {
@@ -77,6 +78,7 @@ export async function sendScans(
 ): Promise<void> {
   try {
     const { sentJobIds, refusal } = await queue.sendAll(jobs.map(scanMessage));
+    for (const job_id of sentJobIds) log.info("A scan's message was sent", { job_id });
     await markSent(db, sentJobIds);
     if (refusal === undefined) return;
     const refused = jobs.length - sentJobIds.length;

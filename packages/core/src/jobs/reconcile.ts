@@ -38,24 +38,27 @@ export async function reconcile(
   return { failed, sent };
 }
 
-async function failExhaustedJobs({ db }: ReconcilePorts, isTimeUp: () => boolean): Promise<number> {
+async function failExhaustedJobs({ db, log }: ReconcilePorts, isTimeUp: () => boolean): Promise<number> {
   let total = 0;
   while (!isTimeUp()) {
-    const count = await db.transaction().execute((trx) => failExhaustedBatch(trx));
-    total += count;
-    if (count < BATCH_SIZE) break;
+    const failed = await db.transaction().execute((trx) => failExhaustedBatch(trx));
+    for (const { job_id, last_fault } of failed) {
+      log.warn("A scan failed, as its attempts are used up", { job_id, last_fault });
+    }
+    total += failed.length;
+    if (failed.length < BATCH_SIZE) break;
   }
   return total;
 }
 
-async function failExhaustedBatch(trx: Transaction<DB>): Promise<number> {
+async function failExhaustedBatch(trx: Transaction<DB>): Promise<ExhaustedJob[]> {
   const jobs = await lockExhaustedJobs(trx);
   const byError = Map.groupBy(jobs, (job) => exhaustedSentence(job.last_fault));
   const groups = [...byError].map(([error, failed]): EndingJobs => {
     return { jobIds: failed.map((job) => job.job_id), end: { status: "failed", error } };
   });
   if (groups.length > 0) await endJobGroups(trx, groups);
-  return jobs.length;
+  return jobs;
 }
 
 type ExhaustedJob = Pick<JobRow, "job_id" | "last_fault">;
@@ -97,6 +100,7 @@ async function resendBatch(
   const jobs = await lockUnsentJobs(trx, { afterId, limit: BATCH_SIZE });
   if (jobs.length === 0) return { lastId: undefined, sent: 0 };
   const { sentJobIds, refusal } = await queue.sendAll(jobs.map(scanMessage));
+  for (const job_id of sentJobIds) log.info("A scan's message was sent again", { job_id });
   if (refusal !== undefined) {
     const refused = jobs.length - sentJobIds.length;
     log.warn("The scan queue refused messages: the next run sends them again", { refused, error: refusal });

@@ -19,6 +19,8 @@ export type NewJob = {
   readonly onlyChanges: boolean;
   /** What the crawler adds to requests to the start page's host, sealed for this job. */
   readonly sealedHeaders?: string | undefined;
+  /** The request that asked for it, as a `traceparent` (W3C Trace Context); undefined = nobody traces. */
+  readonly traceParent?: string | undefined;
 };
 
 /** Inserts a pending job unless the domain has an active one; undefined = it has. */
@@ -34,19 +36,18 @@ export async function insertJobs(db: Kysely<DB>, jobs: readonly NewJob[]): Promi
   return await db
     .insertInto("jobs")
     .values(
-      jobs.map(
-        ({ jobId, domainId, userId, apiKeyId = null, options, held, onlyChanges, sealedHeaders = null }) => ({
-          job_id: jobId,
-          job_type: WEBSITE_SCAN,
-          created_by: userId,
-          api_key_id: apiKeyId,
-          domain_id: domainId,
-          job_metadata: options,
-          held,
-          only_changes: onlyChanges,
-          sealed_headers: sealedHeaders,
-        }),
-      ),
+      jobs.map((job) => ({
+        job_id: job.jobId,
+        job_type: WEBSITE_SCAN,
+        created_by: job.userId,
+        api_key_id: job.apiKeyId ?? null,
+        domain_id: job.domainId,
+        job_metadata: job.options,
+        held: job.held,
+        only_changes: job.onlyChanges,
+        sealed_headers: job.sealedHeaders ?? null,
+        trace_parent: job.traceParent ?? null,
+      })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()

@@ -111,6 +111,8 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
   const { job } = work;
   const observe = (event: ScanEvent) => ports.observe(job.job_id, event);
   // Before anything is asked for: its thread starts meanwhile.
+  log.info("A worker has the scan", { job_id: job.job_id, attempt: job.attempts });
+  observe({ kind: "claimed", attempt: job.attempts, traceParent: job.trace_parent });
   const reader = ports.reader.openScan(slice.signal);
   const pdfReader = openWithFirstPdf(ports.pdfReader, slice.signal);
   try {

@@ -37,6 +37,8 @@ export type BatchRequest = {
   readonly reading?: ReadingOptions | undefined;
   /** The client's own name for this submit: sent again within 24 hours, it gives the same batch. */
   readonly idempotencyKey?: string | undefined;
+  /** What asks, as a `traceparent`: the new scans' work goes on below it. */
+  readonly traceParent?: string | undefined;
 };
 
 /** What became of one URL of a batch. */
@@ -93,6 +95,9 @@ export async function submitBatch(ports: BatchPorts, request: BatchRequest): Pro
   });
   for await (const { quota, result } of rounds) {
     found = result.found;
+    for (const { job_id, held } of result.created) {
+      ports.log.info("A scan was asked for", { job_id, created: true, waiting: held, user_id: userId });
+    }
     await sendScans(
       ports,
       result.created.filter((job) => !job.held),

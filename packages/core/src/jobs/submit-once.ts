@@ -48,6 +48,7 @@ function slotValues({ target, newDomainId, job, key }: SubmitValues): SlotValues
     apiKeyId: job.apiKeyId ?? null,
     options: job.options,
     sealedHeaders: job.sealedHeaders ?? null,
+    traceParent: job.traceParent ?? null,
     key: key?.key ?? null,
     requestHash: key?.requestHash ?? null,
   };

@@ -11,6 +11,7 @@ export type SlotValues = {
   readonly apiKeyId: string | null;
   readonly options: ScanOptions;
   readonly sealedHeaders: string | null;
+  readonly traceParent: string | null;
   readonly key: string | null;
   readonly requestHash: string | null;
 };
@@ -24,6 +25,7 @@ export const SLOTS: Slots<SlotValues> = {
   apiKeyId: slot("apiKeyId"),
   options: slot("options"),
   sealedHeaders: slot("sealedHeaders"),
+  traceParent: slot("traceParent"),
   key: slot("key"),
   requestHash: slot("requestHash"),
 };

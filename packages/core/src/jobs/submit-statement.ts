@@ -91,7 +91,7 @@ export function submitStatement(db: Kysely<DB>, { targetKind, limits, hasKey }: 
       .with("created", (q) =>
         q
           .insertInto("jobs")
-          .columns([...JOB_COLUMNS, "domain_id", "job_metadata", "sealed_headers"])
+          .columns([...JOB_COLUMNS, "domain_id", "job_metadata", "sealed_headers", "trace_parent"])
           .expression((eb) =>
             eb
               .selectFrom(["domain", "gate"])
@@ -103,6 +103,7 @@ export function submitStatement(db: Kysely<DB>, { targetKind, limits, hasKey }: 
                 "domain.id as domain_id",
                 SLOTS.options.as("job_metadata"),
                 SLOTS.sealedHeaders.as("sealed_headers"),
+                SLOTS.traceParent.as("trace_parent"),
               ])
               .where((eb) => eb("has_place", "=", eb.lit(true)))
               .where((not) => not.not(not.exists(not.selectFrom("active").select("active.job_id")))),

@@ -21,6 +21,8 @@ export type SubmitTerms = {
   /** What the crawler adds to requests to the start page's host; an active scan keeps what it was submitted with. */
   readonly headers?: OwnHeaders | undefined;
   readonly reading?: ReadingOptions | undefined;
+  /** What asks, as a `traceparent`: the new scans' work goes on below it. */
+  readonly traceParent?: string | undefined;
   readonly limits: SubmitLimits;
   /** What becomes of new scans that are more than the user may have at work. */
   readonly beyondLimit: "refuse" | "wait";
@@ -137,6 +139,7 @@ async function insertPendingJobs(
     reading,
     onlyChanges = false,
     headers,
+    traceParent,
     places,
   }: SubmitTerms & { readonly places: number },
 ): Promise<JobRow[]> {
@@ -152,6 +155,7 @@ async function insertPendingJobs(
       held: !placed.has(target),
       onlyChanges,
       sealedHeaders: headers?.sealFor(jobId),
+      traceParent,
     };
   });
   return jobs.length === 0 ? [] : await insertJobs(trx, jobs);

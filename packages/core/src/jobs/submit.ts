@@ -40,6 +40,8 @@ export type ScanRequest = {
   readonly reading?: ReadingOptions | undefined;
   /** The client's own name for this submit: sent again within 24 hours, it gives the same job. */
   readonly idempotencyKey?: string | undefined;
+  /** What asks, as a `traceparent`: a new scan's work goes on below it. */
+  readonly traceParent?: string | undefined;
 };
 
 /** What a submit works with. */
@@ -70,6 +72,7 @@ export async function submitScan(
     const jobId = jobOf(row, values);
     if (jobId === undefined) continue;
     const created = jobId === newJobId;
+    ports.log.info("A scan was asked for", { job_id: jobId, created, user_id: userId });
     if (created) await sendScan(ports, { job_id: jobId, created_by: userId });
     return { jobId, created, quota: quotaOfRow(row, limits) };
   }
@@ -83,7 +86,7 @@ export async function submitScan(
 const MAX_TRIES = 5;
 
 function toValues(request: ScanRequest, limits: SubmitLimits): SubmitValues {
-  const { target, userId, apiKeyId, maxPages, maxDepth, pages, reading, headers } = request;
+  const { target, userId, apiKeyId, maxPages, maxDepth, pages, reading, headers, traceParent } = request;
   const jobId = randomUUID();
   return {
     target,
@@ -94,6 +97,7 @@ function toValues(request: ScanRequest, limits: SubmitLimits): SubmitValues {
       apiKeyId,
       options: toScanOptions({ startUrl: target.startUrl ?? null, maxPages, maxDepth, pages, reading }),
       sealedHeaders: headers?.sealFor(jobId),
+      traceParent,
     },
     limits,
     key: keyOf(request),

@@ -74,6 +74,9 @@ export async function startDueSchedules(
       if (outcome === "waiting") fullUsers.add(key.created_by);
       if (job) created.push(job);
     }
+    for (const { job_id, created_by: user_id } of created) {
+      ports.log.info("A schedule started a scan", { job_id, user_id });
+    }
     if (created.length > 0) await sendScans(ports, created);
     after = due.length < BATCH_SIZE ? undefined : due.at(-1);
   } while (after !== undefined && !isTimeUp());

@@ -1,4 +1,5 @@
 import { handleDeadLetter } from "@contact-scanner/core/jobs/dead-letter";
+import { parseScanMessage } from "@contact-scanner/core/jobs/message";
 import type { SQSRecord } from "aws-lambda";
 import type { MaintenanceContext } from "../context.ts";
 import { handleRecords, type SqsHandler } from "../sqs-records.ts";
@@ -9,7 +10,7 @@ export function deadLettersHandler(context: MaintenanceContext): SqsHandler {
 }
 
 async function isHandled({ db, log, metrics }: MaintenanceContext, record: SQSRecord): Promise<boolean> {
-  const fields = { message_id: record.messageId };
+  const fields = { message_id: record.messageId, job_id: parseScanMessage(record.body)?.job_id };
   try {
     const verdict = await handleDeadLetter(db, { messageId: record.messageId, body: record.body });
     log.error("A message was delivered too often and is kept in dead_letters", { ...fields, verdict });

@@ -5,8 +5,15 @@ import type {
   Context as LambdaContext,
 } from "aws-lambda";
 
-/** API Gateway's payload 2.0 as it passes through the middlewares: the body parsed, the caller known. */
-export type ApiEvent = Omit<APIGatewayProxyEventV2, "body"> & { body?: unknown; caller?: Caller };
+/**
+ * API Gateway's payload 2.0 as it passes through the middlewares: the body parsed, the caller known, and what a
+ * scan that it starts goes on from.
+ */
+export type ApiEvent = Omit<APIGatewayProxyEventV2, "body"> & {
+  body?: unknown;
+  caller?: Caller;
+  traceParent?: string | undefined;
+};
 
 export type ApiResult = APIGatewayProxyStructuredResultV2;
 

@@ -1,6 +1,7 @@
 import middy, { type MiddyfiedHandler } from "@middy/core";
 import type { Context as LambdaContext } from "aws-lambda";
 import type { OpenContext } from "../context.ts";
+import { NO_TELEMETRY, type RequestStart } from "../telemetry/telemetry.ts";
 import type { ApiEvent, ApiHandler, ApiResult } from "./api-event.ts";
 import { cors } from "./cors.ts";
 import { etag } from "./etag.ts";
@@ -15,7 +16,7 @@ import { securityHeaders } from "./security-headers.ts";
  * problem+json for whatever is thrown. `addInner` may add middlewares that run between those and `answer`.
  */
 export function httpHandler(
-  { log, corsOrigins }: OpenContext,
+  { log, corsOrigins, startRequest = NO_TELEMETRY.startRequest }: OpenContext,
   answer: (event: ApiEvent, lambda: LambdaContext) => Promise<ApiResult>,
   addInner: (stack: MiddyfiedHandler<ApiEvent, ApiResult>) => void = () => {},
 ): ApiHandler {
@@ -32,5 +33,28 @@ export function httpHandler(
     stack.use(middleware);
   }
   addInner(stack);
-  return (event, context) => inRequest(event.requestContext.requestId, () => stack(event, context));
+  return (event, context) =>
+    inRequest(event.requestContext.requestId, async () => {
+      const span = startRequest(toStart(event));
+      try {
+        const result = await stack({ ...event, traceParent: span.traceParent }, context);
+        span.end(result.statusCode ?? 200);
+        return result;
+      } catch (error) {
+        span.end(500);
+        throw error;
+      }
+    });
+}
+
+/** A route's key is its method and its path; `$default` is what no route takes. */
+function toStart({ routeKey, requestContext, headers }: Parameters<ApiHandler>[0]): RequestStart {
+  const [, route] = routeKey.split(" ");
+  return {
+    method: requestContext.http.method,
+    // API Gateway, or a proxy before the local stage, tells what the caller spoke.
+    scheme: headers["x-forwarded-proto"] === "https" ? "https" : "http",
+    route,
+    traceParent: headers.traceparent,
+  };
 }

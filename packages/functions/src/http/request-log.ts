@@ -14,6 +14,8 @@ export function requestLog(log: Log): MiddlewareObj<ApiEvent, ApiResult> {
       method: http.method,
       path: http.path,
       status: response?.statusCode,
+      job_id: event.pathParameters?.job_id,
+      batch_id: event.pathParameters?.batch_id,
       user_id: event.caller?.userId,
       api_key_id: event.caller?.apiKeyId ?? undefined,
     });

@@ -32,7 +32,10 @@ export function createRouteCaller(context: ToolsContext): (request: Request) => 
     };
 }
 
-function toEvent(call: ApiCall, { headers, requestContext }: ApiEvent): Parameters<ApiHandler>[0] {
+function toEvent(
+  call: ApiCall,
+  { headers, requestContext, traceParent }: ApiEvent,
+): Parameters<ApiHandler>[0] {
   const { route, path = {}, query = {}, body } = call;
   const routeKey = `${route.method} ${route.path}`;
   const [rawPath = "", rawQueryString = ""] = targetOf(call).split("?");
@@ -45,6 +48,7 @@ function toEvent(call: ApiCall, { headers, requestContext }: ApiEvent): Paramete
     headers: {
       "content-type": "application/json",
       ...(authorization === undefined ? {} : { authorization }),
+      ...(traceParent === undefined ? {} : { traceparent: traceParent }),
     },
     requestContext: {
       ...requestContext,

@@ -97,6 +97,7 @@ export function submitBatchHandler(context: SubmitContext): ApiHandler {
       pages: request.body,
       reading: request.body,
       idempotencyKey: request.headers["Idempotency-Key"],
+      traceParent: request.event.traceParent,
     });
     return {
       status: 202,

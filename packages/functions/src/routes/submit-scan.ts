@@ -177,6 +177,7 @@ export function submitScanHandler(
       reading: request.body,
       headers: fields.length > 0 ? sealed(context.headerSecrets, toHeaderFields(fields)) : undefined,
       idempotencyKey: request.headers["Idempotency-Key"],
+      traceParent: request.event.traceParent,
     });
     const location = `/api/v3/scan/status/${jobId}`;
     const headers = { location, ...(quota ? rateLimitHeaders(quota) : {}) };

@@ -6,6 +6,7 @@ import { runScan } from "@contact-scanner/core/jobs/run-scan";
 import { withFields } from "@contact-scanner/core/log";
 import type { Permit } from "@contact-scanner/core/worker/admission";
 import type { CrawlerContext } from "../crawler-context.ts";
+import { NO_TELEMETRY, type SliceSpan } from "../telemetry/telemetry.ts";
 import type { Shift } from "./shift.ts";
 
 /** A message, and whether its scan may have been what a worker died of. */
@@ -32,8 +33,10 @@ export async function isHandled(
     return await sendAgain({ ...context, log }, message);
   }
   const startedAt = context.crawl.clock.now();
+  const startSlice = context.startSlice ?? NO_TELEMETRY.startSlice;
+  const span = startSlice({ jobId: message.job_id, messageId: received.id, receivedAt: startedAt });
   try {
-    return await isRun({ ...context, log }, message, { permit, shift });
+    return await isRun({ ...context, log }, message, { permit, shift, span });
   } finally {
     permit.release();
     metrics.add("SliceTime", context.crawl.clock.now() - startedAt);
@@ -43,29 +46,35 @@ export async function isHandled(
 async function isRun(
   context: CrawlerContext,
   message: ScanMessage,
-  { permit, shift }: { permit: Permit; shift: Shift },
+  { permit, shift, span }: { permit: Permit; shift: Shift; span: SliceSpan },
 ): Promise<boolean> {
   const { log, metrics } = context;
   const cpu = context.cpuShares.join();
   const crawl = { ...context.crawl, cpuMs: cpu.cpuMs };
+  const observe: CrawlerContext["observe"] = (jobId, event) => {
+    if (event.kind === "page") permit.weigh(event.pagesKnown);
+    context.observe(jobId, event);
+    span.observe(event);
+  };
   try {
-    const outcome = await runScan(
-      { ...context, crawl, observe: weighing(context.observe, permit) },
-      message,
-      {
-        signal: shift.abort,
-        isTimeUp: shift.isTimeUp,
-        hurry: shift.hurry,
-        isLate: shift.isLate(),
-        isAwaited: permit.isAwaited,
-        pagesAtATime: permit.pagesAtATime,
-      },
-    );
-    log.info("Scan message handled", { outcome: outcome.kind });
+    const outcome = await runScan({ ...context, crawl, observe }, message, {
+      signal: shift.abort,
+      isTimeUp: shift.isTimeUp,
+      hurry: shift.hurry,
+      isLate: shift.isLate(),
+      isAwaited: permit.isAwaited,
+      pagesAtATime: permit.pagesAtATime,
+    });
+    span.end(outcome.kind);
+    log.info("Scan message handled", {
+      outcome: outcome.kind,
+      ...(outcome.kind === "failed" ? { reason: outcome.error } : {}),
+    });
     if (outcome.kind === "complete" || outcome.kind === "failed") await giveUpPlace(context, message.user_id);
     metrics.addLabelled("Slices", outcome.kind, 1);
     return true;
   } catch (error) {
+    span.end("fault");
     // The worker was told to stop and gave its job back. That is no fault, whatever the error says that came of
     // stopping.
     if (context.stopping.aborted) log.warn("A scan was stopped with its worker: its message comes again");
@@ -75,13 +84,6 @@ async function isRun(
   } finally {
     cpu.leave();
   }
-}
-
-function weighing(observe: CrawlerContext["observe"], permit: Permit): CrawlerContext["observe"] {
-  return (jobId, event) => {
-    if (event.kind === "page") permit.weigh(event.pagesKnown);
-    observe(jobId, event);
-  };
 }
 
 /** Lets the user's next scan begin that waits for the place of one that ended. Never rejects. */

@@ -8,6 +8,7 @@ const PAGE: CrawlEvent = {
   url: "https://acme.com/",
   error: null,
   fault: null,
+  ms: 5,
   pagesDone: 1,
   pagesKnown: 9,
   emails: ["info@acme.com"],
