@@ -3,7 +3,7 @@ import type { StageSettings, Web } from "./model/stage.ts";
 
 /** Assumptions about the web: no network was at hand to measure it. */
 export const WEB: Web = {
-  // A choice: 20 pages a site on average, half of the sites with fewer than 13.
+  // A choice: 19 pages a site on average, half of the sites with fewer than 13.
   pagesQuantiles: [1, 4, 9, 17, 30, 65],
   // A choice: a site answers in half a second, and politeness waits; most in less, some in several.
   latencySeconds: 1,

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
+import { PATTERNS } from "./model/arrivals.ts";
 import { readMeasured } from "./real/kept.ts";
 import { reportInputs } from "./report/inputs.ts";
 import { reportCheaper, reportSharing } from "./report/knobs.ts";
 import { reportLimits } from "./report/limits.ts";
-import { reportPatterns } from "./report/patterns.ts";
+import { reportPatterns, simulatePattern } from "./report/patterns.ts";
 import { NUMBERS, settingsOf } from "./report/settings.ts";
 
 const HELP = `npm run simulate -- [--sites 1000000] [--seed 1] [--only PART] [--NAME VALUE …]
@@ -56,7 +57,13 @@ try {
     const report = (line: string) => process.stderr.write(`${line}\n`);
     const parts: Record<(typeof PARTS)[number], () => string> = {
       inputs: () => reportInputs(measured, settings),
-      patterns: () => reportPatterns(settings, { sites, seed, report }),
+      patterns: () =>
+        reportPatterns(
+          PATTERNS.map((pattern) => {
+            report(`  ${pattern} …`);
+            return simulatePattern(settings, { pattern, sites, seed });
+          }),
+        ),
       sharing: () => reportSharing(measured, { sites, seed, set }),
       limits: () => reportLimits(measured, { sites, seed, set }),
       cheaper: () => reportCheaper(measured, { sites, seed, set }),

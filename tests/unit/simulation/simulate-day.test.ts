@@ -14,11 +14,15 @@ const COSTS: ScanCosts = {
   readingQuantiles: [1, 1],
 };
 
+/** Enough for shares to be shares, and few enough for a test. */
+const SITES = 400;
+const HOURS = 0.4;
+
 function day(changes: Partial<Day> = {}): Day {
   return {
     pattern: "even",
-    sites: 1_000,
-    hours: 1,
+    sites: SITES,
+    hours: HOURS,
     web: { ...WEB, deadShare: 0 },
     costs: COSTS,
     stage: STAGE,
@@ -46,9 +50,9 @@ describe("a simulated day", () => {
 
   test("scans every site, and stores what each page and scan leaves", () => {
     const outcome = simulateDay(day({ web: { ...WEB, deadShare: 0, pagesQuantiles: [12, 12] } }));
-    expect(outcome.sites).toBe(1_000);
-    expect(outcome.pages).toBe(12 * 1_000);
-    expect(outcome.rows.total).toBeCloseTo(12 * 1_000 * 10 + 1_000 * 10, 3);
+    expect(outcome.sites).toBe(SITES);
+    expect(outcome.pages).toBe(12 * SITES);
+    expect(outcome.rows.total).toBeCloseTo(12 * SITES * 10 + SITES * 10, 3);
     expect(outcome.nat.total).toBe(outcome.pages * WEB.wireBytesPerPage);
   });
 
@@ -62,7 +66,7 @@ describe("a simulated day", () => {
     const costs = { ...COSTS, page: NOTHING, scan: NOTHING };
     const database = { ...STAGE.database, transactionMs: 0 };
     const outcome = simulateDay(day({ web, costs, stage: { ...ONE_BY_ONE, database } }));
-    const seconds = 8 * 1_000;
+    const seconds = 8 * SITES;
     // New containers come one after the other, which takes some ms of each batch of ten.
     expect(outcome.workerSeconds).toBeGreaterThanOrEqual(seconds - 1e-3);
     expect(outcome.workerSeconds).toBeLessThan(1.001 * seconds);
@@ -99,7 +103,7 @@ describe("a simulated day", () => {
   test("lets a user with few sites before the rest of one with thousands", () => {
     const crowd = day({
       pattern: "one large user",
-      sites: 6_000,
+      sites: 4_000,
       stage: stage({ scaling: { mode: "standard", maximumConcurrency: 4 } }),
     });
     const fair = simulateDay(crowd);
@@ -119,7 +123,7 @@ describe("what a million pages cost", () => {
   });
 
   test("is the same for twice the pages, but for what is fixed", () => {
-    const [once, twice] = [1_000, 2_000].map((sites) => {
+    const [once, twice] = [SITES, 2 * SITES].map((sites) => {
       const simulated = day({ sites, stage: ONE_BY_ONE });
       return dollarsPerMillionPages(simulated, simulateDay(simulated), { prices: PRICES, upkeep: UPKEEP });
     });

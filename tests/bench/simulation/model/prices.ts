@@ -27,8 +27,8 @@ export type Upkeep = {
   readonly ipv6Share: number;
 };
 
-/** receive and delete of a batch of up to ten, and the sends */
-const SQS_BATCH = 10;
+/** send, receive, delete: batches would save some, but workers take messages as they have room */
+const SQS_REQUESTS_A_MESSAGE = 3;
 const DAY_SECONDS = 86_400;
 const DAY_HOURS = 24;
 const MONTH_HOURS = 730;
@@ -46,13 +46,11 @@ export function dollarsPerMillionPages(
   // An hour pays its part of a day, and who takes longer than the sites came for pays for as long as it takes.
   const days = Math.max(day.hours / DAY_HOURS, outcome.spanSeconds / DAY_SECONDS);
   const gbSeconds = (outcome.workerSeconds * day.stage.workers.memoryMb) / 1_024;
-  // A receive and a delete take up to ten messages; a send is one.
-  const sqsRequests = outcome.sends + 2 * Math.max(outcome.invocations, outcome.sends / SQS_BATCH);
   const dollars = {
     "Lambda time": gbSeconds * prices.lambdaArmGbSecond,
     "Lambda, SQS and API requests":
       outcome.invocations * prices.lambdaRequest +
-      sqsRequests * prices.sqsRequest +
+      outcome.sends * SQS_REQUESTS_A_MESSAGE * prices.sqsRequest +
       outcome.sites * upkeep.apiRequestsPerSite * (prices.apiRequest + prices.lambdaRequest),
     "NAT traffic": (outcome.nat.total / GB) * (1 - upkeep.ipv6Share) * prices.natGb,
     Logs: ((outcome.pages * day.web.logBytesPerPage) / GB) * prices.logGb,

@@ -9,7 +9,8 @@ import { createEventSource } from "./event-source.ts";
 import type { Scan } from "./scan.ts";
 import { createScanQueue } from "./scan-queue.ts";
 import type { Day, Outcome } from "./stage.ts";
-import { createWorkerFleet, MB_A_CORE } from "./worker-fleet.ts";
+import { MB_A_CORE } from "./worker.ts";
+import { createWorkerFleet } from "./worker-fleet.ts";
 
 /** Scans of a user, of which some wait for a place. */
 type User = { active: number; readonly waiting: Fifo<Scan> };

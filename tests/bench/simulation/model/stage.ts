@@ -1,7 +1,7 @@
 import type { Pattern } from "./arrivals.ts";
 import type { Scaling } from "./event-source.ts";
 import type { ScanCosts } from "./scan-costs.ts";
-import type { WorkerSettings } from "./worker-fleet.ts";
+import type { WorkerSettings } from "./worker.ts";
 
 /** What the web is like: nothing of it could be measured here. */
 export type Web = {

@@ -15,7 +15,7 @@ export type Measured = {
   readonly submit: ScanCosts["submit"];
   /** ms of CPU that the process which serves the sites took for each request */
   readonly siteMsPerRequest: number;
-  /** ms of a core that a turn of the stage's own work takes in a second without scans */
+  /** quantiles of the time that reading a page takes, as shares of the mean */
   readonly readingQuantiles: readonly number[];
 };
 

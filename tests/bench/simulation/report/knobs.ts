@@ -6,6 +6,8 @@ import { table } from "./markdown.ts";
 import { settingsOf } from "./settings.ts";
 
 const HOURS_A_DAY = 24;
+/** h of an even day that are simulated: a slice takes minutes */
+const HOURS = 1 / 2;
 
 /** One thing that somebody could turn, and the inputs that it is. */
 export type Knob = { readonly name: string; readonly set: Readonly<Record<string, number>> };
@@ -27,19 +29,19 @@ export const CHEAPER: readonly Knob[] = [
     set: { scansAtWork: 16, batchSize: 48, maximumConcurrency: 16 },
   },
   { name: "batches of sites: one request to the API for each", set: { apiRequestsPerSite: 1 } },
-  // A share of the busiest sites' hosts that had an AAAA record; a choice.
+  // Traffic to IPv6 addresses leaves by an egress-only gateway, for which nothing is paid. The share is an assumption.
   { name: "IPv6 for the sites that have it, an assumed 40 %", set: { ipv6Share: 0.4 } },
-  // m: a t4g.medium in each of two zones at $0.0336 an hour, from memory; nothing is paid for traffic that comes in.
+  // A t4g.medium in each of two zones at $0.0336 an hour, from memory; nothing is paid for traffic that comes in.
   { name: "NAT instances (t4g.medium) for all of it", set: { natGb: 0, natHour: 0.0336 } },
 ];
 
-/** An hour of an even day of so many sites for each number of scans a worker. */
+/** An even day of so many sites for each number of scans a worker. */
 export function reportSharing(
   measured: Measured,
   { sites, seed, set }: { sites: number; seed: number; set: Readonly<Record<string, number>> },
 ): string {
   const rows = SHARING.map((knob) => {
-    const { outcome, dollars } = hour(measured, { sites, seed, set: { ...set, ...knob.set } });
+    const { outcome, dollars } = even(measured, { sites, seed, set: { ...set, ...knob.set } });
     return [
       knob.name,
       figure(outcome.workers.mean, 1),
@@ -72,7 +74,7 @@ export function reportCheaper(
   let all = set;
   const steps = CHEAPER.map((knob) => {
     all = { ...all, ...knob.set };
-    return { name: knob.name, dollars: hour(measured, { sites, seed, set: all }).dollars };
+    return { name: knob.name, dollars: even(measured, { sites, seed, set: all }).dollars };
   });
   const kinds = Object.keys(steps[0]?.dollars ?? {});
   return table(
@@ -84,8 +86,8 @@ export function reportCheaper(
   );
 }
 
-/** One hour of an even day of so many sites. */
-function hour(
+/** A part of an even day of so many sites. */
+function even(
   measured: Measured,
   { sites, seed, set }: { sites: number; seed: number; set: Readonly<Record<string, number>> },
 ) {
@@ -93,8 +95,8 @@ function hour(
   const day = {
     ...settings,
     pattern: "even" as const,
-    sites: Math.round(sites / HOURS_A_DAY),
-    hours: 1,
+    sites: Math.round((sites * HOURS) / HOURS_A_DAY),
+    hours: HOURS,
     seed,
   };
   const outcome = simulateDay(day);

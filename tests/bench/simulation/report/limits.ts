@@ -6,8 +6,10 @@ import { table } from "./markdown.ts";
 import { settingsOf } from "./settings.ts";
 
 const HOURS_A_DAY = 24;
+/** h of an even day that are simulated: queues that grow have grown by then */
+const HOURS = 1 / 4;
 /** How much more comes from step to step. */
-const STEP = 1.25;
+const STEP = 1.5;
 /** s that a message may wait: as a newcomer notices, and far below what brings it again */
 const MOST_AGE_SECONDS = 60;
 /** Share of what the database writes that a busy minute may take: beyond it waits grow without bound. */
@@ -17,9 +19,9 @@ const MOST_INVOCATIONS = 1_000 - 116;
 /** bytes a second of a NAT gateway before it has grown (5 Gbit/s; it grows to 100) */
 const NAT_BYTES_A_SECOND = 5e9 / 8;
 /** Limits that are met and moved before the search ends. */
-const MOST_STEPS = 7;
+const MOST_STEPS = 5;
 /** times an even day's rate, the most that is simulated: it takes minutes */
-const MOST_RATE = 20;
+const MOST_RATE = 6;
 
 /** A limit: whether an hour met it, how to tell, and the knob that moves it. */
 type Limit = {
@@ -74,7 +76,7 @@ export const LIMITS_OF_STAGE: readonly Limit[] = [
 ];
 
 /**
- * Raises an even day's sites by a quarter at a time until a limit is met, turns its knob and goes on: which limit is
+ * Raises an even day's sites by half at a time until a limit is met, turns its knob and goes on: which limit is
  * met, at how many sites a day, and what moves it.
  */
 export function reportLimits(
@@ -83,15 +85,15 @@ export function reportLimits(
 ): string {
   const rows: string[][] = [];
   let turned = { ...set };
-  for (let rate = 0.5; rate <= MOST_RATE && rows.length < MOST_STEPS; rate *= STEP) {
+  for (let rate = 0.8; rate <= MOST_RATE && rows.length < MOST_STEPS; rate *= STEP) {
     for (let isHeld = false; !isHeld && rows.length < MOST_STEPS; ) {
       const settings = settingsOf(measured, turned);
       const sitesADay = sites * rate;
       const outcome = simulateDay({
         ...settings,
         pattern: "even",
-        sites: Math.round(sitesADay / HOURS_A_DAY),
-        hours: 1,
+        sites: Math.round((sitesADay * HOURS) / HOURS_A_DAY),
+        hours: HOURS,
         seed,
       });
       const limit = LIMITS_OF_STAGE.find(({ isMet }) => isMet(outcome, settings.stage));

@@ -1,4 +1,4 @@
-import { PATTERNS, type Pattern } from "../model/arrivals.ts";
+import type { Pattern } from "../model/arrivals.ts";
 import { dollarsPerMillionPages } from "../model/prices.ts";
 import { simulateDay } from "../model/simulate-day.ts";
 import type { Outcome } from "../model/stage.ts";
@@ -10,23 +10,25 @@ const HOURS = 24;
 const MEGABIT = 125_000;
 const GB = 1e9;
 
-type Simulated = {
+/** A day of one pattern. */
+export type SimulatedDay = {
   readonly pattern: Pattern;
   readonly outcome: Outcome;
-  readonly dollars: Record<string, number>;
+  readonly dollars: Readonly<Record<string, number>>;
 };
 
-/** What a day of so many sites comes to, by how they come: two tables. */
-export function reportPatterns(
+/** Simulates a day in which so many sites come in a pattern. */
+export function simulatePattern(
   settings: Settings,
-  { sites, seed, report }: { sites: number; seed: number; report: (line: string) => void },
-): string {
-  const days = PATTERNS.map((pattern): Simulated => {
-    report(`${figure(sites)} sites, ${pattern} …`);
-    const day = { ...settings, pattern, sites, hours: HOURS, seed };
-    const outcome = simulateDay(day);
-    return { pattern, outcome, dollars: dollarsPerMillionPages(day, outcome, settings) };
-  });
+  { pattern, sites, seed }: { pattern: Pattern; sites: number; seed: number },
+): SimulatedDay {
+  const day = { ...settings, pattern, sites, hours: HOURS, seed };
+  const outcome = simulateDay(day);
+  return { pattern, outcome, dollars: dollarsPerMillionPages(day, outcome, settings) };
+}
+
+/** What days come to, by how their sites come, and what they cost: two tables. */
+export function reportPatterns(days: readonly SimulatedDay[]): string {
   return `${outcomes(days)}\n\nDollars a million pages:\n\n${costs(days)}`;
 }
 
@@ -51,14 +53,14 @@ const FIGURES: readonly (readonly [string, (outcome: Outcome) => string])[] = [
   ["stored, in GB", ({ storedBytes }) => figure(storedBytes / GB, 1)],
 ];
 
-function outcomes(days: readonly Simulated[]): string {
+function outcomes(days: readonly SimulatedDay[]): string {
   return table(
     ["of the day", ...days.map(({ pattern }) => pattern)],
     FIGURES.map(([name, format]) => [name, ...days.map(({ outcome }) => format(outcome))]),
   );
 }
 
-function costs(days: readonly Simulated[]): string {
+function costs(days: readonly SimulatedDay[]): string {
   const names = Object.keys(days[0]?.dollars ?? {});
   const rows = names.map((name) => [name, ...days.map(({ dollars }) => figure(dollars[name] ?? 0, 2))]);
   const totals = days.map(({ dollars }) => Object.values(dollars).reduce((sum, part) => sum + part, 0));
