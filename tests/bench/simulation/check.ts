@@ -1,10 +1,9 @@
 /**
  * `npm run simulate:check -- [--sites 2000] [--pages 20] [--scans-at-work 4] [--turn-seconds 0] [--max-latency 300]
- * [--measuring-sites 63] [--kept]`:
- * measures the simulation's inputs by small runs and keeps them in measured.json, predicts a large run by them, carries
- * it out, and prints both side by side. The large run's figures are never an input. With `--kept` the inputs are those
- * that measured.json has. `--turn-seconds` is how long a scan keeps its place while newcomers wait. Linux alone, on a machine that does nothing else: what waits for others' load is not
- * predicted.
+ * [--measuring-sites 63] [--kept]`: measures the simulation's inputs by small runs and keeps them in measured.json,
+ * predicts a large run by them, carries it out, and prints both side by side. The large run's figures are never an
+ * input. With `--kept` the inputs are those that measured.json has. `--turn-seconds` is how long a scan keeps its place
+ * while newcomers wait. Linux alone, on a machine that does nothing else: waits for others' load are not predicted.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";

@@ -113,6 +113,29 @@ describe("Lambda reads a queue", () => {
     expect(source.allowed).toBe(5);
   });
 
+  test("beside workers that ask for messages themselves, which get all once its own invocations are busy", () => {
+    const simulation = createSimulation();
+    let source: EventSource | undefined;
+    let invoked = 0;
+    let given = 0;
+    const queue = createScanQueue(simulation, () => source?.look());
+    source = createEventSource({
+      simulation,
+      random: createRandom(1),
+      queue,
+      scaling: { mode: "standard", maximumConcurrency: 2 },
+      batchSize: 1,
+      windowMs: 0,
+      invoke: () => invoked++,
+      workers: {
+        asking: 1,
+        give: () => given++,
+      },
+    });
+    for (let message = 0; message < 100; message++) queue.send(scan());
+    expect([invoked, given]).toEqual([2, 98]);
+  });
+
   test("without a window it takes what is there, up to the batch's size", () => {
     const { simulation, batches } = reading(
       { mode: "standard", maximumConcurrency: 2 },

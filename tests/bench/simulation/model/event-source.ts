@@ -69,8 +69,8 @@ export type EventSourceOptions = {
 type Batch = { readonly scans: Scan[] };
 
 /**
- * Reads a queue as Lambda does. A message goes to any of the pollers that are free, as SQS has many answer at once: with
- * many of them and few messages, batches stay small. Workers that ask for messages themselves are answered alike.
+ * Reads a queue as Lambda does. A message goes to any of the pollers that are free, as SQS has many answer at once:
+ * with many of them and few messages, batches stay small. Workers that ask for messages themselves are answered alike.
  */
 export function createEventSource(options: EventSourceOptions): EventSource {
   const { simulation, random, queue, batchSize, windowMs, workers } = options;

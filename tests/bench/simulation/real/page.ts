@@ -7,8 +7,8 @@ const SOURCE = join(import.meta.dirname, "../../extract/pages.jsonl");
 const LINKS = 100;
 
 /**
- * Pages of tests/bench/extract that one site is made of: what a site tells stands on many of its pages. Sites begin with
- * different ones, so that short sites have as many kB a page as long ones.
+ * Pages of tests/bench/extract that one site is made of: what a site tells stands on many of its pages. Sites begin
+ * with different ones, so that short sites have as many kB a page as long ones.
  */
 const TEMPLATES_A_SITE = 3;
 

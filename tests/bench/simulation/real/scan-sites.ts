@@ -14,7 +14,7 @@ import { type Stored, stored } from "./stored.ts";
 
 /** ms between two looks at how many scans are at work. */
 const LOOK_MS = 1_000;
-/** ms after which an idle connection of PostgreSQL has told its counts: it does so after 10 s (PGSTAT_IDLE_INTERVAL). */
+/** ms after which an idle connection of PostgreSQL has told its counts: after 10 s (PGSTAT_IDLE_INTERVAL). */
 const COUNTS_TOLD_MS = 12_000;
 /** bytes of a kB, of which resource usage counts memory */
 const KB = 1_024;
