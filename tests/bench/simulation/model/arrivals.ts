@@ -10,7 +10,7 @@ export const PATTERNS: readonly Pattern[] = ["even", "office hours", "burst", "o
 
 const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
-/** Shares of a day's submits by hour: nine tenths in ten hours of a working day, with a break at noon. */
+/** Shares of a day's submits by hour: four fifths in nine hours of a working day, with a break at noon. */
 const OFFICE_HOURS = [1, 1, 1, 1, 1, 1, 2, 4, 9, 11, 11, 9, 6, 9, 11, 10, 7, 3, 2, 1, 1, 1, 1, 1];
 /** sites of one submit of most users, and of a large one (LIMITS.maxBatchUrls) */
 const SMALL_BATCH = 10;
