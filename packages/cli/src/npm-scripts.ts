@@ -76,8 +76,9 @@ export const NPM_SCRIPTS: readonly ScriptGroup[] = [
       "bench:regex": "looks for regular expressions of more than linear time",
       "bench:api": "measures what the API's layers cost",
       "bench:checkpoint": "measures what it costs to store ten pages",
-      "load-model": "works out cost and limits at a given load",
-      "load-model:measure": "measures the load model's inputs on this machine",
+      simulate: "simulates days of a million domains on AWS: limits and cost",
+      "simulate:measure": "measures the simulation's inputs on this machine",
+      "simulate:check": "scans 2,000 sites for real beside what the simulation says",
     },
   },
 ];

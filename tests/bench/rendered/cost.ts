@@ -1,4 +1,4 @@
-import { PRICES } from "../load-model/inputs.ts";
+import { PRICES } from "../simulation/inputs.ts";
 import type { ApplicationRow } from "./applications.ts";
 
 /** MB of the function that renders, which it is paid for. */

@@ -44,7 +44,7 @@ if (cost !== null) {
   print(
     `browser's CPU a page, ${peakMb.toFixed(0)} MB at most. 1,000 such pages in functions of ${memoryMb} MB:`,
   );
-  print(`$${dollars.toFixed(3)} (Lambda x86_64, prices of tests/bench/load-model/inputs.ts).`);
+  print(`$${dollars.toFixed(3)} (Lambda x86_64, prices of tests/bench/simulation/inputs.ts).`);
 }
 
 print("\nOrdinary sites");

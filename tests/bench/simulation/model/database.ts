@@ -1,0 +1,66 @@
+import type { Simulation } from "../engine/event-queue.ts";
+import type { Pool } from "../engine/pool.ts";
+import type { Processor } from "../engine/processor.ts";
+import { createFlow, type Flow } from "../engine/statistics.ts";
+import type { ScanCosts } from "./scan-costs.ts";
+
+/** A database that statements of pages and scans are carried out by. */
+export type Database = {
+  /** Carries out the statements of so many pages and shares of a scan, on a connection of the pool. */
+  store(pool: Pool, what: { pages: number; scans: number }, stored: () => void): void;
+  /** Carries out the statements of one submitted URL. */
+  submit(): void;
+  readonly rows: Flow;
+  readonly logBytes: Flow;
+};
+
+export type DatabaseOptions = {
+  readonly simulation: Simulation;
+  readonly costs: ScanCosts;
+  readonly processor: Processor;
+  /** What writes the log, in work of ms; undefined = nothing waits for it, as on a server without fsync. */
+  readonly disk: { readonly processor: Processor; readonly bytesPerMs: number } | undefined;
+  /** ms that the answers to one transaction are on their way and its commit takes, whatever it does */
+  readonly transactionMs: number;
+};
+
+/** A database without rows. */
+export function createDatabase({
+  simulation,
+  costs,
+  processor,
+  disk,
+  transactionMs,
+}: DatabaseOptions): Database {
+  const now = () => simulation.now;
+  const rows = createFlow(now);
+  const logBytes = createFlow(now);
+
+  function write(bytes: number, written: () => void): void {
+    if (disk) disk.processor.run(bytes / disk.bytesPerMs, written);
+    else written();
+  }
+  return {
+    rows,
+    logBytes,
+    store(pool, { pages, scans }, stored) {
+      const cpuMs = pages * costs.page.databaseMs + scans * costs.scan.databaseMs;
+      const bytes = pages * costs.page.logBytes + scans * costs.scan.logBytes;
+      pool.take((leave) =>
+        simulation.after(transactionMs, () =>
+          processor.run(cpuMs, () =>
+            write(bytes, () => {
+              rows.add(pages * costs.page.rows + scans * costs.scan.rows);
+              logBytes.add(bytes);
+              leave();
+              stored();
+            }),
+          ),
+        ),
+      );
+    },
+    submit() {
+      processor.run(costs.submit.databaseMs, () => {});
+    },
+  };
+}
