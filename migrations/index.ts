@@ -20,6 +20,7 @@ import * as sealedHeaders from "./20261128T214000-sealed-headers.ts";
 import * as pageContents from "./20261128T220000-page-contents.ts";
 import * as mailDomains from "./20261128T221000-mail-domains.ts";
 import * as addressKeys from "./20261129T120000-address-keys.ts";
+import * as contactSearch from "./20261129T121000-contact-search.ts";
 
 /**
  * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T220000-page-contents": pageContents,
   "20261128T221000-mail-domains": mailDomains,
   "20261129T120000-address-keys": addressKeys,
+  "20261129T121000-contact-search": contactSearch,
 };

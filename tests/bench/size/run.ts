@@ -1,13 +1,14 @@
 /**
- * `npm run bench:size [-- --data DIR] [--pages N] [--times N] [--only PATTERN]`: fills a database with N pages (a million)
- * and all that goes with so many, and measures on it how long each route's handler, the reconciler, retention, removals
- * and the operator's check take, one call at a time: the median and the worst of N (5), rows of the answer, and the
- * ratio to the look at a scan's status, which reads one row by its key. In a folder of its own (`--data`) the database
- * stays, as the calls left it: it is filled once, and copies of the folder can be measured on again.
+ * `npm run bench:size [-- --data DIR] [--pages N] [--times N] [--only PATTERN]`: fills a database with N pages (a
+ * million) and all that goes with so many, and measures on it how long each route's handler, the reconciler, retention,
+ * removals and the operator's check take, one call at a time: the median and the worst of N (5), rows of the answer, and
+ * the ratio to the look at a scan's status, which reads one row by its key. In a folder of its own (`--data`) the
+ * database stays, as the calls left it: it is filled once, and copies of the folder can be measured on again.
  */
 import { parseArgs } from "node:util";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
+import { MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
 import { routeList } from "@contact-scanner/functions/route-list";
 import { startPostgres } from "@contact-scanner/local/postgres";
 import { migrations } from "@contact-scanner/migrations";
@@ -41,9 +42,15 @@ const postgres = await startPostgres({
   log: silentLog,
 });
 const db = createDatabase({ url: postgres.url, poolSize: 4, log: silentLog });
+const migrator = createDatabase({
+  url: postgres.url,
+  poolSize: 1,
+  timeouts: MIGRATION_TIMEOUTS,
+  log: silentLog,
+});
 let first: number | undefined;
 try {
-  for (const name of await migrateToLatest(db, migrations)) process.stdout.write(`migrated: ${name}\n`);
+  for (const name of await migrateToLatest(migrator, migrations)) process.stdout.write(`migrated: ${name}\n`);
   const filled = await db.selectFrom("domains").select("id").limit(1).execute();
   if (filled.length === 0) await fillDatabase(postgres.url, { pages, seed, tell });
   await printSizes(postgres.url);
@@ -70,6 +77,7 @@ try {
     return Array.isArray(items) ? items.length : undefined;
   }
 } finally {
+  await migrator.destroy();
   await db.destroy();
   await postgres.stop();
 }

@@ -50,13 +50,13 @@ export function otherStatements({ pages, domains, users, seed }: Scale): Stateme
     {
       name: "batches",
       sql: `insert into batches (id, created_by, created_at)
-        select ${uuid("batch", "n")}, ${user("n")}, now() - make_interval(hours => n) from ${series(domains / 200)}`,
+        select ${uuid("batch", "n")}, ${user("n")}, now() - make_interval(hours => n) from ${series(domains / 20)}`,
     },
     {
       name: "batch_jobs",
       sql: `insert into batch_jobs (batch_id, position, url, job_id, joined)
-        select ${uuid("batch", "n / 100")}, n % 100, 'https://acme-' || n || '.com', job_id, false
-        from last_scans where n / 100 < ${Math.max(1, Math.round(domains / 200))}`,
+        select ${uuid("batch", "n / 20")}, n % 20, 'https://acme-' || n || '.com', job_id, false
+        from last_scans where n / 20 < ${Math.round(domains / 20)}`,
     },
     {
       name: "schedules",

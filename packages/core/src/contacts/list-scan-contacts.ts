@@ -22,8 +22,9 @@ export async function listScanContacts(
   scan: ScanKey,
   part: ContactPart,
 ): Promise<Listed<ListedContact>[]> {
+  const { type, search } = part.filters;
   let query = db
-    .selectFrom("contacts")
+    .selectFrom(contactsInOrder(scan, part).as("contacts"))
     .innerJoinLateral(
       () => contactAsSeen(scan.id).as("seen"),
       (join) => join.onTrue(),
@@ -36,10 +37,8 @@ export async function listScanContacts(
       () => personSeen(scan.id).as("person"),
       (join) => join.onTrue(),
     )
-    // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
-    .where("contacts.domain_id", "=", scan.domain_id)
     .where((eb) => eb.exists(sightingsOfContactIn(scan.id).select("sightings.page_id")))
-    .where((eb) => eb.and([...contactConditions(part), ...personConditions(part.filters)]))
+    .where((eb) => eb.and(personConditions(part.filters)))
     .select(SEEN_COLUMNS)
     .select(PERSON_COLUMNS)
     .select((eb) => [
@@ -50,13 +49,12 @@ export async function listScanContacts(
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")
     .limit(part.window.limit);
-  const { type, search } = part.filters;
   if (type !== undefined) query = query.where("seen.email_type", "=", type);
   if (search !== undefined) {
     const pattern = holding(search);
-    query = query
-      .where(mayHold(scan, pattern))
-      .where((eb) => eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]));
+    query = query.where((eb) =>
+      eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]),
+    );
   }
   const rows = await query.execute();
   const listed = rows.map(({ position, sources, ...contact }) => ({
@@ -64,6 +62,24 @@ export async function listScanContacts(
     row: { ...withPerson(contact), source_job_id: scan.job_id, sources: sources.map(toSource) },
   }));
   return await withTrust(db, listed);
+}
+
+/**
+ * The domain's contacts that may be listed, in the list's order and by themselves: what the scan saw of each is looked
+ * up for one after another then, until the page is full. Joined at once, Postgres expects hardly any of them to fit a
+ * search, and looks all of them up before it sorts them.
+ */
+function contactsInOrder(scan: ScanKey, part: ContactPart) {
+  const { search } = part.filters;
+  const query = expressionBuilder<DB>()
+    .selectFrom("contacts")
+    .selectAll("contacts")
+    .where("contacts.domain_id", "=", scan.domain_id)
+    .where((eb) => eb.and(contactConditions(part)))
+    .orderBy("contacts.created_at")
+    .orderBy("contacts.id")
+    .offset(0);
+  return search === undefined ? query : query.where(mayHold(scan, holding(search)));
 }
 
 /**
