@@ -21,6 +21,7 @@ import * as pageContents from "./20261128T220000-page-contents.ts";
 import * as mailDomains from "./20261128T221000-mail-domains.ts";
 import * as addressKeys from "./20261129T120000-address-keys.ts";
 import * as contactSearch from "./20261129T121000-contact-search.ts";
+import * as storage from "./20261129T122000-storage.ts";
 
 /**
  * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T221000-mail-domains": mailDomains,
   "20261129T120000-address-keys": addressKeys,
   "20261129T121000-contact-search": contactSearch,
+  "20261129T122000-storage": storage,
 };

@@ -1,8 +1,8 @@
 /**
  * `npm run bench:size [-- --data DIR] [--pages N] [--times N] [--only PATTERN]`: fills a database with N pages (a
  * million) and all that goes with so many, and measures on it how long each route's handler, the reconciler, retention,
- * removals and the operator's check take, one call at a time: the median and the worst of N (5), rows of the answer, and
- * the ratio to the look at a scan's status, which reads one row by its key. In a folder of its own (`--data`) the
+ * removals and the operator's check take, one call at a time: the median and the worst of N (5), rows of the answer,
+ * and the ratio to the look at a scan's status, which reads one row by its key. In a folder of its own (`--data`) the
  * database stays, as the calls left it: it is filled once, and copies of the folder can be measured on again.
  */
 import { parseArgs } from "node:util";

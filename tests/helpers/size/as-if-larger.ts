@@ -1,6 +1,6 @@
 import pg from "pg";
 
-/** Distinct values from which on a column's grow with its table: of fewer, as of states and users, there stay as many. */
+/** Distinct values from which on a column's grow with its table; fewer, as states and users, stay as many. */
 const FIRST_THAT_GROWS = 50;
 
 /**

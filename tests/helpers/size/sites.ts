@@ -69,7 +69,7 @@ export function siteStatements({ pages, contacts, domains, users, seed }: Scale)
           case status when 'pending' then now() end, status = 'pending' and n % 400 = 57
         from (
           select sites.*, r, now() - ${began} + make_interval(days => r * ${DAYS_BETWEEN}, secs => n) as at,
-            case when r = ${ROUNDS - 1} and n % 100 in (7, 17) then 'running' when r = ${ROUNDS - 1} and n % 100 = 57 then 'pending'
+            case when r = ${ROUNDS - 1} and n % 100 = 7 then 'running' when r = ${ROUNDS - 1} and n % 100 = 57 then 'pending'
               when n >= 10 and n % 100 in (20, 40, 60, 80, 90, 95) then 'failed'
               when n >= 10 and n % 100 in (30, 70) then 'cancelled' else 'complete' end as status
           from sites, generate_series(0, ${ROUNDS - 1}) r

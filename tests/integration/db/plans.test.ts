@@ -46,6 +46,11 @@ const MEANT: readonly { readonly sentBy: RegExp; readonly step: RegExp; readonly
     reason: "a batch has 1,000 scans at most, and each of these batches a fiftieth of all rows",
   },
   {
+    sentBy: /^a scan's pages, for who resumes it$/,
+    step: /^Sort of/,
+    reason: "who resumes a scan reads all of its pages, 10,000 at most, in their order",
+  },
+  {
     sentBy: /^contacts -- check: jobs$/,
     step: /^Seq Scan (?:jobs|frontier_changes)$/,
     reason: "an operator has all jobs looked at",

@@ -13,6 +13,9 @@ import {
 } from "./listed-contact.ts";
 import { contactAsSeen, firstSighting, SEEN_COLUMNS, sourcesSeen } from "./seen-contact.ts";
 
+/** rows left out, which are none: an offset keeps a subquery apart from the statement around it */
+const BY_THEMSELVES = 0;
+
 /**
  * A page of the contacts that a scan saw, with what it saw of each and no other scan. Where a scan saw an address is
  * where it saw it first, and the type is by the page that knows most of it.
@@ -24,7 +27,7 @@ export async function listScanContacts(
 ): Promise<Listed<ListedContact>[]> {
   const { type, search } = part.filters;
   let query = db
-    .selectFrom(contactsInOrder(scan, part).as("contacts"))
+    .selectFrom(contactsToList(scan, part).as("contacts"))
     .innerJoinLateral(
       () => contactAsSeen(scan.id).as("seen"),
       (join) => join.onTrue(),
@@ -65,21 +68,24 @@ export async function listScanContacts(
 }
 
 /**
- * The domain's contacts that may be listed, in the list's order and by themselves: what the scan saw of each is looked
- * up for one after another then, until the page is full. Joined at once, Postgres expects hardly any of them to fit a
- * search, and looks all of them up before it sorts them.
+ * The domain's contacts that may be listed. Those that a search may find are put in the list's order by themselves: what
+ * the scan saw of each is looked up then, one after another, until the page is full. Joined at once, Postgres expects
+ * hardly any of them to fit, and looks up all before it sorts them.
  */
-function contactsInOrder(scan: ScanKey, part: ContactPart) {
+function contactsToList(scan: ScanKey, part: ContactPart) {
   const { search } = part.filters;
   const query = expressionBuilder<DB>()
     .selectFrom("contacts")
     .selectAll("contacts")
+    // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
     .where("contacts.domain_id", "=", scan.domain_id)
-    .where((eb) => eb.and(contactConditions(part)))
+    .where((eb) => eb.and(contactConditions(part)));
+  if (search === undefined) return query;
+  return query
+    .where(mayHold(scan, holding(search)))
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")
-    .offset(0);
-  return search === undefined ? query : query.where(mayHold(scan, holding(search)));
+    .offset(BY_THEMSELVES);
 }
 
 /**

@@ -50,8 +50,8 @@ export async function listPageContacts(db: Kysely<DB>, pageId: string): Promise<
 }
 
 /**
- * The addresses that a scan saw, sorted. Postgres goes through the domain's in that order, until it has so many: those of
- * a large scan need not be sorted for the first.
+ * The addresses that a scan saw, sorted. Postgres goes through the domain's in that order, until it has so many: those
+ * of a large scan need not be sorted for the first.
  */
 export async function listScanEmails(
   db: Kysely<DB>,
