@@ -36,12 +36,14 @@ const COST = 1_000;
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
-    create function address_keys(told text) returns integer[]
+    create or replace function address_keys(told text) returns integer[]
     language plpgsql immutable strict parallel safe cost ${sql.lit(COST)} as ${sql.lit(BODY)}
   `.execute(db);
   for (const { table, column } of TEXTS) {
     await db.schema
       .createIndex(`${table}_address_keys`)
+      // Of a large table an operator may have made it beforehand, without keeping writers waiting.
+      .ifNotExists()
       .on(table)
       .using("gin")
       .expression(sql`address_keys(${sql.ref(column)})`)

@@ -79,7 +79,7 @@ export function otherStatements({ pages, domains, users, seed }: Scale): Stateme
       name: "webhooks",
       sql: `insert into webhooks (id, created_by, url, host, events, sealed_secret)
         select ${uuid("webhook", "n")}, ${user("n")}, 'https://hooks.example.com/' || n, 'hooks.example.com',
-          '{scan.completed}', 'sealed' from ${series(users * 2)}`,
+          '{scan.completed}', 'sealed' from ${series(users * 10)}`,
     },
     {
       name: "webhook_events",
@@ -89,7 +89,7 @@ export function otherStatements({ pages, domains, users, seed }: Scale): Stateme
     {
       name: "webhook_deliveries",
       sql: `insert into webhook_deliveries (webhook_id, event_id, state, attempts, due_at, created_at)
-        select ${uuid("webhook", `n % ${users * 2}`)}, ${uuid("event", "n")},
+        select ${uuid("webhook", `n % ${users * 10}`)}, ${uuid("event", "n")},
           case when n % 500 = 1 then 'pending' else 'delivered' end, 1, finished_at, finished_at
         from last_scans where ${ended}`,
     },

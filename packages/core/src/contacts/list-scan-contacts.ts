@@ -68,9 +68,9 @@ export async function listScanContacts(
 }
 
 /**
- * The domain's contacts that may be listed. Those that a search may find are put in the list's order by themselves: what
- * the scan saw of each is looked up then, one after another, until the page is full. Joined at once, Postgres expects
- * hardly any of them to fit, and looks up all before it sorts them.
+ * The domain's contacts that may be listed. Those that a search may find are put in the list's order by themselves:
+ * what the scan saw of each is looked up then, one after another, until the page is full. Joined at once, Postgres
+ * expects hardly any of them to fit, and looks up all before it sorts them.
  */
 function contactsToList(scan: ScanKey, part: ContactPart) {
   const { search } = part.filters;
