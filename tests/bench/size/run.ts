@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
+import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { routeList } from "@contact-scanner/functions/route-list";
 import { startPostgres } from "@contact-scanner/local/postgres";
 import { migrations } from "@contact-scanner/migrations";
@@ -19,6 +20,7 @@ import { backgroundWork } from "../../helpers/size/background-work.ts";
 import { fillDatabase } from "../../helpers/size/fill-database.ts";
 import { type RouteRequest, routeRequests } from "../../helpers/size/route-requests.ts";
 import { findSubjects } from "../../helpers/size/subjects.ts";
+import { TEST_USER } from "../../helpers/test-database.ts";
 import { printSizes } from "./sizes.ts";
 
 const { values } = parseArgs({
@@ -54,6 +56,8 @@ try {
   const filled = await db.selectFrom("domains").select("id").limit(1).execute();
   if (filled.length === 0) await fillDatabase(postgres.url, { pages, seed, tell });
   await printSizes(postgres.url);
+  // Whose scans the bench runs itself.
+  await ensureProfile(db, TEST_USER);
   const subjects = await findSubjects(db);
   const context = apiContext(db, subjects.userId);
   const requests = routeRequests(subjects);
