@@ -19,6 +19,9 @@ import * as scheduleOptions from "./20261128T213000-schedule-options.ts";
 import * as sealedHeaders from "./20261128T214000-sealed-headers.ts";
 import * as pageContents from "./20261128T220000-page-contents.ts";
 import * as mailDomains from "./20261128T221000-mail-domains.ts";
+import * as addressKeys from "./20261129T120000-address-keys.ts";
+import * as contactSearch from "./20261129T121000-contact-search.ts";
+import * as storage from "./20261129T122000-storage.ts";
 import * as traceParent from "./20261129T140000-trace-parent.ts";
 
 /**
@@ -45,5 +48,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261128T214000-sealed-headers": sealedHeaders,
   "20261128T220000-page-contents": pageContents,
   "20261128T221000-mail-domains": mailDomains,
+  "20261129T120000-address-keys": addressKeys,
+  "20261129T121000-contact-search": contactSearch,
+  "20261129T122000-storage": storage,
   "20261129T140000-trace-parent": traceParent,
 };

@@ -1,6 +1,6 @@
 import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
-import { readingsOf, type View } from "../sightings/readings.ts";
+import { domainOf, readingsOf, type View } from "../sightings/readings.ts";
 
 /** A page when it was read. */
 export type PageRead = { readonly pageId: string; readonly readAt: Date };
@@ -20,6 +20,8 @@ export function detailsTold(view: View) {
   const details = eb
     .selectFrom(contents.as("contents"))
     .innerJoin("page_contents", "page_contents.id", "contents.contents_id")
+    // Those of a large site are read by their domain, not all that there are.
+    .where("page_contents.domain_id", "=", domainOf(view))
     .select([
       "contents.pages",
       (page) => page.fn<number>("unnest", ["page_contents.contact_point_details"]).as("detail_id"),
@@ -76,6 +78,7 @@ async function contentsWith(db: Kysely<DB>, view: View, detailIds: readonly numb
       db.selectFrom(readingsOf(view).as("readings")).select("readings.contents_id").distinct().as("shown"),
     )
     .innerJoin("page_contents", "page_contents.id", "shown.contents_id")
+    .where("page_contents.domain_id", "=", domainOf(view))
     .select((eb) => [
       "page_contents.id as contents_id",
       eb.fn<number>("unnest", ["page_contents.contact_point_details"]).as("detail_id"),

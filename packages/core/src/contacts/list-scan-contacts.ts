@@ -13,6 +13,9 @@ import {
 } from "./listed-contact.ts";
 import { contactAsSeen, firstSighting, SEEN_COLUMNS, sourcesSeen } from "./seen-contact.ts";
 
+/** rows left out, which are none: an offset keeps a subquery apart from the statement around it */
+const BY_THEMSELVES = 0;
+
 /**
  * A page of the contacts that a scan saw, with what it saw of each and no other scan. Where a scan saw an address is
  * where it saw it first, and the type is by the page that knows most of it.
@@ -22,8 +25,9 @@ export async function listScanContacts(
   scan: ScanKey,
   part: ContactPart,
 ): Promise<Listed<ListedContact>[]> {
+  const { type, search } = part.filters;
   let query = db
-    .selectFrom("contacts")
+    .selectFrom(contactsToList(scan, part).as("contacts"))
     .innerJoinLateral(
       () => contactAsSeen(scan.id).as("seen"),
       (join) => join.onTrue(),
@@ -36,10 +40,8 @@ export async function listScanContacts(
       () => personSeen(scan.id).as("person"),
       (join) => join.onTrue(),
     )
-    // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
-    .where("contacts.domain_id", "=", scan.domain_id)
     .where((eb) => eb.exists(sightingsOfContactIn(scan.id).select("sightings.page_id")))
-    .where((eb) => eb.and([...contactConditions(part), ...personConditions(part.filters)]))
+    .where((eb) => eb.and(personConditions(part.filters)))
     .select(SEEN_COLUMNS)
     .select(PERSON_COLUMNS)
     .select((eb) => [
@@ -50,13 +52,12 @@ export async function listScanContacts(
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")
     .limit(part.window.limit);
-  const { type, search } = part.filters;
   if (type !== undefined) query = query.where("seen.email_type", "=", type);
   if (search !== undefined) {
     const pattern = holding(search);
-    query = query
-      .where(mayHold(scan, pattern))
-      .where((eb) => eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]));
+    query = query.where((eb) =>
+      eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]),
+    );
   }
   const rows = await query.execute();
   const listed = rows.map(({ position, sources, ...contact }) => ({
@@ -64,6 +65,27 @@ export async function listScanContacts(
     row: { ...withPerson(contact), source_job_id: scan.job_id, sources: sources.map(toSource) },
   }));
   return await withTrust(db, listed);
+}
+
+/**
+ * The domain's contacts that may be listed. Those that a search may find are put in the list's order by themselves:
+ * what the scan saw of each is looked up then, one after another, until the page is full. Joined at once, Postgres
+ * expects hardly any of them to fit, and looks up all before it sorts them.
+ */
+function contactsToList(scan: ScanKey, part: ContactPart) {
+  const { search } = part.filters;
+  const query = expressionBuilder<DB>()
+    .selectFrom("contacts")
+    .selectAll("contacts")
+    // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
+    .where("contacts.domain_id", "=", scan.domain_id)
+    .where((eb) => eb.and(contactConditions(part)));
+  if (search === undefined) return query;
+  return query
+    .where(mayHold(scan, holding(search)))
+    .orderBy("contacts.created_at")
+    .orderBy("contacts.id")
+    .offset(BY_THEMSELVES);
 }
 
 /**

@@ -3,7 +3,12 @@ import type { DB } from "../db/database.ts";
 import { anyOf } from "../db/rows.ts";
 import { CONTACT_METHODS, type Contact, type EmailType } from "../extract/contact.ts";
 import { ofPersonColumns } from "../people/person-row.ts";
-import { contextThere, sightingsOfScan } from "../sightings/seen-by-scan.ts";
+import {
+  contextThere,
+  type ScanKey,
+  sightingsOfContactIn,
+  sightingsOfScan,
+} from "../sightings/seen-by-scan.ts";
 
 /** A contact as its domain has it. */
 export type StoredContact = {
@@ -44,11 +49,19 @@ export async function listPageContacts(db: Kysely<DB>, pageId: string): Promise<
   }));
 }
 
-/** The addresses that a scan saw, sorted. */
-export async function listScanEmails(db: Kysely<DB>, scanId: number, limit: number): Promise<string[]> {
+/**
+ * The addresses that a scan saw, sorted. Postgres goes through the domain's in that order, until it has so many: those
+ * of a large scan need not be sorted for the first.
+ */
+export async function listScanEmails(
+  db: Kysely<DB>,
+  { id: scanId, domain_id: domainId }: Pick<ScanKey, "id" | "domain_id">,
+  limit: number,
+): Promise<string[]> {
   const rows = await db
     .selectFrom("contacts")
-    .where("contacts.id", "in", sightingsOfScan(scanId).select("sightings.contact_id"))
+    .where("contacts.domain_id", "=", domainId)
+    .where((eb) => eb.exists(sightingsOfContactIn(scanId).select("sightings.page_id")))
     .select("contacts.email")
     .orderBy("email")
     .limit(limit)

@@ -45,11 +45,8 @@ export async function loadCrawlJob(
   };
 }
 
-async function loadResumed(
-  db: Kysely<DB>,
-  { id: scanId, job_id: jobId }: JobRow,
-  position: CrawlPosition,
-): Promise<ResumedCrawl> {
+async function loadResumed(db: Kysely<DB>, job: JobRow, position: CrawlPosition): Promise<ResumedCrawl> {
+  const { id: scanId, job_id: jobId } = job;
   const pages = await listVisitedPages(db, scanId);
   const { queued, done, priorityOf } = await loadFrontier(
     db,
@@ -61,6 +58,6 @@ async function loadResumed(
     queued,
     done,
     visited: pages.map((page) => ({ ...page, priority: priorityOf(page.url) })),
-    emails: await listScanEmails(db, scanId, MAX_KNOWN_EMAILS),
+    emails: await listScanEmails(db, job, MAX_KNOWN_EMAILS),
   };
 }

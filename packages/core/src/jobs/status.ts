@@ -45,7 +45,7 @@ export async function scanStatus(db: Kysely<DB>, jobId: string): Promise<ScanSta
   const job = await requireJob(db, jobId);
   const summary = toScanSummary(job);
   if (summary.result_data === null) return { ...summary, result_data: null };
-  const emails = await listScanEmails(db, job.id, LIMITS.statusEmails);
+  const emails = await listScanEmails(db, job, LIMITS.statusEmails);
   return { ...summary, result_data: { ...summary.result_data, emails } };
 }
 

@@ -103,6 +103,8 @@ async function tellingsOf(db: Kysely<DB>, view: View): Promise<Telling[]> {
             )
             .as("number"),
         ])
+        // Those of a large site are read by their domain, not all that there are.
+        .where("page_contents.domain_id", "=", domainOf(view))
         .where("page_contents.organization_id", "is not", null),
     )
     .selectFrom("told")

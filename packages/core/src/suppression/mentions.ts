@@ -33,9 +33,18 @@ export function foldSpelling(text: string): string {
   return text.normalize("NFKC").replaceAll("%40", "@").replace(DASHES, "-").toLowerCase();
 }
 
+/**
+ * By its words alone an address is told where they are more than words for signs: a name, and a domain's two labels.
+ * "Here at com" does not spell here@dot.com.
+ */
 function spells(folded: string, email: string): boolean {
   if (folded.includes(email)) return true;
-  return wordsAndAtSigns(folded).includes(wordsAndAtSigns(email));
+  const at = email.lastIndexOf("@");
+  const [name, domain] = [email.slice(0, at), email.slice(at + 1)].map((side) =>
+    wordsAndAtSigns(side).trim(),
+  );
+  const hasWords = name !== "" && domain?.includes(" ");
+  return hasWords === true && wordsAndAtSigns(folded).includes(wordsAndAtSigns(email));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import type { DB } from "../db/database.ts";
-import { inChunks, lastOf, type TextRow, type TextTable } from "./text-table.ts";
+import { hasKey } from "./address-keys.ts";
+import { inChunks, ROWS_PER_READ, type TextRow, type TextTable } from "./text-table.ts";
 
 type Sighting = Pick<Selectable<DB["sightings"]>, "contact_id" | "page_id" | "from_scan" | "context">;
 type ScanPage = Pick<Selectable<DB["scan_pages"]>, "page_id" | "scan_id" | "title">;
@@ -19,17 +20,20 @@ export const sightings: TextTable = {
       .execute();
     return rows.map(ofSighting);
   },
-  async windowEnd(db, after, rows) {
-    let ids = db.selectFrom("sightings").select("contact_id as id");
-    if (after !== undefined) ids = ids.where("contact_id", ">", after);
-    return await lastOf(ids, rows);
-  },
-  async inWindow(db, { after, end, pattern }) {
+  async withKeys(db, { keys, after }) {
     let query = db
-      .selectFrom("sightings")
-      .select(["contact_id", "page_id", "from_scan", "context"])
-      .where("contact_id", "<=", end)
-      .where("context", "ilike", pattern);
+      .with(
+        (cte) => cte("found").materialized(),
+        (q) =>
+          q
+            .selectFrom("sightings")
+            .select(["contact_id", "page_id", "from_scan", "context"])
+            .where(hasKey("sightings.context", keys)),
+      )
+      .selectFrom("found")
+      .selectAll()
+      .orderBy("contact_id")
+      .fetch(ROWS_PER_READ, "with ties");
     if (after !== undefined) query = query.where("contact_id", ">", after);
     return (await query.execute()).map(ofSighting);
   },
@@ -65,17 +69,20 @@ export const scanPages: TextTable = {
       .execute();
     return rows.map(ofScanPage);
   },
-  async windowEnd(db, after, rows) {
-    let ids = db.selectFrom("scan_pages").select("page_id as id");
-    if (after !== undefined) ids = ids.where("page_id", ">", after);
-    return await lastOf(ids, rows);
-  },
-  async inWindow(db, { after, end, pattern }) {
+  async withKeys(db, { keys, after }) {
     let query = db
-      .selectFrom("scan_pages")
-      .select(["page_id", "scan_id", "title"])
-      .where("page_id", "<=", end)
-      .where("title", "ilike", pattern);
+      .with(
+        (cte) => cte("found").materialized(),
+        (q) =>
+          q
+            .selectFrom("scan_pages")
+            .select(["page_id", "scan_id", "title"])
+            .where(hasKey("scan_pages.title", keys)),
+      )
+      .selectFrom("found")
+      .selectAll()
+      .orderBy("page_id")
+      .fetch(ROWS_PER_READ, "with ties");
     if (after !== undefined) query = query.where("page_id", ">", after);
     return (await query.execute()).map(ofScanPage);
   },

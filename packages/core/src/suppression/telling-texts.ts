@@ -1,9 +1,10 @@
 import type { Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
+import { addressKeys } from "./address-keys.ts";
 import { mentionsEmail, spellsEmail } from "./mentions.ts";
 import { mentionsPerson, type PersonTraces } from "./person-names.ts";
-import type { TextRow, TextTable } from "./text-table.ts";
+import { ROWS_PER_READ, type TextRow, type TextTable } from "./text-table.ts";
 import { TEXT_TABLES } from "./text-tables.ts";
 
 /**
@@ -12,11 +13,6 @@ import { TEXT_TABLES } from "./text-tables.ts";
 const PAGES_PER_BATCH = 25;
 /** Pages that are listed at a time: an address of every footer stands on all of a site's. */
 const PAGES_PER_LIST = 2_500;
-/** Rows of a table that one statement reads over: it ends long before the statement's time limit. */
-const ROWS_PER_WINDOW = 20_000;
-/** Letters in a row that a part of an address must have to find texts by it: one or two stand in every text. */
-const MIN_SEARCH_LETTERS = 3;
-
 /** An address, and by what those whom it reaches may be known. */
 export type AddressTraces = PersonTraces & { readonly email: string };
 
@@ -81,42 +77,24 @@ async function treatTextsOfPages(
 
 /**
  * Treats texts of all other pages that tell the address as it is or spelled out: it may stand there as text that was
- * taken for no contact. Reads each table once, a window of its rows at a time. Gives back how many there were.
+ * taken for no contact. Looks at those that an index finds by the address's keys. Gives back how many there were.
  */
 export async function treatTextsElsewhere(ports: RetryPorts, email: string, treat: Treat): Promise<number> {
-  const pattern = searchPattern(email);
+  const keys = addressKeys(email);
   let treated = 0;
   for (const table of TEXT_TABLES) {
     let after: string | undefined;
-    let end = await table.windowEnd(ports.db, after, ROWS_PER_WINDOW);
-    while (end !== undefined) {
-      const window = { after, end, pattern };
-      treated += await retryTransaction(ports, async (trx) => {
-        const texts = await table.inWindow(trx, window);
+    do {
+      const from = after;
+      const { last, count } = await retryTransaction(ports, async (trx) => {
+        const texts = await table.withKeys(trx, { keys, after: from });
         const telling = texts.filter(({ text }) => spellsEmail(text, email));
-        return await treat(trx, table, telling);
+        const count = await treat(trx, table, telling);
+        return { count, last: texts.length < ROWS_PER_READ ? undefined : texts.at(-1)?.id };
       });
-      after = end;
-      end = await table.windowEnd(ports.db, after, ROWS_PER_WINDOW);
-    }
+      treated += count;
+      after = last;
+    } while (after !== undefined);
   }
   return treated;
-}
-
-/**
- * A pattern by which LIKE finds every text that tells the address, and some others: the longest run of letters of the
- * local part, and behind it that of the domain's first label. Where one of them is too short the pattern is the
- * address.
- */
-export function searchPattern(email: string): string {
-  const at = email.lastIndexOf("@");
-  const [firstLabel = ""] = email.slice(at + 1).split(".");
-  const runs = [longestRun(email.slice(0, at)), longestRun(firstLabel)];
-  if (runs.some((run) => run.length < MIN_SEARCH_LETTERS)) return `%${email.replace(/[\\%_]/g, "\\$&")}%`;
-  return `%${runs.join("%")}%`;
-}
-
-function longestRun(text: string): string {
-  const runs = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), "");
 }

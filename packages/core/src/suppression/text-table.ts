@@ -1,4 +1,4 @@
-import type { Kysely, SelectQueryBuilder, Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 
 /** The most rows that one UPDATE names: each is a parameter or two, of which PostgreSQL takes 65,535. */
@@ -13,16 +13,15 @@ export type TextRow = {
   readonly text: string;
 };
 
-/**
- * Which rows to read: those after the id `after` up to the id `end` whose text fits the pattern of LIKE, in either
- * case.
- */
-export type TextWindow = {
-  /** undefined = from the first row */
+/** Which texts to read: those that have one of these keys (`addressKeys`), some at a time. */
+export type TextChoice = {
+  readonly keys: readonly number[];
+  /** those of rows with a greater id; undefined = from the first row */
   readonly after: string | undefined;
-  readonly end: string;
-  readonly pattern: string;
 };
+
+/** Rows that are read at a time, and those with the last one's id. */
+export const ROWS_PER_READ = 1_000;
 
 /** A table that holds text of sites, which may tell an address. */
 export type TextTable = {
@@ -30,25 +29,14 @@ export type TextTable = {
   readonly kind: "title" | "context";
   /** The texts of these pages. Those of the address's own contacts are left out, as they are deleted with it. */
   ofPages(db: Kysely<DB>, pageIds: readonly string[], email: string): Promise<TextRow[]>;
-  /** The last id of the `rows` rows that follow the id `after`; undefined where none follow. */
-  windowEnd(db: Kysely<DB>, after: string | undefined, rows: number): Promise<string | undefined>;
-  inWindow(db: Kysely<DB>, window: TextWindow): Promise<TextRow[]>;
+  /**
+   * The next `ROWS_PER_READ` of the chosen texts, in the order of their ids: all of an id's. They are found first and
+   * put in order then, as PostgreSQL, which does not know how rare a key is, might go through the table in that order.
+   */
+  withKeys(db: Kysely<DB>, choice: TextChoice): Promise<TextRow[]>;
   /** Empties the texts and gives back how many there were. */
   empty(trx: Transaction<DB>, rows: readonly TextRow[]): Promise<number>;
 };
-
-/** The last of the first `rows` ids in their order; undefined where there are none. */
-export async function lastOf<Table extends keyof DB>(
-  ids: SelectQueryBuilder<DB, Table, { id: string }>,
-  rows: number,
-): Promise<string | undefined> {
-  const full = await ids
-    .orderBy("id")
-    .offset(rows - 1)
-    .limit(1)
-    .executeTakeFirst();
-  return (full ?? (await ids.orderBy("id", "desc").limit(1).executeTakeFirst()))?.id;
-}
 
 /** The id of a row. */
 export function idOf({ id }: TextRow): string {

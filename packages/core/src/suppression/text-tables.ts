@@ -1,7 +1,10 @@
-import { expressionBuilder } from "kysely";
+import { expressionBuilder, type Selectable } from "kysely";
 import type { DB } from "../db/database.ts";
+import { hasKey } from "./address-keys.ts";
 import { scanPages, sightings } from "./scan-texts.ts";
-import { idOf, inChunks, lastOf, type TextTable } from "./text-table.ts";
+import { idOf, inChunks, ROWS_PER_READ, type TextRow, type TextTable } from "./text-table.ts";
+
+type Source = Pick<Selectable<DB["contact_sources"]>, "contact_id" | "page_id" | "context">;
 
 const contacts: TextTable = {
   kind: "context",
@@ -14,24 +17,19 @@ const contacts: TextTable = {
       .execute();
     return rows.map(({ id, context }) => ({ id, pageId: null, scanId: null, text: context }));
   },
-  async windowEnd(db, after, rows) {
-    let ids = db.selectFrom("contacts").select("id");
-    if (after !== undefined) ids = ids.where("id", ">", after);
-    return await lastOf(ids, rows);
-  },
-  async inWindow(db, { after, end, pattern }) {
+  async withKeys(db, { keys, after }) {
     let query = db
-      .selectFrom("contacts")
-      .select(["id", "context"])
-      .where("id", "<=", end)
-      .where("context", "ilike", pattern);
+      .with(
+        (cte) => cte("found").materialized(),
+        (q) => q.selectFrom("contacts").select(["id", "context"]).where(hasKey("contacts.context", keys)),
+      )
+      .selectFrom("found")
+      .selectAll()
+      .orderBy("id")
+      .fetch(ROWS_PER_READ, "with ties");
     if (after !== undefined) query = query.where("id", ">", after);
-    return (await query.execute()).map(({ id, context }) => ({
-      id,
-      pageId: null,
-      scanId: null,
-      text: context,
-    }));
+    const rows = await query.execute();
+    return rows.map(({ id, context }) => ({ id, pageId: null, scanId: null, text: context }));
   },
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
@@ -66,32 +64,24 @@ const sources: TextTable = {
       .where("contact_sources.page_id", "in", pageIds)
       .where("contacts.email", "<>", email)
       .execute();
-    return rows.map(({ contact_id, page_id, context }) => ({
-      id: contact_id,
-      pageId: page_id,
-      scanId: null,
-      text: context,
-    }));
+    return rows.map(ofSource);
   },
-  async windowEnd(db, after, rows) {
-    let ids = db.selectFrom("contact_sources").select("contact_id as id");
-    if (after !== undefined) ids = ids.where("contact_id", ">", after);
-    return await lastOf(ids, rows);
-  },
-  async inWindow(db, { after, end, pattern }) {
+  async withKeys(db, { keys, after }) {
     let query = db
-      .selectFrom("contact_sources")
-      .select(["contact_id", "page_id", "context"])
-      .where("contact_id", "<=", end)
-      .where("context", "ilike", pattern);
+      .with(
+        (cte) => cte("found").materialized(),
+        (q) =>
+          q
+            .selectFrom("contact_sources")
+            .select(["contact_id", "page_id", "context"])
+            .where(hasKey("contact_sources.context", keys)),
+      )
+      .selectFrom("found")
+      .selectAll()
+      .orderBy("contact_id")
+      .fetch(ROWS_PER_READ, "with ties");
     if (after !== undefined) query = query.where("contact_id", ">", after);
-    const rows = await query.execute();
-    return rows.map(({ contact_id, page_id, context }) => ({
-      id: contact_id,
-      pageId: page_id,
-      scanId: null,
-      text: context,
-    }));
+    return (await query.execute()).map(ofSource);
   },
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
@@ -110,30 +100,29 @@ const sources: TextTable = {
   },
 };
 
+function ofSource({ contact_id, page_id, context }: Source): TextRow {
+  return { id: contact_id, pageId: page_id, scanId: null, text: context };
+}
+
 const pages: TextTable = {
   kind: "title",
   async ofPages(db, pageIds) {
     const rows = await db.selectFrom("pages").select(["id", "title"]).where("id", "in", pageIds).execute();
     return rows.map(({ id, title }) => ({ id, pageId: null, scanId: null, text: title ?? "" }));
   },
-  async windowEnd(db, after, rows) {
-    let ids = db.selectFrom("pages").select("id");
-    if (after !== undefined) ids = ids.where("id", ">", after);
-    return await lastOf(ids, rows);
-  },
-  async inWindow(db, { after, end, pattern }) {
+  async withKeys(db, { keys, after }) {
     let query = db
-      .selectFrom("pages")
-      .select(["id", "title"])
-      .where("id", "<=", end)
-      .where("title", "ilike", pattern);
+      .with(
+        (cte) => cte("found").materialized(),
+        (q) => q.selectFrom("pages").select(["id", "title"]).where(hasKey("pages.title", keys)),
+      )
+      .selectFrom("found")
+      .selectAll()
+      .orderBy("id")
+      .fetch(ROWS_PER_READ, "with ties");
     if (after !== undefined) query = query.where("id", ">", after);
-    return (await query.execute()).map(({ id, title }) => ({
-      id,
-      pageId: null,
-      scanId: null,
-      text: title ?? "",
-    }));
+    const rows = await query.execute();
+    return rows.map(({ id, title }) => ({ id, pageId: null, scanId: null, text: title ?? "" }));
   },
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
