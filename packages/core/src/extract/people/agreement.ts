@@ -133,6 +133,20 @@ export function isLikeFunction(name: string, email: string): boolean {
   return letters.length <= MAX_INITIALS && wordsOf(foldName(name)).length > MAX_INITIALS;
 }
 
+/**
+ * Whether an address says too little of a text that nothing else tells as a name: a few letters are the first ones of
+ * any title (`drk` of `Deutsches Rotes Kreuz`), and the beginning of a word is that of many (`hamburg` of `Hamburger
+ * Markt`).
+ */
+export function isFaint(name: string, email: string): boolean {
+  const { parts, letters } = partsOfMailbox(email);
+  if (parts.length > 1) return false;
+  const words = wordsOf(foldName(name));
+  if (words.includes(letters)) return false;
+  if (letters.length <= MAX_INITIALS) return true;
+  return words.some((word) => word.length > letters.length && word.startsWith(letters));
+}
+
 function wordsOf(folded: string): string[] {
   return folded
     .replace(APOSTROPHES, "")

@@ -1,5 +1,5 @@
 import type { PageElement } from "../dom/page-element.ts";
-import { agreementOf, isLikeFirm, isLikeFunction } from "./agreement.ts";
+import { agreementOf, isFaint, isLikeFirm, isLikeFunction } from "./agreement.ts";
 import { type Anchor, type Anchors, isAnother, MAX_CARD_CHARS } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
@@ -138,7 +138,12 @@ function agreeingNames(anchor: Anchor, names: readonly StandingName[]): Standing
   const sure = agreeing.filter(({ isKnown, isNamed, hasTitle }) => isKnown || isNamed || hasTitle);
   return sure.length > 0
     ? sure
-    : agreeing.filter(({ name }) => !isLikeFirm(name, anchor.value) && !isLikeFunction(name, anchor.value));
+    : agreeing.filter(
+        ({ name }) =>
+          !isFaint(name, anchor.value) &&
+          !isLikeFirm(name, anchor.value) &&
+          !isLikeFunction(name, anchor.value),
+      );
 }
 
 function nearestBefore(anchor: Anchor, names: readonly StandingName[]): StandingName | null {
