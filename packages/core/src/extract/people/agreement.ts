@@ -20,6 +20,9 @@ const MAX_EMAIL_CHARS = 254;
 /** Letters of a mailbox that are initials: people have three at most. */
 const MAX_INITIALS = 3;
 
+/** Letters of a word that others may stand beside in a mailbox. */
+const MIN_LONG_WORD = 5;
+
 /** Letters that have no spelling here; hyphens and apostrophes are of no script. */
 const NOT_LATIN = /[^\0-\u024f\u1e00-\u1eff\u0370-\u03ff\u0400-\u04ff\u02bc\u2010-\u201f]/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -135,16 +138,26 @@ export function isLikeFunction(name: string, email: string): boolean {
 
 /**
  * Whether an address says too little of a text that nothing else tells as a name: a few letters are the first ones of
- * any title (`drk` of `Deutsches Rotes Kreuz`), and the beginning of a word is that of many (`hamburg` of `Hamburger
- * Markt`).
+ * any title (`drk` of `Deutsches Rotes Kreuz`), the beginning of a word is that of many (`hamburg` of `Hamburger
+ * Markt`), a word may have any letters beside it (`hjcsport` of `Neues vom Sport`), and a house is called as its domain
+ * is (`kochwelt@kochwelt.hu`).
  */
 export function isFaint(name: string, email: string): boolean {
   const { parts, letters } = partsOfMailbox(email);
   if (parts.length > 1) return false;
   const words = wordsOf(foldName(name));
-  if (words.includes(letters)) return false;
+  const domain = email.slice(email.lastIndexOf("@") + 1).split(".");
+  if (words.includes(letters)) return domain.includes(letters);
   if (letters.length <= MAX_INITIALS) return true;
-  return words.some((word) => word.length > letters.length && word.startsWith(letters));
+  if (words.some((word) => word.length > letters.length && word.startsWith(letters))) return true;
+  return words.some((word) => hasOthersBeside(letters, word, words));
+}
+
+/** Whether letters are a long word with others beside it of which no other word begins with the first. */
+function hasOthersBeside(letters: string, word: string, words: readonly string[]): boolean {
+  if (word.length < MIN_LONG_WORD || !(letters.startsWith(word) || letters.endsWith(word))) return false;
+  const [beside = ""] = letters.replace(word, "");
+  return beside !== "" && !words.some((other) => other !== word && other.startsWith(beside));
 }
 
 function wordsOf(folded: string): string[] {

@@ -37,8 +37,11 @@ const ARTICLE = /^(?:the|la|las|los|les|le|il|lo|gli|el|das|die)$/i;
 const FAMILY_FIRST =
   /^((?:\p{Lu}[\p{L}\p{M}'’-]*|von|van|de|del|di|da|la|der|den|zu)(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}), ?((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
-/** What leads to who wrote a text, with a capital at its front: `Por` and `Par` are no part of any name. */
-const BY = /^(?:Von|By|Par|Por|Door)$/;
+/** What leads to who wrote a text or answers: no part of any name that a given one begins. */
+const LEAD =
+  /^(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Pp]rzez|Sie|Ihr|Ihre|Ihren|Unser|Unsere|Unseren|Mit|Bei|An|Your|Our|Notre|Votre|Nuestr[oa]|Noss[oa]|Il|La|Onze|Uw|Vår|Vores|Nasz|Náš)$/;
+/** A title or a house in two to four capitals before a whole name: `OSR Anna Weber`, `T.P.A Anna Weber`. */
+const CAPITALS_BEFORE = /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}\p{Lu}?)$/u;
 /** What joins an Italian craftsman's name to that of his house: `Lattoneria Corsini di Fabio Corsini`. */
 const OF_OWNER = /^di$/i;
 const PATRONYMIC = /(?:вич|вна|ична|ьич)$/iu;
@@ -84,8 +87,12 @@ function withoutTitles(text: string): string {
 function ofWords(all: readonly string[]): ReadName | null {
   let words = all;
   let hasTitle = false;
-  // `Von Anna Weber`, above what she wrote.
-  if (words.length > MIN_WORDS && BY.test(words[0] ?? "") && isGiven(words[1] ?? "")) words = words.slice(1);
+  // `Von Anna Weber`, above what she wrote; `So erreichen Sie Anna Weber`.
+  if (words.length > MIN_WORDS && LEAD.test(words[0] ?? "") && isGiven(words[1] ?? "")) words = words.slice(1);
+  if (isBehindCapitals(words)) {
+    words = words.slice(1);
+    hasTitle = true;
+  }
   // `Gemeentesecretaris Esther Bijl`: the position stands before the name without a sign.
   while (
     words.length > MIN_WORDS &&
@@ -157,6 +164,22 @@ function isHouseOfOwner(words: readonly string[]): boolean {
       OF_OWNER.test(word) &&
       at < words.length - MIN_WORDS &&
       (isGiven(words[at + 1] ?? "") || isGiven(words.at(-1) ?? "")),
+  );
+}
+
+/**
+ * Whether capitals before a given and a family name are a title: `OSR Anna Weber`. `LEE Anna Maria` is a family name
+ * with two given ones, and `ANNA MARIA WEBER` is written in capitals.
+ */
+function isBehindCapitals([first = "", given = "", ...family]: readonly string[]): boolean {
+  const last = family.at(-1) ?? "";
+  return (
+    last !== "" &&
+    CAPITALS_BEFORE.test(first) &&
+    !isGiven(first) &&
+    isGiven(given) &&
+    !isGiven(last) &&
+    ![given, last].some(isUpper)
   );
 }
 

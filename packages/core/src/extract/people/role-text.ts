@@ -24,12 +24,17 @@ const SENTENCE_START =
 /** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
 const NAME_LABEL =
   /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) |^(?:inhaltlich )?verantwortlich\p{L}* (?:fur|i s ?d|gem|nach|im sinne)/u;
+/** Who is to be asked, with what about, and who wrote something: a label that names no position. */
+const ASKED =
+  /^(?:(?:ihre?|unsere?|deine?|your|our|votre|notre|vos|su|tu|seu|sua|il (?:vostro|tuo)|uw|je|din|ditt|twoj|vas) )?(?:ansprechpartner(?:in)?|ansprechperson|kontaktpersone?|contact person|person to contact|contactpersoon|point of contact|(?:press|presse|media|medien)-? ?(?:kontakt|contact)|contact presse|contacto de prensa|contatto stampa|kontakt (?:dla )?(?:medi\p{L}*|pras\p{L}*)|pressekontakt|presskontakt|interlocut(?:eur|rice)|persona de contacto|referente|yhteyshenkilo|osoba (?:do kontaktu|kontaktowa)|kontaktni osoba|kontaktna osoba|kapcsolattarto|persoana de contact|irtibat kisisi|kontaktnoe litso|(?:corresponding )?author|aut[eo]re?|autorin|auteur|autorka|avtor|kirjoittaja|forfatter|forfattare|szerzo|yazar|redaktionell verantwortlich)(?: (?:fur|for|pour|para|per|voor|till|til|ds|z|za|am|in|du|der|des|dla|vid|der)(?: .*)?)?$/u;
 /** What tells of somebody in a sentence: `Anna Weber is a broker in Kansas`. */
 const TELLS =
   /(?:^| )(?:(?:is|was|has been|became) (?:an?|the|our|one of)|has (?:over|been|more)|(?:ist|war) (?:eine?|der|die|unser\p{L}*)|est (?:une?|le|la|notre)|es (?:una?|el|la|nuestr\p{L})) |^(?:is|was|has|brings|joined|works|ist|hat|arbeitet|leitet|est|tiene|trabaja) /u;
 /** What goes on behind a position and is no part of it: since when, in which generation. */
 const TAIL =
   /,? (?:(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta|с|від|από) (?:\p{L}+ )?(?:19|20)\d{2}|in (?:zweiter|dritter|vierter|fünfter|\d\.) generation|(?:de|à la) (?:deuxième|troisième|quatrième|\d)e? génération|de (?:segunda|tercera|cuarta) generación|di (?:seconda|terza|quarta) generazione)\.?$/iu;
+/** A label or a word that joins, behind which the position does not go on. */
+const LOOSE_END = /[,;:|/–—-]? (?:e-?mail|mail|tel|telefon|phone|fax|und|and|et|y|og|och|oraz|&)[.:]?$/iu;
 /** A house in a script that writes words together: `東京弁護士会`. */
 const HOUSE =
   /(?:[^理監]事?会|协会|協会|協會|大学|大學|学部|学科|学院|研究室|研究所|事務所|事务所|病院|医院|会社|公司|中心|本店|支店|営業所)$/u;
@@ -87,6 +92,7 @@ export function cleanRole(text: string): string | null {
   const folded = foldName(role);
   if (OFFICE.test(folded) || NAME_LABEL.test(folded) || TELLS.test(folded) || HOUSE.test(role)) return null;
   if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
+  if (ASKED.test(folded)) return null;
   if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
   if (INSTITUTION.test(folded) && meaningOf(role).seniority === null) return null;
   return role;
@@ -104,9 +110,9 @@ function withoutUnits(text: string): string {
   return words.join(" ");
 }
 
-/** A text without what goes on behind a position: `Manager since 2012`. */
+/** A text without what goes on behind a position: `Manager since 2012`, `Adviser email`, `Press officer and`. */
 export function withoutTail(text: string): string {
-  return text.replace(TAIL, "");
+  return text.replace(TAIL, "").replace(LOOSE_END, "");
 }
 
 /** A short position without the full stop of a sentence: `Lawyer, owner of the firm.`. */

@@ -75,7 +75,7 @@ function hanName(name: string, hasTitle: boolean): ReadName | null {
   // Behind a family name `一` and `学` are given names' letters.
   if (NOT_NAME_LETTERS.test((given ?? name).replace(given === null ? "" : GIVEN_LETTERS, ""))) return null;
   const isChinese = letters.length <= 3 && CHINESE_FAMILY_NAMES.has(letters[0] ?? "");
-  if (!isSpaced && !isChinese && !hasTitle && letters.length !== 4 && given === null) return null;
+  if (!isSpaced && !isChinese && !isLongFamily && !hasTitle && given === null) return null;
   return { name, hasTitle, isKnown: isSpaced && letters.length >= 3 };
 }
 
