@@ -2,11 +2,11 @@
 const AUTHORITIES: readonly { readonly languages: string; readonly words: string }[] = [
   {
     languages: "de",
-    words: String.raw`aufsichtsbehörde|aufsichtsamt|(?:zuständige[rs]?|verantwortliche) (?:[\p{L}-]+ )?[\p{L}-]*(?:kammer|behörde|stelle|amt|aufsicht|vereinigung)|(?:genehmigungs|zulassungs|datenschutz)behörde|(?:berufs|ärzte|anwalts)?kammer:|schlichtungsstelle|verbraucherschlichtung|beschwerdestelle|presserat|landesbeauftragte\p{L}* für`,
+    words: String.raw`aufsichtsbehörde|aufsichtsamt|(?:zuständige[rs]?|verantwortliche) (?:[\p{L}-]+ )?[\p{L}-]*(?:kammer|behörde|stelle|amt|aufsicht|vereinigung)|(?:genehmigungs|zulassungs|datenschutz)behörde|(?:berufs|ärzte|anwalts)?kammer:|schlichtungsstelle|verbraucherschlichtung|beschwerdestelle|presserat|schulträger:|zuständiges schulamt|landesbeauftragte\p{L}* für`,
   },
   {
     languages: "en",
-    words: String.raw`supervisory authority|regulatory (?:body|authority)|regulated by|licensing (?:authority|board)|competent authority|ombudsman|ombuds\p{L}+|data protection (?:authority|commission(?:er)?)|information commissioner|complaints? (?:to|body|authority)|trading standards`,
+    words: String.raw`supervisory authority|regulatory (?:body|authority)|(?:regulated|licensed|accredited|inspected|supervised) by|(?:the )?responsibility of|licensing (?:authority|board)|competent authority|ombudsman|ombuds\p{L}+|data protection (?:authority|commission(?:er)?)|information commissioner|complaints? (?:to|body|authority)|trading standards`,
   },
   {
     languages: "fr",

@@ -2,11 +2,11 @@
 const HELPLINES: readonly { readonly languages: string; readonly words: string }[] = [
   {
     languages: "de",
-    words: String.raw`gift(?:notruf|informations|notzentrale|zentrale)\p{L}*|vergiftungs(?:informations)?(?:zentrale|notruf)|telefonseelsorge|nummer gegen kummer|hilfetelefon|sperr-?notruf`,
+    words: String.raw`gift(?:notruf|informations|notzentrale|zentrale)\p{L}*|vergiftungs(?:informations)?(?:zentrale|notruf)|telefonseelsorge|nummer gegen kummer|hilfetelefon|sperr-?notruf|(?:opfer|sucht|krisen|lgbt\+?)[ -]?(?:hotline|helpline|telefon)`,
   },
   {
     languages: "en",
-    words: String.raw`poisons? (?:control|cent(?:er|re)|information|help)|samaritans|suicide (?:prevention|hotline|& crisis)|crisis (?:line|lifeline|text)|childline|(?:national|domestic|nspcc|refuge|shelter|crimestoppers)[^\n:]{0,20} (?:helpline|hotline|line)|nspcc|crimestoppers`,
+    words: String.raw`poisons? (?:control|cent(?:er|re)|information|help)|samaritans|suicide (?:prevention|hotline|& crisis)|crisis (?:line|lifeline|text)|childline|(?:victim|abuse|crisis|anti-?ragging|whistleblow\p{L}*|lgbt\+?|charit(?:y|ies))[^\n]{0,50} ?(?:helpline|hotline|(?:assistance|support|help) line)|nhs (?:direct|111)|weather line|(?:national|domestic|nspcc|refuge|shelter|crimestoppers)[^\n:]{0,20} (?:helpline|hotline|line)|nspcc|crimestoppers`,
   },
   {
     languages: "fr",
