@@ -6,6 +6,8 @@ import { foldName } from "./fold-name.ts";
 import { isGiven } from "./given-name.ts";
 import { inOwnScript } from "./own-script.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
+import { meaningOf } from "./role.ts";
+import { isSemitic } from "./semitic-mailbox.ts";
 import type { StandingName } from "./standing-name.ts";
 import { rangeWithTerm } from "./term-group.ts";
 import { isTrusted, marked, unique } from "./trusted-name.ts";
@@ -151,7 +153,9 @@ function agreeingNames(anchor: Anchor, names: readonly StandingName[]): Standing
     ),
   );
   // `Mail Anna` agrees as `Anna Weber` does, and is no name.
-  const sure = agreeing.filter(({ isKnown, isNamed, hasTitle }) => isKnown || isNamed || hasTitle);
+  const sure = agreeing.filter(
+    ({ isKnown, isNamed, hasTitle, name }) => isKnown || isNamed || hasTitle || (isSemitic(name) && !meaningOf(name).isRole),
+  );
   return sure.length > 0
     ? sure
     : agreeing.filter(

@@ -98,6 +98,7 @@ function ofWords(all: readonly string[]): ReadName | null {
     words.length > MIN_WORDS &&
     !isGiven(words[0] ?? "") &&
     isGiven(words[1] ?? "") &&
+    !PATRONYMIC.test(words.at(-1) ?? "") &&
     isPosition(words[0] ?? "")
   )
     words = words.slice(1);
@@ -122,7 +123,9 @@ function ofWords(all: readonly string[]): ReadName | null {
     if (!INITIAL.test(word) && NOT_NAMES.has(foldName(word)) && !isNameHere(words, index)) return null;
     if (isFull) full++;
   }
-  if (full < 1 || (full < MIN_WORDS && !INITIAL.test(first)) || INITIAL.test(last)) return null;
+  if (full < 1 || (full < MIN_WORDS && !INITIAL.test(first))) return null;
+  // `Anna B.` hides who it is, and `Lakshmi Devi B.` is a whole name of India.
+  if (INITIAL.test(last) && !(full >= MIN_WORDS && isGiven(first))) return null;
   const isKnown =
     isGiven(first) || SHORTENED.test(first) || (/^\p{Lu}\.$/u.test(first) && isGiven(words[1] ?? ""));
   const isFamilyFirst = !isKnown && (isGiven(last) || (words.length > MIN_WORDS && isGiven(words[1] ?? "")));

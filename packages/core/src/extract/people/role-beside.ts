@@ -68,13 +68,24 @@ export function roleBeside(
     hinted(page, [...after, ...before], name) ??
     labelled(around.slice(last + 1, last + 1 + MAX_LABELLED_LINES), name) ??
     inLine(rest, false) ??
-    firstRole(page, after, name, false) ??
-    inLine(page.text.slice(line.start, name.start), true) ??
-    firstRole(page, before, name, true) ??
+    besideLines(page, { line, after, before }, name) ??
     clericIn(page.text.slice(line.start, name.start));
   if (told !== null) return { role: told, isTold: true };
   const placed = name.isWhole && !CASED.test(name.name) ? placedRole(page, rest, after, name) : null;
   return placed === null ? null : { role: placed, isTold: false };
+}
+
+/** The position in the lines around a name: what somebody has learnt is none where another stands before. */
+function besideLines(
+  page: PageText,
+  { line, after, before }: { line: PageLine; after: readonly PageLine[]; before: readonly PageLine[] },
+  name: StandingName,
+): string | null {
+  const behind = firstRole(page, after, name, false);
+  if (behind !== null && !isQualification(behind)) return behind;
+  return (
+    inLine(page.text.slice(line.start, name.start), true) ?? firstRole(page, before, name, true) ?? behind
+  );
 }
 
 /** A short text right behind a name, which may be a position by its place. */

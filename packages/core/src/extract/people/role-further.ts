@@ -7,7 +7,7 @@ const FIELD_BEHIND = /^ ([–—·-]) ([\p{L}&' ]{3,40})(?=\s*$|\u2028| [–—�
 const MAX_FIELD_CHARS = 60;
 /** What somebody has learnt, below which his position may stand. */
 const QUALIFICATION =
-  /(?:^| )(?:diplom(?:e|ee|ado|ada|ato|ata|iert\p{L}*)|brevet|certified|chartered|gepruft\p{L}*|staatlich|zertifiziert\p{L}*|eidg|licenciad[oa]|titulad[oa]|laureat[oa]|doctor of|(?:doktor|kandidat) \p{L}+ nauk)(?: |$|,)/u;
+  /(?:^| )(?:diplom(?:e|ee|ado|ada|ato|ata|iert\p{L}*)|brevet|certified|chartered|gepruft\p{L}*|staatlich|zertifiziert\p{L}*|eidg|licenciad[oa]|titulad[oa]|laureat[oa]|doctor of|(?:doktor|kandidat) \p{L}+ nauk|(?:spetsialist|vchitel|uchitel) (?:vischoi|vysshey|pershoi|pervoy) kategori\p{L}+)(?: |$|,)/u;
 
 /** A position with what goes on behind a dash or a dot as a part of it: `Vice President – Sales`. */
 export function withFieldBehind(role: string, rest: string): string {
