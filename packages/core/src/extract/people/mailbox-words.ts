@@ -104,13 +104,14 @@ export function isMadeOf(all: readonly string[], parts: readonly string[], lette
   );
 }
 
-/** Whether the first of two parts is made of a name, and the second one is a few letters. */
+/** Whether the first of two parts is made of several words of a name, and the second one is a few letters. */
 function isNameAndUnit(all: readonly string[], [own = "", unit = "", ...others]: readonly string[]): boolean {
   return (
     unit !== "" &&
     others.length === 0 &&
     unit.length <= MAX_LETTERS_BESIDE &&
     !LEGAL_FORM.test(unit) &&
+    !all.includes(own) &&
     own.length > MIN_FAMILY_LETTERS &&
     isMadeOf(all, [own], own)
   );

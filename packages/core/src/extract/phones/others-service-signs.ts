@@ -60,6 +60,17 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
     ],
   },
   {
+    name: "a number of a list of useful ones on one line",
+    why: "The same list in a sentence, each number behind who answers.",
+    pattern: new RegExp(
+      String.raw`(?:${USEFUL_NUMBERS}) ?:(?! ?(?:${PARTS}))(?![^\n]*(?:${OWN_OFFICE})[^\n,;]{0,40}$)[^\n]{3,160}$`,
+      "gu",
+    ),
+    isHeading: false,
+    examples: ["Numéros utiles : Pompiers 18, Gendarmerie 0301 234567, dépannage Nord 0301 234568"],
+    keep: ["Wichtige Nummern: Rathaus 0301 234567", "Notrufnummern: Tel. 030 123456"],
+  },
+  {
     name: "the number of who mends water, power, gas and streets, by name",
     why: "Towns tell who else is to be called; a works' own line says what it is for without naming itself.",
     pattern: new RegExp(

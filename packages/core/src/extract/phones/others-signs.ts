@@ -36,7 +36,7 @@ const MAKER_HEADING =
 /** What is sold or kept up for a house by another one, in front of its name: `Dental marketing by Studio Acht`. */
 const MADE_FOR = [
   String.raw`(?:(?:dental|legal|medical|digital|online|internet|web|seo)[ -])?(?:marketing|site|website|homepage|page) (?:managed |maintained |powered )?by (?!us|our)[\p{L}][^\n@]{2,40}$`,
-  String.raw`(?:^|\n|[.|·–—©] ?)(?:web|website|webseite|homepage|site|sito(?: web)?|internet|web-?site) ?[:–—] (?!www|https?)[^\n@\d]{0,30}(?:studio|agentur|agency|agence|agenzia|agencia|agência|lab|media|medien|design|digital|werbe\p{L}*|webworks?|software|systems?|solutions?|it-service)(?!\p{L})[^\n@\d]{0,30}$`,
+  String.raw`(?<=^|\n|[.|·–—©] ?)(?:web|website|webseite|homepage|site|sito(?: web)?|internet|web-?site) ?[:–—] (?!www|https?)[^\n@\d]{0,30}(?:studio|agentur|agency|agence|agenzia|agencia|agência|lab|media|medien|design|digital|werbe\p{L}*|webworks?|software|systems?|solutions?|it-service)(?!\p{L})[^\n@\d]{0,30}$`,
 ].join("|");
 
 /** Signs of whose a number is, whatever word stands before it: they hold for links that call as well. */
@@ -125,9 +125,9 @@ export const OTHERS_SIGNS: readonly OthersSign[] = [
   {
     name: "a line for everybody in need",
     why: "Clubs, schools and practices tell where poisonings, worries and violence are answered for.",
-    pattern: new RegExp(String.raw`${WORD_START}(?:${HELPLINE_WORDS})[^\n\d]{0,60}$`, "gu"),
+    pattern: new RegExp(String.raw`${WORD_START}(?:${HELPLINE_WORDS})[^\n\d]{0,60}\n?$`, "gu"),
     isHeading: false,
-    examples: ["Notruf: 112 – Giftnotruf: 030 123456", "Телефон доверия для детей: 030 123456"],
+    examples: ["Notruf: 112 – Giftnotruf: 030 123456", "Anti-Ragging Helpline (UGC)\n+49 30 123456", "Телефон доверия для детей: 030 123456"],
     keep: ["Telefonseelsorge heißt zuhören.\nTel. 030 123456", "Notruf: 030 123456"],
   },
   {
