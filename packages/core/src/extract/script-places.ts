@@ -56,8 +56,7 @@ function placeOf(script: PageElement, source: string): Place | null {
   const before = siblings.slice(Math.max(0, own - MAX_SIBLINGS), own).filter(isElement);
   const id = WRITES_TO.exec(source)?.[1];
   const target = id === undefined ? undefined : before.find((element) => element.getAttribute("id") === id);
-  if (target && target.textStart >= 0)
-    return { node: target, start: target.textStart, end: target.textEnd };
+  if (target && target.textStart >= 0) return { node: target, start: target.textStart, end: target.textEnd };
   const end = before.findLast(({ textStart }) => textStart >= 0)?.textEnd ?? parent.textStart;
   return { node: parent, start: end, end };
 }

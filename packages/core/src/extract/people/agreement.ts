@@ -23,7 +23,7 @@ const MAX_INITIALS = 3;
 
 /** Words of a name that one word of it in a mailbox tells: `hivatal` is one of many in that of an office. */
 const MAX_NAME_WORDS = 3;
-/** Letters of a word that others may stand beside in a mailbox. */
+/** Letters of a word that others may stand beside in a mailbox: shorter ones stand in others by chance. */
 const MIN_LONG_WORD = 5;
 
 /** Letters that have no spelling here; hyphens and apostrophes are of no script. */

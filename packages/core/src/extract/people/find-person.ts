@@ -154,7 +154,8 @@ function agreeingNames(anchor: Anchor, names: readonly StandingName[]): Standing
   );
   // `Mail Anna` agrees as `Anna Weber` does, and is no name.
   const sure = agreeing.filter(
-    ({ isKnown, isNamed, hasTitle, name }) => isKnown || isNamed || hasTitle || (isSemitic(name) && !meaningOf(name).isRole),
+    ({ isKnown, isNamed, hasTitle, name }) =>
+      isKnown || isNamed || hasTitle || (isSemitic(name) && !meaningOf(name).isRole),
   );
   return sure.length > 0
     ? sure

@@ -12,11 +12,7 @@ import { GIVEN_NAMES_S_TO_Z } from "./given-names-s-to-z.ts";
  * (May, Will, Grace, Art) are left out, as are surnames that are no given names.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
-  [
-    GIVEN_NAMES_A_TO_D,
-    GIVEN_NAMES_E_TO_I,
-    GIVEN_NAMES_J_TO_M,
-    GIVEN_NAMES_N_TO_R,
-    GIVEN_NAMES_S_TO_Z,
-  ].join(" "),
+  [GIVEN_NAMES_A_TO_D, GIVEN_NAMES_E_TO_I, GIVEN_NAMES_J_TO_M, GIVEN_NAMES_N_TO_R, GIVEN_NAMES_S_TO_Z].join(
+    " ",
+  ),
 );

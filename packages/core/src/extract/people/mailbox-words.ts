@@ -8,16 +8,18 @@ const MIN_WORD_LETTERS = 3;
 const MIN_FAMILY_LETTERS = 5;
 /** Letters of a family name from which on mailboxes write its beginning alone: shorter ones are written out. */
 const MIN_CUT_FAMILY = 8;
-/** Letters of each family name in a mailbox that has the beginnings of two. */
+/** Letters of each family name in a mailbox that has the beginnings of two: systems in Spain take three. */
 const MIN_CUT = 3;
 /** Letters beside a family name that are initials, or a word as `fam`. */
 const MAX_LETTERS_BESIDE = 3;
 /** Letters that a short form and its given name have in common: with fewer it would be the form of many. */
 const MIN_SHORT_FORM = 3;
 /** What stands before a name in a mailbox as it does in speech, with three letters behind it. */
-const LEADING_TITLE = /^(?:don|dr|fr|sr|bro|deacon|prof|padre|pater|suor|rev|pfarrer|pastor|herr|frau|mrs?|ms)(?=[a-z]{3})/;
+const LEADING_TITLE =
+  /^(?:don|dr|fr|sr|bro|deacon|prof|padre|pater|suor|rev|pfarrer|pastor|herr|frau|mrs?|ms)(?=[a-z]{3})/;
 /** A firm's form behind the name of its owner: `weber.snc`. */
-const LEGAL_FORM = /^(?:snc|srl|sas|spa|sl|sa|ag|kg|ohg|gbr|ug|ek|ltd|llc|inc|plc|lda|bv|nv|ab|as|aps|oy|kft|bt|doo|sro|pec)$/;
+const LEGAL_FORM =
+  /^(?:snc|srl|sas|spa|sl|sa|ag|kg|ohg|gbr|ug|ek|ltd|llc|inc|plc|lda|bv|nv|ab|as|aps|oy|kft|bt|doo|sro|pec)$/;
 /** Words between the parts of a family name, which mailboxes leave out. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   "von van de der den del della di da dos das do du la le zu zur af av el al bin ibn ter ten y e i".split(
@@ -96,7 +98,8 @@ export function isMadeOf(all: readonly string[], parts: readonly string[], lette
   }
   // `donalberto`: a title with a word of the name.
   const untitled = letters.replace(LEADING_TITLE, "");
-  if (untitled !== letters && words.some((word) => word === untitled || isCalled(untitled, word))) return true;
+  if (untitled !== letters && words.some((word) => word === untitled || isCalled(untitled, word)))
+    return true;
   // `webann`: the beginnings of both names.
   return (
     words.length > 1 &&

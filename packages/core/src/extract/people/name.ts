@@ -88,7 +88,8 @@ function ofWords(all: readonly string[]): ReadName | null {
   let words = all;
   let hasTitle = false;
   // `Von Anna Weber`, above what she wrote; `So erreichen Sie Anna Weber`.
-  if (words.length > MIN_WORDS && LEAD.test(words[0] ?? "") && isGiven(words[1] ?? "")) words = words.slice(1);
+  if (words.length > MIN_WORDS && LEAD.test(words[0] ?? "") && isGiven(words[1] ?? ""))
+    words = words.slice(1);
   if (isBehindCapitals(words)) {
     words = words.slice(1);
     hasTitle = true;

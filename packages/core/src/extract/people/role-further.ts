@@ -5,7 +5,7 @@ import { meaningOf } from "./role.ts";
 const FIELD_BEHIND = /^ ([–—·-]) ([\p{L}&' ]{3,40})(?=\s*$|\u2028| [–—·-] )/u;
 /** Characters behind a position in which its field is looked for: a dash, some words and what ends them. */
 const MAX_FIELD_CHARS = 60;
-/** Characters behind a position in which such a bracket stands. */
+/** Characters behind a position in which such a bracket stands: a longer one is a sentence. */
 const MAX_BRACKET_CHARS = 70;
 /** What somebody has learnt, below which his position may stand. */
 const QUALIFICATION =
@@ -24,7 +24,8 @@ const NOT_OF_POSITION =
 export function withBracketBehind(role: string, rest: string): string {
   const at = rest.indexOf(role);
   if (at < 0) return role;
-  const [, bracket = ""] = BRACKET_BEHIND.exec(rest.slice(at + role.length).slice(0, MAX_BRACKET_CHARS)) ?? [];
+  const [, bracket = ""] =
+    BRACKET_BEHIND.exec(rest.slice(at + role.length).slice(0, MAX_BRACKET_CHARS)) ?? [];
   if (bracket === "" || NOT_OF_POSITION.test(bracket)) return role;
   return `${role}${rest.startsWith(" ", at + role.length) ? " " : ""}${bracket}`;
 }

@@ -52,7 +52,8 @@ const DEGREE_PIECE =
 /** Where a house is, though a word of it makes a position: `Head Office`. */
 const OFFICE = /^(?:head|main|branch|registered|regional|local|central|sales|box|field) offices?$/;
 const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028.-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
-const HAS_CONTACT = /@|★|(?:^|[\s★])[a-z\d-]+(?:\.[a-z\d-]+){2,}$|<\s?at\s?>|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
+const HAS_CONTACT =
+  /@|★|(?:^|[\s★])[a-z\d-]+(?:\.[a-z\d-]+){2,}$|<\s?at\s?>|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
 const SENTENCE = /\s\S*\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$|。/u;
 
 /** A number that is no ordinal and no part of a name: a year, a time, a room. */
@@ -87,7 +88,12 @@ export function repeatedRole(text: string): string | null {
 
 /** A text as a role; null where it is a label, a sentence, a name or a contact. */
 export function cleanRole(text: string): string | null {
-  const bareText = text.replace(ROLE_LABEL, "").replace(RANK_LABEL, "").replace(EDGES, "").replace(/\s+/g, " ").trim();
+  const bareText = text
+    .replace(ROLE_LABEL, "")
+    .replace(RANK_LABEL, "")
+    .replace(EDGES, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const role = withoutStop(withoutTail(withoutUnits(withoutOpenBracket(bareText))));
   if (role.length < 2 || /^\p{Ll}{1,3}$/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
   if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;

@@ -18,7 +18,7 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
   ].flatMap(([sound = "", letters = ""]) => [...letters].map((letter): [string, string] => [letter, sound])),
 );
 
-/** Consonants of a part of a mailbox from which on it says something: one letter begins many words. */
+/** Letters of a part of a mailbox, vowels apart, from which on it says something: one begins many words. */
 const MIN_SOUNDS = 2;
 const HEBREW_OR_ARABIC = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 /** Where `v` is a consonant or a vowel, and `ch` often left out. */

@@ -7,8 +7,9 @@ const MAX_FAMILY_WORDS = 3;
 const FAMILY_LEADS = /\.(?:hu|vn|cn|tw|hk|mo|kr|jp|sg|my)$/;
 
 /**
- * A name in reading order where its own mailbox tells it: `Aigner Monika` and `De Simone Anna`, as lists by the alphabet
- * have them, with `monika.aigner@` and `anna.desimone@`. Both must say so, the mailbox and a given name that stands last.
+ * A name in reading order where its own mailbox tells it: `Aigner Monika` and `De Simone Anna`, as lists by the
+ * alphabet have them, with `monika.aigner@` and `anna.desimone@`. Both must say so, the mailbox and a given name that
+ * stands last.
  */
 export function inOrderOfMailbox(name: string, email: string): string {
   const words = name.split(" ");

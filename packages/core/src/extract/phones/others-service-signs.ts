@@ -152,10 +152,8 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
   {
     name: "the police, by a label",
     why: "Schools and clubs tell whom to call; a town's own police is called after the town.",
-    pattern: new RegExp(
-      String.raw`(?:^|[\n,;·|–—-] ?)(?:\p{L}{3,20} )?(?:polizei|polizia(?! locale| municipale)|policía(?! local| municipal)|policia(?! local| municipal)|gendarmerie|carabinieri|guardia civil|politie|policja|komisariat policji|polícia|policie(?! čr)|rendőrség|poliția(?! locală)|politi|polis(?:en)?|poliisi|полиция|поліція|αστυνομία|jandarma|警察署|派出所|경찰서|משטרה)(?: [^\n\d:,]{2,30})? ?:? ?(?:tel\p{L}*\.? ?)?$|(?:hinweise|zeugen|witnesses|tips)[^\n]{0,60}(?:polizei|police)[^\n\d]{0,50}$|(?:polizei|police)[^\n]{0,60}(?:hinweise|zeugen|witnesses)[^\n\d]{0,50}$|派出所 ?$`,
-      "gu",
-    ),
+    pattern:
+      /(?:^|[\n,;·|–—-] ?)(?:\p{L}{3,20} )?(?:polizei|polizia(?! locale| municipale)|policía(?! local| municipal)|policia(?! local| municipal)|gendarmerie|carabinieri|guardia civil|politie|policja|komisariat policji|polícia|policie(?! čr)|rendőrség|poliția(?! locală)|politi|polis(?:en)?|poliisi|полиция|поліція|αστυνομία|jandarma|警察署|派出所|경찰서|משטרה)(?: [^\n\d:,]{2,30})? ?:? ?(?:tel\p{L}*\.? ?)?$|(?:hinweise|zeugen|witnesses|tips)[^\n]{0,60}(?:polizei|police)[^\n\d]{0,50}$|(?:polizei|police)[^\n]{0,60}(?:hinweise|zeugen|witnesses)[^\n\d]{0,50}$|派出所 ?$/gu,
     isHeading: false,
     examples: [
       "Ювенальна поліція: 0301 234567",

@@ -30,8 +30,7 @@ const MAKER = [
 ].join("|");
 
 /** The same words as a heading or a label by itself, whose name and address stand in the lines below. */
-const MAKER_HEADING =
-  String.raw`(?:^|\n)(?:\d{1,2}\.? )?(?:(?:konzept(?:ion)?|gestaltung|design|umsetzung|realisation|realisierung|programmierung|technik)(?:,? (?:&|und|et) (?:konzept(?:ion)?|gestaltung|design|umsetzung|realisation|realisierung|programmierung|technik|hosting)){1,2}|(?:technische )?(?:umsetzung|realisierung)|web-?design|web-?agentur|conception(?: (?:et|&) \p{L}{5,14})?(?: du site)?|réalisation(?: du site)?|création(?: du site)?|realizzazione(?: (?:del )?sito)?|sviluppo (?:web|sito)|diseño(?: y desarrollo)?(?: web)?|desarrollo web|desenvolvimento(?: web)?|realisatie|website ?(?:design|development|bouw)?(?: by| door)?|site credits?|credits|crédits|crediti|créditos|realizacja(?: strony)?|tvorba webu|webdesign|weboldal készítése|hjemmeside|webbplats|nettsted|сайт|разработка сайта|розробка сайту|κατασκευή ιστοσελίδας|web tasarım|サイト制作|制作) ?:?(?=\n)`;
+const MAKER_HEADING = String.raw`(?:^|\n)(?:\d{1,2}\.? )?(?:(?:konzept(?:ion)?|gestaltung|design|umsetzung|realisation|realisierung|programmierung|technik)(?:,? (?:&|und|et) (?:konzept(?:ion)?|gestaltung|design|umsetzung|realisation|realisierung|programmierung|technik|hosting)){1,2}|(?:technische )?(?:umsetzung|realisierung)|web-?design|web-?agentur|conception(?: (?:et|&) \p{L}{5,14})?(?: du site)?|réalisation(?: du site)?|création(?: du site)?|realizzazione(?: (?:del )?sito)?|sviluppo (?:web|sito)|diseño(?: y desarrollo)?(?: web)?|desarrollo web|desenvolvimento(?: web)?|realisatie|website ?(?:design|development|bouw)?(?: by| door)?|site credits?|credits|crédits|crediti|créditos|realizacja(?: strony)?|tvorba webu|webdesign|weboldal készítése|hjemmeside|webbplats|nettsted|сайт|разработка сайта|розробка сайту|κατασκευή ιστοσελίδας|web tasarım|サイト制作|制作) ?:?(?=\n)`;
 
 /** What is sold or kept up for a house by another one, in front of its name: `Dental marketing by Studio Acht`. */
 const MADE_FOR = [
@@ -127,7 +126,11 @@ export const OTHERS_SIGNS: readonly OthersSign[] = [
     why: "Clubs, schools and practices tell where poisonings, worries and violence are answered for.",
     pattern: new RegExp(String.raw`${WORD_START}(?:${HELPLINE_WORDS})[^\n\d]{0,60}\n?$`, "gu"),
     isHeading: false,
-    examples: ["Notruf: 112 – Giftnotruf: 030 123456", "Anti-Ragging Helpline (UGC)\n+49 30 123456", "Телефон доверия для детей: 030 123456"],
+    examples: [
+      "Notruf: 112 – Giftnotruf: 030 123456",
+      "Anti-Ragging Helpline (UGC)\n+49 30 123456",
+      "Телефон доверия для детей: 030 123456",
+    ],
     keep: ["Telefonseelsorge heißt zuhören.\nTel. 030 123456", "Notruf: 030 123456"],
   },
   {
