@@ -20,7 +20,7 @@ const INSTITUTION =
 const MAX_WORDS_BEFORE = 4;
 /** What a sentence, a heading of opening hours or a mark of rights begins with. */
 const SENTENCE_START =
-  /^(?:to|search|about|see|view|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of|office of|inquiries|enquiries|thoughts|contact information|contact details)(?: |\*|$)/;
+  /^(?:and|und|or|oder|to|search|about|see|view|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of|office of|inquiries|enquiries|thoughts|contact information|contact details)(?: |\*|$)/;
 /** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
 const NAME_LABEL =
   /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) |^(?:inhaltlich )?verantwortlich\p{L}* (?:fur|i s ?d|gem|nach|im sinne)/u;

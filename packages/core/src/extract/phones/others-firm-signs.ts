@@ -44,7 +44,7 @@ export const FIRM_SIGNS: readonly OthersSign[] = [
     name: "the number of one sponsor, behind a label",
     why: "Clubs name who pays for the shirts or a game with a telephone, on the line of the label.",
     pattern: new RegExp(
-      String.raw`${WORD_START}(?:\p{L}{0,14}(?:sponsor|szponzor|sponzor|спонсор)|patrocinador|mécène|gesponsert von|sponsored by|supported by|avec le soutien de) ?:? (?!${PARTS})[^\n:@\d]{3,80}$`,
+      String.raw`${WORD_START}(?:\p{L}{0,14}(?:sponsor|szponzor|sponzor|спонсор)|patrocinador|mécène|gesponsert von|unterstützt (?:von|durch)|sponsored by|supported by|avec le soutien de|con il sostegno di|con el apoyo de|com o apoio de|mede mogelijk gemaakt door|sponzoruje|wspiera nas|med støtte fra|med stöd av|tukijamme|támogatónk) ?:? (?!${PARTS})[^\n:@\d]{3,80}$`,
       "gu",
     ),
     isHeading: false,

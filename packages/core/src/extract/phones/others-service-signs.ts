@@ -68,7 +68,7 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
     ),
     isHeading: false,
     examples: ["Numéros utiles : Pompiers 18, Gendarmerie 0301 234567, dépannage Nord 0301 234568"],
-    keep: ["Wichtige Nummern: Rathaus 0301 234567", "Notrufnummern: Tel. 030 123456"],
+    keep: ["Wichtige Nummern finden Sie hier.\nTel. 030 123456", "Notrufnummern: Tel. 030 123456"],
   },
   {
     name: "the number of who mends water, power, gas and streets, by name",
