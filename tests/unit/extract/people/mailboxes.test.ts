@@ -1,7 +1,7 @@
 import { extractPage } from "@contact-scanner/core/extract/page";
 import { agreementOf } from "@contact-scanner/core/extract/people/agreement";
 import { semiticAgreement } from "@contact-scanner/core/extract/people/semitic-mailbox";
-import { inOrderOfMailbox } from "@contact-scanner/core/extract/people/written-order";
+import { inOrderOfMailbox, withoutLead } from "@contact-scanner/core/extract/people/written-order";
 import { describe, expect, test } from "vitest";
 
 /** Whom an address beside a text reaches. */
@@ -68,9 +68,20 @@ test.each([
   ["Nagy Anna", "anna.nagy@acme.hu", "Nagy Anna"],
 ])("%s at %s is read as %s", (written, email, name) => expect(inOrderOfMailbox(written, email)).toBe(name));
 
-test("a name that is cut off at the edge of a large structure is none", () => {
+test.each([
+  ["Připravuje Anna Weberling", "anna.weberling@acme.cz", "Anna Weberling"],
+  ["Připravuje Anna Weberling", "weberling@acme.cz", "Připravuje Anna Weberling"],
+  ["Anna Maria Weberling", "maria.weberling@acme.cz", "Anna Maria Weberling"],
+])("%s at %s is %s without what leads to it", (written, email, name) =>
+  expect(withoutLead(written, email)).toBe(name),
+);
+
+test("a name is read as a whole, wherever a large structure is cut", () => {
   const filler = "Wir lesen viel. ".repeat(100);
-  const html = `<body><p>${filler}</p><p>${"x".repeat(390)} Anna Weberin</p><p>anna@acme-works.com</p><p>${filler}</p></body>`;
-  const { contacts } = extractPage({ html, url: "https://www.acme-works.com/" });
-  expect(["Anna Weberin", undefined]).toContain(contacts[0]?.person?.name);
+  for (let words = 85; words < 105; words++) {
+    const near = `<p>anna@acme-works.com</p><p>${"x ".repeat(words)}, Anna Weberlingen</p>`;
+    const html = `<body><p>${filler}</p>${near}<p>${filler}</p></body>`;
+    const { contacts } = extractPage({ html, url: "https://www.acme-works.com/" });
+    expect([undefined, "Anna Weberlingen"]).toContain(contacts[0]?.person?.name);
+  }
 });
