@@ -24,6 +24,7 @@ import { pageCountry } from "./phones/page-country.ts";
 import type { Phone } from "./phones/phone.ts";
 import { findProfiles } from "./profiles/find-profiles.ts";
 import type { Profile } from "./profiles/profile.ts";
+import { withScriptPlaces } from "./script-places.ts";
 import { findCandidates, findPlainCandidates } from "./search/find-candidates.ts";
 import { findShell } from "./shell/find-shell.ts";
 import { pageData } from "./shell/page-data.ts";
@@ -101,7 +102,7 @@ export function explainPage({ html, url, contentType }: PageInput, memory = NO_M
     text,
     things,
     contacts: typed,
-    places,
+    places: withScriptPlaces(tree, typed, places),
     phones: found,
   });
   const title = siteText(tree.title?.text ?? "", LIMITS.maxTitleChars) || null;

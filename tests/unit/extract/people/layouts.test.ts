@@ -18,6 +18,20 @@ const LAYOUTS: readonly {
     people: { "anna@acme.com": "Anna Weber|Chair", "tom@acme.com": "Tom Lee|Scout Lead" },
   },
   {
+    name: "a column of areas, where one of them is a position elsewhere",
+    html: `<table><tr><th>Member</th><th>Constituency</th><th>Email</th></tr><tr><td>Anna Weber</td><td>Manager's Hill</td><td>anna@acme.com</td></tr><tr><td>Tom Lee</td><td>Milton South</td><td>tom@acme.com</td></tr><tr><td>Eva Park</td><td>Old Harbour</td><td>eva@acme.com</td></tr></table>`,
+    people: {
+      "anna@acme.com": "Anna Weber|Manager's Hill",
+      "tom@acme.com": "Tom Lee",
+      "eva@acme.com": "Eva Park",
+    },
+  },
+  {
+    name: "addresses that a script writes in the place of a text",
+    html: `<table><tr><td>Treasurer</td><td>Anna Weber</td><td><span id="cloak1">Protected from spambots.</span><script>document.getElementById('cloak1').innerHTML = ''; var a = '&#97;nna' + '&#64;'; a = a + 'acme' + '&#46;' + 'com'; document.getElementById('cloak1').innerHTML += '<a href=\\'mailto:' + a + '\\'>' + a + '<\\/a>';</script></td></tr></table>`,
+    people: { "anna@acme.com": "Anna Weber|Treasurer" },
+  },
+  {
     name: "parts between dashes",
     html: `<ul><li>Anna Weber – Head of Sales – <a href="mailto:anna@acme.com">anna@acme.com</a></li><li>Tom Lee – CTO – <a href="mailto:tom@acme.com">tom@acme.com</a></li></ul>`,
     people: { "anna@acme.com": "Anna Weber|Head of Sales", "tom@acme.com": "Tom Lee|CTO" },

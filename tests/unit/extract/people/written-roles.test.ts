@@ -21,6 +21,18 @@ describe("beside a name", () => {
     ["営業本部 アグリ営業課　課長", "課長"],
     ["Médica veterinaria · directora", "Médica veterinaria · directora"],
     ["Leiterin Personal, hilft dir gern", "Leiterin Personal"],
+    ["Office Manager, keeps the lights on", "Office Manager"],
+    ["Export Manager – DACH", "Export Manager – DACH"],
+    ["Reporter (courts and council)", "Reporter (courts and council)"],
+    ["PhD student (since 2023)", "PhD student (since 2023)"],
+    ["Chefredakteurin (V.i.S.d.P.)", "Chefredakteurin"],
+    ["Sekretärin (Mo–Do)", "Sekretärin"],
+    ["职称：教授、博士生导师", "教授、博士生导师"],
+    ["职称：教授<br>职务：院长", "院长"],
+    ["д. филол. н., профессор", "д. филол. н., профессор"],
+    ["Financial Advisor email", "Financial Advisor"],
+    ["Pressereferentin Energie und", "Pressereferentin Energie"],
+    ['<span class="post">Kurucu Ortak</span>', "Kurucu Ortak"],
   ])("%s is the position %s", (written, role) => {
     expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBe(role);
   });
@@ -35,6 +47,10 @@ describe("beside a name", () => {
     "(North district)",
     "北陸歯科大学卒業。恩師は宮坂教授。",
     "Mondays and Tuesdays",
+    "Ihr Ansprechpartner für Energie und Klima",
+    "Pressekontakt",
+    "Corresponding Author",
+    "Вінницька, Хмельницька області",
   ])("%s is no position", (written) => {
     expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBeNull();
   });

@@ -4,6 +4,7 @@ import { isEastAsianMailbox } from "./east-asian-mailbox.ts";
 import { foldName, spellName } from "./fold-name.ts";
 import { initialsAgree, isMadeOf, PARTICLES } from "./mailbox-words.ts";
 import { meaningOf } from "./role.ts";
+import { isSemitic, semiticAgreement } from "./semitic-mailbox.ts";
 
 /** What a mailbox's name says of a person's name that stands near it. */
 export type Agreement =
@@ -20,8 +21,17 @@ const MAX_EMAIL_CHARS = 254;
 /** Letters of a mailbox that are initials: people have three at most. */
 const MAX_INITIALS = 3;
 
+/** Words of a name that one word of it in a mailbox tells: `hivatal` is one of many in that of an office. */
+const MAX_NAME_WORDS = 3;
+/** Letters of a word that others may stand beside in a mailbox: shorter ones stand in others by chance. */
+const MIN_LONG_WORD = 5;
+
 /** Letters that have no spelling here; hyphens and apostrophes are of no script. */
 const NOT_LATIN = /[^\0-\u024f\u1e00-\u1eff\u0370-\u03ff\u0400-\u04ff\u02bc\u2010-\u201f]/;
+const AE = /æ/gi;
+const WIFE = /né$/;
+/** A name that the family's leads: behind the given one stands the father's. */
+const FAMILY_LEADS = /^(\S+) (\S+ \S+(?:вич|вна|ична|ьич))$/iu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Titles that mailboxes have before a name, as speech has: `dr.szekely@`, `dra.fernanda@`. */
 const MAILBOX_TITLES: ReadonlySet<string> = new Set(
@@ -41,11 +51,15 @@ const DOUBLE_LETTERS = /([a-z])\1/g;
 export function agreementOf(name: string, email: string): Agreement {
   const { parts, letters } = partsOfMailbox(email);
   if (letters === "") return "silent";
+  if (isSemitic(name)) return semiticAgreement(name, parts.join(" "));
   if (NOT_LATIN.test(name))
     return isEastAsianMailbox(name, letters.replace(GLUED_TITLE, "")) ? "agrees" : "silent";
   const { folded, spelled, single } = wordsOfName(name);
   if (isMadeOf(folded, parts, letters) || (spelled !== null && isMadeOf(spelled, parts, letters)))
     return "agrees";
+  // `hatta` for Hætta, and in Hungary `weberne` for the wife of a Weber: Weber Péterné.
+  if (AE.test(name) && isMadeOf(wordsOf(foldName(name.replace(AE, "a"))), parts, letters)) return "agrees";
+  if (WIFE.test(name) && parts.includes(`${folded[0] ?? ""}ne`)) return "agrees";
   // `sofia` for Софія, which would be spelt `sofiia`.
   const isDoubled = single !== null || DOUBLE_LETTER.test(letters);
   if (isDoubled && isMadeOf(single ?? spelled ?? folded, parts.map(withoutDoubles), withoutDoubles(letters)))
@@ -79,7 +93,8 @@ type NameWords = {
 /** Words of names that were asked for: each name of a page is compared with many of its addresses. */
 const wordsOfName = remembered(
   (name: string): NameWords => {
-    const [folded, spelled] = [foldName(name), spellName(name)];
+    const read = name.replace(FAMILY_LEADS, "$2 $1");
+    const [folded, spelled] = [foldName(read), spellName(read)];
     const single = withoutDoubles(spelled);
     return {
       folded: wordsOf(folded),
@@ -131,6 +146,30 @@ export function isLikeFunction(name: string, email: string): boolean {
   if (parts.length > 1) return false;
   if (meaningOf(name).isTitle) return true;
   return letters.length <= MAX_INITIALS && wordsOf(foldName(name)).length > MAX_INITIALS;
+}
+
+/**
+ * Whether an address says too little of a text that nothing else tells as a name: a few letters are the first ones of
+ * any title (`drk` of `Deutsches Rotes Kreuz`), the beginning of a word is that of many (`hamburg` of `Hamburger
+ * Markt`), a word may have any letters beside it (`hjcsport` of `Neues vom Sport`), and a house is called as its domain
+ * is (`kochwelt@kochwelt.hu`).
+ */
+export function isFaint(name: string, email: string): boolean {
+  const { parts, letters } = partsOfMailbox(email);
+  if (parts.length > 1) return false;
+  const words = wordsOf(foldName(name));
+  const domain = email.slice(email.lastIndexOf("@") + 1).split(".");
+  if (words.includes(letters)) return domain.includes(letters) || words.length > MAX_NAME_WORDS;
+  if (letters.length <= MAX_INITIALS) return true;
+  if (words.some((word) => word.length > letters.length && word.startsWith(letters))) return true;
+  return words.some((word) => hasOthersBeside(letters, word, words));
+}
+
+/** Whether letters are a long word with others beside it of which no other word begins with the first. */
+function hasOthersBeside(letters: string, word: string, words: readonly string[]): boolean {
+  if (word.length < MIN_LONG_WORD || !(letters.startsWith(word) || letters.endsWith(word))) return false;
+  const [beside = ""] = letters.replace(word, "");
+  return beside !== "" && !words.some((other) => other !== word && other.startsWith(beside));
 }
 
 function wordsOf(folded: string): string[] {

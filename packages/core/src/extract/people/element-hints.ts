@@ -26,7 +26,9 @@ export function hintsOf(node: PageElement | null, lineEnd: number) {
 export function isRoleElement(node: PageElement | null, lineEnd: number): boolean {
   let element = node;
   for (let level = 0; element && level < 3 && element.textEnd <= lineEnd + 1; level++) {
-    if (ROLE_HINT.test(namesOf(element))) return true;
+    const names = namesOf(element);
+    // An article is a post as well, and no `span`.
+    if (ROLE_HINT.test(names) || (names === "post" && element.rawTagName === "span")) return true;
     element = parentOf(element);
   }
   return false;

@@ -1,11 +1,13 @@
 import type { PageElement } from "../dom/page-element.ts";
-import { agreementOf, isLikeFirm, isLikeFunction } from "./agreement.ts";
+import { agreementOf, isFaint, isLikeFirm, isLikeFunction } from "./agreement.ts";
 import { type Anchor, type Anchors, isAnother, MAX_CARD_CHARS } from "./anchors.ts";
 import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
 import { isGiven } from "./given-name.ts";
 import { inOwnScript } from "./own-script.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
+import { meaningOf } from "./role.ts";
+import { isSemitic } from "./semitic-mailbox.ts";
 import type { StandingName } from "./standing-name.ts";
 import { rangeWithTerm } from "./term-group.ts";
 import { isTrusted, marked, unique } from "./trusted-name.ts";
@@ -16,6 +18,9 @@ const MAX_LEVELS = 12;
 const MAX_INITIALS = 4;
 /** Characters before an anchor in which a name above it is looked for, where the structure is larger. */
 const MAX_ABOVE_CHARS = 400;
+
+/** A word goes on from one letter to the next, over a hyphen or an apostrophe. */
+const LETTERS = /^[\p{L}\p{M}'’-]{2}$/u;
 
 /** Elements that hold all of a page. */
 export const PAGE = /^(?:body|html|main)$/;
@@ -31,8 +36,7 @@ export function findPerson(anchor: Anchor, search: PersonSearch): Found | null {
     if (textStart >= 0 && textStart <= anchor.start && textEnd >= anchor.end) {
       const isLarge = isPage || textEnd - textStart > MAX_CARD_CHARS;
       const whole = rangeWithTerm(element, anchor, anchors);
-      const from = isLarge ? Math.max(textStart, anchor.start - MAX_ABOVE_CHARS) : whole.from;
-      const to = isLarge ? Math.min(textEnd, anchor.end + MAX_ABOVE_CHARS / 2) : whole.to;
+      const { from, to } = isLarge ? cutAround(anchor, element, search) : whole;
       const others = anchors.between(from, to).filter((other) => isAnother(other, anchor));
       const block = { element, from, to, inner, others };
       const names = lines.names(from, to);
@@ -57,6 +61,20 @@ export function findPerson(anchor: Anchor, search: PersonSearch): Found | null {
     element = parentOf(element);
   }
   return null;
+}
+
+/** What of a large structure is near an anchor, cut between words: half of one would be another. */
+function cutAround({ start, end }: Anchor, { textStart, textEnd }: PageElement, { page }: PersonSearch) {
+  let from = Math.max(textStart, start - MAX_ABOVE_CHARS);
+  let to = Math.min(textEnd, end + MAX_ABOVE_CHARS / 2);
+  while (from > textStart && from < start && isInWord(page.text, from)) from++;
+  while (to < textEnd && to > end && isInWord(page.text, to)) to--;
+  return { from, to };
+}
+
+/** Whether a place of a text has a letter on both sides. */
+function isInWord(text: string, at: number): boolean {
+  return LETTERS.test(text.slice(at - 1, at + 1));
 }
 
 type Block = {
@@ -135,10 +153,18 @@ function agreeingNames(anchor: Anchor, names: readonly StandingName[]): Standing
     ),
   );
   // `Mail Anna` agrees as `Anna Weber` does, and is no name.
-  const sure = agreeing.filter(({ isKnown, isNamed, hasTitle }) => isKnown || isNamed || hasTitle);
+  const sure = agreeing.filter(
+    ({ isKnown, isNamed, hasTitle, name }) =>
+      isKnown || isNamed || hasTitle || (isSemitic(name) && !meaningOf(name).isRole),
+  );
   return sure.length > 0
     ? sure
-    : agreeing.filter(({ name }) => !isLikeFirm(name, anchor.value) && !isLikeFunction(name, anchor.value));
+    : agreeing.filter(
+        ({ name }) =>
+          !isFaint(name, anchor.value) &&
+          !isLikeFirm(name, anchor.value) &&
+          !isLikeFunction(name, anchor.value),
+      );
 }
 
 function nearestBefore(anchor: Anchor, names: readonly StandingName[]): StandingName | null {

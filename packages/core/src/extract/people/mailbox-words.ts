@@ -8,12 +8,18 @@ const MIN_WORD_LETTERS = 3;
 const MIN_FAMILY_LETTERS = 5;
 /** Letters of a family name from which on mailboxes write its beginning alone: shorter ones are written out. */
 const MIN_CUT_FAMILY = 8;
+/** Letters of each family name in a mailbox that has the beginnings of two: systems in Spain take three. */
+const MIN_CUT = 3;
 /** Letters beside a family name that are initials, or a word as `fam`. */
 const MAX_LETTERS_BESIDE = 3;
 /** Letters that a short form and its given name have in common: with fewer it would be the form of many. */
 const MIN_SHORT_FORM = 3;
 /** What stands before a name in a mailbox as it does in speech, with three letters behind it. */
-const LEADING_TITLE = /^(?:don|dr|prof|padre|pater|suor|rev|pfarrer|pastor|herr|frau|mrs?|ms)(?=[a-z]{3})/;
+const LEADING_TITLE =
+  /^(?:don|dr|fr|sr|bro|deacon|prof|padre|pater|suor|rev|pfarrer|pastor|herr|frau|mrs?|ms)(?=[a-z]{3})/;
+/** A firm's form behind the name of its owner: `weber.snc`. */
+const LEGAL_FORM =
+  /^(?:snc|srl|sas|spa|sl|sa|ag|kg|ohg|gbr|ug|ek|ltd|llc|inc|plc|lda|bv|nv|ab|as|aps|oy|kft|bt|doo|sro|pec)$/;
 /** Words between the parts of a family name, which mailboxes leave out. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   "von van de der den del della di da dos das do du la le zu zur af av el al bin ibn ter ten y e i".split(
@@ -32,6 +38,14 @@ export function isMadeOf(all: readonly string[], parts: readonly string[], lette
     whole.length > 0 &&
     parts.every((part) => isWord(part, words, all) || words.some((word) => isStart(part, word)))
   )
+    return true;
+  // `cvanhorn`, `annaweberb`: an initial with a family name and its particle.
+  if (all.length > 2 && letters === `${all[0]?.[0] ?? ""}${all.slice(1).join("")}`) return true;
+  // `annaweber_me`: a name in one part, and a short one of the department that all have.
+  if (isNameAndUnit(all, parts)) return true;
+  // `dwebmul` for Dora Weber-Muller, as systems in Spain make them.
+  const [, one = "", two = ""] = words;
+  if (words.length > 2 && letters === `${first[0] ?? ""}${one.slice(0, MIN_CUT)}${two.slice(0, MIN_CUT)}`)
     return true;
   // `jwu`: a family name of two letters is told with an initial.
   if (words.length > 1 && letters === `${first[0] ?? ""}${words.at(-1) ?? ""}`) return true;
@@ -83,11 +97,26 @@ export function isMadeOf(all: readonly string[], parts: readonly string[], lette
     if (letters.endsWith(word) && isMadeOfStarts(letters.slice(0, -word.length), words, word)) return true;
   }
   // `donalberto`: a title with a word of the name.
-  if (words.includes(letters.replace(LEADING_TITLE, ""))) return true;
+  const untitled = letters.replace(LEADING_TITLE, "");
+  if (untitled !== letters && words.some((word) => word === untitled || isCalled(untitled, word)))
+    return true;
   // `webann`: the beginnings of both names.
   return (
     words.length > 1 &&
     (isTwoStarts(letters, words) || isBesideFamily(letters, words.slice(1)) || isCutFamily(letters, words))
+  );
+}
+
+/** Whether the first of two parts is made of several words of a name, and the second one is a few letters. */
+function isNameAndUnit(all: readonly string[], [own = "", unit = "", ...others]: readonly string[]): boolean {
+  return (
+    unit !== "" &&
+    others.length === 0 &&
+    unit.length <= MAX_LETTERS_BESIDE &&
+    !LEGAL_FORM.test(unit) &&
+    !all.includes(own) &&
+    own.length > MIN_FAMILY_LETTERS &&
+    isMadeOf(all, [own], own)
   );
 }
 

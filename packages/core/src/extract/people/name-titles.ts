@@ -1,7 +1,7 @@
 import { foldName } from "./fold-name.ts";
 import { isGiven } from "./given-name.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { MIN_WORDS, WORD } from "./name-forms.ts";
+import { INITIAL, MIN_WORDS, WORD } from "./name-forms.ts";
 import { POST_NOMINALS, TITLES } from "./title-words.ts";
 
 /** Letters of a family name that is no second given one of East Asia, before which degrees are told by their form. */
@@ -13,6 +13,8 @@ export function isTitle(words: readonly string[]): boolean {
     .replace(/\.$/, "")
     .replaceAll(".", "");
   if (!TITLES.has(word)) return false;
+  // `K. S. Murthy`: one initial of several.
+  if (word.length === 1 && INITIAL.test(words[1] ?? "")) return false;
   // `M. Yann Kerbrat` is a monsieur, and `M. Kerbrat` may be Marie; `Don Lee` has no other given name.
   return words.length > MIN_WORDS || (word.length > 1 && !GIVEN_NAMES.has(word));
 }

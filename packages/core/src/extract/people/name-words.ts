@@ -10,7 +10,7 @@ const SURNAMES: ReadonlySet<string> = new Set(
 );
 /** Given names that are as frequent surnames: `Lee, Tom` is one person. */
 const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(
-  "lee kelly james thomas martin simon lewis george scott arnold franz hermann werner ernst otto walter friedrich gunther ludwig bernard michel vincent gabriel morgan taylor jordan allen craig dean carter henry andre lukas jakob heinrich wilhelm karl conrad konrad jost reinhard albrecht dietrich".split(
+  "lee kelly james thomas martin simon lewis george scott arnold franz hermann werner ernst otto walter friedrich gunther ludwig bernard michel vincent gabriel morgan taylor jordan allen craig dean carter henry andre lukas jakob heinrich wilhelm karl conrad konrad jost reinhard albrecht dietrich baptiste bruno franco leone benoit denis clement remy renaud robert richard roger victor xavier guy leroy noel pascal patrick paul peter philippe raymond rene howard leonard lloyd neil oliver owen perry ross russell stanley stewart stuart vernon warren wayne barry bryan cameron clark curtis dale douglas elliott francis franklin gordon graham gregory harvey herbert hugh jack jerome joseph joyce lawrence lionel louis lucas marshall marvin mason maurice maxwell miles mitchell nelson nicholas norman oscar ralph roy samuel shannon sidney spencer terry travis troy tyler wallace wesley adam albert anton bernhard christian clemens daniel david dominik eberhard emil erhard ewald felix ferdinand fritz gerhard gottfried hubert joachim johannes josef julius kaspar kilian klaus leonhard leopold lorenz lothar markus matthias max michael moritz oskar oswald philipp rainer rudolf siegfried stefan ulrich urban valentin veit wenzel wolf wolfram".split(
     " ",
   ),
 );
@@ -18,7 +18,7 @@ const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(
 const OF_PLACES: ReadonlySet<string> = new Set(
   "van von zu zum zur der den ter ten op t 't het vom am della dello delle dei degli d'".split(" "),
 );
-const OF_PEOPLE = /^(?:el|al|bin|binti|bint|ibn|ben|della|dello|dei|degli)$/;
+const OF_PEOPLE = /^(?:[Ee]l|[Aa]l|[Bb]in|binti|bint|ibn|[Bb]en|della|dello|dei|degli)$/;
 const AND = /^(?:und|y|e|i)$/;
 /** `Sá` is a family name, and `SA` a form of firms. */
 const SPELLED_NAME = /^Sá$/u;

@@ -37,8 +37,11 @@ const ARTICLE = /^(?:the|la|las|los|les|le|il|lo|gli|el|das|die)$/i;
 const FAMILY_FIRST =
   /^((?:\p{Lu}[\p{L}\p{M}'’-]*|von|van|de|del|di|da|la|der|den|zu)(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}), ?((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
-/** What leads to who wrote a text, with a capital at its front: `Por` and `Par` are no part of any name. */
-const BY = /^(?:Von|By|Par|Por|Door)$/;
+/** What leads to who wrote a text or answers: no part of any name that a given one begins. */
+const LEAD =
+  /^(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Pp]rzez|Sie|Ihr|Ihre|Ihren|Unser|Unsere|Unseren|Mit|Bei|An|Your|Our|Notre|Votre|Nuestr[oa]|Noss[oa]|Il|La|Onze|Uw|Vår|Vores|Nasz|Náš)$/;
+/** A title or a house in two to four capitals before a whole name: `OSR Anna Weber`, `T.P.A Anna Weber`. */
+const CAPITALS_BEFORE = /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}\p{Lu}?)$/u;
 /** What joins an Italian craftsman's name to that of his house: `Lattoneria Corsini di Fabio Corsini`. */
 const OF_OWNER = /^di$/i;
 const PATRONYMIC = /(?:вич|вна|ична|ьич)$/iu;
@@ -84,13 +87,19 @@ function withoutTitles(text: string): string {
 function ofWords(all: readonly string[]): ReadName | null {
   let words = all;
   let hasTitle = false;
-  // `Von Anna Weber`, above what she wrote.
-  if (words.length > MIN_WORDS && BY.test(words[0] ?? "") && isGiven(words[1] ?? "")) words = words.slice(1);
+  // `Von Anna Weber`, above what she wrote; `So erreichen Sie Anna Weber`.
+  if (words.length > MIN_WORDS && LEAD.test(words[0] ?? "") && isGiven(words[1] ?? ""))
+    words = words.slice(1);
+  if (isBehindCapitals(words)) {
+    words = words.slice(1);
+    hasTitle = true;
+  }
   // `Gemeentesecretaris Esther Bijl`: the position stands before the name without a sign.
   while (
     words.length > MIN_WORDS &&
     !isGiven(words[0] ?? "") &&
     isGiven(words[1] ?? "") &&
+    !PATRONYMIC.test(words.at(-1) ?? "") &&
     isPosition(words[0] ?? "")
   )
     words = words.slice(1);
@@ -115,7 +124,9 @@ function ofWords(all: readonly string[]): ReadName | null {
     if (!INITIAL.test(word) && NOT_NAMES.has(foldName(word)) && !isNameHere(words, index)) return null;
     if (isFull) full++;
   }
-  if (full < 1 || (full < MIN_WORDS && !INITIAL.test(first)) || INITIAL.test(last)) return null;
+  if (full < 1 || (full < MIN_WORDS && !INITIAL.test(first))) return null;
+  // `Anna B.` hides who it is, and `Lakshmi Devi B.` is a whole name of India.
+  if (INITIAL.test(last) && !(full >= MIN_WORDS && isGiven(first))) return null;
   const isKnown =
     isGiven(first) || SHORTENED.test(first) || (/^\p{Lu}\.$/u.test(first) && isGiven(words[1] ?? ""));
   const isFamilyFirst = !isKnown && (isGiven(last) || (words.length > MIN_WORDS && isGiven(words[1] ?? "")));
@@ -157,6 +168,22 @@ function isHouseOfOwner(words: readonly string[]): boolean {
       OF_OWNER.test(word) &&
       at < words.length - MIN_WORDS &&
       (isGiven(words[at + 1] ?? "") || isGiven(words.at(-1) ?? "")),
+  );
+}
+
+/**
+ * Whether capitals before a given and a family name are a title: `OSR Anna Weber`. `LEE Anna Maria` is a family name
+ * with two given ones, and `ANNA MARIA WEBER` is written in capitals.
+ */
+function isBehindCapitals([first = "", given = "", ...family]: readonly string[]): boolean {
+  const last = family.at(-1) ?? "";
+  return (
+    last !== "" &&
+    CAPITALS_BEFORE.test(first) &&
+    !isGiven(first) &&
+    isGiven(given) &&
+    !isGiven(last) &&
+    ![given, last].some(isUpper)
   );
 }
 

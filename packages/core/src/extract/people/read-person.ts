@@ -14,7 +14,7 @@ import { roleBeside } from "./role-beside.ts";
 import { shortRole } from "./role-text.ts";
 import type { StandingName } from "./standing-name.ts";
 import { columnsOf, type TableColumns, textBelow } from "./table-columns.ts";
-import { inOrderOfMailbox } from "./written-order.ts";
+import { inOrderOfMailbox, withoutLead } from "./written-order.ts";
 
 /** A person as read at one place. */
 export type ReadPerson = {
@@ -39,7 +39,10 @@ export function readPerson(near: Found, anchor: Anchor, search: PersonSearch): R
   // By its place alone a text is as often where or when somebody is there: `(North district)`, `Mondays only`.
   const told = inColumn ?? (beside?.isTold ? withoutFirm(beside.role, anchor) : null);
   const role = told ?? headingRole(found, anchor, search);
-  const written = anchor.kind === "email" ? inOrderOfMailbox(name.name, anchor.value) : name.name;
+  const written =
+    anchor.kind === "email"
+      ? inOrderOfMailbox(withoutLead(name.name, anchor.value), anchor.value)
+      : name.name;
   const person: Person = {
     name: siteText(written, LIMITS.maxPersonNameChars),
     role: null,

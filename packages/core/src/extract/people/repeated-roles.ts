@@ -3,6 +3,7 @@ import { partsBeside } from "./parts-beside.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import { placeIn } from "./place-in.ts";
 import { repeatedRole } from "./role-text.ts";
+import { isInOtherColumn } from "./table-columns.ts";
 
 /** Names with any text at a place, of which one is told: a pattern of the page, where two may be chance. */
 const MIN_SEEN = 3;
@@ -27,7 +28,8 @@ export function repeatedRoles({ page, lines }: PersonSearch): RepeatedRoles {
     // The smallest structure is at hand whether the position was found in it or not.
     const placeOf = (node: PageElement | null) => placeIn(block, node) ?? placeIn(card, node);
     const ownPlace = placeOf(name.node);
-    return partsBeside(name, page, lines, from, to).map(({ text, offset, node }) => {
+    const parts = partsBeside(name, page, lines, from, to).filter(({ node }) => !isInOtherColumn(node));
+    return parts.map(({ text, offset, node }) => {
       const place = placeOf(node);
       const side = offset === 0 ? "same" : offset < 0 ? "before" : "after";
       return { text, place: `${side} ${place} ${place === ownPlace ? offset : ""}` };

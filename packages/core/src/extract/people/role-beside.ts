@@ -4,7 +4,7 @@ import { TASKS_LABEL } from "./label-words.ts";
 import type { PageLines } from "./page-lines.ts";
 import { isHeading, isOfAnother, MAX_LINES_BESIDE, STRONG_DIVIDER } from "./parts-beside.ts";
 import { meaningOf } from "./role.ts";
-import { isQualification, withFieldBehind } from "./role-further.ts";
+import { isQualification, withBracketBehind, withFieldBehind } from "./role-further.ts";
 import { hinted, hintedInLine } from "./role-hints.ts";
 import {
   bare,
@@ -15,6 +15,7 @@ import {
   isLeadOfSentence,
   isPosition,
   lastPieces,
+  RANK_LABEL,
   ROLE_LABEL,
   shortRole,
   withoutTail,
@@ -33,6 +34,7 @@ const OURS =
 const LINKED_ADDRESS =
   /([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2})[ \u3000]?\u2028[\w.+-]{1,64}@.*$/su;
 
+const WHERE_ASKED = /^(?:intern|extern)e?[rs]?$/i;
 const COMMAS = /[,，、]\s*/;
 const CLERIC = /(?:^|\s)((?:Pfarrer|Pastor|Diakon|Vikar)(?:in)?|Pfr\.)(?: Dr\.)?$/;
 const CASED = /[\p{Lu}\p{Ll}]/u;
@@ -68,13 +70,24 @@ export function roleBeside(
     hinted(page, [...after, ...before], name) ??
     labelled(around.slice(last + 1, last + 1 + MAX_LABELLED_LINES), name) ??
     inLine(rest, false) ??
-    firstRole(page, after, name, false) ??
-    inLine(page.text.slice(line.start, name.start), true) ??
-    firstRole(page, before, name, true) ??
+    besideLines(page, { line, after, before }, name) ??
     clericIn(page.text.slice(line.start, name.start));
   if (told !== null) return { role: told, isTold: true };
   const placed = name.isWhole && !CASED.test(name.name) ? placedRole(page, rest, after, name) : null;
   return placed === null ? null : { role: placed, isTold: false };
+}
+
+/** The position in the lines around a name: what somebody has learnt is none where another stands before. */
+function besideLines(
+  page: PageText,
+  { line, after, before }: { line: PageLine; after: readonly PageLine[]; before: readonly PageLine[] },
+  name: StandingName,
+): string | null {
+  const behind = firstRole(page, after, name, false);
+  if (behind !== null && !isQualification(behind)) return behind;
+  return (
+    inLine(page.text.slice(line.start, name.start), true) ?? firstRole(page, before, name, true) ?? behind
+  );
 }
 
 /** A short text right behind a name, which may be a position by its place. */
@@ -155,26 +168,38 @@ function inLine(rest: string, isBefore: boolean): string | null {
   const parts = rest
     .split(STRONG_DIVIDER)
     .map((part) => bare(part.replace(LINKED_ADDRESS, "$1")))
-    .map((part) => (isBefore ? withoutTitles(part).replace(OURS, "") : part));
+    .map((part) => (isBefore ? withoutTitles(part).replace(OURS, "") : part.replace(RANK_LABEL, "")));
   for (const part of isBefore ? parts.reverse() : parts) {
     if (part === "") continue;
     // `Head of Sales, +49 30 1234`: up to what reaches him.
-    const sentences = part.split(/(?<=\p{Ll}{4})\.\s/u);
+    const sentences = part.split(/(?<=\p{Ll}{4})\.\s(?!\p{Ll})/u);
     const sentence = withoutTail(sentences.at(isBefore ? -1 : 0) ?? "");
     const [label = "", ...behind] = sentence.split(/:\s|：/);
     const isLabel = behind.length > 0 && meaningOf(label).isRole;
     // `Research: networks` and `Office: room 12` tell of something else, and `Head of Sales: 030 1234` of him.
     if (isLabel ? !isContact(behind.join(" ")) : TASKS_LABEL.test(foldName(label)) && behind.length > 0)
       continue;
+    // `Intern: Anna Weber, extern: …` tells where somebody is to be asked.
+    if (isLabel && WHERE_ASKED.test(label)) continue;
     const pieces = (isLabel ? label : sentence).split(COMMAS);
-    const kept = isBefore ? lastPieces(pieces) : firstPieces(pieces);
+    const kept = asWritten(isBefore ? lastPieces(pieces) : firstPieces(pieces), sentence);
     const role = cleanRole(kept);
     if (role !== null && isPosition(role) && !(isBefore && isLeadOfSentence(role)))
-      return isBefore ? role : withFieldBehind(role, rest);
+      return withBracketBehind(isBefore ? role : withFieldBehind(role, rest), rest);
     // Behind an address alone the position may follow; a label and a number begin something else.
     if (isContact(part) && !isBefore && part.includes(" ")) return null;
   }
   return null;
+}
+
+/** Pieces of a text as they stand in it: `教授、博士生导师`. */
+function asWritten(kept: string, sentence: string): string {
+  if (!/[，、]/.test(sentence)) return kept;
+  const [first = "", ...others] = kept.split(", ").filter((piece) => piece !== "");
+  const start = sentence.indexOf(first);
+  const last = others.at(-1) ?? first;
+  const end = sentence.indexOf(last, start);
+  return start < 0 || end < 0 ? kept : sentence.slice(start, end + last.length);
 }
 
 /** The office of a clergyman, which stands before his name as a title: `Pastorin Dr. Anna Weber`. */

@@ -5,9 +5,30 @@ import { meaningOf } from "./role.ts";
 const FIELD_BEHIND = /^ ([–—·-]) ([\p{L}&' ]{3,40})(?=\s*$|\u2028| [–—·-] )/u;
 /** Characters behind a position in which its field is looked for: a dash, some words and what ends them. */
 const MAX_FIELD_CHARS = 60;
+/** Characters behind a position in which such a bracket stands: a longer one is a sentence. */
+const MAX_BRACKET_CHARS = 70;
 /** What somebody has learnt, below which his position may stand. */
 const QUALIFICATION =
-  /(?:^| )(?:diplom(?:e|ee|ado|ada|ato|ata|iert\p{L}*)|brevet|certified|chartered|gepruft\p{L}*|staatlich|zertifiziert\p{L}*|eidg|licenciad[oa]|titulad[oa]|laureat[oa]|doctor of|(?:doktor|kandidat) \p{L}+ nauk)(?: |$|,)/u;
+  /(?:^| )(?:diplom(?:e|ee|ado|ada|ato|ata|iert\p{L}*)|brevet|certified|chartered|gepruft\p{L}*|staatlich|zertifiziert\p{L}*|eidg|licenciad[oa]|titulad[oa]|laureat[oa]|doctor of|(?:doktor|kandidat) \p{L}+ nauk|(?:spetsialist|vchitel|uchitel) (?:vischoi|vysshey|pershoi|pervoy) kategori\p{L}+)(?: |$|,)/u;
+
+/** A market or a unit by its first letters: `Export Manager – DACH`. */
+const CAPITALS = /^\p{Lu}[\p{Lu}\d&]{1,5}$/u;
+/** What a bracket behind a position says of it, in letters, or since when: nothing may stand behind on its line. */
+const BRACKET_BEHIND =
+  /^ ?([(（](?=[^()（）\n]{0,60}\p{L}{2})[^()（）\n\u2028@]{2,60}[)）])(?=\s*(?:$|[:：\u2028,;|]))/u;
+/** What it says instead: when and how somebody is there, what he is called, a number. */
+const NOT_OF_POSITION =
+  /\d{3,}[\s/-]\d|[+:§"“”„«»]|v\.? ?i\.? ?s\.? ?d|\d ?(?:%|h|uhr|std)|^.(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven|gio|ma|wo|do|vr|pn|wt|śr|pon|út|st|čt)[.\s–-]|he\/|she\/|they\/|m\/w|elternzeit|beurlaubt|in elternzeit|maternity|on leave|teilzeit|vollzeit|part-?time|half-?time|vertretung|tel|fax|mobil|ext|dw|int|raum|room|büro|bitte|please)/iu;
+
+/** A position with what a bracket right behind it says of it: `Reporter (courts and council)`. */
+export function withBracketBehind(role: string, rest: string): string {
+  const at = rest.indexOf(role);
+  if (at < 0) return role;
+  const [, bracket = ""] =
+    BRACKET_BEHIND.exec(rest.slice(at + role.length).slice(0, MAX_BRACKET_CHARS)) ?? [];
+  if (bracket === "" || NOT_OF_POSITION.test(bracket)) return role;
+  return `${role}${rest.startsWith(" ", at + role.length) ? " " : ""}${bracket}`;
+}
 
 /** A position with what goes on behind a dash or a dot as a part of it: `Vice President – Sales`. */
 export function withFieldBehind(role: string, rest: string): string {
@@ -16,7 +37,7 @@ export function withFieldBehind(role: string, rest: string): string {
     at < 0 ? [] : (FIELD_BEHIND.exec(rest.slice(at + role.length, at + role.length + MAX_FIELD_CHARS)) ?? []);
   const { isRole, seniority } = meaningOf(field);
   // A dot divides what is beside each other: a rank, but neither a school nor a part of the house.
-  const isPart = divider === "·" ? seniority !== null : isRole;
+  const isPart = divider === "·" ? seniority !== null : isRole || CAPITALS.test(field);
   return isPart && readName(field) === null ? `${role}${behind}` : role;
 }
 

@@ -12,7 +12,7 @@ const MAX_PLACED_WORDS = 7;
 const MAX_PLACED_CHARS = 60;
 /** What stands behind a name and is none: firms, streets, places to click, greetings. */
 const NO_ROLE =
-  /(?:^|[ ,])(?:gmbh|ag|kg|ohg|gbr|se|plc|sarl|sas|srl|spa|lda|ltda|zrt|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|group|limited|company|foundation|associates|building|tower|suite|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
+  /(?:^|[ ,])(?:gmbh|ag|kg|ohg|gbr|se|plc|sarl|sas|srl|spa|lda|ltda|zrt|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|group|limited|company|foundation|associates|building|tower|suite|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:^|[ ,])(?:oblasti?|wojewodztwo|megye|county|counties|bundesland|departement)(?:$|[ ,])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
 /** Where somebody works, and whose words a page's are. */
 const INSTITUTION =
   /^(?:(?:the|das|die|der) )?(?:universi|institut|departm|dept|departament|dipartiment|facult|fakult|college|school of|klinik fur|lehrstuhl|center for|centre for|zentrum|laborator|verantwortlich fur (?:den )?inhalt)|universit/;
@@ -20,16 +20,21 @@ const INSTITUTION =
 const MAX_WORDS_BEFORE = 4;
 /** What a sentence, a heading of opening hours or a mark of rights begins with. */
 const SENTENCE_START =
-  /^(?:to|search|about|see|view|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of|office of|inquiries|enquiries|thoughts|contact information|contact details)(?: |\*|$)/;
+  /^(?:and|und|or|oder|to|search|about|see|view|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of|office of|inquiries|enquiries|thoughts|contact information|contact details)(?: |\*|$)/;
 /** What leads to a name and is none of its bearer's positions: `Nom du responsable`. */
 const NAME_LABEL =
   /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) |^(?:inhaltlich )?verantwortlich\p{L}* (?:fur|i s ?d|gem|nach|im sinne)/u;
+/** Who is to be asked, with what about, and who wrote something: a label that names no position. */
+const ASKED =
+  /^(?:(?:ihre?|unsere?|deine?|your|our|votre|notre|vos|su|tu|seu|sua|il (?:vostro|tuo)|uw|je|din|ditt|twoj|vas) )?(?:ansprechpartner(?:in)?|ansprechperson|kontaktpersone?|contact person|person to contact|contactpersoon|point of contact|(?:press|presse|media|medien)-? ?(?:kontakt|contact)|contact presse|contacto de prensa|contatto stampa|kontakt (?:dla )?(?:medi\p{L}*|pras\p{L}*)|pressekontakt|presskontakt|interlocut(?:eur|rice)|persona de contacto|referente|yhteyshenkilo|osoba (?:do kontaktu|kontaktowa)|kontaktni osoba|kontaktna osoba|kapcsolattarto|persoana de contact|irtibat kisisi|kontaktnoe litso|(?:corresponding )?author|aut[eo]re?|autorin|auteur|autorka|avtor|kirjoittaja|forfatter|forfattare|szerzo|yazar|redaktionell verantwortlich)(?: (?:fur|for|pour|para|per|voor|till|til|ds|z|za|am|in|du|der|des|dla|vid|der)(?: .*)?)?$/u;
 /** What tells of somebody in a sentence: `Anna Weber is a broker in Kansas`. */
 const TELLS =
-  /(?:^| )(?:(?:is|was|has been|became) (?:an?|the|our|one of)|has (?:over|been|more)|(?:ist|war) (?:eine?|der|die|unser\p{L}*)|est (?:une?|le|la|notre)|es (?:una?|el|la|nuestr\p{L})) |^(?:is|was|has|brings|joined|works|ist|hat|arbeitet|leitet|est|tiene|trabaja) /u;
+  /(?: i firmaet er | bei uns ist | chez nous est |(?:^| )(?:ansvarlig|verantwortlich|responsible|responsable|responsabile) \p{L}+ \p{L}+ (?:er|ist|is|est|e|es) )|(?:^| )(?:(?:is|was|has been|became) (?:an?|the|our|one of)|has (?:over|been|more)|(?:ist|war) (?:eine?|der|die|unser\p{L}*)|est (?:une?|le|la|notre)|es (?:una?|el|la|nuestr\p{L})) |^(?:is|was|has|brings|joined|works|ist|hat|arbeitet|leitet|est|tiene|trabaja) /u;
 /** What goes on behind a position and is no part of it: since when, in which generation. */
 const TAIL =
   /,? (?:(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta|с|від|από) (?:\p{L}+ )?(?:19|20)\d{2}|in (?:zweiter|dritter|vierter|fünfter|\d\.) generation|(?:de|à la) (?:deuxième|troisième|quatrième|\d)e? génération|de (?:segunda|tercera|cuarta) generación|di (?:seconda|terza|quarta) generazione)\.?$/iu;
+/** A label or a word that joins, behind which the position does not go on. */
+const LOOSE_END = /[,;:|/–—-]? (?:e-?mail|mail|tel|telefon|phone|fax|und|and|et|y|og|och|oraz|&)[.:]?$/iu;
 /** A house in a script that writes words together: `東京弁護士会`. */
 const HOUSE =
   /(?:[^理監]事?会|协会|協会|協會|大学|大學|学部|学科|学院|研究室|研究所|事務所|事务所|病院|医院|会社|公司|中心|本店|支店|営業所)$/u;
@@ -38,14 +43,17 @@ const DEGREE =
   /^(?!(?:dok|do[ck]?t|dott|dout)or(?:and|ant|al))(?:(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|diplom)\p{L}*|mestr[ea]|mestrado|mphil|mba|bsc|msc|ba|ma) (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
 /** What says that a position follows; words that are no part of one do without a colon: `직위 교수`. */
 export const ROLE_LABEL =
-  /^(?:(?:役職|職位|职位|职务|직위|직책|תפקיד|המשרה|المنصب)(?:\s*[:：]|\s)\s*|(?:positions?|funktion|functions?|roles?|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|titles?|job titles?|befattning|nimike|beosztas|pozice|funkce|должность|посада)\s*[:：]\s*)/iu;
+  /^(?:(?:役職|職位|職務|职位|职务|직위|직책|תפקיד|המשרה|المنصب)(?:\s*[:：]|\s)\s*|(?:positions?|funktion|functions?|roles?|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|titles?|job titles?|befattning|nimike|beosztas|pozice|funkce|должность|посада)\s*[:：]\s*)/iu;
+/** What says the same of a rank, beside which a position may have a label of its own: `职称：教授`, `职务：院长`. */
+export const RANK_LABEL = /^(?:职称|職稱)\s*[:：]\s*/u;
 /** The same as a text of its own: `Dipl.-Ing. (FH)`, `LL.M.`. */
 const DEGREE_PIECE =
   /^(?:MBA|Ph\.?D\.?|[MB]\.?Sc\.?|LL\.?[MB]\.?|[MB]\.?A\.?|[MB]\.? ?(?:Eng|Ed|Mus)\.?|CPA|Esq\.?|CSc\.|DiS\.|Mag\.|Dr\.|Dipl\.[- ]?\p{L}{2,8}\.(?: \(\p{L}{2,4}\.?\))?)$/u;
 /** Where a house is, though a word of it makes a position: `Head Office`. */
 const OFFICE = /^(?:head|main|branch|registered|regional|local|central|sales|box|field) offices?$/;
 const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028.-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
-const HAS_CONTACT = /@|<\s?at\s?>|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
+const HAS_CONTACT =
+  /@|★|(?:^|[\s★])[a-z\d-]+(?:\.[a-z\d-]+){2,}$|<\s?at\s?>|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
 const SENTENCE = /\s\S*\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$|。/u;
 
 /** A number that is no ordinal and no part of a name: a year, a time, a room. */
@@ -80,13 +88,19 @@ export function repeatedRole(text: string): string | null {
 
 /** A text as a role; null where it is a label, a sentence, a name or a contact. */
 export function cleanRole(text: string): string | null {
-  const bareText = text.replace(ROLE_LABEL, "").replace(EDGES, "").replace(/\s+/g, " ").trim();
+  const bareText = text
+    .replace(ROLE_LABEL, "")
+    .replace(RANK_LABEL, "")
+    .replace(EDGES, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const role = withoutStop(withoutTail(withoutUnits(withoutOpenBracket(bareText))));
   if (role.length < 2 || /^\p{Ll}{1,3}$/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
   if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;
   const folded = foldName(role);
   if (OFFICE.test(folded) || NAME_LABEL.test(folded) || TELLS.test(folded) || HOUSE.test(role)) return null;
   if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
+  if (ASKED.test(folded)) return null;
   if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
   if (INSTITUTION.test(folded) && meaningOf(role).seniority === null) return null;
   return role;
@@ -104,9 +118,9 @@ function withoutUnits(text: string): string {
   return words.join(" ");
 }
 
-/** A text without what goes on behind a position: `Manager since 2012`. */
+/** A text without what goes on behind a position: `Manager since 2012`, `Adviser email`, `Press officer and`. */
 export function withoutTail(text: string): string {
-  return text.replace(TAIL, "");
+  return text.replace(TAIL, "").replace(LOOSE_END, "");
 }
 
 /** A short position without the full stop of a sentence: `Lawyer, owner of the firm.`. */
@@ -145,7 +159,7 @@ export function bare(text: string): string {
 
 /** What a sentence goes on with behind a position: `Head of Sales, helps you with …`. */
 const CLAUSE =
-  /^(?:hilft|freut|beantwortet|steht|informiert|berät|betreut|is|will|can|helps|looks|répond|vous|est|te|le|responde|ayuda|risponde|ti|helpt|beantwoordt|staat|hjælper|hjälper|hjelper|svarer|pomoże|odpowie|auttaa|vastaa) /iu;
+  /^(?:hilft|freut|beantwortet|steht|informiert|berät|betreut|is|will|can|helps|looks|répond|vous|est|te|le|responde|ayuda|risponde|ti|helpt|beantwoordt|staat|hjælper|hjälper|hjelper|svarer|pomoże|odpowie|auttaa|vastaa|keeps|runs|answers|handles|takes|makes|leads|works|welcomes|knows|loves|manages|coordinates|teaches|speaks|brings|enjoys|kümmert|betreut|leitet|organisiert|s['’]occupe|gère|accompagne|se encarga|si occupa|segue|cuida|zorgt|regelt|tar hand) /iu;
 
 /** The pieces up to what reaches somebody, counts something or is a clause, without a degree at their front. */
 export function firstPieces(pieces: readonly string[]): string {

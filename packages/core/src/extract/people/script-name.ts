@@ -16,6 +16,9 @@ const NOT_NAME_LETTERS =
 const HAN_NAME =
   /^[\p{Script=Han}々ヶノ]{1,3}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;
 const KANA_NAME = /^[\p{Script=Katakana}ー]{1,8}(?:[・ \u3000][\p{Script=Katakana}ー]{2,8}){1,3}$/u;
+/** Words of services and houses in that script: `ファミリー・サポート・センター`. */
+const KANA_HOUSE =
+  /センター|サポート|サービス|クラブ|スクール|グループ|システム|コース|ニュース|メール|プラン|ルーム|ホーム|ステーション|アカデミー|スタジオ|デザイン|オフィス|ホール|カフェ|ショップ|セミナー|イベント|コンサル|ネットワーク|プロジェクト|ファミリー/u;
 /** A Chinese name, and behind a blank a word that is longer than a given name: the position. */
 const NAME_AND_POSITION = /^(\p{Script=Han}{2,3})[ \u3000]\p{Script=Han}{3,}$/u;
 /** Ranks and other words that begin with the letter of a family name: `주무관` is an official, `이메일` e-mail. */
@@ -58,7 +61,7 @@ export function readScriptName(text: string): ReadName | null {
   const [, chinese] = NAME_AND_POSITION.exec(name) ?? [];
   if (chinese !== undefined && CHINESE_FAMILY_NAMES.has(chinese[0] ?? "")) return hanName(chinese, hasTitle);
   if (HAN_NAME.test(name)) return hanName(name, hasTitle);
-  if (KANA_NAME.test(name)) return { name, hasTitle, isKnown: hasTitle };
+  if (KANA_NAME.test(name) && !KANA_HOUSE.test(name)) return { name, hasTitle, isKnown: hasTitle };
   if (HANGUL_NAME.test(name)) {
     const isFamily = KOREAN_FAMILY_NAMES.has(name[0] ?? "") && !KOREAN_WORDS.has(name);
     return isFamily && (name.length === 3 || hasTitle) ? { name, hasTitle, isKnown: hasTitle } : null;
@@ -71,11 +74,14 @@ function hanName(name: string, hasTitle: boolean): ReadName | null {
   if (letters.length < 2 || letters.length > MAX_HAN_LETTERS || BRIEF.test(letters)) return null;
   const isSpaced = letters.length < name.length;
   const isLongFamily = CHINESE_LONG_FAMILY_NAMES.has(letters.slice(0, 2));
-  const given = isLongFamily ? letters.slice(2) : givenNameOf(name);
+  const isChinese = letters.length <= 3 && CHINESE_FAMILY_NAMES.has(letters[0] ?? "");
+  const given =
+    isLongFamily || (isChinese && letters.length > 2)
+      ? letters.slice(isLongFamily ? 2 : 1)
+      : givenNameOf(name);
   // Behind a family name `一` and `学` are given names' letters.
   if (NOT_NAME_LETTERS.test((given ?? name).replace(given === null ? "" : GIVEN_LETTERS, ""))) return null;
-  const isChinese = letters.length <= 3 && CHINESE_FAMILY_NAMES.has(letters[0] ?? "");
-  if (!isSpaced && !isChinese && !hasTitle && letters.length !== 4 && given === null) return null;
+  if (!isSpaced && !isChinese && !isLongFamily && !hasTitle && given === null) return null;
   return { name, hasTitle, isKnown: isSpaced && letters.length >= 3 };
 }
 

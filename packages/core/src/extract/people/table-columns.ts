@@ -109,6 +109,22 @@ function indexIn(row: PageElement, node: PageElement | null): number {
   return cell === null ? -1 : cellsOf(row).indexOf(cell);
 }
 
+/** Titles of columns that tell which part of a house somebody is of, where none tells positions. */
+const UNIT_COLUMN =
+  /^(?:ufficio|uffici|settore|abteilung|bereich|amt|sachgebiet|referat|department|dept|office|unit|team|service|direction|departamento|seccion|sector|setor|afdeling|dienst|dzial|wydzial|referat|odbor|oddeleni|oddelenie|osztaly|compartiment|serviciu|birim|bolum|avdelning|avdeling|afdeling|osasto|yksikko|otdel|viddil|tmima|部署|担当|部门|部門|부서|업무)$/u;
+
+/** Whether the head of the table gives an element's column a title that is none of positions: `Constituency`. */
+export function isInOtherColumn(node: PageElement | null): boolean {
+  const row = rowOf(node);
+  const head = row && headOf(row);
+  if (!row || !head || head === row) return false;
+  const index = indexIn(row, node);
+  const cell = cellsOf(head)[index + spannedBefore(row, cellsOf(row).length)];
+  if (index < 0 || cell?.rawTagName !== "th") return false;
+  const title = titleOf(cell);
+  return title !== "" && ![ROLE_COLUMN, NAME_COLUMN, UNIT_COLUMN].some((column) => column.test(title));
+}
+
 /** Whether the head of the table says that an element's column is of names. */
 export function isInNameColumn(node: PageElement | null): boolean {
   const row = rowOf(node);

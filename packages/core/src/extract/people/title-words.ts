@@ -8,7 +8,7 @@ const GREEK = /\p{Script=Greek}/u;
  * of the name, and says that what follows is one.
  */
 export const TITLES: ReadonlySet<string> = titles(`
-  stbin wpin vbp
+  stbin wpin vbp deacon deaconess osr sor hno mons msgr cmdr אדר אדריכל אינג
   ks bp abp hab wet oa oae prim ass apl jun-prof hon-prof ass-prof assoc asst revd ven canon licdo cpn psic mvz qfb
   conf lect asist lucr ec arh ogr gor ars dt dyt fzt uzm inzh dots sc maga drin drina profin bakk
   mlaw blaw ll hll ell lkt

@@ -11,6 +11,15 @@ import type { StandingName } from "./standing-name.ts";
 const LETTERS_OF_MAILBOXES = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
+/** Offices as mailboxes of houses in East Asia are called, in English and in Latin letters. */
+const OFFICES: ReadonlySet<string> = new Set(
+  "office room lab dept desk team center centre staff master soumu jimu jimukyoku eigyo eigyou saiyo saiyou jinji kouhou koho kikaku keiri fukushi kosodate kyoiku kyouiku gakusei kyomu kyoumu toiawase otoiawase uketsuke yoyaku madoguchi kanri shomu kanko kankou kensetsu zeimu shimin jumin kankyo bousai kodomo seikatsu order bianji bangongshi zhaosheng zhaopin caiwu renshi xuanchuan kefu xiaoshou shichang jishu yewu jiaowu keyan tuanwei dangwei jebo munui gogaek hongbo insa chongmu gyomu haksa ipsi sangdam yeyak".split(
+    " ",
+  ),
+);
+/** What is too short to be made of a name of three syllables: `ad`, `pr`, `hr`. */
+const OFFICE_LETTERS = /^(?:ad|ads|pr|hr|cs|it|gm|qa|md|ir)\d{0,2}$/;
+
 /** Whether a name without agreement is surely one, and may be this anchor's. */
 export function isTrusted(
   anchor: Anchor,
@@ -40,7 +49,9 @@ export function isTrusted(
  * (`hr`, `dep`) are those of an office.
  */
 export function isMute({ name }: StandingName, { value }: Anchor): boolean {
-  return !LETTERS_OF_MAILBOXES.test(name) && agreementOf(name, value) === "silent";
+  if (LETTERS_OF_MAILBOXES.test(name) || agreementOf(name, value) !== "silent") return false;
+  const local = foldName(value.slice(0, value.lastIndexOf("@")));
+  return !local.split(/[^a-z]+/).some((part) => OFFICES.has(part)) && !OFFICE_LETTERS.test(local);
 }
 
 /** Whether a mailbox's name is a word of firms and offices. */

@@ -17,9 +17,12 @@ export type BaseNumber = { readonly written: string; readonly start: number };
 const EXTENSION =
   "durchwahl|nebenstelle|klappe|extension|ext\\.|doorkies(?:nummer)?|toestel|poste|interno|interni|extensión|extensiones|ramal|ramais|anknytning|lokalnummer|lokal|alanumero|wewn|linka|klapka|klapky|mellék|dahili|εσωτερικ|внутренн|доб\\.|内線|내선|分机|分機|שלוחה|تحويلة";
 const NUMBER = String.raw`\+?(?:\(\d{1,6}\)|\d)[\d ()/.]{3,20}\d`;
-/** `Durchwahl (04488 9120-)`: nothing stands behind the dash. `Die Durchwahlen gelten unter +49 551 9274.` */
+/**
+ * `Durchwahl (04488 9120-)`: nothing stands behind the dash. `Die Durchwahlen gelten unter +49 551 9274.`, `(08323)
+ * 9647-` in the head of a column, `an 08246 9704- anzuhängen`.
+ */
 const BASE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${EXTENSION})[^\n\d+]{0,25}?(${NUMBER})\s?[-–](?=\s?(?:\)|\]|…|\.{2,3}|x{1,4}(?!\p{L})|\n))|(?:durchwahlen|nebenstellen|extensions|toestelnummers|doorkiesnummers|postes|interni|extensiones|ramais|anknytningar|lokalnumre|alanumerot|linky|klapky|mellékek)\s[^\n\d+]{0,30}?(?:unter|hinter|zu|on|of|behind|van|op|au|del?|di|do|till|til|på|k|ke|a)\s(${NUMBER})(?![\d/–-]|\s\d))`,
+  String.raw`(?<!\p{L})(?:(?:${EXTENSION})[^\n\d+]{0,25}?(${NUMBER})\s?[-–](?=\s?(?:\)|\]|…|\.{2,3}|x{1,4}(?!\p{L})|\n))|(?:durchwahlen|nebenstellen|extensions|toestelnummers|doorkiesnummers|postes|interni|extensiones|ramais|anknytningar|lokalnumre|alanumerot|linky|klapky|mellékek)\s[^\n\d+]{0,30}?(?:unter|hinter|zu|on|of|behind|van|op|au|del?|di|do|till|til|på|k|ke|a)\s(${NUMBER})(?![\d/–-]|\s\d)|(?<![\d/.,–-])(${NUMBER})-(?=\n|\s?\)|\s[a-zäöü]{3}))`,
   "giu",
 );
 /** Telephone numbers of one page that are read as such: with more they are no switchboards. */
@@ -35,7 +38,7 @@ export function baseNumbers({ text }: PageText): BaseNumber[] {
   return everyMatch(text, BASE)
     .slice(0, MAX_BASES)
     .map((match) => {
-      const written = match[1] ?? match[2] ?? "";
+      const written = match[1] ?? match[2] ?? match[3] ?? "";
       return { written, start: match.index + match[0].lastIndexOf(written) };
     });
 }

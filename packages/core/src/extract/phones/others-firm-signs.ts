@@ -5,10 +5,10 @@ const FORM = String.raw`(?:gmbh|ag|kg|ohg|ug|e\. ?k\.|ltd|llc|inc|plc|sarl|s\.a\
 
 /** Headings above the firms that give money to a club, as a word for several of them. */
 const SPONSORS =
-  "sponsoren|sponsors|sponsorit|sponsorer|sponsorzy|sponzoři|sponzori|sponzorok|szponzorok|szponzoraink|támogatóink|patrocinador(?:es|s)|commanditaires|sponsorlar|sponsorlarımız|χορηγοί|спонсоры|спонсори|スポンサー|协赞|贊助商|赞助商|후원사|נותני חסות|الرعاة";
+  "partenaires|sponsoren|sponsors|sponsorit|sponsorer|sponsorzy|sponzoři|sponzori|sponzorok|szponzorok|szponzoraink|támogatóink|patrocinador(?:es|s)|commanditaires|sponsorlar|sponsorlarımız|χορηγοί|спонсоры|спонсори|スポンサー|协赞|贊助商|赞助商|후원사|נותני חסות|الرعاة";
 /** Headings above partners, which people of a firm may be as well. */
 const PARTNERS =
-  "partner(?:e|ów|zy|i|it|ek|eink)?|partners|partneři|partneri|partenaires|partenaire|socios|colaboradores|parceiros|parteneri|samarbeidspartnere|samarbejdspartnere|samarbetspartners|yhteistyökumppanit|партнеры|партнёры|партнери|συνεργάτες|協賛|협력사|合作伙伴|合作夥伴";
+  "partner(?:e|ów|zy|i|it|ek|eink)?|partners|partneři|partneri|partenaires|partenaire|socios|colaboradores|parceiros|parteneri|samarbeidspartnere|samarbejdspartnere|samarbetspartners|yhteistyökumppanit|партнеры|партнёры|партнери|συνεργάτες|協賛|협력사|合作伙伴|合作夥伴|distribut(?:ori|ores|eurs|ors|öre[rn]?|oren|orzy|oři|ori)|distribuidores|vertriebspartner|fachhändler|händler|dealers|resellers|återförsäljare|forhandlere|jälleenmyyjät|dystrybutorzy|prodejci|predajcovia|viszonteladók|дилеры|дистрибьюторы|дилери|αντιπρόσωποι|bayiler|代理店|販売店|经销商|대리점";
 
 /** Labels before the house that printed a paper. */
 const PRINTED_BY =
@@ -39,6 +39,20 @@ export const FIRM_SIGNS: readonly OthersSign[] = [
       "Sponsoren: Tel. 030 123456",
       "Sponsoring: Anna Weber, Tel. 030 123456",
     ],
+  },
+  {
+    name: "the number of one sponsor, behind a label",
+    why: "Clubs name who pays for the shirts or a game with a telephone, on the line of the label.",
+    pattern: new RegExp(
+      String.raw`${WORD_START}(?:\p{L}{0,14}(?:sponsor|szponzor|sponzor|спонсор)|patrocinador|mécène|gesponsert von|unterstützt (?:von|durch)|sponsored by|supported by|avec le soutien de|con il sostegno di|con el apoyo de|com o apoio de|mede mogelijk gemaakt door|sponzoruje|wspiera nas|med støtte fra|med stöd av|tukijamme|támogatónk) ?:? (?!${PARTS})[^\n:@\d]{3,80}$`,
+      "gu",
+    ),
+    isHeading: false,
+    examples: [
+      "Unser Trikotsponsor: Elektro Acht, Blomberg, Tel. 0301 234567",
+      "Sponsored by Studio Acht, phone 0301 234567",
+    ],
+    keep: ["Sponsoring\nAnna Weber, Tel. 030 123456", "Sponsor: Tel. 030 123456"],
   },
   {
     name: "the number of a firm among the partners",

@@ -60,6 +60,17 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
     ],
   },
   {
+    name: "a number of a list of useful ones on one line",
+    why: "The same list in a sentence, each number behind who answers.",
+    pattern: new RegExp(
+      String.raw`(?:${USEFUL_NUMBERS}) ?:(?! ?(?:${PARTS}))(?![^\n]*(?:${OWN_OFFICE})[^\n,;]{0,40}$)[^\n]{3,160}$`,
+      "gu",
+    ),
+    isHeading: false,
+    examples: ["Numéros utiles : Pompiers 18, Gendarmerie 0301 234567, dépannage Nord 0301 234568"],
+    keep: ["Wichtige Nummern finden Sie hier.\nTel. 030 123456", "Notrufnummern: Tel. 030 123456"],
+  },
+  {
     name: "the number of who mends water, power, gas and streets, by name",
     why: "Towns tell who else is to be called; a works' own line says what it is for without naming itself.",
     pattern: new RegExp(
@@ -137,5 +148,41 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
     isHeading: false,
     examples: ["Medlem af BYG GARANTI, tlf. 0301 234567", "Mitglied im Fachverband Dach, Tel. 0301 234567"],
     keep: ["Mitglied des Vorstands, Tel. 030 123456", "Mitglied im Fachverband Dach\nTel. 030 123456"],
+  },
+  {
+    name: "the police, by a label",
+    why: "Schools and clubs tell whom to call; a town's own police is called after the town.",
+    pattern:
+      /(?:^|[\n,;·|–—-] ?)(?:\p{L}{3,20} )?(?:polizei|polizia(?! locale| municipale)|policía(?! local| municipal)|policia(?! local| municipal)|gendarmerie|carabinieri|guardia civil|politie|policja|komisariat policji|polícia|policie(?! čr)|rendőrség|poliția(?! locală)|politi|polis(?:en)?|poliisi|полиция|поліція|αστυνομία|jandarma|警察署|派出所|경찰서|משטרה)(?: [^\n\d:,]{2,30})? ?:? ?(?:tel\p{L}*\.? ?)?$|(?:hinweise|zeugen|witnesses|tips)[^\n]{0,60}(?:polizei|police)[^\n\d]{0,50}$|(?:polizei|police)[^\n]{0,60}(?:hinweise|zeugen|witnesses)[^\n\d]{0,50}$|派出所 ?$/gu,
+    isHeading: false,
+    examples: [
+      "Ювенальна поліція: 0301 234567",
+      "Polizei Nord: 0301 234567",
+      "Hinweise nimmt die Polizei unter der Nummer 0301 234567 entgegen",
+    ],
+    keep: ["Polizia locale: 0301 234567", "Versicherungspolice, Tel. 030 123456"],
+  },
+  {
+    name: "a taxi, where a site says how to get there",
+    why: "Farms and hotels tell the taxi of the place behind the airport or the station.",
+    pattern:
+      /(?:airport|aeroporto|aeropuerto|aéroport|flughafen|bahnhof|gare|train station|stazione|estación|lufthavn|flygplats|lotnisko|letiště|repülőtér|luchthaven)[^\n]{1,60}taxi[^\n\d]{0,30}$/gu,
+    isHeading: false,
+    examples: ["Flughafen Nord 35 km – Taxi Acht 0301 234567"],
+    keep: ["Taxi Acme: 030 1234567"],
+  },
+  {
+    name: "doctors on duty in another place, in a sentence",
+    why: "Practices tell where people are looked after at weekends, with a place, an address and a telephone.",
+    pattern: new RegExp(
+      String.raw`${WORD_START}(?:(?:zahn|kinder|augen)?ärztlicher? (?:not|bereitschafts)dienst|bereitschaftspraxis|notfallpraxis|(?:stomatologická|zubní|zubná|lékařská|lekárska) pohotovost|(?:orvosi|fogorvosi) ügyelet|huisartsenpost|(?:tandlæge|læge|tannlege|lege)vagt\p{L}*|legevakt\p{L}*|maison médicale de garde|guardia medica|dyżur\p{L}* \p{L}+) (?:in|im|am|an der|v|ve|vo|na|i|à|de|di|w|op|in de) [^\n:]{3,70}$`,
+      "gu",
+    ),
+    isHeading: false,
+    examples: [
+      "O víkendu ošetří stomatologická pohotovost v Náchodě, Purkyňova 446, tel. 0301 234567",
+      "Nachts hilft die Bereitschaftspraxis am Krankenhaus Nord, Am Steig 1, Tel. 0301 234567",
+    ],
+    keep: ["Zahnärztlicher Notdienst: 0301 234567", "Notdienst in unserer Praxis: 0301 234567"],
   },
 ];

@@ -29,6 +29,15 @@ const MAKER = [
   String.raw`(?:gestaltung|konzept(?:ion)?|programmierung|design|conception|création|web-?agentur|werbeagentur|diseño(?: web)?|desarrollo(?: web)?|sviluppo(?: web)?|desenvolvimento(?: web)?|projekt (?:strony|graficzny)|webová stránka|tvorba (?:webu|stránok)|weboldal|honlapkészítés|webb?design|formgivning|toteutus|verkkosivut|web tasarım|tasarım|разработка(?: сайта)?|создание сайта|розробка(?: сайту)?|κατασκευή ιστοσελίδ\p{L}+|網站設計|网站建设|网页设计|技术支持|サイト制作|ホームページ制作|홈페이지 제작)(?: (?:&|en|und|et|e|y|i|and) \p{L}{3,14})? ?[:：](?![ \u00a0]?(?:${PARTS}))[^\n\d]{3,70}$`,
 ].join("|");
 
+/** The same words as a heading or a label by itself, whose name and address stand in the lines below. */
+const MAKER_HEADING = String.raw`(?:^|\n)(?:\d{1,2}\.? )?(?:(?:konzept(?:ion)?|gestaltung|design|umsetzung|realisation|realisierung|programmierung|technik)(?:,? (?:&|und|et) (?:konzept(?:ion)?|gestaltung|design|umsetzung|realisation|realisierung|programmierung|technik|hosting)){1,2}|(?:technische )?(?:umsetzung|realisierung)|web-?design|web-?agentur|conception(?: (?:et|&) \p{L}{5,14})?(?: du site)?|réalisation(?: du site)?|création(?: du site)?|realizzazione(?: (?:del )?sito)?|sviluppo (?:web|sito)|diseño(?: y desarrollo)?(?: web)?|desarrollo web|desenvolvimento(?: web)?|realisatie|website ?(?:design|development|bouw)?(?: by| door)?|site credits?|credits|crédits|crediti|créditos|realizacja(?: strony)?|tvorba webu|webdesign|weboldal készítése|hjemmeside|webbplats|nettsted|сайт|разработка сайта|розробка сайту|κατασκευή ιστοσελίδας|web tasarım|サイト制作|制作) ?:?(?=\n)`;
+
+/** What is sold or kept up for a house by another one, in front of its name: `Dental marketing by Studio Acht`. */
+const MADE_FOR = [
+  String.raw`(?:(?:dental|legal|medical|digital|online|internet|web|seo)[ -])?(?:marketing|site|website|homepage|page) (?:managed |maintained |powered )?by (?!us|our)[\p{L}][^\n@]{2,40}$`,
+  String.raw`(?<=^|\n|[.|·–—©] ?)(?:web|website|webseite|homepage|site|sito(?: web)?|internet|web-?site) ?[:–—] (?!www|https?)[^\n@\d]{0,30}(?:studio|agentur|agency|agence|agenzia|agencia|agência|lab|media|medien|design|digital|werbe\p{L}*|webworks?|software|systems?|solutions?|it-service)(?!\p{L})[^\n@\d]{0,30}$`,
+].join("|");
+
 /** Signs of whose a number is, whatever word stands before it: they hold for links that call as well. */
 export const OTHERS_SIGNS: readonly OthersSign[] = [
   {
@@ -62,6 +71,29 @@ export const OTHERS_SIGNS: readonly OthersSign[] = [
     ],
   },
   {
+    name: "the number below a heading of who made the site",
+    why: "Imprints give the agency a heading of its own, below which stand its name, its site and its telephone.",
+    pattern: new RegExp(MAKER_HEADING, "gu"),
+    isHeading: true,
+    examples: [
+      "Konzept und Umsetzung\nStudio Acht GmbH, Chur\nstudioacht.example, 0301 234567",
+      "3. Conception\nStudio Acht (création graphique) – 0301 234567",
+    ],
+    keep: ["Konzept und Beratung\nAcme GmbH\nTel. 030 123456", "Website:\nKontakt\nTel. 030 123456"],
+  },
+  {
+    name: "the number of who keeps a site or its marketing up",
+    why: "Feet thank the agency with its telephone behind what it does for the house.",
+    pattern: sign(MADE_FOR),
+    isHeading: false,
+    examples: [
+      "Dental marketing by StudioAcht, 0301 234567",
+      "Web: Studio Acht Lab – tel. 0301 234567",
+      "Impressum · Website: Studio Acht Werbeagentur, Tel. 0301 234567",
+    ],
+    keep: ["Web: Anna Weber, Tel. 030 123456", "Marketing: Anna Weber, Tel. 030 123456"],
+  },
+  {
     name: "the number of an authority, a chamber or a board of complaints",
     why: "Imprints tell who watches over a trade and who hears complaints about it, with their telephones.",
     pattern: sign(AUTHORITY_WORDS),
@@ -92,9 +124,13 @@ export const OTHERS_SIGNS: readonly OthersSign[] = [
   {
     name: "a line for everybody in need",
     why: "Clubs, schools and practices tell where poisonings, worries and violence are answered for.",
-    pattern: new RegExp(String.raw`${WORD_START}(?:${HELPLINE_WORDS})[^\n\d]{0,60}$`, "gu"),
+    pattern: new RegExp(String.raw`${WORD_START}(?:${HELPLINE_WORDS})[^\n\d]{0,60}\n?$`, "gu"),
     isHeading: false,
-    examples: ["Notruf: 112 – Giftnotruf: 030 123456", "Телефон доверия для детей: 030 123456"],
+    examples: [
+      "Notruf: 112 – Giftnotruf: 030 123456",
+      "Anti-Ragging Helpline (UGC)\n+49 30 123456",
+      "Телефон доверия для детей: 030 123456",
+    ],
     keep: ["Telefonseelsorge heißt zuhören.\nTel. 030 123456", "Notruf: 030 123456"],
   },
   {

@@ -29,6 +29,8 @@ const NUMBER_SCHEME = /^\s{0,9}(?:https?:\/\/)?(tel|callto|sms|fax):\/{0,2}([^?#
 /** Links to WhatsApp that name a number. */
 const WHATSAPP =
   /^\s{0,9}(?:(?:https?:)?\/\/(?:www\.)?(?:wa\.me\/(?:\+|%2b)?([\d ().-]{6,25})|(?:api|web|chat)?\.?whatsapp\.com\/send\/?\?(?:[^#]{0,300}&)?phone=([^&#]{6,40}))|whatsapp:\/{0,2}send\/?\?(?:[^#]{0,300}&)?phone=([^&#]{6,40}))/i;
+/** Signs without a width that editors of texts leave between digits. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 /** A link that holds a card itself. */
 const CARD = /^\s{0,9}data:text/i;
 /** What a link must have for either: the cheap question that every link is asked. */
@@ -80,7 +82,7 @@ function dialledNumber(
   country: SiteCountry,
 ): KindedPhone | undefined {
   const [, scheme = "", encoded = ""] = NUMBER_SCHEME.exec(href) ?? [];
-  const dialled = asciiRun(decodePercent(encoded))
+  const dialled = asciiRun(decodePercent(encoded).replace(INVISIBLE, ""))
     .replace(/[^\d+().\s/-]+.*$/s, "")
     .trim();
   if (countDigits(dialled) < 6) return undefined;

@@ -60,6 +60,9 @@ const MADE_WITH =
 /** Characters of a line before a link in which that is looked for: it stands right there. */
 const CREDIT_CHARS = 80;
 
+/** A site's address in a line: `ClubPages.se`. */
+const HOST_BEFORE = /(?<![\w@.-])(?:www\.)?([a-z\d-]{3,40})\.[a-z]{2,6}(?![\w.-]*@|\w)/gi;
+
 /** What holds words of others: quoted posts, comments, what customers say. */
 const QUOTING =
   /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|text-post-media|comments?|comment-?list|comment-body|comment-author|comments-area|testimonials?|tweet|embedly-card)(?:\s|$)/i;
@@ -108,6 +111,19 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
       '<p>Theme: <a href="https://example.net">Paper</a> · <a href="https://github.com/acme">our GitHub</a></p>',
       '<p>Web: <a href="https://acme.com">acme.com</a> <a href="https://x.com/acme">X</a></p>',
     ],
+  },
+  {
+    name: "called as another site that stands before it",
+    why: "Platforms for clubs and shops end their pages with their own site and profile.",
+    holds: ({ element, name, hostname, text }) =>
+      !isOwnName(name, hostname) &&
+      [...lineBefore(element, text).matchAll(HOST_BEFORE)].some(
+        ([, label = ""]) => label.toLowerCase().replace(/[^a-z\d]/g, "") === name,
+      ),
+    examples: [
+      '<p>ClubPages.se – hemsidor för föreningar. <a href="https://www.facebook.com/clubpages">Följ oss</a></p>',
+    ],
+    keep: ['<p>Acme.com. <a href="https://www.facebook.com/acme">Facebook</a></p>'],
   },
   {
     name: "inside what others wrote",

@@ -58,7 +58,7 @@ export const SOCIAL_NETWORKS: readonly NetworkRule[] = [
     host: "www.instagram.com",
     path: /^(\/[\w.]{1,40})(?:\/(?:reels|tagged|channel))?$/,
     reserved:
-      "p reel reels explore accounts stories tv about developer legal share direct web oauth terms privacy instagram",
+      "p reel reels explore accounts stories tv about developer legal share direct web oauth terms privacy policy help instagram",
     examples: [["http://instagram.com/acme.de/?hl=de", "https://www.instagram.com/acme.de"]],
     keep: [
       "https://www.instagram.com/p/Cxyz/",
