@@ -2,10 +2,14 @@ import { randomUUID } from "node:crypto";
 import { useApiKey } from "@contact-scanner/core/api-keys/use-api-key";
 import { findContactProblems } from "@contact-scanner/core/contacts/audit";
 import { findJobProblems } from "@contact-scanner/core/jobs/audit";
-import { claimJob, renewLease } from "@contact-scanner/core/jobs/lease";
+import { heldLeases, renewLeases } from "@contact-scanner/core/jobs/held-leases";
+import { claimJob } from "@contact-scanner/core/jobs/lease";
+import { anyNewcomerWaits } from "@contact-scanner/core/jobs/newcomers";
 import { reconcile } from "@contact-scanner/core/jobs/reconcile";
 import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
 import { releaseScans } from "@contact-scanner/core/jobs/release";
+import { findSuspects } from "@contact-scanner/core/jobs/suspects";
+import { watchActiveJobs } from "@contact-scanner/core/jobs/watch-jobs";
 import { listVisitedPages } from "@contact-scanner/core/pages/visited-pages";
 import { profileExists } from "@contact-scanner/core/profiles/repository";
 import type { RetentionSettings } from "@contact-scanner/core/retention/kind";
@@ -32,6 +36,9 @@ const RETENTION: RetentionSettings = {
   keepFrontierDays: 1,
   keepDeliveryDays: 30,
 };
+
+/** rows of a terminal */
+const WATCHED_JOBS = 30;
 
 const untilDone = { isTimeUp: () => false };
 
@@ -79,6 +86,12 @@ export function backgroundWork({ db, queue }: ApiContext, { large, keyIds, userI
       name: "a scan's pages, for who resumes it",
       run: async () => (await listVisitedPages(db, await scanId(db, large.jobId))).length,
     },
+    { name: "a worker: who waits for a place", run: async () => Number(await anyNewcomerWaits(db)) },
+    {
+      name: "a worker: whose worker died",
+      run: async () => (await findSuspects(db, [{ job_id: large.jobId, user_id: userId }])).size,
+    },
+    { name: "jobs -- watch", run: async () => (await watchActiveJobs(db, WATCHED_JOBS)).length },
     { name: "contacts -- check: contacts", run: async () => (await findContactProblems(db)).length },
     { name: "contacts -- check: jobs", run: async () => (await findJobProblems(db)).length },
   ];
@@ -103,7 +116,8 @@ async function scanTenPages(db: ApiContext["db"]): Promise<void> {
   for (const word of ["first", "second"]) {
     const run = await runningScan(db, domain);
     await claimJob(db, run);
-    await renewLease(db, run);
+    await heldLeases(db, [run]);
+    await renewLeases(db, [run]);
     const pages = Array.from({ length: 10 }, (_none, n) =>
       readPage(`/${n}`, [textContact(`${word}${n}@acme.com`)]),
     );

@@ -11,13 +11,13 @@ import { startTestStage } from "../../helpers/test-stage.ts";
 
 const { db, url } = testDatabase();
 
-test("a job is watched from its wait over its worker's lease to a pause, and the newest changes come first", async () => {
+test("a job is watched from its wait over its worker's lease to a pause, and the oldest come first", async () => {
   const { jobId } = await pendingJob(db, "watched.com");
   const { jobId: claimedId } = await pendingJob(db, "claimed.com");
   await claimJob(db, { jobId: claimedId, leaseId: randomUUID() });
   expect(await watchActiveJobs(db, 50)).toMatchObject([
-    { job_id: claimedId, domain: "claimed.com", status: "running", attempts: 1, lease_age_seconds: 0 },
     { job_id: jobId, domain: "watched.com", status: "pending", attempts: 0, lease_age_seconds: null },
+    { job_id: claimedId, domain: "claimed.com", status: "running", attempts: 1, lease_age_seconds: 0 },
   ]);
   expect(await watchActiveJobs(db, 1)).toHaveLength(1);
   await letTimePass(db, 30, [claimedId]);

@@ -46,14 +46,13 @@ const summarySchema = z.object({
 });
 
 /**
- * The active jobs, those that run before those that wait, at most `limit` of them. One statement, read from the index
+ * The active jobs, the oldest first, which run or run next; at most `limit` of them. One statement, read from the index
  * of active jobs in its order: what ended costs nothing, however many there are.
  */
 export async function watchActiveJobs(db: Kysely<DB>, limit: number): Promise<WatchedJob[]> {
   const rows = await watched(db)
     .where("jobs.status", "in", ACTIVE_STATUSES)
-    .orderBy("jobs.status", "desc")
-    .orderBy("jobs.updated_at", "desc")
+    .orderBy("jobs.id")
     .limit(limit)
     .execute();
   return rows.map(toWatched);
