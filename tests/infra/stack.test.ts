@@ -556,7 +556,7 @@ describe.concurrent("what a deployer sets", () => {
       for (const name of names) expect(environmentOf(stack, component)).not.toHaveProperty(name);
     }
     const scans = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
-    expect(scans?.inputs.scalingConfig.maximumConcurrency).toBe(20);
+    expect(scans?.inputs.scalingConfig.maximumConcurrency).toBe(8);
     expect(stack.outputs.console).toBe("https://consolecdndistribution.cloudfront.net");
     expect(stack.get("command:local:Command", "ConsoleBuilder").inputs.environment).toEqual({});
     const { contentSecurityPolicy: header } = headersOf(stack).securityHeadersConfig;

@@ -3,6 +3,7 @@ import type { LeavingLink } from "../leaving-links.ts";
 import type { LinkedThing } from "../linked-data.ts";
 import type { FoundPhone } from "../phones/found-phone.ts";
 import type { Phone } from "../phones/phone.ts";
+import { vouchedPhones } from "../phones/vouched-phones.ts";
 import type { PageText } from "../text/page-text.ts";
 import { type Anchor, Anchors } from "./anchors.ts";
 import { findPerson } from "./find-person.ts";
@@ -58,7 +59,8 @@ export function withPeople(page: PageWithAnchors): {
   });
   const emails = new Map(people.flatMap(({ email, person }) => (person ? [[email, person] as const] : [])));
   const owners = { search, people: emails, read, stated };
-  return { contacts: people, phones: phones.map((phone) => phoneWithPerson(phone, owners)) };
+  const placed = phones.map((found) => ({ phone: phoneWithPerson(found, owners), start: found.start }));
+  return { contacts: people, phones: vouchedPhones(placed, page.text.text) };
 }
 
 /** Whether an address reaches a function or the whole house. */
