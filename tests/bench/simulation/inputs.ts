@@ -28,7 +28,8 @@ export const STAGE: StageSettings = {
     scansAtWork: 16,
     takesFurther: 1,
     mostCpuShare: 0.8,
-    pool: 4,
+    // functions' crawler-context.ts
+    pool: 2,
     // core's jobs/timing.ts: 300 s less a reserve of 60
     sliceSeconds: 240,
     slicePages: 10_000,
@@ -37,6 +38,7 @@ export const STAGE: StageSettings = {
     coldStartMs: 1_500,
     containerIdleSeconds: 600,
   },
+  // CRAWLER_CONCURRENCY=20: more than the default, for a million domains a day.
   scaling: { mode: "standard", maximumConcurrency: 20 },
   batchSize: 10,
   windowSeconds: 0,
