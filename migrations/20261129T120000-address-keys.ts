@@ -14,13 +14,13 @@ const OTHER_SIGN_WORDS = words(`
   ドット どっと 点 點 점 닷 נקודה dash hyphen minus underscore bindestrich minuszeichen unterstrich tiret underline guion
   guión trattino hifen hífen streepje дефис подчеркивание`);
 
-/** Texts of sites, which may tell an address. */
+/** Texts of sites, which may tell an address: in the order in which a checkpoint takes the tables. */
 const TEXTS = [
+  { table: "pages", column: "title" },
+  { table: "scan_pages", column: "title" },
   { table: "contacts", column: "context" },
   { table: "contact_sources", column: "context" },
   { table: "sightings", column: "context" },
-  { table: "pages", column: "title" },
-  { table: "scan_pages", column: "title" },
 ] as const;
 
 /**
@@ -39,6 +39,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create or replace function address_keys(told text) returns integer[]
     language plpgsql immutable strict parallel safe cost ${sql.lit(COST)} as ${sql.lit(BODY)}
   `.execute(db);
+  // All at once and in a checkpoint's order: one lock after another while indexes are built would be a deadlock with it.
+  await sql`lock table ${sql.join(TEXTS.map(({ table }) => sql.table(table)))} in share mode`.execute(db);
   for (const { table, column } of TEXTS) {
     await db.schema
       .createIndex(`${table}_address_keys`)

@@ -25,13 +25,15 @@ const AUTOVACUUM: Readonly<Record<string, { readonly vacuum: number; readonly an
  * of when each was written last: an update of an indexed column is never HOT.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  // First, since it locks the table for itself alone: behind the other's lock, which only writers wait for, it would be a
+  // deadlock with whoever reads a job and then writes it.
+  await db.schema.dropIndex("jobs_unfinished").execute();
   await db.schema
     .createIndex("jobs_active")
     .on("jobs")
     .column("id")
     .where(sql`status`, "in", sql`('pending', 'running')`)
     .execute();
-  await db.schema.dropIndex("jobs_unfinished").execute();
   for (const [table, percent] of Object.entries(FILLFACTORS)) {
     await sql`alter table ${sql.table(table)} set (fillfactor = ${sql.lit(percent)})`.execute(db);
   }

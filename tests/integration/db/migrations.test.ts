@@ -1,9 +1,11 @@
 import { createDatabase } from "@contact-scanner/core/db/client";
 import { migrateDown, migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { migrations } from "@contact-scanner/migrations";
+import { type Kysely, sql } from "kysely";
 import { expect, test } from "vitest";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
+import { waitingForLocks } from "../../helpers/waiting-for-locks.ts";
 
 const { db, url } = testDatabase();
 const names = Object.keys(migrations);
@@ -20,23 +22,107 @@ test("four migrators at once apply each migration once", async () => {
   const others = Array.from({ length: 4 }, () => createDatabase({ url, poolSize: 1, log: silentLog }));
   const applied = await Promise.all(others.map((other) => migrateToLatest(other, migrations)));
   await Promise.all(others.map((other) => other.destroy()));
-  expect(applied.flat()).toEqual(names);
+  expect(applied.flat().toSorted()).toEqual(names);
 });
 
-test("a migration that fails is named, and leaves nothing behind", async () => {
+test("a migration that fails is named, and leaves nothing behind; what came before it stays", async () => {
   await migrateToLatest(db, migrations);
-  const broken = {
-    ...migrations,
-    "99990101T000000-broken": {
-      up: async (schema: typeof db) => {
-        await schema.schema.createTable("half_made").addColumn("id", "integer").execute();
-        throw new Error("half-way");
-      },
+  await migrateDown(db, migrations);
+  const broken = withLast(async (schema) => {
+    await schema.schema.createTable("half_made").addColumn("id", "integer").execute();
+    throw new Error("half-way");
+  });
+  await expect(migrateToLatest(db, broken)).rejects.toThrow(LAST);
+  expect(await userTables()).not.toContain("half_made");
+  expect(await migrateToLatest(db, migrations)).toEqual([]);
+});
+
+test("a migration that lost a deadlock runs again from its beginning, a few times", async () => {
+  await migrateToLatest(db, migrations);
+  let tries = 0;
+  const losing = (times: number) =>
+    withLast(async (schema) => {
+      await schema.schema.createTable("made_once").addColumn("id", "integer").execute();
+      if (++tries <= times) await sql`do ${sql.lit(LOSE)}`.execute(schema);
+    });
+  await expect(migrateToLatest(db, losing(Number.POSITIVE_INFINITY))).rejects.toThrow(LAST);
+  expect(tries).toBeLessThanOrEqual(5);
+  tries = 0;
+  expect(await migrateToLatest(db, losing(2))).toEqual([LAST]);
+  expect(await userTables()).toContain("made_once");
+  await migrateDown(db, withLast(async () => {}));
+  await db.schema.dropTable("made_once").execute();
+});
+
+test.each([
+  ["20261129T120000-address-keys", ["pages", "scan_pages", "contacts", "contact_sources", "sightings"]],
+  ["20261129T121000-contact-search", ["contacts", "sightings"]],
+])("%s waits for a checkpoint that goes on meanwhile, and neither loses a lock", async (name, tables) => {
+  await migrateDownBelow(name);
+  let tries = 0;
+  const counted = {
+    ...migrations[name],
+    up: async (schema: Kysely<unknown>) => {
+      tries++;
+      await migrations[name]?.up(schema);
     },
   };
-  await expect(migrateToLatest(db, broken)).rejects.toThrow("99990101T000000-broken");
-  expect(await userTables()).not.toContain("half_made");
+  const migrator = createDatabase({ url, poolSize: 1, log: silentLog });
+  const checkpoint = await db.startTransaction().execute();
+  const [first = "", ...others] = tables;
+  await write(checkpoint, first);
+  const migrating = migrateToLatest(migrator, { ...migrations, [name]: counted });
+  await expect.poll(() => waitingForLocks(db)).toBe(1);
+  for (const table of others) await write(checkpoint, table);
+  await checkpoint.commit().execute();
+  expect(await migrating).toContain(name);
+  expect(tries).toBe(1);
+  await migrator.destroy();
 });
+
+test("the search's indexes are made where pg_trgm is in a schema of its own, and left where they are already", async () => {
+  const indexes = ["contacts_context_trigrams", "contacts_email_trigrams", "sightings_context_trigrams"];
+  await migrateDownBelow("20261129T121000-contact-search");
+  await sql`drop extension pg_trgm`.execute(db);
+  await db.schema.createSchema("extensions").execute();
+  await sql`create extension pg_trgm schema extensions`.execute(db);
+  await sql`create index contacts_email_trigrams on contacts using gin (email extensions.gin_trgm_ops)`.execute(db);
+  const made = await indexIds(["contacts_email_trigrams"]);
+  await migrateToLatest(db, migrations);
+  expect(Object.keys(await indexIds(indexes)).toSorted()).toEqual(indexes);
+  expect(await indexIds(["contacts_email_trigrams"])).toEqual(made);
+});
+
+/** Sorted behind every other. */
+const LAST = "99990101T000000-last";
+
+function withLast(up: (schema: Kysely<unknown>) => Promise<void>) {
+  return { ...migrations, [LAST]: { up, down: async () => {} } };
+}
+
+/** What PostgreSQL says to who lost a deadlock. */
+const LOSE = "begin raise exception 'deadlock detected' using errcode = 'deadlock_detected'; end";
+
+async function migrateDownBelow(name: string): Promise<void> {
+  await migrateToLatest(db, migrations);
+  const steps = names.length - names.indexOf(name);
+  for (let step = 0; step < steps; step++) await migrateDown(db, migrations);
+}
+
+/** Locks a table as whoever writes a row of it does. */
+async function write(trx: Kysely<unknown>, table: string): Promise<void> {
+  await sql`lock table ${sql.table(table)} in row exclusive mode`.execute(trx);
+}
+
+async function indexIds(indexes: readonly string[]): Promise<Record<string, number>> {
+  const rows = await db
+    .withTables<{ pg_class: { oid: number; relname: string } }>()
+    .selectFrom("pg_class")
+    .select(["oid", "relname"])
+    .where("relname", "in", indexes)
+    .execute();
+  return Object.fromEntries(rows.map(({ oid, relname }) => [relname, oid]));
+}
 
 async function userTables(): Promise<string[]> {
   const tables = await db.introspection.getTables();

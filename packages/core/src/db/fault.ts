@@ -55,6 +55,14 @@ export function isMissingReference(error: unknown): boolean {
   return errorCode(error) === MISSING_REFERENCE;
 }
 
+/** A deadlock that this transaction was ended for; a lock not available in time (PostgreSQL, Appendix A). */
+const LOST_LOCK_CODES = new Set(["40P01", "55P03"]);
+
+/** Whether a transaction was ended for the sake of another one's locks: it may succeed when that one is done. */
+export function isLostLock(error: unknown): boolean {
+  return LOST_LOCK_CODES.has(errorCode(error) ?? "");
+}
+
 function errorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
