@@ -45,6 +45,29 @@ test("of a scan its own lines are read, in their order, with their fields", asyn
   ]);
 });
 
+test("fields of any kind cost no line, and take the place of none of the line's own", async () => {
+  const log = openLogFile(dataDir, silentLog, { now: () => new Date("2026-11-29T12:00:00Z") });
+  const circular: Record<string, unknown> = { job: 7 };
+  circular.self = circular;
+  const unreadable = {
+    toJSON() {
+      throw new Error("no JSON");
+    },
+  };
+  log.info("Odd", { job_id: JOB, rows: 12n, nested: { rows: 12n }, circular, unreadable, told: () => 1 });
+  log.info("Told", { job_id: JOB, message: "other", level: "loud", timestamp: "never" });
+  expect(await read(JOB)).toEqual([
+    expect.objectContaining({
+      message: "Odd",
+      rows: "12n",
+      nested: "{ rows: 12n }",
+      circular: expect.stringContaining("job: 7"),
+      unreadable: expect.any(String),
+    }),
+    { job_id: JOB, timestamp: "2026-11-29T12:00:00.000Z", level: "info", message: "Told" },
+  ]);
+});
+
 test("the log keeps two files, the newest lines in them, and never grows beyond", async () => {
   const log = openLogFile(dataDir, silentLog, { maxBytes: 2_000 });
   for (let number = 0; number < 200; number++) log.info("Page visited", { job_id: JOB, number });
