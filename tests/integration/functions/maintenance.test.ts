@@ -85,9 +85,12 @@ test("removals that a restored database knows nothing of are done again by their
   const { domainId } = await scanned(db, "acme-restored.com", [
     readPage("/", [textContact(email), textContact("desk@acme-restored.com")]),
   ]);
+  await scanned(db, "acme-title.com", [readPage("/", [], { title: `Write to ${email}` })]);
   const command = { command: "reapply-removals", hashes: [hashEmail(email)[0], "0".repeat(64)] };
   const nothing = { addresses_removed: 0, contacts_removed: 0, texts_emptied: 0, is_complete: true };
-  expect(await operate(command)).toEqual({ ...nothing, addresses_removed: 1, contacts_removed: 1 });
+  // The other site's title, as the domain has it and as its scan does.
+  const done = { addresses_removed: 1, contacts_removed: 1, texts_emptied: 2 };
+  expect(await operate(command)).toEqual({ ...nothing, ...done });
   expect(await operate(command)).toEqual(nothing);
   const left = await db.selectFrom("contacts").select("email").where("domain_id", "=", domainId).execute();
   expect(left).toEqual([{ email: "desk@acme-restored.com" }]);
@@ -110,6 +113,33 @@ test("a reapplication of removals whose time is up says so, and the next goes on
   expect(await operator(command, short)).toMatchObject({ addresses_removed: 1, is_complete: false });
   expect(await operate(command)).toMatchObject({ addresses_removed: 1, is_complete: true });
 });
+
+test("a reapplication that broke off once the contacts were gone left no text behind", async () => {
+  const email = "ada@acme-broken.com";
+  await scanned(db, "acme-broken.com", [readPage("/", [textContact(email)])]);
+  const { domainId } = await scanned(db, "acme-elsewhere.com", [readPage("/", [], { title: `Not ${email}` })]);
+  const command = { command: "reapply-removals", hashes: [hashEmail(email)[0]] };
+  const broken = operateHandler({ ...context, db: brokenOnceDeleted("contacts") });
+  await expect(broken(command, invocation())).rejects.toThrow("broken");
+  const contacts = db.selectFrom("contacts").select("id").where("email", "=", email);
+  expect(await contacts.execute()).toEqual([]);
+  const titles = db.selectFrom("pages").select("title").where("domain_id", "=", domainId);
+  expect(await titles.execute()).toEqual([{ title: null }]);
+  expect(await operate(command)).toMatchObject({ addresses_removed: 0, is_complete: true });
+});
+
+/** The database, which fails at each statement once rows of the table were deleted. */
+function brokenOnceDeleted(table: string) {
+  let isBroken = false;
+  return db.withPlugin({
+    transformQuery({ node }) {
+      if (isBroken) throw new Error("broken");
+      isBroken = node.kind === "DeleteQueryNode" && JSON.stringify(node.from).includes(`"${table}"`);
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+}
 
 test("an operator replays a job that ended, as a new one", async () => {
   const { jobId } = await pendingJob(db);

@@ -3,7 +3,7 @@ import { OPERATOR } from "../audit-log/repository.ts";
 import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import type { EmailHasher } from "./email-hash.ts";
-import { removeAddress } from "./remove-address.ts";
+import { emptyTextsElsewhere, removeAddress } from "./remove-address.ts";
 import { insertSuppressed, lockForRemoval } from "./repository.ts";
 
 /** addresses that one statement reads: it takes some ms */
@@ -22,7 +22,8 @@ export type Reapplied = {
 /**
  * Does removals again that a database knows nothing of any more, as one that was restored to a time before them: puts
  * their hashes on the list, and then removes each stored address of theirs with all that goes along. The names of whom
- * an address reached are found as they are by a removal. Done again it finds nothing more to do.
+ * an address reached are found as they are by a removal. Done again it finds nothing more to do; one that was cut short
+ * does what is left, since an address is known by its contacts alone, which go last of all.
  */
 export async function reapplyRemovals(
   ports: RetryPorts,
@@ -40,6 +41,7 @@ export async function reapplyRemovals(
     for (const email of emails) {
       if (!hashEmail(email).some((hash) => isRemoved.has(hash))) continue;
       if (isTimeUp()) return { ...done, isComplete: false };
+      const elsewhere = await emptyTextsElsewhere(ports, email);
       const { contactsRemoved, textsEmptied } = await removeAddress(ports, {
         email,
         hashEmail,
@@ -49,7 +51,7 @@ export async function reapplyRemovals(
         ...done,
         addressesRemoved: done.addressesRemoved + 1,
         contactsRemoved: done.contactsRemoved + contactsRemoved,
-        textsEmptied: done.textsEmptied + textsEmptied,
+        textsEmptied: done.textsEmptied + elsewhere + textsEmptied,
       };
     }
     const last = emails.at(-1);

@@ -59,11 +59,25 @@ export async function removeAddress(
   const onItsPages = await treatTextsOfItsPages(ports, { email, ...traces }, empty);
   await deletePeople(ports, email, reached);
   const contactsRemoved = await deleteContacts(ports, email);
-  const elsewhere = await treatTextsElsewhere(ports, email, empty);
+  const elsewhere = await emptyTextsElsewhere(ports, email);
   return { contactsRemoved, textsEmptied: onItsPages + elsewhere };
 }
 
 const empty: Treat = (trx, table, texts) => table.empty(trx, texts);
+
+/**
+ * Empties the texts that tell the address, wherever they stand, but for those of its own contacts, which are deleted
+ * with them. Gives back how many there were.
+ */
+export async function emptyTextsElsewhere(ports: RetryPorts, email: string): Promise<number> {
+  const own = new Set((await contactIds(ports.db, email).execute()).map(({ id }) => id));
+  return await treatTextsElsewhere(ports, email, (trx, table, texts) =>
+    table.empty(
+      trx,
+      texts.filter(({ id }) => table.kind === "title" || !own.has(id)),
+    ),
+  );
+}
 
 async function deleteContacts(ports: RetryPorts, email: string): Promise<number> {
   let removed = 0;

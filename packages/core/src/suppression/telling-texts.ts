@@ -13,6 +13,7 @@ import { TEXT_TABLES } from "./text-tables.ts";
 const PAGES_PER_BATCH = 25;
 /** Pages that are listed at a time: an address of every footer stands on all of a site's. */
 const PAGES_PER_LIST = 2_500;
+
 /** An address, and by what those whom it reaches may be known. */
 export type AddressTraces = PersonTraces & { readonly email: string };
 
