@@ -1,7 +1,8 @@
 import { createDatabase } from "@contact-scanner/core/db/client";
+import type { DB } from "@contact-scanner/core/db/database";
 import { migrateDown, migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { migrations } from "@contact-scanner/migrations";
-import { type Kysely, sql } from "kysely";
+import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import { expect, test } from "vitest";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
@@ -43,14 +44,17 @@ test("a migration that lost a deadlock runs again from its beginning, a few time
   const losing = (times: number) =>
     withLast(async (schema) => {
       await schema.schema.createTable("made_once").addColumn("id", "integer").execute();
-      if (++tries <= times) await sql`do ${sql.lit(LOSE)}`.execute(schema);
+      if (++tries <= times) await schema.executeQuery(CompiledQuery.raw(LOSE));
     });
   await expect(migrateToLatest(db, losing(Number.POSITIVE_INFINITY))).rejects.toThrow(LAST);
   expect(tries).toBeLessThanOrEqual(5);
   tries = 0;
   expect(await migrateToLatest(db, losing(2))).toEqual([LAST]);
   expect(await userTables()).toContain("made_once");
-  await migrateDown(db, withLast(async () => {}));
+  await migrateDown(
+    db,
+    withLast(async () => {}),
+  );
   await db.schema.dropTable("made_once").execute();
 });
 
@@ -83,10 +87,14 @@ test.each([
 test("the search's indexes are made where pg_trgm is in a schema of its own, and left where they are already", async () => {
   const indexes = ["contacts_context_trigrams", "contacts_email_trigrams", "sightings_context_trigrams"];
   await migrateDownBelow("20261129T121000-contact-search");
-  await sql`drop extension pg_trgm`.execute(db);
-  await db.schema.createSchema("extensions").execute();
-  await sql`create extension pg_trgm schema extensions`.execute(db);
-  await sql`create index contacts_email_trigrams on contacts using gin (email extensions.gin_trgm_ops)`.execute(db);
+  for (const statement of [
+    "drop extension pg_trgm",
+    "create schema extensions",
+    "create extension pg_trgm schema extensions",
+    "create index contacts_email_trigrams on contacts using gin (email extensions.gin_trgm_ops)",
+  ]) {
+    await db.executeQuery(CompiledQuery.raw(statement));
+  }
   const made = await indexIds(["contacts_email_trigrams"]);
   await migrateToLatest(db, migrations);
   expect(Object.keys(await indexIds(indexes)).toSorted()).toEqual(indexes);
@@ -101,7 +109,7 @@ function withLast(up: (schema: Kysely<unknown>) => Promise<void>) {
 }
 
 /** What PostgreSQL says to who lost a deadlock. */
-const LOSE = "begin raise exception 'deadlock detected' using errcode = 'deadlock_detected'; end";
+const LOSE = "do $$ begin raise exception using errcode = 'deadlock_detected'; end $$";
 
 async function migrateDownBelow(name: string): Promise<void> {
   await migrateToLatest(db, migrations);
@@ -110,8 +118,8 @@ async function migrateDownBelow(name: string): Promise<void> {
 }
 
 /** Locks a table as whoever writes a row of it does. */
-async function write(trx: Kysely<unknown>, table: string): Promise<void> {
-  await sql`lock table ${sql.table(table)} in row exclusive mode`.execute(trx);
+async function write(trx: Transaction<DB>, table: string): Promise<void> {
+  await trx.executeQuery(CompiledQuery.raw(`lock table ${table} in row exclusive mode`));
 }
 
 async function indexIds(indexes: readonly string[]): Promise<Record<string, number>> {

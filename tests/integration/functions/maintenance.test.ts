@@ -117,7 +117,9 @@ test("a reapplication of removals whose time is up says so, and the next goes on
 test("a reapplication that broke off once the contacts were gone left no text behind", async () => {
   const email = "ada@acme-broken.com";
   await scanned(db, "acme-broken.com", [readPage("/", [textContact(email)])]);
-  const { domainId } = await scanned(db, "acme-elsewhere.com", [readPage("/", [], { title: `Not ${email}` })]);
+  const { domainId } = await scanned(db, "acme-elsewhere.com", [
+    readPage("/", [], { title: `Not ${email}` }),
+  ]);
   const command = { command: "reapply-removals", hashes: [hashEmail(email)[0]] };
   const broken = operateHandler({ ...context, db: brokenOnceDeleted("contacts") });
   await expect(broken(command, invocation())).rejects.toThrow("broken");

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { DB } from "../db/database.ts";
 import { hasKey } from "./address-keys.ts";
-import { inChunks, ROWS_PER_READ, type TextRow, type TextTable } from "./text-table.ts";
+import { inChunks, nextById, type TextRow, type TextTable } from "./text-table.ts";
 
 type Sighting = Pick<Selectable<DB["sightings"]>, "contact_id" | "page_id" | "from_scan" | "context">;
 type ScanPage = Pick<Selectable<DB["scan_pages"]>, "page_id" | "scan_id" | "title">;
@@ -20,23 +20,13 @@ export const sightings: TextTable = {
       .execute();
     return rows.map(ofSighting);
   },
-  async withKeys(db, { keys, after }) {
-    let query = db
-      .with(
-        (cte) => cte("found").materialized(),
-        (q) =>
-          q
-            .selectFrom("sightings")
-            .select(["contact_id", "page_id", "from_scan", "context"])
-            .where(hasKey("sightings.context", keys)),
-      )
-      .selectFrom("found")
-      .selectAll()
-      .orderBy("contact_id")
-      .fetch(ROWS_PER_READ, "with ties");
-    if (after !== undefined) query = query.where("contact_id", ">", after);
-    return (await query.execute()).map(ofSighting);
-  },
+  withKeys: (db, { keys, after }) =>
+    nextById(db, after, (q) =>
+      q
+        .selectFrom("sightings")
+        .select(["contact_id as id", "page_id as pageId", "from_scan as scanId", "context as text"])
+        .where(hasKey("sightings.context", keys)),
+    ),
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
       trx
@@ -69,23 +59,13 @@ export const scanPages: TextTable = {
       .execute();
     return rows.map(ofScanPage);
   },
-  async withKeys(db, { keys, after }) {
-    let query = db
-      .with(
-        (cte) => cte("found").materialized(),
-        (q) =>
-          q
-            .selectFrom("scan_pages")
-            .select(["page_id", "scan_id", "title"])
-            .where(hasKey("scan_pages.title", keys)),
-      )
-      .selectFrom("found")
-      .selectAll()
-      .orderBy("page_id")
-      .fetch(ROWS_PER_READ, "with ties");
-    if (after !== undefined) query = query.where("page_id", ">", after);
-    return (await query.execute()).map(ofScanPage);
-  },
+  withKeys: (db, { keys, after }) =>
+    nextById(db, after, (q) =>
+      q
+        .selectFrom("scan_pages")
+        .select(["page_id as id", "scan_id as scanId", "title as text"])
+        .where(hasKey("scan_pages.title", keys)),
+    ),
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
       trx

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Expression, Kysely, QueryCreator, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
 
 /** The most rows that one UPDATE names: each is a parameter or two, of which PostgreSQL takes 65,535. */
@@ -29,14 +29,40 @@ export type TextTable = {
   readonly kind: "title" | "context";
   /** The texts of these pages. Those of the address's own contacts are left out, as they are deleted with it. */
   ofPages(db: Kysely<DB>, pageIds: readonly string[], email: string): Promise<TextRow[]>;
-  /**
-   * The next `ROWS_PER_READ` of the chosen texts, in the order of their ids: all of an id's. They are found first and
-   * put in order then, as PostgreSQL, which does not know how rare a key is, might go through the table in that order.
-   */
+  /** The next `ROWS_PER_READ` of the chosen texts, in the order of their ids: all of an id's. */
   withKeys(db: Kysely<DB>, choice: TextChoice): Promise<TextRow[]>;
   /** Empties the texts and gives back how many there were. */
   empty(trx: Transaction<DB>, rows: readonly TextRow[]): Promise<number>;
 };
+
+/** A text as a table's query finds it, with what its key has beside the id. */
+type FoundText = {
+  readonly id: string;
+  readonly pageId?: string;
+  readonly scanId?: number;
+  readonly text: string | null;
+};
+
+/**
+ * Of the texts that a query finds the next `ROWS_PER_READ` behind an id, and the others of the last one's, in the order
+ * of their ids. They are found first and put in order then, as PostgreSQL, which does not know how rare a key is, might
+ * go through the table in that order.
+ */
+export async function nextById(
+  db: Kysely<DB>,
+  after: string | undefined,
+  find: (creator: QueryCreator<DB>) => Expression<FoundText>,
+): Promise<TextRow[]> {
+  let query = db
+    .with((cte) => cte("found").materialized(), find)
+    .selectFrom("found")
+    .selectAll()
+    .orderBy("id")
+    .fetch(ROWS_PER_READ, "with ties");
+  if (after !== undefined) query = query.where("id", ">", after);
+  const rows = await query.execute();
+  return rows.map(({ id, pageId = null, scanId = null, text }) => ({ id, pageId, scanId, text: text ?? "" }));
+}
 
 /** The id of a row. */
 export function idOf({ id }: TextRow): string {

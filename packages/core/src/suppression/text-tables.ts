@@ -2,7 +2,7 @@ import { expressionBuilder, type Selectable } from "kysely";
 import type { DB } from "../db/database.ts";
 import { hasKey } from "./address-keys.ts";
 import { scanPages, sightings } from "./scan-texts.ts";
-import { idOf, inChunks, ROWS_PER_READ, type TextRow, type TextTable } from "./text-table.ts";
+import { idOf, inChunks, nextById, type TextRow, type TextTable } from "./text-table.ts";
 
 type Source = Pick<Selectable<DB["contact_sources"]>, "contact_id" | "page_id" | "context">;
 
@@ -17,20 +17,10 @@ const contacts: TextTable = {
       .execute();
     return rows.map(({ id, context }) => ({ id, pageId: null, scanId: null, text: context }));
   },
-  async withKeys(db, { keys, after }) {
-    let query = db
-      .with(
-        (cte) => cte("found").materialized(),
-        (q) => q.selectFrom("contacts").select(["id", "context"]).where(hasKey("contacts.context", keys)),
-      )
-      .selectFrom("found")
-      .selectAll()
-      .orderBy("id")
-      .fetch(ROWS_PER_READ, "with ties");
-    if (after !== undefined) query = query.where("id", ">", after);
-    const rows = await query.execute();
-    return rows.map(({ id, context }) => ({ id, pageId: null, scanId: null, text: context }));
-  },
+  withKeys: (db, { keys, after }) =>
+    nextById(db, after, (q) =>
+      q.selectFrom("contacts").select(["id", "context as text"]).where(hasKey("contacts.context", keys)),
+    ),
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
       trx.updateTable("contacts").set({ context: "" }).where("id", "in", some.map(idOf)).executeTakeFirst(),
@@ -66,23 +56,13 @@ const sources: TextTable = {
       .execute();
     return rows.map(ofSource);
   },
-  async withKeys(db, { keys, after }) {
-    let query = db
-      .with(
-        (cte) => cte("found").materialized(),
-        (q) =>
-          q
-            .selectFrom("contact_sources")
-            .select(["contact_id", "page_id", "context"])
-            .where(hasKey("contact_sources.context", keys)),
-      )
-      .selectFrom("found")
-      .selectAll()
-      .orderBy("contact_id")
-      .fetch(ROWS_PER_READ, "with ties");
-    if (after !== undefined) query = query.where("contact_id", ">", after);
-    return (await query.execute()).map(ofSource);
-  },
+  withKeys: (db, { keys, after }) =>
+    nextById(db, after, (q) =>
+      q
+        .selectFrom("contact_sources")
+        .select(["contact_id as id", "page_id as pageId", "context as text"])
+        .where(hasKey("contact_sources.context", keys)),
+    ),
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
       trx
@@ -110,20 +90,10 @@ const pages: TextTable = {
     const rows = await db.selectFrom("pages").select(["id", "title"]).where("id", "in", pageIds).execute();
     return rows.map(({ id, title }) => ({ id, pageId: null, scanId: null, text: title ?? "" }));
   },
-  async withKeys(db, { keys, after }) {
-    let query = db
-      .with(
-        (cte) => cte("found").materialized(),
-        (q) => q.selectFrom("pages").select(["id", "title"]).where(hasKey("pages.title", keys)),
-      )
-      .selectFrom("found")
-      .selectAll()
-      .orderBy("id")
-      .fetch(ROWS_PER_READ, "with ties");
-    if (after !== undefined) query = query.where("id", ">", after);
-    const rows = await query.execute();
-    return rows.map(({ id, title }) => ({ id, pageId: null, scanId: null, text: title ?? "" }));
-  },
+  withKeys: (db, { keys, after }) =>
+    nextById(db, after, (q) =>
+      q.selectFrom("pages").select(["id", "title as text"]).where(hasKey("pages.title", keys)),
+    ),
   async empty(trx, rows) {
     return await inChunks(rows, (some) =>
       trx.updateTable("pages").set({ title: null }).where("id", "in", some.map(idOf)).executeTakeFirst(),
