@@ -39,7 +39,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create or replace function address_keys(told text) returns integer[]
     language plpgsql immutable strict parallel safe cost ${sql.lit(COST)} as ${sql.lit(BODY)}
   `.execute(db);
-  // All at once and in a checkpoint's order: one lock after another while indexes are built would be a deadlock with it.
+  // All at once and in a checkpoint's order: locks taken between the builds would be a deadlock with it.
   await sql`lock table ${sql.join(TEXTS.map(({ table }) => sql.table(table)))} in share mode`.execute(db);
   for (const { table, column } of TEXTS) {
     await db.schema

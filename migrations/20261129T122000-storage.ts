@@ -25,8 +25,8 @@ const AUTOVACUUM: Readonly<Record<string, { readonly vacuum: number; readonly an
  * of when each was written last: an update of an indexed column is never HOT.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  // First, since it locks the table for itself alone: behind the other's lock, which only writers wait for, it would be a
-  // deadlock with whoever reads a job and then writes it.
+  // First, since it locks the table for itself alone: behind the other's lock, which only writers wait for, it would be
+  // a deadlock with whoever reads a job and then writes it.
   await db.schema.dropIndex("jobs_unfinished").execute();
   await db.schema
     .createIndex("jobs_active")

@@ -17,7 +17,7 @@ export type MigrateHandler = (event: unknown, context: LambdaContext) => Promise
  * Brings the schema to the newest migration, and the users of the other functions to their rights on it, and gives the
  * scans of an older version their rows: what is left when its time is up is the reconciler's. The deploy invokes it
  * before any new code takes traffic; it rejects when a migration fails, which fails the deploy and leaves the old code
- * on the old schema.
+ * on the schema as the migrations before that one left it.
  */
 export function migrateHandler({ db, log, ownerPassword }: MigrationContext): MigrateHandler {
   return async (_event, lambda) => {

@@ -15,8 +15,8 @@ const schema = z.looseObject({ timestamp: z.string(), level: z.enum(LEVELS), mes
 export type LogLine = z.infer<typeof schema>;
 
 /**
- * A line of the log as JSON. Fields that are not there are left out; an error is its stack, and what JSON has no form for
- * is as Node's `inspect` shows it. The line's own names stand behind the fields: none takes their place.
+ * A line of the log as JSON. Fields that are not there are left out; an error is its stack, and what JSON has no form
+ * for is as Node's `inspect` shows it. The line's own names stand behind the fields: none takes their place.
  */
 export function toLogLine(at: Date, level: LogLevel, message: string, fields: LogFields): string {
   const told = Object.entries(fields)
