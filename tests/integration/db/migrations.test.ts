@@ -95,9 +95,12 @@ test("the search's indexes are made where pg_trgm is in a schema of its own", as
 
 test("what an operator made beforehand, of another database's definitions, is left as it is", async () => {
   await migrateToLatest(db, migrations);
-  const [{ definition = "" } = {}] = await run(
-    "select pg_get_functiondef('address_keys'::regproc) as definition",
-  );
+  const { definition } = await db
+    .withTables<{ pg_proc: { oid: number; proname: string } }>()
+    .selectFrom("pg_proc")
+    .select((eb) => eb.fn<string>("pg_get_functiondef", ["oid"]).as("definition"))
+    .where("proname", "=", "address_keys")
+    .executeTakeFirstOrThrow();
   const wanted = await largeIndexes();
   await migrateDownBelow("20261129T120000-address-keys");
   await run(definition);
@@ -158,9 +161,8 @@ async function largeIndexes() {
     .execute();
 }
 
-async function run(statement: string): Promise<{ definition?: string }[]> {
-  const { rows } = await db.executeQuery(CompiledQuery.raw<{ definition?: string }>(statement));
-  return rows;
+async function run(statement: string): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw(statement));
 }
 
 async function userTables(): Promise<string[]> {
