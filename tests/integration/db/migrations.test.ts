@@ -59,30 +59,34 @@ test("a migration that lost a deadlock runs again from its beginning, a few time
 });
 
 test.each([
-  ["20261129T120000-address-keys", ["pages", "scan_pages", "contacts", "contact_sources", "sightings"]],
-  ["20261129T121000-contact-search", ["contacts", "sightings"]],
-])("%s waits for a checkpoint that goes on meanwhile, and neither loses a lock", async (name, tables) => {
-  await migrateDownBelow(name);
-  let tries = 0;
-  const counted = {
-    ...migrations[name],
-    up: async (schema: Kysely<unknown>) => {
-      tries++;
-      await migrations[name]?.up(schema);
-    },
-  };
-  const migrator = createDatabase({ url, poolSize: 1, log: silentLog });
-  const checkpoint = await db.startTransaction().execute();
-  const [first = "", ...others] = tables;
-  await write(checkpoint, first);
-  const migrating = migrateToLatest(migrator, { ...migrations, [name]: counted });
-  await expect.poll(() => waitingForLocks(db)).toBe(1);
-  for (const table of others) await write(checkpoint, table);
-  await checkpoint.commit().execute();
-  expect(await migrating).toContain(name);
-  expect(tries).toBe(1);
-  await migrator.destroy();
-});
+  ["20261129T120000-address-keys", ["pages"], ["scan_pages", "contacts", "contact_sources", "sightings"]],
+  ["20261129T121000-contact-search", ["contacts"], ["sightings"]],
+  ["20261129T122000-storage", [], ["jobs"]],
+])(
+  "%s waits for a checkpoint that goes on meanwhile, and neither loses a lock",
+  async (name, before, after) => {
+    await migrateDownBelow(name);
+    let tries = 0;
+    const counted = {
+      ...migrations[name],
+      up: async (schema: Kysely<unknown>) => {
+        tries++;
+        await migrations[name]?.up(schema);
+      },
+    };
+    const migrator = createDatabase({ url, poolSize: 1, log: silentLog });
+    const checkpoint = await db.startTransaction().execute();
+    for (const table of [...before, ...after]) await lock(checkpoint, table, "access share");
+    for (const table of before) await lock(checkpoint, table, "row exclusive");
+    const migrating = migrateToLatest(migrator, { ...migrations, [name]: counted });
+    await expect.poll(() => waitingForLocks(db)).toBe(1);
+    for (const table of after) await lock(checkpoint, table, "row exclusive");
+    await checkpoint.commit().execute();
+    expect(await migrating).toContain(name);
+    expect(tries).toBe(1);
+    await migrator.destroy();
+  },
+);
 
 test("the search's indexes are made where pg_trgm is in a schema of its own", async () => {
   await migrateDownBelow("20261129T121000-contact-search");
@@ -129,9 +133,13 @@ async function migrateDownBelow(name: string): Promise<void> {
   for (let step = 0; step < steps; step++) await migrateDown(db, migrations);
 }
 
-/** Locks a table as whoever writes a row of it does. */
-async function write(trx: Transaction<DB>, table: string): Promise<void> {
-  await trx.executeQuery(CompiledQuery.raw(`lock table ${table} in row exclusive mode`));
+/** Locks a table as whoever reads, or writes, a row of it does. */
+async function lock(
+  trx: Transaction<DB>,
+  table: string,
+  mode: "access share" | "row exclusive",
+): Promise<void> {
+  await trx.executeQuery(CompiledQuery.raw(`lock table ${table} in ${mode} mode`));
 }
 
 /** Indexes of which each takes minutes on a large database. */
