@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
+import type { DB } from "@contact-scanner/core/db/database";
 import { claimJob, giveLeaseBack, handOverLease, type Lease } from "@contact-scanner/core/jobs/lease";
 import { anyNewcomerWaits } from "@contact-scanner/core/jobs/newcomers";
 import { markSent } from "@contact-scanner/core/jobs/outbox";
 import { findSuspects } from "@contact-scanner/core/jobs/suspects";
+import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
 import { expect, test } from "vitest";
 import { letTimePass, pendingJob } from "../../helpers/jobs.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
-const { db } = testDatabase();
+const { db, url } = testDatabase();
 
 const A_WHILE_SECONDS = 3_600;
 
@@ -63,4 +66,28 @@ test("a newcomer waits once its message is on its way for a moment, until it is 
   expect(await anyNewcomerWaits(db)).toBe(true);
   await claimJob(db, { jobId, leaseId: randomUUID() });
   expect(await anyNewcomerWaits(db)).toBe(false);
+});
+
+test("who waits is read from the index of those alone, however many wait for a place among their user's scans", async () => {
+  await db.deleteFrom("jobs").execute();
+  for (let n = 0; n < 100; n++) await pendingJob(db);
+  await db.updateTable("jobs").set({ held: true }).execute();
+  const { jobId } = await pendingJob(db);
+  await markSent(db, [jobId]);
+  await letTimePass(db, 5, [jobId]);
+  const statements: CompiledQuery[] = [];
+  const noting = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 1 }) }),
+    log: ({ query }) => void statements.push(query),
+  });
+  expect(await anyNewcomerWaits(noting)).toBe(true);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("analyze jobs");
+  await client.query("set enable_seqscan = off");
+  const [statement] = statements;
+  const { rows } = await client.query(`explain ${statement?.sql}`, [...(statement?.parameters ?? [])]);
+  expect(JSON.stringify(rows)).toContain("jobs_newcomers");
+  await client.end();
+  await noting.destroy();
 });
