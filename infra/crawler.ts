@@ -10,13 +10,13 @@ import { renderer } from "./renderer.ts";
 import { siteHeaderKey, suppressionKey } from "./secrets.ts";
 import { isProduction } from "./stage.ts";
 
-/** All scans of a crawler share them (functions' crawler-context.ts). */
-const CONNECTIONS_A_CRAWLER = 2;
+/** Two that all scans of a crawler share, and its heartbeat's (functions' crawler-context.ts). */
+const CONNECTIONS_A_CRAWLER = 3;
 /** Connections left to the API, whose containers are kept in production, the background functions and people. */
 const OTHER_CONNECTIONS = isProduction ? 120 : 60;
 
 const { crawlerConcurrency } = settings;
-const mostCrawlers = (MAX_CONNECTIONS - OTHER_CONNECTIONS) / CONNECTIONS_A_CRAWLER;
+const mostCrawlers = Math.floor((MAX_CONNECTIONS - OTHER_CONNECTIONS) / CONNECTIONS_A_CRAWLER);
 // 2: the least that an SQS event source takes
 if (!(crawlerConcurrency >= 2 && crawlerConcurrency <= mostCrawlers)) {
   throw new Error(

@@ -1,7 +1,7 @@
 import type { BulkScanQueue, ScanIntake, ScanQueue } from "@contact-scanner/core/jobs/queue";
 import type { RunScanPorts } from "@contact-scanner/core/jobs/run-scan";
 import { NO_ALLOWED_HOSTS, type PlaceLimit } from "./context.ts";
-import { deploy } from "./deploy.ts";
+import { deploy, deployedDatabase } from "./deploy.ts";
 import { readCrawlerSettings, readQueueSettings, readSubmitLimits } from "./env.ts";
 import type { Deployed } from "./lambda-entry.ts";
 import type { Metrics } from "./metrics.ts";
@@ -32,10 +32,14 @@ export type CrawlerContext = RunScanPorts &
 
 /**
  * Connections of all scans of a crawler: a transaction keeps one for some ten ms, and the checkpoints of sixteen scans,
- * each every few seconds, keep two of them busy for a tenth of the time. The heartbeat's one statement a second finds
- * one free.
+ * each every few seconds, keep two of them busy for a tenth of the time.
  */
 const CRAWLER_POOL_SIZE = 2;
+/**
+ * Connections of the heartbeat: its one statement a second waits for no transaction, as transactions of several scans
+ * that last long, one after the other, could outlast all of their leases.
+ */
+const HEARTBEAT_POOL_SIZE = 1;
 
 /**
  * MB of a function for which Lambda gives it one core (AWS Lambda Developer Guide, "Configure Lambda function memory")
@@ -51,6 +55,8 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
     poolSize: CRAWLER_POOL_SIZE,
     startTelemetry: telemetryOnDemand,
   });
+  const { log } = deployed;
+  const heartbeatDb = deployedDatabase(settings, { poolSize: HEARTBEAT_POOL_SIZE, log });
   const queueSettings = readQueueSettings();
   const memoryMb = settings.memoryMb ?? DEFAULT_MEMORY_MB;
   const stopping = new AbortController();
@@ -64,7 +70,8 @@ export function createCrawlerContext(): CrawlerContext & Deployed {
       allowedHosts: NO_ALLOWED_HOSTS,
       render: renderFunction(settings.renderFunction, deployed.log),
     }).ports,
-    ...createWorker(deployed, { memoryMb, cores: memoryMb / MB_A_CORE }),
+    heartbeatDb,
+    ...createWorker({ db: heartbeatDb, log }, { memoryMb, cores: memoryMb / MB_A_CORE }),
     queue: scanQueue(queueSettings),
     intake: scanIntake(queueSettings),
     limits: readSubmitLimits(),

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { createDatabase, type DatabaseOptions } from "@contact-scanner/core/db/client";
+import type { DB } from "@contact-scanner/core/db/database";
 import { DATABASE_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
 import { systemClock } from "@contact-scanner/core/time";
+import type { Kysely } from "kysely";
 import { createEmfMetrics } from "./adapters/emf-metrics.ts";
 import { createPowertoolsLog } from "./adapters/powertools-log.ts";
 import type { Deployed } from "./lambda-entry.ts";
@@ -20,6 +22,19 @@ export type DeployOptions = Partial<Pick<DatabaseOptions, "poolSize" | "timeouts
    */
   readonly startTelemetry?: typeof telemetryOnDemand | undefined;
 };
+
+/** The database that a deployed function's settings name. */
+export function deployedDatabase(
+  settings: DeploymentSettings,
+  options: Pick<DatabaseOptions, "poolSize" | "timeouts" | "log">,
+): Kysely<DB> {
+  return createDatabase({
+    url: settings.databaseUrl,
+    tlsCa: settings.databaseCa,
+    sendsTimeouts: !settings.databaseProxy,
+    ...options,
+  });
+}
 
 /** What every deployed function has: a log, a database, metrics and telemetry. */
 export function deploy(
@@ -48,14 +63,7 @@ export function deploy(
   return {
     log,
     bindLog: log.bind,
-    db: createDatabase({
-      url: settings.databaseUrl,
-      tlsCa: settings.databaseCa,
-      sendsTimeouts: !settings.databaseProxy,
-      poolSize,
-      timeouts,
-      log,
-    }),
+    db: deployedDatabase(settings, { poolSize, timeouts, log }),
     metrics: metricsTo(emf, telemetry.metrics),
     flushMetrics: emf.flush,
     telemetry,

@@ -8,12 +8,12 @@ import type { Kysely } from "kysely";
  */
 export function endGracefully<Event, Result>(
   handler: (event: Event, context: LambdaContext) => Promise<Result>,
-  { db }: { readonly db: Kysely<DB> },
+  { db, heartbeatDb }: { readonly db: Kysely<DB>; readonly heartbeatDb?: Kysely<DB> | undefined },
 ): (event: Event, context: LambdaContext) => Promise<Result> {
   const inFlight = new Set<Promise<unknown>>();
   process.once("SIGTERM", async () => {
     await Promise.allSettled(inFlight);
-    await db.destroy();
+    await Promise.all([db.destroy(), heartbeatDb?.destroy()]);
   });
   return async (event, context) => {
     const invocation = handler(event, context);

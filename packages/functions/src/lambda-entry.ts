@@ -9,6 +9,8 @@ import type { TelemetryOnDemand } from "./telemetry/telemetry.ts";
 /** What every deployed function has: a database whose connections end with it, and its log and metrics. */
 export type Deployed = {
   readonly db: Kysely<DB>;
+  /** The same on connections of the heartbeat's own; undefined = nothing has a heartbeat. */
+  readonly heartbeatDb?: Kysely<DB> | undefined;
   readonly log: Log;
   /** Puts the invocation's id on every line of the log from now on. */
   readonly bindLog: (lambda: LambdaContext) => void;

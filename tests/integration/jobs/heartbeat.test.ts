@@ -7,7 +7,7 @@ import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { expect, test } from "vitest";
 import { countingStatements } from "../../helpers/count-statements.ts";
 import { jobRow, letTimePass, pendingJob } from "../../helpers/jobs.ts";
-import { silentLog } from "../../helpers/silent-log.ts";
+import { recordingLog, silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
 
 const { db } = testDatabase();
@@ -16,8 +16,13 @@ const { db } = testDatabase();
 function steppedClock() {
   let wake: (() => void) | undefined;
   let asleep = Promise.withResolvers<number>();
+  let nowMs = 0;
   return {
-    now: () => 0,
+    now: () => nowMs,
+    /** Lets time pass beside the pauses. */
+    pass(ms: number) {
+      nowMs += ms;
+    },
     sleep(ms: number, signal?: AbortSignal) {
       return new Promise<void>((resolve, reject) => {
         signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
@@ -29,6 +34,7 @@ function steppedClock() {
     async step(): Promise<number> {
       const ms = await asleep.promise;
       asleep = Promise.withResolvers();
+      nowMs += ms;
       wake?.();
       return ms;
     },
@@ -85,6 +91,50 @@ test("looks leave the row as it is; the renewal comes with the heartbeat", async
   const renewed = await jobRow(db, jobId);
   expect(renewed.lease_expires_at?.getTime()).toBeGreaterThan(aged.lease_expires_at?.getTime() ?? 0);
   await watched.stop();
+});
+
+test.each([
+  ["a look that takes as long as a heartbeat is followed by a renewal", JOB_TIMING.heartbeatMs],
+  ["a clock that is set back during a look puts off no renewal", -3_600_000],
+])("%s", async (_name, ms) => {
+  const lease = await heldJob();
+  const clock = steppedClock();
+  let looks = 0;
+  const slow = db.withPlugin({
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
+      if (++looks === 1) clock.pass(ms);
+      return result;
+    },
+  });
+  const watched = createHeartbeat({ db: slow, clock, log: silentLog }).watch(lease);
+  await letTimePass(db, 30, [lease.jobId]);
+  const aged = await jobRow(db, lease.jobId);
+  await clock.step();
+  await clock.untilAsleep();
+  expect(await jobRow(db, lease.jobId)).toEqual(aged);
+  await clock.step();
+  await clock.untilAsleep();
+  const renewed = await jobRow(db, lease.jobId);
+  expect(renewed.lease_expires_at?.getTime()).toBeGreaterThan(aged.lease_expires_at?.getTime() ?? 0);
+  await watched.stop();
+});
+
+test("where the database refuses a look, the log of each job says so, and none is lost", async () => {
+  const clock = steppedClock();
+  const refusing = db.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async () => {
+      throw new Error("refused");
+    },
+  });
+  const log = recordingLog();
+  const jobs = await watchedJobs(createHeartbeat({ db: refusing, clock, log }), 3);
+  await clock.step();
+  await clock.untilAsleep();
+  expect(log.events.map(({ fields }) => fields["job_id"])).toEqual(jobs.map(({ jobId }) => jobId));
+  expect(jobs.map(({ lost }) => lost.aborted)).toEqual([false, false, false]);
+  await Promise.all(jobs.map(({ stop }) => stop()));
 });
 
 test("a stopped heartbeat beats no more", async () => {

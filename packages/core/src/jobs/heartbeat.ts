@@ -1,10 +1,9 @@
 import type { Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
-import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { type Clock, pause } from "../time.ts";
 import { heldLeases, renewLeases } from "./held-leases.ts";
-import type { Lease } from "./lease.ts";
+import { type Lease, leaseLost } from "./lease.ts";
 import { JOB_TIMING } from "./timing.ts";
 
 /** Looks after the leases of a process. */
@@ -35,13 +34,14 @@ export function createHeartbeat({ db, clock, log }: { db: Kysely<DB>; clock: Clo
   let statement: Promise<void> = Promise.resolve();
 
   async function beat(ended: AbortSignal): Promise<void> {
-    let sinceRenewalMs = 0;
+    let renewedAt = clock.now();
     while (await pause(clock, JOB_TIMING.leaseCheckMs, ended)) {
-      sinceRenewalMs += JOB_TIMING.leaseCheckMs;
-      const isRenewal = sinceRenewalMs >= JOB_TIMING.heartbeatMs;
+      const startedAt = clock.now();
+      // A clock that was set back says nothing of the time since: it is one more reason to renew.
+      const isRenewal = Math.abs(startedAt - renewedAt) >= JOB_TIMING.heartbeatMs;
       const looking = look(isRenewal ? renewLeases : heldLeases);
       statement = looking.then(() => {});
-      if ((await looking) && isRenewal) sinceRenewalMs = 0;
+      if ((await looking) && isRenewal) renewedAt = startedAt;
     }
   }
 
@@ -51,11 +51,12 @@ export function createHeartbeat({ db, clock, log }: { db: Kysely<DB>; clock: Clo
     try {
       const held = await ask(db, asked);
       for (const lease of asked) {
-        if (!held.has(lease.leaseId)) watched.get(lease)?.abort(leaseLost(lease));
+        if (!held.has(lease.leaseId)) watched.get(lease)?.abort(leaseLost(lease.jobId));
       }
       return true;
     } catch (error) {
-      log.warn("Leases could not be seen to", { job_ids: asked.map(({ jobId }) => jobId), error });
+      // A line for each, as a job's log is looked up by its id: they are no more than a process has scans at work.
+      for (const { jobId } of asked) log.warn("A lease could not be seen to", { job_id: jobId, error });
       return false;
     }
   }
@@ -78,8 +79,4 @@ export function createHeartbeat({ db, clock, log }: { db: Kysely<DB>; clock: Clo
       };
     },
   };
-}
-
-function leaseLost({ jobId }: Lease): ScannerError {
-  return new ScannerError("lease_lost", `Another worker holds job ${jobId}, or it ended.`);
 }

@@ -170,6 +170,7 @@ async function endLease(db: Kysely<DB>, lease: Lease, { attempts, lastFault }: L
   return numUpdatedRows > 0n;
 }
 
-function leaseLost(jobId: string): ScannerError {
+/** What tells a worker that its lease is gone. */
+export function leaseLost(jobId: string): ScannerError {
   return new ScannerError("lease_lost", `Another worker holds job ${jobId}, or it ended.`);
 }
