@@ -107,6 +107,7 @@ export type ServiceOptions = LocalTokens & {
   readonly telemetry?: StageTelemetry | undefined;
   readonly log: Log;
 };
+
 /** The functions that AWS runs, in one process, between a local queue and a Postgres. */
 export type Service = {
   readonly db: Kysely<DB>;
@@ -230,11 +231,14 @@ function startWorkers(
     log,
     handler: deadLettersHandler(worker),
   });
+  const { crawlerTimeoutSeconds, leastSliceMs, sliceReserveMs } = JOB_TIMING;
   const signals = { stopping: stopping.signal, windingDown: windingDown.signal };
   const crawler = startPoller({
     client,
     queueUrl: urls.scans,
     batchSize: mostScans,
+    // When no scan begins in an event any more (crawlHandler): the next one's take the places that its scans give up.
+    nextAfterMs: crawlerTimeoutSeconds * 1_000 - sliceReserveMs - leastSliceMs,
     log,
     handler: crawlHandler({ ...worker, ...scan, ...signals, intake: createSqsIntake(client, urls.scans) }),
   });

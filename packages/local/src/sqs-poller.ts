@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Message, SQSClient } from "@aws-sdk/client-sqs";
+import { DeleteMessageBatchCommand, type Message, type SQSClient } from "@aws-sdk/client-sqs";
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import type { Log } from "@contact-scanner/core/log";
 import type { SqsHandler } from "@contact-scanner/functions/sqs-records";
@@ -20,10 +20,15 @@ export type PollerOptions = {
   readonly handler: SqsHandler;
   /** messages of an event at most; more than SQS gives at a time count as that many */
   readonly batchSize: number;
+  /** ms after which the next event may begin beside one that is still at work; undefined = never */
+  readonly nextAfterMs?: number | undefined;
   readonly log: Log;
 };
 
-/** Plays Lambda's event source for a queue: one event after the other, partial batch responses honoured. */
+/**
+ * Plays Lambda's event source for a queue: one event after the other, the next one at `nextAfterMs` at the latest,
+ * partial batch responses honoured.
+ */
 export function startPoller(options: PollerOptions): { stop(): Promise<void> } {
   const inFlight = new Set<Promise<unknown>>();
   const consumer = createConsumer(options, inFlight);
@@ -44,13 +49,11 @@ function createConsumer(options: PollerOptions, inFlight: Set<Promise<unknown>>)
     waitTimeSeconds: WAIT_SECONDS,
     messageSystemAttributeNames: ["All"],
     async handleMessageBatch(messages) {
-      const acknowledged = invoke(options, messages);
-      inFlight.add(acknowledged);
-      try {
-        return await acknowledged;
-      } finally {
-        inFlight.delete(acknowledged);
-      }
+      const handling = keepIn(inFlight, invoke(options, messages));
+      const acknowledged = await unlessLate(handling, options.nextAfterMs);
+      if (acknowledged) return acknowledged;
+      void keepIn(inFlight, handling.then((handled) => acknowledge(options, handled)).catch(report));
+      return [];
     },
   });
   const report = (error: Error) => {
@@ -68,4 +71,31 @@ async function invoke({ queueUrl, handler }: PollerOptions, messages: Message[])
   const { batchItemFailures } = await handler(toSqsEvent(messages, queueName), context);
   const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   return messages.filter(({ MessageId }) => MessageId !== undefined && !failed.has(MessageId));
+}
+
+/** Keeps the promise in the set until it is settled. */
+function keepIn<T>(inFlight: Set<Promise<unknown>>, promise: Promise<T>): Promise<T> {
+  const kept = promise.finally(() => inFlight.delete(kept));
+  inFlight.add(kept);
+  return kept;
+}
+
+/** What the promise gives; undefined where it takes longer than that. */
+async function unlessLate<T>(promise: Promise<T>, ms: number | undefined): Promise<T | undefined> {
+  if (ms === undefined) return await promise;
+  const settled = new AbortController();
+  try {
+    return await Promise.race([promise, delay(ms, undefined, { signal: settled.signal, ref: false })]);
+  } finally {
+    settled.abort();
+  }
+}
+
+async function acknowledge(
+  { client, queueUrl }: Pick<PollerOptions, "client" | "queueUrl">,
+  messages: readonly Message[],
+): Promise<void> {
+  if (messages.length === 0) return;
+  const Entries = messages.map(({ MessageId, ReceiptHandle }) => ({ Id: MessageId, ReceiptHandle }));
+  await client.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
 }
