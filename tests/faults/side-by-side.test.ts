@@ -140,6 +140,73 @@ test("what there is no room for before the time is up is sent again, and its fir
   expect(check.problems).toEqual([]);
 });
 
+test("a message in hand that finds no place for a turn is sent again, for a worker with room to take", async () => {
+  const sites = await submitSites(2);
+  const messages = await receiveAll();
+  const { promise: isSentAgain, resolve: go } = Promise.withResolvers<void>();
+  const site = fakeFetch();
+  const waiting: Fetch = async (request, signal) => {
+    await isSentAgain;
+    return await site(request, signal);
+  };
+  const intake = createSqsIntake(queue.client, queue.urls.scans);
+  const handler = crawlHandler({ ...context(waiting, 1), intake });
+  const working = handler(toSqsEvent(messages, "scan"), invocation());
+  await expect.poll(() => messagesIn(queue)).toEqual({ waiting: 1, inHand: 2 });
+  go();
+  expect(await working).toEqual({ batchItemFailures: [] });
+  await acknowledgeAll(messages);
+  const again = await receiveAll();
+  expect(again).toHaveLength(1);
+  await handler(toSqsEvent(again, "scan"), invocation());
+  await acknowledgeAll(again);
+  for (const { jobId } of sites) expect(await jobRow(db, jobId)).toMatchObject({ status: "complete" });
+});
+
+test("a worker that was told to end begins no scan of the messages in its hand, and counts no attempt", async () => {
+  const sites = await submitSites(2);
+  const messages = await receiveAll();
+  const windingDown = AbortSignal.abort();
+  const handler = crawlHandler({ ...context(fakeFetch(), 4), windingDown });
+  expect(await handler(toSqsEvent(messages, "scan"), invocation())).toEqual({ batchItemFailures: [] });
+  await acknowledgeAll(messages);
+  for (const { jobId } of sites) {
+    expect(await jobRow(db, jobId)).toMatchObject({ status: "pending", attempts: 0, last_fault: null });
+  }
+  await recover(db, queue);
+  const check = await checkRows(
+    db,
+    sites.map(({ jobId }) => jobId),
+  );
+  expect(check.problems).toEqual([]);
+});
+
+test("a suspect that stored pages is worked on beside others again", async () => {
+  const sites = await submitSites(3, 60);
+  const [suspect, ...others] = sites;
+  if (!suspect) throw new Error("No site was submitted.");
+  await acknowledgeAll(await receiveAll());
+  await claimJob(db, { jobId: suspect.jobId, leaseId: randomUUID() });
+  await letTimePass(db, A_WHILE_SECONDS, [suspect.jobId]);
+  let asked = 0;
+  const { promise: otherAsked, resolve: ask } = Promise.withResolvers<void>();
+  const site = fakeFetch();
+  // The suspect's later pages come when another scan has begun.
+  const noting: Fetch = async (request, signal) => {
+    const isSuspects = new URL(request.url).hostname === suspect.domain;
+    if (!isSuspects) ask();
+    else if (++asked > 40) await otherAsked;
+    return await site(request, signal);
+  };
+  const parts = context(noting, 4);
+  const lateOthers = [messageOf(suspect.jobId)];
+  const intake = createSqsIntake(queue.client, queue.urls.scans);
+  for (const { jobId } of others)
+    await queue.queue.send({ job_id: jobId, user_id: (await jobRow(db, jobId)).created_by });
+  await crawlHandler({ ...parts, intake })(toSqsEvent(lateOthers, "scan"), invocation());
+  for (const { jobId } of sites) expect(await jobRow(db, jobId)).toMatchObject({ status: "complete" });
+});
+
 test("a scan whose worker died without a word is worked on alone, though others came with it", async () => {
   const sites = await submitSites(4);
   const [suspect] = sites;

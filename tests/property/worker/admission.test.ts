@@ -28,6 +28,7 @@ describe("for all orders of coming and going", () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant("enter" as const), user: fc.nat(3), isSuspect: fc.boolean() }),
     fc.record({ kind: fc.constant("leave" as const), nth: fc.nat(20) }),
+    fc.record({ kind: fc.constant("clear" as const), nth: fc.nat(20) }),
     fc.record({ kind: fc.constant("load" as const), memory: fc.double({ min: 0, max: 1, noNaN: true }) }),
   );
 
@@ -58,6 +59,10 @@ describe("for all orders of coming and going", () => {
               const [permit] = [...atWork.keys()].slice(now.nth % Math.max(1, atWork.size));
               if (permit) atWork.delete(permit);
               permit?.release();
+            } else if (now.kind === "clear") {
+              const [permit] = [...atWork.keys()].slice(now.nth % Math.max(1, atWork.size));
+              if (permit) atWork.set(permit, false);
+              permit?.clear();
             } else worker.memory = now.memory;
             await new Promise((resolve) => setImmediate(resolve));
             check();
@@ -147,6 +152,21 @@ describe("a suspect", () => {
     entered[0]?.permit.release();
     await settle();
     expect(names()).toEqual(["suspect", "c"]);
+  });
+});
+
+describe("a suspect that stored something", () => {
+  test("is none any more: there is room beside it, and those who waited begin", async () => {
+    const { admission } = admissionOf(4);
+    const { entered, enter, settle, names } = entering(admission);
+    void enter("suspect", suspect);
+    await settle();
+    void enter("a");
+    await settle();
+    expect([names(), admission.room()]).toEqual([["suspect"], 0]);
+    entered[0]?.permit.clear();
+    await settle();
+    expect([names(), admission.room()]).toEqual([["suspect", "a"], 2]);
   });
 });
 

@@ -43,7 +43,7 @@ export async function visitFrontier(run: CrawlRun): Promise<CrawlOutcome> {
   });
   let siteFiles: Feed | undefined;
   const hurried = new Promise<void>((resolve) =>
-    ports.hurry?.addEventListener("abort", () => resolve(), { once: true }),
+    ports.hurry?.addEventListener("abort", () => resolve(), { once: true, signal: enough.signal }),
   );
   try {
     await sitemaps.current;

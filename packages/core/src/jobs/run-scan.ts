@@ -110,9 +110,9 @@ async function workOn(ports: RunScanPorts, work: Work, slice: Slice): Promise<Ru
   const { clock } = ports.crawl;
   const { job } = work;
   const observe = (event: ScanEvent) => ports.observe(job.job_id, event);
-  // Before anything is asked for: its thread starts meanwhile.
   log.info("A worker has the scan", { job_id: job.job_id, attempt: job.attempts });
   observe({ kind: "claimed", attempt: job.attempts, traceParent: job.trace_parent });
+  // Before anything is asked for: its thread starts meanwhile.
   const reader = ports.reader.openScan(slice.signal);
   const pdfReader = openWithFirstPdf(ports.pdfReader, slice.signal);
   try {

@@ -4,8 +4,8 @@ import { hasLostItsWorker } from "./job-conditions.ts";
 import type { ScanMessage } from "./message.ts";
 
 /**
- * Which of the jobs that these messages name may have been what their last worker died of: it left no word, and the
- * scan had got no further. That is so of all scans that a crashed worker had beside the one to blame.
+ * Which of the jobs that these messages name may have been what their last worker died of: it left no word. That is so
+ * of all scans that a crashed worker had beside the one to blame, however far they had got.
  */
 export async function findSuspects(db: Kysely<DB>, messages: readonly ScanMessage[]): Promise<Set<string>> {
   if (messages.length === 0) return new Set();

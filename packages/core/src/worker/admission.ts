@@ -4,7 +4,7 @@ import { isOverfull, isRoomy, pagesAtATime, type WorkerLoad } from "./room.ts";
 /** A scan that is to begin. */
 export type Candidate = {
   readonly userId: string;
-  /** Whether an earlier worker died of it, as far as is known: it runs alone. */
+  /** Whether an earlier worker died of it, as far as is known: it runs alone until it is cleared. */
   readonly isSuspect: boolean;
 };
 
@@ -16,6 +16,8 @@ export type Permit = {
   readonly pagesAtATime: () => number;
   /** Tells how many pages the scan knows: of several, who knows most holds most memory. */
   weigh(pagesKnown: number): void;
+  /** Tells that the scan stored something: it is a suspect no longer, and others may begin beside it. */
+  clear(): void;
   /** Gives the place to the next. */
   release(): void;
 };
@@ -43,12 +45,12 @@ const MAX_BEGINNING = 4;
 /** ms between two looks for room while somebody waits: as long as a measurement holds */
 const LOOK_MS = 500;
 
-type AtWork = Candidate & { pagesKnown: number; isCeding: boolean };
+type AtWork = Pick<Candidate, "userId"> & { isSuspect: boolean; pagesKnown: number; isCeding: boolean };
 type Waiting = Candidate & { readonly begin: (permit: Permit) => void };
 
 /**
  * Admits one scan at least, and more while there is room; of those that wait, one whose user has the fewest at work.
- * A suspect waits until all others have gone, and nobody begins beside it.
+ * A suspect waits until all others have gone, and nobody begins beside it before it has stored something.
  */
 export function createAdmission({ most, load, clock }: AdmissionOptions): Admission {
   const atWork = new Set<AtWork>();
@@ -122,6 +124,11 @@ export function createAdmission({ most, load, clock }: AdmissionOptions): Admiss
       pagesAtATime: () => pagesAtATime(currentLoad()),
       weigh: (pagesKnown) => {
         scan.pagesKnown = pagesKnown;
+      },
+      clear() {
+        if (!scan.isSuspect) return;
+        scan.isSuspect = false;
+        beginWaiting();
       },
       release() {
         atWork.delete(scan);

@@ -3,8 +3,10 @@ import { sendAgain } from "@contact-scanner/core/jobs/outbox";
 import type { ReceivedMessage } from "@contact-scanner/core/jobs/queue";
 import { type ReleasePorts, releaseScans } from "@contact-scanner/core/jobs/release";
 import { runScan } from "@contact-scanner/core/jobs/run-scan";
+import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { withFields } from "@contact-scanner/core/log";
-import type { Permit } from "@contact-scanner/core/worker/admission";
+import { pause } from "@contact-scanner/core/time";
+import type { Candidate, Permit } from "@contact-scanner/core/worker/admission";
 import type { CrawlerContext } from "../crawler-context.ts";
 import { NO_TELEMETRY, type SliceSpan } from "../telemetry/telemetry.ts";
 import type { Shift } from "./shift.ts";
@@ -12,13 +14,20 @@ import type { Shift } from "./shift.ts";
 /** A message, and whether its scan may have been what a worker died of. */
 export type ScanToDo = { readonly message: ReceivedMessage; readonly isSuspect: boolean };
 
+/**
+ * ms for which a message in hand waits for a place at most. Whoever was at work when it came has had a turn by then,
+ * and half of one to hand over. Longer it would be hidden from workers that have room, while full ones, who see that
+ * its scan has not begun, give up places for it.
+ */
+const PATIENCE_MS = 1.5 * JOB_TIMING.turnMs;
+
 /** Works on a message's scan once there is room for it; whether the message was handled. Never rejects. */
 export async function isHandled(
   context: CrawlerContext,
   { message: received, isSuspect }: ScanToDo,
   shift: Shift,
 ): Promise<boolean> {
-  const { metrics, admission } = context;
+  const { metrics } = context;
   metrics.add("QueueAge", Math.max(0, context.crawl.clock.now() - received.sentAt));
   const message = parseScanMessage(received.body);
   if (!message) {
@@ -27,7 +36,7 @@ export async function isHandled(
     return false;
   }
   const log = withFields(context.log, { job_id: message.job_id, message_id: received.id });
-  const permit = await admission.enter({ userId: message.user_id, isSuspect }, shift.late);
+  const permit = await enter(context, { userId: message.user_id, isSuspect }, shift);
   if (!permit) {
     log.info("A scan that there was no room for is left to another worker");
     return await sendAgain({ ...context, log }, message);
@@ -43,6 +52,25 @@ export async function isHandled(
   }
 }
 
+/** A place; undefined where there is none within the time that the message may wait for one, or the worker is to end. */
+async function enter(
+  { admission, intake, crawl }: CrawlerContext,
+  candidate: Candidate,
+  { late, told }: Shift,
+): Promise<Permit | undefined> {
+  // It would begin, to hand over before its first page, which is an attempt.
+  if (told.aborted) return undefined;
+  // A worker that takes nothing by itself gets what it sends again at once; and a suspect waits for all others' turns.
+  if (!intake || candidate.isSuspect) return await admission.enter(candidate, late);
+  const [entered, patience] = [new AbortController(), new AbortController()];
+  void pause(crawl.clock, PATIENCE_MS, entered.signal).then((isOver) => isOver && patience.abort());
+  try {
+    return await admission.enter(candidate, AbortSignal.any([late, patience.signal]));
+  } finally {
+    entered.abort();
+  }
+}
+
 async function isRun(
   context: CrawlerContext,
   message: ScanMessage,
@@ -53,6 +81,7 @@ async function isRun(
   const crawl = { ...context.crawl, cpuMs: cpu.cpuMs };
   const observe: CrawlerContext["observe"] = (jobId, event) => {
     if (event.kind === "page") permit.weigh(event.pagesKnown);
+    if (event.kind === "checkpoint") permit.clear();
     context.observe(jobId, event);
     span.observe(event);
   };

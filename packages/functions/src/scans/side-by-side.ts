@@ -7,7 +7,7 @@ import type { CrawlerContext } from "../crawler-context.ts";
 import { isHandled } from "./scan-message.ts";
 import type { Shift } from "./shift.ts";
 
-/** ms between two looks for room and for who waits, while there is room for none: a statement that reads one row */
+/** ms between two looks for room and for who waits, while there is room for none: a statement that reads those alone */
 const LOOK_MS = 500;
 
 /**
@@ -34,8 +34,8 @@ export async function workSideBySide(
     atWork.add(work);
   };
 
-  async function take(): Promise<void> {
-    const taken = await receive(context, shift);
+  async function take(room: number): Promise<void> {
+    const taken = await receive(context, room, shift);
     const suspects = await suspectsAmong(context, taken);
     for (const message of taken) {
       begin(message, suspects, async (isDone) => {
@@ -52,8 +52,9 @@ export async function workSideBySide(
   }
   while (atWork.size > 0) {
     const isTaking = context.intake !== undefined && !shift.late.aborted;
+    const room = isTaking ? context.admission.room() : 0;
     if (!isTaking) await Promise.all(atWork);
-    else if (context.admission.room() > 0) await take();
+    else if (room > 0) await take(room);
     else await lookForNewcomers(context, AbortSignal.any([shift.late, ended.signal]));
   }
   return failures;
@@ -80,13 +81,14 @@ async function suspectsAmong(
   }
 }
 
-/** What comes within about a second. */
+/** What comes within about a second, for so much room. */
 async function receive(
-  { intake, admission, log, crawl }: CrawlerContext,
+  { intake, log, crawl }: CrawlerContext,
+  room: number,
   { told }: Shift,
 ): Promise<readonly TakenMessage[]> {
   try {
-    return (await intake?.receive(admission.room(), told)) ?? [];
+    return (await intake?.receive(room, told)) ?? [];
   } catch (error) {
     if (told.aborted) return [];
     log.warn("The scan queue gave no further messages", { error });
