@@ -132,7 +132,7 @@ test("where the database refuses a look, the log of each job says so, and none i
   const jobs = await watchedJobs(createHeartbeat({ db: refusing, clock, log }), 3);
   await clock.step();
   await clock.untilAsleep();
-  expect(log.events.map(({ fields }) => fields["job_id"])).toEqual(jobs.map(({ jobId }) => jobId));
+  expect(log.events.map(({ fields }) => fields.job_id)).toEqual(jobs.map(({ jobId }) => jobId));
   expect(jobs.map(({ lost }) => lost.aborted)).toEqual([false, false, false]);
   await Promise.all(jobs.map(({ stop }) => stop()));
 });

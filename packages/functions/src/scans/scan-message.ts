@@ -52,7 +52,7 @@ export async function isHandled(
   }
 }
 
-/** A place; undefined where there is none within the time that the message may wait for one, or the worker is to end. */
+/** A place; undefined where there is none for as long as the message may wait, or the worker was told to end. */
 async function enter(
   { admission, intake, crawl }: CrawlerContext,
   candidate: Candidate,
