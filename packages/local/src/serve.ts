@@ -37,6 +37,8 @@ async function serveBeside(
   demo: { url: string; host: string },
   allowHosts: readonly string[],
 ): Promise<void> {
+  // Whose end is to be noticed, however soon it comes.
+  const parent = process.ppid;
   const text = createTextLog(print);
   const file = openLogFile(settings.dataDir, text);
   const log = logTo(text, file);
@@ -68,23 +70,28 @@ async function serveBeside(
     userId: LOCAL_USER.id,
   });
   const console = await built;
+  // Before anybody is told that it is ready, and may tell it to stop.
+  const stopping = stopSignal(settings.isStartedByNpm ? parent : undefined);
   print(
     `Contact Scanner is ready on ${stage.url}${console.kind === "built" ? ": open it in a browser." : ""}`,
   );
   if (console.kind === "missing") print(console.message);
   print(startupText({ url: stage.url, tokens: settings, demoDomainId: domain.id, demoUrl: demo.url }));
   if (chromium.kind === "missing") print(chromium.message);
-  await stopSignal(settings.isStartedByNpm);
+  await stopping;
   print("Stopping…");
   await stage.stop();
   await telemetry.stop();
 }
 
-/** Resolves at the first Ctrl-C or SIGTERM, to npm where that started us; a second one ends the process at once. */
-async function stopSignal(isStartedByNpm: boolean): Promise<void> {
+/**
+ * Resolves at the first Ctrl-C or SIGTERM, or when `parent` is our parent no longer, where it is npm's shell; a second
+ * signal ends the process at once.
+ */
+async function stopSignal(parent: number | undefined): Promise<void> {
   const stopping = new AbortController();
   await new Promise<void>((resolve) => {
-    if (isStartedByNpm) parentEnds(() => process.ppid, stopping.signal).then(resolve);
+    if (parent !== undefined) parentEnds(parent, () => process.ppid, stopping.signal).then(resolve);
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
         process.once(signal, () => process.exit(130));

@@ -4,12 +4,15 @@ import { setTimeout as delay } from "node:timers/promises";
 const INTERVAL_MS = 500;
 
 /**
- * Resolves when the parent of this process has ended; runs until `signal` aborts. `parentPid` tells the parent as it is
- * now. npm and npx start a program through a shell, which a SIGTERM to npm ends without a word to the program (and
+ * Resolves when `parent` is the parent of this process no longer; runs until `signal` aborts. `parentPid` tells the
+ * parent as it is now. npm and npx start a program through a shell, which a SIGTERM to npm ends without a word to the program (and
  * `exec`, by which a shell makes way for it, is no command of Windows).
  */
-export async function parentEnds(parentPid: () => number, signal: AbortSignal): Promise<void> {
-  const parent = parentPid();
+export async function parentEnds(
+  parent: number,
+  parentPid: () => number,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted && parentPid() === parent) {
     await delay(INTERVAL_MS, undefined, { ref: false, signal }).catch(() => {});
   }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 test("it ends when the parent is another one, and not before", async () => {
   let parent = 7;
   let isOver = false;
-  const over = parentEnds(() => parent, new AbortController().signal).then(() => {
+  const over = parentEnds(7, () => parent, new AbortController().signal).then(() => {
     isOver = true;
   });
   expect(isOver).toBe(false);
@@ -15,7 +15,11 @@ test("it ends when the parent is another one, and not before", async () => {
 
 test("it ends when nobody wants to know any more", async () => {
   const watching = new AbortController();
-  const over = parentEnds(() => 7, watching.signal);
+  const over = parentEnds(7, () => 7, watching.signal);
   watching.abort();
   await over;
+});
+
+test("it ends where the parent was gone before anybody looked", async () => {
+  await parentEnds(7, () => 1, new AbortController().signal);
 });
