@@ -5,8 +5,8 @@ const INTERVAL_MS = 500;
 
 /**
  * Resolves when `parent` is the parent of this process no longer; runs until `signal` aborts. `parentPid` tells the
- * parent as it is now. npm and npx start a program through a shell, which a SIGTERM to npm ends without a word to the program (and
- * `exec`, by which a shell makes way for it, is no command of Windows).
+ * parent as it is now. npm and npx start a program through a shell, which a SIGTERM to npm ends without a word to the
+ * program (and `exec`, by which a shell makes way for it, is no command of Windows).
  */
 export async function parentEnds(
   parent: number,
