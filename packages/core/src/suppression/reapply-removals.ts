@@ -3,7 +3,7 @@ import { OPERATOR } from "../audit-log/repository.ts";
 import type { DB } from "../db/database.ts";
 import { type RetryPorts, retryTransaction } from "../db/retry-transaction.ts";
 import type { EmailHasher } from "./email-hash.ts";
-import { emptyTextsElsewhere, removeAddress } from "./remove-address.ts";
+import { removeAddress } from "./remove-address.ts";
 import { insertSuppressed, lockForRemoval } from "./repository.ts";
 
 /** addresses that one statement reads: it takes some ms */
@@ -41,7 +41,6 @@ export async function reapplyRemovals(
     for (const email of emails) {
       if (!hashEmail(email).some((hash) => isRemoved.has(hash))) continue;
       if (isTimeUp()) return { ...done, isComplete: false };
-      const elsewhere = await emptyTextsElsewhere(ports, email);
       const { contactsRemoved, textsEmptied } = await removeAddress(ports, {
         email,
         hashEmail,
@@ -51,7 +50,7 @@ export async function reapplyRemovals(
         ...done,
         addressesRemoved: done.addressesRemoved + 1,
         contactsRemoved: done.contactsRemoved + contactsRemoved,
-        textsEmptied: done.textsEmptied + elsewhere + textsEmptied,
+        textsEmptied: done.textsEmptied + textsEmptied,
       };
     }
     const last = emails.at(-1);

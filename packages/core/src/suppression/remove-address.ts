@@ -30,10 +30,10 @@ export type Removal = {
  * The address goes onto the suppression list first, alone under the lock that every checkpoint shares: a scan that
  * looked at the list before has stored what it saw by then, one that looks later leaves the address out. So nothing can
  * bring it back from there on, and the rest needs no lock: it is done in transactions that each touch a bounded number
- * of rows. The same is done with the names of those whom it reaches, each of its domain alone. The contacts go after
- * the texts of their pages, since they tell which pages those are: a removal that was
- * cut short does all that is left when it is run again, and finds nothing more to do after that. Who removed it is
- * written down with the line on the list.
+ * of rows. The same is done with the names of those whom it reaches, each of its domain alone. The contacts go last of
+ * all, since they tell which pages the address stood on, and whoever knows its hash alone finds it by them: a removal
+ * that was cut short does all that is left when it is run again, and finds nothing more to do after that. Who removed
+ * it is written down with the line on the list.
  */
 export async function removeAddress(
   ports: RetryPorts,
@@ -58,8 +58,8 @@ export async function removeAddress(
   const traces = await tracesOf(ports.db, email, reached);
   const onItsPages = await treatTextsOfItsPages(ports, { email, ...traces }, empty);
   await deletePeople(ports, email, reached);
-  const contactsRemoved = await deleteContacts(ports, email);
   const elsewhere = await emptyTextsElsewhere(ports, email);
+  const contactsRemoved = await deleteContacts(ports, email);
   return { contactsRemoved, textsEmptied: onItsPages + elsewhere };
 }
 
@@ -69,7 +69,7 @@ const empty: Treat = (trx, table, texts) => table.empty(trx, texts);
  * Empties the texts that tell the address, wherever they stand, but for those of its own contacts, which are deleted
  * with them. Gives back how many there were.
  */
-export async function emptyTextsElsewhere(ports: RetryPorts, email: string): Promise<number> {
+async function emptyTextsElsewhere(ports: RetryPorts, email: string): Promise<number> {
   const own = new Set((await contactIds(ports.db, email).execute()).map(({ id }) => id));
   return await treatTextsElsewhere(ports, email, (trx, table, texts) =>
     table.empty(
