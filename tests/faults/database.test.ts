@@ -18,14 +18,7 @@ import { type DatabaseProxy, startDatabaseProxy } from "./rig/database-proxy.ts"
 import { fakeFetch } from "./rig/fake-site.ts";
 import { reportTally } from "./rig/report.ts";
 import { startTestQueue, type TestQueue } from "./rig/scan-queue.ts";
-import {
-  deliver,
-  pausingFetch,
-  recover,
-  runReconciler,
-  submitSite,
-  untilCheckpointStored,
-} from "./rig/stage.ts";
+import { beginScan, deliver, recover, runReconciler, submitSite } from "./rig/stage.ts";
 
 /** ms between two cuts, and how many there are: a server that never lets a transaction end is another scenario */
 const CUT_INTERVAL_MS = 60;
@@ -60,17 +53,10 @@ async function submitSites(count: number): Promise<string[]> {
   return jobIds;
 }
 
-/** A scan that a worker has begun, one checkpoint behind it, its next pages held back until `slow.release()`. */
+/** A scan that a worker has begun, and what that worker logs. */
 async function startScan(workerDb = db) {
-  const [jobId = ""] = await submitSites(1);
-  const message = await queue.receive();
-  if (!message) throw new Error("The queue is empty.");
-  const slow = pausingFetch(25);
   const log = recordingLog();
-  const run = deliver(queue, message, { db: workerDb, fetch: slow.fetch, log });
-  await slow.reached;
-  await untilCheckpointStored(db, jobId);
-  return { jobId, run, slow, log };
+  return { ...(await beginScan(queue, { db: workerDb, submitDb: db, log })), log };
 }
 
 async function check(scenario: string, jobIds: readonly string[], faults: number): Promise<void> {

@@ -14,6 +14,7 @@ import type { Kysely } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 import { withDatabase } from "./postgres-cluster.ts";
+import { queryOnce } from "./query-once.ts";
 import { silentLog } from "./silent-log.ts";
 import { testDatabase } from "./test-database.ts";
 
@@ -75,16 +76,6 @@ export function databaseUsers(): DatabaseUsers {
       if (user === undefined || user === "owner") throw new Error(`${entry} has no user of its own.`);
       return dbOf(user);
     },
-    query: (user, statement) => runOnce(user === "owner" ? url : urlOf(user), statement),
+    query: (user, statement) => queryOnce(user === "owner" ? url : urlOf(user), statement),
   };
-}
-
-async function runOnce(url: string, statement: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    await client.end();
-  }
 }

@@ -3,9 +3,9 @@ import { createDatabase } from "@contact-scanner/core/db/client";
 import type { DB } from "@contact-scanner/core/db/database";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import type { Kysely } from "kysely";
-import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 import { withDatabase } from "./postgres-cluster.ts";
+import { queryOnce } from "./query-once.ts";
 import { silentLog } from "./silent-log.ts";
 
 /** connections a test file may use at once */
@@ -39,11 +39,5 @@ export function testDatabase(): TestDatabase {
 }
 
 async function administer(statement: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: withDatabase(inject("templateUrl"), "postgres") });
-  await admin.connect();
-  try {
-    await admin.query(statement);
-  } finally {
-    await admin.end();
-  }
+  await queryOnce(withDatabase(inject("templateUrl"), "postgres"), statement);
 }

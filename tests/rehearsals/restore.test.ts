@@ -20,14 +20,7 @@ import * as z from "zod/mini";
 import { checkRows } from "../faults/rig/check-rows.ts";
 import { type DatabaseProxy, startDatabaseProxy } from "../faults/rig/database-proxy.ts";
 import { startTestQueue, type TestQueue } from "../faults/rig/scan-queue.ts";
-import {
-  deliver,
-  drain,
-  pausingFetch,
-  recover,
-  submitSite,
-  untilCheckpointStored,
-} from "../faults/rig/stage.ts";
+import { beginScan, drain, recover, submitSite } from "../faults/rig/stage.ts";
 import { invocation } from "../faults/rig/worker-ports.ts";
 import { hashEmail } from "../helpers/hash-email.ts";
 import { jobRow } from "../helpers/jobs.ts";
@@ -89,30 +82,12 @@ async function scanned(): Promise<{ jobId: string; domain: string }> {
   return scan;
 }
 
-/** A scan that a worker has begun, and that `finish` lets end. */
-async function begun(): Promise<{ jobId: string; finish: () => Promise<void> }> {
-  const { jobId } = await submitSite(db, queue, { pages: 60 });
-  const message = await queue.receive();
-  if (!message) throw new Error("The queue is empty.");
-  const slow = pausingFetch(25);
-  const run = deliver(queue, message, { db, fetch: slow.fetch });
-  await slow.reached;
-  await untilCheckpointStored(db, jobId);
-  return {
-    jobId,
-    async finish() {
-      slow.release();
-      expect(await run).toBe(true);
-    },
-  };
-}
-
 test("a database that is restored to a time as docs/operate.md tells has what it had then, goes on, and keeps out who was removed since", async () => {
   const ended = await scanned();
   await copyRunning(server.url, before, restored);
   const endedSince = await scanned();
   const { domain: askedOut } = await scanned();
-  const running = await begun();
+  const running = await beginScan(queue, { db });
   const key = await addApiKey(
     db,
     { userId: TEST_USER.id, name: undefined, scopes: ["scans:read"], expiresInSeconds: undefined },
@@ -121,7 +96,8 @@ test("a database that is restored to a time as docs/operate.md tells has what it
   const time = await timeOf(server.url);
 
   // What the restored database knows nothing of.
-  await running.finish();
+  running.slow.release();
+  expect(await running.run).toBe(true);
   const unknown = await submitSite(db, queue);
   await remove(`person0@${askedOut}`);
   await revokeApiKey(db, key.row.id);

@@ -9,13 +9,13 @@ import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { migrations } from "@contact-scanner/migrations";
 import { ensureUsers } from "@contact-scanner/migrations/users";
 import type { Kysely } from "kysely";
-import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkRows } from "../faults/rig/check-rows.ts";
 import { type DatabaseProxy, startDatabaseProxy } from "../faults/rig/database-proxy.ts";
 import { startTestQueue, type TestQueue } from "../faults/rig/scan-queue.ts";
-import { deliver, drain, pausingFetch, submitSite, untilCheckpointStored } from "../faults/rig/stage.ts";
+import { beginScan, drain, submitSite } from "../faults/rig/stage.ts";
 import { jobRow } from "../helpers/jobs.ts";
+import { queryOnce } from "../helpers/query-once.ts";
 import { silentLog } from "../helpers/silent-log.ts";
 import { TEST_USER } from "../helpers/test-database.ts";
 import { ownServer } from "./rig/own-server.ts";
@@ -42,13 +42,10 @@ function signedIn(user: DatabaseUser | "owner", ownerPassword: string): Kysely<D
   return db;
 }
 
-async function asSuperuser(...statements: string[]): Promise<void> {
+async function asSuperuser(statement: string): Promise<void> {
   const url = new URL(endpoint.url);
   url.password = encodeURIComponent(OLD);
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
+  await queryOnce(url.href, statement);
 }
 
 const passwordOf = (password: string) =>
@@ -79,24 +76,8 @@ afterAll(async () => {
   files.remove();
 });
 
-/** A scan that a function with the old password has begun; `finish` says whether its message was done with. */
-async function begun(): Promise<{ jobId: string; finish: () => Promise<boolean> }> {
-  const { jobId } = await submitSite(signedIn("submitter", OLD), queue, { pages: 60 });
-  const message = await queue.receive();
-  if (!message) throw new Error("The queue is empty.");
-  const slow = pausingFetch(25);
-  const db = signedIn("crawler", OLD);
-  const run = deliver(queue, message, { db, fetch: slow.fetch });
-  await slow.reached;
-  await untilCheckpointStored(db, jobId);
-  return {
-    jobId,
-    async finish() {
-      slow.release();
-      return await run;
-    },
-  };
-}
+/** A scan that a function with the old password has begun. */
+const begun = () => beginScan(queue, { db: signedIn("crawler", OLD), submitDb: signedIn("submitter", OLD) });
 
 test("while the database's passwords are rotated no scan is lost, and none has an attempt the less", async () => {
   const connected = await begun();
@@ -105,9 +86,11 @@ test("while the database's passwords are rotated no scan is lost, and none has a
 
   // Until the deploy has replaced them, functions have the old one.
   await expect(submitSite(signedIn("submitter", OLD), queue)).rejects.toMatchObject({ code: "28P01" });
-  expect(await connected.finish()).toBe(true);
+  connected.slow.release();
+  expect(await connected.run).toBe(true);
   endpoint.cutAll();
-  expect(await cut.finish()).toBe(false);
+  cut.slow.release();
+  expect(await cut.run).toBe(false);
 
   const owner = signedIn("owner", NEW);
   const { jobId: since } = await submitSite(signedIn("submitter", NEW), queue);

@@ -77,6 +77,24 @@ export async function recover(db: Kysely<DB>, queue: TestQueue): Promise<void> {
   }
 }
 
+/**
+ * A scan of a new site that a worker has begun, one checkpoint behind it, its next pages held back until
+ * `slow.release()`; `submitDb` is the database as who submits it sees it.
+ */
+export async function beginScan(
+  queue: TestQueue,
+  { submitDb, ...worker }: Pick<WorkerOptions, "db" | "log"> & { readonly submitDb?: Kysely<DB> },
+) {
+  const { jobId } = await submitSite(submitDb ?? worker.db, queue, { pages: 60 });
+  const message = await queue.receive();
+  if (!message) throw new Error("The queue is empty.");
+  const slow = pausingFetch(25);
+  const run = deliver(queue, message, { ...worker, fetch: slow.fetch });
+  await slow.reached;
+  await untilCheckpointStored(submitDb ?? worker.db, jobId);
+  return { jobId, run, slow };
+}
+
 /** The message of a job, as a queue that delivers it once more hands it out. */
 export function messageOf(jobId: string): Message {
   const body = JSON.stringify({ job_id: jobId, user_id: TEST_USER.id });

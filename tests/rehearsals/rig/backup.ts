@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
+import { queryOnce } from "../../helpers/query-once.ts";
 import type { OwnServer } from "./own-server.ts";
 
 /** ms between two looks at what the archive has */
@@ -36,26 +37,14 @@ export async function copyRunning(url: string, from: OwnServer, to: OwnServer): 
 
 /** The database's time now. */
 export async function timeOf(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ now: string }>("select clock_timestamp()::text as now");
-    return rows[0]?.now ?? "";
-  } finally {
-    await client.end();
-  }
+  const [row] = await queryOnce(url, "select clock_timestamp()::text as now");
+  return String(row?.now);
 }
 
 /** Waits until the archive has all that the server wrote so far. */
 export async function untilArchived(url: string, folder: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ name: string }>("select pg_walfile_name(pg_switch_wal()) as name");
-    while (!readdirSync(folder).includes(rows[0]?.name ?? "")) await delay(LOOK_MS);
-  } finally {
-    await client.end();
-  }
+  const [row] = await queryOnce(url, "select pg_walfile_name(pg_switch_wal()) as name");
+  while (!readdirSync(folder).includes(String(row?.name))) await delay(LOOK_MS);
 }
 
 /** Has a copied server begin with what it was at a time, by the archive. */

@@ -75,12 +75,12 @@ export function createAdmission({ most, load, clock }: AdmissionOptions): Admiss
   }
 
   function isFull(): boolean {
-    return atWork.size >= most || !isRoomy(currentLoad()) || [...atWork].some(({ isSuspect }) => isSuspect);
+    return atWork.size >= most || !isRoomy(currentLoad()) || hasSuspect(atWork);
   }
 
   /** Whose turn it is; undefined while there is room for nobody. */
   function next(): Waiting | undefined {
-    if ([...atWork].some(({ isSuspect }) => isSuspect)) return undefined;
+    if (hasSuspect(atWork)) return undefined;
     const others = waiting.filter(({ isSuspect }) => !isSuspect);
     if (others.length === 0) return atWork.size === 0 ? waiting[0] : undefined;
     return places() > 0 ? fewestAtWork(others) : undefined;
@@ -142,7 +142,7 @@ export function createAdmission({ most, load, clock }: AdmissionOptions): Admiss
     if (isOverfull(currentLoad()) && ceding === 0 && atWork.size > 1) {
       return scan.pagesKnown === Math.max(...[...atWork].map(({ pagesKnown }) => pagesKnown));
     }
-    if (waiting.some(({ isSuspect }) => isSuspect)) return true;
+    if (hasSuspect(waiting)) return true;
     return isFull() && ceding < waiting.length + (isCalledFor ? 1 : 0);
   }
 
@@ -168,11 +168,16 @@ export function createAdmission({ most, load, clock }: AdmissionOptions): Admiss
       }
     },
     room() {
-      if ([...atWork, ...waiting].some(({ isSuspect }) => isSuspect)) return 0;
+      if (hasSuspect(atWork) || hasSuspect(waiting)) return 0;
       return Math.max(0, places() - waiting.length);
     },
     callForPlace() {
       isCalledFor = isFull();
     },
   };
+}
+
+function hasSuspect(scans: Iterable<Pick<Candidate, "isSuspect">>): boolean {
+  for (const { isSuspect } of scans) if (isSuspect) return true;
+  return false;
 }

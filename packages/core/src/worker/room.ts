@@ -58,7 +58,7 @@ export function isOverfull({ memory }: WorkerLoad): boolean {
 }
 
 /** pages that each scan may visit at a time: as many as its site bears where there is room */
-export function pagesAtATime({ memory, cpu }: WorkerLoad): number {
-  if (memory >= FULL_MEMORY) return 1;
-  return memory >= BUSY.memory || cpu >= BUSY.cpu ? 2 : Number.POSITIVE_INFINITY;
+export function pagesAtATime(load: WorkerLoad): number {
+  if (isOverfull(load)) return 1;
+  return load.memory >= BUSY.memory || load.cpu >= BUSY.cpu ? 2 : Number.POSITIVE_INFINITY;
 }
