@@ -173,6 +173,29 @@ describe("what answers at a number", () => {
   });
 });
 
+describe("a number without its area", () => {
+  test("is told by one of the page that begins as it does", () => {
+    expect(found("Zentrale: (03603) 84 27-0\nTel. 84 27-11\nTel. 5 52 11")).toEqual([
+      "+49360384270 office",
+      "+493603842711 office",
+    ]);
+    const rows =
+      "<tr><td>Wendy Tranter</td><td>5852 7719 (ah)</td></tr><tr><td>Ray</td><td>5999 7719</td></tr>";
+    const html = `<table><tr><th>Name</th><th>Phone</th></tr>${rows}</table><p>Phone: (03) 5852 7044</p>`;
+    expect(found(html, "https://www.acme.org.au/contact")).toEqual([
+      "+61358527044 office",
+      "+61358527719 office",
+    ]);
+  });
+
+  test("is none where numbers of two areas begin as it does", () => {
+    expect(found("Tel. (03603) 84 27-0\nTel. (03604) 84 27-0\nTel. 84 27-11")).toEqual([
+      "+49360384270 office",
+      "+49360484270 office",
+    ]);
+  });
+});
+
 test.each([
   "HRB 030 123456",
   "USt-IdNr. 030 123456",

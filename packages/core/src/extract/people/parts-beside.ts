@@ -18,6 +18,8 @@ export const STRONG_DIVIDER =
 /** A text beside a name that stands in an element or on a line of its own. */
 export type PartBeside = {
   readonly text: string;
+  /** The line from the text on, behind which its field or a bracket may go on. */
+  readonly rest: string;
   /** Lines from the name's own. */
   readonly offset: number;
   readonly node: PageElement | null;
@@ -47,7 +49,7 @@ export function partsBeside(
     for (const { start, end } of partsOf(raw, STRONG_DIVIDER, rest)) {
       const text = bare(raw.slice(start, end));
       const node = page.elementAt(firstLetter(page.text, line.start + start));
-      if (text !== "") parts.push({ text, offset, node });
+      if (text !== "") parts.push({ text, rest: raw.slice(start), offset, node });
     }
   }
   return parts;

@@ -2,6 +2,7 @@ import type { PageElement } from "../dom/page-element.ts";
 import { partsBeside } from "./parts-beside.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import { placeIn } from "./place-in.ts";
+import { withBracketBehind, withFieldBehind } from "./role-further.ts";
 import { repeatedRole } from "./role-text.ts";
 import { isInOtherColumn } from "./table-columns.ts";
 
@@ -28,11 +29,16 @@ export function repeatedRoles({ page, lines }: PersonSearch): RepeatedRoles {
     // The smallest structure is at hand whether the position was found in it or not.
     const placeOf = (node: PageElement | null) => placeIn(block, node) ?? placeIn(card, node);
     const ownPlace = placeOf(name.node);
-    const parts = partsBeside(name, page, lines, from, to).filter(({ node }) => !isInOtherColumn(node));
-    return parts.map(({ text, offset, node }) => {
+    const parts = partsBeside(name, page, lines, from, to).filter(
+      // A heading above is a group's, but for a label: `<h5>Kassör:</h5>`.
+      ({ node, rest, offset }) =>
+        !isInOtherColumn(node) &&
+        !(offset < 0 && node !== null && /^h[1-6]$/.test(node.rawTagName) && !/:\s*$/.test(rest)),
+    );
+    return parts.map(({ text, rest, offset, node }) => {
       const place = placeOf(node);
       const side = offset === 0 ? "same" : offset < 0 ? "before" : "after";
-      return { text, place: `${side} ${place} ${place === ownPlace ? offset : ""}` };
+      return { text, rest, place: `${side} ${place} ${place === ownPlace ? offset : ""}` };
     });
   };
   return {
@@ -45,9 +51,9 @@ export function repeatedRoles({ page, lines }: PersonSearch): RepeatedRoles {
       }
     },
     roleOf: (found) => {
-      for (const { text, place } of textsAt(found)) {
+      for (const { text, rest, place } of textsAt(found)) {
         const role = isOfRoles(place) ? repeatedRole(text) : null;
-        if (role !== null) return role;
+        if (role !== null) return withBracketBehind(withFieldBehind(role, rest), rest);
       }
       return null;
     },

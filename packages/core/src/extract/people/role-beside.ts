@@ -2,7 +2,7 @@ import type { PageText } from "../text/page-text.ts";
 import { foldName } from "./fold-name.ts";
 import { TASKS_LABEL } from "./label-words.ts";
 import type { PageLines } from "./page-lines.ts";
-import { isHeading, isOfAnother, MAX_LINES_BESIDE, STRONG_DIVIDER } from "./parts-beside.ts";
+import { firstLetter, isHeading, isOfAnother, MAX_LINES_BESIDE, STRONG_DIVIDER } from "./parts-beside.ts";
 import { meaningOf } from "./role.ts";
 import { isQualification, withBracketBehind, withFieldBehind } from "./role-further.ts";
 import { hinted, hintedInLine } from "./role-hints.ts";
@@ -17,10 +17,12 @@ import {
   lastPieces,
   RANK_LABEL,
   ROLE_LABEL,
+  SENTENCE_END,
   shortRole,
   withoutTail,
 } from "./role-text.ts";
 import type { PageLine, StandingName } from "./standing-name.ts";
+import { isInChargeColumn } from "./table-columns.ts";
 import { TITLES } from "./title-words.ts";
 
 /** Places behind a name, by lines, in which a label may say that a position follows: degrees stand between. */
@@ -30,9 +32,15 @@ const MAX_LABELLED_LINES = 10;
 const OURS =
   /^.{0,200}(?<!\p{L})(?:our|your|the|unser(?:e[nmr]?)?|ihr(?:e[nmr]?)?|notre|votre|nuestr[oa]|il nostro|la nostra|noss[oa]|onze|vår|vores|nasz[aey]?|náš|naše|наш[а-я]{0,3}) (?=\p{L})/iu;
 
-/** A position, and behind it an address in an element of its own: `엄지혜 팀장 <a>jihye@acme.kr</a>`. */
-const LINKED_ADDRESS =
-  /([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2})[ \u3000]?\u2028[\w.+-]{1,64}@.*$/su;
+/** A position, and behind it an address in an element of its own: `Socio fondatore. <a>anna@acme.it</a>`. */
+const LINKED_ADDRESS = /(\p{L}{2})\.?[ \u3000]?\u2028[\w.+-]{1,64}@.*$/su;
+
+/** Somebody by a letter or two, which are none of `M. 0171 1234`: `(direction : M.-L. Pujol)`. */
+const INITIALS = /^\p{Lu}\.[ -]?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}/u;
+/** What goes on behind a name to a full stop. */
+const SENTENCE_BEHIND = /^ \p{Ll}[^,;:()|\u2028\n]{0,200}\p{Ll}{3}\.(?:\s|$)/u;
+/** A label that leads to a name, by itself on its line. */
+const LEADING_LABEL = /^[^:：.]{2,60}[:：][\s\u2028]*$/;
 
 const WHERE_ASKED = /^(?:intern|extern)e?[rs]?$/i;
 const COMMAS = /[,，、]\s*/;
@@ -65,16 +73,29 @@ export function roleBeside(
   const after = around.slice(last + 1, last + 1 + MAX_LINES_BESIDE);
   const before = around.slice(Math.max(0, own - 2), own).reverse();
   const rest = page.text.slice(name.end, line.end);
+  const lead = page.text.slice(line.start, name.start);
   const told =
     hintedInLine(page, line, name) ??
     hinted(page, [...after, ...before], name) ??
     labelled(around.slice(last + 1, last + 1 + MAX_LABELLED_LINES), name) ??
-    inLine(rest, false) ??
+    labelBefore(lead) ??
+    (isInSentence(name, rest) ? null : inLine(rest, false)) ??
     besideLines(page, { line, after, before }, name) ??
-    clericIn(page.text.slice(line.start, name.start));
+    clericIn(lead);
   if (told !== null) return { role: told, isTold: true };
   const placed = name.isWhole && !CASED.test(name.name) ? placedRole(page, rest, after, name) : null;
   return placed === null ? null : { role: placed, isTold: false };
+}
+
+/** Whether a sentence goes on behind a name without a sign: `Claire Vasseur conseille employeurs et salariés`. */
+function isInSentence({ name, isWhole }: StandingName, rest: string): boolean {
+  return !isWhole && CASED.test(name) && SENTENCE_BEHIND.test(rest);
+}
+
+/** Who somebody is by the label before the name: in `Directeur : Jean Dupont, professeur` he is a professor besides. */
+function labelBefore(lead: string): string | null {
+  const role = LEADING_LABEL.test(lead) ? inLine(lead, true) : null;
+  return role !== null && meaningOf(role).isTitle ? role : null;
 }
 
 /** The position in the lines around a name: what somebody has learnt is none where another stands before. */
@@ -137,6 +158,8 @@ function firstRole(
     if (isOfAnother(line, name)) return null;
     if (line.names.some((other) => other.name === name.name)) continue;
     if (isContact(line.text) && isBefore) return null;
+    // `Junior Infants` below `Class` is whom a teacher teaches.
+    if (isInChargeColumn(page.elementAt(firstLetter(page.text, line.start)))) continue;
     const role = inLine(page.text.slice(line.start, line.end), false);
     // A heading above is the department's, unless it says who leads or looks after something.
     if (role !== null && isBefore && isHeading(page, line) && meaningOf(role).seniority === null) return null;
@@ -172,12 +195,13 @@ function inLine(rest: string, isBefore: boolean): string | null {
   for (const part of isBefore ? parts.reverse() : parts) {
     if (part === "") continue;
     // `Head of Sales, +49 30 1234`: up to what reaches him.
-    const sentences = part.split(/(?<=\p{Ll}{4})\.\s(?!\p{Ll})/u);
+    const sentences = part.split(SENTENCE_END);
     const sentence = withoutTail(sentences.at(isBefore ? -1 : 0) ?? "");
-    const [label = "", ...behind] = sentence.split(/:\s|：/);
+    const [label = "", ...behind] = sentence.split(/\s?:\s|：/);
     const isLabel = behind.length > 0 && meaningOf(label).isRole;
     // `Research: networks` and `Office: room 12` tell of something else, and `Head of Sales: 030 1234` of him.
-    if (isLabel ? !isContact(behind.join(" ")) : TASKS_LABEL.test(foldName(label)) && behind.length > 0)
+    const isReached = isContact(behind.join(" ")) && !INITIALS.test(behind.join(" "));
+    if (isLabel ? !isReached : TASKS_LABEL.test(foldName(label)) && behind.length > 0)
       continue;
     // `Intern: Anna Weber, extern: …` tells where somebody is to be asked.
     if (isLabel && WHERE_ASKED.test(label)) continue;

@@ -2,17 +2,15 @@ import { foldName } from "./fold-name.ts";
 import { readName } from "./name.ts";
 import { meaningOf } from "./role.ts";
 
-const FIELD_BEHIND = /^ ([–—·-]) ([\p{L}&' ]{3,40})(?=\s*$|\u2028| [–—·-] )/u;
+const FIELD_BEHIND = /^ ([–—·-]) ([\p{L}&', ]{3,60})(?=\s*$|\u2028| [–—·-] )/u;
 /** Characters behind a position in which its field is looked for: a dash, some words and what ends them. */
-const MAX_FIELD_CHARS = 60;
+const MAX_FIELD_CHARS = 80;
 /** Characters behind a position in which such a bracket stands: a longer one is a sentence. */
 const MAX_BRACKET_CHARS = 70;
 /** What somebody has learnt, below which his position may stand. */
 const QUALIFICATION =
   /(?:^| )(?:diplom(?:e|ee|ado|ada|ato|ata|iert\p{L}*)|brevet|certified|chartered|gepruft\p{L}*|staatlich|zertifiziert\p{L}*|eidg|licenciad[oa]|titulad[oa]|laureat[oa]|doctor of|(?:doktor|kandidat) \p{L}+ nauk|(?:spetsialist|vchitel|uchitel) (?:vischoi|vysshey|pershoi|pervoy) kategori\p{L}+)(?: |$|,)/u;
 
-/** A market or a unit by its first letters: `Export Manager – DACH`. */
-const CAPITALS = /^\p{Lu}[\p{Lu}\d&]{1,5}$/u;
 /** What a bracket behind a position says of it, in letters, or since when: nothing may stand behind on its line. */
 const BRACKET_BEHIND =
   /^ ?([(（](?=[^()（）\n]{0,60}\p{L}{2})[^()（）\n\u2028@]{2,60}[)）])(?=\s*(?:$|[:：\u2028,;|]))/u;
@@ -35,9 +33,8 @@ export function withFieldBehind(role: string, rest: string): string {
   const at = rest.indexOf(role);
   const [behind = "", divider, field = ""] =
     at < 0 ? [] : (FIELD_BEHIND.exec(rest.slice(at + role.length, at + role.length + MAX_FIELD_CHARS)) ?? []);
-  const { isRole, seniority } = meaningOf(field);
   // A dot divides what is beside each other: a rank, but neither a school nor a part of the house.
-  const isPart = divider === "·" ? seniority !== null : isRole || CAPITALS.test(field);
+  const isPart = divider === "·" ? meaningOf(field).seniority !== null : !NOT_OF_POSITION.test(` ${field}`);
   return isPart && readName(field) === null ? `${role}${behind}` : role;
 }
 

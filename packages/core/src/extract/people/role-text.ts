@@ -34,7 +34,7 @@ const TELLS =
 const TAIL =
   /,? (?:(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta|с|від|από) (?:\p{L}+ )?(?:19|20)\d{2}|in (?:zweiter|dritter|vierter|fünfter|\d\.) generation|(?:de|à la) (?:deuxième|troisième|quatrième|\d)e? génération|de (?:segunda|tercera|cuarta) generación|di (?:seconda|terza|quarta) generazione)\.?$/iu;
 /** A label or a word that joins, behind which the position does not go on. */
-const LOOSE_END = /[,;:|/–—-]? (?:e-?mail|mail|tel|telefon|phone|fax|und|and|et|y|og|och|oraz|&)[.:]?$/iu;
+const LOOSE_END = /[,;:|/–—-]? (?:e-?mail|mail|tel|telefon|phone|fax|und|and|et|y|og|och|oraz|&|at|unter|via|à|på|op|na|pod)[.:]?$/iu;
 /** A house in a script that writes words together: `東京弁護士会`. */
 const HOUSE =
   /(?:[^理監]事?会|协会|協会|協會|大学|大學|学部|学科|学院|研究室|研究所|事務所|事务所|病院|医院|会社|公司|中心|本店|支店|営業所)$/u;
@@ -48,13 +48,19 @@ export const ROLE_LABEL =
 export const RANK_LABEL = /^(?:职称|職稱)\s*[:：]\s*/u;
 /** The same as a text of its own: `Dipl.-Ing. (FH)`, `LL.M.`. */
 const DEGREE_PIECE =
-  /^(?:MBA|Ph\.?D\.?|[MB]\.?Sc\.?|LL\.?[MB]\.?|[MB]\.?A\.?|[MB]\.? ?(?:Eng|Ed|Mus)\.?|CPA|Esq\.?|CSc\.|DiS\.|Mag\.|Dr\.|Dipl\.[- ]?\p{L}{2,8}\.(?: \(\p{L}{2,4}\.?\))?)$/u;
+  /^(?:MBA|Ph\.?D\.?|[MB]\.?Sc\.?|LL\.?[MB]\.?|[MB]\.?A\.?|[MB]\.? ?(?:Eng|Ed|Mus)\.?|CPA|Esq\.?|CSc\.|DiS\.|Mag\.|Dr\.|Dipl\.[- ]?\p{L}{2,8}\.(?: \(\p{L}{2,4}\.?\))?|(?:д-р|канд\.|докт\.|доктор|кандидат) (?:\p{L}+[.-] ?){0,3}наук)$/u;
 /** Where a house is, though a word of it makes a position: `Head Office`. */
 const OFFICE = /^(?:head|main|branch|registered|regional|local|central|sales|box|field) offices?$/;
 const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028.-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
+/** A host by itself, and what a link to somebody's profile is called. */
+const LINK_WORDS =
+  /^(?:[a-z\d-]+\.[a-z]{2,4}|(?:(?:^|[ ,/|·]+)(?:research ?gate|researchmap|orcid|google scholar|scholar|scopus|publons|academia(?:\.edu)?|web of science|linked ?in|xing|git ?hub|git ?lab|mastodon|bluesky|instagram|facebook|twitter|youtube|tik ?tok|telegram|vimeo|dblp|cv))+)$/i;
 const HAS_CONTACT =
   /@|★|(?:^|[\s★])[a-z\d-]+(?:\.[a-z\d-]+){2,}$|<\s?at\s?>|\d[\d\s()/.-]{4,}|https?:|www\.|\(at\)|\[at\]/i;
-const SENTENCE = /\s\S*\p{Ll}{4}[.!?]\s+\p{Lu}|[!?]$|\p{Ll}{3,}\.$|。/u;
+/** Where a sentence ends: behind a word that is no abbreviation (`Inhaber, dipl. Treuhandexperte`). */
+export const SENTENCE_END =
+  /(?<=\p{Ll}{4})(?<!(?:dipl|eidg|dept|asst|exec|prof|univ|wiss|spec|assoc|techn|admin|koord))[.!?]\s(?!\p{Ll})/u;
+const SENTENCE = new RegExp(String.raw`\s.*${SENTENCE_END.source}|[!?]$|\p{Ll}{3,}\.$|。`, "u");
 
 /** A number that is no ordinal and no part of a name: a year, a time, a room. */
 const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
@@ -95,14 +101,20 @@ export function cleanRole(text: string): string | null {
     .replace(/\s+/g, " ")
     .trim();
   const role = withoutStop(withoutTail(withoutUnits(withoutOpenBracket(bareText))));
-  if (role.length < 2 || /^\p{Ll}{1,3}$/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
+  if (role.length < 2 || /^\p{Ll}{1,3}$|：/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
   if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;
   const folded = foldName(role);
   if (OFFICE.test(folded) || NAME_LABEL.test(folded) || TELLS.test(folded) || HOUSE.test(role)) return null;
   if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
   if (ASKED.test(folded)) return null;
   if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
-  if (INSTITUTION.test(folded) && meaningOf(role).seniority === null) return null;
+  // `Department Administrator` is who works there.
+  if (
+    INSTITUTION.test(folded) &&
+    meaningOf(role).seniority === null &&
+    !meaningOf(role.split(" ").at(-1) ?? "").isTitle
+  )
+    return null;
   return role;
 }
 
@@ -133,13 +145,16 @@ function withoutStop(text: string): string {
 
 /** Whether a text tells a way to reach somebody. */
 export function isContact(text: string): boolean {
-  return HAS_CONTACT.test(text) || CONTACT_LABEL.test(foldName(text.trim()));
+  const bareText = text.trim();
+  return HAS_CONTACT.test(text) || LINK_WORDS.test(bareText) || CONTACT_LABEL.test(foldName(bareText));
 }
 
 /** Whether a text has a word that makes a position, where a position has it. */
 export function isPosition(role: string): boolean {
   const { isRole, wordsBefore } = meaningOf(role);
-  return isRole && wordsBefore <= MAX_WORDS_BEFORE && !SENTENCE_START.test(foldName(role));
+  // `PR` is public relations, and a French professor's rank.
+  const isTooShort = role.length <= 2 && /^[a-z]+$/i.test(role);
+  return isRole && !isTooShort && wordsBefore <= MAX_WORDS_BEFORE && !SENTENCE_START.test(foldName(role));
 }
 
 /** Whether what stands before a name is the sentence that leads to it: `For questions ask our manager`. */

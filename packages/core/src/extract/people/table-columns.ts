@@ -2,7 +2,7 @@ import { isElement, type PageElement } from "../dom/page-element.ts";
 import { readableText } from "../text/page-text.ts";
 import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
-import { CONTACT_LABEL, FAMILY_COLUMN, GIVEN_COLUMN, NAME_COLUMN, ROLE_COLUMN } from "./label-words.ts";
+import { CHARGE_COLUMN, CONTACT_LABEL, FAMILY_COLUMN, GIVEN_COLUMN, NAME_COLUMN, ROLE_COLUMN } from "./label-words.ts";
 
 /** What a row of a table says in the columns whose head names them; null where no column is for positions. */
 export type TableColumns = { readonly role: string | null };
@@ -115,14 +115,23 @@ const UNIT_COLUMN =
 
 /** Whether the head of the table gives an element's column a title that is none of positions: `Constituency`. */
 export function isInOtherColumn(node: PageElement | null): boolean {
+  const title = titleOver(node);
+  return title !== "" && ![ROLE_COLUMN, NAME_COLUMN, UNIT_COLUMN].some((column) => column.test(title));
+}
+
+/** Whether that title says that the column tells whom or what somebody looks after. */
+export function isInChargeColumn(node: PageElement | null): boolean {
+  return CHARGE_COLUMN.test(titleOver(node));
+}
+
+/** What the head of a table says over an element by a cell that is a title; "" where none does. */
+function titleOver(node: PageElement | null): string {
   const row = rowOf(node);
   const head = row && headOf(row);
-  if (!row || !head || head === row) return false;
+  if (!row || !head || head === row) return "";
   const index = indexIn(row, node);
-  const cell = cellsOf(head)[index + spannedBefore(row, cellsOf(row).length)];
-  if (index < 0 || cell?.rawTagName !== "th") return false;
-  const title = titleOf(cell);
-  return title !== "" && ![ROLE_COLUMN, NAME_COLUMN, UNIT_COLUMN].some((column) => column.test(title));
+  const cell = index < 0 ? undefined : cellsOf(head)[index + spannedBefore(row, cellsOf(row).length)];
+  return cell?.rawTagName === "th" ? titleOf(cell) : "";
 }
 
 /** Whether the head of the table says that an element's column is of names. */

@@ -5,8 +5,10 @@ import { baseNumbers, extensionPhones, isBase } from "./base-extensions.ts";
 import { columnKinds } from "./column-kind.ts";
 import { asciiRun, countDigits, type DigitRun, digitRuns } from "./digit-runs.ts";
 import type { KindedPhone } from "./found-phone.ts";
+import { localNumber } from "./local-numbers.ts";
 import { markupKind } from "./markup-kind.ts";
 import { NUMBER_EVIDENCE } from "./number-evidence.ts";
+import { divisionOf, formOf, isAloneAs } from "./number-forms.ts";
 import {
   afterOnLine,
   beforeOnLine,
@@ -18,7 +20,8 @@ import {
 import type { NumberPlace, NumberSign } from "./number-sign.ts";
 import { NUMBER_SIGNS } from "./number-signs.ts";
 import { isOthersNumber } from "./others-signs.ts";
-import { ofOtherPlan, parseSiteNumber } from "./parse-number.ts";
+import { ofOtherPlan, type ParsedNumber, parseSiteNumber } from "./parse-number.ts";
+import type { PhoneKind } from "./phone.ts";
 import { kindOf } from "./phone-kind.ts";
 import { shortFax } from "./short-fax.ts";
 import type { SiteCountry } from "./site-country.ts";
@@ -58,10 +61,12 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
   yield* extensionPhones(page, bases, columnKind, siteCountry);
   const forms = new Set<string>();
   const divisions = new Set<string>();
+  const values = new Set<string>();
+  const local: { run: DigitRun; told: PhoneKind; node: PageElement | null }[] = [];
   let last: Last = { end: 0, told: undefined };
   let [runs, parsed] = [0, 0];
   for (const run of digitRuns(page.text)) {
-    if (++runs > MAX_RUNS || parsed > MAX_PARSED) return;
+    if (++runs > MAX_RUNS || parsed > MAX_PARSED) break;
     const ascii = asciiRun(run.area + run.text);
     // What a sign refuses whatever words say is most of what runs of digits are, and mostly by the run alone.
     if (HARD_RUN_SIGNS.some(({ pattern }) => pattern.test(ascii))) continue;
@@ -92,33 +97,43 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
     parsed++;
     const number =
       parseSiteNumber(ascii, siteCountry) ?? ofOtherPlan(ascii, told !== undefined, siteCountry());
-    if (number === undefined) continue;
+    if (number === undefined) {
+      if (told !== undefined) local.push({ run, told, node });
+      continue;
+    }
+    values.add(number.value);
     forms.add(form);
     divisions.add(divisionOf(ascii));
     last = { end: run.end, told: named };
-    const place = { method: "text", element: node && selectorOf(node), node } as const;
-    const { start, end } = run;
-    yield {
-      value: number.value,
-      written: writtenNumber(run.text),
-      ...kindOf(named, number),
-      ...place,
-      start,
-      end,
-    };
-    const fax = shortFax(page.text, ascii, end);
+    yield phoneAt(run, run.text, number, named, node);
+    const fax = shortFax(page.text, ascii, run.end);
     const faxNumber = fax && parseSiteNumber(fax.run, siteCountry);
-    if (fax === undefined || faxNumber === undefined) continue;
-    const written = writtenNumber(fax.run);
-    yield {
-      value: faxNumber.value,
-      written,
-      ...kindOf("fax", faxNumber),
-      ...place,
-      start: end,
-      end: fax.end,
-    };
+    if (fax !== undefined && faxNumber !== undefined)
+      yield phoneAt({ start: run.end, end: fax.end }, fax.run, faxNumber, "fax", node);
   }
+  for (const { run, told, node } of local) {
+    const number = localNumber(asciiRun(run.text), values);
+    if (number !== undefined) yield phoneAt(run, run.text, number, told, node);
+  }
+}
+
+function phoneAt(
+  { start, end }: Pick<DigitRun, "start" | "end">,
+  written: string,
+  number: ParsedNumber,
+  kind: PhoneKind | undefined,
+  node: PageElement | null,
+): KindedPhone {
+  return {
+    value: number.value,
+    written: writtenNumber(written),
+    ...kindOf(kind, number),
+    method: "text",
+    element: node && selectorOf(node),
+    node,
+    start,
+    end,
+  };
 }
 
 function placeOf(text: string, run: DigitRun, ascii: string, floor: number): NumberPlace {
@@ -129,42 +144,6 @@ function placeOf(text: string, run: DigitRun, ascii: string, floor: number): Num
 /** What the line above says of a number before which nothing stands. */
 function aboveLine(text: string, { start }: DigitRun, { before }: NumberPlace): ToldKind {
   return /[\p{L}\d]/u.test(before) ? undefined : toldAbove(text, start);
-}
-
-/**
- * What numbers of one switchboard share: their first digits and how the rest is divided; undivided ones that begin with
- * a zero share how many digits they have.
- */
-function formOf(run: string): string {
-  const start = /^\D*\d{3}|^\D*\d{1,2}\D\d/.exec(run)?.[0] ?? "";
-  if (/^0[1-9]\d{8,11}$/.test(run)) return `${run.slice(0, 2)} and ${run.length} digits`;
-  return /\d\D+\d/.test(run) ? start + run.slice(start.length).replace(/\d/g, "0") : run;
-}
-
-/** How a number's digits are divided: `943 044 177` as `688 044 177`. */
-function divisionOf(run: string): string {
-  return run.replace(/\d/g, "0");
-}
-
-/** Groups of digits by which a number is told from others, where it is divided as another one. */
-const MANY_GROUPS = /\d\D\d+\D\d/;
-/** Cells of tables, which may hold figures of the same form. */
-const CELL = /^t[dh]$/;
-
-/** Whether a number is all of its line, and divided as another one of the page. */
-function isAloneAs(
-  divisions: ReadonlySet<string>,
-  run: string,
-  { before, after }: NumberPlace,
-  node: PageElement | null,
-): boolean {
-  return (
-    before.trim() === "" &&
-    after.trim() === "" &&
-    MANY_GROUPS.test(run) &&
-    divisions.has(divisionOf(run)) &&
-    !CELL.test(node?.rawTagName ?? "")
-  );
 }
 
 function isCode(element: PageElement): boolean {
