@@ -32,6 +32,13 @@ describe("beside a name", () => {
     ["д. филол. н., профессор", "д. филол. н., профессор"],
     ["Financial Advisor email", "Financial Advisor"],
     ["Pressereferentin Energie und", "Pressereferentin Energie"],
+    ["HR Manager, at", "HR Manager"],
+    ["Inhaberin, dipl. Treuhandexpertin", "Inhaberin, dipl. Treuhandexpertin"],
+    ["Department Administrator", "Department Administrator"],
+    ["Referentka – matrika, evidencia obyvateľov", "Referentka – matrika, evidencia obyvateľov"],
+    ["Geschäftsführerin – Mo, Di, Do", "Geschäftsführerin"],
+    ["доцент, канд. техн. наук", "доцент"],
+    ["PR<br>Directrice du laboratoire", "Directrice du laboratoire"],
     ['<span class="post">Kurucu Ortak</span>', "Kurucu Ortak"],
   ])("%s is the position %s", (written, role) => {
     expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBe(role);
@@ -50,6 +57,9 @@ describe("beside a name", () => {
     "Ihr Ansprechpartner für Energie und Klima",
     "Pressekontakt",
     "Corresponding Author",
+    "researchmap / ORCID",
+    "Office: <span>Kettering Hall 214</span>",
+    "3.监督部门：云溪县财政局",
     "Вінницька, Хмельницька області",
   ])("%s is no position", (written) => {
     expect(roleOf(`<p>Anna Weber<br>${written}<br>${ADDRESS}</p>`)).toBeNull();
@@ -74,6 +84,44 @@ test("the office of a clergyman stands before his name", () => {
 test("the sentence that leads to a name says what he is", () => {
   const html = `<p>Chair of Governors: Mr Paul Lang, c/o the school. Clerk: Mrs Anna Weber, ${ADDRESS}</p>`;
   expect(roleOf(html)).toBe("Clerk");
+});
+
+test("a label before a name outranks what stands behind it", () => {
+  expect(roleOf(`<p>Directrice : <b>Anna Weber</b>, professeure<br>${ADDRESS}</p>`)).toBe("Directrice");
+  expect(roleOf(`<p>Ausbildung: Anna Weber, Ausbildungsleiterin<br>${ADDRESS}</p>`)).toBe(
+    "Ausbildungsleiterin",
+  );
+  expect(roleOf(`<p>Intern: Anna Weber, ${ADDRESS}</p>`)).toBeNull();
+});
+
+test("who somebody else is in brackets is nobody's position", () => {
+  expect(roleOf(`<p>Anna Weber (direction : M.-L. Pujol), ${ADDRESS}</p>`)).toBeNull();
+});
+
+test("what a sentence goes on with behind a name is no position, and a heading beside may be", () => {
+  const text = `<p>Depuis 2005, Anna Weber conseille employeurs et salariés.</p><p>${ADDRESS}</p>`;
+  expect(roleOf(`<div><h4>Anna Weber</h4><p>Avocate associée</p><div>${text}</div></div>`)).toBe(
+    "Avocate associée",
+  );
+});
+
+test("a column of classes or topics holds no positions", () => {
+  const rows = ["Junior Infants|Ms Anna Weber|a.weber", "Senior Infants|Mr Paul Lang|p.lang"].map((row) => {
+    const [first, name, local] = row.split("|");
+    return `<tr><td>${first}</td><td>${name}</td><td>${local}@acme-works.com</td></tr>`;
+  });
+  const table = (title: string) =>
+    `<table><tr><th>${title}</th><th>Teacher</th><th>Email</th></tr>${rows.join("")}</table>`;
+  expect(roleOf(table("Class"))).toBeNull();
+});
+
+test("the heading of a group is no position of who stands below", () => {
+  const person = (name: string, role: string, local: string) =>
+    `<p><b>${name}</b>, ${role}<br>${local}@acme-works.com</p>`;
+  const html = `<section><h2>Leitung</h2>${person("Anna Weber", "Professorin", "a.weber")}</section>
+    <section><h2>Sekretariat</h2>${person("Paul Lang", "Sekretär", "p.lang")}</section>
+    <section><h2>Labor</h2>${person("Uwe Schanz", "Chemielaborant", "u.schanz")}</section>`;
+  expect(roleOf(html, "u.schanz@acme-works.com")).not.toBe("Labor");
 });
 
 test("in a table of columns the position stands under its name", () => {
@@ -116,6 +164,16 @@ test("a first row of a label and its value is no head of the rows below", () => 
   const html = `<table><tr><td>Title</td><td>Acme Works Ltd</td></tr>
     <tr><td>Export</td><td>Anna Weber, Export Manager, ${ADDRESS}</td></tr></table>`;
   expect(roleOf(html)).toBe("Export Manager");
+});
+
+test("a position goes on up to a linked address", () => {
+  const link = `<a href="mailto:${ADDRESS}">${ADDRESS}</a>`;
+  expect(roleOf(`<dl><dt>Anna Weber</dt><dd>Ingegnere, socia fondatrice. ${link}</dd></dl>`)).toBe(
+    "Ingegnere, socia fondatrice",
+  );
+  expect(roleOf(`<ul><li>Anna Weber, Técnico de laboratorio. ${link}. Tel. 975 12 94 42</li></ul>`)).toBe(
+    "Técnico de laboratorio",
+  );
 });
 
 test("a position without a comma before a linked address is one in East Asian scripts", () => {

@@ -6,8 +6,10 @@ import { withBracketBehind, withFieldBehind } from "./role-further.ts";
 import { repeatedRole } from "./role-text.ts";
 import { isInOtherColumn } from "./table-columns.ts";
 
-/** Names with any text at a place, of which one is told: a pattern of the page, where two may be chance. */
+/** Names with any text at a place, of which some are told: a pattern of the page, where two may be chance. */
 const MIN_SEEN = 3;
+/** The share of such names whose text is told: where fewer are, a word fits fields of work by chance. */
+const MIN_SHARE = 1 / 3;
 /** Names with a position told beside them, before any text at that place is one: a single one may be chance. */
 const MIN_TOLD = 2;
 
@@ -23,17 +25,19 @@ export type RepeatedRoles = {
 export function repeatedRoles({ page, lines }: PersonSearch): RepeatedRoles {
   const told = new Map<string, number>();
   const seen = new Map<string, number>();
-  const isOfRoles = (place: string) =>
-    (told.get(place) ?? 0) >= ((seen.get(place) ?? 0) >= MIN_SEEN ? 1 : MIN_TOLD);
+  const isOfRoles = (place: string) => {
+    const [ofRoles, ofAll] = [told.get(place) ?? 0, seen.get(place) ?? 0];
+    return ofRoles >= (ofAll >= MIN_SEEN ? ofAll * MIN_SHARE : MIN_TOLD);
+  };
   const textsAt = ({ name, block, card, from, to }: Found) => {
     // The smallest structure is at hand whether the position was found in it or not.
     const placeOf = (node: PageElement | null) => placeIn(block, node) ?? placeIn(card, node);
     const ownPlace = placeOf(name.node);
     const parts = partsBeside(name, page, lines, from, to).filter(
-      // A heading above is a group's, but for a label: `<h5>Kassör:</h5>`.
+      // A large heading above is a group's, but for a label: `<h2>Kassör:</h2>`.
       ({ node, rest, offset }) =>
         !isInOtherColumn(node) &&
-        !(offset < 0 && node !== null && /^h[1-6]$/.test(node.rawTagName) && !/:\s*$/.test(rest)),
+        !(offset < 0 && node !== null && /^h[12]$/.test(node.rawTagName) && !/:\s*$/.test(rest)),
     );
     return parts.map(({ text, rest, offset, node }) => {
       const place = placeOf(node);

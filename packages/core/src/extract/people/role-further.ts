@@ -16,7 +16,7 @@ const BRACKET_BEHIND =
   /^ ?([(（](?=[^()（）\n]{0,60}\p{L}{2})[^()（）\n\u2028@]{2,60}[)）])(?=\s*(?:$|[:：\u2028,;|]))/u;
 /** What it says instead: when and how somebody is there, what he is called, a number. */
 const NOT_OF_POSITION =
-  /\d{3,}[\s/-]\d|[+:§"“”„«»]|v\.? ?i\.? ?s\.? ?d|\d ?(?:%|h|uhr|std)|^.(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven|gio|ma|wo|do|vr|pn|wt|śr|pon|út|st|čt)[.\s–-]|he\/|she\/|they\/|m\/w|elternzeit|beurlaubt|in elternzeit|maternity|on leave|teilzeit|vollzeit|part-?time|half-?time|vertretung|tel|fax|mobil|ext|dw|int|raum|room|büro|bitte|please)/iu;
+  /\d{3,}[\s/-]\d|[+:§"“”„«»]|v\.? ?i\.? ?s\.? ?d|\d ?(?:%|h|uhr|std)|^.(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven|gio|ma|wo|do|vr|pn|wt|śr|pon|út|st|čt)[.,\s–-]|he\/|she\/|they\/|m\/w|elternzeit|beurlaubt|in elternzeit|maternity|on leave|teilzeit|vollzeit|part-?time|half-?time|vertretung|tel|fax|mobil|ext|dw|int|raum|room|büro|bitte|please)/iu;
 
 /** A position with what a bracket right behind it says of it: `Reporter (courts and council)`. */
 export function withBracketBehind(role: string, rest: string): string {

@@ -2,7 +2,14 @@ import { isElement, type PageElement } from "../dom/page-element.ts";
 import { readableText } from "../text/page-text.ts";
 import { parentOf } from "./element-hints.ts";
 import { foldName } from "./fold-name.ts";
-import { CHARGE_COLUMN, CONTACT_LABEL, FAMILY_COLUMN, GIVEN_COLUMN, NAME_COLUMN, ROLE_COLUMN } from "./label-words.ts";
+import {
+  CHARGE_COLUMN,
+  CONTACT_LABEL,
+  FAMILY_COLUMN,
+  GIVEN_COLUMN,
+  NAME_COLUMN,
+  ROLE_COLUMN,
+} from "./label-words.ts";
 
 /** What a row of a table says in the columns whose head names them; null where no column is for positions. */
 export type TableColumns = { readonly role: string | null };
