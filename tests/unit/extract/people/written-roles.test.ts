@@ -35,6 +35,10 @@ describe("beside a name", () => {
     ["HR Manager, at", "HR Manager"],
     ["Inhaberin, dipl. Treuhandexpertin", "Inhaberin, dipl. Treuhandexpertin"],
     ["Department Administrator", "Department Administrator"],
+    ["Faculty of Informatics<br>Professor", "Professor"],
+    ["Jr.<br>Chairman and CEO", "Chairman and CEO"],
+    ["Categoría: Profesora Auxiliar", "Profesora Auxiliar"],
+    ["<b>Academic Background:</b><span>PhD, Brandt University</span><br>Dean", "Dean"],
     ["Referentka – matrika, evidencia obyvateľov", "Referentka – matrika, evidencia obyvateľov"],
     ["Geschäftsführerin – Mo, Di, Do", "Geschäftsführerin"],
     ["доцент, канд. техн. наук", "доцент"],
@@ -58,6 +62,9 @@ describe("beside a name", () => {
     "Pressekontakt",
     "Corresponding Author",
     "researchmap / ORCID",
+    "(co-supervision with Prof. Hua Lin)",
+    "Verantwortlicher",
+    "Carrera<br>Ingeniería Civil Informática",
     "Office: <span>Kettering Hall 214</span>",
     "3.监督部门：云溪县财政局",
     "Вінницька, Хмельницька області",
@@ -103,6 +110,12 @@ test("what a sentence goes on with behind a name is no position, and a heading b
   expect(roleOf(`<div><h4>Anna Weber</h4><p>Avocate associée</p><div>${text}</div></div>`)).toBe(
     "Avocate associée",
   );
+});
+
+test("a sentence beside a name is no position, however it begins", () => {
+  const prose = "Suppliers are asked to write to us first. ".repeat(5);
+  expect(roleOf(`<p>${prose}</p><p>Anna Weber<br>${ADDRESS}</p>`)).toBeNull();
+  expect(roleOf(`<p>Valmennus varataan suoraan valmentaja <b>Anna Weber</b> ${ADDRESS}</p>`)).toBeNull();
 });
 
 test("a column of classes or topics holds no positions", () => {

@@ -51,4 +51,4 @@ export const CHARGE_COLUMN =
 
 /** Labels of what somebody looks after, which is no position. */
 export const TASKS_LABEL =
-  /^(?:portefeuille|portfolio|ressort|aufgaben\p{L}*|zustandig\p{L}*|schwerpunkt\p{L}*|tatigkeitsschwerpunkt\p{L}*|themen|sprachen|languages|langues|idiomas|lingue|jezyki|specialit\p{L}*|specialt\p{L}*|expertise|competences?|competenze|especialidad\p{L}*|research(?: interests)?|interests|fachgebiet\p{L}*|aree|areas?|ambiti|materi\p{L}*|vakgebied\p{L}*|taken|obszary|specjalizacj\p{L}*|education|ausbildung|formation|専門|担当科目|研究分野)$/u;
+  /^(?:portefeuille|portfolio|ressort|aufgaben\p{L}*|zustandig\p{L}*|schwerpunkt\p{L}*|tatigkeitsschwerpunkt\p{L}*|themen|sprachen|languages|langues|idiomas|lingue|jezyki|specialit\p{L}*|specialt\p{L}*|expertise|competences?|competenze|especialidad\p{L}*|research(?: interests)?|interests|fachgebiet\p{L}*|aree|areas?|ambiti|materi\p{L}*|vakgebied\p{L}*|taken|obszary|specjalizacj\p{L}*|education|academic background|ausbildung|formation|carrera|studiengang|studium|degree(?: programme?)?|major|field of study|opleiding|studie|studies|estudios|filiere|corso di laurea|kierunek|専門|担当科目|研究分野)$/u;

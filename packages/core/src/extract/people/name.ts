@@ -4,7 +4,7 @@ import { isGiven } from "./given-name.ts";
 import { INITIAL, MAX_WORDS, MIN_WORDS, UPPER_WORD, WORD } from "./name-forms.ts";
 import { isDegree, isDegreeWord, isTitle, isTitleWord, isUnknownDegree } from "./name-titles.ts";
 import { isFamilyToo, isNameHere, joinsTwo, leadsToThing } from "./name-words.ts";
-import { NOT_NAME_CHARS, NOT_NAME_ENDS } from "./not-name-forms.ts";
+import { NOT_NAME_CHARS, NOT_NAME_ENDS, STREET_ENDS } from "./not-name-forms.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import type { ReadName } from "./read-name.ts";
 import { meaningOf } from "./role.ts";
@@ -136,6 +136,7 @@ function ofWords(all: readonly string[]): ReadName | null {
   if (!isKnown && !hasTitle && words.some((word) => ELISION.test(word))) return null;
   // `De Bijenkorf` is a house or a group: a particle leads no name of two words.
   if (!isKnown && words.length === MIN_WORDS && PARTICLES.has(first.toLowerCase())) return null;
+  if (STREET_ENDS.test(words.at(-1) ?? "")) return null;
   if (!isKnown && words.some((word) => NOT_NAME_ENDS.test(word.toLowerCase()))) return null;
   return { name: inReadingOrder(words, isKnown), hasTitle, isKnown: isKnown || isFamilyFirst };
 }

@@ -1,16 +1,28 @@
 import type { PageText } from "../text/page-text.ts";
+import { foldName } from "./fold-name.ts";
+import { TASKS_LABEL } from "./label-words.ts";
 import type { PageLines } from "./page-lines.ts";
 import { firstLetter, isHeading, isOfAnother, MAX_LINES_BESIDE, STRONG_DIVIDER } from "./parts-beside.ts";
 import { meaningOf } from "./role.ts";
 import { isQualification } from "./role-further.ts";
 import { hinted, hintedInLine } from "./role-hints.ts";
 import { clericIn, labelBefore, roleBehind, roleIn } from "./role-in-line.ts";
-import { bare, cleanRole, isContact, isDegreePiece, ROLE_LABEL, shortRole } from "./role-text.ts";
+import {
+  bare,
+  cleanRole,
+  isContact,
+  isDegreePiece,
+  ROLE_LABEL,
+  SENTENCE_END,
+  shortRole,
+} from "./role-text.ts";
 import type { PageLine, StandingName } from "./standing-name.ts";
 import { isInChargeColumn } from "./table-columns.ts";
 
 /** Places behind a name, by lines, in which a label may say that a position follows: degrees stand between. */
 const MAX_LABELLED_LINES = 10;
+/** Characters of a line from which on it may hold several sentences: positions are shorter. */
+const MIN_PROSE_CHARS = 150;
 const COMMAS = /[,，、]\s*/;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
@@ -97,7 +109,7 @@ function labelled(lines: readonly PageLine[], name: StandingName): string | null
   for (const line of lines) {
     if (isOfAnother(line, name)) return null;
     if (!ROLE_LABEL.test(line.text)) continue;
-    const role = cleanRole(line.text);
+    const role = cleanRole(line.text.replace(/\.$/, ""));
     if (role !== null && !isContact(role)) return role;
   }
   return null;
@@ -110,13 +122,18 @@ function firstRole(
   isBefore: boolean,
 ): string | null {
   let passed = 0;
+  let isValue = false;
   for (const line of lines) {
     if (isOfAnother(line, name)) return null;
+    // `Studiengang`, and on the next line which one.
+    const wasLabel = isValue;
+    isValue = !isBefore && TASKS_LABEL.test(foldName(bare(line.text)));
+    if (wasLabel || isValue) continue;
     if (line.names.some((other) => other.name === name.name)) continue;
     if (isContact(line.text) && isBefore) return null;
     // `Junior Infants` below `Class` is whom a teacher teaches.
     if (isInChargeColumn(page.elementAt(firstLetter(page.text, line.start)))) continue;
-    const role = roleIn(page.text.slice(line.start, line.end), false);
+    const role = isProse(line) ? null : roleIn(page.text.slice(line.start, line.end), false);
     // A heading above is the department's, unless it says who leads or looks after something.
     if (role !== null && isBefore && isHeading(page, line) && meaningOf(role).seniority === null) return null;
     if (role !== null)
@@ -124,6 +141,11 @@ function firstRole(
     if (!isContact(line.text) && ++passed > 1) return null;
   }
   return null;
+}
+
+/** Whether a line is a text of sentences, whose first words are nobody's position. */
+function isProse({ text }: PageLine): boolean {
+  return text.length > MIN_PROSE_CHARS && SENTENCE_END.test(text);
 }
 
 /** The position below what somebody has learnt: `Expert-comptable diplômé`, and in the next line `Administrateur`. */

@@ -34,6 +34,7 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 const LEADING_LABEL = /^[^:：.]{2,60}[:：][\s\u2028]*$/;
 
 const WHERE_ASKED = /^(?:intern|extern)e?[rs]?$/i;
+const AROUND_COLON = /[ \u2028]*:[ \u2028]*\u2028[ \u2028]*/g;
 const COMMAS = /[,，、]\s*/;
 const CLERIC = /(?:^|\s)((?:Pfarrer|Pastor|Diakon|Vikar)(?:in)?|Pfr\.)(?: Dr\.)?$/;
 
@@ -50,7 +51,8 @@ export function labelBefore(lead: string): string | null {
 
 /** The position that a line says, or what is left of one before or behind a name. */
 export function roleIn(rest: string, isBefore: boolean): string | null {
-  const parts = rest
+  // A label and its value may be elements beside each other: `<b>Academic Background:</b><span>PhD</span>`.
+  const parts = (isBefore ? rest : rest.replace(AROUND_COLON, ": "))
     .split(STRONG_DIVIDER)
     .map((part) => bare(part.replace(LINKED_ADDRESS, "$1")))
     .map((part) => (isBefore ? withoutTitles(part).replace(OURS, "") : part.replace(RANK_LABEL, "")));

@@ -16,8 +16,12 @@ const NO_ROLE =
 /** Where somebody works, and whose words a page's are. */
 const INSTITUTION =
   /^(?:(?:the|das|die|der) )?(?:universi|institut|departm|dept|departament|dipartiment|facult|fakult|college|school of|klinik fur|lehrstuhl|center for|centre for|zentrum|laborator|verantwortlich fur (?:den )?inhalt)|universit/;
+/** Who works in one: `Department Administrator`. */
+const WORKS_THERE = / (?:administrator|assistant|secretary|chair|officer|technician|clerk|representative)$/;
 /** Words before the one that makes a position: `Acme Company Foundation Assistant Professor`. */
 const MAX_WORDS_BEFORE = 4;
+/** Words before it where a name stands behind: with more it is a sentence that leads to the name. */
+const MAX_WORDS_BEFORE_LEAD = 2;
 /** What a sentence, a heading of opening hours or a mark of rights begins with. */
 const SENTENCE_START =
   /^(?:and|und|or|oder|to|search|about|see|view|when|if|by|for|from|with|we|i|you|he|she|it|they|our|your|this|that|become|follow|all|please|how|why|what|where|tools|operational|original|chez|pour|avec|si|nous|vous|bei|fur|wir|sie|wenn|voor|bij|wij|u|para|por|con|si|se|per|da|noi|for|dla|pro|©|\(c\))(?: |$)|^©|(?:^| )(?:hours|academy of|society of|association of|office of|inquiries|enquiries|thoughts|contact information|contact details)(?: |\*|$)/;
@@ -26,10 +30,10 @@ const NAME_LABEL =
   /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) |^(?:inhaltlich )?verantwortlich\p{L}* (?:fur|i s ?d|gem|nach|im sinne)/u;
 /** Who is to be asked, with what about, and who wrote something: a label that names no position. */
 const ASKED =
-  /^(?:(?:ihre?|unsere?|deine?|your|our|votre|notre|vos|su|tu|seu|sua|il (?:vostro|tuo)|uw|je|din|ditt|twoj|vas) )?(?:ansprechpartner(?:in)?|ansprechperson|kontaktpersone?|contact person|person to contact|contactpersoon|point of contact|(?:press|presse|media|medien)-? ?(?:kontakt|contact)|contact presse|contacto de prensa|contatto stampa|kontakt (?:dla )?(?:medi\p{L}*|pras\p{L}*)|pressekontakt|presskontakt|interlocut(?:eur|rice)|persona de contacto|referente|yhteyshenkilo|osoba (?:do kontaktu|kontaktowa)|kontaktni osoba|kontaktna osoba|kapcsolattarto|persoana de contact|irtibat kisisi|kontaktnoe litso|(?:corresponding )?author|aut[eo]re?|autorin|auteur|autorka|avtor|kirjoittaja|forfatter|forfattare|szerzo|yazar|redaktionell verantwortlich)(?: (?:fur|for|pour|para|per|voor|till|til|ds|z|za|am|in|du|der|des|dla|vid|der)(?: .*)?)?$/u;
-/** What tells of somebody in a sentence: `Anna Weber is a broker in Kansas`. */
+  /^(?:(?:ihre?|unsere?|deine?|your|our|votre|notre|vos|su|tu|seu|sua|il (?:vostro|tuo)|uw|je|din|ditt|twoj|vas) )?(?:ansprechpartner(?:in)?|ansprechperson|kontaktpersone?|contact person|person to contact|contactpersoon|point of contact|(?:press|presse|media|medien)-? ?(?:kontakt|contact)|contact presse|contacto de prensa|contatto stampa|kontakt (?:dla )?(?:medi\p{L}*|pras\p{L}*)|pressekontakt|presskontakt|interlocut(?:eur|rice)|persona de contacto|referente|yhteyshenkilo|osoba (?:do kontaktu|kontaktowa)|kontaktni osoba|kontaktna osoba|kapcsolattarto|persoana de contact|irtibat kisisi|kontaktnoe litso|(?:corresponding )?author|aut[eo]re?|autorin|auteur|autorka|avtor|kirjoittaja|forfatter|forfattare|szerzo|yazar|redaktionell verantwortlich|verantwortliche(?:r|(?:r)? stelle)?|data controller|responsable (?:del|du) (?:tratamiento|traitement)|titolare del trattamento)(?: (?:fur|for|pour|para|per|voor|till|til|ds|z|za|am|in|du|der|des|dla|vid|der)(?: .*)?)?$/u;
+/** What tells of somebody in a sentence: `Anna Weber is a broker in Kansas`, `supervised with Prof. Lin`. */
 const TELLS =
-  /(?: i firmaet er | bei uns ist | chez nous est |(?:^| )(?:ansvarlig|verantwortlich|responsible|responsable|responsabile) \p{L}+ \p{L}+ (?:er|ist|is|est|e|es) )|(?:^| )(?:(?:is|was|has been|became) (?:an?|the|our|one of)|has (?:over|been|more)|(?:ist|war) (?:eine?|der|die|unser\p{L}*)|est (?:une?|le|la|notre)|es (?:una?|el|la|nuestr\p{L})) |^(?:is|was|has|brings|joined|works|ist|hat|arbeitet|leitet|est|tiene|trabaja) /u;
+  / (?:with|by|mit|bei|avec|con|com|met|med|z|s) (?:prof|dr|mr|mrs|ms|herrn?|frau)(?:[ .]|$)|(?: i firmaet er | bei uns ist | chez nous est |(?:^| )(?:ansvarlig|verantwortlich|responsible|responsable|responsabile) \p{L}+ \p{L}+ (?:er|ist|is|est|e|es) )|(?:^| )(?:(?:is|was|has been|became) (?:an?|the|our|one of)|has (?:over|been|more)|(?:ist|war) (?:eine?|der|die|unser\p{L}*)|est (?:une?|le|la|notre)|es (?:una?|el|la|nuestr\p{L})) |^(?:is|was|has|brings|joined|works|ist|hat|arbeitet|leitet|est|tiene|trabaja) /u;
 /** What goes on behind a position and is no part of it: since when, in which generation. */
 const TAIL =
   /,? (?:(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta|с|від|από) (?:\p{L}+ )?(?:19|20)\d{2}|in (?:zweiter|dritter|vierter|fünfter|\d\.) generation|(?:de|à la) (?:deuxième|troisième|quatrième|\d)e? génération|de (?:segunda|tercera|cuarta) generación|di (?:seconda|terza|quarta) generazione)\.?$/iu;
@@ -44,7 +48,7 @@ const DEGREE =
   /^(?!(?:dok|do[ck]?t|dott|dout)or(?:and|ant|al))(?:(?:ph ?d|dphil|doct|doutor|doktor|dottor|docteur|post-?doc|pos-doutor|posdoc|master|maestr|magist|maitris|bachelor|bachar|bakalar|bacca|licenci|licence|laure|graduad|graduat|especialista|specialisat|diplom)\p{L}*|mestr[ea]|mestrado|mphil|mba|bsc|msc|ba|ma) (?:in|em|en|of|of science|of arts|de|di|des?|du|da|do|na|no|pela|pelo|pel|por|from|at|der|an der|aus)(?: |$)/u;
 /** What says that a position follows; words that are no part of one do without a colon: `직위 교수`. */
 export const ROLE_LABEL =
-  /^(?:(?:役職|職位|職務|职位|职务|직위|직책|תפקיד|המשרה|المنصب)(?:\s*[:：]|\s)\s*|(?:positions?|funktion|functions?|roles?|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|titles?|job titles?|befattning|nimike|beosztas|pozice|funkce|должность|посада)\s*[:：]\s*)/iu;
+  /^(?:(?:役職|職位|職務|职位|职务|직위|직책|תפקיד|המשרה|المنصب)(?:\s*[:：]|\s)\s*|(?:positions?|funktion|functions?|roles?|rolle|fonction|poste|cargo|puesto|categor[ií]a|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|titles?|job titles?|befattning|nimike|beosztas|pozice|funkce|должность|посада)\s*[:：]\s*)/iu;
 /** What says the same of a rank, beside which a position may have a label of its own: `职称：教授`, `职务：院长`. */
 export const RANK_LABEL = /^(?:职称|職稱)\s*[:：]\s*/u;
 /** The same as a text of its own: `Dipl.-Ing. (FH)`, `LL.M.`. */
@@ -102,19 +106,19 @@ export function cleanRole(text: string): string | null {
     .replace(/\s+/g, " ")
     .trim();
   const role = withoutStop(withoutTail(withoutUnits(withoutOpenBracket(bareText))));
-  if (role.length < 2 || /^\p{Ll}{1,3}$|：/u.test(role) || role.length > LIMITS.maxRoleChars) return null;
+  if (
+    role.length < 2 ||
+    /^\p{Ll}{1,3}$|：|^(?:Jr|Sr|I{2,3}|IV)\.?$/u.test(role) ||
+    role.length > LIMITS.maxRoleChars
+  )
+    return null;
   if (role.split(" ").length > MAX_ROLE_WORDS || SENTENCE.test(role) || isContact(role)) return null;
   const folded = foldName(role);
   if (OFFICE.test(folded) || NAME_LABEL.test(folded) || TELLS.test(folded) || HOUSE.test(role)) return null;
   if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
   if (ASKED.test(folded)) return null;
   if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
-  // `Department Administrator` is who works there.
-  if (
-    INSTITUTION.test(folded) &&
-    meaningOf(role).seniority === null &&
-    !meaningOf(role.split(" ").at(-1) ?? "").isTitle
-  )
+  if (INSTITUTION.test(folded) && meaningOf(role).seniority === null && !WORKS_THERE.test(folded))
     return null;
   return role;
 }
@@ -160,7 +164,7 @@ export function isPosition(role: string): boolean {
 
 /** Whether what stands before a name is the sentence that leads to it: `For questions ask our manager`. */
 export function isLeadOfSentence(role: string): boolean {
-  return role.split(" ").length > MAX_PLACED_WORDS;
+  return role.split(" ").length > MAX_PLACED_WORDS || meaningOf(role).wordsBefore > MAX_WORDS_BEFORE_LEAD;
 }
 
 /** Whether a text between commas is a degree. */
