@@ -42,6 +42,17 @@ describe("beside a name", () => {
     ["Referentka – matrika, evidencia obyvateľov", "Referentka – matrika, evidencia obyvateľov"],
     ["Geschäftsführerin – Mo, Di, Do", "Geschäftsführerin"],
     ["доцент, канд. техн. наук", "доцент"],
+    ["завідувач кафедри, доктор сільськогосподарських наук, професор", "завідувач кафедри"],
+    ["教授・博士（理学）", "教授"],
+    ["Forskare (föräldraledig)", "Forskare"],
+    [
+      "Catedrática de Universidad. Directora del Departamento",
+      "Catedrática de Universidad. Directora del Departamento",
+    ],
+    [
+      '<span class="role">Dottore commercialista – Socia fondatrice</span>',
+      "Dottore commercialista – Socia fondatrice",
+    ],
     ["PR<br>Directrice du laboratoire", "Directrice du laboratoire"],
     ['<span class="post">Kurucu Ortak</span>', "Kurucu Ortak"],
   ])("%s is the position %s", (written, role) => {

@@ -14,12 +14,21 @@ test.each([
     "a helpline's in a sentence",
     "<p>Bei Störungen rufen Sie bitte die Leitstelle an: Tel. 040 94 55 200.</p>",
   ],
-])("beside a number that a link calls, one of another area is left out: %s", (_name, other) => {
+  [
+    "a neighbour's of the same area, in a sentence",
+    "<p>Der Schlüssel liegt bei der Gastwirtschaft gleich neben dem Bahnhof, Tel. 08323 55 12.</p>",
+  ],
+])("beside a number that a link calls, another one is left out: %s", (_name, other) => {
   expect(numbersOf(LINKED + other)).toEqual(["+49832396470"]);
 });
 
 test.each([
   ["it is of the same area", "<p>Sie erreichen uns auch unter Tel. 08323 96 47 11</p>", "+498323964711"],
+  [
+    "it ends an address of many words",
+    "<p>Acme Werkzeugbau und Vertrieb für das ganze Allgäu, Am alten Bahnhof 3, Tel. 08323 96 47 11</p>",
+    "+498323964711",
+  ],
   ["its label stands alone before it", "<h3>Hamburg</h3><p>Tel. 040 94 55 200</p>", "+49409455200"],
   [
     "it is a mobile phone's",

@@ -22,16 +22,16 @@ export function hintsOf(node: PageElement | null, lineEnd: number) {
   return { isNamed, isHeading, isFirm: isFirm && !isNamed };
 }
 
-/** Whether an element says by its class or property that its text is a position. */
-export function isRoleElement(node: PageElement | null, lineEnd: number): boolean {
+/** The element of a line that says by its class or property that its text is a position; null where none does. */
+export function roleElement(node: PageElement | null, lineEnd: number): PageElement | null {
   let element = node;
   for (let level = 0; element && level < 3 && element.textEnd <= lineEnd + 1; level++) {
     const names = namesOf(element);
     // An article is a post as well, and no `span`.
-    if (ROLE_HINT.test(names) || (names === "post" && element.rawTagName === "span")) return true;
+    if (ROLE_HINT.test(names) || (names === "post" && element.rawTagName === "span")) return element;
     element = parentOf(element);
   }
-  return false;
+  return null;
 }
 
 /** Whether somebody says or wrote what an element holds. */

@@ -70,17 +70,24 @@ function nameOf(text: string): ReadName | null {
     !isDegree(given)
   )
     return ofWords(`${given} ${family}`.split(" "));
+  // `Martin, Paul` may be two given names: the mailbox beside must say so.
+  if (family !== "" && !family.includes(" ") && isGiven(given)) {
+    const name = ofWords([given, family]);
+    return name && { ...name, isKnown: false };
+  }
   const [first = "", ...degrees] = bare.split(/,\s*/);
   return degrees.every(isDegree) ? ofWords(first.split(/\s+/)) : null;
 }
 
-/** `Dr. Reiser, Andrea` and `Reiser, Dr. Andrea` as `Reiser, Andrea`. */
+/** `Dr. Reiser, Andrea`, `Reiser, Dr. Andrea` and `Reiser, Andrea, M.Sc.` as `Reiser, Andrea`. */
 function withoutTitles(text: string): string {
   const parts = text.split(/,\s*/).map((part) => {
     let words = part.split(" ");
-    while (words.length > 1 && isTitle([...words, ""])) words = words.slice(1);
+    while (words.length > 1 && (isTitle([...words, ""]) || isDegreeWord(words[0] ?? "")))
+      words = words.slice(1);
     return words.join(" ");
   });
+  while (parts.length > MIN_WORDS && isDegree(parts.at(-1) ?? "")) parts.pop();
   return parts.join(", ");
 }
 

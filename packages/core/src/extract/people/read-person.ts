@@ -11,6 +11,7 @@ import type { Person, PersonReason } from "./person.ts";
 import type { Found, PersonSearch } from "./person-search.ts";
 import { meaningOf } from "./role.ts";
 import { roleBeside } from "./role-beside.ts";
+import { withoutRemark } from "./role-further.ts";
 import { shortRole } from "./role-text.ts";
 import type { StandingName } from "./standing-name.ts";
 import { columnsOf, type TableColumns, textBelow } from "./table-columns.ts";
@@ -59,7 +60,7 @@ export function withRole(person: Person, role: string | null): Person {
   const { department, seniority } = role === null ? { department: null, seniority: null } : meaningOf(role);
   return {
     ...person,
-    role: role === null ? null : siteText(role, LIMITS.maxRoleChars),
+    role: role === null ? null : siteText(withoutRemark(role), LIMITS.maxRoleChars),
     department,
     seniority,
   };

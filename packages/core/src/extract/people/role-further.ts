@@ -15,8 +15,11 @@ const QUALIFICATION =
 const BRACKET_BEHIND =
   /^ ?([(（](?=[^()（）\n]{0,60}\p{L}{2})[^()（）\n\u2028@]{2,60}[)）])(?=\s*(?:$|[:：\u2028,;|]))/u;
 /** What it says instead: when and how somebody is there, what he is called, a number. */
+/** Words for who is away for a while, as a bracket begins with them. */
+const PRESENCE =
+  /^[(（]?(?:in )?(?:elternzeit|beurlaubt|föräldraledig|tjänstledig|barsel|permisjon|orlov|hoitovapaa|virkavapaa|en congé|de baja|in aspettativa|met verlof|(?:na )?urlop|rodičovsk|mateřsk|sabbatical|maternity|parental|on (?:\p{L}+ )?leave)/iu;
 const NOT_OF_POSITION =
-  /\d{3,}[\s/-]\d|[+:§"“”„«»]|v\.? ?i\.? ?s\.? ?d|\d ?(?:%|h|uhr|std)|^.(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven|gio|ma|wo|do|vr|pn|wt|śr|pon|út|st|čt)[.,\s–-]|he\/|she\/|they\/|m\/w|elternzeit|beurlaubt|in elternzeit|maternity|on leave|teilzeit|vollzeit|part-?time|half-?time|vertretung|tel|fax|mobil|ext|dw|int|raum|room|büro|bitte|please)/iu;
+  /\d{3,}[\s/-]\d|[+:§"“”„«»]|v\.? ?i\.? ?s\.? ?d|\d ?(?:%|h|uhr|std)|^.(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven|gio|ma|wo|do|vr|pn|wt|śr|pon|út|st|čt)[.,\s–-]|he\/|she\/|they\/|m\/w|on leave|teilzeit|vollzeit|part-?time|half-?time|vertretung|tel|fax|mobil|ext|dw|int|raum|room|büro|bitte|please)/iu;
 
 /** A position with what a bracket right behind it says of it: `Reporter (courts and council)`. */
 export function withBracketBehind(role: string, rest: string): string {
@@ -24,8 +27,14 @@ export function withBracketBehind(role: string, rest: string): string {
   if (at < 0) return role;
   const [, bracket = ""] =
     BRACKET_BEHIND.exec(rest.slice(at + role.length).slice(0, MAX_BRACKET_CHARS)) ?? [];
-  if (bracket === "" || NOT_OF_POSITION.test(bracket)) return role;
+  if (bracket === "" || NOT_OF_POSITION.test(bracket) || PRESENCE.test(bracket)) return role;
   return `${role}${rest.startsWith(" ", at + role.length) ? " " : ""}${bracket}`;
+}
+
+/** A position without a bracket at its end that says when or whether somebody is there: `Researcher (on leave)`. */
+export function withoutRemark(role: string): string {
+  const at = role.search(/ ?[(（][^()（）]*[)）]$/u);
+  return at > 0 && PRESENCE.test(role.slice(at).trimStart()) ? role.slice(0, at) : role;
 }
 
 /** A position with what goes on behind a dash or a dot as a part of it: `Vice President – Sales`. */

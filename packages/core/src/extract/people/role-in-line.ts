@@ -35,6 +35,8 @@ const LEADING_LABEL = /^[^:：.]{2,60}[:：][\s\u2028]*$/;
 
 const WHERE_ASKED = /^(?:intern|extern)e?[rs]?$/i;
 const AROUND_COLON = /[ \u2028]*:[ \u2028]*\u2028[ \u2028]*/g;
+/** Characters of a sentence that is a position by itself: longer ones tell of somebody. */
+const MAX_SENTENCE_CHARS = 50;
 const COMMAS = /[,，、]\s*/;
 const CLERIC = /(?:^|\s)((?:Pfarrer|Pastor|Diakon|Vikar)(?:in)?|Pfr\.)(?: Dr\.)?$/;
 
@@ -62,6 +64,7 @@ export function roleIn(rest: string, isBefore: boolean): string | null {
     if (isBefore && LEADING_LABEL.test(rest) && WHERE_ASKED.test(part)) return null;
     // `Head of Sales, +49 30 1234`: up to what reaches him.
     const sentences = part.split(SENTENCE_END);
+    if (!isBefore && areRoles(sentences)) return part;
     const sentence = withoutTail(sentences.at(isBefore ? -1 : 0) ?? "");
     const [label = "", ...behind] = sentence.split(/\s?:\s|：/);
     const isLabel = behind.length > 0 && meaningOf(label).isRole;
@@ -78,6 +81,19 @@ export function roleIn(rest: string, isBefore: boolean): string | null {
     if (isContact(part) && !isBefore && part.includes(" ")) return null;
   }
   return null;
+}
+
+/** Whether short sentences are a position each: `Catedrática de Universidad. Directora del Departamento`. */
+function areRoles(sentences: readonly string[]): boolean {
+  return (
+    sentences.length === 2 &&
+    sentences.every((one) => {
+      const role = cleanRole(one);
+      return (
+        role !== null && role.length <= MAX_SENTENCE_CHARS && meaningOf(role).isTitle && isPosition(role)
+      );
+    })
+  );
 }
 
 /** Pieces of a text as they stand in it: `教授、博士生导师`. */

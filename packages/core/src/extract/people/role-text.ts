@@ -30,13 +30,13 @@ const NAME_LABEL =
   /^(?:nom|name|nome|nombre|naam|navn|namn|nimi|jmeno|imie|ime|nume) (?:du|de|des|del|della|do|da|of|der|van) |^(?:inhaltlich )?verantwortlich\p{L}* (?:fur|i s ?d|gem|nach|im sinne)/u;
 /** Who is to be asked, with what about, and who wrote something: a label that names no position. */
 const ASKED =
-  /^(?:(?:ihre?|unsere?|deine?|your|our|votre|notre|vos|su|tu|seu|sua|il (?:vostro|tuo)|uw|je|din|ditt|twoj|vas) )?(?:ansprechpartner(?:in)?|ansprechperson|kontaktpersone?|contact person|person to contact|contactpersoon|point of contact|(?:press|presse|media|medien)-? ?(?:kontakt|contact)|contact presse|contacto de prensa|contatto stampa|kontakt (?:dla )?(?:medi\p{L}*|pras\p{L}*)|pressekontakt|presskontakt|interlocut(?:eur|rice)|persona de contacto|referente|yhteyshenkilo|osoba (?:do kontaktu|kontaktowa)|kontaktni osoba|kontaktna osoba|kapcsolattarto|persoana de contact|irtibat kisisi|kontaktnoe litso|(?:corresponding )?author|aut[eo]re?|autorin|auteur|autorka|avtor|kirjoittaja|forfatter|forfattare|szerzo|yazar|redaktionell verantwortlich|verantwortliche(?:r|(?:r)? stelle)?|data controller|responsable (?:del|du) (?:tratamiento|traitement)|titolare del trattamento)(?: (?:fur|for|pour|para|per|voor|till|til|ds|z|za|am|in|du|der|des|dla|vid|der)(?: .*)?)?$/u;
+  /^(?:(?:ihre?|unsere?|deine?|your|our|votre|notre|vos|su|tu|seu|sua|il (?:vostro|tuo)|uw|je|din|ditt|twoj|vas) )?(?:ansprechpartner(?:in)?|ansprechperson|kontaktpersone?|contact person|person to contact|contactpersoon|point of contact|(?:press|presse|media|medien)-? ?(?:kontakt|contact)|contact presse|contacto de prensa|contatto stampa|kontakt (?:dla )?(?:medi\p{L}*|pras\p{L}*)|pressekontakt|presskontakt|interlocut(?:eur|rice)|persona de contacto|referente|yhteyshenkilo|osoba (?:do kontaktu|kontaktowa)|kontaktni osoba|kontaktna osoba|kapcsolattarto|persoana de contact|irtibat kisisi|kontaktnoe litso|(?:corresponding )?author|aut[eo]re?|autorin|auteur|autorka|avtor|kirjoittaja|forfatter|forfattare|szerzo|yazar|(?:redaktionell )?verantwortlich|verantwortliche(?:r|(?:r)? stelle)?|data controller|responsable (?:del|du) (?:tratamiento|traitement)|titolare del trattamento)(?: (?:fur|for|pour|para|per|voor|till|til|ds|z|za|am|in|du|der|des|dla|vid|der)(?: .*)?)?$/u;
 /** What tells of somebody in a sentence: `Anna Weber is a broker in Kansas`, `supervised with Prof. Lin`. */
 const TELLS =
   / (?:with|by|mit|bei|avec|con|com|met|med|z|s) (?:prof|dr|mr|mrs|ms|herrn?|frau)(?:[ .]|$)|(?: i firmaet er | bei uns ist | chez nous est |(?:^| )(?:ansvarlig|verantwortlich|responsible|responsable|responsabile) \p{L}+ \p{L}+ (?:er|ist|is|est|e|es) )|(?:^| )(?:(?:is|was|has been|became) (?:an?|the|our|one of)|has (?:over|been|more)|(?:ist|war) (?:eine?|der|die|unser\p{L}*)|est (?:une?|le|la|notre)|es (?:una?|el|la|nuestr\p{L})) |^(?:is|was|has|brings|joined|works|ist|hat|arbeitet|leitet|est|tiene|trabaja) /u;
 /** What goes on behind a position and is no part of it: since when, in which generation. */
 const TAIL =
-  /,? (?:(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta|с|від|από) (?:\p{L}+ )?(?:19|20)\d{2}|in (?:zweiter|dritter|vierter|fünfter|\d\.) generation|(?:de|à la) (?:deuxième|troisième|quatrième|\d)e? génération|de (?:segunda|tercera|cuarta) generación|di (?:seconda|terza|quarta) generazione)\.?$/iu;
+  /[・･、，,]\s?(?:博士|修士|学士)(?:[（(][^（）()]{1,12}[）)])?$|,? (?:(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta|с|від|από) (?:\p{L}+ )?(?:19|20)\d{2}|in (?:zweiter|dritter|vierter|fünfter|\d\.) generation|(?:de|à la) (?:deuxième|troisième|quatrième|\d)e? génération|de (?:segunda|tercera|cuarta) generación|di (?:seconda|terza|quarta) generazione)\.?$/iu;
 /** A label or a word that joins, behind which the position does not go on. */
 const LOOSE_END =
   /[,;:|/–—-]? (?:e-?mail|mail|tel|telefon|phone|fax|und|and|et|y|og|och|oraz|&|at|unter|via|à|på|op|na|pod)[.:]?$/iu;
@@ -53,7 +53,9 @@ export const ROLE_LABEL =
 export const RANK_LABEL = /^(?:职称|職稱)\s*[:：]\s*/u;
 /** The same as a text of its own: `Dipl.-Ing. (FH)`, `LL.M.`. */
 const DEGREE_PIECE =
-  /^(?:MBA|Ph\.?D\.?|[MB]\.?Sc\.?|LL\.?[MB]\.?|[MB]\.?A\.?|[MB]\.? ?(?:Eng|Ed|Mus)\.?|CPA|Esq\.?|CSc\.|DiS\.|Mag\.|Dr\.|Dipl\.[- ]?\p{L}{2,8}\.(?: \(\p{L}{2,4}\.?\))?|(?:д-р|канд\.|докт\.|доктор|кандидат) (?:\p{L}+[.-] ?){0,3}наук)$/u;
+  /^(?:MBA|Ph\.?D\.?|[MB]\.?Sc\.?|LL\.?[MB]\.?|[MB]\.?A\.?|[MB]\.? ?(?:Eng|Ed|Mus)\.?|CPA|Esq\.?|CSc\.|DiS\.|Mag\.|Dr\.|Dipl\.[- ]?\p{L}{2,8}\.(?: \(\p{L}{2,4}\.?\))?)$/u;
+/** A degree of Russian and Ukrainian behind a position: `доцент, канд. техн. наук`. */
+const SCIENCES = /^(?:д-р|канд\.|докт\.|доктор|кандидат) (?:\p{L}+[.-]? ?){0,3}наук$/u;
 /** Where a house is, though a word of it makes a position: `Head Office`. */
 const OFFICE = /^(?:head|main|branch|registered|regional|local|central|sales|box|field) offices?$/;
 const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028.-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
@@ -185,7 +187,12 @@ const CLAUSE =
 export function firstPieces(pieces: readonly string[]): string {
   const kept = isDegreePiece(pieces[0] ?? "") ? pieces.slice(1) : pieces;
   const end = kept.findIndex(
-    (piece) => isContact(piece) || isDegreePiece(piece) || COUNTS.test(piece) || CLAUSE.test(piece),
+    (piece) =>
+      isContact(piece) ||
+      isDegreePiece(piece) ||
+      SCIENCES.test(piece) ||
+      COUNTS.test(piece) ||
+      CLAUSE.test(piece),
   );
   return (end < 0 ? kept : kept.slice(0, end)).join(", ");
 }

@@ -20,7 +20,7 @@ const AUTHORITIES: readonly { readonly languages: string; readonly words: string
   {
     languages: "it",
     words:
-      "autorità (?:di vigilanza|di controllo|competente|garante)|garante (?:per|della|privacy)|ordine di appartenenza|ordine professionale:|difensore civico|organismo di (?:vigilanza|mediazione)|(?:autorizzat|vigilat|accreditat)[oa] da|ufficio scolastico|ispettorato|camera di commercio|corecom|sportello del consumatore",
+      "autorità (?:di vigilanza|di controllo|competente|garante)|garante (?:per|della|privacy)|ordine di appartenenza|ordine professionale:|difensore civico|organismo di (?:vigilanza|mediazione)|(?:autorizzat|vigilat|accreditat)[oa] da|ufficio scolastico|ispettorato|camera di commercio|corecom|consultorio(?!\\p{L})|sportello del consumatore",
   },
   {
     languages: "pt",
@@ -73,7 +73,7 @@ const AUTHORITIES: readonly { readonly languages: string; readonly words: string
   {
     languages: "he, ar",
     words:
-      "תאגיד ה?מים|חברת החשמל|הרשות (?:המפקחת|להגנת)|גוף מפקח|הממונה על|לשכת עורכי|الجهة (?:الرقابية|المنظمة)|الهيئة العامة|حماية المستهلك",
+      "תאגיד ה?מים|חברת החשמל|הרשות (?:המפקחת|להגנת)|גוף מפקח|הממונה על|לשכת עורכי|الجهة (?:الرقابية|المنظمة)|الهيئة العامة|حماية المستهلك|دائرة الجمارك",
   },
 ];
 

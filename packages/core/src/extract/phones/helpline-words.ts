@@ -6,7 +6,7 @@ const HELPLINES: readonly { readonly languages: string; readonly words: string }
   },
   {
     languages: "en",
-    words: String.raw`poisons? (?:control|cent(?:er|re)|information|help)|samaritans|suicide (?:prevention|hotline|& crisis)|crisis (?:line|lifeline|text)|childline|(?:victim|abuse|crisis|anti-?ragging|whistleblow\p{L}*|lgbt\+?|charit(?:y|ies))[^\n]{0,50} ?(?:helpline|hotline|(?:assistance|support|help) line)|nhs (?:direct|111)|weather line|(?:national|domestic|nspcc|refuge|shelter|crimestoppers)[^\n:]{0,20} (?:helpline|hotline|line)|nspcc|crimestoppers`,
+    words: String.raw`poisons? (?:control|cent(?:er|re)|information|help)|samaritans|suicide (?:prevention|hotline|& crisis)|crisis (?:line|lifeline|text)|childline|(?:victim|abuse|crisis|anti-?ragging|whistleblow\p{L}*|lgbt\+?|charit(?:y|ies))[^\n]{0,50} ?(?:helpline|hotline|(?:assistance|support|help) line)|nhs (?:direct|111)|(?:county|police|sheriff\p{L}*|fire) dispatch|weather line|(?:national|domestic|nspcc|refuge|shelter|crimestoppers)[^\n:]{0,20} (?:helpline|hotline|line)|nspcc|crimestoppers`,
   },
   {
     languages: "fr",

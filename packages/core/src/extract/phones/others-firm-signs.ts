@@ -8,7 +8,7 @@ const SPONSORS =
   "partenaires|sponsoren|sponsors|sponsorit|sponsorer|sponsorzy|sponzoři|sponzori|sponzorok|szponzorok|szponzoraink|támogatóink|patrocinador(?:es|s)|commanditaires|sponsorlar|sponsorlarımız|χορηγοί|спонсоры|спонсори|スポンサー|协赞|贊助商|赞助商|후원사|נותני חסות|الرعاة";
 /** Headings above partners, which people of a firm may be as well. */
 const PARTNERS =
-  "partner(?:e|ów|zy|i|it|ek|eink)?|partners|partneři|partneri|partenaires|partenaire|socios|colaboradores|parceiros|parteneri|samarbeidspartnere|samarbejdspartnere|samarbetspartners|yhteistyökumppanit|партнеры|партнёры|партнери|συνεργάτες|協賛|협력사|合作伙伴|合作夥伴|distribut(?:ori|ores|eurs|ors|öre[rn]?|oren|orzy|oři|ori)|distribuidores|vertriebspartner|fachhändler|händler|dealers|resellers|återförsäljare|forhandlere|jälleenmyyjät|dystrybutorzy|prodejci|predajcovia|viszonteladók|дилеры|дистрибьюторы|дилери|αντιπρόσωποι|bayiler|代理店|販売店|经销商|대리점";
+  "partner(?:e|ów|zy|i|it|ek|eink)?|partners|partneři|partneri|partenaires|partenaire|socios|colaboradores|parceiros|parteneri|samarbeidspartnere|samarbejdspartnere|samarbetspartners|yhteistyökumppanit|партнеры|партнёры|партнери|συνεργάτες|協賛|협력사|合作伙伴|合作夥伴|distribut(?:ori|ores|eurs|ors|öre[rn]?|oren|orzy|oři|ori)|distribuidores|vertriebspartner|fachhändler|händler|dealers|resellers|återförsäljare|forhandlere|jälleenmyyjät|dystrybutorzy|prodejci|predajcovia|viszonteladók|дилеры|дистрибьюторы|дилери|αντιπρόσωποι|bayiler|代理店|販売店|经销商|대리점|importador(?: en [^\\n]{2,20})?|importer(?: in [^\\n]{2,20})?|importateur(?: en [^\\n]{2,20})?|importatore(?: in [^\\n]{2,20})?";
 
 /** Labels before the house that printed a paper. */
 const PRINTED_BY =
@@ -67,6 +67,28 @@ export const FIRM_SIGNS: readonly OthersSign[] = [
       "Unsere Partner:\nSäge Nord GmbH, Tel. 0301 234567",
     ],
     keep: ["Partner\nAnna Weber, Tel. 030 123456", "Unsere Partner\nKontakt\nTel. 030 123456"],
+  },
+  {
+    name: "the number of a firm that looks after a site's data",
+    why: "Schools and towns name the firm that is their data protection officer; an officer of their own is a person.",
+    pattern: new RegExp(
+      String.raw`${WORD_START}(?:datenschutzbeauftragte|data protection officer|protezione dei dati|protection des données|protección de datos|proteção de dados|gegevensbescherming|ochrony danych|adatvédelmi tisztviselő|dataskyddsombud|personvernombud|databeskyttelsesrådgiver)[^\n]{0,20}\n[^\n]{0,60}(?<!\p{L})${FORM}(?!\p{L})[^\n]{0,80}$`,
+      "gu",
+    ),
+    isHeading: false,
+    examples: ["Responsabile della protezione dei dati (RPD)\nAcme Privacy S.r.l., tel. 0301 234567"],
+    keep: ["Datenschutzbeauftragte\nAnna Weber, Tel. 030 123456"],
+  },
+  {
+    name: "the number of the agency that speaks for a firm",
+    why: "Press pages name the agency in a country with its people and its telephone.",
+    pattern: new RegExp(
+      String.raw`${WORD_START}(?:represented by|vertreten durch|représenté(?:e|s)? par) (?:our|unsere|notre) (?:[\p{L}-]+ )?(?:agency|agentur|agence)`,
+      "gu",
+    ),
+    isHeading: true,
+    examples: ["In Europe we are represented by our agency, Acht PR.\nAnna Weber\n0301 234567"],
+    keep: ["Vertreten durch die Geschäftsführerin Anna Weber, Tel. 030 123456"],
   },
   {
     name: "the number of the house that prints a paper",

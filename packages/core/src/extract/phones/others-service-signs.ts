@@ -45,7 +45,7 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
     name: "a line of a list of useful numbers",
     why: "Towns list the numbers of the police, of doctors and of helpers; lines of the town's own offices stay.",
     pattern: new RegExp(
-      String.raw`(?:^|\n)[^\n]{0,20}(?:${USEFUL_NUMBERS})\s?:?\n(?:[^\n]{3,60}\n){0,5}(?!(?:${PARTS}))(?![^\n]{0,40}(?:${OWN_OFFICE}))\p{L}[^\n]{2,50}[:–—-] ?$`,
+      String.raw`(?:^|\n)[^\n]{0,20}(?:${USEFUL_NUMBERS})\s?:?\n(?:[^\n]{3,60}\n){0,5}(?!(?:${PARTS}))(?![^\n]{0,40}(?:${OWN_OFFICE}))\p{L}[^\n]{2,50}[:\t–—-] ?$`,
       "gu",
     ),
     isHeading: false,
@@ -108,6 +108,29 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
     isHeading: false,
     examples: ["Zahnärztlicher Notdienst Köln: 0301 234567"],
     keep: ["Zahnärztlicher Notdienst: 0301 234567", "Notdienst unserer Praxis: 0301 234567"],
+  },
+  {
+    name: "who stands in for a practice",
+    why: "Practices tell who looks after their patients while they are closed, with a telephone.",
+    pattern: new RegExp(
+      String.raw`${WORD_START}(?:waarneming (?:door|via)|vertretung(?::| (?:übernimmt|durch|hat))|vertreten (?:werden wir|wird die praxis) (?:von|durch)|remplacé(?:e|s)? par|cover (?:is )?provided by|sostituit[oa] da|zastępuje|zastupuje)(?! ?(?:${PARTS}))[^\n]{3,80}$`,
+      "gu",
+    ),
+    isHeading: false,
+    examples: [
+      "Waarneming door Praktijk Acht, tel. 0301 234567",
+      "Vertretung: Praxis Dr. Lang, Tel. 0301 234567",
+    ],
+    keep: ["Vertretungsplan\nTel. 030 123456", "Vertretung: Tel. 030 123456"],
+  },
+  {
+    name: "doctors on duty, in a sentence without a place",
+    why: "Farms and hotels tell guests who answers at night; a practice of its own has no guests.",
+    pattern:
+      /(?<!\p{L})(?:guardia medica|continuità assistenziale)(?: turistica)? (?:risponde|è|al)[^\n\d]{0,40}$/gu,
+    isHeading: false,
+    examples: ["La guardia medica turistica risponde allo 0301 234567"],
+    keep: ["Guardia medica: 0301 234567"],
   },
   {
     name: "the number of who hears complaints, behind a box at a post office",

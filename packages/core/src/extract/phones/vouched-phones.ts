@@ -7,12 +7,18 @@ export type PlacedPhone = { readonly phone: Phone; readonly start: FoundPhone["s
 /** Characters of E.164 that numbers of one area have in common, the plus sign included: `+498323…`, `+141555…`. */
 const AREA_CHARS = 7;
 
+/** Words on its line before a number of the site's area that may be a label: more are a sentence. */
+const MAX_LABEL_WORDS = 8;
+/** What an address line has and a sentence has not: house numbers, signs between its parts. */
+const IN_ADDRESS = /[\d@|·•]/;
+
 /**
  * The numbers of a page without those that nothing vouches for. A link that calls, data, or a person says whose a
  * number is. Where a page has such numbers, another one that stands in its text alone is the site's where it is of an
- * area of theirs. One of another area is mostly somebody else's: a helpline's, an authority's, an agency's, a partner's
- * (`Website: Pixelhirsch, Tel. 0732 94 55 20`). It stays where it is a mobile phone or a fax, where it has an address
- * of its own, or where nothing but its label stands before it on its line (`Tel. 040 123 45 67`, as of another office).
+ * area of theirs, and no sentence leads to it (`the chemist's in the house next door answers at 030 123456`). One of
+ * another area is mostly somebody else's: a helpline's, an authority's, an agency's, a partner's (`Website:
+ * Pixelhirsch, Tel. 0732 94 55 20`). It stays where it is a mobile phone or a fax, where it has an address of its own,
+ * or where nothing but its label stands before it on its line (`Tel. 040 123 45 67`, as of another office).
  */
 export function vouchedPhones(phones: readonly PlacedPhone[], text: string): Phone[] {
   const areas = new Set(phones.flatMap(({ phone }) => (isVouchedFor(phone) ? [areaOf(phone)] : [])));
@@ -23,8 +29,8 @@ export function vouchedPhones(phones: readonly PlacedPhone[], text: string): Pho
         isVouchedFor(phone) ||
         phone.email !== null ||
         phone.kind !== "office" ||
-        areas.has(areaOf(phone)) ||
-        wordsBefore(text, start) === 1,
+        (areas.has(areaOf(phone)) && !isInSentence(text, start)) ||
+        wordsIn(lineBefore(text, start)) === 1,
     )
     .map(({ phone }) => phone);
 }
@@ -37,7 +43,15 @@ function areaOf({ value }: Phone): string {
   return value.slice(0, AREA_CHARS);
 }
 
-function wordsBefore(text: string, start: number): number {
-  const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
-  return (line.match(/\p{L}+/gu) ?? []).length;
+function isInSentence(text: string, start: number): boolean {
+  const before = lineBefore(text, start);
+  return wordsIn(before) > MAX_LABEL_WORDS && !IN_ADDRESS.test(before);
+}
+
+function lineBefore(text: string, start: number): string {
+  return text.slice(text.lastIndexOf("\n", start) + 1, start);
+}
+
+function wordsIn(text: string): number {
+  return (text.match(/\p{L}+/gu) ?? []).length;
 }
