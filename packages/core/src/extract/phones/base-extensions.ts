@@ -16,15 +16,20 @@ export type BaseNumber = { readonly written: string; readonly start: number };
 /** Words for extensions, as a heading of a column or in the plural of a sentence has them. */
 const EXTENSION =
   "durchwahl|nebenstelle|klappe|extension|ext\\.|doorkies(?:nummer)?|toestel|poste|interno|interni|extensión|extensiones|ramal|ramais|anknytning|lokalnummer|lokal|alanumero|wewn|linka|klapka|klapky|mellék|dahili|εσωτερικ|внутренн|доб\\.|内線|내선|分机|分機|שלוחה|تحويلة";
+/** The same for several people's, before what they are added to. */
+const EXTENSIONS =
+  "durchwahlen|nebenstellen|extensions|toestelnummers|doorkiesnummers|postes|interni|extensiones|ramais|anknytningar|lokalnumre|alanumerot|linky|klapky|mellékek";
 const NUMBER = String.raw`\+?(?:\(\d{1,6}\)|\d)[\d ()/.]{3,20}\d`;
 /**
  * `Durchwahl (04488 9120-)`: nothing stands behind the dash. `Die Durchwahlen gelten unter +49 551 9274.`, `(08323)
  * 9647-` in the head of a column, `an 08246 9704- anzuhängen`.
  */
 const BASE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${EXTENSION})[^\n\d+]{0,25}?(${NUMBER})\s?[-–](?=\s?(?:\)|\]|…|\.{2,3}|x{1,4}(?!\p{L})|\n))|(?:durchwahlen|nebenstellen|extensions|toestelnummers|doorkiesnummers|postes|interni|extensiones|ramais|anknytningar|lokalnumre|alanumerot|linky|klapky|mellékek)\s[^\n\d+]{0,30}?(?:unter|hinter|zu|on|of|behind|van|op|au|del?|di|do|till|til|på|k|ke|a)\s(${NUMBER})(?![\d/–-]|\s\d)|(?<![\d/.,–-])(${NUMBER})-(?=\n|\s?\)|\s[a-zäöü]{3}))`,
+  String.raw`(?<!\p{L})(?:(?:${EXTENSION})[^\n\d+]{0,25}?(${NUMBER})\s?[-–](?=\s?(?:\)|\]|…|\.{2,3}|x{1,4}(?!\p{L})|\n))|(?:${EXTENSIONS})\s[^\n\d+]{0,30}?(?:unter|hinter|zu|on|of|behind|van|op|au|del?|di|do|till|til|på|k|ke|a)\s(${NUMBER})(?![\d/–-]|\s\d)|(?<![\d/.,–-])(${NUMBER})-(?=\n|\s?\)|\s[a-zäöü]{3}))`,
   "giu",
 );
+/** What a page with one has, which is asked first: a dash behind a digit with nothing behind it, or such a word. */
+const MAY_HAVE_BASE = new RegExp(String.raw`\d\s?[-–](?=[\s)\]….x])|(?:${EXTENSIONS})\s`, "i");
 /** Telephone numbers of one page that are read as such: with more they are no switchboards. */
 const MAX_BASES = 3;
 /** A cell of an extension, and of one with another for faxes: `-415`, `40 (Fax: 49)`. */
@@ -35,6 +40,7 @@ const MAX_EXTENSIONS = 300;
 
 /** The numbers of a page that stand for a switchboard, and are none to call without an extension. */
 export function baseNumbers({ text }: PageText): BaseNumber[] {
+  if (!MAY_HAVE_BASE.test(text)) return [];
   return everyMatch(text, BASE)
     .slice(0, MAX_BASES)
     .map((match) => {
