@@ -10,6 +10,8 @@ import { kindOf } from "./phone-kind.ts";
 import type { SiteCountry } from "./site-country.ts";
 import { writtenNumber } from "./written-number.ts";
 
+type ColumnKind = ReturnType<typeof columnKinds>;
+
 /** A number as a page writes it that extensions are added to, and where it begins. */
 export type BaseNumber = { readonly written: string; readonly start: number };
 
@@ -28,8 +30,10 @@ const BASE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${EXTENSION})[^\n\d+]{0,25}?(${NUMBER})\s?[-–](?=\s?(?:\)|\]|…|\.{2,3}|x{1,4}(?!\p{L})|\n))|(?:${EXTENSIONS})\s[^\n\d+]{0,30}?(?:unter|hinter|zu|on|of|behind|van|op|au|del?|di|do|till|til|på|k|ke|a)\s(${NUMBER})(?![\d/–-]|\s\d)|(?<![\d/.,–-])(${NUMBER})-(?=\n|\s?\)|\s[a-zäöü]{3}))`,
   "giu",
 );
-/** What a page with one has, which is asked first: a dash behind a digit with nothing behind it, or such a word. */
-const MAY_HAVE_BASE = new RegExp(String.raw`\d\s?[-–](?=[\s)\]….x])|(?:${EXTENSIONS})\s`, "i");
+/** What a page with a base has, which is asked first: a dash behind a digit with nothing behind it. */
+const OPEN_DASH = /[-–](?<=\d\s?.)(?:\s?(?:[)\]…\n]|\.\.|[xX])|\s[a-zäöü]{3})/;
+/** Or a cell of a few digits, which a column may say is an extension. */
+const SHORT_CELL = /[\n\t] ?[-–]?\d{2,4}(?=[ \n\t(,;/])/g;
 /** Telephone numbers of one page that are read as such: with more they are no switchboards. */
 const MAX_BASES = 3;
 /** A cell of an extension, and of one with another for faxes: `-415`, `40 (Fax: 49)`. */
@@ -39,13 +43,23 @@ const CELL =
 const MAX_EXTENSIONS = 300;
 
 /** The numbers of a page that stand for a switchboard, and are none to call without an extension. */
-export function baseNumbers({ text }: PageText): BaseNumber[] {
-  if (!MAY_HAVE_BASE.test(text)) return [];
-  return everyMatch(text, BASE)
+export function baseNumbers(page: PageText, columnKind: ColumnKind): BaseNumber[] {
+  if (!OPEN_DASH.test(page.text) && !hasShortNumbers(page, columnKind)) return [];
+  return everyMatch(page.text, BASE)
     .slice(0, MAX_BASES)
     .map((match) => {
       const written = match[1] ?? match[2] ?? match[3] ?? "";
       return { written, start: match.index + match[0].lastIndexOf(written) };
+    });
+}
+
+/** Whether a column of telephones has a number that is too short to be one. */
+function hasShortNumbers(page: PageText, columnKind: ColumnKind): boolean {
+  return everyMatch(page.text, SHORT_CELL)
+    .slice(0, MAX_EXTENSIONS)
+    .some(({ index }) => {
+      const told = columnKind(page.elementAt(page.text.slice(index, index + 4).search(/\d/) + index));
+      return told !== undefined && told !== "other";
     });
 }
 
@@ -58,7 +72,7 @@ export function isBase(bases: readonly BaseNumber[], run: number): boolean {
 export function* extensionPhones(
   page: PageText,
   bases: readonly BaseNumber[],
-  columnKind: ReturnType<typeof columnKinds>,
+  columnKind: ColumnKind,
   country: SiteCountry,
 ): Generator<KindedPhone> {
   const [base, ...others] = bases;

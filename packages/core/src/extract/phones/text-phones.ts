@@ -57,7 +57,7 @@ const CODE = new Set(["code", "samp", "kbd", "textarea", "option"]);
  */
 export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator<KindedPhone> {
   const columnKind = columnKinds();
-  const bases = baseNumbers(page);
+  const bases = baseNumbers(page, columnKind);
   yield* extensionPhones(page, bases, columnKind, siteCountry);
   const forms = new Set<string>();
   const divisions = new Set<string>();
