@@ -130,9 +130,9 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   nestleder network neu neue neues neuigkeiten neurologie new news newsletter next niederlassung nieuw nieuwe nieuws
   nieuwsbrief night nodala noi nombre nordost nordwest north nos nosotros nostra nostri nostro not notdienst notfall
   notice noticias notizie notre notruf nous november novinky novita novosti nowe nowosci nr nuestra nuestras nuestro
-  nuestros nueva nuevo number numer numero nummer nuova nuovo nurse nv nyheder nyheter nyitvatartas o o-nama obchod
-  obchodni obec obecni obecny oberarzt oberarztin obere objednavka objednavky obras obsluga ochrana ochrona october
-  oddelek oddeleni oddzial odpovedna odpowiedzialny oeffnungszeiten of oferta office officer offices official
+  nuestros nueva nuevo number numer numero nummer nuova nuovo nurse nv nyheder nyheter nyitvatartas nykobing o o-nama
+  obchod obchodni obec obecni obecny oberarzt oberarztin obere objednavka objednavky obras obsluga ochrana ochrona
+  october oddelek oddeleni oddzial odpovedna odpowiedzialny oeffnungszeiten of oferta office officer offices official
   offnungszeiten offre offres oficina oficinas ogloszenia ogolne ogretim ohg oku okul okulu ola om on onama onderhoud
   onderwijs onderzoek onkormanyzat onkormanyzati online ons ontwerp ontwikkeling onze ood opcina open opening
   openingstijden operation operations operator opere opieka opinion opiniones opinions opleiding oplossingen

@@ -1,7 +1,7 @@
 import { LIMITS } from "../../config.ts";
 import { joined } from "../context.ts";
 import { foldName } from "./fold-name.ts";
-import { CONTACT_LABEL, PERSON_LABEL, UNIT_WORD } from "./label-words.ts";
+import { CONTACT_LABEL, PERSON_LABEL, TASKS_LABEL, UNIT_WORD } from "./label-words.ts";
 import { readName } from "./name.ts";
 import { meaningOf } from "./role.ts";
 
@@ -12,7 +12,7 @@ const MAX_PLACED_WORDS = 7;
 const MAX_PLACED_CHARS = 60;
 /** What stands behind a name and is none: firms, streets, places to click, greetings. */
 const NO_ROLE =
-  /(?:^|[ ,])(?:gmbh|ag|kg|ohg|gbr|se|plc|sarl|sas|srl|spa|lda|ltda|zrt|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|group|limited|company|foundation|associates|building|tower|suite|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:^|[ ,])(?:oblasti?|wojewodztwo|megye|county|counties|bundesland|departement)(?:$|[ ,])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
+  /(?:^|[ ,])(?:gmbh|ag|kg|ohg|gbr|se|plc|sarl|sas|srl|spa|lda|ltda|zrt|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|group|limited|company|foundation|associates|building|tower|suite|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|journal|proceedings|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:^|[ ,])(?:oblasti?|wojewodztwo|megye|county|counties|bundesland|departement)(?:$|[ ,])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
 /** Where somebody works, and whose words a page's are. */
 const INSTITUTION =
   /^(?:(?:the|das|die|der) )?(?:universi|institut|departm|dept|departament|dipartiment|facult|fakult|college|school of|klinik fur|lehrstuhl|center for|centre for|zentrum|laborator|verantwortlich fur (?:den )?inhalt)|universit/;
@@ -39,7 +39,7 @@ const TAIL =
   /[・･、，,]\s?(?:博士|修士|学士)(?:[（(][^（）()]{1,12}[）)])?$|,? (?:(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta|с|від|από) (?:\p{L}+ )?(?:19|20)\d{2}|in (?:zweiter|dritter|vierter|fünfter|\d\.) generation|(?:de|à la) (?:deuxième|troisième|quatrième|\d)e? génération|de (?:segunda|tercera|cuarta) generación|di (?:seconda|terza|quarta) generazione)\.?$/iu;
 /** A label or a word that joins, behind which the position does not go on. */
 const LOOSE_END =
-  /[,;:|/–—-]? (?:e-?mail|mail|tel|telefon|phone|fax|und|and|et|y|og|och|oraz|&|at|unter|via|à|på|op|na|pod)[.:]?$/iu;
+  /[,;:|/–—-]? (?:e-?mail|mail|tel|telefon|phone|fax|und|and|et|y|og|och|oraz|&|at|unter|via|à|på|op|na|pod|er|är|ist|is|est|è|es)[.:]?$/iu;
 /** A house in a script that writes words together: `東京弁護士会`. */
 const HOUSE =
   /(?:[^理監]事?会|协会|協会|協會|大学|大學|学部|学科|学院|研究室|研究所|事務所|事务所|病院|医院|会社|公司|中心|本店|支店|営業所)$/u;
@@ -95,7 +95,7 @@ export function shortRole(text: string): string | null {
  */
 export function repeatedRole(text: string): string | null {
   const role = cleanRole(text);
-  if (role === null || /\d{2}|["“„«?!©]/.test(role) || !/^(?:\p{L}|\d\.)/u.test(role)) return null;
+  if (role === null || /\d{2}|["“„«?!©:：]/.test(role) || !/^(?:\p{L}|\d\.)/u.test(role)) return null;
   return NO_ROLE.test(foldName(role)) || SENTENCE_START.test(foldName(role)) ? null : role;
 }
 
@@ -118,7 +118,7 @@ export function cleanRole(text: string): string | null {
   const folded = foldName(role);
   if (OFFICE.test(folded) || NAME_LABEL.test(folded) || TELLS.test(folded) || HOUSE.test(role)) return null;
   if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
-  if (ASKED.test(folded)) return null;
+  if (ASKED.test(folded) || TASKS_LABEL.test(folded)) return null;
   if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
   if (INSTITUTION.test(folded) && meaningOf(role).seniority === null && !WORKS_THERE.test(folded))
     return null;

@@ -20,6 +20,7 @@ export const TITLES: ReadonlySet<string> = titles(`
   drphil prof profa profssa professor professorin univ priv doz pd dozent em ao m mm mme mmes mlle monsieur madame
   mademoiselle me maitre pr docteur sr sra srta sres don dona d dna senor senora senorita lic licda ing arq abog sig
   sigra sigina signor signora signore geom rag arch avv ingegnere architetto avvocato senhor senhora exmo exma eng enga
+  juf meester iunior
   pan pani p panna mgr inz mudr judr phdr rndr phmr mvdr thdr paeddr bc dis csc hab lek med ur ir mag magistra dipl
   dipl-ing dipl-kfm dipl-kffr dipl-inf dipl-psych dipl-oec dipl-betriebsw dipl-volksw dipl-wirt-ing dipl-phys dipl-chem
   dipl-biol dipl-paed dipl-päd dipl-geogr dipl-math dipl-des dipl-jur dipl-arch ra rain rae rechtsanwalt rechtsanwaltin

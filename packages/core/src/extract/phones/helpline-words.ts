@@ -40,7 +40,7 @@ const HELPLINES: readonly { readonly languages: string; readonly words: string }
   },
   {
     languages: "nordic",
-    words: String.raw`giftinformation\p{L}*|giftinformasjon\p{L}*|jourhavande präst|kvinnofridslinjen|giftlinjen|brottsofferjouren|bris(?!\p{L})|vårdguiden|mental helse|røde kors-telefonen|lev uden vold|rikosuhripäivystys|mieli ry|børnetelefonen|livslinjen|kirkens sos|alarmtelefonen|myrkytystieto\p{L}*|kriisipuhelin|nollalinja`,
+    words: String.raw`giftinformation\p{L}*|giftinformasjon\p{L}*|jourhavande präst|kvinnofridslinjen|giftlinjen|brottsofferjouren|bris(?!\p{L})|vårdguiden|mental helse|røde kors-telefonen|lev uden vold|rikosuhripäivystys|mieli ry|børnetelefonen|livslinjen|kirkens sos|alarmtelefonen|myrkytystieto\p{L}*|kriisipuhelin|nollalinja|kirkon keskusteluapu`,
   },
   { languages: "el, tr", words: "κέντρο δηλητηριάσεων|γραμμή ζωής|zehir danışma" },
   {

@@ -5,7 +5,7 @@ const FORM = String.raw`(?:gmbh|ag|kg|ohg|ug|e\. ?k\.|ltd|llc|inc|plc|sarl|s\.a\
 
 /** Headings above the firms that give money to a club, as a word for several of them. */
 const SPONSORS =
-  "partenaires|sponsoren|sponsors|sponsorit|sponsorer|sponsorzy|sponzoři|sponzori|sponzorok|szponzorok|szponzoraink|támogatóink|patrocinador(?:es|s)|commanditaires|sponsorlar|sponsorlarımız|χορηγοί|спонсоры|спонсори|スポンサー|协赞|贊助商|赞助商|후원사|נותני חסות|الرعاة";
+  "ils nous soutiennent|nos soutiens|they support us|nos apoyan|ci sostengono|apoiam-nos|wspierają nas|partenaires|sponsoren|sponsors|sponsorit|sponsorer|sponsorzy|sponzoři|sponzori|sponzorok|szponzorok|szponzoraink|támogatóink|patrocinador(?:es|s)|commanditaires|sponsorlar|sponsorlarımız|χορηγοί|спонсоры|спонсори|スポンサー|协赞|贊助商|赞助商|후원사|נותני חסות|الرعاة";
 /** Headings above partners, which people of a firm may be as well. */
 const PARTNERS =
   "partner(?:e|ów|zy|i|it|ek|eink)?|partners|partneři|partneri|partenaires|partenaire|socios|colaboradores|parceiros|parteneri|samarbeidspartnere|samarbejdspartnere|samarbetspartners|yhteistyökumppanit|партнеры|партнёры|партнери|συνεργάτες|協賛|협력사|合作伙伴|合作夥伴|distribut(?:ori|ores|eurs|ors|öre[rn]?|oren|orzy|oři|ori)|distribuidores|vertriebspartner|fachhändler|händler|dealers|resellers|återförsäljare|forhandlere|jälleenmyyjät|dystrybutorzy|prodejci|predajcovia|viszonteladók|дилеры|дистрибьюторы|дилери|αντιπρόσωποι|bayiler|代理店|販売店|经销商|대리점|importador(?: en [^\\n]{2,20})?|importer(?: in [^\\n]{2,20})?|importateur(?: en [^\\n]{2,20})?|importatore(?: in [^\\n]{2,20})?";
@@ -83,7 +83,7 @@ export const FIRM_SIGNS: readonly OthersSign[] = [
     name: "the number of the agency that speaks for a firm",
     why: "Press pages name the agency in a country with its people and its telephone.",
     pattern: new RegExp(
-      String.raw`${WORD_START}(?:represented by|vertreten durch|représenté(?:e|s)? par) (?:our|unsere|notre) (?:[\p{L}-]+ )?(?:agency|agentur|agence)`,
+      String.raw`${WORD_START}(?:represented by|vertreten durch|représenté(?:e|s)? par|betreut|handled by|gérées? par) (?:our|unsere|notre) (?:[\p{L}-]+ )?(?:agency|agentur|agence)`,
       "gu",
     ),
     isHeading: true,

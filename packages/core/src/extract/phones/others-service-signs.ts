@@ -45,7 +45,7 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
     name: "a line of a list of useful numbers",
     why: "Towns list the numbers of the police, of doctors and of helpers; lines of the town's own offices stay.",
     pattern: new RegExp(
-      String.raw`(?:^|\n)[^\n]{0,20}(?:${USEFUL_NUMBERS})\s?:?\n(?:[^\n]{3,60}\n){0,5}(?!(?:${PARTS}))(?![^\n]{0,40}(?:${OWN_OFFICE}))\p{L}[^\n]{2,50}[:\t–—-] ?$`,
+      String.raw`(?:^|\n)[^\n]{0,20}(?:${USEFUL_NUMBERS})\s?:?\n(?:[^\n]{3,100}\n){0,5}(?!(?:${PARTS}))(?![^\n]{0,40}(?:${OWN_OFFICE}))\p{L}[^\n]{2,80}[:\t–—-] ?$`,
       "gu",
     ),
     isHeading: false,
@@ -122,6 +122,18 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
       "Vertretung: Praxis Dr. Lang, Tel. 0301 234567",
     ],
     keep: ["Vertretungsplan\nTel. 030 123456", "Vertretung: Tel. 030 123456"],
+  },
+  {
+    name: "the chemist's next to a practice",
+    why: "Practices tell where the next chemist's is, with its telephone; a chemist's own page needs no such word.",
+    pattern:
+      /(?:dichtstbijzijnde|naast ons|nächste(?:gelegene)?|nebenan|nearest|next door|plus proche|más cercana|più vicina|mais próxima|najbliższa|nejbližší)[^\n]{0,40}(?:apothee?k\p{L}*|pharmac\p{L}+|farmaci\p{L}+|farmácia|chemist\p{L}*|aptek\p{L}*|lékárn\p{L}*)[^\n\d]{0,60}$|(?:apothee?k\p{L}*|pharmac\p{L}+|farmaci\p{L}+) [^\n\d]{0,30}(?:naast ons|nebenan|next door|à côté|al lado)[^\n\d]{0,20}$/gu,
+    isHeading: false,
+    examples: [
+      "De dichtstbijzijnde apotheek is Apotheek Acht, telefoon 0301 234567",
+      "Apotheek Acht zit naast ons (tel. 0301 234567)",
+    ],
+    keep: ["Apotheke am Markt, Tel. 030 123456", "Nächste Sprechstunde: Tel. 030 123456"],
   },
   {
     name: "doctors on duty, in a sentence without a place",
