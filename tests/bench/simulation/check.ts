@@ -1,6 +1,6 @@
 /**
- * `npm run simulate:check -- [--sites 2000] [--pages 20] [--scans-at-work 4] [--turn-seconds 0] [--max-latency 300]
- * [--measuring-sites 63] [--kept]`: measures the simulation's inputs by small runs and keeps them in measured.json,
+ * `npm run simulate:check -- [--sites 2000] [--pages 20] [--scans-at-work 16] [--turn-seconds 30] [--max-latency 300]
+ * [--measuring-sites 400] [--kept]`: measures the simulation's inputs by small runs and keeps them in measured.json,
  * predicts a large run by them, carries it out, and prints both side by side. The large run's figures are never an
  * input. With `--kept` the inputs are those that measured.json has. `--turn-seconds` is how long a scan keeps its place
  * while newcomers wait. Linux alone, on a machine that does nothing else: waits for others' load are not predicted.
@@ -11,6 +11,7 @@ import { quantile } from "./engine/statistics.ts";
 import { simulateLocalStage } from "./model/local-stage.ts";
 import { keepMeasured, readMeasured } from "./real/kept.ts";
 import { measureInputs } from "./real/measure-inputs.ts";
+import { waitedShare } from "./real/measured.ts";
 import { scanSites } from "./real/scan-sites.ts";
 import { latenciesOf, type SitePlan } from "./real/site-plan.ts";
 import { table } from "./report/markdown.ts";
@@ -25,10 +26,10 @@ const { values } = parseArgs({
   options: {
     sites: { type: "string", default: "2000" },
     pages: { type: "string", default: "20" },
-    "scans-at-work": { type: "string", default: "4" },
+    "scans-at-work": { type: "string", default: "16" },
     "max-latency": { type: "string", default: "300" },
-    "turn-seconds": { type: "string", default: "0" },
-    "measuring-sites": { type: "string", default: "63" },
+    "turn-seconds": { type: "string", default: "30" },
+    "measuring-sites": { type: "string", default: "400" },
     kept: { type: "boolean", default: false },
   },
 });
@@ -96,8 +97,7 @@ say(
     ]),
   ),
 );
-const waited = real.cpu.waitedMs / (real.cpu.mainMs + real.cpu.waitedMs);
 say(
   `\nPeak memory of the stage: ${Math.round(real.peakMb)} MB. Of the time in which its main thread could have run, it ` +
-    `waited ${Math.round(100 * waited)} % for a core: by that much or more, others' load slowed the run.`,
+    `waited ${Math.round(100 * waitedShare(real))} % for a core: by that much or more, others' load slowed the run.`,
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PAGE_KB, STAGE } from "../../bench/simulation/inputs.ts";
+import { STAGE, WEB } from "../../bench/simulation/inputs.ts";
 import type { Outcome } from "../../bench/simulation/model/stage.ts";
 import { readMeasured } from "../../bench/simulation/real/kept.ts";
 import { figure, percent, time } from "../../bench/simulation/report/format.ts";
@@ -10,7 +10,7 @@ import { NUMBERS, settingsOf } from "../../bench/simulation/report/settings.ts";
 describe("settings by name", () => {
   test("are those of inputs.ts where nothing is set", () => {
     expect(settingsOf(readMeasured()).stage).toEqual(STAGE);
-    expect(NUMBERS.pageKb).toBe(PAGE_KB);
+    expect(NUMBERS.pageKb).toBe(WEB.pageKb);
   });
 
   test("reach the group that they belong to", () => {
@@ -61,11 +61,10 @@ describe("limits", () => {
     sends: 1,
     rows: { total: 1, peakPerSecond: 1 },
     log: { total: 1, peakPerSecond: 1 },
-    storedBytes: 1,
     databaseShare: 0,
     rowsCapacity: 1_000,
     peakConnections: 1,
-    nat: { total: 1, peakPerSecond: 1 },
+    nat: { total: 1, peakPerSecond: 1, sent: 1 },
   };
   const metBy = (changes: Partial<Outcome>) =>
     LIMITS_OF_STAGE.filter(({ isMet }) => isMet({ ...CALM, ...changes }, STAGE)).map(({ name }) => name);
@@ -78,7 +77,7 @@ describe("limits", () => {
     { name: "connections of the database", changes: { peakConnections: 261 } },
     { name: "the database's writing", changes: { rows: { total: 1, peakPerSecond: 950 } } },
     { name: "invocations of an account", changes: { workers: { peak: 900, mean: 1 } } },
-    { name: "a NAT gateway at once", changes: { nat: { total: 1, peakPerSecond: 1e9 } } },
+    { name: "a NAT gateway at once", changes: { nat: { total: 1, peakPerSecond: 1e9, sent: 1 } } },
     { name: "workers (`CRAWLER_CONCURRENCY`)", changes: { queueAge: { p50: 0, p99: 61, max: 61 } } },
   ])("$name", ({ name, changes }) => {
     expect(metBy(changes)).toEqual([name]);

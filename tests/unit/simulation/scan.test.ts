@@ -6,7 +6,7 @@ import { runTurn, type Scan, type TurnWorld } from "../../bench/simulation/model
 import type { Cost } from "../../bench/simulation/model/scan-costs.ts";
 
 const LATENCY_MS = 100;
-const NOTHING: Cost = { mainMs: 0, readerMs: 0, databaseMs: 0, rows: 0, storedBytes: 0, logBytes: 0 };
+const NOTHING: Cost = { mainMs: 0, readerMs: 0, databaseMs: 0, rows: 0, logBytes: 0 };
 
 /** What becomes of turns at a scan of so many pages, whose site takes a tenth of a second to answer. */
 function turnsOf(

@@ -4,12 +4,13 @@ import { dollarsPerMillionPages } from "../../bench/simulation/model/prices.ts";
 import type { Cost, ScanCosts } from "../../bench/simulation/model/scan-costs.ts";
 import { simulateDay } from "../../bench/simulation/model/simulate-day.ts";
 import type { Day, StageSettings } from "../../bench/simulation/model/stage.ts";
+import { wireBytesOfPage, wireBytesOfScan } from "../../bench/simulation/model/wire.ts";
 
-const NOTHING: Cost = { mainMs: 0, readerMs: 0, databaseMs: 0, rows: 0, storedBytes: 0, logBytes: 0 };
+const NOTHING: Cost = { mainMs: 0, readerMs: 0, databaseMs: 0, rows: 0, logBytes: 0 };
 
 const COSTS: ScanCosts = {
-  page: { mainMs: 5, readerMs: 10, databaseMs: 2, rows: 10, storedBytes: 3_000, logBytes: 6_000 },
-  scan: { mainMs: 10, readerMs: 10, databaseMs: 4, rows: 10, storedBytes: 1_000, logBytes: 4_000 },
+  page: { mainMs: 5, readerMs: 10, databaseMs: 2, rows: 10, logBytes: 6_000 },
+  scan: { mainMs: 10, readerMs: 10, databaseMs: 4, rows: 10, logBytes: 4_000 },
   submit: { stageMs: 1, databaseMs: 0.2 },
   readingQuantiles: [1, 1],
 };
@@ -53,7 +54,16 @@ describe("a simulated day", () => {
     expect(outcome.sites).toBe(SITES);
     expect(outcome.pages).toBe(12 * SITES);
     expect(outcome.rows.total).toBeCloseTo(12 * SITES * 10 + SITES * 10, 3);
-    expect(outcome.nat.total).toBe(outcome.pages * WEB.wireBytesPerPage);
+  });
+
+  test("has as many bytes on the wire as its pages and scans take, both ways", () => {
+    const outcome = simulateDay(day({ web: { ...WEB, deadShare: 0, pagesQuantiles: [12, 12] } }));
+    const [ofPage, ofScan] = [wireBytesOfPage(WEB), wireBytesOfScan(WEB)];
+    expect(outcome.nat.sent).toBe(SITES * (ofScan.sent + 12 * ofPage.sent));
+    expect(outcome.nat.total - outcome.nat.sent).toBeCloseTo(
+      SITES * (ofScan.received + 12 * ofPage.received),
+      3,
+    );
   });
 
   test("of sites that are gone has no page", () => {
@@ -114,12 +124,12 @@ describe("a simulated day", () => {
 
 describe("what a million pages cost", () => {
   test("is paid by its gigabytes", () => {
-    const simulated = day({ web: { ...WEB, wireBytesPerPage: 1_000 } });
-    const dollars = dollarsPerMillionPages(simulated, simulateDay(simulated), {
-      prices: PRICES,
-      upkeep: UPKEEP,
-    });
-    expect(dollars["NAT traffic"]).toBeCloseTo(PRICES.natGb);
+    const simulated = day();
+    const outcome = simulateDay(simulated);
+    const dollars = dollarsPerMillionPages(simulated, outcome, { prices: PRICES, upkeep: UPKEEP });
+    const gbAMillion = outcome.nat.total / 1e9 / (outcome.pages / 1e6);
+    expect(dollars["NAT traffic"]).toBeCloseTo(gbAMillion * PRICES.natGb);
+    expect(dollars.Storage).toBeCloseTo((UPKEEP.storedBytesPerPage / 1e3) * PRICES.rdsStorageGbMonth);
   });
 
   test("is the same for twice the pages, but for what is fixed", () => {

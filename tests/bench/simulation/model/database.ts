@@ -8,8 +8,8 @@ import type { ScanCosts } from "./scan-costs.ts";
 export type Database = {
   /** Carries out the statements of so many pages and shares of a scan, on a connection of the pool. */
   store(pool: Pool, what: { pages: number; scans: number }, stored: () => void): void;
-  /** Carries out the statements of one submitted URL. */
-  submit(): void;
+  /** Carries out the statements of one submit of so many URLs, on a connection of the pool. */
+  submit(pool: Pool, urls: number, submitted: () => void): void;
   readonly rows: Flow;
   readonly logBytes: Flow;
 };
@@ -59,8 +59,15 @@ export function createDatabase({
         ),
       );
     },
-    submit() {
-      processor.run(costs.submit.databaseMs, () => {});
+    submit(pool, urls, submitted) {
+      pool.take((leave) =>
+        simulation.after(transactionMs, () =>
+          processor.run(urls * costs.submit.databaseMs, () => {
+            leave();
+            submitted();
+          }),
+        ),
+      );
     },
   };
 }

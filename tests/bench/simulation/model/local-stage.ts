@@ -110,6 +110,7 @@ export function simulateLocalStage(run: LocalRun): LocalPrediction {
     const batch = latencies.slice(start, start + BATCH_URLS);
     // A batch is one request, answered before the next one is sent.
     main.run(batch.length * costs.submit.stageMs, () => {
+      database.submit(pool, batch.length, () => {});
       for (const latencyMs of batch) {
         const scan: Scan = {
           user: 0,
@@ -123,7 +124,6 @@ export function simulateLocalStage(run: LocalRun): LocalPrediction {
           firstPageAt: undefined,
         };
         scans.push(scan);
-        database.submit();
         queue.send(scan);
       }
     });

@@ -8,8 +8,6 @@ export type Cost = {
   readonly databaseMs: number;
   /** rows inserted, updated and deleted */
   readonly rows: number;
-  /** bytes that stay in the database, indexes included */
-  readonly storedBytes: number;
   /** bytes of write-ahead log */
   readonly logBytes: number;
 };

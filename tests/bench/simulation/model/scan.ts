@@ -38,11 +38,13 @@ export type TurnWorld = {
 };
 
 /** Connections to a host (LIMITS.maxConnectionsPerHost). */
-const HOST_CONNECTIONS = 4;
+export const HOST_CONNECTIONS = 4;
 /** Pages and ms between two checkpoints (LIMITS.checkpointPages, checkpointIntervalMs). */
 const CHECKPOINT = { pages: 10, ms: 5_000 };
 /** Requests for the files of a site's root, of which a site has none here (core's crawl/site-files.ts). */
 const SITE_FILES = 5;
+/** Requests of a scan beside its pages: robots.txt, the sitemap and those files. */
+export const REQUESTS_BESIDE_PAGES = 2 + SITE_FILES;
 /** Pages after which those are asked for, or once no page is left (core's crawl/feed-site-files.ts). */
 const PAGES_BEFORE_SITE_FILES = 10;
 

@@ -1,5 +1,6 @@
 import { createSimulation } from "../engine/event-queue.ts";
 import { createFifo, type Fifo } from "../engine/fifo.ts";
+import { createPool } from "../engine/pool.ts";
 import { createProcessor } from "../engine/processor.ts";
 import { createRandom } from "../engine/random.ts";
 import { createFlow, quantile } from "../engine/statistics.ts";
@@ -9,6 +10,7 @@ import { createEventSource } from "./event-source.ts";
 import type { Scan } from "./scan.ts";
 import { createScanQueue } from "./scan-queue.ts";
 import type { Day, Outcome } from "./stage.ts";
+import { wireBytesOfPage, wireBytesOfScan } from "./wire.ts";
 import { MB_A_CORE } from "./worker.ts";
 import { createWorkerFleet } from "./worker-fleet.ts";
 
@@ -33,6 +35,8 @@ export function simulateDay(day: Day): Outcome {
     transactionMs: stage.database.transactionMs,
   });
   const nat = createFlow(() => simulation.now);
+  const [ofPage, ofScan] = [wireBytesOfPage(web), wireBytesOfScan(web)];
+  let sentBytes = 0;
   const queue = createScanQueue(simulation, () => source.look());
   const fleet = createWorkerFleet({
     simulation,
@@ -54,6 +58,7 @@ export function simulateDay(day: Day): Outcome {
     invoke: fleet.invoke,
     workers: fleet,
   });
+  const apiPool = createPool(stage.database.otherConnections);
   const users = new Map<number, User>();
   const firstPages: number[] = [];
   const smallUsersFirstPages: number[] = [];
@@ -84,7 +89,6 @@ export function simulateDay(day: Day): Outcome {
     for (let site = 0; site < count; site++) {
       sites++;
       open++;
-      database.submit();
       user.waiting.add({
         user: id,
         submittedAt: simulation.now,
@@ -97,7 +101,7 @@ export function simulateDay(day: Day): Outcome {
         firstPageAt: undefined,
       });
     }
-    sendOf(user);
+    database.submit(apiPool, count, () => sendOf(user));
   }
   function sendOf(user: User): void {
     while (user.active < stage.maxActiveScans) {
@@ -110,7 +114,7 @@ export function simulateDay(day: Day): Outcome {
   function endTurn(scan: Scan, outcome: "complete" | "yielded"): void {
     if (outcome === "yielded") return void queue.send(scan);
     pages += scan.pagesDone;
-    nat.add(scan.pagesDone * web.wireBytesPerPage);
+    pass(scan);
     endedAt = simulation.now;
     open--;
     if (scan.firstPageAt !== undefined) {
@@ -125,6 +129,13 @@ export function simulateDay(day: Day): Outcome {
       if (user.active === 0) users.delete(scan.user);
     }
     endWhenDone();
+  }
+  /** A site at which nobody answers has next to nothing on the wire. */
+  function pass({ isDead, pagesDone }: Scan): void {
+    if (isDead) return;
+    const sent = ofScan.sent + pagesDone * ofPage.sent;
+    nat.add(ofScan.received + pagesDone * ofPage.received + sent);
+    sentBytes += sent;
   }
   function endWhenDone(): void {
     if (haveAllCome && open === 0) source.stop();
@@ -158,10 +169,9 @@ export function simulateDay(day: Day): Outcome {
     sends: queue.sends,
     rows: { total: database.rows.total, peakPerSecond: database.rows.peakPerSecond },
     log: { total: database.logBytes.total, peakPerSecond: database.logBytes.peakPerSecond },
-    storedBytes: pages * costs.page.storedBytes + sites * costs.scan.storedBytes,
     databaseShare: databaseCores.usedMs / (endedAt * stage.database.cores),
     rowsCapacity: Math.min(byCores, byDisk) * perPage,
     peakConnections: fleet.containers.peak * stage.workers.pool + stage.database.otherConnections,
-    nat: { total: nat.total, peakPerSecond: nat.peakPerSecond },
+    nat: { total: nat.total, peakPerSecond: nat.peakPerSecond, sent: sentBytes },
   };
 }

@@ -1,17 +1,19 @@
 import { availableParallelism } from "node:os";
 import { beginScanReading } from "@contact-scanner/core/reader/scan-reading";
-import { combine, costOf, type Measured, pageAndScan } from "./measured.ts";
+import { REQUESTS_BESIDE_PAGES } from "../model/scan.ts";
+import { combine, costOf, type Measured, pageAndScan, waitedShare } from "./measured.ts";
 import { createPages } from "./page.ts";
 import { type RealRun, scanSites } from "./scan-sites.ts";
 
-/** Sites that are scanned before the others, so that what is compiled at first use is. */
-const WARM_UP_SITES = 12;
+/**
+ * Sites that each run scans before those that count: with a tenth of them, the compiler was still at work on what
+ * reads pages and on what serves them, and PostgreSQL had not yet sorted in the words that its indexes gather.
+ */
+const WARM_UP_SITES = 120;
 const SHORT_PAGES = 4;
 const LONG_PAGES = 20;
 const LARGE_KB = 100;
 const MAX_LATENCY_MS = 300;
-/** Requests of a scan beside its pages: robots.txt, the sitemap and five files of the root. */
-const OTHER_REQUESTS = 7;
 /** Pages that sites begin with: one of each that they are made of. */
 const TEMPLATES = 21;
 /** Readings of each page that its time is the middle one of. */
@@ -41,6 +43,7 @@ export async function measureInputs({
   return {
     day: new Date().toISOString().slice(0, 10),
     cores: availableParallelism(),
+    waitedShare: Math.max(...[long, short, large].map(waitedShare)),
     nodeVersion: process.versions.node,
     pages: [
       { kb: reading.meanKb, cost: page },
@@ -53,7 +56,7 @@ export async function measureInputs({
     ],
     scan,
     submit: long.submit,
-    siteMsPerRequest: long.cpu.sitesMs / (long.pages + long.scans * OTHER_REQUESTS),
+    siteMsPerRequest: long.cpu.sitesMs / (long.pages + long.scans * REQUESTS_BESIDE_PAGES),
     readingQuantiles: reading.quantiles,
   };
 }

@@ -7,6 +7,8 @@ export type Measured = {
   readonly day: string;
   /** cores of the machine */
   readonly cores: number;
+  /** share of the time in which the stage's main thread could have run that it waited for a core: others' load */
+  readonly waitedShare: number;
   readonly nodeVersion: string;
   /** kB of HTML of the pages by size, the small ones first, and what one takes */
   readonly pages: readonly { readonly kb: number; readonly cost: Cost }[];
@@ -19,6 +21,11 @@ export type Measured = {
   readonly readingQuantiles: readonly number[];
 };
 
+/** Share of the time in which a run's main thread could have run that it waited for a core. */
+export function waitedShare({ cpu: { mainMs, waitedMs } }: Pick<RealRun, "cpu">): number {
+  return waitedMs / (mainMs + waitedMs);
+}
+
 /** What all scans of a run took together. */
 export function costOf({ cpu, stored, submit, scans }: RealRun): Cost {
   return {
@@ -26,7 +33,6 @@ export function costOf({ cpu, stored, submit, scans }: RealRun): Cost {
     readerMs: cpu.otherThreadsMs,
     databaseMs: Math.max(0, cpu.databaseMs - submit.databaseMs * scans),
     rows: stored.rows,
-    storedBytes: stored.bytes,
     logBytes: stored.logBytes,
   };
 }
@@ -38,7 +44,6 @@ export function combine(a: Cost, b: Cost, part: (a: number, b: number) => number
     readerMs: part(a.readerMs, b.readerMs),
     databaseMs: part(a.databaseMs, b.databaseMs),
     rows: part(a.rows, b.rows),
-    storedBytes: part(a.storedBytes, b.storedBytes),
     logBytes: part(a.logBytes, b.logBytes),
   };
 }

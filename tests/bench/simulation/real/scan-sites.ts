@@ -89,7 +89,6 @@ export async function scanSites(
       cpu,
       stored: {
         rows: storedAfter.rows - storedBefore.rows,
-        bytes: storedAfter.bytes - storedBefore.bytes,
         logBytes: storedAfter.logBytes - storedBefore.logBytes,
       },
       checkpoints,

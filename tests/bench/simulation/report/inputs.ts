@@ -18,7 +18,6 @@ export function reportInputs(measured: Measured, { web }: Settings): string {
     ["other threads, ms of CPU", ({ readerMs }) => figure(readerMs, 1)],
     ["PostgreSQL, ms of CPU", ({ databaseMs }) => figure(databaseMs, 1)],
     ["rows inserted, updated and deleted", (cost) => figure(cost.rows, 1)],
-    ["left in the database, kB", ({ storedBytes }) => figure(storedBytes / KB, 1)],
     ["write-ahead log, kB", ({ logBytes }) => figure(logBytes / KB, 1)],
   ];
   const mean = web.pagesQuantiles.slice(1).reduce((sum, value, index) => {
