@@ -387,7 +387,8 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
     );
     for (const name of ["RefusedCallers", "Removals"]) expect(watched).toContain(name);
     for (const { inputs } of alarms) {
-      expect(inputs.alarmActions).toEqual([expect.stringMatching(/:Alarms$/)]);
+      expect(inputs.alarmActions[0]).toMatch(/:Alarms$/);
+      expect(inputs.okActions).toEqual([expect.stringMatching(/:Alarms$/)]);
       expect(inputs.alarmDescription).toMatch(/\.$/);
       const names = Object.values(inputs.dimensions ?? {});
       expect(names).not.toContain(undefined);
@@ -546,7 +547,14 @@ describe.concurrent("what a deployer sets", () => {
       "REQUIRE_SCOPES",
       "USER_AGENT",
     ];
-    const others = ["CRAWLER_CONCURRENCY", "DOMAIN", "ALARM_EMAIL", "JWKS_URL", "DATABASE_INSTANCE"];
+    const others = [
+      "CRAWLER_CONCURRENCY",
+      "DOMAIN",
+      "ALARM_EMAIL",
+      "JWKS_URL",
+      "DATABASE_INSTANCE",
+      "NAT_INSTANCE",
+    ];
     const ofConsole = ["CONSOLE_DOMAIN", "OIDC_CLIENT_ID", "OIDC_SCOPE", "OIDC_ORIGINS"];
     const nothing = Object.fromEntries([...names, ...others, ...ofConsole].map((name) => [name, ""]));
     const stack = await recordStack({ secrets, env: nothing });
