@@ -9,6 +9,7 @@ import { DATABASE_USERS, databaseUserPassword } from "@contact-scanner/core/db/u
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { RENDER_TIMING } from "@contact-scanner/core/rendering/timing";
 import { DELIVERY_TIMING } from "@contact-scanner/core/webhooks/timing";
+import { mostScansIn } from "@contact-scanner/core/worker/room";
 import { background, hasTelemetry, sendsJobs } from "@contact-scanner/functions/background";
 import { needsToken, type Rights } from "@contact-scanner/functions/http/route";
 import { LABELLED_METRICS, PLAIN_METRICS } from "@contact-scanner/functions/metrics";
@@ -281,6 +282,12 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         expect.stringMatching(`:function:${name}$`),
       ]);
       expect(environmentOf(stack, "Crawl").RENDER_FUNCTION).toBe(name);
+    });
+
+    test("a crawler has threads for the names of all of its scans, and others beside", () => {
+      const { memorySize } = stack.get(FUNCTION, "CrawlFunction").inputs;
+      const threads = Number(environmentOf(stack, "Crawl").UV_THREADPOOL_SIZE);
+      expect(threads).toBeGreaterThan(mostScansIn(memorySize));
     });
 
     test("no submit takes headers before the crawlers know them", () => {

@@ -11,6 +11,8 @@ export const WEB: Web = {
   // A choice: names that no longer resolve, and servers that are gone.
   deadShare: 0.04,
   deadSeconds: 10,
+  // A choice: links that lead nowhere. What one costs is measured.
+  failedShare: 0.03,
   // A choice.
   pageKb: 100,
   // Measured: 869 pages of 50 to 200 kB from 711 hosts, by gzip at its usual level 6 (docs/scale.md, "On the wire").

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type LocalRun, simulateLocalStage } from "../../bench/simulation/model/local-stage.ts";
 import type { Cost } from "../../bench/simulation/model/scan-costs.ts";
-import { costOfPage, type Measured, pageAndScan } from "../../bench/simulation/real/measured.ts";
+import { costOfPage, failedPage, type Measured, pageAndScan } from "../../bench/simulation/real/measured.ts";
 import type { RealRun } from "../../bench/simulation/real/scan-sites.ts";
 
 const PAGE: Cost = { mainMs: 4, readerMs: 6, databaseMs: 3, rows: 12, logBytes: 9_000 };
@@ -11,7 +11,7 @@ const SUBMIT = { stageMs: 1, databaseMs: 0.5 };
 
 function run(changes: Partial<LocalRun> = {}): LocalRun {
   return {
-    costs: { page: PAGE, scan: SCAN, submit: SUBMIT, readingQuantiles: [1, 1] },
+    costs: { page: PAGE, failed: PAGE, scan: SCAN, submit: SUBMIT, readingQuantiles: [1, 1] },
     siteMsPerRequest: 1,
     cores: 2,
     scansAtWork: 4,
@@ -71,6 +71,7 @@ function measuredRun(scans: number, pages: number): RealRun {
   return {
     scans,
     pages: scans * pages,
+    failed: 0,
     wallSeconds: 1,
     cpu: {
       mainMs: sum("mainMs") + scans * SUBMIT.stageMs,
@@ -96,6 +97,12 @@ test("short and long sites tell what a page takes and what a scan does", () => {
   }
 });
 
+test("what a page takes that failed is what is left beside the others", () => {
+  const run = measuredRun(10, 20);
+  const { page, scan } = { page: PAGE, scan: { ...SCAN, rows: SCAN.rows - 4 } };
+  expect(failedPage({ ...run, failed: 5 }, { page, scan })).toMatchObject({ mainMs: 0, rows: 8 });
+});
+
 test("a page of a size between two measured ones takes what lies between", () => {
   const double: Cost = { ...PAGE, readerMs: 2 * PAGE.readerMs };
   const measured: Measured = {
@@ -107,6 +114,7 @@ test("a page of a size between two measured ones takes what lies between", () =>
       { kb: 20, cost: PAGE },
       { kb: 100, cost: double },
     ],
+    failed: PAGE,
     scan: SCAN,
     submit: SUBMIT,
     siteMsPerRequest: 1,

@@ -10,7 +10,7 @@ import { createEventSource } from "./event-source.ts";
 import type { Scan } from "./scan.ts";
 import { createScanQueue } from "./scan-queue.ts";
 import type { Day, Outcome } from "./stage.ts";
-import { wireBytesOfPage, wireBytesOfScan } from "./wire.ts";
+import { wireBytesOfFailed, wireBytesOfPage, wireBytesOfScan } from "./wire.ts";
 import { MB_A_CORE } from "./worker.ts";
 import { createWorkerFleet } from "./worker-fleet.ts";
 
@@ -35,7 +35,7 @@ export function simulateDay(day: Day): Outcome {
     transactionMs: stage.database.transactionMs,
   });
   const nat = createFlow(() => simulation.now);
-  const [ofPage, ofScan] = [wireBytesOfPage(web), wireBytesOfScan(web)];
+  const [ofPage, ofFailed, ofScan] = [wireBytesOfPage(web), wireBytesOfFailed(web), wireBytesOfScan(web)];
   let sentBytes = 0;
   const queue = createScanQueue(simulation, () => source.look());
   const fleet = createWorkerFleet({
@@ -44,6 +44,7 @@ export function simulateDay(day: Day): Outcome {
     costs,
     settings: stage.workers,
     database,
+    failedShare: web.failedShare,
     deadSiteMs: web.deadSeconds * 1_000,
     ended: endTurn,
     askedAnew: () => source.look(),
@@ -66,6 +67,7 @@ export function simulateDay(day: Day): Outcome {
   let sites = 0;
   let open = 0;
   let pages = 0;
+  let failed = 0;
   let lastSubmitAt = 0;
   let endedAt = 0;
   let haveAllCome = false;
@@ -97,6 +99,7 @@ export function simulateDay(day: Day): Outcome {
         isDead: ofSites.next() < web.deadShare,
         sentAt: 0,
         pagesDone: 0,
+        pagesFailed: 0,
         siteFilesAsked: 0,
         firstPageAt: undefined,
       });
@@ -114,6 +117,7 @@ export function simulateDay(day: Day): Outcome {
   function endTurn(scan: Scan, outcome: "complete" | "yielded"): void {
     if (outcome === "yielded") return void queue.send(scan);
     pages += scan.pagesDone;
+    failed += scan.pagesFailed;
     pass(scan);
     endedAt = simulation.now;
     open--;
@@ -131,10 +135,12 @@ export function simulateDay(day: Day): Outcome {
     endWhenDone();
   }
   /** A site at which nobody answers has next to nothing on the wire. */
-  function pass({ isDead, pagesDone }: Scan): void {
+  function pass({ isDead, pagesDone, pagesFailed }: Scan): void {
     if (isDead) return;
-    const sent = ofScan.sent + pagesDone * ofPage.sent;
-    nat.add(ofScan.received + pagesDone * ofPage.received + sent);
+    const pagesRead = pagesDone - pagesFailed;
+    const received = ofScan.received + pagesRead * ofPage.received + pagesFailed * ofFailed.received;
+    const sent = ofScan.sent + pagesRead * ofPage.sent + pagesFailed * ofFailed.sent;
+    nat.add(received + sent);
     sentBytes += sent;
   }
   function endWhenDone(): void {
@@ -150,6 +156,7 @@ export function simulateDay(day: Day): Outcome {
   return {
     sites,
     pages,
+    failed,
     spanSeconds: endedAt / 1_000,
     afterSeconds: (endedAt - lastSubmitAt) / 1_000,
     queueAge: { p50: quantile(ages, 0.5), p99: quantile(ages, 0.99), max: quantile(ages, 1) },

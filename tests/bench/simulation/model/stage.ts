@@ -13,6 +13,8 @@ export type Web = {
   /** share of sites at which nobody answers, and s until that is known */
   readonly deadShare: number;
   readonly deadSeconds: number;
+  /** share of the pages behind start pages that answer an error, as of 404: they are visited, and told of */
+  readonly failedShare: number;
   /** kB of HTML of a page */
   readonly pageKb: number;
   /** bytes of a compressed page by those that it was, and the share of pages that servers do not compress */
@@ -73,6 +75,8 @@ export type Day = {
 export type Outcome = {
   readonly sites: number;
   readonly pages: number;
+  /** pages of those that failed */
+  readonly failed: number;
   /** from the first submit to the last scan's end */
   readonly spanSeconds: number;
   /** from the last submit to the last scan's end */

@@ -15,6 +15,11 @@ export function wireBytesOfPage(web: Web): WireBytes {
   };
 }
 
+/** What a page is that answers an error. */
+export function wireBytesOfFailed(web: Web): WireBytes {
+  return { received: web.otherAnswerBytes + web.answerHeaderBytes, sent: web.requestBytes };
+}
+
 /** What a scan is on the wire beside its pages: connections, robots.txt and the like, and its messages of the queue. */
 export function wireBytesOfScan(web: Web): WireBytes {
   return {

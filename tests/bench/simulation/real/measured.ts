@@ -12,6 +12,8 @@ export type Measured = {
   readonly nodeVersion: string;
   /** kB of HTML of the pages by size, the small ones first, and what one takes */
   readonly pages: readonly { readonly kb: number; readonly cost: Cost }[];
+  /** what a page takes that answers an error */
+  readonly failed: Cost;
   /** what a scan takes beside its pages */
   readonly scan: Cost;
   readonly submit: ScanCosts["submit"];
@@ -58,6 +60,12 @@ export function pageAndScan(short: RealRun, long: RealRun): { page: Cost; scan: 
   const [shortPages, longPages] = [short.pages / short.scans, long.pages / long.scans];
   const page = combine(ofShort, ofLong, (a, b) => Math.max(0, (b - a) / (longPages - shortPages)));
   return { page, scan: combine(ofLong, page, (all, each) => Math.max(0, all - each * longPages)) };
+}
+
+/** What each page that failed took of a run, whose other pages and scans took what they do elsewhere. */
+export function failedPage(run: RealRun, { page, scan }: { page: Cost; scan: Cost }): Cost {
+  const others = combine(page, scan, (ofPage, ofScan) => ofPage * run.pages + ofScan * run.scans);
+  return combine(costOf(run), others, (all, known) => Math.max(0, (all - known) / run.failed));
 }
 
 /** What a page of so many kB takes: a straight line through the measured sizes. */

@@ -11,6 +11,7 @@ export function reportInputs(measured: Measured, { web }: Settings): string {
   const { scan, submit, day, cores, nodeVersion } = measured;
   const columns: [string, Cost][] = [
     ...measured.pages.map(({ kb, cost }): [string, Cost] => [`a page of ${figure(kb)} kB`, cost]),
+    ["a page that failed", measured.failed],
     ["a scan beside its pages", scan],
   ];
   const rows: [string, (cost: Cost) => string][] = [

@@ -32,7 +32,7 @@ export function reportPatterns(days: readonly SimulatedDay[]): string {
 }
 
 const FIGURES: readonly (readonly [string, (outcome: Outcome) => string])[] = [
-  ["pages", ({ pages }) => figure(pages)],
+  ["pages, those that failed included", ({ pages }) => figure(pages)],
   ["done after the last submit", ({ afterSeconds }) => time(afterSeconds)],
   ["workers, mean and peak", ({ workers }) => `${figure(workers.mean, 1)}, ${figure(workers.peak)}`],
   ["scans a worker, mean", ({ scansAWorker }) => figure(scansAWorker, 1)],

@@ -45,6 +45,7 @@ export function settingsOf(measured: Measured, set: Readonly<Record<string, numb
     web: pick(WEB),
     costs: {
       page: costOfPage(measured, set.pageKb ?? WEB.pageKb),
+      failed: measured.failed,
       scan: measured.scan,
       submit: measured.submit,
       readingQuantiles: measured.readingQuantiles,
