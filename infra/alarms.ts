@@ -96,6 +96,33 @@ alarm("ScanFaults", {
   threshold: 10,
   minutes: 5,
 });
+const slices = (id: string, outcome: string) => ({
+  id,
+  metric: {
+    namespace: METRICS_NAMESPACE,
+    metricName: "Slices",
+    dimensions: { ...stage, Outcome: outcome },
+    stat: "Sum",
+    period: 300,
+  },
+});
+alarm("ScansFail", {
+  description: "Half of the scans fail: a list of sites that are gone, or our own way out to the web is.",
+  queries: [
+    slices("failed", "failed"),
+    slices("complete", "complete"),
+    {
+      id: "share",
+      // Of a few, half say nothing.
+      expression: "IF(failed > 20, 100 * failed / (failed + FILL(complete, 0)), 0)",
+      label: "failed in %",
+      returnData: true,
+    },
+  ],
+  threshold: 50,
+  minutes: 5,
+  periods: 2,
+});
 alarm("CrawlerErrors", {
   description: "The crawler's function ends by itself: time-outs, or too little memory.",
   namespace: "AWS/Lambda",
