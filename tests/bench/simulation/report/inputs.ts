@@ -1,6 +1,6 @@
 import type { Cost } from "../model/scan-costs.ts";
 import type { Measured } from "../real/measured.ts";
-import { figure } from "./format.ts";
+import { figure, percent } from "./format.ts";
 import { table } from "./markdown.ts";
 import { NUMBERS, type Settings } from "./settings.ts";
 
@@ -8,7 +8,7 @@ const KB = 1_000;
 
 /** What was measured of a page by its size and of a scan, and what of the rest is chosen or assumed. */
 export function reportInputs(measured: Measured, { web }: Settings): string {
-  const { scan, submit, day, cores, nodeVersion } = measured;
+  const { scan, submit, day, cores, nodeVersion, waitedShare } = measured;
   const columns: [string, Cost][] = [
     ...measured.pages.map(({ kb, cost }): [string, Cost] => [`a page of ${figure(kb)} kB`, cost]),
     ["a page that failed", measured.failed],
@@ -25,7 +25,8 @@ export function reportInputs(measured: Measured, { web }: Settings): string {
     return sum + (value + (web.pagesQuantiles[index] ?? value)) / 2 / (web.pagesQuantiles.length - 1);
   }, 0);
   return [
-    `Measured on ${day}, ${cores} cores, Node ${nodeVersion}:`,
+    `Measured on ${day}, ${cores} cores, Node ${nodeVersion}. Of the time in which the stage's main thread could have`,
+    `run, it waited ${percent(waitedShare)} for a core: next to none on an idle machine.`,
     "",
     table(
       ["what", ...columns.map(([name]) => name)],
@@ -35,7 +36,7 @@ export function reportInputs(measured: Measured, { web }: Settings): string {
     `A URL of a batch submit takes ${figure(submit.stageMs, 1)} ms of the API's CPU and ` +
       `${figure(submit.databaseMs, 1)} ms of PostgreSQL's.`,
     "",
-    "Chosen or assumed:",
+    "Chosen, assumed, or measured elsewhere (below):",
     "",
     table(
       ["input", "value"],
