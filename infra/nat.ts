@@ -15,8 +15,8 @@ const BASELINE_MBIT = {
 /** A type of instance that may be a NAT. */
 export type NatInstance = keyof typeof BASELINE_MBIT;
 
-/** bytes of a Mbit */
-const MBIT_BYTES = 125_000;
+/** bytes of a megabit */
+const MEGABIT = 125_000;
 
 function isNatInstance(text: string): text is NatInstance {
   return Object.hasOwn(BASELINE_MBIT, text);
@@ -31,5 +31,5 @@ export function readNatInstance(text: string | undefined): NatInstance | undefin
 
 /** bytes that an instance's network takes in so many seconds, for good */
 export function natBytes(type: NatInstance, seconds: number): number {
-  return BASELINE_MBIT[type] * MBIT_BYTES * seconds;
+  return BASELINE_MBIT[type] * MEGABIT * seconds;
 }

@@ -1,9 +1,10 @@
 /**
  * `npm run simulate:check -- [--sites 2000] [--pages 20] [--scans-at-work 16] [--turn-seconds 30] [--max-latency 300]
- * [--measuring-sites 400] [--kept] [--write]`: measures the simulation's inputs by small runs and keeps them in measured.json,
- * predicts a large run by them, carries it out, and prints both side by side. The large run's figures are never an
- * input. With `--kept` the inputs are those that measured.json has, with `--write` docs/scale.md has what is printed. `--turn-seconds` is how long a scan keeps its place
- * while newcomers wait. Linux alone, on a machine that does nothing else: waits for others' load are not predicted.
+ * [--measuring-sites 400] [--kept] [--write]`: measures the simulation's inputs by small runs and keeps them in
+ * measured.json, predicts a large run by them, carries it out, and prints both side by side. The large run's figures
+ * are never an input. With `--kept` the inputs are those that measured.json has, with `--write` docs/scale.md has what
+ * is printed. `--turn-seconds` is how long a scan keeps its place while newcomers wait. Linux alone, on a machine that
+ * does nothing else: waits for others' load are not predicted.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
