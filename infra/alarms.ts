@@ -5,6 +5,8 @@ import { api } from "./api.ts";
 import { crawler } from "./crawler.ts";
 import { database, MAX_CONNECTIONS, STORAGE_GB } from "./database.ts";
 import { deliverer } from "./deliverer.ts";
+import { natBytes } from "./nat.ts";
+import { natInstanceType, vpc, ZONES } from "./network.ts";
 import { deadLetterQueue, scanQueue } from "./queue.ts";
 import { reconciler } from "./schedule.ts";
 
@@ -17,6 +19,8 @@ type AlarmArgs = {
   isBelow?: boolean;
   /** what no data means; by default that all is well */
   missingData?: "breaching" | "notBreaching";
+  /** what is done beside telling, by its ARN */
+  remedies?: $util.Input<string>[];
 } & (Metric | { queries: aws.types.input.cloudwatch.MetricAlarmMetricQuery[] });
 
 type Metric = {
@@ -26,7 +30,10 @@ type Metric = {
   dimensions: Record<string, $util.Input<string>>;
 };
 
-function alarm(name: string, { description, threshold, minutes, periods = 1, ...args }: AlarmArgs): void {
+function alarm(
+  name: string,
+  { description, threshold, minutes, periods = 1, remedies = [], ...args }: AlarmArgs,
+): void {
   if (!alarmTopic) return;
   new aws.cloudwatch.MetricAlarm(name, {
     alarmDescription: description,
@@ -34,7 +41,7 @@ function alarm(name: string, { description, threshold, minutes, periods = 1, ...
     threshold,
     evaluationPeriods: periods,
     treatMissingData: args.missingData ?? "notBreaching",
-    alarmActions: [alarmTopic.arn],
+    alarmActions: [alarmTopic.arn, ...remedies],
     okActions: [alarmTopic.arn],
     ...("queries" in args
       ? { metricQueries: args.queries }
@@ -88,6 +95,33 @@ alarm("ScanFaults", {
   dimensions: { ...stage, Outcome: "fault" },
   threshold: 10,
   minutes: 5,
+});
+const slices = (id: string, outcome: string) => ({
+  id,
+  metric: {
+    namespace: METRICS_NAMESPACE,
+    metricName: "Slices",
+    dimensions: { ...stage, Outcome: outcome },
+    stat: "Sum",
+    period: 300,
+  },
+});
+alarm("ScansFail", {
+  description: "Half of the scans fail: a list of sites that are gone, or our own way out to the web is.",
+  queries: [
+    slices("failed", "failed"),
+    slices("complete", "complete"),
+    {
+      id: "share",
+      // Of a few, half say nothing.
+      expression: "IF(failed > 20, 100 * failed / (failed + FILL(complete, 0)), 0)",
+      label: "failed in %",
+      returnData: true,
+    },
+  ],
+  threshold: 50,
+  minutes: 5,
+  periods: 2,
 });
 alarm("CrawlerErrors", {
   description: "The crawler's function ends by itself: time-outs, or too little memory.",
@@ -235,4 +269,48 @@ if (!$dev) {
     isBelow: true,
     threshold: STORAGE_GB * 0.2 * 1024 ** 3,
   });
+}
+
+/** minutes over which an instance tells its counts: detailed monitoring, which we do not pay for, has one */
+const INSTANCE_MINUTES = 5;
+
+if (vpc && natInstanceType !== undefined) {
+  const instances = vpc.nodes.natInstances;
+  const { partition } = aws.getPartitionOutput();
+  const { region } = aws.getRegionOutput();
+  for (let zone = 0; zone < ZONES; zone++) {
+    const ofInstance = {
+      namespace: "AWS/EC2",
+      dimensions: { InstanceId: instances.apply((all) => all[zone]?.id ?? "") },
+    };
+    alarm(`NatFailed${zone + 1}`, {
+      ...ofInstance,
+      description: "A zone's NAT does not answer and is restarted: scans there call sites unreachable.",
+      metric: "StatusCheckFailed_Instance",
+      statistic: "Maximum",
+      threshold: 0,
+      minutes: 1,
+      // as AWS has it for a restart (Amazon CloudWatch User Guide, "Adding reboot actions")
+      periods: 3,
+      remedies: [$interpolate`arn:${partition}:automate:${region}:ec2:reboot`],
+    });
+    alarm(`NatHostFailed${zone + 1}`, {
+      ...ofInstance,
+      description: "The machine below a zone's NAT failed: AWS moves it to another within minutes.",
+      metric: "StatusCheckFailed_System",
+      statistic: "Maximum",
+      threshold: 0,
+      minutes: 1,
+      periods: 2,
+    });
+    alarm(`NatBusy${zone + 1}`, {
+      ...ofInstance,
+      description: "A NAT carries four fifths of what its network bears for good: a larger NAT_INSTANCE.",
+      metric: "NetworkIn",
+      statistic: "Sum",
+      threshold: 0.8 * natBytes(natInstanceType, 60 * INSTANCE_MINUTES),
+      minutes: INSTANCE_MINUTES,
+      periods: 3,
+    });
+  }
 }

@@ -1,5 +1,6 @@
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { createAddressCheck } from "@contact-scanner/core/url/public-address";
+import { mostScansIn } from "@contact-scanner/core/worker/room";
 import { MAX_CONNECTIONS } from "./database.ts";
 import { settings } from "./env.ts";
 import { createFunction } from "./function.ts";
@@ -27,11 +28,19 @@ if (!(crawlerConcurrency >= 2 && crawlerConcurrency <= mostCrawlers)) {
 // The crawler would refuse to start with a range that is none; here the deploy does.
 createAddressCheck(settings.denyCidrs?.split(",").filter((cidr) => cidr !== ""));
 
+/** CPU comes with memory, and reading pages is CPU: 16 scans fit in both (core's worker/room.ts). */
+const MEMORY_MB = 1024;
+
+/** libuv's threads for what else is asked of them than names: decompression above all; its own default */
+const OTHER_THREADS = 4;
+
 export const crawler = createFunction("crawl", {
-  // CPU comes with memory, and reading pages is CPU: 16 scans fit in both (core's worker/room.ts).
-  memory: "1024 MB",
+  memory: `${MEMORY_MB} MB`,
   timeoutSeconds: JOB_TIMING.crawlerTimeoutSeconds,
   environment: {
+    // A name that no server answers for holds one of libuv's threads for seconds (Node's documentation of dns.lookup):
+    // a list of four sites that are gone would hold up the names of all other scans, and their pages.
+    UV_THREADPOOL_SIZE: String(mostScansIn(MEMORY_MB) + OTHER_THREADS),
     USER_AGENT: settings.userAgent,
     FOLLOW_NOFOLLOW: settings.followNofollow,
     MAIL_DOMAINS: settings.mailDomains,

@@ -1,6 +1,7 @@
 import { requireKeySetIssuer } from "@contact-scanner/core/auth/key-set-issuer";
 import { NO_WHOLE_DAYS, WHOLE_DAYS } from "@contact-scanner/core/retention/whole-days";
 import { readSignIn } from "./console-sign-in.ts";
+import { readNatInstance } from "./nat.ts";
 
 /**
  * Crawler functions at the same time when nothing else is set: each reads some 40 pages a second, and all of them as
@@ -95,6 +96,8 @@ export const settings = {
     const value = read(name);
     return value === undefined ? [] : [{ name, value }];
   }),
+  /** type of the instances that are NATs; undefined = production has gateways, other stages the smallest */
+  natInstance: readNatInstance(read("NAT_INSTANCE")),
   /** an RDS instance class without its `db.` */
   databaseInstance: read("DATABASE_INSTANCE"),
   /**

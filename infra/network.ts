@@ -1,3 +1,4 @@
+import { settings } from "./env.ts";
 import { rangesAround } from "./ranges-around.ts";
 import { isProduction } from "./stage.ts";
 
@@ -10,13 +11,19 @@ const VPC_RANGE = "10.0.0.0/16";
 /** The private range (RFC 1918) that the network's own lies in, and those of networks that it may be joined with. */
 const PRIVATE_RANGE = "10.0.0.0/8";
 
+/** Zones of a region that the network is in: each has a NAT of its own. */
+export const ZONES = 2;
+
+/** The type of the instances that are NATs; undefined = they are gateways. */
+export const natInstanceType = settings.natInstance ?? (isProduction ? undefined : "t4g.nano");
+
 /** Two zones. In `sst dev` the functions run on the developer's machine: no network is made, and no NAT paid. */
 export const vpc = $dev
   ? undefined
   : new sst.aws.Vpc("Vpc", {
-      az: 2,
-      // An instance a zone costs a tenth of a gateway a zone, and carries less and fails more.
-      nat: isProduction ? "managed" : "ec2",
+      az: ZONES,
+      // An instance takes nothing for what passes, carries less than a gateway, and fails more (docs/scale.md).
+      nat: natInstanceType === undefined ? "managed" : { ec2: { instance: natInstanceType } },
       transform: {
         // SST's default lets the whole internet reach the NAT instance.
         natSecurityGroup: (args) => {
@@ -29,6 +36,8 @@ export const vpc = $dev
             httpTokens: "required",
             httpPutResponseHopLimit: 1,
           };
+          // Where the machine below it fails, AWS starts it on another: with its address, its disk and its interface.
+          args.maintenanceOptions = { autoRecovery: "default" };
         },
         // Whatever names no group of its own gets this one: it lets nothing through.
         securityGroup: (args) => {

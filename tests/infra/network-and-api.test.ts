@@ -14,11 +14,17 @@ import {
 } from "./rig/graph.ts";
 import { recordStack, SECRETS, type Stack } from "./rig/record-stack.ts";
 
-describe.each(["ci", "production"])("the stage %s", (stage) => {
+const STAGES = [
+  { stage: "ci", env: {}, nat: "t4g.nano" },
+  { stage: "production", env: {}, nat: undefined },
+  { stage: "production", env: { NAT_INSTANCE: "t4g.medium" }, nat: "t4g.medium" },
+];
+
+describe.each(STAGES)("the stage $stage with $env", ({ stage, env, nat }) => {
   const isProduction = stage === "production";
   let stack: Stack;
   beforeAll(async () => {
-    stack = await recordStack({ stage, secrets: SECRETS });
+    stack = await recordStack({ stage, env, secrets: SECRETS });
   });
 
   describe("the network", () => {
@@ -62,10 +68,28 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
 
     test("has no instance that gives credentials without a session token", () => {
       const instances = stack.ofType("aws:ec2/instance:Instance");
-      expect(instances).toHaveLength(isProduction ? 0 : 2);
+      expect(instances).toHaveLength(nat === undefined ? 0 : 2);
+      expect(stack.ofType("aws:ec2/natGateway:NatGateway")).toHaveLength(nat === undefined ? 2 : 0);
       for (const { inputs } of instances) {
+        expect(inputs.instanceType).toBe(nat);
         expect(inputs.metadataOptions).toMatchObject({ httpTokens: "required", httpPutResponseHopLimit: 1 });
+        expect(inputs.maintenanceOptions).toEqual({ autoRecovery: "default" });
       }
+    });
+
+    test("tells of an instance that fails or is busy, and restarts one that does not answer", () => {
+      const alarms = stack.ofType(ALARM).filter(({ inputs }) => inputs.namespace === "AWS/EC2");
+      const instances = stack.ofType("aws:ec2/instance:Instance").map(({ name }) => `${name}-id`);
+      for (const metric of ["StatusCheckFailed_Instance", "StatusCheckFailed_System", "NetworkIn"]) {
+        const watched = alarms.filter(({ inputs }) => inputs.metricName === metric);
+        expect(watched.map(({ inputs }) => inputs.dimensions.InstanceId).toSorted()).toEqual(instances);
+        const restarts = watched.filter(({ inputs }) => /:ec2:reboot$/.test(inputs.alarmActions[1]));
+        expect(restarts).toHaveLength(metric === "StatusCheckFailed_Instance" ? instances.length : 0);
+      }
+      const busy = alarms.find(({ name }) => name === "NatBusy1")?.inputs.threshold;
+      // Four fifths of 256 or 32 Mbit/s, of five minutes in bytes.
+      const thresholds = { "t4g.medium": 7.68e9, "t4g.nano": 0.96e9 };
+      expect(busy).toBe(nat === undefined ? undefined : Reflect.get(thresholds, nat));
     });
 
     test("has no group that the internet can enter", () => {
@@ -85,7 +109,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       expect(tables).toHaveLength(2);
       for (const { inputs } of tables) {
         expect(inputs.routes).toHaveLength(1);
-        expect(inputs.routes[0][isProduction ? "natGatewayId" : "networkInterfaceId"]).toBeTruthy();
+        expect(inputs.routes[0][nat === undefined ? "natGatewayId" : "networkInterfaceId"]).toBeTruthy();
       }
     });
   });
@@ -177,6 +201,16 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
     });
   });
 
+  test("many scans that fail are told, whatever is at fault", () => {
+    const { metricQueries, threshold } = stack.get(ALARM, "ScansFail").inputs;
+    const outcomes = metricQueries.flatMap(({ metric }: { metric?: { dimensions: { Outcome: string } } }) =>
+      metric ? [metric.dimensions.Outcome] : [],
+    );
+    // As the worker counts them: a RunScanOutcome's kind.
+    expect(outcomes).toEqual(["failed", "complete"]);
+    expect(threshold).toBe(50);
+  });
+
   test("what alarms tell is encrypted with a key that CloudWatch may use for this account alone", () => {
     const { kmsMasterKeyId } = stack.get("aws:sns/topic:Topic", "Alarms").inputs;
     expect(kmsMasterKeyId).toMatch(/:key\/AlarmsKey$/);
@@ -190,4 +224,10 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       Condition: [{ test: "StringEquals", variable: "aws:SourceAccount" }],
     });
   });
+});
+
+test("an instance that is none of SST's image, or none at all, fails the deploy", async () => {
+  const named = (NAT_INSTANCE: string) => recordStack({ secrets: SECRETS, env: { NAT_INSTANCE } });
+  await expect(named("t3.medium")).rejects.toThrow('t4g.xlarge, not "t3.medium".');
+  await expect(named("managed")).rejects.toThrow("NAT_INSTANCE is one of");
 });

@@ -9,6 +9,7 @@ import { DATABASE_USERS, databaseUserPassword } from "@contact-scanner/core/db/u
 import { JOB_TIMING } from "@contact-scanner/core/jobs/timing";
 import { RENDER_TIMING } from "@contact-scanner/core/rendering/timing";
 import { DELIVERY_TIMING } from "@contact-scanner/core/webhooks/timing";
+import { mostScansIn } from "@contact-scanner/core/worker/room";
 import { background, hasTelemetry, sendsJobs } from "@contact-scanner/functions/background";
 import { needsToken, type Rights } from "@contact-scanner/functions/http/route";
 import { LABELLED_METRICS, PLAIN_METRICS } from "@contact-scanner/functions/metrics";
@@ -283,6 +284,12 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
       expect(environmentOf(stack, "Crawl").RENDER_FUNCTION).toBe(name);
     });
 
+    test("a crawler has threads for the names of all of its scans, and others beside", () => {
+      const { memorySize } = stack.get(FUNCTION, "CrawlFunction").inputs;
+      const threads = Number(environmentOf(stack, "Crawl").UV_THREADPOOL_SIZE);
+      expect(threads).toBeGreaterThan(mostScansIn(memorySize));
+    });
+
     test("no submit takes headers before the crawlers know them", () => {
       const { dependencies } = stack.get(FUNCTION, "SubmitScanFunction");
       expect(dependencies).toContain(stack.get(FUNCTION, "CrawlFunction").urn);
@@ -387,7 +394,8 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
     );
     for (const name of ["RefusedCallers", "Removals"]) expect(watched).toContain(name);
     for (const { inputs } of alarms) {
-      expect(inputs.alarmActions).toEqual([expect.stringMatching(/:Alarms$/)]);
+      expect(inputs.alarmActions[0]).toMatch(/:Alarms$/);
+      expect(inputs.okActions).toEqual([expect.stringMatching(/:Alarms$/)]);
       expect(inputs.alarmDescription).toMatch(/\.$/);
       const names = Object.values(inputs.dimensions ?? {});
       expect(names).not.toContain(undefined);
@@ -546,7 +554,14 @@ describe.concurrent("what a deployer sets", () => {
       "REQUIRE_SCOPES",
       "USER_AGENT",
     ];
-    const others = ["CRAWLER_CONCURRENCY", "DOMAIN", "ALARM_EMAIL", "JWKS_URL", "DATABASE_INSTANCE"];
+    const others = [
+      "CRAWLER_CONCURRENCY",
+      "DOMAIN",
+      "ALARM_EMAIL",
+      "JWKS_URL",
+      "DATABASE_INSTANCE",
+      "NAT_INSTANCE",
+    ];
     const ofConsole = ["CONSOLE_DOMAIN", "OIDC_CLIENT_ID", "OIDC_SCOPE", "OIDC_ORIGINS"];
     const nothing = Object.fromEntries([...names, ...others, ...ofConsole].map((name) => [name, ""]));
     const stack = await recordStack({ secrets, env: nothing });

@@ -1,9 +1,10 @@
 /**
- * `npm run simulate:check -- [--sites 2000] [--pages 20] [--scans-at-work 4] [--turn-seconds 0] [--max-latency 300]
- * [--measuring-sites 63] [--kept]`: measures the simulation's inputs by small runs and keeps them in measured.json,
- * predicts a large run by them, carries it out, and prints both side by side. The large run's figures are never an
- * input. With `--kept` the inputs are those that measured.json has. `--turn-seconds` is how long a scan keeps its place
- * while newcomers wait. Linux alone, on a machine that does nothing else: waits for others' load are not predicted.
+ * `npm run simulate:check -- [--sites 2000] [--pages 20] [--scans-at-work 16] [--turn-seconds 30] [--max-latency 300]
+ * [--measuring-sites 400] [--kept] [--write]`: measures the simulation's inputs by small runs and keeps them in
+ * measured.json, predicts a large run by them, carries it out, and prints both side by side. The large run's figures
+ * are never an input. With `--kept` the inputs are those that measured.json has, with `--write` docs/scale.md has what
+ * is printed. `--turn-seconds` is how long a scan keeps its place while newcomers wait. Linux alone, on a machine that
+ * does nothing else: waits for others' load are not predicted.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
@@ -11,8 +12,10 @@ import { quantile } from "./engine/statistics.ts";
 import { simulateLocalStage } from "./model/local-stage.ts";
 import { keepMeasured, readMeasured } from "./real/kept.ts";
 import { measureInputs } from "./real/measure-inputs.ts";
+import { waitedShare } from "./real/measured.ts";
 import { scanSites } from "./real/scan-sites.ts";
 import { latenciesOf, type SitePlan } from "./real/site-plan.ts";
+import { writePart } from "./report/docs.ts";
 import { table } from "./report/markdown.ts";
 
 /** Sites that are scanned before, so that what is compiled at first use is. */
@@ -25,11 +28,12 @@ const { values } = parseArgs({
   options: {
     sites: { type: "string", default: "2000" },
     pages: { type: "string", default: "20" },
-    "scans-at-work": { type: "string", default: "4" },
+    "scans-at-work": { type: "string", default: "16" },
     "max-latency": { type: "string", default: "300" },
-    "turn-seconds": { type: "string", default: "0" },
-    "measuring-sites": { type: "string", default: "63" },
+    "turn-seconds": { type: "string", default: "30" },
+    "measuring-sites": { type: "string", default: "400" },
     kept: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
   },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -44,6 +48,7 @@ const plan: SitePlan = {
   sites: Number(values.sites) + WARM_UP_SITES,
   pages: Number(values.pages),
   leastKb: 0,
+  failedEvery: 0,
   maxLatencyMs: Number(values["max-latency"]),
   seed: SEED,
 };
@@ -82,10 +87,9 @@ const pairs: [string, number, number][] = [
     quantile(real.firstPageSeconds, 0.95),
   ],
 ];
-say(
-  `\n${values.sites} sites of ${values.pages} pages, 0 to ${values["max-latency"]} ms, ${scansAtWork} scans at work\n`,
-);
-say(
+const printed = [
+  `${values.sites} sites of ${values.pages} pages, 0 to ${values["max-latency"]} ms of latency, ${scansAtWork} scans at ` +
+    `work that keep their places for ${values["turn-seconds"]} s:`,
   table(
     ["figure", "predicted", "measured", "predicted ÷ measured"],
     pairs.map(([name, ours, theirs]) => [
@@ -95,9 +99,8 @@ say(
       `${(ours / theirs).toFixed(2)}${Math.abs(ours / theirs - 1) > GOAL ? " (beyond the goal)" : ""}`,
     ]),
   ),
-);
-const waited = real.cpu.waitedMs / (real.cpu.mainMs + real.cpu.waitedMs);
-say(
-  `\nPeak memory of the stage: ${Math.round(real.peakMb)} MB. Of the time in which its main thread could have run, it ` +
-    `waited ${Math.round(100 * waited)} % for a core: by that much or more, others' load slowed the run.`,
-);
+  `Peak memory of the stage: ${Math.round(real.peakMb)} MB. Of the time in which its main thread could have run, it\n` +
+    `waited ${Math.round(100 * waitedShare(real))} % for a core: by that much or more, others' load slowed the run.`,
+].join("\n\n");
+say(`\n${printed}`);
+if (values.write) writePart("check", printed);

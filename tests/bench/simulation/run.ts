@@ -1,17 +1,18 @@
 import { parseArgs } from "node:util";
 import { PATTERNS } from "./model/arrivals.ts";
 import { readMeasured } from "./real/kept.ts";
+import { writePart } from "./report/docs.ts";
 import { reportInputs } from "./report/inputs.ts";
 import { reportCheaper, reportSharing } from "./report/knobs.ts";
 import { reportLimits } from "./report/limits.ts";
 import { reportPatterns, simulatePattern } from "./report/patterns.ts";
 import { NUMBERS, settingsOf } from "./report/settings.ts";
 
-const HELP = `npm run simulate -- [--sites 1000000] [--seed 1] [--only PART] [--NAME VALUE …]
+const HELP = `npm run simulate -- [--sites 1000000] [--seed 1] [--only PART] [--write] [--NAME VALUE …]
 
 Simulates days on AWS from what measured.json says that a page and a scan take, and prints the tables of docs/scale.md:
-inputs, patterns, sharing, limits, cheaper (PART is one of them). A day of a million sites takes some minutes for each
-of four patterns. Any of these can be set:
+inputs, patterns, sharing, limits, cheaper (PART is one of them). With --write they replace those of that page. A day of
+a million sites takes two or three minutes for each of four patterns. Any of these can be set:
 
 ${Object.entries(NUMBERS)
   .map(([name, value]) => `  --${name.padEnd(22)} ${value}`)
@@ -44,6 +45,7 @@ try {
       sites: { type: "string", default: "1000000" },
       seed: { type: "string", default: "1" },
       only: { type: "string" },
+      write: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -71,7 +73,9 @@ try {
     for (const part of PARTS) {
       if (values.only !== undefined && values.only !== part) continue;
       report(`${part} …`);
-      process.stdout.write(`${parts[part]()}\n\n`);
+      const printed = parts[part]();
+      process.stdout.write(`${printed}\n\n`);
+      if (values.write) writePart(part, printed);
     }
   }
 } catch (error) {

@@ -21,6 +21,7 @@ function scan(): Scan {
     isDead: false,
     sentAt: 0,
     pagesDone: 0,
+    pagesFailed: 0,
     siteFilesAsked: 0,
     firstPageAt: undefined,
   };

@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type LocalRun, simulateLocalStage } from "../../bench/simulation/model/local-stage.ts";
 import type { Cost } from "../../bench/simulation/model/scan-costs.ts";
-import { costOfPage, type Measured, pageAndScan } from "../../bench/simulation/real/measured.ts";
+import { costOfPage, failedPage, type Measured, pageAndScan } from "../../bench/simulation/real/measured.ts";
 import type { RealRun } from "../../bench/simulation/real/scan-sites.ts";
 
-const PAGE: Cost = { mainMs: 4, readerMs: 6, databaseMs: 3, rows: 12, storedBytes: 4_000, logBytes: 9_000 };
-const SCAN: Cost = { mainMs: 18, readerMs: 5, databaseMs: 6, rows: 20, storedBytes: 6_000, logBytes: 8_000 };
+const PAGE: Cost = { mainMs: 4, readerMs: 6, databaseMs: 3, rows: 12, logBytes: 9_000 };
+const SCAN: Cost = { mainMs: 18, readerMs: 5, databaseMs: 6, rows: 20, logBytes: 8_000 };
 const SUBMIT = { stageMs: 1, databaseMs: 0.5 };
 
 function run(changes: Partial<LocalRun> = {}): LocalRun {
   return {
-    costs: { page: PAGE, scan: SCAN, submit: SUBMIT, readingQuantiles: [1, 1] },
+    costs: { page: PAGE, failed: PAGE, scan: SCAN, submit: SUBMIT, readingQuantiles: [1, 1] },
     siteMsPerRequest: 1,
     cores: 2,
     scansAtWork: 4,
@@ -71,6 +71,7 @@ function measuredRun(scans: number, pages: number): RealRun {
   return {
     scans,
     pages: scans * pages,
+    failed: 0,
     wallSeconds: 1,
     cpu: {
       mainMs: sum("mainMs") + scans * SUBMIT.stageMs,
@@ -79,7 +80,7 @@ function measuredRun(scans: number, pages: number): RealRun {
       sitesMs: 0,
       waitedMs: 0,
     },
-    stored: { rows: sum("rows"), bytes: sum("storedBytes"), logBytes: sum("logBytes") },
+    stored: { rows: sum("rows"), logBytes: sum("logBytes") },
     checkpoints: 0,
     firstPageSeconds: [],
     atWork: [],
@@ -90,10 +91,16 @@ function measuredRun(scans: number, pages: number): RealRun {
 
 test("short and long sites tell what a page takes and what a scan does", () => {
   const { page, scan } = pageAndScan(measuredRun(30, 4), measuredRun(20, 20));
-  for (const part of ["mainMs", "readerMs", "databaseMs", "rows", "storedBytes", "logBytes"] as const) {
+  for (const part of ["mainMs", "readerMs", "databaseMs", "rows", "logBytes"] as const) {
     expect(page[part]).toBeCloseTo(PAGE[part]);
     expect(scan[part]).toBeCloseTo(SCAN[part]);
   }
+});
+
+test("what a page takes that failed is what is left beside the others", () => {
+  const run = measuredRun(10, 20);
+  const { page, scan } = { page: PAGE, scan: { ...SCAN, rows: SCAN.rows - 4 } };
+  expect(failedPage({ ...run, failed: 5 }, { page, scan })).toMatchObject({ mainMs: 0, rows: 8 });
 });
 
 test("a page of a size between two measured ones takes what lies between", () => {
@@ -101,11 +108,13 @@ test("a page of a size between two measured ones takes what lies between", () =>
   const measured: Measured = {
     day: "2026-11-29",
     cores: 2,
+    waitedShare: 0,
     nodeVersion: "24",
     pages: [
       { kb: 20, cost: PAGE },
       { kb: 100, cost: double },
     ],
+    failed: PAGE,
     scan: SCAN,
     submit: SUBMIT,
     siteMsPerRequest: 1,

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PAGE_KB, STAGE } from "../../bench/simulation/inputs.ts";
+import { STAGE, WEB } from "../../bench/simulation/inputs.ts";
 import type { Outcome } from "../../bench/simulation/model/stage.ts";
 import { readMeasured } from "../../bench/simulation/real/kept.ts";
+import { withPart } from "../../bench/simulation/report/docs.ts";
 import { figure, percent, time } from "../../bench/simulation/report/format.ts";
 import { LIMITS_OF_STAGE } from "../../bench/simulation/report/limits.ts";
 import { table } from "../../bench/simulation/report/markdown.ts";
@@ -10,7 +13,7 @@ import { NUMBERS, settingsOf } from "../../bench/simulation/report/settings.ts";
 describe("settings by name", () => {
   test("are those of inputs.ts where nothing is set", () => {
     expect(settingsOf(readMeasured()).stage).toEqual(STAGE);
-    expect(NUMBERS.pageKb).toBe(PAGE_KB);
+    expect(NUMBERS.pageKb).toBe(WEB.pageKb);
   });
 
   test("reach the group that they belong to", () => {
@@ -45,6 +48,7 @@ describe("limits", () => {
   const CALM: Outcome = {
     sites: 1,
     pages: 1,
+    failed: 0,
     spanSeconds: 1,
     afterSeconds: 1,
     queueAge: { p50: 0, p99: 0, max: 0 },
@@ -61,11 +65,10 @@ describe("limits", () => {
     sends: 1,
     rows: { total: 1, peakPerSecond: 1 },
     log: { total: 1, peakPerSecond: 1 },
-    storedBytes: 1,
     databaseShare: 0,
     rowsCapacity: 1_000,
     peakConnections: 1,
-    nat: { total: 1, peakPerSecond: 1 },
+    nat: { total: 1, peakPerSecond: 1, sent: 1 },
   };
   const metBy = (changes: Partial<Outcome>) =>
     LIMITS_OF_STAGE.filter(({ isMet }) => isMet({ ...CALM, ...changes }, STAGE)).map(({ name }) => name);
@@ -78,7 +81,7 @@ describe("limits", () => {
     { name: "connections of the database", changes: { peakConnections: 261 } },
     { name: "the database's writing", changes: { rows: { total: 1, peakPerSecond: 950 } } },
     { name: "invocations of an account", changes: { workers: { peak: 900, mean: 1 } } },
-    { name: "a NAT gateway at once", changes: { nat: { total: 1, peakPerSecond: 1e9 } } },
+    { name: "a NAT gateway at once", changes: { nat: { total: 1, peakPerSecond: 1e9, sent: 1 } } },
     { name: "workers (`CRAWLER_CONCURRENCY`)", changes: { queueAge: { p50: 0, p99: 61, max: 61 } } },
   ])("$name", ({ name, changes }) => {
     expect(metBy(changes)).toEqual([name]);
@@ -95,4 +98,23 @@ test("figures, shares and times are written as the docs have them", () => {
   expect(percent(0.256)).toBe("26 %");
   expect([0.42, 59.6, 150, 8_000].map(time)).toEqual(["0.4 s", "60 s", "2.5 min", "2.2 h"]);
   expect(table(["a", "b"], [["1", "2"]])).toBe("| a | b |\n|---|---|\n| 1 | 2 |");
+});
+
+describe("a part of the page", () => {
+  const page = "a\n<!-- simulate: limits -->\n\nold\n\n<!-- simulate: end of limits -->\nb\n";
+
+  test("takes the place of what stood between its marks", () => {
+    const written = withPart(page, "limits", "new");
+    expect(written).toBe(page.replace("old", "new"));
+    expect(withPart(written, "limits", "old")).toBe(page);
+  });
+
+  test("that the page has no marks for is an error", () => {
+    expect(() => withPart(page, "inputs", "new")).toThrow("The page has no place for inputs.");
+  });
+
+  test.each(["inputs", "check", "patterns", "sharing", "limits", "cheaper"])("has a place: %s", (part) => {
+    const ours = readFileSync(join(import.meta.dirname, "../../../docs/scale.md"), "utf8");
+    expect(withPart(ours, part, "new")).toContain("new");
+  });
 });

@@ -6,7 +6,7 @@ import { runTurn, type Scan, type TurnWorld } from "../../bench/simulation/model
 import type { Cost } from "../../bench/simulation/model/scan-costs.ts";
 
 const LATENCY_MS = 100;
-const NOTHING: Cost = { mainMs: 0, readerMs: 0, databaseMs: 0, rows: 0, storedBytes: 0, logBytes: 0 };
+const NOTHING: Cost = { mainMs: 0, readerMs: 0, databaseMs: 0, rows: 0, logBytes: 0 };
 
 /** What becomes of turns at a scan of so many pages, whose site takes a tenth of a second to answer. */
 function turnsOf(
@@ -28,6 +28,7 @@ function turnsOf(
     isDead: false,
     sentAt: 0,
     pagesDone: 0,
+    pagesFailed: 0,
     siteFilesAsked: 0,
     firstPageAt: undefined,
   };
@@ -38,6 +39,7 @@ function turnsOf(
   let turns = 0;
   const costs = {
     page: { ...NOTHING, readerMs: pageMs },
+    failed: NOTHING,
     scan: NOTHING,
     submit: { stageMs: 0, databaseMs: 0 },
     readingQuantiles: [1, 1],
@@ -50,6 +52,7 @@ function turnsOf(
         simulation,
         random: createRandom(1),
         costs,
+        failedShare: 0,
         main: processor.newThread(),
         reader: processor.newThread(),
         ask(_scan, answered) {

@@ -4,12 +4,14 @@ import { dollarsPerMillionPages } from "../../bench/simulation/model/prices.ts";
 import type { Cost, ScanCosts } from "../../bench/simulation/model/scan-costs.ts";
 import { simulateDay } from "../../bench/simulation/model/simulate-day.ts";
 import type { Day, StageSettings } from "../../bench/simulation/model/stage.ts";
+import { wireBytesOfPage, wireBytesOfScan } from "../../bench/simulation/model/wire.ts";
 
-const NOTHING: Cost = { mainMs: 0, readerMs: 0, databaseMs: 0, rows: 0, storedBytes: 0, logBytes: 0 };
+const NOTHING: Cost = { mainMs: 0, readerMs: 0, databaseMs: 0, rows: 0, logBytes: 0 };
 
 const COSTS: ScanCosts = {
-  page: { mainMs: 5, readerMs: 10, databaseMs: 2, rows: 10, storedBytes: 3_000, logBytes: 6_000 },
-  scan: { mainMs: 10, readerMs: 10, databaseMs: 4, rows: 10, storedBytes: 1_000, logBytes: 4_000 },
+  page: { mainMs: 5, readerMs: 10, databaseMs: 2, rows: 10, logBytes: 6_000 },
+  failed: { mainMs: 1, readerMs: 1, databaseMs: 1, rows: 3, logBytes: 1_000 },
+  scan: { mainMs: 10, readerMs: 10, databaseMs: 4, rows: 10, logBytes: 4_000 },
   submit: { stageMs: 1, databaseMs: 0.2 },
   readingQuantiles: [1, 1],
 };
@@ -23,7 +25,7 @@ function day(changes: Partial<Day> = {}): Day {
     pattern: "even",
     sites: SITES,
     hours: HOURS,
-    web: { ...WEB, deadShare: 0 },
+    web: { ...WEB, deadShare: 0, failedShare: 0 },
     costs: COSTS,
     stage: STAGE,
     seed: 1,
@@ -49,11 +51,33 @@ describe("a simulated day", () => {
   });
 
   test("scans every site, and stores what each page and scan leaves", () => {
-    const outcome = simulateDay(day({ web: { ...WEB, deadShare: 0, pagesQuantiles: [12, 12] } }));
+    const outcome = simulateDay(
+      day({ web: { ...WEB, deadShare: 0, failedShare: 0, pagesQuantiles: [12, 12] } }),
+    );
     expect(outcome.sites).toBe(SITES);
     expect(outcome.pages).toBe(12 * SITES);
     expect(outcome.rows.total).toBeCloseTo(12 * SITES * 10 + SITES * 10, 3);
-    expect(outcome.nat.total).toBe(outcome.pages * WEB.wireBytesPerPage);
+  });
+
+  test("has as many bytes on the wire as its pages and scans take, both ways", () => {
+    const outcome = simulateDay(
+      day({ web: { ...WEB, deadShare: 0, failedShare: 0, pagesQuantiles: [12, 12] } }),
+    );
+    const [ofPage, ofScan] = [wireBytesOfPage(WEB), wireBytesOfScan(WEB)];
+    expect(outcome.nat.sent).toBe(SITES * (ofScan.sent + 12 * ofPage.sent));
+    expect(outcome.nat.total - outcome.nat.sent).toBeCloseTo(
+      SITES * (ofScan.received + 12 * ofPage.received),
+      3,
+    );
+  });
+
+  test("tells pages that failed apart, which leave less than those that were read", () => {
+    const outcome = simulateDay(day({ web: { ...WEB, deadShare: 0, failedShare: 0.25 } }));
+    // The start page of each site is read.
+    const behind = outcome.pages - SITES;
+    expect(outcome.failed / behind).toBeCloseTo(0.25, 1);
+    const read = outcome.pages - outcome.failed;
+    expect(outcome.rows.total).toBeCloseTo(read * 10 + outcome.failed * 3 + SITES * 10, 3);
   });
 
   test("of sites that are gone has no page", () => {
@@ -62,7 +86,14 @@ describe("a simulated day", () => {
 
   test("keeps Little's law: workers at work are the scans that come, times how long each takes", () => {
     // Robots.txt, the page, the sitemap and the site's five files, a second each, and nothing else to do.
-    const web = { ...WEB, deadShare: 0, pagesQuantiles: [1, 1], latencySeconds: 1, latencySigma: 0 };
+    const web = {
+      ...WEB,
+      deadShare: 0,
+      failedShare: 0,
+      pagesQuantiles: [1, 1],
+      latencySeconds: 1,
+      latencySigma: 0,
+    };
     const costs = { ...COSTS, page: NOTHING, scan: NOTHING };
     const database = { ...STAGE.database, transactionMs: 0 };
     const outcome = simulateDay(day({ web, costs, stage: { ...ONE_BY_ONE, database } }));
@@ -114,12 +145,12 @@ describe("a simulated day", () => {
 
 describe("what a million pages cost", () => {
   test("is paid by its gigabytes", () => {
-    const simulated = day({ web: { ...WEB, wireBytesPerPage: 1_000 } });
-    const dollars = dollarsPerMillionPages(simulated, simulateDay(simulated), {
-      prices: PRICES,
-      upkeep: UPKEEP,
-    });
-    expect(dollars["NAT traffic"]).toBeCloseTo(PRICES.natGb);
+    const simulated = day();
+    const outcome = simulateDay(simulated);
+    const dollars = dollarsPerMillionPages(simulated, outcome, { prices: PRICES, upkeep: UPKEEP });
+    const gbAMillion = outcome.nat.total / 1e9 / (outcome.pages / 1e6);
+    expect(dollars["NAT traffic"]).toBeCloseTo(gbAMillion * PRICES.natGb);
+    expect(dollars.Storage).toBeCloseTo((UPKEEP.storedBytesPerPage / 1e3) * PRICES.rdsStorageGbMonth);
   });
 
   test("is the same for twice the pages, but for what is fixed", () => {

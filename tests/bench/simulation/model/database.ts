@@ -2,14 +2,14 @@ import type { Simulation } from "../engine/event-queue.ts";
 import type { Pool } from "../engine/pool.ts";
 import type { Processor } from "../engine/processor.ts";
 import { createFlow, type Flow } from "../engine/statistics.ts";
-import type { ScanCosts } from "./scan-costs.ts";
+import { costOfWork, type ScanCosts, type StoredWork } from "./scan-costs.ts";
 
 /** A database that statements of pages and scans are carried out by. */
 export type Database = {
-  /** Carries out the statements of so many pages and shares of a scan, on a connection of the pool. */
-  store(pool: Pool, what: { pages: number; scans: number }, stored: () => void): void;
-  /** Carries out the statements of one submitted URL. */
-  submit(): void;
+  /** Carries out the statements that store so much, on a connection of the pool. */
+  store(pool: Pool, work: StoredWork, stored: () => void): void;
+  /** Carries out the statements of one submit of so many URLs, on a connection of the pool. */
+  submit(pool: Pool, urls: number, submitted: () => void): void;
   readonly rows: Flow;
   readonly logBytes: Flow;
 };
@@ -43,14 +43,14 @@ export function createDatabase({
   return {
     rows,
     logBytes,
-    store(pool, { pages, scans }, stored) {
-      const cpuMs = pages * costs.page.databaseMs + scans * costs.scan.databaseMs;
-      const bytes = pages * costs.page.logBytes + scans * costs.scan.logBytes;
+    store(pool, work, stored) {
+      const cpuMs = costOfWork(costs, work, "databaseMs");
+      const bytes = costOfWork(costs, work, "logBytes");
       pool.take((leave) =>
         simulation.after(transactionMs, () =>
           processor.run(cpuMs, () =>
             write(bytes, () => {
-              rows.add(pages * costs.page.rows + scans * costs.scan.rows);
+              rows.add(costOfWork(costs, work, "rows"));
               logBytes.add(bytes);
               leave();
               stored();
@@ -59,8 +59,15 @@ export function createDatabase({
         ),
       );
     },
-    submit() {
-      processor.run(costs.submit.databaseMs, () => {});
+    submit(pool, urls, submitted) {
+      pool.take((leave) =>
+        simulation.after(transactionMs, () =>
+          processor.run(urls * costs.submit.databaseMs, () => {
+            leave();
+            submitted();
+          }),
+        ),
+      );
     },
   };
 }

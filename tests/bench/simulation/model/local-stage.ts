@@ -5,7 +5,7 @@ import { createRandom } from "../engine/random.ts";
 import { createGauge } from "../engine/statistics.ts";
 import { createDatabase } from "./database.ts";
 import { runTurn, type Scan } from "./scan.ts";
-import type { ScanCosts } from "./scan-costs.ts";
+import { costOfWork, type ScanCosts } from "./scan-costs.ts";
 import { createScanQueue } from "./scan-queue.ts";
 
 /** A run of sites through the local stage: all in one machine, the sites' server too. */
@@ -85,15 +85,16 @@ export function simulateLocalStage(run: LocalRun): LocalPrediction {
         simulation,
         random,
         costs,
+        failedShare: 0,
         main,
         reader,
         ask(asked, answered) {
           requests++;
           simulation.after(asked.latencyMs, () => site.run(run.siteMsPerRequest, answered));
         },
-        store(what, stored) {
-          databaseMs += what.pages * costs.page.databaseMs + what.scans * costs.scan.databaseMs;
-          database.store(pool, what, stored);
+        store(work, stored) {
+          databaseMs += costOfWork(costs, work, "databaseMs");
+          database.store(pool, work, stored);
         },
         isTimeUp: () => false,
         isAwaited: () => queue.newcomers > 0 && simulation.now >= turnEndsAt,
@@ -110,6 +111,7 @@ export function simulateLocalStage(run: LocalRun): LocalPrediction {
     const batch = latencies.slice(start, start + BATCH_URLS);
     // A batch is one request, answered before the next one is sent.
     main.run(batch.length * costs.submit.stageMs, () => {
+      database.submit(pool, batch.length, () => {});
       for (const latencyMs of batch) {
         const scan: Scan = {
           user: 0,
@@ -119,11 +121,11 @@ export function simulateLocalStage(run: LocalRun): LocalPrediction {
           isDead: false,
           sentAt: 0,
           pagesDone: 0,
+          pagesFailed: 0,
           siteFilesAsked: 0,
           firstPageAt: undefined,
         };
         scans.push(scan);
-        database.submit();
         queue.send(scan);
       }
     });

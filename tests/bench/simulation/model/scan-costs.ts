@@ -8,15 +8,34 @@ export type Cost = {
   readonly databaseMs: number;
   /** rows inserted, updated and deleted */
   readonly rows: number;
-  /** bytes that stay in the database, indexes included */
-  readonly storedBytes: number;
   /** bytes of write-ahead log */
   readonly logBytes: number;
 };
 
+/** What one statement or several store. */
+export type StoredWork = {
+  /** pages that were read */
+  readonly pages: number;
+  /** pages that failed */
+  readonly failed: number;
+  /** shares of what a scan takes beside its pages */
+  readonly scans: number;
+};
+
+/** What it takes of one kind. */
+export function costOfWork(
+  { page, failed, scan }: ScanCosts,
+  work: StoredWork,
+  kind: "databaseMs" | "rows" | "logBytes",
+): number {
+  return work.pages * page[kind] + work.failed * failed[kind] + work.scans * scan[kind];
+}
+
 /** What scans take of CPU and database, wherever they run. */
 export type ScanCosts = {
   readonly page: Cost;
+  /** a page that answers an error, which is asked for once */
+  readonly failed: Cost;
   /** beside its pages: claim, robots.txt, sitemap, the files of the site's root, completion */
   readonly scan: Cost;
   /** ms of CPU that one URL of a batch submit takes */

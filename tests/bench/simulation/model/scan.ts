@@ -2,7 +2,7 @@ import type { Simulation } from "../engine/event-queue.ts";
 import { createPool } from "../engine/pool.ts";
 import type { Thread } from "../engine/processor.ts";
 import type { Random } from "../engine/random.ts";
-import type { ScanCosts } from "./scan-costs.ts";
+import type { ScanCosts, StoredWork } from "./scan-costs.ts";
 
 /** A scan on its way through the queue and its turns at workers. */
 export type Scan = {
@@ -16,6 +16,8 @@ export type Scan = {
   /** When its message was sent last. */
   sentAt: number;
   pagesDone: number;
+  /** pages of those that failed */
+  pagesFailed: number;
   siteFilesAsked: number;
   firstPageAt: number | undefined;
 };
@@ -25,12 +27,14 @@ export type TurnWorld = {
   readonly simulation: Simulation;
   readonly random: Random;
   readonly costs: ScanCosts;
+  /** share of the pages behind the start page that answer an error */
+  readonly failedShare: number;
   readonly main: Thread;
   readonly reader: Thread;
   /** Asks the scan's site for something; `answered` happens when it has come. */
   readonly ask: (scan: Scan, answered: () => void) => void;
-  /** Has the database carry out statements for so many pages and shares of a scan. */
-  readonly store: (what: { pages: number; scans: number }, stored: () => void) => void;
+  /** Has the database carry out the statements that store so much. */
+  readonly store: (work: StoredWork, stored: () => void) => void;
   /** Whether the worker takes no further page of this turn, which has so many. */
   readonly isTimeUp: (pagesOfTurn: number) => boolean;
   /** Whether a scan that has not begun waits for this one's place. */
@@ -38,13 +42,18 @@ export type TurnWorld = {
 };
 
 /** Connections to a host (LIMITS.maxConnectionsPerHost). */
-const HOST_CONNECTIONS = 4;
+export const HOST_CONNECTIONS = 4;
 /** Pages and ms between two checkpoints (LIMITS.checkpointPages, checkpointIntervalMs). */
 const CHECKPOINT = { pages: 10, ms: 5_000 };
 /** Requests for the files of a site's root, of which a site has none here (core's crawl/site-files.ts). */
 const SITE_FILES = 5;
+/** Requests of a scan beside its pages: robots.txt, the sitemap and those files. */
+export const REQUESTS_BESIDE_PAGES = 2 + SITE_FILES;
 /** Pages after which those are asked for, or once no page is left (core's crawl/feed-site-files.ts). */
 const PAGES_BEFORE_SITE_FILES = 10;
+
+/** What a checkpoint has to store that has nothing to store. */
+const NOTHING: StoredWork = { pages: 0, failed: 0, scans: 0 };
 
 /**
  * A scan's turn at a worker, as core's crawl goes: robots.txt, the start page and the sitemap one after the other, then
@@ -62,7 +71,7 @@ export function runTurn(
   let visits = 0;
   let taken = scan.pagesDone;
   let pagesOfTurn = 0;
-  let gathered = 0;
+  let gathered = NOTHING;
   let isStoring = false;
   let isFeeding = false;
   let hasProgress = false;
@@ -72,7 +81,7 @@ export function runTurn(
   if (scan.pagesDone > 0) ask(begin);
   else {
     reader.run(costs.scan.readerMs, () => {});
-    main.run(costs.scan.mainMs / 2, () => store({ pages: 0, scans: 0.5 }, () => ask(begin)));
+    main.run(costs.scan.mainMs / 2, () => store({ ...NOTHING, scans: 0.5 }, () => ask(begin)));
   }
 
   function ask(answered: () => void): void {
@@ -94,32 +103,43 @@ export function runTurn(
   function read(done: () => void): void {
     reader.run(costs.page.readerMs * world.random.quantile(costs.readingQuantiles), () =>
       main.run(costs.page.mainMs, () => {
-        scan.pagesDone++;
-        pagesOfTurn++;
-        gathered++;
+        count({ ...gathered, pages: gathered.pages + 1 });
         scan.firstPageAt ??= simulation.now;
         done();
       }),
     );
   }
+  function fail(done: () => void): void {
+    reader.run(costs.failed.readerMs, () =>
+      main.run(costs.failed.mainMs, () => {
+        count({ ...gathered, failed: gathered.failed + 1 });
+        scan.pagesFailed++;
+        done();
+      }),
+    );
+  }
+  function count(all: StoredWork): void {
+    scan.pagesDone++;
+    pagesOfTurn++;
+    gathered = all;
+  }
   function visit(): void {
     visits++;
     taken++;
-    ask(() =>
-      read(() => {
-        visits--;
-        proceed();
-      }),
-    );
+    const visited = () => {
+      visits--;
+      proceed();
+    };
+    ask(() => (world.random.next() < world.failedShare ? fail(visited) : read(visited)));
   }
   function isOpen(): boolean {
     return !world.isTimeUp(pagesOfTurn) && !(hasProgress && world.isAwaited());
   }
   function proceed(): void {
     if (hasEnded) return;
-    const isFull = () => gathered >= CHECKPOINT.pages;
+    const isFull = () => gathered.pages + gathered.failed >= CHECKPOINT.pages;
     const isDue = isFull() || simulation.now - storedAt >= CHECKPOINT.ms || !isOpen();
-    if (!isStoring && gathered > 0 && isDue) checkpoint();
+    if (!isStoring && gathered !== NOTHING && isDue) checkpoint();
     while (taken < scan.pages && visits < HOST_CONNECTIONS && !(isStoring && isFull()) && isOpen()) visit();
     const isTimeForFiles = scan.pagesDone >= PAGES_BEFORE_SITE_FILES || visits === 0;
     if (!isFeeding && isTimeForFiles && scan.siteFilesAsked < SITE_FILES && isOpen()) feed();
@@ -139,9 +159,9 @@ export function runTurn(
   function checkpoint(): void {
     isStoring = true;
     storedAt = simulation.now;
-    const pages = gathered;
-    gathered = 0;
-    store({ pages, scans: 0 }, () => {
+    const work = gathered;
+    gathered = NOTHING;
+    store(work, () => {
       isStoring = false;
       hasProgress = true;
       if (hasEnded) finish();
@@ -150,15 +170,15 @@ export function runTurn(
   }
   /** The last checkpoint, and the end of the turn or of the scan. */
   function finish(): void {
-    const pages = gathered;
-    gathered = 0;
-    store({ pages, scans: 0 }, () => {
+    const work = gathered;
+    gathered = NOTHING;
+    store(work, () => {
       const isComplete = taken >= scan.pages && scan.siteFilesAsked >= SITE_FILES;
       if (isComplete) complete();
       else ended("yielded");
     });
   }
   function complete(): void {
-    main.run(costs.scan.mainMs / 2, () => store({ pages: 0, scans: 0.5 }, () => ended("complete")));
+    main.run(costs.scan.mainMs / 2, () => store({ ...NOTHING, scans: 0.5 }, () => ended("complete")));
   }
 }

@@ -1,5 +1,6 @@
 import { createSimulation } from "../engine/event-queue.ts";
 import { createFifo, type Fifo } from "../engine/fifo.ts";
+import { createPool } from "../engine/pool.ts";
 import { createProcessor } from "../engine/processor.ts";
 import { createRandom } from "../engine/random.ts";
 import { createFlow, quantile } from "../engine/statistics.ts";
@@ -9,6 +10,7 @@ import { createEventSource } from "./event-source.ts";
 import type { Scan } from "./scan.ts";
 import { createScanQueue } from "./scan-queue.ts";
 import type { Day, Outcome } from "./stage.ts";
+import { wireBytesOfFailed, wireBytesOfPage, wireBytesOfScan } from "./wire.ts";
 import { MB_A_CORE } from "./worker.ts";
 import { createWorkerFleet } from "./worker-fleet.ts";
 
@@ -33,6 +35,8 @@ export function simulateDay(day: Day): Outcome {
     transactionMs: stage.database.transactionMs,
   });
   const nat = createFlow(() => simulation.now);
+  const [ofPage, ofFailed, ofScan] = [wireBytesOfPage(web), wireBytesOfFailed(web), wireBytesOfScan(web)];
+  let sentBytes = 0;
   const queue = createScanQueue(simulation, () => source.look());
   const fleet = createWorkerFleet({
     simulation,
@@ -40,6 +44,7 @@ export function simulateDay(day: Day): Outcome {
     costs,
     settings: stage.workers,
     database,
+    failedShare: web.failedShare,
     deadSiteMs: web.deadSeconds * 1_000,
     ended: endTurn,
     askedAnew: () => source.look(),
@@ -54,6 +59,7 @@ export function simulateDay(day: Day): Outcome {
     invoke: fleet.invoke,
     workers: fleet,
   });
+  const apiPool = createPool(stage.database.otherConnections);
   const users = new Map<number, User>();
   const firstPages: number[] = [];
   const smallUsersFirstPages: number[] = [];
@@ -61,6 +67,7 @@ export function simulateDay(day: Day): Outcome {
   let sites = 0;
   let open = 0;
   let pages = 0;
+  let failed = 0;
   let lastSubmitAt = 0;
   let endedAt = 0;
   let haveAllCome = false;
@@ -84,7 +91,6 @@ export function simulateDay(day: Day): Outcome {
     for (let site = 0; site < count; site++) {
       sites++;
       open++;
-      database.submit();
       user.waiting.add({
         user: id,
         submittedAt: simulation.now,
@@ -93,11 +99,12 @@ export function simulateDay(day: Day): Outcome {
         isDead: ofSites.next() < web.deadShare,
         sentAt: 0,
         pagesDone: 0,
+        pagesFailed: 0,
         siteFilesAsked: 0,
         firstPageAt: undefined,
       });
     }
-    sendOf(user);
+    database.submit(apiPool, count, () => sendOf(user));
   }
   function sendOf(user: User): void {
     while (user.active < stage.maxActiveScans) {
@@ -110,7 +117,8 @@ export function simulateDay(day: Day): Outcome {
   function endTurn(scan: Scan, outcome: "complete" | "yielded"): void {
     if (outcome === "yielded") return void queue.send(scan);
     pages += scan.pagesDone;
-    nat.add(scan.pagesDone * web.wireBytesPerPage);
+    failed += scan.pagesFailed;
+    pass(scan);
     endedAt = simulation.now;
     open--;
     if (scan.firstPageAt !== undefined) {
@@ -126,6 +134,15 @@ export function simulateDay(day: Day): Outcome {
     }
     endWhenDone();
   }
+  /** A site at which nobody answers has next to nothing on the wire. */
+  function pass({ isDead, pagesDone, pagesFailed }: Scan): void {
+    if (isDead) return;
+    const pagesRead = pagesDone - pagesFailed;
+    const received = ofScan.received + pagesRead * ofPage.received + pagesFailed * ofFailed.received;
+    const sent = ofScan.sent + pagesRead * ofPage.sent + pagesFailed * ofFailed.sent;
+    nat.add(received + sent);
+    sentBytes += sent;
+  }
   function endWhenDone(): void {
     if (haveAllCome && open === 0) source.stop();
   }
@@ -139,6 +156,7 @@ export function simulateDay(day: Day): Outcome {
   return {
     sites,
     pages,
+    failed,
     spanSeconds: endedAt / 1_000,
     afterSeconds: (endedAt - lastSubmitAt) / 1_000,
     queueAge: { p50: quantile(ages, 0.5), p99: quantile(ages, 0.99), max: quantile(ages, 1) },
@@ -158,10 +176,9 @@ export function simulateDay(day: Day): Outcome {
     sends: queue.sends,
     rows: { total: database.rows.total, peakPerSecond: database.rows.peakPerSecond },
     log: { total: database.logBytes.total, peakPerSecond: database.logBytes.peakPerSecond },
-    storedBytes: pages * costs.page.storedBytes + sites * costs.scan.storedBytes,
     databaseShare: databaseCores.usedMs / (endedAt * stage.database.cores),
     rowsCapacity: Math.min(byCores, byDisk) * perPage,
     peakConnections: fleet.containers.peak * stage.workers.pool + stage.database.otherConnections,
-    nat: { total: nat.total, peakPerSecond: nat.peakPerSecond },
+    nat: { total: nat.total, peakPerSecond: nat.peakPerSecond, sent: sentBytes },
   };
 }

@@ -13,10 +13,26 @@ export type Web = {
   /** share of sites at which nobody answers, and s until that is known */
   readonly deadShare: number;
   readonly deadSeconds: number;
-  /** bytes of a page as they pass the NAT: compressed, with its share of robots.txt and the like */
-  readonly wireBytesPerPage: number;
-  /** bytes of log that a page leaves */
+  /** share of the pages behind start pages that answer an error, as of 404: they are visited, and told of */
+  readonly failedShare: number;
+  /** kB of HTML of a page */
+  readonly pageKb: number;
+  /** bytes of a compressed page by those that it was, and the share of pages that servers do not compress */
+  readonly compressionRatio: number;
+  readonly uncompressedShare: number;
+  /** bytes of an answer's headers, and those of a request; both with what TLS, TCP and IP add */
+  readonly answerHeaderBytes: number;
+  readonly requestBytes: number;
+  /** bytes of a connection's beginning */
+  readonly handshakeReceivedBytes: number;
+  readonly handshakeSentBytes: number;
+  /** bytes of the answer to robots.txt, the sitemap or a file of the root */
+  readonly otherAnswerBytes: number;
+  /** bytes by which a crawler asks the queue for a scan's message and deletes it */
+  readonly queueBytesPerScan: number;
+  /** bytes of log that a page leaves, and that each connection leaves in the network's flow log */
   readonly logBytesPerPage: number;
+  readonly flowLogBytesPerConnection: number;
 };
 
 /** A database instance. */
@@ -59,6 +75,8 @@ export type Day = {
 export type Outcome = {
   readonly sites: number;
   readonly pages: number;
+  /** pages of those that failed */
+  readonly failed: number;
   /** from the first submit to the last scan's end */
   readonly spanSeconds: number;
   /** from the last submit to the last scan's end */
@@ -79,11 +97,11 @@ export type Outcome = {
   readonly sends: number;
   readonly rows: { readonly total: number; readonly peakPerSecond: number };
   readonly log: { readonly total: number; readonly peakPerSecond: number };
-  readonly storedBytes: number;
   /** share of the database's cores that was used, over the day */
   readonly databaseShare: number;
   /** rows a second that its cores or its disk write at most */
   readonly rowsCapacity: number;
   readonly peakConnections: number;
-  readonly nat: { readonly total: number; readonly peakPerSecond: number };
+  /** bytes that passed the NAT both ways, and those of them that left */
+  readonly nat: { readonly total: number; readonly peakPerSecond: number; readonly sent: number };
 };

@@ -37,6 +37,8 @@ export type WorkerOptions = {
   readonly costs: ScanCosts;
   readonly settings: WorkerSettings;
   readonly database: Database;
+  /** share of the pages behind start pages that answer an error */
+  readonly failedShare: number;
   /** ms in which a site that nobody answers at has a scan end */
   readonly deadSiteMs: number;
   /** A scan ended: for good, or for now, when its message is to be sent again. */
@@ -100,11 +102,12 @@ export function runWorker(
         simulation,
         random,
         costs,
+        failedShare: options.failedShare,
         main,
         reader,
         ask: (asked, answered) =>
           simulation.after(asked.isDead ? options.deadSiteMs : asked.latencyMs, answered),
-        store: (what, stored) => database.store(pool, what, stored),
+        store: (work, stored) => database.store(pool, work, stored),
         isTimeUp,
         isAwaited: () => false,
       },

@@ -1,23 +1,29 @@
 import { availableParallelism } from "node:os";
 import { beginScanReading } from "@contact-scanner/core/reader/scan-reading";
-import { combine, costOf, type Measured, pageAndScan } from "./measured.ts";
+import { REQUESTS_BESIDE_PAGES } from "../model/scan.ts";
+import { combine, costOf, failedPage, type Measured, pageAndScan, waitedShare } from "./measured.ts";
 import { createPages } from "./page.ts";
 import { type RealRun, scanSites } from "./scan-sites.ts";
+import type { SitePlan } from "./site-plan.ts";
 
-/** Sites that are scanned before the others, so that what is compiled at first use is. */
-const WARM_UP_SITES = 12;
+/**
+ * Sites that each run scans before those that count: with a tenth of them, the compiler was still at work on what
+ * reads pages and on what serves them, and PostgreSQL had not yet sorted in the words that its indexes gather.
+ */
+const WARM_UP_SITES = 120;
 const SHORT_PAGES = 4;
 const LONG_PAGES = 20;
 const LARGE_KB = 100;
-const MAX_LATENCY_MS = 300;
-/** Requests of a scan beside its pages: robots.txt, the sitemap and five files of the root. */
-const OTHER_REQUESTS = 7;
+/** Every so-manyth page of one run fails: enough to be told from those that do not. */
+const FAILED_EVERY = 2;
+/** What all runs have in common. */
+const PLAN = { leastKb: 0, failedEvery: 0, maxLatencyMs: 300, seed: 1 };
 /** Pages that sites begin with: one of each that they are made of. */
 const TEMPLATES = 21;
 /** Readings of each page that its time is the middle one of. */
 const READINGS = 9;
 
-/** Runs what measured.json says: three runs through the local stage, and readings of pages one by one. */
+/** Runs what measured.json says: four runs through the local stage, and readings of pages one by one. */
 export async function measureInputs({
   sites,
   scansAtWork,
@@ -27,20 +33,22 @@ export async function measureInputs({
   scansAtWork: number;
   report: (line: string) => void;
 }): Promise<Measured> {
-  const run = async (pages: number, leastKb: number, seed: number): Promise<RealRun> => {
-    report(`${sites} sites of ${pages} pages${leastKb === 0 ? "" : ` of ${leastKb} kB`} …`);
-    const plan = { sites: sites + WARM_UP_SITES, pages, leastKb, maxLatencyMs: MAX_LATENCY_MS, seed };
+  const run = async (pages: number, of: Partial<SitePlan>): Promise<RealRun> => {
+    report(`${sites} sites of ${pages} pages, ${JSON.stringify(of)} …`);
+    const plan = { ...PLAN, sites: sites + WARM_UP_SITES, pages, ...of };
     return await scanSites(plan, { warmUp: WARM_UP_SITES, scansAtWork });
   };
   // Short scans are measured by as many pages as the others are by half of theirs.
-  const long = await run(LONG_PAGES, 0, 1);
-  const short = await run(SHORT_PAGES, 0, 2);
-  const large = await run(LONG_PAGES, LARGE_KB, 3);
+  const long = await run(LONG_PAGES, { seed: 1 });
+  const short = await run(SHORT_PAGES, { seed: 2 });
+  const large = await run(LONG_PAGES, { seed: 3, leastKb: LARGE_KB });
+  const failing = await run(LONG_PAGES, { seed: 4, failedEvery: FAILED_EVERY });
   const { page, scan } = pageAndScan(short, long);
   const reading = readings();
   return {
     day: new Date().toISOString().slice(0, 10),
     cores: availableParallelism(),
+    waitedShare: Math.max(...[long, short, large, failing].map(waitedShare)),
     nodeVersion: process.versions.node,
     pages: [
       { kb: reading.meanKb, cost: page },
@@ -51,9 +59,10 @@ export async function measureInputs({
         ),
       },
     ],
+    failed: failedPage(failing, { page, scan }),
     scan,
     submit: long.submit,
-    siteMsPerRequest: long.cpu.sitesMs / (long.pages + long.scans * OTHER_REQUESTS),
+    siteMsPerRequest: long.cpu.sitesMs / (long.pages + long.scans * REQUESTS_BESIDE_PAGES),
     readingQuantiles: reading.quantiles,
   };
 }

@@ -7,9 +7,13 @@ export type Measured = {
   readonly day: string;
   /** cores of the machine */
   readonly cores: number;
+  /** share of the time in which the stage's main thread could have run that it waited for a core: others' load */
+  readonly waitedShare: number;
   readonly nodeVersion: string;
   /** kB of HTML of the pages by size, the small ones first, and what one takes */
   readonly pages: readonly { readonly kb: number; readonly cost: Cost }[];
+  /** what a page takes that answers an error */
+  readonly failed: Cost;
   /** what a scan takes beside its pages */
   readonly scan: Cost;
   readonly submit: ScanCosts["submit"];
@@ -19,6 +23,11 @@ export type Measured = {
   readonly readingQuantiles: readonly number[];
 };
 
+/** Share of the time in which a run's main thread could have run that it waited for a core. */
+export function waitedShare({ cpu: { mainMs, waitedMs } }: Pick<RealRun, "cpu">): number {
+  return waitedMs / (mainMs + waitedMs);
+}
+
 /** What all scans of a run took together. */
 export function costOf({ cpu, stored, submit, scans }: RealRun): Cost {
   return {
@@ -26,7 +35,6 @@ export function costOf({ cpu, stored, submit, scans }: RealRun): Cost {
     readerMs: cpu.otherThreadsMs,
     databaseMs: Math.max(0, cpu.databaseMs - submit.databaseMs * scans),
     rows: stored.rows,
-    storedBytes: stored.bytes,
     logBytes: stored.logBytes,
   };
 }
@@ -38,7 +46,6 @@ export function combine(a: Cost, b: Cost, part: (a: number, b: number) => number
     readerMs: part(a.readerMs, b.readerMs),
     databaseMs: part(a.databaseMs, b.databaseMs),
     rows: part(a.rows, b.rows),
-    storedBytes: part(a.storedBytes, b.storedBytes),
     logBytes: part(a.logBytes, b.logBytes),
   };
 }
@@ -53,6 +60,12 @@ export function pageAndScan(short: RealRun, long: RealRun): { page: Cost; scan: 
   const [shortPages, longPages] = [short.pages / short.scans, long.pages / long.scans];
   const page = combine(ofShort, ofLong, (a, b) => Math.max(0, (b - a) / (longPages - shortPages)));
   return { page, scan: combine(ofLong, page, (all, each) => Math.max(0, all - each * longPages)) };
+}
+
+/** What each page that failed took of a run, whose other pages and scans took what they do elsewhere. */
+export function failedPage(run: RealRun, { page, scan }: { page: Cost; scan: Cost }): Cost {
+  const others = combine(page, scan, (ofPage, ofScan) => ofPage * run.pages + ofScan * run.scans);
+  return combine(costOf(run), others, (all, known) => Math.max(0, (all - known) / run.failed));
 }
 
 /** What a page of so many kB takes: a straight line through the measured sizes. */

@@ -22,7 +22,9 @@ const KB = 1_024;
 /** What scanning the sites of a plan through the whole local stage took. */
 export type RealRun = {
   readonly scans: number;
+  /** pages that were read, and those that failed */
   readonly pages: number;
+  readonly failed: number;
   /** s from the first submit to the last scan's end */
   readonly wallSeconds: number;
   readonly cpu: CpuTimes;
@@ -71,6 +73,7 @@ export async function scanSites(
     await untilAllEnded(stage.service.db);
     await delay(COUNTS_TOLD_MS);
     const storedBefore = await stored(stage.service.db);
+    const pagesBefore = await countPages(stage.service.db);
     checkpoints = 0;
     const before = cpuTimes(sites.pid);
     const startedAt = performance.now();
@@ -81,15 +84,16 @@ export async function scanSites(
     const cpu = usedBetween(before, cpuTimes(sites.pid));
     await delay(COUNTS_TOLD_MS);
     const storedAfter = await stored(stage.service.db);
+    const pagesAfter = await countPages(stage.service.db);
     const scans = plan.sites - warmUp;
     return {
       scans,
-      pages: (await countPages(stage.service.db)) - warmUp * plan.pages,
+      pages: pagesAfter.read - pagesBefore.read,
+      failed: pagesAfter.failed - pagesBefore.failed,
       wallSeconds,
       cpu,
       stored: {
         rows: storedAfter.rows - storedBefore.rows,
-        bytes: storedAfter.bytes - storedBefore.bytes,
         logBytes: storedAfter.logBytes - storedBefore.logBytes,
       },
       checkpoints,
@@ -147,11 +151,13 @@ async function untilAllEnded(db: Kysely<DB>): Promise<number[]> {
   }
 }
 
-async function countPages(db: Kysely<DB>): Promise<number> {
-  const { pages } = await db
+async function countPages(db: Kysely<DB>): Promise<{ read: number; failed: number }> {
+  const { read, failed } = await db
     .selectFrom("scan_pages")
-    .select((eb) => eb.fn.countAll<string>().as("pages"))
-    .where("error", "is", null)
+    .select((eb) => [
+      eb.fn.countAll<string>().filterWhere("error", "is", null).as("read"),
+      eb.fn.countAll<string>().filterWhere("error", "is not", null).as("failed"),
+    ])
     .executeTakeFirstOrThrow();
-  return Number(pages);
+  return { read: Number(read), failed: Number(failed) };
 }

@@ -7,6 +7,8 @@ export type SitePlan = {
   readonly pages: number;
   /** kB of HTML that a page has at least; 0 = as much as the pages that it is made of, 23 kB on average */
   readonly leastKb: number;
+  /** every so-manyth page behind the home page answers 404; 0 = none does */
+  readonly failedEvery: number;
   /** ms that a site takes to answer at most: each has a latency of its own, evenly spread from 0 */
   readonly maxLatencyMs: number;
   readonly seed: number;

@@ -33,8 +33,10 @@ function answerAs(site: number, latencyMs: number): RequestListener {
   return async (request, response) => {
     await delay(latencyMs);
     const match = /^\/(?:page-(\d+))?$/.exec(request.url ?? "");
-    if (!match) return void response.writeHead(404).end();
+    const page = Number(match?.[1] ?? 0);
+    const isFailed = page > 0 && plan.failedEvery > 0 && page % plan.failedEvery === 0;
+    if (!match || isFailed) return void response.writeHead(404).end();
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-encoding": "gzip" });
-    response.end(gzipSync(pageOf(site, Number(match[1] ?? 0)), { level: 1 }));
+    response.end(gzipSync(pageOf(site, page), { level: 1 }));
   };
 }

@@ -1,19 +1,16 @@
 import type { DB } from "@contact-scanner/core/db/database";
 import type { Kysely } from "kysely";
 
-/** What the database has written since it began, and what it holds. */
+/** What the database has written since it began. */
 export type Stored = {
   /** rows inserted, updated and deleted */
   readonly rows: number;
-  /** bytes of all tables, indexes included */
-  readonly bytes: number;
   /** bytes of write-ahead log */
   readonly logBytes: number;
 };
 
 /** What PostgreSQL counts of a table. */
 type TableCounts = {
-  relid: number;
   n_tup_ins: string;
   n_tup_upd: string;
   n_tup_del: string;
@@ -24,12 +21,7 @@ export async function stored(db: Kysely<DB>): Promise<Stored> {
   const tables = await db
     .withTables<{ pg_stat_user_tables: TableCounts }>()
     .selectFrom("pg_stat_user_tables")
-    .select((eb) => [
-      "n_tup_ins",
-      "n_tup_upd",
-      "n_tup_del",
-      eb.fn<string>("pg_total_relation_size", ["relid"]).as("bytes"),
-    ])
+    .select(["n_tup_ins", "n_tup_upd", "n_tup_del"])
     .execute();
   const { wal_bytes: logBytes } = await db
     .withTables<{ pg_stat_wal: { wal_bytes: string } }>()
@@ -42,7 +34,6 @@ export async function stored(db: Kysely<DB>): Promise<Stored> {
         sum + Number(n_tup_ins) + Number(n_tup_upd) + Number(n_tup_del),
       0,
     ),
-    bytes: tables.reduce((sum, { bytes }) => sum + Number(bytes), 0),
     logBytes: Number(logBytes),
   };
 }

@@ -21,18 +21,13 @@ export const SHARING: readonly Knob[] = [
   { name: "32", set: { scansAtWork: 32, maximumConcurrency: 12 } },
 ];
 
-/** Ways to a cheaper page, each with all that stand before it. */
+/** Ways to a cheaper page, each with all that stand before it. Each is a setting, or how callers call. */
 export const CHEAPER: readonly Knob[] = [
-  { name: "as set up", set: {} },
-  {
-    name: "16 scans a worker, at most 16 workers",
-    set: { scansAtWork: 16, batchSize: 48, maximumConcurrency: 16 },
-  },
-  { name: "batches of sites: one request to the API for each", set: { apiRequestsPerSite: 1 } },
-  // Traffic to IPv6 addresses leaves by an egress-only gateway, for which nothing is paid. The share is an assumption.
-  { name: "IPv6 for the sites that have it, an assumed 40 %", set: { ipv6Share: 0.4 } },
-  // A t4g.medium in each of two zones at $0.0336 an hour, from memory; nothing is paid for traffic that comes in.
-  { name: "NAT instances (t4g.medium) for all of it", set: { natGb: 0, natHour: 0.0336 } },
+  { name: "`CRAWLER_CONCURRENCY=20`, every site by calls of its own", set: {} },
+  { name: "`CRAWLER_CONCURRENCY=16`", set: { maximumConcurrency: 16 } },
+  { name: "sites in batches: one request to the API for each", set: { apiRequestsPerSite: 1 } },
+  // $0.0336 an hour, from memory; nothing is paid for traffic that passes.
+  { name: "`NAT_INSTANCE=t4g.medium`", set: { natGb: 0, natHour: 0.0336 } },
 ];
 
 /** An even day of so many sites for each number of scans a worker. */

@@ -1,3 +1,4 @@
+import { BUSIEST_HOUR } from "../model/arrivals.ts";
 import { simulateDay } from "../model/simulate-day.ts";
 import type { Outcome, StageSettings } from "../model/stage.ts";
 import type { Measured } from "../real/measured.ts";
@@ -77,7 +78,7 @@ export const LIMITS_OF_STAGE: readonly Limit[] = [
 
 /**
  * Raises an even day's sites by half at a time until a limit is met, turns its knob and goes on: which limit is
- * met, at how many sites a day, and what moves it.
+ * met, at how many sites a day, and what moves it. In office hours the busiest hour meets it at fewer sites a day.
  */
 export function reportLimits(
   measured: Measured,
@@ -102,11 +103,15 @@ export function reportLimits(
       rows.push([
         limit.name,
         `${figure(sitesADay / 1e6, 2)} million`,
+        `${figure(sitesADay / BUSIEST_HOUR / 1e6, 2)} million`,
         limit.reading(outcome, settings.stage),
         limit.knob,
       ]);
       turned = { ...turned, ...limit.turn(settings.stage) };
     }
   }
-  return table(["what is met", "at sites a day, evenly", "reading", "knob, turned from here on"], rows);
+  return table(
+    ["what is met", "at sites a day, evenly", "in office hours", "reading", "knob, turned from here on"],
+    rows,
+  );
 }

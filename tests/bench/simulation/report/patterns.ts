@@ -8,7 +8,6 @@ import type { Settings } from "./settings.ts";
 
 const HOURS = 24;
 const MEGABIT = 125_000;
-const GB = 1e9;
 
 /** A day of one pattern. */
 export type SimulatedDay = {
@@ -33,7 +32,7 @@ export function reportPatterns(days: readonly SimulatedDay[]): string {
 }
 
 const FIGURES: readonly (readonly [string, (outcome: Outcome) => string])[] = [
-  ["pages", ({ pages }) => figure(pages)],
+  ["pages, those that failed included", ({ pages }) => figure(pages)],
   ["done after the last submit", ({ afterSeconds }) => time(afterSeconds)],
   ["workers, mean and peak", ({ workers }) => `${figure(workers.mean, 1)}, ${figure(workers.peak)}`],
   ["scans a worker, mean", ({ scansAWorker }) => figure(scansAWorker, 1)],
@@ -50,7 +49,6 @@ const FIGURES: readonly (readonly [string, (outcome: Outcome) => string])[] = [
   ["rows a second that fit", ({ rowsCapacity }) => figure(rowsCapacity)],
   ["the database's cores in use, mean", ({ databaseShare }) => percent(databaseShare)],
   ["NAT in Mbit/s, busiest minute", ({ nat }) => figure(nat.peakPerSecond / MEGABIT)],
-  ["stored, in GB", ({ storedBytes }) => figure(storedBytes / GB, 1)],
 ];
 
 function outcomes(days: readonly SimulatedDay[]): string {

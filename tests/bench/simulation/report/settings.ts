@@ -1,4 +1,4 @@
-import { PAGE_KB, PRICES, STAGE, UPKEEP, WEB } from "../inputs.ts";
+import { PRICES, STAGE, UPKEEP, WEB } from "../inputs.ts";
 import type { Prices, Upkeep } from "../model/prices.ts";
 import type { ScanCosts } from "../model/scan-costs.ts";
 import type { StageSettings, Web } from "../model/stage.ts";
@@ -18,7 +18,6 @@ const { pagesQuantiles: _quantiles, ...web } = WEB;
 
 /** The inputs that the command line may set, by name: what inputs.ts has. */
 export const NUMBERS: Readonly<Record<string, number>> = {
-  pageKb: PAGE_KB,
   ...web,
   ...STAGE.workers,
   maximumConcurrency,
@@ -45,7 +44,8 @@ export function settingsOf(measured: Measured, set: Readonly<Record<string, numb
     },
     web: pick(WEB),
     costs: {
-      page: costOfPage(measured, set.pageKb ?? PAGE_KB),
+      page: costOfPage(measured, set.pageKb ?? WEB.pageKb),
+      failed: measured.failed,
       scan: measured.scan,
       submit: measured.submit,
       readingQuantiles: measured.readingQuantiles,
