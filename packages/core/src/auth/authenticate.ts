@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { unknownUser } from "../profiles/unknown-user.ts";
 import { hashApiKey, isMeantAsApiKey, isWellFormedApiKey } from "./api-key.ts";
 import { isLoopback } from "./loopback.ts";
 import { SCOPES, type Scope } from "./scope.ts";
@@ -77,10 +78,7 @@ export function createAuthenticator(ports: AuthenticatorPorts): Authenticator {
       return { userId: verdict.userId, apiKeyId: null, scopes: verdict.scopes };
     }
     refuse("a user without a profile", { user_id: verdict.userId });
-    throw new ScannerError(
-      "unknown_user",
-      "Your token is valid, but there is no profile for its user. Ask for one.",
-    );
+    throw unknownUser();
   };
 }
 
