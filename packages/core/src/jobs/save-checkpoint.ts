@@ -37,9 +37,9 @@ export type Run = Lease & {
 
 /**
  * Writes what a scan saw, what the domain has now, frontier, progress and what its user used in one transaction, fenced
- * by the lease, and commits it. What the scan is not to keep is left out, and so are addresses on the suppression list and whom they
- * reach. Throws `lease_lost` when the
- * job is no longer this worker's and `not_found` when its domain was deleted, and has written nothing then.
+ * by the lease, and commits it: nothing may follow in the transaction. What the scan is not to keep is left out, and so
+ * are addresses on the suppression list and whom they reach. Throws `lease_lost` when the job is no longer this
+ * worker's and `not_found` when its domain was deleted, and has written nothing then.
  */
 export async function saveCheckpoint(
   trx: Transaction<DB>,

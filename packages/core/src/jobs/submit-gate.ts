@@ -35,8 +35,8 @@ type KeyRow = {
 };
 
 /**
- * What a submit's statement asks before it writes, as one row: only of what limits and a key make a matter. No row = the
- * user has no profile.
+ * What a submit's statement asks before it writes, as one row: only of what limits and a key make a matter. No row =
+ * the user has no profile.
  */
 export function gateQuery(db: QueryCreator<DB>, gate: SubmitGate) {
   return db
@@ -88,8 +88,8 @@ function counterOf(
 }
 
 /**
- * So many of the user's scans have a place, or fewer. Counted where the row does not know, where what it knows leaves no
- * room, and once a window: scans that operators start, whom no limit counts, are in it from then on.
+ * So many of the user's scans have a place, or fewer. Counted where the row does not know, where what it knows leaves
+ * no room, and once a window: scans that operators start, whom no limit counts, are in it from then on.
  */
 function activeAtMost(userId: Slot<string>, maxActiveScans: number): AliasableExpression<number | null> {
   const eb = expressionBuilder<DB, "submit_counters">();
