@@ -1,7 +1,8 @@
 import { expressionBuilder, type Kysely, type SqlBool } from "kysely";
 import type { DB } from "../db/database.ts";
 import { isFreeKey, isRowOf } from "./idempotency.ts";
-import { ACTIVE_STATUSES, WEBSITE_SCAN } from "./job.ts";
+import { WEBSITE_SCAN } from "./job.ts";
+import { isActive } from "./job-conditions.ts";
 import type { ScanTarget } from "./lock-domains.ts";
 import { gateQuery, hasOnePlace, isCounted } from "./submit-gate.ts";
 import { countedOn, type SubmitLimits } from "./submit-limits.ts";
@@ -86,7 +87,7 @@ export function submitStatement(db: Kysely<DB>, { targetKind, limits, hasKey }: 
           .select(["jobs.job_id", "jobs.only_changes", "jobs.created_by"])
           .where("jobs.domain_id", "=", (eb) => eb.selectFrom("known").select("known.id"))
           .where("jobs.job_type", "=", WEBSITE_SCAN)
-          .where("jobs.status", "in", ACTIVE_STATUSES),
+          .where(isActive()),
       )
       .with("created", (q) =>
         q
