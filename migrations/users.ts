@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 
-/** What may be done with a table's rows; an update may be one of a single column. */
-type Right = "select" | "insert" | "update" | "delete" | `update (${string})`;
+/** What may be done with a table's rows; a right to read or change them may be one to a single column. */
+type Right = "select" | "insert" | "update" | "delete" | `${"select" | "update"} (${string})`;
 
 /** A database user and all that it may do, by table. */
 export type User = {

@@ -2,7 +2,7 @@
  * `npm run bench:api [-- --rounds N]`: what a submit and a look at a status cost in each of our layers, beside a
  * function that does nothing but its one statement through pg. Everything in one process and on loopback, so the
  * client's own cost is in the figures; the ratios are what to compare. No scan runs: the queue takes messages and
- * forgets them.
+ * forgets them. All callers send one token, as a client does for an hour, where nothing else is said.
  */
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
@@ -10,6 +10,7 @@ import { useApiKey } from "@contact-scanner/core/api-keys/use-api-key";
 import { createAuthenticator } from "@contact-scanner/core/auth/authenticate";
 import { signToken } from "@contact-scanner/core/auth/sign-token";
 import { createTokenVerifier } from "@contact-scanner/core/auth/verify-token";
+import { LIMITS } from "@contact-scanner/core/config";
 import { createDatabase } from "@contact-scanner/core/db/client";
 import { migrateToLatest } from "@contact-scanner/core/db/migrate";
 import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
@@ -38,6 +39,8 @@ const POOL_SIZE = 10;
 const SUBMITS = 2_000;
 const READS = 5_000;
 const WARM_UP = 200;
+/** of the rows in which many submit */
+const USERS = 100;
 
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "3" } } });
 const rounds = Number(values.rounds);
@@ -50,12 +53,16 @@ const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
 const postgres = await startPostgres({ durable: false, log: silentLog });
 const db = createDatabase({ url: postgres.url, poolSize: POOL_SIZE, log: silentLog });
 const pool = new pg.Pool({ connectionString: postgres.url, max: POOL_SIZE });
+// Its idle connections end with the server.
+pool.on("error", () => {});
 await migrateToLatest(db, migrations);
 const { id: userId } = await addProfile(db, { email: "bench@contact-scanner.invalid", id: undefined });
-const token = await signToken(
-  { userId, audience: "authenticated", ttlSeconds: 3_600 },
-  { secret, clock: systemClock },
-);
+const token = await tokenOf(userId);
+const tokensOfMany: string[] = [];
+for (let n = 0; n < USERS; n++) {
+  const { id } = await addProfile(db, { email: `bench-${n}@contact-scanner.invalid`, id: undefined });
+  tokensOfMany.push(await tokenOf(id));
+}
 const context: ApiContext = {
   db,
   queue: { send: async () => {}, sendAll: async () => ({ sentJobIds: [], refusal: undefined }) },
@@ -77,10 +84,15 @@ const context: ApiContext = {
   webhookSecrets: { seal: (text) => text },
   hashEmail: createEmailHasher("a suppression key of thirty-two bytes or more"),
 };
-/** Counted, but never used up. */
+/** Counted, but never used up: one user has all scans of a round at work. */
 const counting: ApiContext = { ...context, limits: { maxActiveScans: 1e9, maxSubmitsPerMinute: 1e9 } };
+/** What a deployment limits where nothing else is said. */
+const { maxActiveScans, maxSubmitsPerMinute } = LIMITS;
+const usual: ApiContext = { ...context, limits: { maxActiveScans, maxSubmitsPerMinute } };
+/** Tokens that were made for rows whose callers each have their own. */
+let tokensMade = 0;
 /** Handlers by what they are made of: each is made once, as in Lambda. */
-const made = new Map<string, ApiHandler>();
+const made = new Map<ApiContext, Map<RouteEntry, ApiHandler>>();
 const server = await startHttpServer({
   host: "127.0.0.1",
   port: 0,
@@ -91,16 +103,30 @@ const server = await startHttpServer({
 
 try {
   const jobId = await oneJob();
-  const submits = {
-    "one INSERT through pg": insertByPg,
-    "the handler": submitBy(context),
-    "the handler, limits counted": submitBy(counting),
-    "HTTP, on the local stage's front": submitByHttp,
+  const metadata = await metadataOf(jobId);
+  const strangers: string[] = [];
+  const submits: Calls = {
+    "one INSERT through pg": { call: () => insertByPg(metadata) },
+    "the handler": { call: () => submit(context) },
+    "  each with a token of its own": {
+      prepare: async (count) => void strangers.push(...(await newTokens(count))),
+      call: () => submit(context, { bearer: strangers.pop() }),
+    },
+    "  limits, one user": { call: () => submit(counting) },
+    "  limits and a key, one user": { call: () => submit(counting, { key: randomUUID() }) },
+    [`  limits and a key, ${USERS} users`]: {
+      call: (n) => submit(usual, { key: randomUUID(), bearer: tokensOfMany[n % USERS] }),
+    },
+    "HTTP, on the local stage's front": { call: submitByHttp },
   };
-  const reads = {
-    "one SELECT through pg": () => selectByPg(jobId),
-    "the handler": readBy(jobId),
-    "HTTP, on the local stage's front": () => readByHttp(jobId),
+  const reads: Calls = {
+    "one SELECT through pg": { call: () => selectByPg(jobId) },
+    "the handler": { call: () => read(jobId) },
+    "  each with a token of its own": {
+      prepare: async (count) => void strangers.push(...(await newTokens(count))),
+      call: () => read(jobId, strangers.pop()),
+    },
+    "HTTP, on the local stage's front": { call: () => readByHttp(jobId) },
   };
   printTable("Submits", await measure(submits, SUBMITS));
   printTable("Looks at a status", await measure(reads, READS));
@@ -111,12 +137,18 @@ try {
   await postgres.stop();
 }
 
+/** What is measured, by its name in the table; `prepare` makes what so many calls need before they are. */
+type Calls = Readonly<
+  Record<string, { prepare?: (count: number) => Promise<void>; call: (n: number) => Promise<void> }>
+>;
+
 /** The median round of each call, the calls taking turns so that a slow minute hits all of them. */
-async function measure(calls: Readonly<Record<string, () => Promise<void>>>, count: number) {
+async function measure(calls: Calls, count: number) {
   const results = new Map<string, LoadResult[]>(Object.keys(calls).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const [name, call] of Object.entries(calls)) {
+    for (const [name, { prepare, call }] of Object.entries(calls)) {
       await emptyTables();
+      await prepare?.(WARM_UP + count);
       await load({ count: WARM_UP, concurrency: CONCURRENCY }, call);
       results.get(name)?.push(await load({ count, concurrency: CONCURRENCY }, call));
     }
@@ -147,6 +179,9 @@ function printTable(title: string, rows: readonly ({ name: string } & LoadResult
 async function emptyTables(): Promise<void> {
   await pool.query("delete from domains where domain like '%.bench.com'");
   await pool.query("delete from jobs where domain_id is null");
+  await pool.query("delete from submit_counters");
+  // Else it is done beside whatever is measured next.
+  await pool.query("vacuum analyze");
 }
 
 async function oneJob(): Promise<string> {
@@ -156,13 +191,22 @@ async function oneJob(): Promise<string> {
   return String(JSON.parse(answer.body ?? "{}").job_id);
 }
 
+/** What a submit's job is told, so that both write the same. */
+async function metadataOf(jobId: string): Promise<string> {
+  const { rows } = await pool.query<{ options: string }>(
+    "select job_metadata::text as options from jobs where job_id = $1",
+    [jobId],
+  );
+  return rows[0]?.options ?? "{}";
+}
+
 /** Domain and job in one statement, as little as a submit can be. */
-async function insertByPg(): Promise<void> {
+async function insertByPg(metadata: string): Promise<void> {
   await pool.query(
     `with new_domain as (insert into domains (id, domain, created_by) values ($1, $2, $3) returning id)
      insert into jobs (job_id, job_type, created_by, domain_id, job_metadata)
-     select $4, 'website_scan', $3, id, '{}' from new_domain`,
-    [randomUUID(), `${randomUUID()}.bench.com`, userId, randomUUID()],
+     select $4, 'website_scan', $3, id, $5 from new_domain`,
+    [randomUUID(), `${randomUUID()}.bench.com`, userId, randomUUID(), metadata],
   );
 }
 
@@ -176,16 +220,33 @@ function newSite() {
   return { url: `https://${randomUUID()}.bench.com` };
 }
 
-function submitBy(used: ApiContext): () => Promise<void> {
-  return async () =>
-    expectStatus(202, (await callHandler(used, "submit-scan", { body: newSite() })).statusCode);
+async function submit(
+  used: ApiContext,
+  caller: { bearer?: string | undefined; key?: string } = {},
+): Promise<void> {
+  expectStatus(202, (await callHandler(used, "submit-scan", { ...caller, body: newSite() })).statusCode);
 }
 
-function readBy(jobId: string): () => Promise<void> {
-  return async () => {
-    const answer = await callHandler(context, "scan-status", { path: { job_id: jobId } });
-    expectStatus(200, answer.statusCode);
-  };
+async function read(jobId: string, bearer?: string): Promise<void> {
+  const answer = await callHandler(context, "scan-status", { path: { job_id: jobId }, bearer });
+  expectStatus(200, answer.statusCode);
+}
+
+async function tokenOf(id: string): Promise<string> {
+  return await signToken(
+    { userId: id, audience: "authenticated", ttlSeconds: 3_600 },
+    { secret, clock: systemClock },
+  );
+}
+
+/** Tokens of the one user, no two of which are the same: they expire at times that differ. */
+async function newTokens(count: number): Promise<string[]> {
+  const tokens: string[] = [];
+  for (let n = 0; n < count; n++) {
+    const terms = { userId, audience: "authenticated", ttlSeconds: 3_600 + ++tokensMade };
+    tokens.push(await signToken(terms, { secret, clock: systemClock }));
+  }
+  return tokens;
 }
 
 async function submitByHttp(): Promise<void> {
@@ -206,13 +267,22 @@ async function callHttp(status: number, path: string, request: RequestInit): Pro
 async function callHandler(
   used: ApiContext,
   entry: RouteEntry,
-  { path = {}, body }: { path?: Record<string, string>; body?: unknown },
+  {
+    path = {},
+    body,
+    key,
+    bearer = token,
+  }: { path?: Record<string, string>; body?: unknown; key?: string; bearer?: string | undefined },
 ) {
   const event = toApiEvent(
     {
       method: routes.find((route) => route.entry === entry)?.method ?? "GET",
       target: "/",
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      headers: {
+        authorization: `Bearer ${bearer}`,
+        "content-type": "application/json",
+        ...(key === undefined ? {} : { "idempotency-key": key }),
+      },
       body: Buffer.from(body === undefined ? "" : JSON.stringify(body)),
       sourceIp: "127.0.0.1",
     },
@@ -223,9 +293,10 @@ async function callHandler(
 }
 
 function handlerOf(used: ApiContext, entry: RouteEntry): ApiHandler {
-  const key = `${used === counting} ${entry}`;
-  const handler = made.get(key) ?? handlers[entry](used);
-  made.set(key, handler);
+  const known = made.get(used) ?? new Map<RouteEntry, ApiHandler>();
+  made.set(used, known);
+  const handler = known.get(entry) ?? handlers[entry](used);
+  known.set(entry, handler);
   return handler;
 }
 

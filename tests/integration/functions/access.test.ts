@@ -57,6 +57,25 @@ test.each(routes.filter(({ scope }) => scope === "keys"))(
   },
 );
 
+test.each(routes.filter(needsToken))(
+  "$method $path refuses a token whose user has no profile, before all that its path and body say",
+  async ({ method, path, entry }) => {
+    const token = await tokenOf("6f1d2c9a-1f4e-4b7a-9a51-0d6a7c3e2b19");
+    // A submit's own statement asks, which needs a website.
+    const answer =
+      entry === "submit-scan"
+        ? await fetch(`${api.url}${path}`, {
+            method,
+            headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+            body: JSON.stringify({ url: "https://of-a-stranger.com" }),
+          })
+        : await call({ method, path }, token);
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ type: expect.stringMatching(/#unknown_user$/) });
+    expect(await db.selectFrom("domains").where("domain", "=", "of-a-stranger.com").execute()).toEqual([]);
+  },
+);
+
 test("a token makes a key of scopes that it has, and of no other", async () => {
   // The other tests' keys are as many as a user may have.
   await db.deleteFrom("api_keys").execute();

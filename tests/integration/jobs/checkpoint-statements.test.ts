@@ -39,9 +39,9 @@ async function trafficOf(earlier: readonly PageRecord[][], pages: readonly PageR
   return traffic;
 }
 
-// BEGIN and COMMIT are two of the statements; BEGIN goes with the first ones.
-const FOUR: Traffic = { roundTrips: 4, statements: 2 + 4 };
-const THREE: Traffic = { roundTrips: 3, statements: 2 + 3 };
+// BEGIN and COMMIT are two of the statements; BEGIN goes with the first two, COMMIT with the last.
+const FOUR: Traffic = { roundTrips: 3, statements: 2 + 4 };
+const THREE: Traffic = { roundTrips: 2, statements: 2 + 3 };
 
 test("a checkpoint of ten new pages is four statements", async () => {
   expect(await trafficOf([], tenPages())).toEqual(FOUR);
@@ -59,4 +59,15 @@ test("a checkpoint of pages that tell addresses alone is three statements", asyn
   const pages = Array.from({ length: 10 }, (_none, n) => readPage(`/${n}`, [textContact(`m${n}@acme.com`)]));
   expect(await trafficOf([], pages)).toEqual(THREE);
   expect(await trafficOf([], [])).toEqual(THREE);
+});
+
+test("a checkpoint whose last statement fails leaves nothing", async () => {
+  const run = await runningScan(db, `${crypto.randomUUID()}.com`);
+  // A page's row refers to its scan's number: of one that there is none the last statement fails.
+  const saved = store(db, { ...run, scanId: -1 }, tenPages());
+  await expect(saved).rejects.toMatchObject({ code: "23503" });
+  const pages = await db.selectFrom("pages").select("id").where("domain_id", "=", run.domainId).execute();
+  const people = await db.selectFrom("people").select("id").where("domain_id", "=", run.domainId).execute();
+  expect([pages, people]).toEqual([[], []]);
+  await store(db, run, tenPages());
 });

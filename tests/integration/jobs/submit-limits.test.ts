@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
+import { releaseScans } from "@contact-scanner/core/jobs/release";
 import { submitScan } from "@contact-scanner/core/jobs/submit";
 import { submitBatch } from "@contact-scanner/core/jobs/submit-batch";
 import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
@@ -129,6 +130,49 @@ test("joining an active scan needs no room; a scan that ends makes some", async 
   await cancelJob(db, first.jobId);
   await submitScan({ ...ports, limits }, request(userId));
 });
+
+test("a submit knows of scans that batches and releases gave places, and of places that ends left", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 4, maxSubmitsPerMinute: 0 };
+  const submit = () => submitScan({ ...ports, limits }, request(userId));
+  const first = await submit();
+  const { lines } = await submitBatch({ ...ports, limits }, { urls: urls(4), userId });
+  await expect(submit()).rejects.toMatchObject({ code: "too_many_active_scans" });
+  await cancelJob(db, first.jobId);
+  await releaseScans({ ...ports, limits }, { userId });
+  await expect(submit()).rejects.toMatchObject({ code: "too_many_active_scans" });
+  for (const line of lines) if (line.kind === "job") await cancelJob(db, line.jobId);
+  expect(await outcomes(Array.from({ length: 6 }, submit))).toEqual({
+    done: 4,
+    codes: ["too_many_active_scans"],
+  });
+  expect(await activeScans(userId)).toBe(4);
+});
+
+test("scans that an operator starts count from the user's next minute on", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 3, maxSubmitsPerMinute: 0 };
+  await submitScan({ ...ports, limits }, request(userId));
+  for (let n = 0; n < 2; n++) await submitScan({ ...ports, limits: NO_LIMITS }, request(userId));
+  await db
+    .updateTable("submit_counters")
+    .set({ window_start: new Date(Date.now() - 3_600_000) })
+    .where("user_id", "=", userId)
+    .execute();
+  await expect(submitScan({ ...ports, limits }, request(userId))).rejects.toMatchObject({
+    code: "too_many_active_scans",
+  });
+});
+
+test.each([NO_LIMITS, { maxActiveScans: 1, maxSubmitsPerMinute: 1 }])(
+  "a user without a profile submits nothing, under whatever limits",
+  async (limits) => {
+    for (const key of [{}, { idempotencyKey: "a" }]) {
+      const submit = submitScan({ ...ports, limits }, { ...request(randomUUID()), ...key });
+      await expect(submit).rejects.toMatchObject({ code: "unknown_user" });
+    }
+  },
+);
 
 test("a batch is one submit; its first URLs get the free places, the others wait", async () => {
   const userId = await newUser();

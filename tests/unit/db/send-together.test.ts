@@ -40,6 +40,14 @@ test.each(["commit", "rollback"])("a transaction without a statement is never be
   expect(sent).toEqual(["select 1"]);
 });
 
+test.each(["commit", "rollback"])("a transaction that has ended is not ended by a second %s", async (end) => {
+  const { client, sent } = recordingClient();
+  for (const statement of ["begin", "select 1", "commit", end, "begin", "select 2", end]) {
+    await client.query(statement, []);
+  }
+  expect(sent).toEqual(["begin", "select 1", "commit", "begin", "select 2", end]);
+});
+
 test("a statement rejects with the fault of the BEGIN that went before it", async () => {
   const { client } = recordingClient({ begin: "the server is away", "select 1": "what follows" });
   await client.query("begin", []);

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { ScannerError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { unknownUser } from "../profiles/unknown-user.ts";
 import { hashApiKey, isMeantAsApiKey, isWellFormedApiKey } from "./api-key.ts";
 import { isLoopback } from "./loopback.ts";
 import { SCOPES, type Scope } from "./scope.ts";
@@ -27,8 +28,15 @@ export type ApiKeyVerdict =
 /** A fixed token that stands for one profile, for callers on this machine. Only the local stage may have one. */
 export type FixedToken = { readonly token: string; readonly userId: string };
 
-/** `sourceIp` is the address of the caller's socket. */
-export type Authenticator = (authorization: string | undefined, sourceIp: string) => Promise<Caller>;
+/**
+ * `sourceIp` is the address of the caller's socket. With `profile: "by_statement"` nobody asks whether a token's user
+ * has a profile: the statement that the call is about does.
+ */
+export type Authenticator = (
+  authorization: string | undefined,
+  sourceIp: string,
+  options?: { readonly profile?: "now" | "by_statement" },
+) => Promise<Caller>;
 
 type AuthenticatorPorts = {
   readonly verifyToken: TokenVerifier;
@@ -49,7 +57,7 @@ type AuthenticatorPorts = {
 export function createAuthenticator(ports: AuthenticatorPorts): Authenticator {
   const refuse = (reason: string, ids: Readonly<Record<string, string | undefined>> = {}) =>
     ports.log.info("A caller was refused", { reason, ...ids });
-  return async (authorization, sourceIp) => {
+  return async (authorization, sourceIp, { profile = "now" } = {}) => {
     const token = bearerToken(authorization);
     if (token === undefined) {
       refuse(authorization === undefined ? "no Authorization header" : "no bearer token in the header");
@@ -73,14 +81,11 @@ export function createAuthenticator(ports: AuthenticatorPorts): Authenticator {
       refuse(verdict.reason);
       throw unauthenticated("The token is not valid, or no longer. Get a new one and try again.");
     }
-    if (await ports.profileExists(verdict.userId)) {
+    if (profile === "by_statement" || (await ports.profileExists(verdict.userId))) {
       return { userId: verdict.userId, apiKeyId: null, scopes: verdict.scopes };
     }
     refuse("a user without a profile", { user_id: verdict.userId });
-    throw new ScannerError(
-      "unknown_user",
-      "Your token is valid, but there is no profile for its user. Ask for one.",
-    );
+    throw unknownUser();
   };
 }
 

@@ -1,9 +1,10 @@
-import { errors, type JWTVerifyOptions, type JWTVerifyResult, jwtVerify } from "jose";
+import { errors, type JWTVerifyResult, jwtVerify } from "jose";
 import * as z from "zod/mini";
 import { LIMITS } from "../config.ts";
 import { ScannerError } from "../errors.ts";
 import { createKeySet, type KeySetPorts } from "./key-set.ts";
 import { claimedScopes, SCOPES, type Scope } from "./scope.ts";
+import { rememberingVerifier, type SignatureVerifier } from "./verified-tokens.ts";
 
 /** What an issuer's key set may sign with. HS256 is none of them: a public key is no secret. */
 export const KEY_SET_ALGORITHMS = ["RS256", "ES256", "EdDSA"] as const;
@@ -53,7 +54,7 @@ const userId = z.guid();
  * for a secret that is too short to be one; the verifier throws `unavailable` when the keys cannot be fetched.
  */
 export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts): TokenVerifier {
-  const verify = signatureVerifier(settings.keys, ports);
+  const verify = rememberingVerifier(signatureVerifier(settings.keys, ports), ports.clock);
   return async (token) => {
     if (Buffer.byteLength(token) > LIMITS.maxTokenBytes) return refused("too long");
     if (!COMPACT_FORM.test(token)) return refused("not three base64url parts");
@@ -74,8 +75,6 @@ export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts)
     }
   };
 }
-
-type SignatureVerifier = (token: string, options: JWTVerifyOptions) => Promise<JWTVerifyResult>;
 
 function signatureVerifier(keys: TokenKeys, ports: KeySetPorts): SignatureVerifier {
   if (keys.kind === "jwks") {

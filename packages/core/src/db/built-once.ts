@@ -20,6 +20,14 @@ export function slot<T>(name: string): Slot<T> {
   return new ExpressionWrapper<DB, never, T>(ValueNode.create(new Placeholder(name)));
 }
 
+/**
+ * A word of ours that stands in the statement itself. Whoever plans a prepared statement for all values does not see
+ * them: without it no index that is for rows of some status alone serves the statement, and it is planned each time.
+ */
+export function constant<Word extends string>(word: Word): ExpressionWrapper<DB, never, Word> {
+  return new ExpressionWrapper<DB, never, Word>(ValueNode.createImmediate(word));
+}
+
 /** Names of texts that are built once: a process has a few. */
 const names = new Map<string, string>();
 

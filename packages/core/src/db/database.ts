@@ -314,6 +314,7 @@ export interface Sightings {
 }
 
 export interface SubmitCounters {
+  active_at_most: number | null;
   submits: number;
   user_id: string;
   window_start: Timestamp;

@@ -14,11 +14,13 @@ const HELD: PostgresQueryResult<never> = { command: "SELECT", rowCount: 0, rows:
 
 /**
  * A connection that holds BEGIN back until the transaction's first statement and sends both at once, so that no
- * transaction waits for a round trip that tells it nothing. One that ends without a statement was never begun. The
- * connection must send what it is given without waiting for earlier answers (pg's `pipeline`).
+ * transaction waits for a round trip that tells it nothing. One that ends without a statement was never begun, and one
+ * that has ended (`commitWith`) is not ended again. The connection must send what it is given without waiting for
+ * earlier answers (pg's `pipeline`).
  */
 export function beginningTogether(client: PostgresPoolClient): PostgresPoolClient {
   let isHeld = false;
+  let hasEnded = false;
   function query<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>>;
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   function query<R>(
@@ -28,12 +30,18 @@ export function beginningTogether(client: PostgresPoolClient): PostgresPoolClien
     if (typeof query !== "string") return client.query(query);
     if (query === "begin") {
       isHeld = true;
+      hasEnded = false;
       return Promise.resolve(HELD);
+    }
+    const isEnd = query === "commit" || query === "rollback";
+    const nothingToEnd = isHeld || hasEnded;
+    hasEnded = isEnd;
+    if (isEnd && nothingToEnd) {
+      isHeld = false;
+      return Promise.resolve({ ...HELD, command: query === "commit" ? "COMMIT" : "ROLLBACK" });
     }
     if (!isHeld) return client.query<R>(query, parameters);
     isHeld = false;
-    if (query === "commit") return Promise.resolve({ ...HELD, command: "COMMIT" });
-    if (query === "rollback") return Promise.resolve({ ...HELD, command: "ROLLBACK" });
     return answersInOrder(client.query<never>("begin", []), client.query<R>(query, parameters));
   }
   return { query, release: (destroy = false) => client.release(destroy) };
@@ -62,6 +70,20 @@ export async function commitTogether<Row>(
     const answer = connection.executeQuery<Row>(last);
     const committed = connection.executeQuery(CompiledQuery.raw("commit"));
     const settled = await Promise.allSettled([begun, ...done, answer, committed]);
+    for (const one of settled) if (one.status === "rejected") throw one.reason;
+    return (await answer).rows;
+  });
+}
+
+/**
+ * Sends a transaction's last statement and COMMIT in one round trip, and gives back its rows. Nothing may follow in the
+ * transaction. Where the statement fails, COMMIT rolls back what came before it.
+ */
+export async function commitWith<Row>(trx: Transaction<DB>, last: Compilable<Row>): Promise<Row[]> {
+  return await trx.getExecutor().provideConnection(async (connection) => {
+    const answer = connection.executeQuery<Row>(last.compile());
+    const committed = connection.executeQuery(CompiledQuery.raw("commit"));
+    const settled = await Promise.allSettled([answer, committed]);
     for (const one of settled) if (one.status === "rejected") throw one.reason;
     return (await answer).rows;
   });

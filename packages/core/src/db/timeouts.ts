@@ -14,7 +14,7 @@ export const DATABASE_TIMEOUTS = {
   keepAliveMs: 10_000,
 } as const;
 
-/** seconds the function that migrates may run: several migrations may be due, of statements of 30 s at most */
+/** seconds the function that migrates may run: the longest statement of a migration, and what is around it */
 export const MIGRATOR_TIMEOUT_SECONDS = 300;
 
 /**

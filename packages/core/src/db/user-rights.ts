@@ -1,13 +1,13 @@
 import type { DB } from "./database.ts";
 import type { DatabaseUser } from "./users.ts";
 
-/** What may be done with a table's rows; of an update it can be said that it may change one column alone. */
+/** What may be done with a table's rows; a right to read or change them can be one to a single column. */
 export type TableRight<Column extends string> =
   | "select"
   | "insert"
   | "update"
   | "delete"
-  | `update (${Column})`;
+  | `${"select" | "update"} (${Column})`;
 
 export type UserRights = {
   readonly [Table in keyof DB]?: readonly TableRight<keyof DB[Table] & string>[];
@@ -206,7 +206,7 @@ export const USER_RIGHTS: Readonly<Record<DatabaseUser, UserRights>> = {
   // longer, and removes addresses again that a restored database knows nothing of
   operator: {
     ...REMOVES,
-    profiles: ["insert"],
+    profiles: ["insert", "select (id)"],
     api_keys: ["select", "insert", "update (revoked_at)"],
     audit_log: ["select", "insert"],
     dead_letters: ["select"],

@@ -22,16 +22,22 @@ export function hashRequest(request: unknown): string {
 
 /**
  * Gives a key to this transaction unless it stands for something; either way others who send it wait for the commit.
- * Then it is free (`isFreeKey`), or what it stands for is told by its row.
+ * Then it is free (`isFreeKey`), or what it stands for is told by its row. Of no user there are no keys.
  */
 export const claimingKey = builtAtFirst<RequestKey, { key: string }>((db) =>
   db
     .insertInto("idempotency_keys")
-    .values({
-      user_id: slot<string>("userId"),
-      key: slot<string>("key"),
-      request_hash: slot<string>("requestHash"),
-    })
+    .columns(["user_id", "key", "request_hash"])
+    .expression((eb) =>
+      eb
+        .selectFrom("profiles")
+        .where("id", "=", slot<string>("userId"))
+        .select([
+          "id as user_id",
+          slot<string>("key").as("key"),
+          slot<string>("requestHash").as("request_hash"),
+        ]),
+    )
     .onConflict((conflict) =>
       conflict
         .columns(["user_id", "key"])

@@ -1,4 +1,5 @@
 import { expressionBuilder } from "kysely";
+import { constant } from "../db/built-once.ts";
 import { secondsFromNow } from "../db/clock.ts";
 import type { DB } from "../db/database.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
@@ -10,10 +11,16 @@ export function mayRun() {
   return eb.and([eb("jobs.held", "=", eb.lit(false)), eb("jobs.paused_at", "is", null)]);
 }
 
+/** A pending or running job; the indexes of active jobs serve a statement that is prepared, too. */
+export function isActive() {
+  const eb = expressionBuilder<DB, "jobs">();
+  return eb("jobs.status", "in", ACTIVE_STATUSES.map(constant));
+}
+
 /** An active job that has a place among its user's scans: these are what a user's limit counts. */
 export function hasPlace() {
   const eb = expressionBuilder<DB, "jobs">();
-  return eb.and([eb("jobs.status", "in", ACTIVE_STATUSES), mayRun()]);
+  return eb.and([isActive(), mayRun()]);
 }
 
 /** An active job that waits for a place among its user's scans; the index `jobs_held` has these. */

@@ -103,7 +103,8 @@ async function lockUsersWhoWait(trx: Transaction<DB>, of: { userId: string } | "
       return of === "all" ? users : users.where("created_by", "=", of.userId);
     })
     .onConflict((conflict) =>
-      conflict.column("user_id").doUpdateSet((eb) => ({ submits: eb.ref("submit_counters.submits") })),
+      // More scans have a place from here on: the user's next submit counts them.
+      conflict.column("user_id").doUpdateSet({ active_at_most: null }),
     )
     .returning("user_id")
     .execute();

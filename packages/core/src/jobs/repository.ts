@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import type { Kysely, Selectable, SqlBool } from "kysely";
 import { askedOften, slot } from "../db/built-once.ts";
 import type { DB } from "../db/database.ts";
 import { ACTIVE_STATUSES, WEBSITE_SCAN } from "./job.ts";
@@ -120,14 +120,35 @@ export async function findJob(db: Kysely<DB>, jobId: string): Promise<ToldJob | 
   return job;
 }
 
-const jobsOfId = askedOften((db) =>
-  db
+/** The same, with whether a user has a profile. */
+export async function findJobFor(
+  db: Kysely<DB>,
+  asked: { readonly jobId: string; readonly userId: string },
+): Promise<(ToldJob & { readonly is_known: SqlBool }) | undefined> {
+  const [job] = await jobsOfIdFor(db, asked);
+  return job;
+}
+
+const jobsOfId = askedOften(toldJobs);
+
+const jobsOfIdFor = askedOften((db) =>
+  toldJobs(db).select((eb) =>
+    eb
+      .exists(
+        eb.selectFrom("profiles").select("profiles.id").where("profiles.id", "=", slot<string>("userId")),
+      )
+      .as("is_known"),
+  ),
+);
+
+function toldJobs(db: Kysely<DB>) {
+  return db
     .selectFrom("jobs")
     .leftJoin("domains", "domains.id", "jobs.domain_id")
     .select(TOLD_COLUMNS)
     .select("domains.domain")
-    .where("job_id", "=", slot<string>("jobId")),
-);
+    .where("job_id", "=", slot<string>("jobId"));
+}
 
 /** The whole row beside its domain's name, for operators: leases, attempts and the crawl's position too. */
 export async function findWholeJob(

@@ -5,6 +5,7 @@ import { LIMITS } from "../config.ts";
 import { pointsOf } from "../contact-points/point-content.ts";
 import type { Checkpoint, PageRecord } from "../crawl/checkpoint.ts";
 import type { DB } from "../db/database.ts";
+import { commitWith } from "../db/send-together.ts";
 import type { Person } from "../extract/people/person.ts";
 import { type ContentsRow, contentsOf, contentsRows } from "../pages/page-contents.ts";
 import { storeParts } from "../pages/store-parts.ts";
@@ -36,9 +37,9 @@ export type Run = Lease & {
 
 /**
  * Writes what a scan saw, what the domain has now, frontier, progress and what its user used in one transaction, fenced
- * by the lease. What the scan is not to keep is left out, and so are addresses on the suppression list and whom they
- * reach. Throws `lease_lost` when the
- * job is no longer this worker's and `not_found` when its domain was deleted, and has written nothing then.
+ * by the lease, and commits it: nothing may follow in the transaction. What the scan is not to keep is left out, and so
+ * are addresses on the suppression list and whom they reach. Throws `lease_lost` when the job is no longer this
+ * worker's and `not_found` when its domain was deleted, and has written nothing then.
  */
 export async function saveCheckpoint(
   trx: Transaction<DB>,
@@ -62,14 +63,15 @@ export async function saveCheckpoint(
     organizations: contents.flatMap(({ facts }) => facts ?? []),
   });
   const used = usedBetween(storedCounters(job), checkpoint.position.counters);
-  await checkpointStatement(trx, {
+  const statement = checkpointStatement(trx, {
     ...{ jobId: run.jobId, domainId: run.domainId, scanId: run.scanId },
     ...toPageWrites(run, pages, contentsRows(contents, numbers)),
     ...toSightingRows(run, { begun, ended, known, people: numbers.people }),
     frontier: { ...checkpoint, visited: pages.map(({ url }) => url) },
     progress: toProgress(run, checkpoint),
     usage: usageRows([{ userId: job.created_by, apiKeyId: job.api_key_id, ...used }]),
-  }).execute();
+  });
+  await commitWith(trx, statement);
 }
 
 /** Locks the job under its lease, its domain still there. Throws `lease_lost`, and `not_found` without a domain. */

@@ -3,9 +3,11 @@ import { LIMITS } from "../config.ts";
 import { listScanEmails } from "../contacts/repository.ts";
 import type { DB } from "../db/database.ts";
 import { ScannerError } from "../errors.ts";
+import { profileExists } from "../profiles/repository.ts";
+import { unknownUser } from "../profiles/unknown-user.ts";
 import { withReadableHosts } from "../url/readable-host.ts";
 import type { JobStatus } from "./job.ts";
-import { findJob, type ToldJob } from "./repository.ts";
+import { findJob, findJobFor, type ToldJob } from "./repository.ts";
 import { type ResultSummary, resultSummarySchema } from "./result-summary.ts";
 import { parseScanRows, type ScanRows } from "./scan-rows.ts";
 
@@ -40,13 +42,28 @@ export type ScanStatus = ScanSummary & {
   readonly result_data: (ResultSummary & { readonly emails: string[] }) | null;
 };
 
-/** The job's status. The addresses are read when asked for: the row keeps the summary alone. Throws `not_found`. */
-export async function scanStatus(db: Kysely<DB>, jobId: string): Promise<ScanStatus> {
-  const job = await requireJob(db, jobId);
+/**
+ * The job's status. The addresses are read when asked for: the row keeps the summary alone. Throws `not_found`, and
+ * `unknown_user` where who asks has no profile.
+ */
+export async function scanStatus(
+  db: Kysely<DB>,
+  jobId: string,
+  { askedBy }: { readonly askedBy?: string } = {},
+): Promise<ScanStatus> {
+  const job = askedBy === undefined ? await requireJob(db, jobId) : await requireJobFor(db, jobId, askedBy);
   const summary = toScanSummary(job);
   if (summary.result_data === null) return { ...summary, result_data: null };
   const emails = await listScanEmails(db, job, LIMITS.statusEmails);
   return { ...summary, result_data: { ...summary.result_data, emails } };
+}
+
+/** The job, and in the same statement whether who asks has a profile; where there is no job another one tells. */
+async function requireJobFor(db: Kysely<DB>, jobId: string, userId: string): Promise<ToldJob> {
+  const found = await findJobFor(db, { jobId, userId });
+  if (!(found?.is_known ?? (await profileExists(db, userId)))) throw unknownUser();
+  if (found === undefined) throw unknownScan(jobId);
+  return found;
 }
 
 /** A row as lists show it. */

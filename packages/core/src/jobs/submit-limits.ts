@@ -61,17 +61,33 @@ export function quotaOf(
   };
 }
 
-/** Keeps the user's other submits, and who releases their scans, until the transaction ends; makes the row it locks. */
+/**
+ * Keeps the user's other submits, and who releases their scans, until the transaction ends; makes the row it locks,
+ * unless there is no such user.
+ */
 export const lockCounter = builtAtFirst<{ userId: string }, unknown>((db) =>
   db
     .insertInto("submit_counters")
-    .values((eb) => ({ user_id: slot<string>("userId"), window_start: eb.fn<Date>("now"), submits: 0 }))
+    .columns(["user_id", "window_start", "submits"])
+    .expression((eb) =>
+      eb
+        .selectFrom("profiles")
+        .where("id", "=", slot<string>("userId"))
+        .select((user) => [
+          "id as user_id",
+          user.fn<Date>("now").as("window_start"),
+          user.lit(0).as("submits"),
+        ]),
+    )
     .onConflict((conflict) =>
       conflict.column("user_id").doUpdateSet((eb) => ({ submits: eb.ref("submit_counters.submits") })),
     ),
 );
 
-/** The counter's columns with `submits` more, in a window that begins anew where the last one is over. */
+/**
+ * The counter's columns with `submits` more, in a window that begins anew where the last one is over. Who may give
+ * places has forgotten how many scans have one: the next single submit counts them.
+ */
 export function countedOn(submits: number) {
   const eb = expressionBuilder<DB, "submit_counters">();
   const begun = eb.case().when(isWindowOver());
@@ -81,6 +97,7 @@ export function countedOn(submits: number) {
       .then(submits)
       .else(eb("submit_counters.submits", "+", submits))
       .end(),
+    active_at_most: null,
   };
 }
 
@@ -90,7 +107,8 @@ export function isUsedUp(limit: number) {
   return eb.and([eb("submit_counters.submits", ">=", limit), eb.not(isWindowOver())]);
 }
 
-function isWindowOver() {
+/** Whether the window in which submits are counted is over. */
+export function isWindowOver() {
   const eb = expressionBuilder<DB, "submit_counters">();
   return eb("submit_counters.window_start", "<=", secondsFromNow<"submit_counters">(-WINDOW_SECONDS));
 }

@@ -2,6 +2,7 @@ import type { CompiledQuery, Kysely } from "kysely";
 import { builtOnce } from "../db/built-once.ts";
 import type { DB } from "../db/database.ts";
 import { commitTogether } from "../db/send-together.ts";
+import { unknownUser } from "../profiles/unknown-user.ts";
 import { claimingKey, type RequestKey } from "./idempotency.ts";
 import type { ScanTarget } from "./lock-domains.ts";
 import type { NewJob } from "./repository.ts";
@@ -23,7 +24,8 @@ export type SubmitValues = {
  * Finds or makes the job of a target in one statement, in one round trip. Where limits are counted or a key is given,
  * statements before it lock their rows, so that it reads what all earlier submits of the user, or under the key,
  * committed. What is refused writes nothing. A row that tells neither of a job nor of a refusal says that another
- * submit was faster: what that one committed only the next statement sees.
+ * submit was faster: what that one committed only the next statement sees. Throws `unknown_user` where the user has no
+ * profile.
  */
 export async function submitOnce(db: Kysely<DB>, values: SubmitValues): Promise<SubmitRow> {
   const { limits, key, job } = values;
@@ -35,7 +37,7 @@ export async function submitOnce(db: Kysely<DB>, values: SubmitValues): Promise<
   const rows =
     locks.length === 0 ? (await db.executeQuery(statement)).rows : await commitTogether(db, locks, statement);
   const [row] = rows;
-  if (row === undefined) throw new Error("A select without a table gave no row.");
+  if (row === undefined) throw unknownUser();
   return row;
 }
 

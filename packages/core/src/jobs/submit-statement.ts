@@ -1,9 +1,10 @@
 import { expressionBuilder, type Kysely, type SqlBool } from "kysely";
 import type { DB } from "../db/database.ts";
 import { isFreeKey, isRowOf } from "./idempotency.ts";
-import { ACTIVE_STATUSES, WEBSITE_SCAN } from "./job.ts";
+import { WEBSITE_SCAN } from "./job.ts";
+import { isActive } from "./job-conditions.ts";
 import type { ScanTarget } from "./lock-domains.ts";
-import { gateColumns, isCounted } from "./submit-gate.ts";
+import { gateQuery, hasOnePlace, isCounted } from "./submit-gate.ts";
 import { countedOn, type SubmitLimits } from "./submit-limits.ts";
 import { SLOTS } from "./submit-slots.ts";
 
@@ -50,7 +51,7 @@ export function submitStatement(db: Kysely<DB>, { targetKind, limits, hasKey }: 
   const key = hasKey ? { userId, key: SLOTS.key } : undefined;
   return (
     db
-      .with("gate", (q) => q.selectNoFrom(gateColumns({ userId, limits, key })))
+      .with("gate", (q) => gateQuery(q, { userId, limits, key }))
       .with("known", (q) => {
         const open = q
           .selectFrom(["domains", "gate"])
@@ -73,7 +74,7 @@ export function submitStatement(db: Kysely<DB>, { targetKind, limits, hasKey }: 
               .where(eb.lit(targetKind === "url"))
               .where((eb) => eb("is_over", "=", eb.lit(false)))
               .where((eb) => eb("key_is_free", "=", eb.lit(true)))
-              .where((eb) => eb("has_place", "=", eb.lit(true)))
+              .where(hasOnePlace(limits))
               .where((not) => not.not(not.exists(not.selectFrom("known").select("known.id")))),
           )
           .onConflict((conflict) => conflict.column("domain").doNothing())
@@ -86,7 +87,7 @@ export function submitStatement(db: Kysely<DB>, { targetKind, limits, hasKey }: 
           .select(["jobs.job_id", "jobs.only_changes", "jobs.created_by"])
           .where("jobs.domain_id", "=", (eb) => eb.selectFrom("known").select("known.id"))
           .where("jobs.job_type", "=", WEBSITE_SCAN)
-          .where("jobs.status", "in", ACTIVE_STATUSES),
+          .where(isActive()),
       )
       .with("created", (q) =>
         q
@@ -105,7 +106,7 @@ export function submitStatement(db: Kysely<DB>, { targetKind, limits, hasKey }: 
                 SLOTS.sealedHeaders.as("sealed_headers"),
                 SLOTS.traceParent.as("trace_parent"),
               ])
-              .where((eb) => eb("has_place", "=", eb.lit(true)))
+              .where(hasOnePlace(limits))
               .where((not) => not.not(not.exists(not.selectFrom("active").select("active.job_id")))),
           )
           .onConflict((conflict) => conflict.doNothing())
@@ -128,7 +129,20 @@ export function submitStatement(db: Kysely<DB>, { targetKind, limits, hasKey }: 
         isCounted(limits)
           ? q
               .updateTable("submit_counters")
-              .set(countedOn(1))
+              .set((eb) => ({
+                ...countedOn(1),
+                active_at_most: eb(
+                  eb.selectFrom("gate").select("active").$asScalar(),
+                  "+",
+                  eb.cast<number>(
+                    eb
+                      .selectFrom("created")
+                      .select((made) => made.fn.countAll().as("n"))
+                      .$asScalar(),
+                    "integer",
+                  ),
+                ),
+              }))
               .where("user_id", "=", userId)
               .where((eb) =>
                 eb.or([
@@ -163,7 +177,7 @@ export function submitStatement(db: Kysely<DB>, { targetKind, limits, hasKey }: 
       )
       .selectFrom("gate")
       .leftJoin("counted", (join) => join.onTrue())
-      .select(["is_over", "has_place", "key_is_free", "key_hash", "key_job"])
+      .select(["is_over", "key_is_free", "key_hash", "key_job", hasOnePlace(limits).as("has_place")])
       .select((eb) => [
         eb.selectFrom("created").select("job_id").as("created"),
         eb.selectFrom("active").select("job_id").as("joined"),

@@ -4,7 +4,7 @@ import httpJsonBodyParser from "@middy/http-json-body-parser";
 import type { Context as LambdaContext } from "aws-lambda";
 import type { ApiContext, OpenContext } from "../context.ts";
 import type { ApiEvent, ApiHandler } from "./api-event.ts";
-import { authentication } from "./authentication.ts";
+import { authentication, type ProfileAsked } from "./authentication.ts";
 import { bodyLimit } from "./body-limit.ts";
 import type { AnswerOf, Contract, InputOf } from "./contract.ts";
 import { httpHandler } from "./http-handler.ts";
@@ -29,10 +29,14 @@ export type ApiRequest<C extends Contract> = {
  */
 export function handlerFor<C extends Route>(contract: C) {
   return {
-    /** For a route that needs a token. Throws a plain error at once for one that names no scope: an open one. */
+    /**
+     * For a route that needs a token. With `by_statement` its answer throws `unknown_user` itself. Throws a plain error
+     * at once for a route that names no scope: an open one.
+     */
     authenticated(
       context: OpenContext & Pick<ApiContext, "authenticate">,
       answer: (request: ApiRequest<C> & { readonly caller: Caller }) => Promise<AnswerOf<C>>,
+      { profile = "now" }: { readonly profile?: ProfileAsked } = {},
     ): ApiHandler {
       const { scope } = contract;
       if (scope === undefined) throw new Error(`The route ${contract.entry} is open and asks for a token.`);
@@ -44,7 +48,7 @@ export function handlerFor<C extends Route>(contract: C) {
           return respond(await answer({ ...readRequest(contract, event, lambda), caller }));
         },
         (stack) => {
-          stack.use(authentication(context.authenticate, scope));
+          stack.use(authentication(context.authenticate, scope, profile));
           if (contract.body) stack.use(bodyLimit());
           stack.use(nullBytes());
           if (contract.body) stack.use(httpJsonBodyParser());

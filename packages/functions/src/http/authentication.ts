@@ -4,6 +4,9 @@ import { ScannerError } from "@contact-scanner/core/errors";
 import type { MiddlewareObj } from "@middy/core";
 import type { ApiEvent, ApiResult } from "./api-event.ts";
 
+/** Who asks whether a token's user has a profile: this middleware, or the statement that the route is about. */
+export type ProfileAsked = "now" | "by_statement";
+
 /**
  * Sets `event.caller` from the Authorization header. Throws `unauthenticated`, `unknown_user`, and `insufficient_scope`
  * where the caller's token or key may not do what the route does.
@@ -11,10 +14,12 @@ import type { ApiEvent, ApiResult } from "./api-event.ts";
 export function authentication(
   authenticate: Authenticator,
   scope: Scope,
+  profile: ProfileAsked,
 ): MiddlewareObj<ApiEvent, ApiResult> {
   return {
     before: async ({ event }) => {
-      event.caller = await authenticate(event.headers.authorization, event.requestContext.http.sourceIp);
+      const { sourceIp } = event.requestContext.http;
+      event.caller = await authenticate(event.headers.authorization, sourceIp, { profile });
       requireScope(event.caller, scope);
     },
   };

@@ -58,9 +58,13 @@ export const scanStatusRoute = {
 
 /** GET /api/v3/scan/status/{job_id} */
 export function scanStatusHandler(context: ReadContext): ApiHandler {
-  return handlerFor(scanStatusRoute).authenticated(context, async ({ path }) => {
-    const scan = await scanStatus(context.db, path.job_id);
-    const headers = scan.finished_at === null ? { "retry-after": String(POLL_SECONDS) } : {};
-    return { status: 200, body: scan, headers };
-  });
+  return handlerFor(scanStatusRoute).authenticated(
+    context,
+    async ({ path, caller }) => {
+      const scan = await scanStatus(context.db, path.job_id, { askedBy: caller.userId });
+      const headers = scan.finished_at === null ? { "retry-after": String(POLL_SECONDS) } : {};
+      return { status: 200, body: scan, headers };
+    },
+    { profile: "by_statement" },
+  );
 }

@@ -165,24 +165,28 @@ export const submitScanRoute = {
 export function submitScanHandler(
   context: SubmitContext & { readonly headerSecrets: SealedSubmitContext["headerSecrets"] | undefined },
 ): ApiHandler {
-  return handlerFor(submitScanRoute).authenticated(context, async (request) => {
-    const fields = Object.entries(request.body.headers ?? {});
-    const { jobId, quota } = await submitScan(context, {
-      target: toScanTarget(request.body, context.allowedHosts),
-      userId: request.caller.userId,
-      apiKeyId: request.caller.apiKeyId,
-      maxPages: request.body.max_pages,
-      maxDepth: request.body.max_depth,
-      pages: request.body,
-      reading: request.body,
-      headers: fields.length > 0 ? sealed(context.headerSecrets, toHeaderFields(fields)) : undefined,
-      idempotencyKey: request.headers["Idempotency-Key"],
-      traceParent: request.event.traceParent,
-    });
-    const location = `/api/v3/scan/status/${jobId}`;
-    const headers = { location, ...(quota ? rateLimitHeaders(quota) : {}) };
-    return { status: 202, body: { job_id: jobId }, headers };
-  });
+  return handlerFor(submitScanRoute).authenticated(
+    context,
+    async (request) => {
+      const fields = Object.entries(request.body.headers ?? {});
+      const { jobId, quota } = await submitScan(context, {
+        target: toScanTarget(request.body, context.allowedHosts),
+        userId: request.caller.userId,
+        apiKeyId: request.caller.apiKeyId,
+        maxPages: request.body.max_pages,
+        maxDepth: request.body.max_depth,
+        pages: request.body,
+        reading: request.body,
+        headers: fields.length > 0 ? sealed(context.headerSecrets, toHeaderFields(fields)) : undefined,
+        idempotencyKey: request.headers["Idempotency-Key"],
+        traceParent: request.event.traceParent,
+      });
+      const location = `/api/v3/scan/status/${jobId}`;
+      const headers = { location, ...(quota ? rateLimitHeaders(quota) : {}) };
+      return { status: 202, body: { job_id: jobId }, headers };
+    },
+    { profile: "by_statement" },
+  );
 }
 
 function sealed(secrets: SealedSubmitContext["headerSecrets"] | undefined, fields: HeaderFields): OwnHeaders {
