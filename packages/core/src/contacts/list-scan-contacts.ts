@@ -1,7 +1,7 @@
 import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { Listed } from "../db/keyset.ts";
-import { type ScanKey, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
+import type { ScanKey } from "../sightings/seen-by-scan.ts";
 import { PERSON_COLUMNS, personConditions, personSeen, withPerson } from "./contact-person.ts";
 import { siteHostOf, withTrust } from "./contact-trust.ts";
 import {
@@ -11,7 +11,7 @@ import {
   type ListedContact,
   toSource,
 } from "./listed-contact.ts";
-import { contactAsSeen, firstSighting, SEEN_COLUMNS, sourcesSeen } from "./seen-contact.ts";
+import { contactAsSeen, SEEN_COLUMNS } from "./seen-contact.ts";
 
 /** rows left out, which are none: an offset keeps a subquery apart from the statement around it */
 const BY_THEMSELVES = 0;
@@ -29,24 +29,18 @@ export async function listScanContacts(
   let query = db
     .selectFrom(contactsToList(scan, part).as("contacts"))
     .innerJoinLateral(
-      () => contactAsSeen(scan.id).as("seen"),
-      (join) => join.onTrue(),
-    )
-    .innerJoinLateral(
-      () => firstSighting(scan.id).as("first"),
+      () => contactAsSeen(db, { scan: scan.id, maxSources: part.maxSources }).as("seen"),
       (join) => join.onTrue(),
     )
     .leftJoinLateral(
       () => personSeen(scan.id).as("person"),
       (join) => join.onTrue(),
     )
-    .where((eb) => eb.exists(sightingsOfContactIn(scan.id).select("sightings.page_id")))
     .where((eb) => eb.and(personConditions(part.filters)))
     .select(SEEN_COLUMNS)
     .select(PERSON_COLUMNS)
     .select((eb) => [
       eb.cast<string>("contacts.created_at", "text").as("position"),
-      sourcesSeen(scan.id, part.maxSources).as("sources"),
       siteHostOf(scan.domain_id),
     ])
     .orderBy("contacts.created_at")
@@ -56,7 +50,7 @@ export async function listScanContacts(
   if (search !== undefined) {
     const pattern = holding(search);
     query = query.where((eb) =>
-      eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]),
+      eb.or([eb("contacts.email", "ilike", pattern), eb("seen.context", "ilike", pattern)]),
     );
   }
   const rows = await query.execute();
