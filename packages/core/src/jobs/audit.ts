@@ -28,16 +28,41 @@ export const JOB_MENDS: Readonly<Record<JobProblemKind, string | null>> = {
 /** Three runs of the reconciler: a job that waits for it longer counts as forgotten. */
 const PATIENCE_SECONDS = 3 * JOB_TIMING.reconcileIntervalSeconds;
 
+/** Jobs that a statement looks through: about a tenth of a second, where all of them may be more than one may take. */
+const JOBS_PER_STATEMENT = 50_000;
+
 type Jobs = ExpressionBuilder<DB, "jobs">;
 
-/** Looks through all jobs for what the life of a job never leaves behind. */
-export async function findJobProblems(db: Kysely<DB>): Promise<JobProblem[]> {
+/** Looks through all jobs for what the life of a job never leaves behind; what was found by its kind, oldest first. */
+export async function findJobProblems(
+  db: Kysely<DB>,
+  { jobsPerStatement = JOBS_PER_STATEMENT } = {},
+): Promise<JobProblem[]> {
+  const newest = await newestJob(db);
   const problems: JobProblem[] = [];
   for (const [kind, condition] of CONDITIONS) {
-    const rows = await db.selectFrom("jobs").select("job_id").where(condition).orderBy("id").execute();
-    problems.push(...rows.map(({ job_id }) => ({ kind, jobId: job_id })));
+    for (let after = 0; after < newest; after += jobsPerStatement) {
+      const rows = await db
+        .selectFrom("jobs")
+        .select("job_id")
+        .where("id", ">", after)
+        .where("id", "<=", after + jobsPerStatement)
+        .where(condition)
+        .orderBy("id")
+        .execute();
+      problems.push(...rows.map(({ job_id }) => ({ kind, jobId: job_id })));
+    }
   }
   return problems;
+}
+
+/** The greatest number of a job; 0 where there is none. */
+async function newestJob(db: Kysely<DB>): Promise<number> {
+  const { newest } = await db
+    .selectFrom("jobs")
+    .select((eb) => eb.fn.max<number | null>("id").as("newest"))
+    .executeTakeFirstOrThrow();
+  return newest ?? 0;
 }
 
 /** Mends what is safe to mend, each job only if it still is as it was found; gives back how many were changed. */
