@@ -257,9 +257,21 @@ test("a scan's contacts are found by the words that stood around them then", asy
 
 test("a search goes on behind contacts that the scan saw in other words, page by page", async () => {
   const team = (words: (n: number) => string) =>
-    Array.from({ length: 12 }, (_none, n) => textContact(`kim${n}@acme.com`, { context: `${words(n)} ${n}` }));
-  const first = await scanned(db, "acme.com", [readPage("/", team(() => "Sales"))]);
-  const second = await scanned(db, "acme.com", [readPage("/", team((n) => (n % 6 === 5 ? "Sales" : "Legal")))]);
+    Array.from({ length: 12 }, (_none, n) =>
+      textContact(`kim${n}@acme.com`, { context: `${words(n)} ${n}` }),
+    );
+  const first = await scanned(db, "acme.com", [
+    readPage(
+      "/",
+      team(() => "Sales"),
+    ),
+  ]);
+  const second = await scanned(db, "acme.com", [
+    readPage(
+      "/",
+      team((n) => (n % 6 === 5 ? "Sales" : "Legal")),
+    ),
+  ]);
   const found = async ({ scanId, jobId, domainId }: Run, search: string) => {
     const scan = { id: scanId, job_id: jobId, domain_id: domainId };
     const emails: string[] = [];
