@@ -67,8 +67,8 @@ try {
   tell(`pages that are due: ${due.rows[0]?.pages}`);
   await work("retention of the same scans", async () => {
     const ports = retentionPorts(db);
-    const [scans] = await applyRetention(ports, { ...forEver, keepScanDays: DAYS }, untilDone);
-    tell(`deleted by retention: ${scans?.rows}`);
+    const counts = await applyRetention(ports, { ...forEver, keepScanDays: DAYS }, untilDone);
+    tell(`deleted by retention: ${counts.find(({ name }) => name === "scan_rows")?.rows}`);
   });
   for (const table of ["scan_pages", "sightings", "jobs", "domains"]) {
     await work(`vacuum of ${table} behind it`, () => client.query(`vacuum ${table}`));

@@ -34,6 +34,8 @@ const DAYS = 60;
 const TABLES = ["scan_pages", "sightings", "pages", "contacts", "jobs", "domains"];
 /** s that autovacuum is waited for: it looks at each database once a minute */
 const AUTOVACUUM_WAIT_S = 240;
+/** ms in which an idle connection tells PostgreSQL's statistics what it did */
+const STATISTICS_MS = 12_000;
 /** Pages of a checkpoint. */
 const PAGES_PER_CHECKPOINT = 10;
 
@@ -55,8 +57,8 @@ async function retain(): Promise<void> {
   const [start, wal] = [performance.now(), await walAt()];
   const isTimeUp = () => performance.now() - start > seconds * 1_000;
   const settings = { ...forEver, keepScanDays: DAYS };
-  const [scans] = await applyRetention(retentionPorts(db), settings, { isTimeUp });
-  const deleted = scans?.rows ?? 0;
+  const counts = await applyRetention(retentionPorts(db), settings, { isTimeUp });
+  const deleted = counts.find(({ name }) => name === "scan_rows")?.rows ?? 0;
   const took = (performance.now() - start) / 1_000;
   const bytes = ((await walAt()) - wal) / Math.max(1, deleted);
   tell(`\n${deleted} visits deleted in ${took.toFixed(1)} s: ${Math.round(deleted / took)} a second`);
@@ -115,6 +117,7 @@ async function pagesOf(domain: string, round: number): Promise<PageRecord[]> {
 }
 
 async function printTables(when: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, STATISTICS_MS));
   const { rows } = await client.query<{
     name: string;
     dead: number;
