@@ -29,7 +29,7 @@ export const JOB_MENDS: Readonly<Record<JobProblemKind, string | null>> = {
 /** Three runs of the reconciler: a job that waits for it longer counts as forgotten. */
 const PATIENCE_SECONDS = 3 * JOB_TIMING.reconcileIntervalSeconds;
 
-/** Jobs that a statement looks through: about a tenth of a second, where all of them may be more than one may take. */
+/** rows of jobs a statement: a tenth of a second's work, where all of them may take longer than a statement may */
 const JOBS_PER_STATEMENT = 50_000;
 
 type Jobs = ExpressionBuilder<DB, "jobs">;
