@@ -25,6 +25,7 @@ import * as storage from "./20261129T122000-storage.ts";
 import * as traceParent from "./20261129T140000-trace-parent.ts";
 import * as newcomers from "./20261129T150000-newcomers.ts";
 import * as activeAtMost from "./20261129T200000-active-at-most.ts";
+import * as textLookups from "./20261129T210000-text-lookups.ts";
 
 /**
  * Every migration by its name, oldest first: a static map, so that a bundler sees the files. A landed one is frozen.
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "20261129T140000-trace-parent": traceParent,
   "20261129T150000-newcomers": newcomers,
   "20261129T200000-active-at-most": activeAtMost,
+  "20261129T210000-text-lookups": textLookups,
 };

@@ -6,21 +6,13 @@
  * database stays, as the calls left it: it is filled once, and copies of the folder can be measured on again.
  */
 import { parseArgs } from "node:util";
-import { createDatabase } from "@contact-scanner/core/db/client";
-import { migrateToLatest } from "@contact-scanner/core/db/migrate";
-import { MIGRATION_TIMEOUTS } from "@contact-scanner/core/db/timeouts";
-import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { routeList } from "@contact-scanner/functions/route-list";
-import { startPostgres } from "@contact-scanner/local/postgres";
-import { migrations } from "@contact-scanner/migrations";
 import { callApi } from "../../helpers/api-call.ts";
 import { apiContext } from "../../helpers/api-context.ts";
-import { silentLog } from "../../helpers/silent-log.ts";
 import { backgroundWork } from "../../helpers/size/background-work.ts";
-import { fillDatabase } from "../../helpers/size/fill-database.ts";
 import { type RouteRequest, routeRequests } from "../../helpers/size/route-requests.ts";
 import { findSubjects } from "../../helpers/size/subjects.ts";
-import { TEST_USER } from "../../helpers/test-database.ts";
+import { openSizeDatabase, quantile } from "./database.ts";
 import { printSizes } from "./sizes.ts";
 
 const { values } = parseArgs({
@@ -38,26 +30,10 @@ if (![pages, seed, times].every(Number.isInteger) || pages < 20_000 || times < 1
   process.exit(2);
 }
 
-const postgres = await startPostgres({
-  ...(values.data === undefined ? {} : { dataDir: values.data }),
-  durable: false,
-  log: silentLog,
-});
-const db = createDatabase({ url: postgres.url, poolSize: 4, log: silentLog });
-const migrator = createDatabase({
-  url: postgres.url,
-  poolSize: 1,
-  timeouts: MIGRATION_TIMEOUTS,
-  log: silentLog,
-});
+const { db, url, stop } = await openSizeDatabase({ dataDir: values.data, pages, seed });
 let first: number | undefined;
 try {
-  for (const name of await migrateToLatest(migrator, migrations)) process.stdout.write(`migrated: ${name}\n`);
-  const filled = await db.selectFrom("domains").select("id").limit(1).execute();
-  if (filled.length === 0) await fillDatabase(postgres.url, { pages, seed, tell });
-  await printSizes(postgres.url);
-  // Whose scans the bench runs itself.
-  await ensureProfile(db, TEST_USER);
+  await printSizes(url);
   const subjects = await findSubjects(db);
   const context = apiContext(db, subjects.userId);
   const requests = routeRequests(subjects);
@@ -81,13 +57,7 @@ try {
     return Array.isArray(items) ? items.length : undefined;
   }
 } finally {
-  await migrator.destroy();
-  await db.destroy();
-  await postgres.stop();
-}
-
-function tell(line: string): void {
-  process.stdout.write(`${line}\n`);
+  await stop();
 }
 
 function readsFirst(a: { readonly method: string }, b: { readonly method: string }): number {
@@ -106,12 +76,11 @@ async function measure(name: string, work: (n: number) => Promise<Outcome>): Pro
     rows = await work(n);
     taken.push(performance.now() - start);
   }
-  const sorted = taken.toSorted((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const median = quantile(taken, 0.5);
   first ??= median;
   const cells = [
     median.toFixed(1).padStart(11),
-    (sorted.at(-1) ?? 0).toFixed(1).padStart(10),
+    quantile(taken, 1).toFixed(1).padStart(10),
     String(rows ?? "").padStart(9),
     (median / first).toFixed(1).padStart(10),
   ];

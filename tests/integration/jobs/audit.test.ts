@@ -79,6 +79,14 @@ test("what an ended job left behind is cleared", async () => {
   expect(await findJobProblems(db)).toEqual([]);
 });
 
+test("more jobs than a statement looks through are all looked at", async () => {
+  const jobs = [await pendingJob(db), await pendingJob(db), await pendingJob(db)];
+  for (const { jobId } of jobs) await cancelJob(db, jobId);
+  await db.updateTable("jobs").set({ checkpoint: {} }).execute();
+  const left = jobs.map(({ jobId }) => ({ kind: "ended_with_lease", jobId }));
+  expect(await findJobProblems(db, { jobsPerStatement: 1 })).toEqual(left);
+});
+
 test("one row of a frontier, whoever wrote it, is enough to be seen after a job's end", async () => {
   const jobs = [await pendingJob(db), await pendingJob(db)] as const;
   for (const { jobId } of jobs) await cancelJob(db, jobId);

@@ -1,5 +1,6 @@
 import { listDomainContacts } from "@contact-scanner/core/contacts/list-domain-contacts";
 import { listScanContacts } from "@contact-scanner/core/contacts/list-scan-contacts";
+import type { ListPosition } from "@contact-scanner/core/db/keyset";
 import type { Run } from "@contact-scanner/core/jobs/save-checkpoint";
 import { scanStatus } from "@contact-scanner/core/jobs/status";
 import { listScanPages } from "@contact-scanner/core/pages/list-pages";
@@ -252,4 +253,43 @@ test("a scan's contacts are found by the words that stood around them then", asy
   expect(await found(second, "legal")).toEqual([ANN.email]);
   expect(await found(second, "sales")).toEqual([]);
   expect(await found(second, "bob@")).toEqual([BOB.email]);
+});
+
+test("a search goes on behind contacts that the scan saw in other words, page by page", async () => {
+  const team = (words: (n: number) => string) =>
+    Array.from({ length: 12 }, (_none, n) =>
+      textContact(`kim${n}@acme.com`, { context: `${words(n)} ${n}` }),
+    );
+  const first = await scanned(db, "acme.com", [
+    readPage(
+      "/",
+      team(() => "Sales"),
+    ),
+  ]);
+  const second = await scanned(db, "acme.com", [
+    readPage(
+      "/",
+      team((n) => (n % 6 === 5 ? "Sales" : "Legal")),
+    ),
+  ]);
+  const found = async ({ scanId, jobId, domainId }: Run, search: string) => {
+    const scan = { id: scanId, job_id: jobId, domain_id: domainId };
+    const emails: string[] = [];
+    for (let after: ListPosition | undefined; ; ) {
+      const page = await listScanContacts(db, scan, {
+        ...ALL,
+        filters: { search },
+        window: { after, limit: 1 },
+      });
+      const [only] = page;
+      if (!only) return emails.toSorted();
+      expect(page).toHaveLength(1);
+      emails.push(only.row.email);
+      after = only.position;
+    }
+  };
+  expect(await found(second, "sales")).toEqual(["kim11@acme.com", "kim5@acme.com"]);
+  expect(await found(first, "sales")).toHaveLength(12);
+  expect(await found(second, "legal")).toHaveLength(10);
+  expect(await found(first, "legal")).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { addressKeys } from "@contact-scanner/core/suppression/address-keys";
 import { parseEmail } from "@contact-scanner/core/suppression/email-hash";
 import { LINE_NAMES, spellsEmail } from "@contact-scanner/core/suppression/mentions";
 import fc from "fast-check";
+import { CompiledQuery } from "kysely";
 import { expect, test } from "vitest";
 import { testDatabase } from "../../helpers/test-database.ts";
 
@@ -126,3 +127,22 @@ test("keys tell addresses apart by either side", async () => {
 });
 
 test("an address of one label has no keys", () => expect(addressKeys("jane@acme")).toEqual([]));
+
+test("a lookup by keys starts no parallel workers, whatever PostgreSQL expects it to find", async () => {
+  const plan = await db.transaction().execute(async (trx) => {
+    const run = (statement: string) => trx.executeQuery<Record<string, string>>(CompiledQuery.raw(statement));
+    await run("set local parallel_setup_cost = 0");
+    await run("set local parallel_tuple_cost = 0");
+    await run("set local min_parallel_table_scan_size = 0");
+    await run("set local enable_indexscan = off");
+    const { rows } = await run("explain select id from pages where address_keys(title) && array[1, 2]");
+    const { rows: others } = await run("explain select id from pages where lower(title) = 'a'");
+    return { lookup: lines(rows), other: lines(others) };
+  });
+  expect(plan.other).toContain("Parallel");
+  expect(plan.lookup).not.toContain("Parallel");
+});
+
+function lines(rows: readonly Record<string, string>[]): string {
+  return rows.map((row) => row["QUERY PLAN"]).join("\n");
+}

@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from "kysely";
+import { type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { DB } from "../db/database.ts";
 import { PERSON_REASONS } from "../extract/people/person.ts";
 import { ofPersonColumns } from "../people/person-row.ts";
@@ -22,12 +22,10 @@ const OF_PEOPLE = [
   "sightings.person_reason",
 ] as const;
 
-/** Whether any of the sightings names somebody: most contacts have thousands that do not. */
-export function namesSomebody(eb: ExpressionBuilder<DB, "sightings">) {
-  return eb.fn.coalesce(
-    eb.fn.agg<boolean>("bool_or", [eb("sightings.person_id", "is not", null)]),
-    eb.lit(false),
-  );
+/** Whether any sighting names somebody, by their `person_id`: most contacts have thousands that do not. */
+export function namesSomebody(personId: Expression<number | null>) {
+  const eb = expressionBuilder<DB>();
+  return eb.fn.coalesce(eb.fn.agg<boolean>("bool_or", [eb(personId, "is not", null)]), eb.lit(false));
 }
 
 /** The place of a sighting's reason among all of them, the most trustworthy first. */

@@ -1,22 +1,17 @@
-import { expressionBuilder } from "kysely";
+import { expressionBuilder, type QueryCreator } from "kysely";
 import type { DB } from "../db/database.ts";
-import { sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 import { PERSON_COLUMNS, personConditions, personSeen } from "./contact-person.ts";
 import { type ContactPart, contactConditions, holding } from "./listed-contact.ts";
-import { contactAsSeen, firstSighting, SEEN_COLUMNS, sourcesSeen } from "./seen-contact.ts";
+import { contactAsSeen, SEEN_COLUMNS } from "./seen-contact.ts";
 
 /** The contacts that the scan of the outer statement saw, narrowed down. */
-export function contactsOfScan(part: Omit<ContactPart, "window">) {
+export function contactsOfScan(db: QueryCreator<DB>, part: Omit<ContactPart, "window">) {
   const scan = expressionBuilder<DB, "jobs">().ref("jobs.id");
   const { filters, maxSources } = part;
   let query = expressionBuilder<DB, "jobs">()
     .selectFrom("contacts")
     .innerJoinLateral(
-      () => contactAsSeen(scan).as("seen"),
-      (join) => join.onTrue(),
-    )
-    .innerJoinLateral(
-      () => firstSighting(scan).as("first"),
+      () => contactAsSeen(db, { scan, maxSources }).as("seen"),
       (join) => join.onTrue(),
     )
     .leftJoinLateral(
@@ -24,18 +19,16 @@ export function contactsOfScan(part: Omit<ContactPart, "window">) {
       (join) => join.onTrue(),
     )
     .whereRef("contacts.domain_id", "=", "jobs.domain_id")
-    .where((eb) => eb.exists(sightingsOfContactIn(scan).select("sightings.page_id")))
     .where((eb) => eb.and(contactConditions({ ...part, window: { after: undefined, limit: 0 } })))
     .where((eb) => eb.and(personConditions(filters)))
     .select(SEEN_COLUMNS)
-    .select(PERSON_COLUMNS)
-    .select(sourcesSeen(scan, maxSources).as("sources"));
+    .select(PERSON_COLUMNS);
   const { type, search } = filters;
   if (type !== undefined) query = query.where("seen.email_type", "=", type);
   if (search !== undefined) {
     const pattern = holding(search);
     query = query.where((eb) =>
-      eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]),
+      eb.or([eb("contacts.email", "ilike", pattern), eb("seen.context", "ilike", pattern)]),
     );
   }
   return query;

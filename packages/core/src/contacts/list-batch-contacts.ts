@@ -40,7 +40,7 @@ async function contactsOfScans(
     .selectFrom("jobs")
     .innerJoin("domains", "domains.id", "jobs.domain_id")
     .innerJoinLateral(
-      () => contactsOfScan(part).as("found"),
+      () => contactsOfScan(db, part).as("found"),
       (join) => join.onTrue(),
     )
     .where("jobs.id", "in", scans)

@@ -9,7 +9,7 @@ import { withTrust } from "./contact-trust.ts";
 import { contactsOfScan } from "./contacts-of-scan.ts";
 import type { BatchContact } from "./list-batch-contacts.ts";
 import { type ContactPart, type SourceJson, toSource } from "./listed-contact.ts";
-import { sourcesSeen } from "./seen-contact.ts";
+import { contactAsSeen } from "./seen-contact.ts";
 
 /** A batch, and the least confidence of what may be the best of a scan; undefined = any. */
 export type BestContacts = { readonly batchId: string; readonly minConfidence: number | undefined };
@@ -54,7 +54,7 @@ async function mostShown(
   scans: readonly number[],
   part: ContactPart,
 ): Promise<Listed<BatchContact>[]> {
-  const ranked = contactsOfScan({ ...part, maxSources: 0 }).select((eb) =>
+  const ranked = contactsOfScan(db, { ...part, maxSources: 0 }).select((eb) =>
     eb.fn
       .agg<number>("row_number")
       .over((over) =>
@@ -113,8 +113,12 @@ async function withSources(
       "in",
       best.map(({ row }) => row.id),
     )
-    .select(["jobs.id as scan", "contacts.id"])
-    .select(sourcesSeen(expressionBuilder<DB, "jobs">().ref("jobs.id"), maxSources).as("sources"))
+    .innerJoinLateral(
+      () =>
+        contactAsSeen(db, { scan: expressionBuilder<DB, "jobs">().ref("jobs.id"), maxSources }).as("seen"),
+      (join) => join.onTrue(),
+    )
+    .select(["jobs.id as scan", "contacts.id", "seen.sources"])
     .execute();
   const sourcesOf = (scan: number | undefined, id: string): readonly SourceJson[] =>
     rows.find((row) => row.scan === scan && row.id === id)?.sources ?? [];

@@ -123,7 +123,7 @@ function sightingsOfContact(domainId: string) {
     eb.fn.min("sightings.first_seen").as("first_seen"),
     eb.fn.agg<Date | null>("max", [lastSeen(eb)]).as("last_seen"),
     stateOf(eb, domainId).as("state"),
-    namesSomebody(eb).as("has_person"),
+    namesSomebody(eb.ref("sightings.person_id")).as("has_person"),
   ]);
 }
 

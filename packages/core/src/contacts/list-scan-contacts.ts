@@ -1,7 +1,8 @@
 import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
-import type { Listed } from "../db/keyset.ts";
-import { type ScanKey, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
+import type { Listed, ListPosition } from "../db/keyset.ts";
+import { anyOf } from "../db/rows.ts";
+import type { ScanKey } from "../sightings/seen-by-scan.ts";
 import { PERSON_COLUMNS, personConditions, personSeen, withPerson } from "./contact-person.ts";
 import { siteHostOf, withTrust } from "./contact-trust.ts";
 import {
@@ -11,10 +12,12 @@ import {
   type ListedContact,
   toSource,
 } from "./listed-contact.ts";
-import { contactAsSeen, firstSighting, SEEN_COLUMNS, sourcesSeen } from "./seen-contact.ts";
+import { contactAsSeen, SEEN_COLUMNS } from "./seen-contact.ts";
 
-/** rows left out, which are none: an offset keeps a subquery apart from the statement around it */
-const BY_THEMSELVES = 0;
+/** Contacts that a search looks at in one go, once fewer were not enough. */
+const MOST_CANDIDATES = 1_000;
+/** How many times as many a search looks at where those before were not enough. */
+const GROWTH = 4;
 
 /**
  * A page of the contacts that a scan saw, with what it saw of each and no other scan. Where a scan saw an address is
@@ -25,38 +28,71 @@ export async function listScanContacts(
   scan: ScanKey,
   part: ContactPart,
 ): Promise<Listed<ListedContact>[]> {
-  const { type, search } = part.filters;
+  const { search } = part.filters;
+  if (search !== undefined) return await searchScanContacts(db, scan, { ...part, pattern: holding(search) });
+  return await contactsSeen(db, scan, part);
+}
+
+type Search = ContactPart & { readonly pattern: string };
+
+/**
+ * Those that a search may find are found first, by what it looks for, and in the list's order: of a word that most have
+ * the first few are enough, and one that hardly any has an index finds. What the scan saw of each tells then whether
+ * it is one.
+ */
+async function searchScanContacts(
+  db: Kysely<DB>,
+  scan: ScanKey,
+  part: Search,
+): Promise<Listed<ListedContact>[]> {
+  const listed: Listed<ListedContact>[] = [];
+  let { after, limit: size } = part.window;
+  for (;;) {
+    const candidates = await findCandidates(db, scan, { ...part, window: { after, limit: size } });
+    if (candidates.length === 0) return listed;
+    const window = { after: undefined, limit: part.window.limit - listed.length };
+    const ids = candidates.map(({ id }) => id);
+    listed.push(...(await contactsSeen(db, scan, { ...part, window, ids })));
+    after = candidates.at(-1);
+    if (candidates.length < size || listed.length === part.window.limit) return listed;
+    size = Math.min(size * GROWTH, MOST_CANDIDATES);
+  }
+}
+
+async function contactsSeen(
+  db: Kysely<DB>,
+  scan: ScanKey,
+  part: ContactPart & { readonly ids?: readonly string[]; readonly pattern?: string },
+): Promise<Listed<ListedContact>[]> {
+  const { ids, pattern, maxSources } = part;
+  const { type } = part.filters;
   let query = db
-    .selectFrom(contactsToList(scan, part).as("contacts"))
+    .selectFrom("contacts")
     .innerJoinLateral(
-      () => contactAsSeen(scan.id).as("seen"),
-      (join) => join.onTrue(),
-    )
-    .innerJoinLateral(
-      () => firstSighting(scan.id).as("first"),
+      () => contactAsSeen(db, { scan: scan.id, maxSources }).as("seen"),
       (join) => join.onTrue(),
     )
     .leftJoinLateral(
       () => personSeen(scan.id).as("person"),
       (join) => join.onTrue(),
     )
-    .where((eb) => eb.exists(sightingsOfContactIn(scan.id).select("sightings.page_id")))
-    .where((eb) => eb.and(personConditions(part.filters)))
+    // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
+    .where("contacts.domain_id", "=", scan.domain_id)
+    .where((eb) => eb.and([...contactConditions(part), ...personConditions(part.filters)]))
     .select(SEEN_COLUMNS)
     .select(PERSON_COLUMNS)
     .select((eb) => [
       eb.cast<string>("contacts.created_at", "text").as("position"),
-      sourcesSeen(scan.id, part.maxSources).as("sources"),
       siteHostOf(scan.domain_id),
     ])
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")
     .limit(part.window.limit);
+  if (ids !== undefined) query = query.where("contacts.id", "=", anyOf(ids));
   if (type !== undefined) query = query.where("seen.email_type", "=", type);
-  if (search !== undefined) {
-    const pattern = holding(search);
+  if (pattern !== undefined) {
     query = query.where((eb) =>
-      eb.or([eb("contacts.email", "ilike", pattern), eb("first.context", "ilike", pattern)]),
+      eb.or([eb("contacts.email", "ilike", pattern), eb("seen.context", "ilike", pattern)]),
     );
   }
   const rows = await query.execute();
@@ -68,41 +104,47 @@ export async function listScanContacts(
 }
 
 /**
- * The domain's contacts that may be listed. Those that a search may find are put in the list's order by themselves:
- * what the scan saw of each is looked up then, one after another, until the page is full. Joined at once, Postgres
- * expects hardly any of them to fit, and looks up all before it sorts them.
+ * The next of the domain's contacts whose own row, or a sighting with words of its own, fits the pattern. Found apart:
+ * of conditions that are one or the other Postgres can use no index where one of them asks another table.
  */
-function contactsToList(scan: ScanKey, part: ContactPart) {
-  const { search } = part.filters;
-  const query = expressionBuilder<DB>()
+async function findCandidates(
+  db: Kysely<DB>,
+  { domain_id: domainId }: ScanKey,
+  part: Search,
+): Promise<ListPosition[]> {
+  const { pattern } = part;
+  const { limit } = part.window;
+  const next = expressionBuilder<DB>()
     .selectFrom("contacts")
-    .selectAll("contacts")
-    // Of this domain, in its list's order: Postgres then need not sort all that the scan saw.
-    .where("contacts.domain_id", "=", scan.domain_id)
-    .where((eb) => eb.and(contactConditions(part)));
-  if (search === undefined) return query;
-  return query
-    .where(mayHold(scan, holding(search)))
+    .select(["contacts.id", "contacts.created_at"])
+    .where("contacts.domain_id", "=", domainId)
+    .where((eb) => eb.and(contactConditions(part)))
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")
-    .offset(BY_THEMSELVES);
-}
-
-/**
- * Whether a contact's own row, or a sighting with words of its own, fits the pattern. By this Postgres leaves out most
- * contacts, before it looks up where the scan saw each of them first.
- */
-function mayHold({ domain_id: domainId }: ScanKey, pattern: string) {
-  const eb = expressionBuilder<DB, "contacts">();
-  const withOwnWords = eb
-    .selectFrom("sightings")
-    .innerJoin("pages", "pages.id", "sightings.page_id")
-    .select("sightings.contact_id")
-    .where("pages.domain_id", "=", domainId)
-    .where("sightings.context", "ilike", pattern);
-  return eb.or([
-    eb("contacts.email", "ilike", pattern),
-    eb("contacts.context", "ilike", pattern),
-    eb("contacts.id", "in", withOwnWords),
-  ]);
+    .limit(limit);
+  const inOwnRow = next.where((eb) =>
+    eb.or([eb("contacts.email", "ilike", pattern), eb("contacts.context", "ilike", pattern)]),
+  );
+  const inWordsOfSightings = next.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom("sightings")
+        .select("sightings.page_id")
+        .whereRef("sightings.contact_id", "=", "contacts.id")
+        .where("sightings.context", "ilike", pattern),
+    ),
+  );
+  const rows = await db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom(inOwnRow.as("own"))
+        .selectAll()
+        .union(eb.selectFrom(inWordsOfSightings.as("seen")).selectAll())
+        .as("candidates"),
+    )
+    .select(["id", (eb) => eb.cast<string>("created_at", "text").as("createdAt")])
+    .orderBy("created_at")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows;
 }

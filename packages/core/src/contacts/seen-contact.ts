@@ -1,10 +1,10 @@
-import { expressionBuilder } from "kysely";
+import { expressionBuilder, type QueryCreator, type Selectable } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { DB } from "../db/database.ts";
-import { contextThere, type ScanId, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
+import { type ScanId, sightingsOfContactIn } from "../sightings/seen-by-scan.ts";
 import { namesSomebody } from "./contact-person.ts";
 
-/** What a list of a scan's contacts tells of each, with `contactAsSeen` as `seen` and `firstSighting` as `first`. */
+/** What a list of a scan's contacts tells of each, with `contactAsSeen` as `seen`. */
 export const SEEN_COLUMNS = [
   "contacts.id",
   "contacts.email",
@@ -14,47 +14,86 @@ export const SEEN_COLUMNS = [
   "seen.sources_count",
   "seen.first_seen",
   "seen.last_seen",
-  "first.method",
-  "first.context",
-  "first.url as source_url",
+  "seen.method",
+  "seen.context",
+  "seen.source_url",
+  "seen.sources",
 ] as const;
 
-/** What a scan saw of the contact of the outer statement, in one row: its type is by the page that knows most of it. */
-export function contactAsSeen(scan: ScanId) {
-  return sightingsOfContactIn(scan).select((seen) => [
-    seen.fn.min("sightings.email_type").as("email_type"),
-    seen.cast<number>(seen.fn.countAll(), "integer").as("sources_count"),
-    seen.fn.min("scan_pages.read_at").as("first_seen"),
-    seen.fn.max("scan_pages.read_at").as("last_seen"),
-    namesSomebody(expressionBuilder<DB, "sightings">()).as("has_person"),
-  ]);
-}
+/** Which scan is asked, and how many pages are listed where it saw the contact: the first of them. */
+export type SeenPart = { readonly scan: ScanId; readonly maxSources: number };
 
-/** Where the scan saw the contact first; no row where it did not see it. */
-export function firstSighting(scan: ScanId) {
-  return sightingsOfContactIn(scan)
-    .innerJoin("pages", "pages.id", "sightings.page_id")
-    .select(["pages.url", "sightings.method", contextThere().as("context")])
-    .orderBy("scan_pages.read_at")
-    .orderBy("sightings.page_id")
-    .limit(1);
-}
+/** Pages whose URL and words are told beside the list of them: the first alone. */
+const FIRST = 1;
 
-/** The pages where the scan saw the contact, the first of them, as JSON. */
-export function sourcesSeen(scan: ScanId, maxSources: number) {
-  return jsonArrayFrom(
-    sightingsOfContactIn(scan)
-      .innerJoin("pages", "pages.id", "sightings.page_id")
-      .select((source) => [
-        "pages.url as page",
+type Place = Pick<
+  Selectable<DB["sightings"]>,
+  "page_id" | "email_type" | "method" | "context" | "person_id"
+> & { readonly read_at: Date };
+
+/** The statement's tables where it tells places: all of them, or some of them as `place`. */
+type WithPlaces = DB & { places: Place; place: Place };
+
+/**
+ * What a scan saw of the contact of the outer statement, in one row, or none where it did not see it. Its type is by
+ * the page that knows most of it; how it was found, and its words, are those of the page where it was seen first. An
+ * address in every footer stands on thousands of pages: they are gone through once, and those that are told alone are
+ * looked up.
+ */
+export function contactAsSeen(db: QueryCreator<DB>, { scan, maxSources }: SeenPart) {
+  return db
+    .with("places", () =>
+      sightingsOfContactIn(scan).select([
+        "sightings.page_id",
+        "sightings.email_type",
         "sightings.method",
-        contextThere().as("context"),
-        "scan_pages.read_at as first_seen",
-        "scan_pages.read_at as last_seen",
-        source.lit(true).$castTo<boolean | null>().as("still_on_page"),
-      ])
-      .orderBy("scan_pages.read_at")
-      .orderBy("sightings.page_id")
-      .limit(maxSources),
-  );
+        "sightings.context",
+        "sightings.person_id",
+        "scan_pages.read_at",
+      ]),
+    )
+    .selectFrom(allPlaces().as("all_places"))
+    .innerJoinLateral(firstPlaces(FIRST).as("first"), (join) => join.onTrue())
+    .select([
+      "all_places.email_type",
+      "all_places.sources_count",
+      "all_places.first_seen",
+      "all_places.last_seen",
+      "all_places.has_person",
+      "first.method",
+      "first.context",
+      "first.page as source_url",
+    ])
+    .select(jsonArrayFrom(firstPlaces(maxSources)).as("sources"));
+}
+
+function allPlaces() {
+  return expressionBuilder<WithPlaces>()
+    .selectFrom("places")
+    .select((place) => [
+      place.fn.min("places.email_type").as("email_type"),
+      place.cast<number>(place.fn.countAll(), "integer").as("sources_count"),
+      place.fn.min("places.read_at").as("first_seen"),
+      place.fn.max("places.read_at").as("last_seen"),
+      namesSomebody(place.ref("places.person_id")).as("has_person"),
+    ]);
+}
+
+function firstPlaces(limit: number) {
+  return expressionBuilder<WithPlaces, "contacts">()
+    .selectFrom((eb) =>
+      eb.selectFrom("places").selectAll().orderBy("read_at").orderBy("page_id").limit(limit).as("place"),
+    )
+    .innerJoin("pages", "pages.id", "place.page_id")
+    .select((source) => [
+      "pages.url as page",
+      "place.method",
+      // Where its sighting has no words of its own it is the contact's.
+      source.fn.coalesce("place.context", "contacts.context").as("context"),
+      "place.read_at as first_seen",
+      "place.read_at as last_seen",
+      source.lit(true).$castTo<boolean | null>().as("still_on_page"),
+    ])
+    .orderBy("place.read_at")
+    .orderBy("place.page_id");
 }

@@ -24,13 +24,19 @@ export type DatabaseOptions = {
   /** PEM certificates that the server's certificate must lead to; without them the URL's `sslmode` decides. */
   readonly tlsCa?: string | undefined;
   /**
-   * Whether a connection tells the server its time-outs when it opens (true). RDS Proxy refuses such start-up
-   * parameters: behind one the server's own parameters hold them.
+   * Whether a connection tells the server its time-outs, and PLANNED_FOR_FEW_ROWS, when it opens (true). RDS Proxy
+   * refuses such start-up parameters: behind one the server's own parameters hold them.
    */
   readonly sendsTimeouts?: boolean;
   readonly timeouts?: Readonly<Record<keyof typeof DATABASE_TIMEOUTS, number>>;
   readonly log: Log;
 };
+
+/**
+ * Our statements read some rows by an index, while PostgreSQL expects very many where it does not know how rare a text
+ * is, and would compile such a statement first (JIT, on by default up to PostgreSQL 18), which takes longer than it.
+ */
+const PLANNED_FOR_FEW_ROWS = "-c jit=off";
 
 /** Opens a pool (no connection is made before the first query). End it with `db.destroy()`. */
 export function createDatabase({
@@ -53,6 +59,7 @@ export function createDatabase({
       ? {
           statement_timeout: timeouts.statementMs,
           idle_in_transaction_session_timeout: timeouts.idleInTransactionMs,
+          options: PLANNED_FOR_FEW_ROWS,
         }
       : {}),
     keepAlive: true,

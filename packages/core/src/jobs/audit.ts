@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { FRONTIER_TABLES, type FrontierTable, frontierOwners } from "./frontier-owners.ts";
 import { deleteFrontiers } from "./frontier-repository.ts";
 import { ACTIVE_STATUSES } from "./job.ts";
 import { isUnsent, waitsForWorker } from "./job-conditions.ts";
@@ -28,16 +29,56 @@ export const JOB_MENDS: Readonly<Record<JobProblemKind, string | null>> = {
 /** Three runs of the reconciler: a job that waits for it longer counts as forgotten. */
 const PATIENCE_SECONDS = 3 * JOB_TIMING.reconcileIntervalSeconds;
 
+/** rows of jobs a statement: a tenth of a second's work, where all of them may take longer than a statement may */
+const JOBS_PER_STATEMENT = 50_000;
+
 type Jobs = ExpressionBuilder<DB, "jobs">;
 
-/** Looks through all jobs for what the life of a job never leaves behind. */
-export async function findJobProblems(db: Kysely<DB>): Promise<JobProblem[]> {
+/** Looks through all jobs for what the life of a job never leaves behind; what was found by its kind, oldest first. */
+export async function findJobProblems(
+  db: Kysely<DB>,
+  { jobsPerStatement = JOBS_PER_STATEMENT } = {},
+): Promise<JobProblem[]> {
+  const newest = await newestJob(db);
   const problems: JobProblem[] = [];
   for (const [kind, condition] of CONDITIONS) {
-    const rows = await db.selectFrom("jobs").select("job_id").where(condition).orderBy("id").execute();
-    problems.push(...rows.map(({ job_id }) => ({ kind, jobId: job_id })));
+    if (kind === "ended_with_frontier") continue;
+    for (let after = 0; after < newest; after += jobsPerStatement) {
+      const rows = await db
+        .selectFrom("jobs")
+        .select("job_id")
+        .where("id", ">", after)
+        .where("id", "<=", after + jobsPerStatement)
+        .where(condition)
+        .orderBy("id")
+        .execute();
+      problems.push(...rows.map(({ job_id }) => ({ kind, jobId: job_id })));
+    }
   }
+  for (const jobId of await endedWithFrontier(db)) problems.push({ kind: "ended_with_frontier", jobId });
   return problems;
+}
+
+/** These are looked for from their frontiers: hardly any of all jobs has one. */
+async function endedWithFrontier(db: Kysely<DB>): Promise<string[]> {
+  const ended = new Map<number, string>();
+  for (const table of FRONTIER_TABLES) {
+    const rows = await frontierOwners(db, table)
+      .select("jobs.id")
+      .where("jobs.status", "not in", ACTIVE_STATUSES)
+      .execute();
+    for (const { id, job_id } of rows) ended.set(id, job_id);
+  }
+  return [...ended].toSorted(([a], [b]) => a - b).map(([, jobId]) => jobId);
+}
+
+/** The greatest number of a job; 0 where there is none. */
+async function newestJob(db: Kysely<DB>): Promise<number> {
+  const { newest } = await db
+    .selectFrom("jobs")
+    .select((eb) => eb.fn.max<number | null>("id").as("newest"))
+    .executeTakeFirstOrThrow();
+  return newest ?? 0;
 }
 
 /** Mends what is safe to mend, each job only if it still is as it was found; gives back how many were changed. */
@@ -105,12 +146,12 @@ const CONDITIONS: readonly [JobProblemKind, (eb: Jobs) => ReturnType<Jobs["and"]
     (eb) =>
       eb.and([
         eb("status", "not in", ACTIVE_STATUSES),
-        eb.or([hasRowsIn(eb, "frontier_changes"), hasRowsIn(eb, "frontier")]),
+        eb.or(FRONTIER_TABLES.map((table) => hasRowsIn(eb, table))),
       ]),
   ],
 ];
 
-function hasRowsIn(eb: Jobs, table: "frontier" | "frontier_changes") {
+function hasRowsIn(eb: Jobs, table: FrontierTable) {
   const rows = eb.selectFrom(table).select(`${table}.job_id`).whereRef(`${table}.job_id`, "=", "jobs.job_id");
   return eb.exists(rows);
 }

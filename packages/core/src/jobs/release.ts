@@ -38,13 +38,16 @@ export async function releaseJobs(
   const users = await lockUsersWhoWait(trx, of);
   if (users.length === 0) return [];
   return await trx
-    .with("active", (db) =>
-      db
-        .selectFrom("jobs")
-        .where("created_by", "in", users)
-        .where(hasPlace())
-        .groupBy("created_by")
-        .select((eb) => ["created_by", eb.cast<number>(eb.fn.countAll(), "integer").as("places")]),
+    .with(
+      // Counted once: PostgreSQL, which expects one job to wait, would count for each that does.
+      (cte) => cte("active").materialized(),
+      (db) =>
+        db
+          .selectFrom("jobs")
+          .where("created_by", "in", users)
+          .where(hasPlace())
+          .groupBy("created_by")
+          .select((eb) => ["created_by", eb.cast<number>(eb.fn.countAll(), "integer").as("places")]),
     )
     .with("waiting", (db) =>
       db

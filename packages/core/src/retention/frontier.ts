@@ -1,14 +1,10 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DB } from "../db/database.ts";
+import { FRONTIER_TABLES, type FrontierTable, frontierOwners } from "../jobs/frontier-owners.ts";
 import { daysAgo, FROM_THE_OLDEST, type RetentionKind } from "./kind.ts";
 
 /** jobs whose rows a batch deletes: they were left by accident, and one may have left 200,000 */
 const JOBS_PER_BATCH = 10;
-
-/** That of `frontier` is the one of scans by an older version. */
-const TABLES = ["frontier_changes", "frontier"] as const;
-
-type FrontierTable = (typeof TABLES)[number];
 
 /**
  * Frontiers of ended jobs. A job's end empties its own, so what is left was left by a version that did not know the
@@ -20,7 +16,7 @@ export const frontier: RetentionKind = {
 
   async countDue(db, days) {
     let due = 0;
-    for (const table of TABLES) {
+    for (const table of FRONTIER_TABLES) {
       const rows = await db
         .selectFrom(endedOwners(db, table, days).as("ended"))
         .select(({ fn, selectFrom }) =>
@@ -41,7 +37,7 @@ export const frontier: RetentionKind = {
   async deleteBatch(trx, days) {
     let deleted = 0;
     let isLast = true;
-    for (const table of TABLES) {
+    for (const table of FRONTIER_TABLES) {
       const jobs = await endedOwners(trx, table, days)
         .limit(JOBS_PER_BATCH)
         .forNoKeyUpdate("jobs")
@@ -71,35 +67,7 @@ async function deleteRows(
   return Number(numDeletedRows);
 }
 
-/**
- * The jobs with rows in the table that ended so long ago. Goes from each job with rows to the next one by the table's
- * key, so that neither all rows of running scans are read nor all jobs that ever ended.
- */
+/** The jobs with rows in the table that ended so long ago. */
 function endedOwners(db: Kysely<DB>, table: FrontierTable, days: number) {
-  return db
-    .withRecursive("owners(job_id)", (cte) =>
-      cte
-        .selectFrom(cte.selectFrom(table).select("job_id").orderBy("job_id").limit(1).as("first"))
-        .select("first.job_id")
-        .unionAll((eb) =>
-          eb
-            .selectFrom("owners")
-            .innerJoinLateral(
-              (lateral) =>
-                lateral
-                  .selectFrom(table)
-                  .select("job_id")
-                  .whereRef("job_id", ">", "owners.job_id")
-                  .orderBy("job_id")
-                  .limit(1)
-                  .as("next"),
-              (join) => join.onTrue(),
-            )
-            .select("next.job_id"),
-        ),
-    )
-    .selectFrom("owners")
-    .innerJoin("jobs", "jobs.job_id", "owners.job_id")
-    .select("jobs.job_id")
-    .where("jobs.finished_at", "<=", daysAgo(days));
+  return frontierOwners(db, table).where("jobs.finished_at", "<=", daysAgo(days));
 }
