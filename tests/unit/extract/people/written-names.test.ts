@@ -70,6 +70,7 @@ test.each([
   ["Löffler, Jannis, M.Sc.", "Jannis Löffler"],
   ["M.Sc. Quispe Mamani, Rosario", "Rosario Quispe Mamani"],
   ["Aymard, Thibault", "Thibault Aymard"],
+  ["Jan Hoogstraat", "Jan Hoogstraat"],
   ["麥穎思", "麥穎思"],
   ["م. بندر الغامدي", "بندر الغامدي"],
   ["أ.د. محمد علي", "محمد علي"],

@@ -188,6 +188,11 @@ describe("a number without its area", () => {
     ]);
   });
 
+  test("is none on a page of many whole numbers, which none of them is more than another", () => {
+    const whole = Array.from({ length: 30 }, (_, n) => `Tel. (036${10 + n}) 84 27-0`);
+    expect(found([...whole, "Tel. 84 27-11"].join("\n"))).toHaveLength(whole.length);
+  });
+
   test("is none where numbers of two areas begin as it does", () => {
     expect(found("Tel. (03603) 84 27-0\nTel. (03604) 84 27-0\nTel. 84 27-11")).toEqual([
       "+49360384270 office",

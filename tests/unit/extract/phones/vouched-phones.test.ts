@@ -25,6 +25,11 @@ test.each([
 test.each([
   ["it is of the same area", "<p>Sie erreichen uns auch unter Tel. 08323 96 47 11</p>", "+498323964711"],
   [
+    "a sentence speaks of the house itself",
+    "<p>Unsere Werkstatt erreichen Sie von Montag bis Freitag zu den üblichen Zeiten unter Tel. 08323 96 47 12.</p>",
+    "+498323964712",
+  ],
+  [
     "it ends an address of many words",
     "<p>Acme Werkzeugbau und Vertrieb für das ganze Allgäu, Am alten Bahnhof 3, Tel. 08323 96 47 11</p>",
     "+498323964711",

@@ -143,7 +143,7 @@ function ofWords(all: readonly string[]): ReadName | null {
   if (!isKnown && !hasTitle && words.some((word) => ELISION.test(word))) return null;
   // `De Bijenkorf` is a house or a group: a particle leads no name of two words.
   if (!isKnown && words.length === MIN_WORDS && PARTICLES.has(first.toLowerCase())) return null;
-  if (STREET_ENDS.test(words.at(-1) ?? "")) return null;
+  if (words.length > MIN_WORDS && STREET_ENDS.test(last)) return null;
   if (!isKnown && words.some((word) => NOT_NAME_ENDS.test(word.toLowerCase()))) return null;
   return { name: inReadingOrder(words, isKnown), hasTitle, isKnown: isKnown || isFamilyFirst };
 }

@@ -6,7 +6,7 @@ import { firstLetter, isHeading, isOfAnother, MAX_LINES_BESIDE, STRONG_DIVIDER }
 import { meaningOf } from "./role.ts";
 import { isQualification } from "./role-further.ts";
 import { hinted, hintedInLine } from "./role-hints.ts";
-import { clericIn, labelBefore, roleBehind, roleIn } from "./role-in-line.ts";
+import { COMMAS, clericIn, labelBefore, roleBehind, roleIn } from "./role-in-line.ts";
 import {
   bare,
   cleanRole,
@@ -23,7 +23,6 @@ import { isInChargeColumn } from "./table-columns.ts";
 const MAX_LABELLED_LINES = 10;
 /** Characters of a line from which on it may hold several sentences: positions are shorter. */
 const MIN_PROSE_CHARS = 150;
-const COMMAS = /[,，、]\s*/;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
 /** A position that stands beside a name. */

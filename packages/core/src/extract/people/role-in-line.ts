@@ -25,7 +25,7 @@ const OURS =
 /** A position, and behind it an address in an element of its own: `Socio fondatore. <a>anna@acme.it</a>`. */
 const LINKED_ADDRESS = /(\p{L}{2})\.?[ \u3000]?\u2028[\w.+-]{1,64}@.*$/su;
 
-/** Somebody by a letter or two, which are none of `M. 0171 1234`: `(direction : M.-L. Pujol)`. */
+/** A name by its initials, the first of which is no label: `M.-L. Pujol`, and not `M. 0171 1234`. */
 const INITIALS = /^\p{Lu}\.[ -]?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}/u;
 /** What goes on behind a name to a full stop. */
 const SENTENCE_BEHIND = /^ \p{Ll}[^,;:()|\u2028\n]{0,200}\p{Ll}{3}\.(?:\s|$)/u;
@@ -37,7 +37,8 @@ const WHERE_ASKED = /^(?:intern|extern)e?[rs]?$/i;
 const AROUND_COLON = /[ \u2028]*:[ \u2028]*\u2028[ \u2028]*/g;
 /** Characters of a sentence that is a position by itself: longer ones tell of somebody. */
 const MAX_SENTENCE_CHARS = 50;
-const COMMAS = /[,，、]\s*/;
+/** What divides a text into pieces. */
+export const COMMAS = /[,，、]\s*/;
 const CLERIC = /(?:^|\s)((?:Pfarrer|Pastor|Diakon|Vikar)(?:in)?|Pfr\.)(?: Dr\.)?$/;
 
 /** The position behind a name on its line; null in `Claire Vasseur conseille employeurs et salariés.`. */
@@ -64,7 +65,7 @@ export function roleIn(rest: string, isBefore: boolean): string | null {
     if (isBefore && LEADING_LABEL.test(rest) && WHERE_ASKED.test(part)) return null;
     // `Head of Sales, +49 30 1234`: up to what reaches him.
     const sentences = part.split(SENTENCE_END);
-    if (!isBefore && areRoles(sentences)) return part;
+    if (!isBefore && areRoles(sentences)) return part.replace(/\.$/, "");
     const sentence = withoutTail(sentences.at(isBefore ? -1 : 0) ?? "");
     const [label = "", ...behind] = sentence.split(/\s?:\s|：/);
     const isLabel = behind.length > 0 && meaningOf(label).isRole;

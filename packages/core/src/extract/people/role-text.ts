@@ -12,7 +12,7 @@ const MAX_PLACED_WORDS = 7;
 const MAX_PLACED_CHARS = 60;
 /** What stands behind a name and is none: firms, streets, places to click, greetings. */
 const NO_ROLE =
-  /(?:^|[ ,])(?:gmbh|ag|kg|ohg|gbr|se|plc|sarl|sas|srl|spa|lda|ltda|zrt|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|group|limited|company|foundation|associates|building|tower|suite|none|not listed|n\/a|tba|tbd|click|read|more|mehr|view|profile|profil|bio|cv|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|journal|proceedings|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:^|[ ,])(?:oblasti?|wojewodztwo|megye|county|counties|bundesland|departement)(?:$|[ ,])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
+  /(?:^|[ ,])(?:gmbh|ag|kg|ohg|gbr|se|plc|sarl|sas|srl|spa|lda|ltda|zrt|e\.? ?v|ltd|llc|llp|inc|s\.?r\.?l|s\.?a|bv|nv|ab|oy|as|aps|kft|sp|university|universitat|universite|universidad|universita|universiteit|college|institute|institut|school|schule|street|strasse|road|avenue|rue|calle|via|straat|usa|germany|deutschland|group|limited|company|foundation|associates|building|tower|suite|none|not listed|n\/a|tba|tbd|click|read|more|mehr|erfahren|ansehen|view|profile|profil|bio|biograf(?:ie|ia)|biography|cv|vita|lebenslauf|download|vcard|website|homepage|contact|kontakt|welcome|hello|hallo|born|geboren|journal|proceedings|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a)(?:$|[ ,.])|(?:^|[ ,])(?:oblasti?|wojewodztwo|megye|county|counties|bundesland|departement)(?:$|[ ,])|(?:strasse|straße|str\.|straat|gasse|weg|platz)$/u;
 /** Where somebody works, and whose words a page's are. */
 const INSTITUTION =
   /^(?:(?:the|das|die|der) )?(?:universi|institut|departm|dept|departament|dipartiment|facult|fakult|college|school of|klinik fur|lehrstuhl|center for|centre for|zentrum|laborator|verantwortlich fur (?:den )?inhalt)|universit/;
@@ -38,8 +38,9 @@ const TELLS =
 const TAIL =
   /[・･、，,]\s?(?:博士|修士|学士)(?:[（(][^（）()]{1,12}[）)])?$|,? (?:(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta|с|від|από) (?:\p{L}+ )?(?:19|20)\d{2}|in (?:zweiter|dritter|vierter|fünfter|\d\.) generation|(?:de|à la) (?:deuxième|troisième|quatrième|\d)e? génération|de (?:segunda|tercera|cuarta) generación|di (?:seconda|terza|quarta) generazione)\.?$/iu;
 /** A label or a word that joins, behind which the position does not go on. */
-const LOOSE_END =
-  /[,;:|/–—-]? (?:e-?mail|mail|tel|telefon|phone|fax|und|and|et|y|og|och|oraz|&|at|unter|via|à|på|op|na|pod|er|är|ist|is|est|è|es)[.:]?$/iu;
+const LOOSE_END = /[,;:|/–—-]? (?:e-?mail|mail|tel|telefon|phone|fax|und|and|et|y|og|och|oraz|&)[.:]?$/iu;
+/** The same in small letters alone: `Head of IS` is one, and so is `Responsable Région Est`. */
+const LOOSE_WORD = / (?:at|unter|via|à|på|op|na|pod|er|är|ist|is|è)$/u;
 /** A house in a script that writes words together: `東京弁護士会`. */
 const HOUSE =
   /(?:[^理監]事?会|协会|協会|協會|大学|大學|学部|学科|学院|研究室|研究所|事務所|事务所|病院|医院|会社|公司|中心|本店|支店|営業所)$/u;
@@ -139,7 +140,7 @@ function withoutUnits(text: string): string {
 
 /** A text without what goes on behind a position: `Manager since 2012`, `Adviser email`, `Press officer and`. */
 export function withoutTail(text: string): string {
-  return text.replace(TAIL, "").replace(LOOSE_END, "");
+  return text.replace(TAIL, "").replace(LOOSE_END, "").replace(LOOSE_WORD, "");
 }
 
 /** A short position without the full stop of a sentence: `Lawyer, owner of the firm.`. */
@@ -156,12 +157,18 @@ export function isContact(text: string): boolean {
   return HAS_CONTACT.test(text) || LINK_WORDS.test(bareText) || CONTACT_LABEL.test(foldName(bareText));
 }
 
+/** Ranks of French universities, beside which a position stands: `PR` is public relations elsewhere. */
+const RANK_OF_FRANCE = /^(?:PR|PU|MCF|MC)$/;
+
 /** Whether a text has a word that makes a position, where a position has it. */
 export function isPosition(role: string): boolean {
   const { isRole, wordsBefore } = meaningOf(role);
-  // `PR` is public relations, and a French professor's rank.
-  const isTooShort = role.length <= 2 && /^[a-z]+$/i.test(role);
-  return isRole && !isTooShort && wordsBefore <= MAX_WORDS_BEFORE && !SENTENCE_START.test(foldName(role));
+  return (
+    isRole &&
+    !RANK_OF_FRANCE.test(role) &&
+    wordsBefore <= MAX_WORDS_BEFORE &&
+    !SENTENCE_START.test(foldName(role))
+  );
 }
 
 /** Whether what stands before a name is the sentence that leads to it: `For questions ask our manager`. */

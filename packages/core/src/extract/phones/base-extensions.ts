@@ -17,7 +17,7 @@ export type BaseNumber = { readonly written: string; readonly start: number };
 
 /** Words for extensions, as a heading of a column or in the plural of a sentence has them. */
 const EXTENSION =
-  "durchwahl|nebenstelle|klappe|extension|ext\\.|doorkies(?:nummer)?|toestel|poste|interno|interni|extensión|extensiones|ramal|ramais|anknytning|lokalnummer|lokal|alanumero|wewn|linka|klapka|klapky|mellék|dahili|εσωτερικ|внутренн|доб\\.|内線|내선|分机|分機|שלוחה|تحويلة";
+  "durchwahl|nebenstelle|klappe|extension|ext\\.|doorkies(?:nummer)?|toestel|poste|interno|extensión|ramal|anknytning|lokalnummer|lokal|alanumero|wewn|linka|klapka|klapky|mellék|dahili|εσωτερικ|внутренн|доб\\.|内線|내선|分机|分機|שלוחה|تحويلة";
 /** The same for several people's, before what they are added to. */
 const EXTENSIONS =
   "durchwahlen|nebenstellen|extensions|toestelnummers|doorkiesnummers|postes|interni|extensiones|ramais|anknytningar|lokalnumre|alanumerot|linky|klapky|mellékek";

@@ -30,6 +30,8 @@ import { writtenNumber } from "./written-number.ts";
 /** Runs of digits of one page that are looked at, and those that are parsed: a page with more is a table of figures. */
 const MAX_RUNS = 10_000;
 const MAX_PARSED = 1_000;
+/** Telephone numbers without their area that are completed by others: a page of a staff has so many. */
+const MAX_LOCAL = 200;
 /** Characters to each side in which an address or a heading is looked for: a few short lines. */
 const NEAR_CHARS = 150;
 /** What stands between a number and the next one that the same word is for: `Tel. 030 123456, 030 123457`. */
@@ -98,7 +100,7 @@ export function* textPhones(page: PageText, siteCountry: SiteCountry): Generator
     const number =
       parseSiteNumber(ascii, siteCountry) ?? ofOtherPlan(ascii, told !== undefined, siteCountry());
     if (number === undefined) {
-      if (told !== undefined) local.push({ run, told, node });
+      if (told !== undefined && local.length < MAX_LOCAL) local.push({ run, told, node });
       continue;
     }
     values.add(number.value);

@@ -11,6 +11,9 @@ const AREA_CHARS = 7;
 const MAX_LABEL_WORDS = 8;
 /** What an address line has and a sentence has not: house numbers, signs between its parts. */
 const IN_ADDRESS = /[\d@|·•]/;
+/** Words by which a sentence speaks of the house itself: `Unsere Werkstatt erreichen Sie unter`. */
+const OF_THE_HOUSE =
+  /(?<!\p{L})(?:wir|uns|unser\p{L}*|we|us|our|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nós|nosso|nossa|wij|ons|onze|nas|nasz\p{L}*|náš|naše|nám|vi|oss|vår\p{L}*|vores|os|me|meille|meidän|мы|нас|наш\p{L}*|ми|bize|bizim|εμάς|μας)(?!\p{L})/iu;
 
 /**
  * The numbers of a page without those that nothing vouches for. A link that calls, data, or a person says whose a
@@ -45,7 +48,7 @@ function areaOf({ value }: Phone): string {
 
 function isInSentence(text: string, start: number): boolean {
   const before = lineBefore(text, start);
-  return wordsIn(before) > MAX_LABEL_WORDS && !IN_ADDRESS.test(before);
+  return wordsIn(before) > MAX_LABEL_WORDS && !IN_ADDRESS.test(before) && !OF_THE_HOUSE.test(before);
 }
 
 function lineBefore(text: string, start: number): string {
