@@ -3,6 +3,7 @@ import { createFetcher } from "@contact-scanner/core/http/fetcher";
 import { cancelJob } from "@contact-scanner/core/jobs/cancel";
 import { reconcile } from "@contact-scanner/core/jobs/reconcile";
 import { replayJob } from "@contact-scanner/core/jobs/replay";
+import { addProfile } from "@contact-scanner/core/profiles/repository";
 import { createSecretBox } from "@contact-scanner/core/sealing/secret-box";
 import { systemClock } from "@contact-scanner/core/time";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
@@ -262,7 +263,9 @@ describe("what is no header of a caller's own is refused, and its value not repe
 
 test("every user of a stage may be told of a scan, and none of its headers", async () => {
   const jobId = await jobOf({ url: "https://acme.com", headers: HEADERS });
-  const { body = "" } = await callApi(apiContext(db, randomUUID()), "scan-status", {
+  const reader = randomUUID();
+  await addProfile(db, { email: "reader@acme.com", id: reader });
+  const { body = "" } = await callApi(apiContext(db, reader), "scan-status", {
     path: { job_id: jobId },
   });
   expect(JSON.parse(body)).toMatchObject({ job_id: jobId, created_by: TEST_USER.id });

@@ -54,6 +54,7 @@ describe("beside a name", () => {
     ["Directeur Grand Est", "Directeur Grand Est"],
     ["Director of IS", "Director of IS"],
     ["VP", "VP"],
+    ["Doktorandin, Projekt DELTA-N", "Doktorandin"],
     [
       "Catedrática de Universidad. Directora del Departamento",
       "Catedrática de Universidad. Directora del Departamento",

@@ -119,7 +119,7 @@ export function cleanRole(text: string): string | null {
   const folded = foldName(role);
   if (OFFICE.test(folded) || NAME_LABEL.test(folded) || TELLS.test(folded) || HOUSE.test(role)) return null;
   if (PERSON_LABEL.test(folded) && !/geschaftsfuhr|inhaber|verantwortlich/.test(folded)) return null;
-  if (ASKED.test(folded) || TASKS_LABEL.test(folded)) return null;
+  if (ASKED.test(folded) || TASKS_LABEL.test(folded) || PROJECT.test(role)) return null;
   if (readName(role)?.isKnown || DEGREE.test(folded)) return null;
   if (INSTITUTION.test(folded) && meaningOf(role).seniority === null && !WORKS_THERE.test(folded))
     return null;
@@ -190,6 +190,9 @@ export function bare(text: string): string {
 const CLAUSE =
   /^(?:hilft|freut|beantwortet|steht|informiert|berät|betreut|is|will|can|helps|looks|répond|vous|est|te|le|responde|ayuda|risponde|ti|helpt|beantwoordt|staat|hjælper|hjälper|hjelper|svarer|pomoże|odpowie|auttaa|vastaa|keeps|runs|answers|handles|takes|makes|leads|works|welcomes|knows|loves|manages|coordinates|teaches|speaks|brings|enjoys|kümmert|betreut|leitet|organisiert|s['’]occupe|gère|accompagne|se encarga|si occupa|segue|cuida|zorgt|regelt|tar hand) /iu;
 
+/** In which project somebody works: `Doktorandin, Projekt DELTA`. */
+const PROJECT = /^(?:[Pp]rojekt|[Pp]rojet|[Pp]rogetto|[Pp]royecto|[Pp]rojeto|[Pp]roject) ["“„«]?\p{Lu}{2}/u;
+
 /** The pieces up to what reaches somebody, counts something or is a clause, without a degree at their front. */
 export function firstPieces(pieces: readonly string[]): string {
   const kept = isDegreePiece(pieces[0] ?? "") ? pieces.slice(1) : pieces;
@@ -198,6 +201,7 @@ export function firstPieces(pieces: readonly string[]): string {
       isContact(piece) ||
       isDegreePiece(piece) ||
       SCIENCES.test(piece) ||
+      PROJECT.test(piece) ||
       COUNTS.test(piece) ||
       CLAUSE.test(piece),
   );

@@ -15,7 +15,7 @@ const AUTHORITIES: readonly { readonly languages: string; readonly words: string
   {
     languages: "es",
     words:
-      "autoridad (?:de control|supervisora|competente)|oficina de protección|agencia española de protección|(?:reclamar|reclamaciones|denuncias?) ante|junta arbitral|oficina (?:municipal )?(?:de información al|del) consumidor|defensor del (?:pueblo|consumidor|cliente)|(?:ente|órgano) (?:regulador|supervisor)|superintendencia|(?:autorizad|supervisad|regulad|acreditad)[oa] por|consejería de|conselleria de|inspección de|profeco|sernac|indecopi|defensa (?:al|del) consumidor",
+      "autoridad (?:de control|supervisora|competente)|oficina de protección|instituto [^\\n]{3,20} (?:do|del?) consumo|agencia española de protección|(?:reclamar|reclamaciones|denuncias?) ante|junta arbitral|oficina (?:municipal )?(?:de información al|del) consumidor|defensor del (?:pueblo|consumidor|cliente)|(?:ente|órgano) (?:regulador|supervisor)|superintendencia|(?:autorizad|supervisad|regulad|acreditad)[oa] por|consejería de|conselleria de|inspección de|profeco|sernac|indecopi|defensa (?:al|del) consumidor",
   },
   {
     languages: "it",

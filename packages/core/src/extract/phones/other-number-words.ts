@@ -10,7 +10,7 @@ const WORDS = {
     regon. krs. nip. pesel. siret. siren. rcs. ape. naf. rm. gisa-zahl. gisa. fn. zvr. zvr-zahl. ust. ust-id. ust-idnr. ust-id-nr. ustid. ustidnr. uid. uid-nr. atu.
     mwst. mwst-nr. steuernummer. steuer-nr. st-nr. stnr. vat. vat-no. vat-id. vat-number. tva. btw. btw-nr. nif. cif. nie. dni. cnpj. cpf. nipc. p-iva. piva. iva.
     partita-iva. codice-fiscale. cf. c-f. rea. kvk. kvk-nr. kvk-nummer. rsin. cvr. cvr-nr. se-nr. org-nr. orgnr. organisationsnummer. organisasjonsnummer.
-    org-no. y-tunnus. alv. ičo. ico. ič. dič. dic. ič-dph. adószám. cégjegyzékszám. kod-fiskalny. cui. reg-com. инн. кпп. огрн. огрнип. окпо.
+    org-no. y-tunnus. verkkolaskuosoite. ovt-tunnus. alv. ičo. ico. ič. dič. dic. ič-dph. adószám. cégjegyzékszám. kod-fiskalny. cui. reg-com. инн. кпп. огрн. огрнип. окпо.
     оквэд. єдрпоу. іпн. еик. булстат. αφμ. α-φ-μ. γεμη. vergi. vergi-no. mersis. mersis-no. ticaret-sicil. sicil. sicil-no. ח-פ. ע-מ. سجل.
     ~法人番号 ~登録番号 ~許可番号 ~免許 ~統一編號 ~統編 ~信用代码 ~备案 ~icp备 ~등록번호 ~통신판매 charity. charity-no. charity-number. company. company-no. company-number.
     company-reg. registered. registration. registration-number. duns. tax-id. abn. acn. gst. gstin. iec. nzbn. crn. oib. pib. matični. jib. licence. license. lizenz.

@@ -124,6 +124,17 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
     keep: ["Vertretungsplan\nTel. 030 123456", "Vertretung: Tel. 030 123456"],
   },
   {
+    name: "who keeps a club's house and its kitchen",
+    why: "Clubs tell where to book a table with the landlord, who is a firm of his own.",
+    pattern:
+      /(?<!\p{L})(?:vereinswirt\p{L}*|clubwirt\p{L}*|hüttenwirt\p{L}*|pächter(?:in|s)?|vereinsgaststätte)(?!\p{L})[^\n]{3,80}$/gu,
+    isHeading: false,
+    examples: [
+      "Unser Vereinswirt im Sportheim (Familie Lang) nimmt Reservierungen unter 0301 234567 entgegen",
+    ],
+    keep: ["Vereinsvorstand im Sportheim: Anna Weber, Tel. 030 123456"],
+  },
+  {
     name: "the chemist's next to a practice",
     why: "Practices tell where the next chemist's is, with its telephone; a chemist's own page needs no such word.",
     pattern:
@@ -188,7 +199,7 @@ export const SERVICE_SIGNS: readonly OthersSign[] = [
     name: "the police, by a label",
     why: "Schools and clubs tell whom to call; a town's own police is called after the town.",
     pattern:
-      /(?:^|[\n,;·|–—-] ?)(?:\p{L}{3,20} )?(?:polizei|polizia(?! locale| municipale)|policía(?! local| municipal)|policia(?! local| municipal)|gendarmerie|carabinieri|guardia civil|politie|policja|komisariat policji|polícia|policie(?! čr)|rendőrség|poliția(?! locală)|politi|polis(?:en)?|poliisi|полиция|поліція|αστυνομία|jandarma|警察署|派出所|경찰서|משטרה)(?: [^\n\d:,]{2,30})? ?:? ?(?:tel\p{L}*\.? ?)?$|(?:hinweise|zeugen|witnesses|tips)[^\n]{0,60}(?:polizei|police)[^\n\d]{0,50}$|(?:polizei|police)[^\n]{0,60}(?:hinweise|zeugen|witnesses)[^\n\d]{0,50}$|派出所 ?$/gu,
+      /(?:^|[\n,;·|–—-] ?)(?:\p{L}{3,20} )?(?:polizei|polizia(?! locale| municipale)|policía(?! local| municipal)|policia(?! local| municipal)|gendarmerie|carabinieri|guardia civil|politie|policja|komisariat policji|polícia|policie(?! čr)|rendőrség|poliția(?! locală)|politi|polis(?:en)?|poliisi|garda[íi]?|полиция|поліція|αστυνομία|jandarma|警察署|派出所|경찰서|משטרה)(?: [^\n\d:,]{2,30})? ?:? ?(?:tel\p{L}*\.? ?)?$|(?:hinweise|zeugen|witnesses|tips)[^\n]{0,60}(?:polizei|police)[^\n\d]{0,50}$|(?:polizei|police)[^\n]{0,60}(?:hinweise|zeugen|witnesses)[^\n\d]{0,50}$|派出所 ?$/gu,
     isHeading: false,
     examples: [
       "Ювенальна поліція: 0301 234567",
