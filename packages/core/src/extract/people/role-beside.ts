@@ -7,15 +7,8 @@ import { meaningOf } from "./role.ts";
 import { isQualification } from "./role-further.ts";
 import { hinted, hintedInLine } from "./role-hints.ts";
 import { COMMAS, clericIn, labelBefore, roleBehind, roleIn } from "./role-in-line.ts";
-import {
-  bare,
-  cleanRole,
-  isContact,
-  isDegreePiece,
-  ROLE_LABEL,
-  SENTENCE_END,
-  shortRole,
-} from "./role-text.ts";
+import { isDegreePiece } from "./role-pieces.ts";
+import { bare, cleanRole, isContact, ROLE_LABEL, SENTENCE_END, shortRole } from "./role-text.ts";
 import type { PageLine, StandingName } from "./standing-name.ts";
 import { isInChargeColumn } from "./table-columns.ts";
 

@@ -3,14 +3,13 @@ import { TASKS_LABEL } from "./label-words.ts";
 import { STRONG_DIVIDER } from "./parts-beside.ts";
 import { meaningOf } from "./role.ts";
 import { withBracketBehind, withFieldBehind } from "./role-further.ts";
+import { firstPieces, lastPieces } from "./role-pieces.ts";
 import {
   bare,
   cleanRole,
-  firstPieces,
   isContact,
   isLeadOfSentence,
   isPosition,
-  lastPieces,
   RANK_LABEL,
   SENTENCE_END,
   withoutTail,

@@ -52,11 +52,9 @@ export const ROLE_LABEL =
   /^(?:(?:役職|職位|職務|职位|职务|직위|직책|תפקיד|המשרה|المنصب)(?:\s*[:：]|\s)\s*|(?:positions?|funktion|functions?|roles?|rolle|fonction|poste|cargo|puesto|categor[ií]a|ruolo|functie|stanowisko|funkcja|vinculo|vínculo|stilling|titel|titles?|job titles?|befattning|nimike|beosztas|pozice|funkce|должность|посада)\s*[:：]\s*)/iu;
 /** What says the same of a rank, beside which a position may have a label of its own: `职称：教授`, `职务：院长`. */
 export const RANK_LABEL = /^(?:职称|職稱)\s*[:：]\s*/u;
-/** The same as a text of its own: `Dipl.-Ing. (FH)`, `LL.M.`. */
-const DEGREE_PIECE =
-  /^(?:MBA|Ph\.?D\.?|[MB]\.?Sc\.?|LL\.?[MB]\.?|[MB]\.?A\.?|[MB]\.? ?(?:Eng|Ed|Mus)\.?|CPA|Esq\.?|CSc\.|DiS\.|Mag\.|Dr\.|Dipl\.[- ]?\p{L}{2,8}\.(?: \(\p{L}{2,4}\.?\))?)$/u;
-/** A degree of Russian and Ukrainian behind a position: `доцент, канд. техн. наук`. */
-const SCIENCES = /^(?:д-р|канд\.|докт\.|доктор|кандидат) (?:\p{L}+[.-]? ?){0,3}наук$/u;
+/** In which project somebody works: `Doktorandin, Projekt DELTA`. */
+export const PROJECT =
+  /^(?:[Pp]rojekt|[Pp]rojet|[Pp]rogetto|[Pp]royecto|[Pp]rojeto|[Pp]roject) ["“„«]?\p{Lu}{2}/u;
 /** Where a house is, though a word of it makes a position: `Head Office`. */
 const OFFICE = /^(?:head|main|branch|registered|regional|local|central|sales|box|field) offices?$/;
 const EDGES = /^[\s,;:：|•·–—/()（）[\]\u2028.-]+|[\s,;:：|•·–—/(（[\u2028-]+$/gu;
@@ -69,9 +67,6 @@ const HAS_CONTACT =
 export const SENTENCE_END =
   /(?<=\p{Ll}{4})(?<!(?:dipl|eidg|dept|asst|exec|prof|univ|wiss|spec|assoc|techn|admin|koord))[.!?]\s(?!\p{Ll})/u;
 const SENTENCE = new RegExp(String.raw`\s.*${SENTENCE_END.source}|[!?]$|\p{Ll}{3,}\.$|。`, "u");
-
-/** A number that is no ordinal and no part of a name: a year, a time, a room. */
-const COUNTS = /\d{2,}(?!\d*\.\p{L})|\d:\d/u;
 
 /** A short text that is a position by its place alone; null where it is a firm, a place, a sentence. */
 export function shortRole(text: string): string | null {
@@ -176,39 +171,7 @@ export function isLeadOfSentence(role: string): boolean {
   return role.split(" ").length > MAX_PLACED_WORDS || meaningOf(role).wordsBefore > MAX_WORDS_BEFORE_LEAD;
 }
 
-/** Whether a text between commas is a degree. */
-export function isDegreePiece(piece: string): boolean {
-  return DEGREE_PIECE.test(piece.trim());
-}
-
 /** A text without the signs at its edges. */
 export function bare(text: string): string {
   return joined(text).replace(EDGES, "");
-}
-
-/** What a sentence goes on with behind a position: `Head of Sales, helps you with …`. */
-const CLAUSE =
-  /^(?:hilft|freut|beantwortet|steht|informiert|berät|betreut|is|will|can|helps|looks|répond|vous|est|te|le|responde|ayuda|risponde|ti|helpt|beantwoordt|staat|hjælper|hjälper|hjelper|svarer|pomoże|odpowie|auttaa|vastaa|keeps|runs|answers|handles|takes|makes|leads|works|welcomes|knows|loves|manages|coordinates|teaches|speaks|brings|enjoys|kümmert|betreut|leitet|organisiert|s['’]occupe|gère|accompagne|se encarga|si occupa|segue|cuida|zorgt|regelt|tar hand) /iu;
-
-/** In which project somebody works: `Doktorandin, Projekt DELTA`. */
-const PROJECT = /^(?:[Pp]rojekt|[Pp]rojet|[Pp]rogetto|[Pp]royecto|[Pp]rojeto|[Pp]roject) ["“„«]?\p{Lu}{2}/u;
-
-/** The pieces up to what reaches somebody, counts something or is a clause, without a degree at their front. */
-export function firstPieces(pieces: readonly string[]): string {
-  const kept = isDegreePiece(pieces[0] ?? "") ? pieces.slice(1) : pieces;
-  const end = kept.findIndex(
-    (piece) =>
-      isContact(piece) ||
-      isDegreePiece(piece) ||
-      SCIENCES.test(piece) ||
-      PROJECT.test(piece) ||
-      COUNTS.test(piece) ||
-      CLAUSE.test(piece),
-  );
-  return (end < 0 ? kept : kept.slice(0, end)).join(", ");
-}
-
-/** The pieces behind the last one that counts something. */
-export function lastPieces(pieces: readonly string[]): string {
-  return pieces.slice(pieces.findLastIndex((piece) => COUNTS.test(piece)) + 1).join(", ");
 }
