@@ -121,7 +121,8 @@ alarm("ScansFail", {
   ],
   threshold: 50,
   minutes: 5,
-  periods: 2,
+  // A quarter of an hour: a list of some hundred old sites has ended by then, what is wrong with our way out has not.
+  periods: 3,
 });
 alarm("CrawlerErrors", {
   description: "The crawler's function ends by itself: time-outs, or too little memory.",
