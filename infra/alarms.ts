@@ -87,6 +87,17 @@ alarm("ScanQueueOld", {
   minutes: 5,
   periods: 3,
 });
+alarm("ScanBacklogOld", {
+  description: "A scan that nobody has begun waits longer than an hour: raise CRAWLER_CONCURRENCY.",
+  namespace: METRICS_NAMESPACE,
+  // A message that no crawler has room for is sent again, and is as young as any in the queue.
+  metric: "ScanBacklog",
+  statistic: "Maximum",
+  dimensions: stage,
+  threshold: 3_600_000,
+  minutes: 5,
+  periods: 3,
+});
 alarm("ScanFaults", {
   description: "Scans stop by faults of ours: read the crawler's log for level ERROR.",
   namespace: METRICS_NAMESPACE,

@@ -396,6 +396,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         "CPUUtilization",
         "FreeStorageSpace",
         "DeliveryBacklog",
+        "ScanBacklog",
       ]),
     );
     for (const name of ["RefusedCallers", "Removals"]) expect(watched).toContain(name);
