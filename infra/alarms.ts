@@ -87,6 +87,17 @@ alarm("ScanQueueOld", {
   minutes: 5,
   periods: 3,
 });
+alarm("ScanBacklogOld", {
+  description: "A scan that nobody has begun waits longer than an hour: raise CRAWLER_CONCURRENCY.",
+  namespace: METRICS_NAMESPACE,
+  // A message that no crawler has room for is sent again, and is as young as any in the queue.
+  metric: "ScanBacklog",
+  statistic: "Maximum",
+  dimensions: stage,
+  threshold: 3_600_000,
+  minutes: 5,
+  periods: 3,
+});
 alarm("ScanFaults", {
   description: "Scans stop by faults of ours: read the crawler's log for level ERROR.",
   namespace: METRICS_NAMESPACE,
@@ -121,7 +132,8 @@ alarm("ScansFail", {
   ],
   threshold: 50,
   minutes: 5,
-  periods: 2,
+  // A quarter of an hour: a list of some hundred old sites has ended by then, what is wrong with our way out has not.
+  periods: 3,
 });
 alarm("CrawlerErrors", {
   description: "The crawler's function ends by itself: time-outs, or too little memory.",

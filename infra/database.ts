@@ -54,7 +54,8 @@ export const database = new sst.aws.Postgres("Database", {
       args.parameters = [
         { name: "rds.force_ssl", value: "1" },
         { name: "max_connections", value: String(MAX_CONNECTIONS), applyMethod: "pending-reboot" },
-        // What connections ask for themselves, but not through a proxy.
+        // What connections ask for themselves, but not through a proxy, which refuses it (core's db/client.ts).
+        { name: "jit", value: "0" },
         { name: "statement_timeout", value: String(DATABASE_TIMEOUTS.statementMs) },
         {
           name: "idle_in_transaction_session_timeout",

@@ -202,13 +202,15 @@ describe.each(STAGES)("the stage $stage with $env", ({ stage, env, nat }) => {
   });
 
   test("many scans that fail are told, whatever is at fault", () => {
-    const { metricQueries, threshold } = stack.get(ALARM, "ScansFail").inputs;
+    const { metricQueries, threshold, evaluationPeriods } = stack.get(ALARM, "ScansFail").inputs;
     const outcomes = metricQueries.flatMap(({ metric }: { metric?: { dimensions: { Outcome: string } } }) =>
       metric ? [metric.dimensions.Outcome] : [],
     );
     // As the worker counts them: a RunScanOutcome's kind.
     expect(outcomes).toEqual(["failed", "complete"]);
     expect(threshold).toBe(50);
+    // One list of old sites ends sooner.
+    expect(evaluationPeriods).toBe(3);
   });
 
   test("what alarms tell is encrypted with a key that CloudWatch may use for this account alone", () => {

@@ -115,16 +115,24 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
   describe("the database", () => {
     const instance = () => stack.get("aws:rds/instance:Instance", "DatabaseInstance").inputs;
 
+    const parameters = () =>
+      stack.get("aws:rds/parameterGroup:ParameterGroup", "DatabaseParameterGroup").inputs.parameters;
+
     test("is private, encrypted, and takes TLS connections alone", () => {
       expect(instance()).toMatchObject({ publiclyAccessible: false, storageEncrypted: true });
       const { subnetIds } = stack.get("aws:rds/subnetGroup:SubnetGroup", "DatabaseSubnetGroup").inputs;
       expect(subnetIds).toEqual(PRIVATE_SUBNETS);
-      const { parameters } = stack.get(
-        "aws:rds/parameterGroup:ParameterGroup",
-        "DatabaseParameterGroup",
-      ).inputs;
-      expect(parameters).toContainEqual({ name: "rds.force_ssl", value: "1" });
-      expect(parameters).toContainEqual({ name: "statement_timeout", value: "15000" });
+      expect(parameters()).toContainEqual({ name: "rds.force_ssl", value: "1" });
+    });
+
+    test("holds by itself what a connection through a proxy cannot ask for", () => {
+      expect(parameters()).toEqual(
+        expect.arrayContaining([
+          { name: "jit", value: "0" },
+          { name: "statement_timeout", value: "15000" },
+          { name: "idle_in_transaction_session_timeout", value: "30000" },
+        ]),
+      );
     });
 
     test("is reached from functions alone", () => {
@@ -160,11 +168,9 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
     });
 
     test("has room for every crawler's connections and as many again for the API", () => {
-      const { parameters } = stack.get(
-        "aws:rds/parameterGroup:ParameterGroup",
-        "DatabaseParameterGroup",
-      ).inputs;
-      const most = Number(parameters.find(({ name }: { name: string }) => name === "max_connections").value);
+      const most = Number(
+        parameters().find(({ name }: { name: string }) => name === "max_connections").value,
+      );
       const crawlers = stack.ofType(MAPPING).find(({ name }) => name.startsWith("Scan"));
       expect(crawlers?.inputs.scalingConfig.maximumConcurrency * 3).toBeLessThanOrEqual(most / 2);
     });
@@ -390,6 +396,7 @@ describe.each(["ci", "production"])("the stage %s", (stage) => {
         "CPUUtilization",
         "FreeStorageSpace",
         "DeliveryBacklog",
+        "ScanBacklog",
       ]),
     );
     for (const name of ["RefusedCallers", "Removals"]) expect(watched).toContain(name);

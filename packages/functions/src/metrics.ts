@@ -43,6 +43,11 @@ export const PLAIN_METRICS = {
   Pages: { unit: "Count", help: "pages visited, those that could not be read included" },
   Contacts: { unit: "Count", help: "contacts of the scans that completed" },
   QueueAge: { unit: "Milliseconds", help: "from a message's sending to its arrival at a worker" },
+  ScanBacklog: {
+    unit: "Milliseconds",
+    state: true,
+    help: "how long the scan waits that nobody has begun for longest, from when it had a place among its user's",
+  },
   SliceTime: { unit: "Milliseconds", help: "how long a worker had a scan at work, for one delivery" },
   DeliveryTime: { unit: "Milliseconds", help: "one request to a webhook" },
   DeliveryBacklog: {

@@ -4,7 +4,7 @@ import { findContactProblems } from "@contact-scanner/core/contacts/audit";
 import { findJobProblems } from "@contact-scanner/core/jobs/audit";
 import { heldLeases, renewLeases } from "@contact-scanner/core/jobs/held-leases";
 import { claimJob } from "@contact-scanner/core/jobs/lease";
-import { anyNewcomerWaits } from "@contact-scanner/core/jobs/newcomers";
+import { anyNewcomerWaits, newcomersWaitMs } from "@contact-scanner/core/jobs/newcomers";
 import { reconcile } from "@contact-scanner/core/jobs/reconcile";
 import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
 import { releaseScans } from "@contact-scanner/core/jobs/release";
@@ -66,6 +66,7 @@ export function backgroundWork({ db, queue }: ApiContext, { large, keyIds, userI
         return (await db.transaction().execute((trx) => kind.deleteBatch(trx, days, []))).deleted;
       },
     })),
+    { name: "reconcile: how long newcomers wait", run: () => nothing(newcomersWaitMs(db)) },
     { name: "deliver: give up", run: () => giveUpUndeliverable(db) },
     { name: "deliver: backlog", run: () => nothing(backlogMs(db)) },
     { name: "deliver: any webhook", run: () => nothing(anyActiveWebhook(db)) },

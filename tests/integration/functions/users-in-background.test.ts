@@ -59,8 +59,10 @@ async function olderScans(domainId: string): Promise<string[]> {
 function countingMetrics(): Metrics & { readonly counts: Record<string, number> } {
   const counts: Record<string, number> = {};
   return {
-    ...SILENT_METRICS,
     counts,
+    add(name, value) {
+      counts[name] = value;
+    },
     addLabelled(name, label, value) {
       counts[`${name} ${label}`] = value;
     },
@@ -188,6 +190,7 @@ describe("the reconciler and the keeper of dead letters", () => {
     expect(await scheduleNow(db, due)).toMatchObject({ last_status: "pending" });
     expect(await scheduleNow(db, failed)).toMatchObject({ pause_reason: "failures" });
     expect(metrics.counts).toMatchObject({ "SchedulesDue started": 1, "SchedulesDue paused": 1 });
+    expect(metrics.counts.ScanBacklog).toBeGreaterThanOrEqual(86_400_000);
     expect(await jobRow(db, exhausted)).toMatchObject({ status: "failed" });
     expect(await batchesTold()).toContain(batchId);
     expect(await jobRow(db, older)).toMatchObject({ scan_rows: "reconstructed" });

@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { DB } from "@contact-scanner/core/db/database";
 import { claimJob, giveLeaseBack, handOverLease, type Lease } from "@contact-scanner/core/jobs/lease";
-import { anyNewcomerWaits } from "@contact-scanner/core/jobs/newcomers";
+import { anyNewcomerWaits, newcomersWaitMs } from "@contact-scanner/core/jobs/newcomers";
 import { markSent } from "@contact-scanner/core/jobs/outbox";
+import { pauseJob, resumeJobs } from "@contact-scanner/core/jobs/pause";
+import { releaseScans } from "@contact-scanner/core/jobs/release";
 import { findSuspects } from "@contact-scanner/core/jobs/suspects";
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { expect, test } from "vitest";
-import { letTimePass, pendingJob } from "../../helpers/jobs.ts";
+import { letTimePass, memoryQueue, pendingJob } from "../../helpers/jobs.ts";
+import { silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER, testDatabase } from "../../helpers/test-database.ts";
 
 const { db, url } = testDatabase();
@@ -68,6 +71,37 @@ test("a newcomer waits once its message is on its way for a moment, until it is 
   expect(await anyNewcomerWaits(db)).toBe(false);
 });
 
+test("newcomers wait from when the first had a place, however often its message is sent, until it is begun", async () => {
+  await db.deleteFrom("jobs").execute();
+  expect(await newcomersWaitMs(db)).toBe(0);
+  const { jobId } = await pendingJob(db);
+  await letTimePass(db, A_WHILE_SECONDS);
+  const { jobId: later } = await pendingJob(db);
+  await markSent(db, [jobId, later]);
+  const waited = await newcomersWaitMs(db);
+  expect(waited).toBeGreaterThanOrEqual(A_WHILE_SECONDS * 1_000);
+  expect(waited).toBeLessThan(2 * A_WHILE_SECONDS * 1_000);
+  await claimJob(db, { jobId, leaseId: randomUUID() });
+  expect(await newcomersWaitMs(db)).toBeLessThan(A_WHILE_SECONDS * 1_000);
+  await claimJob(db, { jobId: later, leaseId: randomUUID() });
+  expect(await newcomersWaitMs(db)).toBe(0);
+});
+
+test("the wait for a place among one's own scans is none for a worker", async () => {
+  await db.deleteFrom("jobs").execute();
+  const { jobId } = await pendingJob(db);
+  await pauseJob(db, jobId);
+  await resumeJobs(db, [jobId]);
+  await letTimePass(db, A_WHILE_SECONDS);
+  expect(await newcomersWaitMs(db)).toBe(0);
+  const limits = { maxActiveScans: 1 };
+  expect(await releaseScans({ db, queue: memoryQueue(), log: silentLog, limits }, "all")).toBe(1);
+  await letTimePass(db, 5);
+  const waited = await newcomersWaitMs(db);
+  expect(waited).toBeGreaterThanOrEqual(5_000);
+  expect(waited).toBeLessThan(A_WHILE_SECONDS * 1_000);
+});
+
 test("who waits is read from the index of those alone, however many wait for a place among their user's scans", async () => {
   await db.deleteFrom("jobs").execute();
   for (let n = 0; n < 100; n++) await pendingJob(db);
@@ -81,13 +115,16 @@ test("who waits is read from the index of those alone, however many wait for a p
     log: ({ query }) => void statements.push(query),
   });
   expect(await anyNewcomerWaits(noting)).toBe(true);
+  expect(await newcomersWaitMs(noting)).toBeGreaterThanOrEqual(5_000);
+  expect(statements).toHaveLength(2);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query("analyze jobs");
   await client.query("set enable_seqscan = off");
-  const [statement] = statements;
-  const { rows } = await client.query(`explain ${statement?.sql}`, [...(statement?.parameters ?? [])]);
-  expect(JSON.stringify(rows)).toContain("jobs_newcomers");
+  for (const { sql, parameters } of statements) {
+    const { rows } = await client.query(`explain ${sql}`, [...parameters]);
+    expect(JSON.stringify(rows)).toContain("jobs_newcomers");
+  }
   await client.end();
   await noting.destroy();
 });

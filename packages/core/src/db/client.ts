@@ -35,6 +35,9 @@ export type DatabaseOptions = {
 /**
  * Our statements read some rows by an index, while PostgreSQL expects very many where it does not know how rare a text
  * is, and would compile such a statement first (JIT, on by default up to PostgreSQL 18), which takes longer than it.
+ * The connection asks for it, and not the database's users, as most databases have none of ours: local ones, and those
+ * that DATABASE_URL names. A deployed database has it in its parameters as well, for connections through a proxy. What
+ * a URL says itself (`?options=`, as some hosts want it) stands in place of this; docs/settings.md tells so.
  */
 const PLANNED_FOR_FEW_ROWS = "-c jit=off";
 

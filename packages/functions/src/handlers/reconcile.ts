@@ -1,3 +1,4 @@
+import { newcomersWaitMs } from "@contact-scanner/core/jobs/newcomers";
 import { type ReconcileReport, reconcile } from "@contact-scanner/core/jobs/reconcile";
 import { reconstructScans } from "@contact-scanner/core/jobs/reconstruct-scans";
 import { releaseScans } from "@contact-scanner/core/jobs/release";
@@ -33,6 +34,7 @@ export function reconcileHandler(context: WorkerContext & RetentionContext): Sch
     context.metrics.addLabelled("Reconciled", "failed", report.failed);
     context.metrics.addLabelled("Reconciled", "sent", report.sent);
     context.metrics.addLabelled("Reconciled", "released", await releaseScans(context, "all"));
+    context.metrics.add("ScanBacklog", await newcomersWaitMs(context.db));
     await startSchedules(context, isTimeUp);
     await reconstructScans(context, { isTimeUp });
     await retain(context, lambda);
