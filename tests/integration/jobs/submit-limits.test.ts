@@ -164,6 +164,36 @@ test("scans that an operator starts count from the user's next minute on", async
   });
 });
 
+test("what the row knew of one window counts in none that the code before began", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 3, maxSubmitsPerMinute: 0 };
+  const submit = () => submitScan({ ...ports, limits }, request(userId));
+  await submit();
+  expect((await counter(userId)).active_at_most).toBe(1);
+  // That code gives places and begins the window anew, and knows of no other column of the row.
+  for (let n = 0; n < 2; n++) await submitScan({ ...ports, limits: NO_LIMITS }, request(userId));
+  await db
+    .updateTable("submit_counters")
+    .set({ window_start: new Date(), submits: 3 })
+    .where("user_id", "=", userId)
+    .execute();
+  await expect(submit()).rejects.toMatchObject({ code: "too_many_active_scans" });
+  expect(await activeScans(userId)).toBe(3);
+});
+
+test("within a window the row knows how many scans have a place, and they are not counted", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 3, maxSubmitsPerMinute: 0 };
+  const submit = () => submitScan({ ...ports, limits }, request(userId));
+  for (const known of [1, 2]) {
+    await submit();
+    const { active_at_most, active_window, window_start } = await counter(userId);
+    expect({ active_at_most, active_window }).toEqual({ active_at_most: known, active_window: window_start });
+    // A scan that nobody told the row of is not seen.
+    await submitScan({ ...ports, limits: NO_LIMITS }, request(userId));
+  }
+});
+
 test.each([NO_LIMITS, { maxActiveScans: 1, maxSubmitsPerMinute: 1 }])(
   "a user without a profile submits nothing, under whatever limits",
   async (limits) => {
