@@ -6,10 +6,12 @@ import { submitBatch } from "@contact-scanner/core/jobs/submit-batch";
 import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { CompiledQuery } from "kysely";
 import { expect, test } from "vitest";
 import { memoryQueue } from "../../helpers/jobs.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
+import { waitingForLocks } from "../../helpers/waiting-for-locks.ts";
 
 const { db } = testDatabase();
 const ports = { db, queue: memoryQueue(), log: silentLog, allowedHosts: parseAllowedHosts([]) };
@@ -203,6 +205,29 @@ test.each([NO_LIMITS, { maxActiveScans: 1, maxSubmitsPerMinute: 1 }])(
     }
   },
 );
+
+test("a user whose profile is made while they submit is counted, and neither refused nor told of no domain", async () => {
+  const limits = { maxActiveScans: 1, maxSubmitsPerMinute: 1 };
+  const known = { kind: "domain_id", domainId: randomUUID() } as const;
+  await db
+    .insertInto("domains")
+    .values({ id: known.domainId, domain: `${known.domainId}.com` })
+    .execute();
+  for (const target of [known, undefined]) {
+    const userId = randomUUID();
+    const submit = { ...request(userId), ...(target && { target }), idempotencyKey: "a" };
+    // The submit locks the user's row, which is not there, and stops before it claims its key.
+    const submitted = await db.transaction().execute(async (trx) => {
+      await trx.executeQuery(CompiledQuery.raw("lock table idempotency_keys in access exclusive mode"));
+      const begun = submitScan({ ...ports, limits }, submit);
+      await expect.poll(() => waitingForLocks(db)).toBe(1);
+      await ensureProfile(db, { id: userId, email: `${userId}@contact-scanner.invalid` });
+      return { begun };
+    });
+    expect(await submitted.begun).toMatchObject({ created: true, quota: { remaining: 0 } });
+    expect((await counter(userId)).submits).toBe(1);
+  }
+});
 
 test("a batch is one submit; its first URLs get the free places, the others wait", async () => {
   const userId = await newUser();
