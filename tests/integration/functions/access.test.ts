@@ -58,8 +58,9 @@ test.each(routes.filter(({ scope }) => scope === "keys"))(
 );
 
 test.each(routes.filter(needsToken))(
-  "$method $path refuses a token whose user has no profile, before all that its path and body say",
+  "$method $path refuses a token whose user has no profile, makes nothing and logs once why",
   async ({ method, path, entry }) => {
+    const { length: before } = api.events;
     const token = await tokenOf("6f1d2c9a-1f4e-4b7a-9a51-0d6a7c3e2b19");
     // A submit's own statement asks, which needs a website.
     const answer =
@@ -73,8 +74,24 @@ test.each(routes.filter(needsToken))(
     expect(answer.status).toBe(403);
     expect(await answer.json()).toMatchObject({ type: expect.stringMatching(/#unknown_user$/) });
     expect(await db.selectFrom("domains").where("domain", "=", "of-a-stranger.com").execute()).toEqual([]);
+    const refusals = api.events.slice(before).filter(({ message }) => message === "A caller was refused");
+    expect(refusals).toMatchObject([
+      { fields: { reason: "a user without a profile", user_id: "6f1d2c9a-1f4e-4b7a-9a51-0d6a7c3e2b19" } },
+    ]);
   },
 );
+
+test("a user without a profile may first be told what is wrong with a submit, and with a status's id", async () => {
+  const authorization = `Bearer ${await tokenOf("6f1d2c9a-1f4e-4b7a-9a51-0d6a7c3e2b19")}`;
+  const submit = await fetch(`${api.url}/api/v3/scan/website`, {
+    method: "POST",
+    headers: { authorization, "content-type": "application/json" },
+    body: JSON.stringify({ url: "https://of-a-stranger.com", max_pages: 0 }),
+  });
+  expect(await submit.json()).toMatchObject({ type: expect.stringMatching(/#invalid_fields$/) });
+  const status = await fetch(`${api.url}/api/v3/scan/status/7`, { headers: { authorization } });
+  expect(await status.json()).toMatchObject({ type: expect.stringMatching(/#malformed_id$/) });
+});
 
 test("a token makes a key of scopes that it has, and of no other", async () => {
   // The other tests' keys are as many as a user may have.

@@ -6,10 +6,12 @@ import { submitBatch } from "@contact-scanner/core/jobs/submit-batch";
 import { NO_LIMITS } from "@contact-scanner/core/jobs/submit-limits";
 import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { parseAllowedHosts } from "@contact-scanner/core/url/allowed-hosts";
+import { CompiledQuery } from "kysely";
 import { expect, test } from "vitest";
 import { memoryQueue } from "../../helpers/jobs.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { testDatabase } from "../../helpers/test-database.ts";
+import { waitingForLocks } from "../../helpers/waiting-for-locks.ts";
 
 const { db } = testDatabase();
 const ports = { db, queue: memoryQueue(), log: silentLog, allowedHosts: parseAllowedHosts([]) };
@@ -164,6 +166,36 @@ test("scans that an operator starts count from the user's next minute on", async
   });
 });
 
+test("what the row knew of one window counts in none that the code before began", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 3, maxSubmitsPerMinute: 0 };
+  const submit = () => submitScan({ ...ports, limits }, request(userId));
+  await submit();
+  expect((await counter(userId)).active_at_most).toBe(1);
+  // That code gives places and begins the window anew, and knows of no other column of the row.
+  for (let n = 0; n < 2; n++) await submitScan({ ...ports, limits: NO_LIMITS }, request(userId));
+  await db
+    .updateTable("submit_counters")
+    .set({ window_start: new Date(), submits: 3 })
+    .where("user_id", "=", userId)
+    .execute();
+  await expect(submit()).rejects.toMatchObject({ code: "too_many_active_scans" });
+  expect(await activeScans(userId)).toBe(3);
+});
+
+test("within a window the row knows how many scans have a place, and they are not counted", async () => {
+  const userId = await newUser();
+  const limits = { maxActiveScans: 3, maxSubmitsPerMinute: 0 };
+  const submit = () => submitScan({ ...ports, limits }, request(userId));
+  for (const known of [1, 2]) {
+    await submit();
+    const { active_at_most, active_window, window_start } = await counter(userId);
+    expect({ active_at_most, active_window }).toEqual({ active_at_most: known, active_window: window_start });
+    // A scan that nobody told the row of is not seen.
+    await submitScan({ ...ports, limits: NO_LIMITS }, request(userId));
+  }
+});
+
 test.each([NO_LIMITS, { maxActiveScans: 1, maxSubmitsPerMinute: 1 }])(
   "a user without a profile submits nothing, under whatever limits",
   async (limits) => {
@@ -173,6 +205,29 @@ test.each([NO_LIMITS, { maxActiveScans: 1, maxSubmitsPerMinute: 1 }])(
     }
   },
 );
+
+test("a user whose profile is made while they submit is counted, and neither refused nor told of no domain", async () => {
+  const limits = { maxActiveScans: 1, maxSubmitsPerMinute: 1 };
+  const known = { kind: "domain_id", domainId: randomUUID() } as const;
+  await db
+    .insertInto("domains")
+    .values({ id: known.domainId, domain: `${known.domainId}.com` })
+    .execute();
+  for (const target of [known, undefined]) {
+    const userId = randomUUID();
+    const submit = { ...request(userId), ...(target && { target }), idempotencyKey: "a" };
+    // The submit locks the user's row, which is not there, and stops before it claims its key.
+    const submitted = await db.transaction().execute(async (trx) => {
+      await trx.executeQuery(CompiledQuery.raw("lock table idempotency_keys in access exclusive mode"));
+      const begun = submitScan({ ...ports, limits }, submit);
+      await expect.poll(() => waitingForLocks(db)).toBe(1);
+      await ensureProfile(db, { id: userId, email: `${userId}@contact-scanner.invalid` });
+      return { begun };
+    });
+    expect(await submitted.begun).toMatchObject({ created: true, quota: { remaining: 0 } });
+    expect((await counter(userId)).submits).toBe(1);
+  }
+});
 
 test("a batch is one submit; its first URLs get the free places, the others wait", async () => {
   const userId = await newUser();

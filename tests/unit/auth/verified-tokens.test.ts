@@ -20,7 +20,7 @@ function remembering(expMs: number) {
     after: (ms: number) => {
       now = START_MS + ms;
     },
-    sub: async (token: string) => (await verify(token, {})).payload.sub,
+    sub: async (token: string) => (await verify(token)).payload.sub,
   };
 }
 

@@ -23,6 +23,19 @@ test("a well-signed token gives its user", async () => {
   expect(await verify(await token())).toEqual({ kind: "valid", userId, scopes: SCOPES });
 });
 
+test("a token that was let in is refused by who asks for another audience or issuer", async () => {
+  const signed = await token();
+  expect(await verify(signed)).toMatchObject({ kind: "valid" });
+  const keys = { kind: "secret", secret } as const;
+  for (const settings of [
+    { keys, audience: "somebody-else" },
+    { keys, audience: "authenticated", issuer: "https://somebody-else.com" },
+  ]) {
+    expect(await createTokenVerifier(settings, ports)(signed)).toMatchObject({ kind: "refused" });
+  }
+  expect(await verify(signed)).toMatchObject({ kind: "valid" });
+});
+
 describe("what a token may be used for", () => {
   const settings = { keys: { kind: "secret", secret }, audience: "authenticated" } as const;
   const strict = createTokenVerifier({ ...settings, requireScopes: true }, ports);

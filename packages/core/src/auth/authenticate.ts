@@ -30,13 +30,16 @@ export type FixedToken = { readonly token: string; readonly userId: string };
 
 /**
  * `sourceIp` is the address of the caller's socket. With `profile: "by_statement"` nobody asks whether a token's user
- * has a profile: the statement that the call is about does.
+ * has a profile: the statement that the call is about does, and whoever sends it logs the refusal.
  */
 export type Authenticator = (
   authorization: string | undefined,
   sourceIp: string,
   options?: { readonly profile?: "now" | "by_statement" },
 ) => Promise<Caller>;
+
+/** What the log says of each refusal, beside its reason. */
+const REFUSED = "A caller was refused";
 
 type AuthenticatorPorts = {
   readonly verifyToken: TokenVerifier;
@@ -56,7 +59,7 @@ type AuthenticatorPorts = {
  */
 export function createAuthenticator(ports: AuthenticatorPorts): Authenticator {
   const refuse = (reason: string, ids: Readonly<Record<string, string | undefined>> = {}) =>
-    ports.log.info("A caller was refused", { reason, ...ids });
+    ports.log.info(REFUSED, { reason, ...ids });
   return async (authorization, sourceIp, { profile = "now" } = {}) => {
     const token = bearerToken(authorization);
     if (token === undefined) {
@@ -84,9 +87,14 @@ export function createAuthenticator(ports: AuthenticatorPorts): Authenticator {
     if (profile === "by_statement" || (await ports.profileExists(verdict.userId))) {
       return { userId: verdict.userId, apiKeyId: null, scopes: verdict.scopes };
     }
-    refuse("a user without a profile", { user_id: verdict.userId });
+    logUnknownUser(ports.log, verdict.userId);
     throw unknownUser();
   };
+}
+
+/** Logs why a caller was refused whose user has no profile. */
+export function logUnknownUser(log: Log, userId: string): void {
+  log.info(REFUSED, { reason: "a user without a profile", user_id: userId });
 }
 
 /** Asks the database only about what can be a key: one that was mistyped or cut off costs nobody a look-up. */

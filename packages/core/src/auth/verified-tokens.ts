@@ -1,9 +1,12 @@
 import { hash } from "node:crypto";
-import type { JWTVerifyOptions, JWTVerifyResult } from "jose";
+import type { JWTVerifyResult } from "jose";
 import type { Clock } from "../time.ts";
 
-/** Checks a token's signature and claims; rejects with jose's errors. */
-export type SignatureVerifier = (token: string, options: JWTVerifyOptions) => Promise<JWTVerifyResult>;
+/**
+ * Checks a token's signature and claims, by keys, audience and issuer of its own; rejects with jose's errors. It takes
+ * none of them with a token: what one verifier remembers lets nobody in whom another one would refuse.
+ */
+export type SignatureVerifier = (token: string) => Promise<JWTVerifyResult>;
 
 /**
  * ms for which a token that verified is not verified again: a key that its issuer withdraws counts so much longer than
@@ -20,13 +23,13 @@ const MOST_KEPT = 1_000;
  */
 export function rememberingVerifier(verify: SignatureVerifier, clock: Pick<Clock, "now">): SignatureVerifier {
   const kept = new Map<string, { readonly result: JWTVerifyResult; readonly until: number }>();
-  return async (token, options) => {
+  return async (token) => {
     const key = hash("sha256", token, "base64");
     const now = clock.now();
     const known = kept.get(key);
     if (known !== undefined && now < known.until) return known.result;
     kept.delete(key);
-    const result = await verify(token, options);
+    const result = await verify(token);
     for (const oldest of kept.keys()) {
       if (kept.size < MOST_KEPT) break;
       kept.delete(oldest);

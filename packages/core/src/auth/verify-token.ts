@@ -1,4 +1,4 @@
-import { errors, type JWTVerifyResult, jwtVerify } from "jose";
+import { errors, type JWTVerifyOptions, type JWTVerifyResult, jwtVerify } from "jose";
 import * as z from "zod/mini";
 import { LIMITS } from "../config.ts";
 import { ScannerError } from "../errors.ts";
@@ -54,20 +54,13 @@ const userId = z.guid();
  * for a secret that is too short to be one; the verifier throws `unavailable` when the keys cannot be fetched.
  */
 export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts): TokenVerifier {
-  const verify = rememberingVerifier(signatureVerifier(settings.keys, ports), ports.clock);
+  const verify = rememberingVerifier(signatureVerifier(settings, ports), ports.clock);
   return async (token) => {
     if (Buffer.byteLength(token) > LIMITS.maxTokenBytes) return refused("too long");
     if (!COMPACT_FORM.test(token)) return refused("not three base64url parts");
     try {
-      const nowMs = ports.clock.now();
-      const verified = await verify(token, {
-        audience: settings.audience,
-        requiredClaims: ["exp", "sub"],
-        clockTolerance: LIMITS.tokenClockToleranceSeconds,
-        currentDate: new Date(nowMs),
-        ...(settings.issuer === undefined ? {} : { issuer: settings.issuer }),
-      });
-      if (livesTooLong(verified, settings, nowMs)) return refused("valid for too long");
+      const verified = await verify(token);
+      if (livesTooLong(verified, settings, ports.clock.now())) return refused("valid for too long");
       return claimsVerdict(verified, settings);
     } catch (error) {
       if (error instanceof ScannerError) throw error;
@@ -76,14 +69,21 @@ export function createTokenVerifier(settings: TokenSettings, ports: KeySetPorts)
   };
 }
 
-function signatureVerifier(keys: TokenKeys, ports: KeySetPorts): SignatureVerifier {
+function signatureVerifier({ keys, audience, issuer }: TokenSettings, ports: KeySetPorts): SignatureVerifier {
+  const options = (): JWTVerifyOptions => ({
+    audience,
+    requiredClaims: ["exp", "sub"],
+    clockTolerance: LIMITS.tokenClockToleranceSeconds,
+    currentDate: new Date(ports.clock.now()),
+    ...(issuer === undefined ? {} : { issuer }),
+  });
   if (keys.kind === "jwks") {
     const keySet = createKeySet(keys.url, ports);
     const algorithms = [...keys.algorithms];
-    return (token, options) => jwtVerify(token, keySet, { ...options, algorithms });
+    return (token) => jwtVerify(token, keySet, { ...options(), algorithms });
   }
   requireStrongSecret(keys.secret);
-  return (token, options) => jwtVerify(token, keys.secret, { ...options, algorithms: ["HS256"] });
+  return (token) => jwtVerify(token, keys.secret, { ...options(), algorithms: ["HS256"] });
 }
 
 /** Throws a plain error for a secret that is too short to be one. */

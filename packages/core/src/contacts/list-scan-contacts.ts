@@ -2,7 +2,7 @@ import { expressionBuilder, type Kysely } from "kysely";
 import type { DB } from "../db/database.ts";
 import type { Listed, ListPosition } from "../db/keyset.ts";
 import { anyOf } from "../db/rows.ts";
-import type { ScanKey } from "../sightings/seen-by-scan.ts";
+import { isSeenIn, type ScanKey } from "../sightings/seen-by-scan.ts";
 import { PERSON_COLUMNS, personConditions, personSeen, withPerson } from "./contact-person.ts";
 import { siteHostOf, withTrust } from "./contact-trust.ts";
 import {
@@ -18,6 +18,11 @@ import { contactAsSeen, SEEN_COLUMNS } from "./seen-contact.ts";
 const MOST_CANDIDATES = 1_000;
 /** How many times as many a search looks at where those before were not enough. */
 const GROWTH = 4;
+/**
+ * times that it looks at more of them: where so many did not fill a page the other filters fit hardly any, and what
+ * fits the search tells nothing
+ */
+const MOST_ROUNDS = 6;
 
 /**
  * A page of the contacts that a scan saw, with what it saw of each and no other scan. Where a scan saw an address is
@@ -38,7 +43,8 @@ type Search = ContactPart & { readonly pattern: string };
 /**
  * Those that a search may find are found first, by what it looks for, and in the list's order: of a word that most have
  * the first few are enough, and one that hardly any has an index finds. What the scan saw of each tells then whether
- * it is one.
+ * it is one. Where too few are, one statement goes through the rest of the list: it ends, or takes longer than a
+ * statement may.
  */
 async function searchScanContacts(
   db: Kysely<DB>,
@@ -47,7 +53,7 @@ async function searchScanContacts(
 ): Promise<Listed<ListedContact>[]> {
   const listed: Listed<ListedContact>[] = [];
   let { after, limit: size } = part.window;
-  for (;;) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const candidates = await findCandidates(db, scan, { ...part, window: { after, limit: size } });
     if (candidates.length === 0) return listed;
     const window = { after: undefined, limit: part.window.limit - listed.length };
@@ -57,6 +63,8 @@ async function searchScanContacts(
     if (candidates.length < size || listed.length === part.window.limit) return listed;
     size = Math.min(size * GROWTH, MOST_CANDIDATES);
   }
+  const rest = { after, limit: part.window.limit - listed.length };
+  return [...listed, ...(await contactsSeen(db, scan, { ...part, window: rest }))];
 }
 
 async function contactsSeen(
@@ -104,12 +112,12 @@ async function contactsSeen(
 }
 
 /**
- * The next of the domain's contacts whose own row, or a sighting with words of its own, fits the pattern. Found apart:
- * of conditions that are one or the other Postgres can use no index where one of them asks another table.
+ * The next of the contacts that the scan saw whose own row, or a sighting with words of its own, fits the pattern.
+ * Found apart: of conditions that are one or the other Postgres can use no index where one of them asks another table.
  */
 async function findCandidates(
   db: Kysely<DB>,
-  { domain_id: domainId }: ScanKey,
+  { id: scanId, domain_id: domainId }: ScanKey,
   part: Search,
 ): Promise<ListPosition[]> {
   const { pattern } = part;
@@ -118,7 +126,7 @@ async function findCandidates(
     .selectFrom("contacts")
     .select(["contacts.id", "contacts.created_at"])
     .where("contacts.domain_id", "=", domainId)
-    .where((eb) => eb.and(contactConditions(part)))
+    .where((eb) => eb.and([...contactConditions(part), isSeenIn(scanId)]))
     .orderBy("contacts.created_at")
     .orderBy("contacts.id")
     .limit(limit);

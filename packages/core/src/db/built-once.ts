@@ -23,8 +23,11 @@ export function slot<T>(name: string): Slot<T> {
 /**
  * A word of ours that stands in the statement itself. Whoever plans a prepared statement for all values does not see
  * them: without it no index that is for rows of some status alone serves the statement, and it is planned each time.
+ * Its type takes no text that is only known when it runs: such a one is a value.
  */
-export function constant<Word extends string>(word: Word): ExpressionWrapper<DB, never, Word> {
+export function constant<Word extends string>(
+  word: string extends Word ? never : Word,
+): ExpressionWrapper<DB, never, Word> {
   return new ExpressionWrapper<DB, never, Word>(ValueNode.createImmediate(word));
 }
 

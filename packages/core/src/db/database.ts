@@ -315,6 +315,7 @@ export interface Sightings {
 
 export interface SubmitCounters {
   active_at_most: number | null;
+  active_window: Timestamp | null;
   submits: number;
   user_id: string;
   window_start: Timestamp;

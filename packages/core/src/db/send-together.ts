@@ -57,17 +57,19 @@ async function answersInOrder<T>(first: Promise<unknown>, second: Promise<T>): P
 /**
  * Runs statements as one transaction in one round trip, BEGIN and COMMIT included, and gives back the rows of the last
  * one. So none of them can depend on an answer here, and all that was written stays: what must not be written the
- * statements themselves leave out. Rejects with the first fault, after which nothing is written.
+ * statements themselves leave out. Rejects with the first fault, after which nothing is written; a value that cannot be
+ * sent is found before anything is.
  */
 export async function commitTogether<Row>(
   db: Kysely<DB>,
   before: readonly CompiledQuery[],
   last: CompiledQuery<Row>,
 ): Promise<Row[]> {
+  const [locks, answering] = [before.map(readyToSend), readyToSend(last)];
   return await db.getExecutor().provideConnection(async (connection) => {
     const begun = connection.executeQuery(CompiledQuery.raw("begin"));
-    const done = before.map((statement) => connection.executeQuery(statement));
-    const answer = connection.executeQuery<Row>(last);
+    const done = locks.map((statement) => connection.executeQuery(statement));
+    const answer = connection.executeQuery<Row>(answering);
     const committed = connection.executeQuery(CompiledQuery.raw("commit"));
     const settled = await Promise.allSettled([begun, ...done, answer, committed]);
     for (const one of settled) if (one.status === "rejected") throw one.reason;
@@ -77,11 +79,13 @@ export async function commitTogether<Row>(
 
 /**
  * Sends a transaction's last statement and COMMIT in one round trip, and gives back its rows. Nothing may follow in the
- * transaction. Where the statement fails, COMMIT rolls back what came before it.
+ * transaction. Where the statement fails, COMMIT rolls back what came before it; where a value of it cannot be sent
+ * neither is.
  */
 export async function commitWith<Row>(trx: Transaction<DB>, last: Compilable<Row>): Promise<Row[]> {
+  const statement = readyToSend(last.compile());
   return await trx.getExecutor().provideConnection(async (connection) => {
-    const answer = connection.executeQuery<Row>(last.compile());
+    const answer = connection.executeQuery<Row>(statement);
     const committed = connection.executeQuery(CompiledQuery.raw("commit"));
     const settled = await Promise.allSettled([answer, committed]);
     for (const one of settled) if (one.status === "rejected") throw one.reason;
@@ -102,4 +106,31 @@ export async function askTogether<First, Second>(
     await Promise.allSettled([one, other]);
     return [(await one).rows, (await other).rows];
   });
+}
+
+/**
+ * The statement with values that pg sends as they are. It would meet one that has no text (a circle, a bigint in an
+ * object) only when the statements around are on their way: the server never heard of this one then, and committed the
+ * others. Throws a TypeError for such a value.
+ */
+function readyToSend<Row>(statement: CompiledQuery<Row>): CompiledQuery<Row> {
+  return { ...statement, parameters: statement.parameters.map(toSent) };
+}
+
+/** Objects become JSON, which is what pg makes of them too. */
+function toSent(value: unknown): unknown {
+  if (value === null || value === undefined || value instanceof Date || ArrayBuffer.isView(value))
+    return value;
+  if (Array.isArray(value)) return value.map(toSent);
+  switch (typeof value) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "bigint":
+      return value;
+    case "object":
+      return JSON.stringify(value);
+    default:
+      throw new TypeError(`A ${typeof value} is no value of a statement.`);
+  }
 }

@@ -89,7 +89,8 @@ function counterOf(
 
 /**
  * So many of the user's scans have a place, or fewer. Counted where the row does not know, where what it knows leaves
- * no room, and once a window: scans that operators start, whom no limit counts, are in it from then on.
+ * no room, and once a window: scans that operators start, whom no limit counts, are in it from then on. Of a window
+ * that other code began, during a deploy or before a roll-back, the row knows nothing.
  */
 function activeAtMost(userId: Slot<string>, maxActiveScans: number): AliasableExpression<number | null> {
   const eb = expressionBuilder<DB, "submit_counters">();
@@ -101,7 +102,13 @@ function activeAtMost(userId: Slot<string>, maxActiveScans: number): AliasableEx
     .select((job) => job.cast<number>(job.fn.countAll(), "integer").as("active"));
   return eb
     .case()
-    .when(eb.and([eb("active_at_most", "<", maxActiveScans), eb.not(isWindowOver())]))
+    .when(
+      eb.and([
+        eb("active_at_most", "<", maxActiveScans),
+        eb("active_window", "=", eb.ref("window_start")),
+        eb.not(isWindowOver()),
+      ]),
+    )
     .then(eb.ref("active_at_most"))
     .else(counted.$asScalar())
     .end();

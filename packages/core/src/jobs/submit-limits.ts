@@ -91,13 +91,15 @@ export const lockCounter = builtAtFirst<{ userId: string }, unknown>((db) =>
 export function countedOn(submits: number) {
   const eb = expressionBuilder<DB, "submit_counters">();
   const begun = eb.case().when(isWindowOver());
+  const window = begun.then(eb.fn<Date>("now")).else(eb.ref("submit_counters.window_start")).end();
   return {
-    window_start: begun.then(eb.fn<Date>("now")).else(eb.ref("submit_counters.window_start")).end(),
+    window_start: window,
     submits: begun
       .then(submits)
       .else(eb("submit_counters.submits", "+", submits))
       .end(),
     active_at_most: null,
+    active_window: window,
   };
 }
 

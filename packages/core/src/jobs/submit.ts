@@ -16,6 +16,7 @@ import {
   type ReadingOptions,
   toScanOptions,
 } from "./scan-options.ts";
+import { isCounted } from "./submit-gate.ts";
 import {
   NO_LIMITS,
   quotaOf,
@@ -82,7 +83,7 @@ export async function submitScan(
   );
 }
 
-/** Tries of one statement each: a miss is for an active job, or a domain, that came or went away under our hands. */
+/** Tries of one statement each: a miss is for an active job, a domain or a user who came or went under our hands. */
 const MAX_TRIES = 5;
 
 function toValues(request: ScanRequest, limits: SubmitLimits): SubmitValues {
@@ -117,6 +118,8 @@ function keyOf(request: ScanRequest): RequestKey | undefined {
 
 /** The job that a try found or made; undefined = try again. Throws what the request is refused with. */
 function jobOf(row: SubmitRow, { target, limits, key }: SubmitValues): string | undefined {
+  // A user whose profile was made behind the lock has no row that it could have locked, and nothing was written.
+  if (isCounted(limits) && row.is_over === null) return undefined;
   const quota = quotaOfRow(row, limits);
   if (row.is_over && quota) throw tooManySubmits(quota);
   if (row.key_is_free === false) {

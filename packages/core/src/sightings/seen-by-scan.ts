@@ -62,6 +62,12 @@ export function sightingsOfContactIn(scanId: ScanId) {
     .where(isSeenBy(scanId));
 }
 
+/** Whether a scan saw the contact of the outer statement. */
+export function isSeenIn(scanId: ScanId) {
+  const eb = expressionBuilder<DB, "contacts">();
+  return eb.exists(sightingsOfContactIn(scanId).select("sightings.page_id").offset(EACH_BY_ITSELF));
+}
+
 /** Whether a scan read all of a page. */
 export function readsAll(scanId: number, pageId: Expression<string | null>) {
   const eb = expressionBuilder<DB>();

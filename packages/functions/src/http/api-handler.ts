@@ -48,7 +48,7 @@ export function handlerFor<C extends Route>(contract: C) {
           return respond(await answer({ ...readRequest(contract, event, lambda), caller }));
         },
         (stack) => {
-          stack.use(authentication(context.authenticate, scope, profile));
+          stack.use(authentication(context, scope, profile));
           if (contract.body) stack.use(bodyLimit());
           stack.use(nullBytes());
           if (contract.body) stack.use(httpJsonBodyParser());
