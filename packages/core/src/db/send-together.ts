@@ -49,9 +49,15 @@ export function beginningTogether(client: PostgresPoolClient): PostgresPoolClien
 
 /** The second answer. Rejects as the first where that rejects: what the second says follows from it. */
 async function answersInOrder<T>(first: Promise<unknown>, second: Promise<T>): Promise<T> {
-  const [begun] = await Promise.allSettled([first, second]);
-  if (begun.status === "rejected") throw begun.reason;
+  await allAnswered([first, second]);
   return await second;
+}
+
+/** Resolves when all that was sent is answered. Rejects with the first fault: what later ones say follows from it. */
+async function allAnswered(sent: readonly Promise<unknown>[]): Promise<void> {
+  for (const answer of await Promise.allSettled(sent)) {
+    if (answer.status === "rejected") throw answer.reason;
+  }
 }
 
 /**
@@ -71,8 +77,7 @@ export async function commitTogether<Row>(
     const done = locks.map((statement) => connection.executeQuery(statement));
     const answer = connection.executeQuery<Row>(answering);
     const committed = connection.executeQuery(CompiledQuery.raw("commit"));
-    const settled = await Promise.allSettled([begun, ...done, answer, committed]);
-    for (const one of settled) if (one.status === "rejected") throw one.reason;
+    await allAnswered([begun, ...done, answer, committed]);
     return (await answer).rows;
   });
 }
@@ -87,8 +92,7 @@ export async function commitWith<Row>(trx: Transaction<DB>, last: Compilable<Row
   return await trx.getExecutor().provideConnection(async (connection) => {
     const answer = connection.executeQuery<Row>(statement);
     const committed = connection.executeQuery(CompiledQuery.raw("commit"));
-    const settled = await Promise.allSettled([answer, committed]);
-    for (const one of settled) if (one.status === "rejected") throw one.reason;
+    await allAnswered([answer, committed]);
     return (await answer).rows;
   });
 }
@@ -102,8 +106,7 @@ export async function askTogether<First, Second>(
   return await trx.getExecutor().provideConnection(async (connection) => {
     const one = connection.executeQuery<First>(first.compile());
     const other = connection.executeQuery<Second>(second.compile());
-    // Where the first one fails, what the second says follows from it.
-    await Promise.allSettled([one, other]);
+    await allAnswered([one, other]);
     return [(await one).rows, (await other).rows];
   });
 }
