@@ -2,7 +2,7 @@ import { expressionBuilder, type QueryCreator } from "kysely";
 import type { DB } from "../db/database.ts";
 import { PERSON_COLUMNS, personConditions, personSeen } from "./contact-person.ts";
 import { type ContactPart, contactConditions, holding } from "./listed-contact.ts";
-import { contactAsSeen, SEEN_COLUMNS } from "./seen-contact.ts";
+import { contactAsSeen, fitsAsSeen, SEEN_COLUMNS } from "./seen-contact.ts";
 
 /** The contacts that the scan of the outer statement saw, narrowed down. */
 export function contactsOfScan(db: QueryCreator<DB>, part: Omit<ContactPart, "window">) {
@@ -25,11 +25,6 @@ export function contactsOfScan(db: QueryCreator<DB>, part: Omit<ContactPart, "wi
     .select(PERSON_COLUMNS);
   const { type, search } = filters;
   if (type !== undefined) query = query.where("seen.email_type", "=", type);
-  if (search !== undefined) {
-    const pattern = holding(search);
-    query = query.where((eb) =>
-      eb.or([eb("contacts.email", "ilike", pattern), eb("seen.context", "ilike", pattern)]),
-    );
-  }
+  if (search !== undefined) query = query.where(fitsAsSeen(holding(search)));
   return query;
 }

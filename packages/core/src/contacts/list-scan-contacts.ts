@@ -12,7 +12,7 @@ import {
   type ListedContact,
   toSource,
 } from "./listed-contact.ts";
-import { contactAsSeen, SEEN_COLUMNS } from "./seen-contact.ts";
+import { contactAsSeen, fitsAsSeen, SEEN_COLUMNS } from "./seen-contact.ts";
 
 /** Contacts that a search looks at in one go, once fewer were not enough. */
 const MOST_CANDIDATES = 1_000;
@@ -98,11 +98,7 @@ async function contactsSeen(
     .limit(part.window.limit);
   if (ids !== undefined) query = query.where("contacts.id", "=", anyOf(ids));
   if (type !== undefined) query = query.where("seen.email_type", "=", type);
-  if (pattern !== undefined) {
-    query = query.where((eb) =>
-      eb.or([eb("contacts.email", "ilike", pattern), eb("seen.context", "ilike", pattern)]),
-    );
-  }
+  if (pattern !== undefined) query = query.where(fitsAsSeen(pattern));
   const rows = await query.execute();
   const listed = rows.map(({ position, sources, ...contact }) => ({
     position: { createdAt: position, id: contact.id },

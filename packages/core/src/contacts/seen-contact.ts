@@ -67,6 +67,12 @@ export function contactAsSeen(db: QueryCreator<DB>, { scan, maxSources }: SeenPa
     .select(jsonArrayFrom(firstPlaces(maxSources)).as("sources"));
 }
 
+/** Whether the contact, or the words of the page where the scan saw it first, fit a search's pattern. */
+export function fitsAsSeen(pattern: string) {
+  const eb = expressionBuilder<DB & { seen: { context: string | null } }, "contacts" | "seen">();
+  return eb.or([eb("contacts.email", "ilike", pattern), eb("seen.context", "ilike", pattern)]);
+}
+
 function allPlaces() {
   return expressionBuilder<WithPlaces>()
     .selectFrom("places")
