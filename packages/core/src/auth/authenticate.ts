@@ -28,6 +28,9 @@ export type ApiKeyVerdict =
 /** A fixed token that stands for one profile, for callers on this machine. Only the local stage may have one. */
 export type FixedToken = { readonly token: string; readonly userId: string };
 
+/** When a token's user is asked for a profile: by the authenticator, or by the statement that the call is about. */
+export type ProfileAsked = "now" | "by_statement";
+
 /**
  * `sourceIp` is the address of the caller's socket. With `profile: "by_statement"` nobody asks whether a token's user
  * has a profile: the statement that the call is about does, and whoever sends it logs the refusal.
@@ -35,7 +38,7 @@ export type FixedToken = { readonly token: string; readonly userId: string };
 export type Authenticator = (
   authorization: string | undefined,
   sourceIp: string,
-  options?: { readonly profile?: "now" | "by_statement" },
+  options?: { readonly profile?: ProfileAsked },
 ) => Promise<Caller>;
 
 /** What the log says of each refusal, beside its reason. */

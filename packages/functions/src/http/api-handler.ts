@@ -1,10 +1,10 @@
-import type { Caller } from "@contact-scanner/core/auth/authenticate";
+import type { Caller, ProfileAsked } from "@contact-scanner/core/auth/authenticate";
 import { ScannerError } from "@contact-scanner/core/errors";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
 import type { Context as LambdaContext } from "aws-lambda";
 import type { ApiContext, OpenContext } from "../context.ts";
 import type { ApiEvent, ApiHandler } from "./api-event.ts";
-import { authentication, type ProfileAsked } from "./authentication.ts";
+import { authentication } from "./authentication.ts";
 import { bodyLimit } from "./body-limit.ts";
 import type { AnswerOf, Contract, InputOf } from "./contract.ts";
 import { httpHandler } from "./http-handler.ts";

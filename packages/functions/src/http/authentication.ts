@@ -1,12 +1,14 @@
-import { type Authenticator, type Caller, logUnknownUser } from "@contact-scanner/core/auth/authenticate";
+import {
+  type Authenticator,
+  type Caller,
+  logUnknownUser,
+  type ProfileAsked,
+} from "@contact-scanner/core/auth/authenticate";
 import type { Scope } from "@contact-scanner/core/auth/scope";
 import { ScannerError } from "@contact-scanner/core/errors";
 import type { Log } from "@contact-scanner/core/log";
 import type { MiddlewareObj } from "@middy/core";
 import type { ApiEvent, ApiResult } from "./api-event.ts";
-
-/** Who asks whether a token's user has a profile: this middleware, or the statement that the route is about. */
-export type ProfileAsked = "now" | "by_statement";
 
 /**
  * Sets `event.caller` from the Authorization header. Throws `unauthenticated`, `unknown_user`, and `insufficient_scope`
