@@ -51,7 +51,7 @@ export function roleBeside(
     labelled(around.slice(last + 1, last + 1 + MAX_LABELLED_LINES), name) ??
     labelBefore(lead) ??
     roleBehind(name, rest) ??
-    besideLines(page, { line, after, before }, name) ??
+    besideLines(page, { lead, after, before }, name) ??
     clericIn(lead);
   if (told !== null) return { role: told, isTold: true };
   const placed = name.isWhole && !CASED.test(name.name) ? placedRole(page, rest, after, name) : null;
@@ -61,14 +61,12 @@ export function roleBeside(
 /** The position in the lines around a name: what somebody has learnt is none where another stands before. */
 function besideLines(
   page: PageText,
-  { line, after, before }: { line: PageLine; after: readonly PageLine[]; before: readonly PageLine[] },
+  { lead, after, before }: { lead: string; after: readonly PageLine[]; before: readonly PageLine[] },
   name: StandingName,
 ): string | null {
   const behind = firstRole(page, after, name, false);
   if (behind !== null && !isQualification(behind)) return behind;
-  return (
-    roleIn(page.text.slice(line.start, name.start), true) ?? firstRole(page, before, name, true) ?? behind
-  );
+  return roleIn(lead, true) ?? firstRole(page, before, name, true) ?? behind;
 }
 
 /** A short text right behind a name, which may be a position by its place. */
