@@ -1,3 +1,5 @@
+import { quantile } from "../quantile.ts";
+
 export type LoadResult = {
   readonly perSecond: number;
   /** ms that half of the calls took at most */
@@ -26,10 +28,5 @@ export async function load(
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
   const seconds = (performance.now() - start) / 1_000;
-  times.sort((a, b) => a - b);
   return { perSecond: count / seconds, p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99) };
-}
-
-function quantile(sorted: readonly number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }

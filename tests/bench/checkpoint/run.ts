@@ -21,6 +21,7 @@ import { countingRoundTrips, type Traffic } from "../../helpers/count-round-trip
 import { FOOT, fact, organization, person, phone } from "../../helpers/page-contents.ts";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { TEST_USER } from "../../helpers/test-database.ts";
+import { quantile } from "../quantile.ts";
 import { type Rows, rowsOfScan, takeOut } from "./rows.ts";
 
 const WARM_UP = 20;
@@ -150,9 +151,4 @@ function printTable(where: string, times: Times, counts: Counts): void {
     ];
     process.stdout.write(`${cells.join("")}\n`);
   }
-}
-
-function quantile(times: readonly number[], part: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }

@@ -8,7 +8,7 @@
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { quantile } from "./engine/statistics.ts";
+import { quantile } from "../quantile.ts";
 import { simulateLocalStage } from "./model/local-stage.ts";
 import { keepMeasured, readMeasured } from "./real/kept.ts";
 import { measureInputs } from "./real/measure-inputs.ts";

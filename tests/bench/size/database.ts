@@ -6,9 +6,13 @@ import { ensureProfile } from "@contact-scanner/core/profiles/repository";
 import { startPostgres } from "@contact-scanner/local/postgres";
 import { migrations } from "@contact-scanner/migrations";
 import type { Kysely } from "kysely";
+import type pg from "pg";
 import { silentLog } from "../../helpers/silent-log.ts";
 import { fillDatabase } from "../../helpers/size/fill-database.ts";
 import { TEST_USER } from "../../helpers/test-database.ts";
+
+/** Days after which the generated scans of the older kept round are due, and none of the newer. */
+export const OLDER_ROUND_DAYS = 60;
 
 export type SizeDatabase = { readonly db: Kysely<DB>; readonly url: string; stop(): Promise<void> };
 
@@ -59,8 +63,10 @@ export function tell(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** The value below which such a share of the times lies. */
-export function quantile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** The bytes of WAL that a server has written, all databases' together. */
+export async function walAt(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ at: string }>(
+    "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') as at",
+  );
+  return Number(rows[0]?.at);
 }

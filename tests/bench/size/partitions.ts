@@ -16,7 +16,8 @@ import { forEver, retentionPorts, untilDone } from "../../helpers/retention.ts";
 import { backgroundWork } from "../../helpers/size/background-work.ts";
 import { routeRequests } from "../../helpers/size/route-requests.ts";
 import { findSubjects, type Subjects } from "../../helpers/size/subjects.ts";
-import { openSizeDatabase, quantile, tell } from "./database.ts";
+import { quantile } from "../quantile.ts";
+import { OLDER_ROUND_DAYS, openSizeDatabase, tell, walAt } from "./database.ts";
 
 const { values } = parseArgs({
   options: {
@@ -33,8 +34,6 @@ if (![pages, times].every(Number.isInteger) || pages < 20_000 || times < 1 || ti
 
 /** Partitions: of scans kept for half a year a month each, and the next two, made ahead. */
 const PARTITIONS = 8;
-/** Days after which the generated scans of the older kept round are due, and none of the newer. */
-const DAYS = 60;
 
 const { db, url, stop } = await openSizeDatabase({
   dataDir: values.data,
@@ -67,7 +66,7 @@ try {
   tell(`pages that are due: ${due.rows[0]?.pages}`);
   await work("retention of the same scans", async () => {
     const ports = retentionPorts(db);
-    const counts = await applyRetention(ports, { ...forEver, keepScanDays: DAYS }, untilDone);
+    const counts = await applyRetention(ports, { ...forEver, keepScanDays: OLDER_ROUND_DAYS }, untilDone);
     tell(`deleted by retention: ${counts.find(({ name }) => name === "scan_rows")?.rows}`);
   });
   for (const table of ["scan_pages", "sightings", "jobs", "domains"]) {
@@ -117,7 +116,7 @@ async function statements(what: "whole" | "partitioned", subjects: Subjects): Pr
 
 async function firstScanOfNewerRound(): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
-    `select min(id) as id from jobs where scan_rows = 'own' and finished_at > now() - interval '${DAYS} days'`,
+    `select min(id) as id from jobs where scan_rows = 'own' and finished_at > now() - interval '${OLDER_ROUND_DAYS} days'`,
   );
   return rows[0]?.id ?? 0;
 }
@@ -168,19 +167,12 @@ async function dropPartitionsBefore(firstNew: number): Promise<void> {
 
 /** Tells how long it took, and how much WAL it wrote. */
 async function work(name: string, run: () => Promise<unknown>): Promise<void> {
-  const before = await walAt();
+  const before = await walAt(client);
   const start = performance.now();
   await run();
   const seconds = (performance.now() - start) / 1_000;
-  const megabytes = ((await walAt()) - before) / 1_000_000;
+  const megabytes = ((await walAt(client)) - before) / 1_000_000;
   tell(
     `${name.padEnd(32)}${seconds.toFixed(2).padStart(10)} s${megabytes.toFixed(1).padStart(10)} MB of WAL`,
   );
-}
-
-async function walAt(): Promise<number> {
-  const { rows } = await client.query<{ at: string }>(
-    "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') as at",
-  );
-  return Number(rows[0]?.at);
 }

@@ -14,7 +14,8 @@ import { apiContext } from "../../helpers/api-context.ts";
 import { hashEmail } from "../../helpers/hash-email.ts";
 import { retentionPorts } from "../../helpers/retention.ts";
 import { findSubjects } from "../../helpers/size/subjects.ts";
-import { openSizeDatabase, quantile, tell } from "./database.ts";
+import { quantile } from "../quantile.ts";
+import { openSizeDatabase, tell } from "./database.ts";
 
 const { values } = parseArgs({
   options: {

@@ -12,7 +12,7 @@ import pg from "pg";
 import { complete, readPage, runningScan, store, textContact } from "../../helpers/checkpoints.ts";
 import { forEver, retentionPorts } from "../../helpers/retention.ts";
 import { findSubjects, type Site } from "../../helpers/size/subjects.ts";
-import { openSizeDatabase, tell } from "./database.ts";
+import { OLDER_ROUND_DAYS, openSizeDatabase, tell, walAt } from "./database.ts";
 
 const { values } = parseArgs({
   options: {
@@ -28,8 +28,6 @@ if (![pages, seconds, rescans].every(Number.isInteger) || pages < 20_000 || seco
   process.exit(2);
 }
 
-/** Days after which the generated scans of the older kept round are due, and none of the newer. */
-const DAYS = 60;
 /** Tables whose rows retention deletes or scans update. */
 const TABLES = ["scan_pages", "sightings", "pages", "contacts", "jobs", "domains"];
 /** s that autovacuum is waited for: it looks at each database once a minute */
@@ -54,13 +52,13 @@ try {
 }
 
 async function retain(): Promise<void> {
-  const [start, wal] = [performance.now(), await walAt()];
+  const [start, wal] = [performance.now(), await walAt(client)];
   const isTimeUp = () => performance.now() - start > seconds * 1_000;
-  const settings = { ...forEver, keepScanDays: DAYS };
+  const settings = { ...forEver, keepScanDays: OLDER_ROUND_DAYS };
   const counts = await applyRetention(retentionPorts(db), settings, { isTimeUp });
   const deleted = counts.find(({ name }) => name === "scan_rows")?.rows ?? 0;
   const took = (performance.now() - start) / 1_000;
-  const bytes = ((await walAt()) - wal) / Math.max(1, deleted);
+  const bytes = ((await walAt(client)) - wal) / Math.max(1, deleted);
   tell(`\n${deleted} visits deleted in ${took.toFixed(1)} s: ${Math.round(deleted / took)} a second`);
   tell(`${bytes.toFixed(0)} bytes of WAL each\n`);
   await printTables("after retention");
@@ -148,11 +146,4 @@ async function printTables(when: string): Promise<void> {
     ];
     tell(`${name.padEnd(20)}${cells.join("")}`);
   }
-}
-
-async function walAt(): Promise<number> {
-  const { rows } = await client.query<{ at: string }>(
-    "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') as at",
-  );
-  return Number(rows[0]?.at);
 }

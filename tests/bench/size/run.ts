@@ -12,7 +12,8 @@ import { apiContext } from "../../helpers/api-context.ts";
 import { backgroundWork } from "../../helpers/size/background-work.ts";
 import { type RouteRequest, routeRequests } from "../../helpers/size/route-requests.ts";
 import { findSubjects } from "../../helpers/size/subjects.ts";
-import { openSizeDatabase, quantile } from "./database.ts";
+import { quantile } from "../quantile.ts";
+import { openSizeDatabase } from "./database.ts";
 import { printSizes } from "./sizes.ts";
 
 const { values } = parseArgs({

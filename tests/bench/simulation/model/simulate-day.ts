@@ -1,9 +1,10 @@
+import { quantile } from "../../quantile.ts";
 import { createSimulation } from "../engine/event-queue.ts";
 import { createFifo, type Fifo } from "../engine/fifo.ts";
 import { createPool } from "../engine/pool.ts";
 import { createProcessor } from "../engine/processor.ts";
 import { createRandom } from "../engine/random.ts";
-import { createFlow, quantile } from "../engine/statistics.ts";
+import { createFlow } from "../engine/statistics.ts";
 import { type Submit, submitsOf } from "./arrivals.ts";
 import { createDatabase } from "./database.ts";
 import { createEventSource } from "./event-source.ts";
